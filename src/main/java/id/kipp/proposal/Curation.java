@@ -198,7 +198,7 @@ public class Curation {
         notices.tell(
                 Audience.unit(proposal.unit()),
                 key,
-                "/proposal/" + proposal.id().value(),
+                "proposal/" + proposal.id().value(),
                 text(proposal).title());
     }
 

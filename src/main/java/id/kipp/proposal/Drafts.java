@@ -157,7 +157,7 @@ public class Drafts {
         requireTime(proposal, now);
         var sent = store.save(proposal.moveTo(actor, Stage.AT_AGENCY, "proposal.sent", now, Map.of()));
         var title = store.draft(id).map(d -> d.text().title()).orElse("");
-        notices.tell(Audience.adminsOf(proposal.agency()), "proposal.received", "/instansi/" + id.value(), title);
+        notices.tell(Audience.adminsOf(proposal.agency()), "proposal.received", "instansi/" + id.value(), title);
         return sent;
     }
 

@@ -100,12 +100,12 @@ public class Screenings {
         notices.tell(
                 Audience.unit(proposal.unit()),
                 key,
-                "/proposal/" + proposal.id().value(),
+                "proposal/" + proposal.id().value(),
                 title);
         notices.tell(
                 Audience.adminsOf(proposal.agency()),
                 key,
-                "/instansi/" + proposal.id().value(),
+                "instansi/" + proposal.id().value(),
                 title);
     }
 }
