@@ -1,0 +1,41 @@
+package id.kipp.account;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import java.util.Set;
+
+/** Who may invite, lock and describe whom. */
+final class Standing {
+
+    private Standing() {}
+
+    /** The roles whose people this role looks after. */
+    static Set<Role> inCareOf(Role role) {
+        return switch (role) {
+            case ADMINISTRATOR -> Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT);
+            case SECRETARIAT -> Set.of(Role.AGENCY, Role.EVALUATOR, Role.PANELIST);
+            case AGENCY -> Set.of(Role.SERVICE_UNIT);
+            case SERVICE_UNIT, EVALUATOR, PANELIST -> Set.of();
+        };
+    }
+
+    static void requireInvite(Actor actor, Invitation invitation) {
+        var sameAgency = invitation.role() != Role.SERVICE_UNIT
+                || (invitation.agency() != null && actor.isOf(invitation.agency()));
+        if (!cares(actor, Set.of(invitation.role())) || !sameAgency) throw new Refusal("account.may-not-invite");
+    }
+
+    /** Looks after every role the other holds. The administrator, who keeps the locks, looks after everybody. */
+    static void requireCare(Actor actor, Account other) {
+        if (actor.is(Role.ADMINISTRATOR)) return;
+        var sameAgency = !other.is(Role.SERVICE_UNIT)
+                || other.agency().filter(actor::isOf).isPresent();
+        if (!cares(actor, other.roles()) || !sameAgency) throw new Refusal("actor.not-allowed");
+    }
+
+    private static boolean cares(Actor actor, Set<Role> roles) {
+        return roles.stream().allMatch(r -> actor.roles().stream()
+                .anyMatch(mine -> inCareOf(mine).contains(r)));
+    }
+}
