@@ -50,8 +50,7 @@ public record Assignment(
     /** @throws Refusal {@code assignment.not-assigned}, {@code assignment.already} */
     Assignment replaced(Actor actor, AccountId from, AccountId to, String reason, Instant now) {
         if (has(to)) throw new Refusal("assignment.already");
-        var all = new ArrayList<>(
-                has(from) ? ended(from, Place.Ending.REPLACED, reason, now) : places);
+        var all = new ArrayList<>(has(from) ? ended(from, Place.Ending.REPLACED, reason, now) : places);
         all.add(Place.of(to, now));
         return next(
                 actor,

@@ -20,8 +20,9 @@ class AssignmentStore {
     private final Aggregates<PlanRecord> plans;
 
     AssignmentStore(Outbox outbox) {
-        this.assignments =
-                outbox.aggregates("assignments", Assignment.class).index("edition").index("places.evaluator");
+        this.assignments = outbox.aggregates("assignments", Assignment.class)
+                .index("edition")
+                .index("places.evaluator");
         this.pacts = outbox.aggregates("pacts", Pact.class);
         this.plans = outbox.aggregates("plans", PlanRecord.class);
     }
@@ -31,7 +32,8 @@ class AssignmentStore {
     }
 
     List<Assignment> all(Collection<ProposalId> proposals) {
-        return assignments.collection()
+        return assignments
+                .collection()
                 .find(new Document("_id", new Document("$in", List.copyOf(proposals))))
                 .into(new ArrayList<>());
     }
@@ -41,7 +43,8 @@ class AssignmentStore {
     }
 
     List<Assignment> of(EditionId edition, AccountId evaluator) {
-        return assignments.collection()
+        return assignments
+                .collection()
                 .find(new Document("edition", edition).append("places.evaluator", evaluator))
                 .into(new ArrayList<>());
     }

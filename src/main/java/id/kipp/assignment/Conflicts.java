@@ -44,8 +44,9 @@ public final class Conflicts {
                 || institution != null && Judge.folded(institution).equals(Judge.folded(agency.name())))
             return Optional.of(Conflict.OWN_INSTITUTION);
         var province = judge.profile().province();
-        if (LOCAL.contains(agency.cluster()) && province != null && province.label().equals(agency.province()))
-            return Optional.of(Conflict.OWN_PROVINCE);
+        if (LOCAL.contains(agency.cluster())
+                && province != null
+                && province.label().equals(agency.province())) return Optional.of(Conflict.OWN_PROVINCE);
         return declared.getOrDefault(judge.id(), Set.of()).contains(agency.id())
                 ? Optional.of(Conflict.DECLARED)
                 : Optional.empty();

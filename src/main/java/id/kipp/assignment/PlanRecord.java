@@ -9,5 +9,11 @@ import org.bson.codecs.pojo.annotations.BsonId;
 
 /** A plan as it was applied: the decision from which the assignments follow, and can follow again after a crash. */
 record PlanRecord(
-        @BsonId String id, long version, EditionId edition, List<Pair> pairs, long seed, Instant at, List<AuditLine> outbox)
+        @BsonId String id,
+        long version,
+        EditionId edition,
+        List<Pair> pairs,
+        long seed,
+        Instant at,
+        List<AuditLine> outbox)
         implements Aggregate {}

@@ -41,7 +41,7 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
                 .filter(p -> finished.test(new ProposalId(p.proposal()), new AccountId(p.judge())))
                 .collect(Collectors.toSet());
         var problem = problem(edition, admitted, judges, standing, seed);
-        var plan = now.isEmpty() ? Planner.plan(problem) : Planner.rebalance(problem, now, done);
+        var plan = Planner.plan(problem);
         var added = new HashSet<>(plan.pairs());
         added.removeAll(now);
         var removed = new HashSet<>(now);

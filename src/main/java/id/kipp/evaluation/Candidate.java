@@ -29,7 +29,19 @@ public record Candidate(
 
     Candidate choose(boolean yes) {
         return new Candidate(
-                proposal, number, title, agency, province, category, disadvantaged, newFace, score, ladder, rank, tie,
-                within, yes);
+                proposal,
+                number,
+                title,
+                agency,
+                province,
+                category,
+                disadvantaged,
+                newFace,
+                score,
+                ladder,
+                rank,
+                tie,
+                within,
+                yes);
     }
 }

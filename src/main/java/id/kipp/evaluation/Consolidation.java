@@ -90,8 +90,7 @@ public record Consolidation(
         if (isAgreed()) throw new Refusal("consolidation.agreed");
     }
 
-    private Consolidation next(
-            List<Message> all, @Nullable Agreement put, @Nullable Agreement done, List<Basis> on) {
+    private Consolidation next(List<Message> all, @Nullable Agreement put, @Nullable Agreement done, List<Basis> on) {
         return new Consolidation(id, version + 1, edition, all, put, done, on, outbox);
     }
 

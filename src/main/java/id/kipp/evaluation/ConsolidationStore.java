@@ -16,7 +16,8 @@ class ConsolidationStore {
     private final Aggregates<Consolidation> consolidations;
 
     ConsolidationStore(Outbox outbox) {
-        this.consolidations = outbox.aggregates("consolidations", Consolidation.class).index("edition");
+        this.consolidations =
+                outbox.aggregates("consolidations", Consolidation.class).index("edition");
     }
 
     Optional<Consolidation> find(ProposalId proposal) {
@@ -24,7 +25,10 @@ class ConsolidationStore {
     }
 
     List<Consolidation> of(EditionId edition) {
-        return consolidations.collection().find(new Document("edition", edition)).into(new ArrayList<>());
+        return consolidations
+                .collection()
+                .find(new Document("edition", edition))
+                .into(new ArrayList<>());
     }
 
     Consolidation save(Consolidation next) {

@@ -2,10 +2,8 @@ package id.kipp.evaluation;
 
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
-import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -53,7 +51,9 @@ public class Consolidations {
     /** @throws Refusal {@code sheet.others-not-ready} */
     public Consolidation open(Actor actor, ProposalId id) {
         evaluations.sheets(actor, id);
-        return store.find(id).orElseGet(() -> Consolidation.none(id, assignments.of(actor, id).edition()));
+        return store.find(id)
+                .orElseGet(
+                        () -> Consolidation.none(id, assignments.of(actor, id).edition()));
     }
 
     /** Where the team stands: mean, spread, and whether the edition's rules demand a discussion. */
@@ -86,7 +86,8 @@ public class Consolidations {
         var basis = basis(actor, seen.id());
         if (team.evaluators().size() == 1) return store.save(seen.agreed(actor, put, basis, now));
         var next = store.save(seen.put(actor, put, basis));
-        var others = team.evaluators().stream().filter(e -> !e.equals(actor.id())).toList();
+        var others =
+                team.evaluators().stream().filter(e -> !e.equals(actor.id())).toList();
         notices.tell(Audience.team(others), "consolidation.proposed", link(seen.id()), number(score));
         return next;
     }
@@ -138,8 +139,7 @@ public class Consolidations {
 
     private List<Consolidation.Basis> basis(Actor actor, ProposalId id) {
         return evaluations.sheets(actor, id).stream()
-                .flatMap(s -> s.current().stream()
-                        .map(v -> new Consolidation.Basis(s.evaluator(), v.no(), v.total())))
+                .flatMap(s -> s.current().stream().map(v -> new Consolidation.Basis(s.evaluator(), v.no(), v.total())))
                 .toList();
     }
 

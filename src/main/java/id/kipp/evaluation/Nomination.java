@@ -1,6 +1,7 @@
 package id.kipp.evaluation;
 
 import id.kipp.audit.AuditLine;
+import id.kipp.audit.Canonical;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -86,7 +87,8 @@ public record Nomination(
     Nomination voted(Actor actor, boolean chair, Instant now) {
         requireOpen();
         if (votes.stream().anyMatch(v -> v.by().equals(actor.id()))) throw new Refusal("nomination.voted");
-        var all = Stream.concat(votes.stream(), Stream.of(new Vote(actor.id(), chair, now))).toList();
+        var all = Stream.concat(votes.stream(), Stream.of(new Vote(actor.id(), chair, now)))
+                .toList();
         var done = all.stream().anyMatch(Vote::chair) && all.size() >= 2;
         var next = next(pools, deviations, all, done ? State.DECIDED : state, preparedAt);
         return next.with(actor, done ? "nomination.decided" : "nomination.voted", now, next.facts());
@@ -104,7 +106,10 @@ public record Nomination(
                                         "cluster", p.cluster(),
                                         "seats", p.seats(),
                                         "places", p.places(),
-                                        "candidates", p.candidates().stream().map(Nomination::facts).toList()))
+                                        "candidates",
+                                                p.candidates().stream()
+                                                        .map(Nomination::facts)
+                                                        .toList()))
                                 .toList(),
                 "deviations",
                         deviations.stream()
@@ -112,7 +117,7 @@ public record Nomination(
                                         "proposal", d.proposal().value(),
                                         "chosen", d.chosen(),
                                         "by", d.by().value(),
-                                        "reasonSha256", id.kipp.audit.Canonical.sha256(d.reason())))
+                                        "reasonSha256", Canonical.sha256(d.reason())))
                                 .toList());
     }
 
@@ -143,6 +148,15 @@ public record Nomination(
 
     static Nomination none(EditionId edition, String group, Instant now) {
         return new Nomination(
-                idOf(edition, group), 0, edition, group, List.of(), List.of(), List.of(), State.PREPARED, now, List.of());
+                idOf(edition, group),
+                0,
+                edition,
+                group,
+                List.of(),
+                List.of(),
+                List.of(),
+                State.PREPARED,
+                now,
+                List.of());
     }
 }

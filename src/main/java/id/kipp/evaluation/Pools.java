@@ -46,7 +46,9 @@ final class Pools {
         clusters.forEach((cluster, members) -> counts.put(cluster, members.size()));
         var rule = rules.seats(group);
         var seats = Apportionment.largestRemainder(
-                Math.min(rule.finalists(), counts.values().stream().mapToInt(i -> i).sum()),
+                Math.min(
+                        rule.finalists(),
+                        counts.values().stream().mapToInt(i -> i).sum()),
                 counts,
                 rule.minimumPerCluster());
         return clusters.entrySet().stream()
@@ -72,7 +74,8 @@ final class Pools {
             return rules.nomination().places(seats);
         var grade = rules.desk().passingGrade();
         var least = Exact.of(grade == null ? 0 : grade);
-        return (int) ranked.stream().filter(r -> r.total().compareTo(least) >= 0).count();
+        return (int)
+                ranked.stream().filter(r -> r.total().compareTo(least) >= 0).count();
     }
 
     private Ballot ballot(Proposal proposal) {
@@ -119,7 +122,9 @@ final class Pools {
                 s.agency().disadvantaged(),
                 !s.agency().earlierAward(),
                 score(proposal.id()),
-                ballot(proposal).ladder().stream().map(r -> r.value().toString()).toList(),
+                ballot(proposal).ladder().stream()
+                        .map(r -> r.value().toString())
+                        .toList(),
                 place.rank(),
                 word(place.tie()),
                 within,

@@ -23,8 +23,7 @@ record Rubric(List<Section> criteria) {
 
     /** @throws Refusal {@code sheet.unknown-criterion} */
     void require(String criterion) {
-        if (criteria.stream().noneMatch(c -> c.key().equals(criterion)))
-            throw new Refusal("sheet.unknown-criterion");
+        if (criteria.stream().noneMatch(c -> c.key().equals(criterion))) throw new Refusal("sheet.unknown-criterion");
     }
 
     /** In hundredths of a point; criteria without points count nothing. */

@@ -20,7 +20,9 @@ public record Standing(int mean, int lowest, int highest, boolean mustDiscuss) {
     static Standing of(Desk desk, Collection<Integer> totals) {
         var low = Collections.min(totals);
         var high = Collections.max(totals);
-        var mean = Exact.mean(totals.stream().map(t -> Exact.of(t)).toList()).decimal(0).intValueExact();
+        var mean = Exact.mean(totals.stream().map(t -> Exact.of(t)).toList())
+                .decimal(0)
+                .intValueExact();
         var grade = desk.passingGrade();
         var split = grade != null && low < grade * 100 && high >= grade * 100;
         return new Standing(mean, low, high, high - low > desk.discussOver() * 100 || split);

@@ -98,10 +98,7 @@ public class Screenings {
         var key = "proposal.screening-" + outcome.name().toLowerCase(java.util.Locale.ROOT);
         var title = proposal.submitted().title();
         notices.tell(
-                Audience.unit(proposal.unit()),
-                key,
-                "proposal/" + proposal.id().value(),
-                title);
+                Audience.unit(proposal.unit()), key, "proposal/" + proposal.id().value(), title);
         notices.tell(
                 Audience.adminsOf(proposal.agency()),
                 key,
