@@ -1,3 +1,0 @@
-package id.kipp.document;
-
-public record DocumentId(String value) {}

@@ -1,5 +1,0 @@
-package id.kipp.document;
-
-import java.io.InputStream;
-
-public record Upload(String name, InputStream content) {}
