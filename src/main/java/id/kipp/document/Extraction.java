@@ -43,7 +43,7 @@ class Extraction {
                         Containers.isBroken(type, file) ? ReadingState.DAMAGED : ReadingState.REJECTED, type);
             }
             if (kind.get().isImage()) {
-                return Findings.only(Pictures.check(file), type);
+                return Findings.picture(Pictures.check(file), type);
             }
             return parse(in, kind.get(), metadata, outOfTime);
         }

@@ -27,4 +27,10 @@ public record Findings(
     static Findings only(ReadingState state, String mediaType) {
         return new Findings(state, mediaType, null, null, null, List.of(), Origin.UNKNOWN);
     }
+
+    /** A picture is one page without words. */
+    static Findings picture(ReadingState state, String mediaType) {
+        var pages = state.usable() ? 1 : null;
+        return new Findings(state, mediaType, pages, null, null, List.of(), Origin.UNKNOWN);
+    }
 }

@@ -16,8 +16,9 @@ final class PassageHandler extends DefaultHandler {
 
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int MOST_PASSAGES = 2_000;
-    private static final Set<String> ENDS_LINE =
-            Set.of("p", "div", "tr", "li", "br", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol");
+    private static final Set<String> LINES = Set.of("tr", "li", "br");
+    private static final Set<String> CELLS = Set.of("td", "th");
 
     private final Cut cut;
     private final BooleanSupplier outOfTime;
@@ -28,6 +29,7 @@ final class PassageHandler extends DefaultHandler {
     private int characters;
     private boolean inBody;
     private boolean inHeading;
+    private int cellsDeep;
 
     PassageHandler(Cut cut, BooleanSupplier outOfTime) {
         this.cut = cut;
@@ -55,9 +57,7 @@ final class PassageHandler extends DefaultHandler {
             number++;
         }
         inHeading = inHeading || cut.heads(name);
-        if (name.equals("td") || name.equals("th")) {
-            gap('\t');
-        }
+        cellsDeep += CELLS.contains(name) ? 1 : 0;
         if (outOfTime.getAsBoolean() || passages.size() >= MOST_PASSAGES) {
             throw new Enough();
         }
@@ -68,8 +68,15 @@ final class PassageHandler extends DefaultHandler {
         if (cut.heads(name)) {
             inHeading = false;
         }
-        if (ENDS_LINE.contains(name)) {
-            gap('\n');
+        if (CELLS.contains(name)) {
+            cellsDeep--;
+            text.append('\t');
+        } else if (cellsDeep > 0) {
+            text.append(' '); // paragraphs inside a cell do not break its row
+        } else if (PARAGRAPHS.contains(name)) {
+            text.append("\n\n");
+        } else if (LINES.contains(name)) {
+            text.append('\n');
         }
     }
 
@@ -83,17 +90,6 @@ final class PassageHandler extends DefaultHandler {
             throw new Enough();
         }
         (inHeading ? heading : text).append(ch, start, length);
-    }
-
-    @Override
-    public void ignorableWhitespace(char[] ch, int start, int length) throws SAXException {
-        characters(ch, start, length);
-    }
-
-    private void gap(char separator) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-            text.append(separator);
-        }
     }
 
     private void close() {

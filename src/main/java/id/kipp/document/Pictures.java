@@ -7,6 +7,7 @@ import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.Loader;
@@ -20,6 +21,7 @@ final class Pictures {
     /** More pixels than any camera makes; a drawing this size is a bomb or a poster. */
     private static final long MOST_PIXELS = 100_000_000;
 
+    private static final Pattern CUT_SHORT = Pattern.compile("Truncated|remature end");
     private static final int CHECKED_WIDTH = 400;
 
     private Pictures() {}
@@ -79,7 +81,7 @@ final class Pictures {
 
     private static BufferedImage read(ImageReader reader, int width) throws IOException {
         var cutShort = new boolean[1];
-        reader.addIIOReadWarningListener((source, warning) -> cutShort[0] |= warning.startsWith("Premature end"));
+        reader.addIIOReadWarningListener((source, warning) -> cutShort[0] |= CUT_SHORT.matcher(warning).find());
         var thin = reader.getDefaultReadParam();
         int step = Math.max(1, reader.getWidth(0) / width);
         thin.setSourceSubsampling(step, step, 0, 0);
