@@ -16,7 +16,8 @@ final class PassageHandler extends DefaultHandler {
 
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int MOST_PASSAGES = 2_000;
-    private static final Set<String> PARAGRAPHS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol");
     private static final Set<String> LINES = Set.of("tr", "li", "br");
     private static final Set<String> CELLS = Set.of("td", "th");
 
@@ -29,6 +30,7 @@ final class PassageHandler extends DefaultHandler {
     private int characters;
     private boolean inBody;
     private boolean inHeading;
+    private boolean inParagraph;
     private int cellsDeep;
 
     PassageHandler(Cut cut, BooleanSupplier outOfTime) {
@@ -57,6 +59,7 @@ final class PassageHandler extends DefaultHandler {
             number++;
         }
         inHeading = inHeading || cut.heads(name);
+        inParagraph = inParagraph || name.equals("p");
         cellsDeep += CELLS.contains(name) ? 1 : 0;
         if (outOfTime.getAsBoolean() || passages.size() >= MOST_PASSAGES) {
             throw new Enough();
@@ -68,6 +71,7 @@ final class PassageHandler extends DefaultHandler {
         if (cut.heads(name)) {
             inHeading = false;
         }
+        inParagraph = inParagraph && !name.equals("p");
         if (CELLS.contains(name)) {
             cellsDeep--;
             text.append('\t');
@@ -90,6 +94,14 @@ final class PassageHandler extends DefaultHandler {
             throw new Enough();
         }
         (inHeading ? heading : text).append(ch, start, length);
+    }
+
+    /** Inside a paragraph a line's end; between elements only the look of Tika's markup. */
+    @Override
+    public void ignorableWhitespace(char[] ch, int start, int length) throws SAXException {
+        if (inParagraph) {
+            characters(ch, start, length);
+        }
     }
 
     private void close() {

@@ -81,7 +81,8 @@ final class Pictures {
 
     private static BufferedImage read(ImageReader reader, int width) throws IOException {
         var cutShort = new boolean[1];
-        reader.addIIOReadWarningListener((source, warning) -> cutShort[0] |= CUT_SHORT.matcher(warning).find());
+        reader.addIIOReadWarningListener(
+                (source, warning) -> cutShort[0] |= CUT_SHORT.matcher(warning).find());
         var thin = reader.getDefaultReadParam();
         int step = Math.max(1, reader.getWidth(0) / width);
         thin.setSourceSubsampling(step, step, 0, 0);

@@ -1,10 +1,12 @@
 package id.kipp.document;
 
+import id.kipp.audit.Canonical;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,19 @@ final class Quarantine implements AutoCloseable {
     Held hold(InputStream content, long maxBytes) throws IOException {
         var file = folder.resolve(Long.toString(next.incrementAndGet()));
         long size = 0;
-        try (var in = new DigestInputStream(content, Fingerprint.digest());
+        try (var in = new DigestInputStream(content, Canonical.digest());
                 var out = Files.newOutputStream(file)) {
             var buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0 && size <= maxBytes; n = in.read(buffer)) {
                 out.write(buffer, 0, n);
                 size += n;
             }
-            return new Held(file, size > maxBytes ? null : Fingerprint.of(in.getMessageDigest()), size);
+            return new Held(
+                    file,
+                    size > maxBytes
+                            ? null
+                            : HexFormat.of().formatHex(in.getMessageDigest().digest()),
+                    size);
         }
     }
 
