@@ -2,6 +2,8 @@ package id.kipp.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -19,6 +21,7 @@ final class Children implements AutoCloseable {
     private final ConcurrentLinkedDeque<Child> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledThreadPoolExecutor clock;
     private final Path folder = Folders.fresh("readers");
+    private final Set<Child> all = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     Children(ChildCommand command) {
@@ -57,6 +60,11 @@ final class Children implements AutoCloseable {
             var result = work.with(child);
             well = true;
             return result;
+        } catch (Child.Gone e) {
+            if (closed) {
+                throw new IOException("reading has been shut down"); // it was us who ended the child
+            }
+            throw e;
         } finally {
             putBack(child, well);
         }
@@ -72,7 +80,9 @@ final class Children implements AutoCloseable {
 
     private Child start() throws IOException {
         try {
-            return Child.start(command, clock, Folders.fresh(folder, "reader"));
+            var child = Child.start(command, clock, Folders.fresh(folder, "reader"));
+            all.add(child);
+            return child;
         } catch (Child.Gone e) {
             throw new IOException("a reader process could not be started", e); // our fault, not the file's
         }
@@ -80,6 +90,7 @@ final class Children implements AutoCloseable {
 
     private void putBack(Child child, boolean well) {
         if (!well || closed || child.asked() >= command.settings().filesPerReader()) {
+            all.remove(child);
             child.close();
             return;
         }
@@ -90,9 +101,7 @@ final class Children implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        for (var child = idle.poll(); child != null; child = idle.poll()) {
-            child.close();
-        }
+        all.forEach(Child::close);
         clock.shutdownNow();
         Folders.delete(folder);
     }

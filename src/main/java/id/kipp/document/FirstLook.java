@@ -15,7 +15,7 @@ import org.apache.tika.mime.MimeTypes;
  */
 final class FirstLook {
 
-    private static final int HEAD = 1 << 16;
+    static final int HEAD = 1 << 16;
     private static final Set<String> MAY_HOLD_A_DOCUMENT =
             Set.of("application/zip", "application/x-tika-ooxml", "application/x-tika-msoffice");
 
@@ -30,9 +30,14 @@ final class FirstLook {
     }
 
     String type(Path file) throws IOException {
-        try (var in = Files.newInputStream(file);
-                var head = TikaInputStream.get(in.readNBytes(HEAD))) {
-            return types.detect(head, new Metadata()).getBaseType().toString();
+        try (var in = Files.newInputStream(file)) {
+            return type(in.readNBytes(HEAD));
+        }
+    }
+
+    String type(byte[] head) throws IOException {
+        try (var in = TikaInputStream.get(head)) {
+            return types.detect(in, new Metadata()).getBaseType().toString();
         }
     }
 

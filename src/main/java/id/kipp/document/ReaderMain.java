@@ -11,6 +11,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /** The child JVM: takes one order at a time from standard input, answers on standard output, ends with its parent. */
 final class ReaderMain {
@@ -18,6 +21,9 @@ final class ReaderMain {
     private ReaderMain() {}
 
     public static void main(String[] args) throws IOException {
+        // Ctrl-C reaches the whole process group; the file at hand is not to be called damaged for it. Our end is the
+        // parent's.
+        Stream.of("INT", "TERM").forEach(name -> Signal.handle(new Signal(name), SignalHandler.SIG_IGN));
         var out = System.out;
         System.setOut(System.err); // a parser that prints must not talk into the answers
         serve(new Extraction(), System.in, out);

@@ -55,6 +55,19 @@ public final class Reading implements AutoCloseable {
         }
     }
 
+    /** The way in for an upload: the same first look, before a byte is kept. */
+    Intake intake(InputStream content, long maxBytes) throws IOException {
+        return new Intake(content, firstLook, maxBytes);
+    }
+
+    /** The state of a file of which the first look says all there is to say. */
+    Optional<ReadingState> knownAtOnce(Intake intake) {
+        if (intake.isEmpty()) {
+            return Optional.of(ReadingState.DAMAGED);
+        }
+        return firstLook.isPromising(intake.mediaType()) ? Optional.empty() : Optional.of(ReadingState.REJECTED);
+    }
+
     /** One page as a PNG of about this width; empty when it cannot be drawn. Closes the stream. */
     public Optional<byte[]> picture(InputStream content, Kind kind, int page, int width)
             throws IOException, InterruptedException {
