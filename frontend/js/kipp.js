@@ -92,5 +92,14 @@
     form.submit();
   }
 
-  window.kipp = { keys, rows, countdown, signIn };
+  // A link to a place on this page: its address would be relative to the base, so the focus is moved instead.
+  function skip(link, target) {
+    link.onclick = (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      document.getElementById(target)?.focus();
+    };
+  }
+
+  window.kipp = { keys, rows, countdown, skip, signIn };
 })();
