@@ -2,8 +2,10 @@ package id.kipp.proposal;
 
 import id.kipp.award.Awards;
 import id.kipp.award.Titles;
+import id.kipp.document.Document;
 import id.kipp.document.DocumentId;
 import id.kipp.document.Documents;
+import id.kipp.document.Kind;
 import id.kipp.edition.Edition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,17 +61,21 @@ class Checks {
 
     private Map<DocumentId, Completeness.Read> states(ProposalDraft text) {
         var states = new HashMap<DocumentId, Completeness.Read>();
-        documents.all(text.files().stream().map(Attached::document).toList()).forEach(d -> states.put(d.id(), read(d)));
+        documents
+                .find(text.files().stream().map(Attached::document).toList())
+                .forEach((id, document) -> states.put(id, read(document)));
         return states;
     }
 
-    private static Completeness.Read read(id.kipp.document.Document document) {
+    private static Completeness.Read read(Document document) {
+        var kind = Kind.of(document.mediaType()).map(Kind::name).orElse("");
         var state = document.state();
-        if (state == null) return Completeness.Read.WAITING;
+        if (state == null) return new Completeness.Read(Completeness.State.WAITING, kind);
         return switch (state) {
-            case READ, PARTIAL -> Completeness.Read.USABLE;
-            case NO_TEXT -> Completeness.Read.NO_TEXT;
-            case ENCRYPTED, DAMAGED, TOO_LARGE, TIMEOUT, REJECTED -> Completeness.Read.REFUSED;
+            case READ, PARTIAL -> new Completeness.Read(Completeness.State.USABLE, kind);
+            case NO_TEXT -> new Completeness.Read(Completeness.State.NO_TEXT, kind);
+            case ENCRYPTED, DAMAGED, TOO_LARGE, TIMEOUT, REJECTED ->
+                new Completeness.Read(Completeness.State.REFUSED, kind);
         };
     }
 }

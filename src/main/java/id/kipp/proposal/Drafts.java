@@ -12,6 +12,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
+import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +29,6 @@ public class Drafts {
     /** One file, whatever its slot allows. */
     public static final long EVIDENCE_MAX_BYTES = 10 * 1024 * 1024;
 
-    public static final List<String> EVIDENCE_TYPES = List.of("PDF", "DOCX", "XLSX", "PPTX", "ODT", "JPG", "PNG");
     private static final int FILES_MAX = 60;
 
     private final ProposalStore store;
@@ -111,14 +111,15 @@ public class Drafts {
      *
      * @throws Refusal {@code document.*} with what is wrong with the file, {@code proposal.too-many-files}
      */
-    public Draft attach(Actor actor, Draft seen, String slot, Upload upload) {
+    public Draft attach(Actor actor, Draft seen, String slot, String name, InputStream content) {
         var proposal = store.get(seen.id());
         requireEditable(actor, proposal);
         var form =
                 editions.get(proposal.edition()).constitution().form(seen.text().group());
         if (!slots(form).contains(slot)) throw new Refusal("proposal.unknown-slot");
         if (seen.text().files().size() >= FILES_MAX) throw new Refusal("proposal.too-many-files", FILES_MAX);
-        var document = documents.accept(actor, upload, maxBytes(form, slot), types(form, slot));
+        var upload = new Upload("proposal:" + seen.id().value(), name, content, maxBytes(form, slot));
+        var document = documents.accept(actor, upload);
         var added = new Attached(slot, document.id(), document.name());
         var files =
                 Stream.concat(seen.text().files().stream(), Stream.of(added)).toList();
@@ -197,13 +198,5 @@ public class Drafts {
                 .mapToLong(a -> a.maxBytes())
                 .findFirst()
                 .orElse(EVIDENCE_MAX_BYTES);
-    }
-
-    private static List<String> types(Form form, String slot) {
-        return form.attachments().stream()
-                .filter(a -> a.key().equals(slot))
-                .map(a -> a.types())
-                .findFirst()
-                .orElse(EVIDENCE_TYPES);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,9 @@ class Freezing {
         documents.all(text.files().stream().map(Attached::document).toList()).forEach(d -> byId.put(d.id().value(), d));
         var files = text.files().stream()
                 .map(f -> {
-                    var d = java.util.Objects.requireNonNull(
-                            byId.get(f.document().value()));
-                    return new FrozenFile(f.slot(), f.document(), f.name(), d.sha256(), d.bytes());
+                    var d = Objects.requireNonNull(
+                            byId.get(f.document()));
+                    return new FrozenFile(f.slot(), f.document(), f.name(), d.sha256(), d.size());
                 })
                 .sorted(Comparator.comparing(FrozenFile::slot).thenComparing(FrozenFile::sha256))
                 .toList();
