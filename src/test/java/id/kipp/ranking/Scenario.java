@@ -35,14 +35,37 @@ record Scenario(
     static final List<Scenario> ALL = List.of(
             new Scenario("mild-3", "Judges much alike, three per proposal", 1, 240, 20, 3, 2, Allocation.EVEN, 0, 0),
             new Scenario("mild-2", "Judges much alike, two per proposal", 1, 240, 20, 2, 2, Allocation.EVEN, 0, 0),
-            new Scenario("harsh-3", "Harsh and lenient judges, three per proposal", 1, 240, 20, 3, 8, Allocation.EVEN, 0, 0),
-            new Scenario("harsh-2", "Harsh and lenient judges, two per proposal", 1, 240, 20, 2, 8, Allocation.EVEN, 0, 0),
-            new Scenario("blocks", "Teams with proposals of their own, few shared", 1, 240, 20, 3, 6, Allocation.BLOCKS, 0, 0),
-            new Scenario("unequal", "Some judges with eight times the sheets of others", 1, 240, 20, 3, 6, Allocation.UNEQUAL, 0, 0),
+            new Scenario(
+                    "harsh-3", "Harsh and lenient judges, three per proposal", 1, 240, 20, 3, 8, Allocation.EVEN, 0, 0),
+            new Scenario(
+                    "harsh-2", "Harsh and lenient judges, two per proposal", 1, 240, 20, 2, 8, Allocation.EVEN, 0, 0),
+            new Scenario(
+                    "blocks",
+                    "Teams with proposals of their own, few shared",
+                    1,
+                    240,
+                    20,
+                    3,
+                    6,
+                    Allocation.BLOCKS,
+                    0,
+                    0),
+            new Scenario(
+                    "unequal",
+                    "Some judges with eight times the sheets of others",
+                    1,
+                    240,
+                    20,
+                    3,
+                    6,
+                    Allocation.UNEQUAL,
+                    0,
+                    0),
             new Scenario("missing", "A fifth of the sheets never came in", 1, 240, 20, 3, 6, Allocation.EVEN, 0.2, 0),
             new Scenario("half-scale", "One judge in ten uses half the scale", 1, 240, 20, 3, 4, Allocation.EVEN, 0, 2),
             new Scenario("large", "A pool of 1,000 and fifty judges", 1, 1000, 50, 3, 4, Allocation.EVEN, 0, 0),
-            new Scenario("small-pools", "Eight pools of thirty, the same judges", 8, 30, 20, 3, 4, Allocation.EVEN, 0, 0));
+            new Scenario(
+                    "small-pools", "Eight pools of thirty, the same judges", 8, 30, 20, 3, 4, Allocation.EVEN, 0, 0));
 
     int seats() {
         return perPool / 4;

@@ -1,10 +1,6 @@
 package id.kipp.ranking;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -55,11 +51,15 @@ final class Simulation {
                 scenario.severity() * scenario.severity(),
                 Scenario.NOISE * Scenario.NOISE);
         var oracle = Certainty.estimated(known, seats, Method.CALIBRATED, Noise.of(seed, 1));
-        bandKnown += oracle.stream().filter(s -> s.outlook().orElseThrow().grey()).count();
+        bandKnown +=
+                oracle.stream().filter(s -> s.outlook().orElseThrow().grey()).count();
         for (var p = 0; p < scenario.pools(); p++) {
             var pool = "pool-" + p;
-            add(world.qualities().get(p), estimated.stream().filter(s -> s.pool().equals(pool)).collect(
-                    Collectors.toMap(Standing::candidate, s -> s)));
+            add(
+                    world.qualities().get(p),
+                    estimated.stream()
+                            .filter(s -> s.pool().equals(pool))
+                            .collect(Collectors.toMap(Standing::candidate, s -> s)));
         }
     }
 
@@ -71,7 +71,10 @@ final class Simulation {
         for (var i = 0; i < n; i++) {
             var outlook = outlook(standings, i);
             var own = qualities[i];
-            var rank = 1 + (int) IntStream.range(0, n).filter(o -> qualities[o] > own).count();
+            var rank = 1
+                    + (int) IntStream.range(0, n)
+                            .filter(o -> qualities[o] > own)
+                            .count();
             var quality = own - meanQuality;
             candidates++;
             covered += outlook.rankLow() <= rank && rank <= outlook.rankHigh() ? 1 : 0;
@@ -129,7 +132,15 @@ final class Simulation {
         for (var s : Scenario.ALL) {
             var t = System.nanoTime();
             var r = run(s, Integer.parseInt(args[0]));
-            System.out.printf("%-12s worlds %d cover %.4f rmse %.3f held %.4f width %.3f band %.2f ", s.name(), r.worlds, r.coverage(), r.rmseRatio(), r.held(), r.width(), (double) r.band / r.candidates);
+            System.out.printf(
+                    "%-12s worlds %d cover %.4f rmse %.3f held %.4f width %.3f band %.2f ",
+                    s.name(),
+                    r.worlds,
+                    r.coverage(),
+                    r.rmseRatio(),
+                    r.held(),
+                    r.width(),
+                    (double) r.band / r.candidates);
             for (var b = 0; b < BINS; b++) System.out.printf("%.2f/%.2f ", r.promised(b), r.seated(b));
             System.out.printf(" %d ms%n", (System.nanoTime() - t) / 1_000_000);
         }
