@@ -1,16 +1,23 @@
 package id.kipp.assignment;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Who judges what, as proposed. The pairs are sorted by paper and judge. */
-public record Plan(PlanProblem problem, List<Pair> pairs) {
+/**
+ * Who judges what, as proposed. The pairs are sorted by paper and judge.
+ *
+ * @param apart why the judges are not all linked by judging together; empty when they are
+ */
+public record Plan(PlanProblem problem, List<Pair> pairs, Optional<Apart> apart) {
 
     public Plan {
         pairs = pairs.stream().sorted().toList();
@@ -60,7 +67,18 @@ public record Plan(PlanProblem problem, List<Pair> pairs) {
     }
 
     public boolean connected() {
-        return islands().size() <= 1;
+        return apart.isEmpty();
+    }
+
+    /** Pairs that must not be. A plan has none; whoever doubts it can count. */
+    public long conflicts() {
+        var papers = problem.papers().stream().collect(toMap(Paper::id, Function.identity()));
+        var judges = problem.judges().stream().collect(toMap(Judge::id, Function.identity()));
+        return pairs.stream()
+                .filter(pair -> problem.conflicts().contains(pair)
+                        || requireNonNull(judges.get(pair.judge()))
+                                .sharesInstitutionWith(requireNonNull(papers.get(pair.proposal()))))
+                .count();
     }
 
     private Map<String, Integer> matches() {

@@ -1,6 +1,7 @@
 package id.kipp.assignment;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -22,6 +23,9 @@ public final class Planner {
         var network = new Network(in, random);
         fill(network);
         new Spread(network, random, false).run();
+        if (new Islands(network.now).count() > 1 && new Bridges(network).build()) {
+            new Spread(network, random, true).run();
+        }
         return plan(in, network.now);
     }
 
@@ -43,6 +47,7 @@ public final class Planner {
                 pairs.add(new Pair(in.papers.get(p).id(), in.judges.get(judge).id()));
             }
         }
-        return new Plan(in.problem, pairs);
+        boolean linked = new Islands(now).count() <= 1;
+        return new Plan(in.problem, pairs, linked ? Optional.empty() : Optional.of(Apart.why(in, now)));
     }
 }

@@ -27,7 +27,9 @@ final class Spread {
         meetings = new int[now.load.length][now.load.length];
         for (int p = 0; p < now.judgesOf.length; p++) {
             for (int i = 0; i < now.judgeCount[p]; i++) {
-                meet(p, now.judgesOf[p][i], 1);
+                for (int other = 0; other < now.judgeCount[p]; other++) {
+                    meetings[now.judgesOf[p][i]][now.judgesOf[p][other]]++;
+                }
             }
         }
     }

@@ -1,12 +1,17 @@
 package id.kipp.assignment;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Tries every plan there is. */
 final class AllPlans {
 
     private final PlanProblem problem;
     private final int[] loads;
     private final int[] matches;
+    private final List<Pair> pairs = new ArrayList<>();
     private Merit best = Merit.NONE;
+    private boolean connected;
 
     private AllPlans(PlanProblem problem) {
         this.problem = problem;
@@ -20,10 +25,24 @@ final class AllPlans {
         return all.best;
     }
 
+    /** Whether one of the best plans links all its judges. */
+    static boolean canConnect(PlanProblem problem) {
+        var all = new AllPlans(problem);
+        all.choose(0, 0, problem.k());
+        return all.connected;
+    }
+
+    private void compare(Merit merit) {
+        int better = best == Merit.NONE ? -1 : merit.compareTo(best);
+        if (better <= 0) {
+            best = merit;
+            connected = better == 0 && connected || Linked.islands(pairs).size() <= 1;
+        }
+    }
+
     private void choose(int paper, int judge, int places) {
         if (paper == matches.length) {
-            var merit = Merit.of(loads, matches, problem.k());
-            best = best == Merit.NONE || merit.compareTo(best) < 0 ? merit : best;
+            compare(Merit.of(loads, matches, problem.k()));
         } else if (places == 0) {
             choose(paper + 1, 0, problem.k());
         } else if (judge < loads.length) {
@@ -35,7 +54,9 @@ final class AllPlans {
                 int match = j.categories().contains(p.category()) ? 1 : 0;
                 loads[judge]++;
                 matches[paper] += match;
+                pairs.add(new Pair(p.id(), j.id()));
                 choose(paper, judge + 1, places - 1);
+                pairs.removeLast();
                 loads[judge]--;
                 matches[paper] -= match;
             }
