@@ -55,7 +55,9 @@ public class SetUp {
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
         if (!demo.isOn() && !hasAdministrator()) {
-            log.warn("Belum ada administrator. Tautan sekali pakai untuk membuatnya (first administrator): {}", newLink());
+            log.warn(
+                    "Belum ada administrator. Tautan sekali pakai untuk membuatnya (first administrator): {}",
+                    newLink());
         }
     }
 

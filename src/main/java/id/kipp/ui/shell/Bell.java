@@ -77,7 +77,9 @@ final class Bell extends Div {
     }
 
     private ListItem item(Notice notice) {
-        var link = new Anchor("/" + notice.link(), getTranslation(notice.sentence(), notice.arguments().toArray()));
+        var link = new Anchor(
+                "/" + notice.link(),
+                getTranslation(notice.sentence(), notice.arguments().toArray()));
         link.getElement().addEventListener("click", e -> {
             notices.read(current.get(), notice);
             show();

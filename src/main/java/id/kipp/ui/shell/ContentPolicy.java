@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentPolicy implements VaadinServiceInitListener {
 
-    private static final String COMMON = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-            + "font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
+    private static final String COMMON =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+                    + "font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
 
     /** For everything that is not the page itself. */
     static final String PLAIN = COMMON + "script-src 'self'";
@@ -33,8 +34,6 @@ class ContentPolicy implements VaadinServiceInitListener {
         var nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
         page.getVaadinResponse()
-                .setHeader(
-                        "Content-Security-Policy",
-                        COMMON + "script-src 'self' 'unsafe-eval' 'nonce-" + nonce + "'");
+                .setHeader("Content-Security-Policy", COMMON + "script-src 'self' 'unsafe-eval' 'nonce-" + nonce + "'");
     }
 }

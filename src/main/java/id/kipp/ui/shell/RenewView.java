@@ -20,7 +20,9 @@ class RenewView extends Doorway {
 
     @Override
     public void setParameter(BeforeEvent event, String token) {
-        passwords.forgetful(token).ifPresentOrElse(who -> ask(who, token), () -> over("doorway.ask-again", "/lupa-sandi"));
+        passwords
+                .forgetful(token)
+                .ifPresentOrElse(who -> ask(who, token), () -> over("doorway.ask-again", "/lupa-sandi"));
     }
 
     private void ask(Account who, String token) {

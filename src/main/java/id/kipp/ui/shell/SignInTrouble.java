@@ -26,8 +26,8 @@ final class SignInTrouble {
             say(texts, form.getTranslation("login.locked"), form.getTranslation("login.locked-why"));
         }
         form.setI18n(texts);
-        form.setError(
-                asked.getParameters().keySet().stream().anyMatch(k -> k.equals(WRONG) || k.equals(WAIT) || k.equals(LOCKED)));
+        form.setError(asked.getParameters().keySet().stream()
+                .anyMatch(k -> k.equals(WRONG) || k.equals(WAIT) || k.equals(LOCKED)));
     }
 
     private static void say(LoginI18n texts, String title, String message) {
