@@ -53,7 +53,7 @@ final class Child implements AutoCloseable {
 
     static Child start(ChildCommand command, ScheduledExecutorService clock, Path folder) throws IOException {
         var child = new Child(command.start(folder), clock, folder);
-        child.within(TO_START, in -> in.readByte() == Wire.READY);
+        child.within(TO_START, in -> Wire.expect(in, Wire.READY));
         return child;
     }
 
@@ -81,9 +81,9 @@ final class Child implements AutoCloseable {
             orders.writeInt(page);
             orders.writeInt(width);
             orders.flush();
-            return in.readByte() == Wire.BEGUN;
+            return Wire.expect(in, Wire.BEGUN);
         });
-        return within(limit, in -> in.readByte() == Wire.DONE ? Optional.of(answer.from(in)) : Optional.empty());
+        return within(limit, in -> Wire.done(in) ? Optional.of(answer.from(in)) : Optional.empty());
     }
 
     private <T> T within(Duration limit, Answer<T> answer) throws IOException {

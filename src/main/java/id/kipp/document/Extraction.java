@@ -95,7 +95,7 @@ class Extraction {
                     default -> Cut.PARTS;
                 };
         var handler = new PassageHandler(cut, outOfTime);
-        boolean whole = kind != Kind.PDF || Containers.pdfEnds(in.getPath());
+        boolean whole = kind == Kind.PDF ? Containers.pdfEnds(in.getPath()) : Containers.zipEnds(in.getPath());
         try {
             metadata.set(Metadata.CONTENT_TYPE, kind.mediaType());
             parser.parse(in, handler, metadata, context());

@@ -26,6 +26,23 @@ final class Wire {
 
     private Wire() {}
 
+    static boolean expect(DataInputStream in, byte word) throws IOException {
+        return oneOf(in, word, word);
+    }
+
+    static boolean done(DataInputStream in) throws IOException {
+        return oneOf(in, DONE, FAILED);
+    }
+
+    /** Anything else on the line means that the child is no longer itself. */
+    private static boolean oneOf(DataInputStream in, byte yes, byte no) throws IOException {
+        byte heard = in.readByte();
+        if (heard != yes && heard != no) {
+            throw new IOException("a child said " + heard);
+        }
+        return heard == yes;
+    }
+
     static void write(DataOutputStream out, Findings findings) throws IOException {
         out.writeByte(findings.state().ordinal());
         text(out, findings.mediaType());

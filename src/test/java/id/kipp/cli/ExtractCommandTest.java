@@ -56,15 +56,18 @@ class ExtractCommandTest {
 
     @Test
     void names_go_through_verbatim_and_never_break_the_line() throws Exception {
-        var names = List.of("-awal.pdf", "=1+2.pdf", "@surat.pdf", "baris\nbaru\".pdf", "\u202Efdp.exe", "𝔘𝔫𝔦 日本.pdf");
+        var names =
+                List.of("-awal.pdf", "=1+2.pdf", "@surat.pdf", "baris\nbaru\".pdf", "\u202Efdp.exe", "𝔘𝔫𝔦 日本.pdf");
         var files = new ArrayList<Object>(List.of("extract", "--"));
         for (var name : names) {
             files.add(Files.write(folder.resolve(name), SampleFiles.letter("Surat", List.of("isi"))));
         }
         var told = Shell.run(files.toArray());
         assertThat(told.code()).isZero();
-        assertThat(told.out().lines().map(line ->
-                        JsonMapper.shared().readTree(line).get("file").asString()))
+        assertThat(told.out()
+                        .lines()
+                        .map(line ->
+                                JsonMapper.shared().readTree(line).get("file").asString()))
                 .containsExactlyElementsOf(
                         names.stream().map(n -> folder.resolve(n).toString()).toList());
     }
