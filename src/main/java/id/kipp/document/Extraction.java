@@ -116,6 +116,8 @@ class Extraction {
         context.set(PDFParserConfig.class, pdfs);
         var offices = new OfficeParserConfig();
         offices.setExtractMacros(false);
+        offices.setUseSAXDocxExtractor(true); // reads as it goes: no tree of the whole document in memory
+        offices.setUseSAXPptxExtractor(true);
         context.set(OfficeParserConfig.class, offices);
         return context;
     }
