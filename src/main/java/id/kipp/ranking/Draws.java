@@ -1,11 +1,15 @@
 package id.kipp.ranking;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The ranks, each within its pool, that the candidates have in many draws from what the scores leave possible. */
 final class Draws {
 
-    static final int COUNT = 2_000;
+    /** Enough to know a probability to one hundredth; the largest pools make do with half, to answer within seconds. */
+    private static final int COUNT = 2_000;
+
+    private static final int MANY = 5_000;
 
     private static final int INDEX_BITS = 20;
     private static final long INDEX = (1L << INDEX_BITS) - 1;
@@ -16,18 +20,19 @@ final class Draws {
         this.ranks = ranks;
     }
 
-    static Draws of(Calibration calibration, int count, Noise random) {
+    /** Every draw has random numbers of its own, so that it does not matter how many processors share the work. */
+    static Draws of(Calibration calibration, long seed) {
         var pools = calibration.design().pools();
-        var ranks = new int[calibration.design().items().size()][count];
-        for (var draw = 0; draw < count; draw++) {
-            var values = calibration.draw(random);
+        var size = calibration.design().items().size();
+        var count = size > MANY ? COUNT / 2 : COUNT;
+        var ranks = new int[size][count];
+        IntStream.range(0, count).parallel().forEach(draw -> {
+            var values = calibration.draw(Noise.of(seed, draw));
             for (var pool : pools) {
                 rank(values, pool, ranks, draw);
             }
-        }
-        for (var own : ranks) {
-            Arrays.sort(own);
-        }
+        });
+        Arrays.stream(ranks).parallel().forEach(Arrays::sort);
         return new Draws(ranks);
     }
 

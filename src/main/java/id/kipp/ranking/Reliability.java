@@ -26,7 +26,7 @@ public record Reliability(Optional<Interval> icc1, Optional<Interval> icck, Opti
                         item.scores(), design.pools().get(item.pool()).centre() - common))
                 .toList();
         var whole = Agreement.of(units);
-        var resampled = resample(units, Noise.of(seed, 2));
+        var resampled = resample(units, Noise.of(seed, -1));
         return new Reliability(
                 interval(whole, resampled, Agreement::icc1),
                 interval(whole, resampled, Agreement::icck),
