@@ -73,7 +73,7 @@ final class RankCommand implements Runnable {
 
     private static Map<String, Integer> sameForAll(BallotFile ballots, String seats) {
         if (!SeatFile.isSeats(seats)) {
-            throw new Refusal("cli.bad-value", "--seats", new Refusal("rank.seats-number", seats));
+            throw new Refusal("rank.seats-number", seats);
         }
         return ballots.pools().keySet().stream().collect(toMap(pool -> pool, pool -> Integer.valueOf(seats)));
     }

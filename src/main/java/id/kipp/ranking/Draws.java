@@ -11,9 +11,6 @@ final class Draws {
 
     private static final int MANY = 5_000;
 
-    private static final int INDEX_BITS = 20;
-    private static final long INDEX = (1L << INDEX_BITS) - 1;
-
     private final int[][] ranks; // per item, smallest first
 
     private Draws(int[][] ranks) {
@@ -36,17 +33,11 @@ final class Draws {
         return new Draws(ranks);
     }
 
-    /** Sorts plain longs, value above and index below: what the index displaces is far beyond any score's digits. */
     private static void rank(double[] values, Design.Pool pool, int[][] ranks, int draw) {
-        var keys = new long[pool.size()];
-        for (var i = 0; i < keys.length; i++) {
-            var bits = Double.doubleToLongBits(-values[pool.from() + i]);
-            var ordered = bits ^ ((bits >> 63) & Long.MAX_VALUE);
-            keys[i] = (ordered & ~INDEX) | i;
-        }
-        Arrays.sort(keys);
-        for (var i = 0; i < keys.length; i++) {
-            ranks[pool.from() + (int) (keys[i] & INDEX)][draw] = i + 1;
+        var own = Arrays.copyOfRange(values, pool.from(), pool.to());
+        var order = Descending.order(own);
+        for (var i = 0; i < order.length; i++) {
+            ranks[pool.from() + order[i]][draw] = i + 1;
         }
     }
 

@@ -59,7 +59,8 @@ record Scenario(
                     4,
                     new Trouble(Allocation.EVEN, 0, 0, true)),
             new Scenario("large", "One pool of 1,000", 1, 1000, 50, 3, 4, Trouble.NONE),
-            new Scenario("small-pools", "Eight pools of thirty, the same judges", 8, 30, 20, 3, 4, Trouble.NONE));
+            new Scenario("small-pools", "Eight pools of thirty, the same judges", 8, 30, 20, 3, 4, Trouble.NONE),
+            new Scenario("tiny", "One pool of 24, eight judges", 1, 24, 8, 2, 4, Trouble.NONE));
 
     private static Scenario usual(String name, String meaning, int each, double severity, Trouble trouble) {
         return new Scenario(name, meaning, 1, 240, 20, each, severity, trouble);

@@ -21,10 +21,16 @@ final class Simulation {
     }
 
     static Tally run(Scenario scenario, int worlds) {
-        var simulation = new Simulation(scenario);
+        var sum = new Tally();
         for (var seed = 1; seed <= worlds; seed++) {
-            simulation.add(scenario.world(seed), seed);
+            sum.plus(one(scenario, seed));
         }
+        return sum;
+    }
+
+    static Tally one(Scenario scenario, long seed) {
+        var simulation = new Simulation(scenario);
+        simulation.add(scenario.world(seed), seed);
         return simulation.tally;
     }
 
