@@ -3,10 +3,10 @@ package id.kipp.document;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 
-/** A file's text, kept beside its record so that lists of records stay light. */
-record DocumentText(@BsonId DocumentId id, List<Passage> passages, Origin origin) {
+/** A file's text, kept beside its record so that lists of records stay light. Public, because the codec reads it. */
+public record DocumentText(@BsonId DocumentId id, List<Passage> passages, Origin origin) {
 
-    DocumentText {
+    public DocumentText {
         passages = List.copyOf(passages);
     }
 }

@@ -53,7 +53,8 @@ final class Completeness {
 
     /** The same, taking every document for readable. */
     static List<Finding> withoutDocuments(Edition edition, ProposalDraft text) {
-        var all = text.files().stream().collect(Collectors.toMap(Attached::document, f -> new Read(State.USABLE, ""), (a, b) -> a));
+        var all = text.files().stream()
+                .collect(Collectors.toMap(Attached::document, f -> new Read(State.USABLE, ""), (a, b) -> a));
         return of(edition, text, all);
     }
 
@@ -123,7 +124,9 @@ final class Completeness {
     /** A slot may take fewer kinds than the competition: letters are PDF. */
     private void kind(Attached file, String kind) {
         edition.constitution().form(text.group()).attachments().stream()
-                .filter(a -> a.key().equals(file.slot()) && !kind.isEmpty() && !a.types().contains(kind))
+                .filter(a -> a.key().equals(file.slot())
+                        && !kind.isEmpty()
+                        && !a.types().contains(kind))
                 .forEach(a -> lack(Lack.DOCUMENT_WRONG_KIND, file.slot(), file.name(), String.join(", ", a.types())));
     }
 

@@ -135,8 +135,9 @@ public class Drafts {
     /** States of the draft's documents, in one query. */
     public List<Document> documents(Actor actor, Draft draft) {
         requireWriterOrCurator(actor, store.get(draft.id()));
-        return documents.all(
-                draft.text().files().stream().map(Attached::document).toList());
+        return List.copyOf(documents
+                .find(draft.text().files().stream().map(Attached::document).toList())
+                .values());
     }
 
     public Readiness readiness(Actor actor, Draft draft) {

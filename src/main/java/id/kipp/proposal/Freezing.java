@@ -27,12 +27,10 @@ class Freezing {
     }
 
     Revision revision(Proposal proposal, ProposalDraft text, int number, Instant now) {
-        var byId = new TreeMap<String, id.kipp.document.Document>();
-        documents.all(text.files().stream().map(Attached::document).toList()).forEach(d -> byId.put(d.id().value(), d));
+        var byId = documents.find(text.files().stream().map(Attached::document).toList());
         var files = text.files().stream()
                 .map(f -> {
-                    var d = Objects.requireNonNull(
-                            byId.get(f.document()));
+                    var d = Objects.requireNonNull(byId.get(f.document()));
                     return new FrozenFile(f.slot(), f.document(), f.name(), d.sha256(), d.size());
                 })
                 .sorted(Comparator.comparing(FrozenFile::slot).thenComparing(FrozenFile::sha256))

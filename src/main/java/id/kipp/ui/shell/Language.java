@@ -56,8 +56,8 @@ enum Language {
     }
 
     private static Stream<Language> wished(VaadinRequest request) {
-        if (request.getHeader("Accept-Language") == null) return Stream.of(); // the server's own locale is nobody's wish
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> of(locale.getLanguage()).stream());
+        if (request.getHeader("Accept-Language") == null)
+            return Stream.of(); // the server's own locale is nobody's wish
+        return Collections.list(request.getLocales()).stream().flatMap(locale -> of(locale.getLanguage()).stream());
     }
 }

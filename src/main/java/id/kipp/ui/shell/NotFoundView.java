@@ -16,11 +16,7 @@ class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundExcept
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
-        show(
-                Glyph.SEARCH,
-                getTranslation("error.not-found"),
-                getTranslation("error.not-found-why"),
-                Optional.empty());
+        show(Glyph.SEARCH, getTranslation("error.not-found"), getTranslation("error.not-found-why"), Optional.empty());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

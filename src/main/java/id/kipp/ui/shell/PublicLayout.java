@@ -47,7 +47,8 @@ public final class PublicLayout extends Div implements RouterLayout, AfterNaviga
             if (link.getHref().equals(here)) link.getElement().setAttribute("aria-current", "page");
             else link.getElement().removeAttribute("aria-current");
         }
-        Tab.title(MenuConfiguration.getPageHeader((Component) event.getActiveChain().getFirst()));
+        Tab.title(MenuConfiguration.getPageHeader(
+                (Component) event.getActiveChain().getFirst()));
     }
 
     private Nav menu() {

@@ -17,8 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
 
-    private static final String[] FILES = {
-        "/styles.css", "/css/**", "/fonts/**", "/icons/**", "/js/**", "/favicon.ico"
+    private static final String[] FILES = {"/styles.css", "/css/**", "/fonts/**", "/icons/**", "/js/**", "/favicon.ico"
     };
 
     @Bean
@@ -38,6 +37,7 @@ class StaticFiles implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/fonts/**")
                 .addResourceLocations("classpath:/META-INF/resources/fonts/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 }
