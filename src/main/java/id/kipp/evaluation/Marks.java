@@ -33,12 +33,12 @@ public record Marks(String revision, List<Line> lines, boolean open, List<Sealed
     }
 
     /** @throws Refusal {@code sheet.sealed} */
-    public Marks with(Line line) {
+    public Marks with(List<Line> written) {
         requireOpen();
-        var others = lines.stream().filter(l -> !l.criterion().equals(line.criterion()));
-        var all = line.isEmpty()
-                ? others.toList()
-                : Stream.concat(others, Stream.of(line)).toList();
+        var keys = written.stream().map(Line::criterion).toList();
+        var others = lines.stream().filter(l -> !keys.contains(l.criterion()));
+        var all = Stream.concat(others, written.stream().filter(l -> !l.isEmpty()))
+                .toList();
         return new Marks(revision, all, true, sealed);
     }
 

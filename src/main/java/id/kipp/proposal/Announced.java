@@ -15,7 +15,7 @@ public record Announced(
         String category,
         Stage stage) {
 
-    static Announced of(Proposal proposal) {
+    public static Announced of(Proposal proposal) {
         var s = proposal.submitted();
         return new Announced(
                 proposal.id(),
