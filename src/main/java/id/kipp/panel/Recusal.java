@@ -13,7 +13,7 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** A panelist steps back from one proposal. */
-record Recusal(
+public record Recusal(
         @BsonId String id,
         long version,
         EditionId edition,
