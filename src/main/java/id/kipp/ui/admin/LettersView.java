@@ -34,7 +34,9 @@ class LettersView extends Div implements HasDynamicTitle {
     LettersView(Mails mails, CurrentActor current) {
         this.mails = mails;
         this.current = current;
-        grid.cell(getTranslation("admin.letter-subject"), this::subject).setFlexGrow(3);
+        grid.cell(getTranslation("admin.letter-subject"), this::subject)
+                .setKey("subject")
+                .setFlexGrow(3);
         grid.text(getTranslation("admin.letter-to"), Mail::to).setFlexGrow(2);
         grid.text(getTranslation("admin.letter-when"), mail -> Dates.here().brief(mail.queuedAt()));
         grid.cell(getTranslation("people.state"), LettersView::badge)

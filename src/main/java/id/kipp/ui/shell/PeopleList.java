@@ -71,7 +71,7 @@ public final class PeopleList extends Div {
     }
 
     private void columns() {
-        grid.cell(getTranslation("people.name"), this::name).setFlexGrow(2);
+        grid.cell(getTranslation("people.name"), this::name).setKey("name").setFlexGrow(2);
         grid.text(getTranslation("people.role"), row -> roles(row.account()));
         grid.text(getTranslation("people.works-for"), PersonRow::worksFor).setFlexGrow(2);
         grid.cell(getTranslation("people.state"), row -> badge(row.account()))
