@@ -14,9 +14,9 @@ class AttemptTest extends KitTest {
     @Test
     void a_refusal_becomes_a_sentence() {
         Attempt.run(new Button(), () -> {
-            throw new Refusal("score.out-of-range", 140, 100);
+            throw new Refusal("kit.of", 140, 100);
         });
-        expectNotifications("Nilai 140 di luar rentang 0 sampai 100.");
+        expectNotifications("140 dari 100");
     }
 
     @Test
@@ -30,7 +30,7 @@ class AttemptTest extends KitTest {
     @Test
     void a_question_turned_down_has_no_answer() {
         assertThat(Attempt.<String>call(new Button(), () -> {
-                    throw new Refusal("score.missing");
+                    throw new Refusal("kit.reason-missing");
                 }))
                 .isEmpty();
         assertThat(Attempt.call(new Button(), () -> "yes")).contains("yes");
@@ -40,7 +40,7 @@ class AttemptTest extends KitTest {
     void a_button_is_ready_again_after_a_refusal() {
         var button = show(new Button());
         Attempt.onClick(button, () -> {
-            throw new Refusal("score.missing");
+            throw new Refusal("kit.reason-missing");
         });
         _click(button);
         assertThat(button.isEnabled()).isTrue();

@@ -33,10 +33,10 @@ class KeysTest extends KitTest {
     @Test
     void a_key_turned_down_says_why() {
         keys.on("9", "Beri nilai 9", () -> {
-            throw new Refusal("score.missing");
+            throw new Refusal("kit.reason-missing");
         });
         press("9");
-        expectNotifications("Isi nilai terlebih dahulu.");
+        expectNotifications("Tuliskan alasannya terlebih dahulu.");
     }
 
     @Test

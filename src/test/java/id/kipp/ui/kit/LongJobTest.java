@@ -57,11 +57,11 @@ class LongJobTest extends KitTest {
         show(new LongJob<Integer>(
                 "Menyusun…",
                 progress -> {
-                    throw new Refusal("score.missing");
+                    throw new Refusal("kit.reason-missing");
                 },
                 results::add));
         until(() -> UI.getCurrent().getChildren().noneMatch(LongJob.class::isInstance));
-        expectNotifications("Isi nilai terlebih dahulu.");
+        expectNotifications("Tuliskan alasannya terlebih dahulu.");
     }
 
     private static void until(BooleanSupplier so) {

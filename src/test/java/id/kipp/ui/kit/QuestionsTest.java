@@ -49,10 +49,10 @@ class QuestionsTest extends KitTest {
     @Test
     void a_refusal_leaves_the_question_open() {
         new ConfirmAction("Kirim?", "Kirim").ask(() -> {
-            throw new Refusal("score.missing");
+            throw new Refusal("kit.reason-missing");
         });
         _click(_get(Button.class, b -> b.withText("Kirim")));
-        expectNotifications("Isi nilai terlebih dahulu.");
+        expectNotifications("Tuliskan alasannya terlebih dahulu.");
         assertThat(_get(Dialog.class).isOpened()).isTrue();
     }
 

@@ -123,11 +123,11 @@ class ShellTest extends UiTest {
     @WithAnonymousUser
     void a_page_the_rules_do_not_open_says_why() {
         var page = new RefusedView();
-        var refusal = new Refusal("sheet.not-yours", "P-42");
+        var refusal = new Refusal("error.reference", "P-42");
         assertThat(page.setErrorParameter(null, new ErrorParameter<>(Refusal.class, refusal)))
                 .isEqualTo(403);
         assertThat(_find(page, Paragraph.class).getFirst().getText())
-                .isEqualTo("Lembar penilaian proposal P-42 bukan milik Anda.");
+                .isEqualTo("Nomor rujukan P-42");
     }
 
     @Test
@@ -154,8 +154,8 @@ class ShellTest extends UiTest {
     @Test
     @WithAnonymousUser
     void a_refusal_nobody_caught_is_still_a_sentence() {
-        new Breakdown().error(new ErrorEvent(new Refusal("score.missing")));
-        assertThat(NotificationsKt.getText(getNotifications().getFirst())).isEqualTo("Isi nilai terlebih dahulu.");
+        new Breakdown().error(new ErrorEvent(new Refusal("kit.reason-missing")));
+        assertThat(NotificationsKt.getText(getNotifications().getFirst())).isEqualTo("Tuliskan alasannya terlebih dahulu.");
     }
 
     @Test
