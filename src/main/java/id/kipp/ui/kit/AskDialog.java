@@ -16,7 +16,7 @@ final class AskDialog {
     AskDialog(String title) {
         dialog.addClassName("ask");
         dialog.setHeaderTitle(title);
-        dialog.setOverlayRole("alertdialog");
+        dialog.setRole("alertdialog");
         dialog.setCloseOnOutsideClick(false);
         back.setText(dialog.getTranslation("kit.back"));
         back.addThemeVariants(ButtonVariant.TERTIARY);

@@ -108,7 +108,7 @@ public final class DataGrid<T> extends Grid<T> {
         return getTranslation(key, Numbers.here().whole(items));
     }
 
-    private void fit(int width) {
+    void fit(int width) {
         var slim = width > 0 && width < NARROW;
         wide.forEach(column -> column.setVisible(!slim));
         if (narrow != null) narrow.setVisible(slim);
