@@ -51,7 +51,7 @@ final class RankCommand implements Runnable {
         var reliability = Reliability.of(judgements, seed);
         var text = RankingText.of(certainty.standings());
         write(text);
-        certainty.connectedness().obstacle().ifPresent(why -> console.say("rank.in-file", in.toString(), why));
+        certainty.connectedness().obstacle().ifPresent(why -> console.say("cli.in-file", in.toString(), why));
         var millis = (System.nanoTime() - start) / 1_000_000;
         console.json(new RankingSummary(judgements, certainty, reliability, method, seed, text, millis).fields());
     }
@@ -60,7 +60,7 @@ final class RankCommand implements Runnable {
         try {
             return Certainty.of(judgements, seats, method, seed);
         } catch (Refusal unconnected) {
-            throw new Refusal("rank.in-file", in.toString(), unconnected);
+            throw new Refusal("cli.in-file", in.toString(), unconnected);
         }
     }
 
