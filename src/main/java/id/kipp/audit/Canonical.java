@@ -1,0 +1,105 @@
+package id.kipp.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * RFC 8785 (JCS) for the part of JSON the log uses: ASCII keys, strings, integers, booleans, null, arrays, objects. Times
+ * become ISO-8601 UTC with milliseconds, enums and one-field values their text.
+ */
+public final class Canonical {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private Canonical() {}
+
+    public static String json(@Nullable Object value) {
+        var out = new StringBuilder();
+        write(value, out);
+        return out.toString();
+    }
+
+    public static String sha256(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    private static void write(@Nullable Object value, StringBuilder out) {
+        switch (value) {
+            case null -> out.append("null");
+            case Boolean b -> out.append(b);
+            case Integer i -> out.append(i);
+            case Long l -> out.append(l);
+            case Instant t -> string(TIME.format(t), out);
+            case Map<?, ?> m -> object(m, out);
+            case List<?> l -> array(l, out);
+            case Enum<?> e -> string(e.name(), out);
+            case CharSequence s -> string(s.toString(), out);
+            default -> throw new IllegalArgumentException("not canonical: " + value.getClass());
+        }
+    }
+
+    private static void object(Map<?, ?> map, StringBuilder out) {
+        var separator = "{";
+        var sorted = new TreeMap<String, Object>();
+        map.forEach((k, v) -> sorted.put((String) k, v));
+        if (sorted.isEmpty()) out.append('{');
+        for (var entry : sorted.entrySet()) {
+            out.append(separator);
+            string(entry.getKey(), out);
+            out.append(':');
+            write(entry.getValue(), out);
+            separator = ",";
+        }
+        out.append('}');
+    }
+
+    private static void array(List<?> list, StringBuilder out) {
+        out.append('[');
+        var separator = "";
+        for (var item : list) {
+            out.append(separator);
+            write(item, out);
+            separator = ",";
+        }
+        out.append(']');
+    }
+
+    private static void string(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < 0x20) out.append("\\u%04x".formatted((int) c));
+                    else out.append(c);
+                }
+            }
+        }
+        out.append('"');
+    }
+}

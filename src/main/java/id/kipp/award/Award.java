@@ -1,0 +1,30 @@
+package id.kipp.award;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.kernel.AgencyId;
+import id.kipp.store.Aggregate;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One award of one innovation.
+ *
+ * @param agency null where an earlier year's institution is not in the register
+ * @param tier as that year called it, such as {@code TOP_45} or a tier's key
+ * @param decree the instrument, empty where not known
+ * @param revoked an award can be taken back; the record stays
+ */
+public record Award(
+        @BsonId String id,
+        long version,
+        @Nullable AgencyId agency,
+        String agencyName,
+        String title,
+        int year,
+        String group,
+        String tier,
+        String decree,
+        boolean revoked,
+        List<AuditLine> outbox)
+        implements Aggregate {}

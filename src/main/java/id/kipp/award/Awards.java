@@ -1,0 +1,78 @@
+package id.kipp.award;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.Unchecked;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Who has won what. */
+@Service
+public class Awards {
+
+    private static final String PUBLIC = "awards are public";
+
+    private final AwardStore store;
+    private final Clock clock;
+
+    Awards(AwardStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Written by the plenary and by the import of earlier years; the same id a second time changes nothing. */
+    public Award record(
+            Actor actor,
+            String id,
+            @Nullable AgencyId agency,
+            String agencyName,
+            String title,
+            int year,
+            String group,
+            String tier,
+            String decree) {
+        actor.require(Role.PANELIST, Role.SECRETARIAT, Role.ADMINISTRATOR);
+        return store.find(id).orElseGet(() -> {
+            var facts = Map.of("year", year, "group", group, "tier", tier, "decree", decree);
+            var line = AuditLine.of(actor, "award.recorded", clock.instant(), "award:" + id, 1, facts);
+            return store.save(
+                    new Award(id, 1, agency, agencyName, title, year, group, tier, decree, false, List.of(line)));
+        });
+    }
+
+    @Unchecked(PUBLIC)
+    public List<Award> all() {
+        return store.all();
+    }
+
+    @Unchecked(PUBLIC)
+    public List<Award> of(AgencyId agency) {
+        return store.of(agency).stream().filter(a -> !a.revoked()).toList();
+    }
+
+    /** Institutions that hold an award: the others are new faces. */
+    @Unchecked(PUBLIC)
+    public Set<AgencyId> holders() {
+        return store.all().stream()
+                .filter(a -> !a.revoked())
+                .flatMap(a -> Optional.ofNullable(a.agency()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The earlier winner whose title is most like this one, if any is alike. */
+    @Unchecked(PUBLIC)
+    public Optional<Award> like(String title) {
+        return store.all().stream()
+                .filter(a -> Titles.likeness(a.title(), title) >= Titles.ALIKE)
+                .max(Comparator.comparingDouble(a -> Titles.likeness(a.title(), title)));
+    }
+}

@@ -1,0 +1,3 @@
+package id.kipp.document;
+
+public record DocumentId(String value) {}

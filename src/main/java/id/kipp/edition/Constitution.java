@@ -1,0 +1,83 @@
+package id.kipp.edition;
+
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules of one edition, as data. Frozen at the first submission.
+ *
+ * @param tieBreaks rungs from the top: {@code criterion:<section>}, {@code new_face}, {@code disadvantaged}
+ * @param defaults paths of settings nobody has decreed: our labelled defaults
+ */
+public record Constitution(
+        int year,
+        Text name,
+        Text theme,
+        List<Instrument> instruments,
+        List<Category> categories,
+        List<Group> groups,
+        Map<String, Form> forms,
+        Desk desk,
+        NominationRule nomination,
+        List<Seats> seats,
+        PanelRule panel,
+        int objectionDays,
+        List<Tier> tiers,
+        Text finalistTitle,
+        List<String> tieBreaks,
+        List<CalendarStep> calendar,
+        List<ScreeningItem> screening,
+        List<String> defaults) {
+
+    /** @throws Refusal {@code edition.inconsistent} naming what does not add up */
+    public Constitution {
+        for (var group : groups) {
+            if (!forms.containsKey(group.form())) throw new Refusal("edition.no-form", group.label());
+            if (seats.stream().noneMatch(s -> s.group().equals(group.key())))
+                throw new Refusal("edition.no-seats", group.label());
+        }
+        for (var form : forms.values()) {
+            var sum = form.sections().stream().mapToInt(Section::weight).sum();
+            if (sum != 100) throw new Refusal("edition.weights", sum);
+        }
+        var panelSum = panel.criteria().stream().mapToInt(Criterion::weight).sum();
+        if (panelSum != 100) throw new Refusal("edition.weights", panelSum);
+    }
+
+    public Group group(String key) {
+        return groups.stream()
+                .filter(g -> g.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("edition.unknown-group", key));
+    }
+
+    public Form form(String group) {
+        return forms.get(group(group).form()) instanceof Form form
+                ? form
+                : forms.values().iterator().next();
+    }
+
+    public Optional<Category> category(String key) {
+        return categories.stream().filter(c -> c.key().equals(key)).findFirst();
+    }
+
+    public Seats seats(String group) {
+        return seats.stream()
+                .filter(s -> s.group().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("edition.unknown-group", group));
+    }
+
+    public List<Tier> tiers(String group) {
+        return tiers.stream().filter(t -> t.group().equals(group)).toList();
+    }
+
+    /** How old, in months, an innovation of this group and category must be when submission closes. */
+    public int minAgeMonths(String group, String category) {
+        return category(category).map(Category::minAgeMonths).orElseGet(() -> group(group)
+                .minAgeMonths());
+    }
+}

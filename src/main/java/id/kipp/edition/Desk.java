@@ -1,0 +1,29 @@
+package id.kipp.edition;
+
+import id.kipp.kernel.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules of desk evaluation.
+ *
+ * @param discussOver points of 100; totals further apart must be discussed before they are agreed
+ * @param passingGrade points of 100, or null where the edition has none
+ */
+public record Desk(int reviewsPerProposal, int discussOver, @Nullable Integer passingGrade, List<Band> bands) {
+
+    /** What a score from..to means. */
+    public record Band(int from, int to, String id, String en) {
+        public Text text() {
+            return new Text(id, en);
+        }
+    }
+
+    public Text bandOf(int points) {
+        return bands.stream()
+                .filter(b -> b.from() <= points && points <= b.to())
+                .findFirst()
+                .map(Band::text)
+                .orElse(new Text("", ""));
+    }
+}

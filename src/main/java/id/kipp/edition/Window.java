@@ -1,0 +1,25 @@
+package id.kipp.edition;
+
+import id.kipp.kernel.Refusal;
+import java.time.Instant;
+
+/** From {@code opens} (included) to {@code closes} (excluded), by the server's clock. */
+public record Window(Step step, Instant opens, Instant closes) {
+
+    /** @throws Refusal {@code window.order} when it would close before it opens */
+    public Window {
+        if (!opens.isBefore(closes)) {
+            throw new Refusal("window.order");
+        }
+    }
+
+    public boolean isOpen(Instant now) {
+        return !now.isBefore(opens) && now.isBefore(closes);
+    }
+
+    /** @throws Refusal {@code window.not-yet} or {@code window.closed} with the time that matters */
+    public void require(Instant now) {
+        if (now.isBefore(opens)) throw new Refusal("window.not-yet", opens);
+        if (!now.isBefore(closes)) throw new Refusal("window.closed", closes);
+    }
+}

@@ -1,0 +1,3 @@
+package id.kipp.kernel;
+
+public record UnitId(String value) {}

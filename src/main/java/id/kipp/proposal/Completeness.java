@@ -1,0 +1,113 @@
+package id.kipp.proposal;
+
+import id.kipp.document.DocumentId;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Form;
+import id.kipp.edition.Section;
+import id.kipp.edition.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What the form itself asks for: pure, so that the readiness meter and the submission agree to the letter. */
+final class Completeness {
+
+    private static final Pattern YOUTUBE = Pattern.compile(
+            "https://(?:www\\.|m\\.)?(?:youtube\\.com/(?:watch\\?(?:[^\\s#]*&)?v=|shorts/|live/)|youtu\\.be/)[\\w-]{6,}[^\\s]*");
+
+    /** What is known of a document's reading. */
+    enum Read {
+        WAITING,
+        USABLE,
+        NO_TEXT,
+        REFUSED
+    }
+
+    private final Edition edition;
+    private final ProposalDraft text;
+    private final Map<DocumentId, Read> documents;
+    private final List<Finding> found = new ArrayList<>();
+
+    private Completeness(Edition edition, ProposalDraft text, Map<DocumentId, Read> documents) {
+        this.edition = edition;
+        this.text = text;
+        this.documents = documents;
+    }
+
+    static List<Finding> of(Edition edition, ProposalDraft text, Map<DocumentId, Read> documents) {
+        var check = new Completeness(edition, text, documents);
+        check.header();
+        var form = edition.constitution().form(text.group());
+        form.sections().forEach(check::section);
+        check.letters(form);
+        check.video(form);
+        text.files().forEach(check::document);
+        if (!text.declared()) check.lack(Lack.NOT_DECLARED, "declared");
+        return List.copyOf(check.found);
+    }
+
+    /** How many things the form asks for; with the blocking findings it gives the readiness meter. */
+    static int asked(Edition edition, ProposalDraft text) {
+        var form = edition.constitution().form(text.group());
+        var letters = form.attachments().stream()
+                .filter(a -> a.required() && a.appliesTo(text.app()))
+                .count();
+        return 5 + form.sections().size() + (int) letters + (form.videoRequired() ? 1 : 0);
+    }
+
+    private void header() {
+        var rules = edition.constitution();
+        if (rules.category(text.category()).isEmpty()) lack(Lack.CATEGORY_MISSING, "category");
+        if (text.sdgs().isEmpty()) lack(Lack.SDG_MISSING, "sdgs");
+        if (text.innovator().name().isBlank()) lack(Lack.INNOVATOR_MISSING, "innovator");
+        if (text.start() == null) {
+            lack(Lack.START_MISSING, "start");
+            return;
+        }
+        var months = rules.minAgeMonths(text.group(), text.category());
+        var lastDay = edition.window(Step.SUBMISSION)
+                .closes()
+                .minusMillis(1)
+                .atZone(Editions.WIB)
+                .toLocalDate();
+        if (text.start().isAfter(lastDay.minusMonths(months)))
+            lack(Lack.TOO_YOUNG, "start", months, lastDay.minusMonths(months));
+        if (rules.group(text.group()).byInvitation()) lack(Lack.BY_INVITATION, "group");
+    }
+
+    private void section(Section section) {
+        var words = Words.in(text.section(section.key()));
+        if (words == 0) lack(Lack.SECTION_EMPTY, section.key());
+        else if (section.maxWords() > 0 && words > section.maxWords())
+            lack(Lack.SECTION_TOO_LONG, section.key(), words, section.maxWords());
+        else if (words < section.minWords()) lack(Lack.SECTION_TOO_SHORT, section.key(), words, section.minWords());
+    }
+
+    private void letters(Form form) {
+        form.attachments().stream()
+                .filter(a -> a.required() && a.appliesTo(text.app()))
+                .filter(a -> text.in(a.key()).isEmpty())
+                .forEach(a -> lack(Lack.LETTER_MISSING, a.key()));
+    }
+
+    private void video(Form form) {
+        if (text.video().isEmpty()) {
+            if (form.videoRequired()) lack(Lack.VIDEO_MISSING, "video");
+        } else if (!YOUTUBE.matcher(text.video()).matches()) lack(Lack.VIDEO_LINK, "video");
+    }
+
+    private void document(Attached file) {
+        switch (documents.getOrDefault(file.document(), Read.REFUSED)) {
+            case WAITING -> lack(Lack.DOCUMENT_UNREAD, file.slot(), file.name());
+            case REFUSED -> lack(Lack.DOCUMENT_REFUSED, file.slot(), file.name());
+            case NO_TEXT -> lack(Lack.DOCUMENT_NO_TEXT, file.slot(), file.name());
+            case USABLE -> {}
+        }
+    }
+
+    private void lack(Lack lack, String place, Object... details) {
+        found.add(Finding.of(lack, place, details));
+    }
+}

@@ -1,0 +1,112 @@
+package id.kipp.proposal;
+
+import id.kipp.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the service unit writes: valid at any length, complete only when the checks say so.
+ *
+ * @param start when the innovation went into service
+ * @param app it is an application, so the e-government form is due
+ * @param earlierFinalist year and title of an earlier final, empty for none
+ * @param sections text by section key
+ * @param origins catalogue numbers of what it replicates
+ * @param declared the unit declares that the data are true
+ */
+public record ProposalDraft(
+        String title,
+        String group,
+        String category,
+        List<Integer> sdgs,
+        @Nullable LocalDate start,
+        boolean app,
+        String earlierFinalist,
+        Innovator innovator,
+        String video,
+        Map<String, String> sections,
+        List<Attached> files,
+        List<String> origins,
+        boolean declared) {
+
+    public static final int TITLE_MAX = 150;
+    /** Far beyond any word limit; keeps a pasted book out of the store. */
+    static final int SECTION_MAX_CHARS = 40_000;
+
+    /** @throws Refusal {@code proposal.title-length}, {@code proposal.section-too-big} */
+    public ProposalDraft {
+        title = title.strip();
+        if (title.isEmpty() || title.length() > TITLE_MAX) throw new Refusal("proposal.title-length", TITLE_MAX);
+        if (sections.values().stream().anyMatch(s -> s.length() > SECTION_MAX_CHARS))
+            throw new Refusal("proposal.section-too-big", SECTION_MAX_CHARS);
+        sdgs = sdgs.stream().distinct().sorted().toList();
+        sections = Map.copyOf(sections);
+        files = List.copyOf(files);
+        origins = List.copyOf(origins);
+        video = video.strip();
+    }
+
+    public static ProposalDraft titled(String title, String group, String category) {
+        return new ProposalDraft(
+                title,
+                group,
+                category,
+                List.of(),
+                null,
+                false,
+                "",
+                Innovator.NOBODY,
+                "",
+                Map.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    public String section(String key) {
+        return sections.getOrDefault(key, "");
+    }
+
+    public List<Attached> in(String slot) {
+        return files.stream().filter(f -> f.slot().equals(slot)).toList();
+    }
+
+    public ProposalDraft withSection(String key, String text) {
+        var all = new TreeMap<>(sections);
+        all.put(key, text);
+        return new ProposalDraft(
+                title,
+                group,
+                category,
+                sdgs,
+                start,
+                app,
+                earlierFinalist,
+                innovator,
+                video,
+                all,
+                files,
+                origins,
+                declared);
+    }
+
+    public ProposalDraft withFiles(List<Attached> now) {
+        return new ProposalDraft(
+                title,
+                group,
+                category,
+                sdgs,
+                start,
+                app,
+                earlierFinalist,
+                innovator,
+                video,
+                sections,
+                now,
+                origins,
+                declared);
+    }
+}

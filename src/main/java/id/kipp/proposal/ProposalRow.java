@@ -1,0 +1,30 @@
+package id.kipp.proposal;
+
+import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.UnitId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a list.
+ *
+ * @param number receipt number, empty before submission
+ * @param agencyName, cluster, province as frozen at submission; empty before
+ * @param readiness 0 to 100 for what can still be edited, else 100
+ */
+public record ProposalRow(
+        ProposalId id,
+        String number,
+        String title,
+        String group,
+        String category,
+        AgencyId agency,
+        String agencyName,
+        UnitId unit,
+        String cluster,
+        String province,
+        Stage stage,
+        Closing.@Nullable Outcome outcome,
+        int warnings,
+        int readiness,
+        Instant changedAt) {}

@@ -1,0 +1,194 @@
+package id.kipp.proposal;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.UnitId;
+import id.kipp.store.Outbox;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Lives, drafts, frozen revisions and the institutions' entries. */
+@Component
+class ProposalStore {
+
+    private final id.kipp.store.Aggregates<Proposal> proposals;
+    private final id.kipp.store.Aggregates<Draft> drafts;
+    private final id.kipp.store.Aggregates<Entries> entries;
+    private final MongoCollection<Revision> revisions;
+    private final MongoCollection<Document> counters;
+
+    ProposalStore(Outbox outbox, MongoDatabase database) {
+        this.proposals = outbox.aggregates("proposals", Proposal.class)
+                .index("edition", "stage")
+                .index("agency")
+                .uniqueWherePresent("submission.code");
+        this.drafts = outbox.aggregates("drafts", Draft.class);
+        this.entries = outbox.aggregates("entries", Entries.class);
+        this.revisions = database.getCollection("revisions", Revision.class);
+        this.counters = database.getCollection("counters");
+    }
+
+    Optional<Proposal> find(ProposalId id) {
+        return proposals.find(id);
+    }
+
+    Optional<Proposal> byCode(String code) {
+        return Optional.ofNullable(proposals
+                .collection()
+                .find(new Document("submission.code", code))
+                .first());
+    }
+
+    Proposal save(Proposal next) {
+        return proposals.save(next);
+    }
+
+    List<Proposal> all(Collection<ProposalId> ids) {
+        return proposals
+                .collection()
+                .find(new Document("_id", new Document("$in", List.copyOf(ids))))
+                .into(new ArrayList<>());
+    }
+
+    Optional<Draft> draft(ProposalId id) {
+        return drafts.find(id);
+    }
+
+    Map<ProposalId, Draft> drafts(Collection<ProposalId> ids) {
+        var found = new HashMap<ProposalId, Draft>();
+        drafts.collection()
+                .find(new Document("_id", new Document("$in", List.copyOf(ids))))
+                .forEach(d -> found.put(d.id(), d));
+        return found;
+    }
+
+    Draft save(Draft next) {
+        return drafts.save(next);
+    }
+
+    Entries entries(EditionId edition, AgencyId agency) {
+        return entries.find(Entries.idOf(edition, agency)).orElse(Entries.none(edition, agency));
+    }
+
+    Entries save(Entries next) {
+        return entries.save(next);
+    }
+
+    /** The id is the content's hash: writing it twice writes the same. */
+    void keep(Revision revision) {
+        revisions.replaceOne(new Document("_id", revision.sha256()), revision, new ReplaceOptions().upsert(true));
+    }
+
+    Optional<Revision> revision(String sha256) {
+        return Optional.ofNullable(revisions.find(new Document("_id", sha256)).first());
+    }
+
+    List<Revision> revisions(ProposalId proposal) {
+        return revisions
+                .find(new Document("proposal", proposal))
+                .sort(Sorts.ascending("number"))
+                .into(new ArrayList<>());
+    }
+
+    /** The next receipt number of an edition; gaps are harmless, twins impossible. */
+    int nextNumber(EditionId edition) {
+        var counted = counters.findOneAndUpdate(
+                new Document("_id", "receipts/" + edition.value()),
+                Updates.inc("last", 1),
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+        return Objects.requireNonNull(counted).getInteger("last");
+    }
+
+    List<Proposal> ofUnit(UnitId unit) {
+        return newestFirst(new Document("unit", unit)).into(new ArrayList<>());
+    }
+
+    List<Proposal> ofAgency(AgencyId agency) {
+        return newestFirst(new Document("agency", agency)).into(new ArrayList<>());
+    }
+
+    List<Proposal> page(EditionId edition, ProposalFilter filter, int offset, int limit) {
+        return proposals
+                .collection()
+                .find(query(edition, filter))
+                .sort(Sorts.ascending("submission.number", "_id"))
+                .skip(offset)
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    int count(EditionId edition, ProposalFilter filter) {
+        return (int) proposals.collection().countDocuments(query(edition, filter));
+    }
+
+    boolean sameTitleElsewhere(EditionId edition, String titleKey, AgencyId notOf) {
+        var query = new Document("edition", edition)
+                .append("submission.titleKey", titleKey)
+                .append("agency", new Document("$ne", notOf));
+        return proposals.collection().find(query).first() != null;
+    }
+
+    Map<Stage, Integer> funnel(EditionId edition) {
+        var counts = new EnumMap<Stage, Integer>(Stage.class);
+        proposals
+                .collection()
+                .withDocumentClass(Document.class)
+                .aggregate(List.of(
+                        Aggregates.match(new Document("edition", edition)),
+                        Aggregates.group("$stage", Accumulators.sum("n", 1))))
+                .forEach(d -> counts.put(
+                        Stage.valueOf(d.getString("_id")),
+                        d.get("n", Number.class).intValue()));
+        return counts;
+    }
+
+    private FindIterable<Proposal> newestFirst(Document query) {
+        return proposals.collection().find(query).sort(Sorts.descending("changedAt"));
+    }
+
+    private static Document query(EditionId edition, ProposalFilter filter) {
+        var query = new Document("edition", edition)
+                .append("submission", new Document("$exists", true).append("$ne", null));
+        if (!filter.stages().isEmpty())
+            query.append(
+                    "stage",
+                    new Document("$in", filter.stages().stream().map(Enum::name).toList()));
+        if (!filter.group().isEmpty()) query.append("submission.group", filter.group());
+        if (!filter.cluster().isEmpty()) query.append("submission.agency.cluster", filter.cluster());
+        if (!filter.text().isBlank()) {
+            var words = Pattern.compile(Pattern.quote(filter.text().strip()), Pattern.CASE_INSENSITIVE);
+            query.append(
+                    "$or",
+                    List.of(
+                            new Document("submission.title", words),
+                            new Document("submission.agency.name", words),
+                            new Document("submission.number", words)));
+        }
+        return query;
+    }
+
+    /** @throws Refusal {@code proposal.unknown} */
+    Proposal get(ProposalId id) {
+        return find(id).orElseThrow(() -> new Refusal("proposal.unknown"));
+    }
+}

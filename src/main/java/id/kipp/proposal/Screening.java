@@ -1,0 +1,33 @@
+package id.kipp.proposal;
+
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Refusal;
+import java.time.Instant;
+import java.util.List;
+
+/** The secretariat's verdict on a submission, item by item. */
+public record Screening(List<Check> checks, Outcome outcome, String reason, AccountId by, Instant at) {
+
+    public enum Outcome {
+        PASSED,
+        FAILED,
+        RETURNED
+    }
+
+    public enum Verdict {
+        PASS,
+        FAIL,
+        NOT_APPLICABLE
+    }
+
+    /** One line of the checklist; a failed line says why. */
+    public record Check(String item, Verdict verdict, String note) {}
+
+    /** @throws Refusal {@code screening.reason-missing} unless it passes, {@code screening.failed-item} when a failed item would pass */
+    public Screening {
+        checks = List.copyOf(checks);
+        if (outcome != Outcome.PASSED && reason.isBlank()) throw new Refusal("screening.reason-missing");
+        if (outcome == Outcome.PASSED && checks.stream().anyMatch(c -> c.verdict() == Verdict.FAIL))
+            throw new Refusal("screening.failed-item");
+    }
+}

@@ -1,0 +1,84 @@
+package id.kipp.store;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import id.kipp.kernel.Refusal;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.bson.Document;
+
+/** One collection of aggregates: reads by id, writes that carry their condition, and tells the outbox what was written. */
+public final class Aggregates<T extends Aggregate> {
+
+    private final MongoCollection<T> collection;
+    private final BiConsumer<String, Object> written;
+
+    Aggregates(MongoCollection<T> collection, BiConsumer<String, Object> written) {
+        this.collection = collection;
+        this.written = written;
+    }
+
+    /** For the queries of the store that owns this collection. */
+    public MongoCollection<T> collection() {
+        return collection;
+    }
+
+    public Aggregates<T> unique(String... fields) {
+        collection.createIndex(Indexes.ascending(fields), new IndexOptions().unique(true));
+        return this;
+    }
+
+    /** Unique among the documents that have the field; leave it null to leave the index. */
+    public Aggregates<T> uniqueWherePresent(String field) {
+        collection.createIndex(
+                Indexes.ascending(field), new IndexOptions().unique(true).sparse(true));
+        return this;
+    }
+
+    public Aggregates<T> index(String... fields) {
+        collection.createIndex(Indexes.ascending(fields));
+        return this;
+    }
+
+    public Optional<T> find(Object id) {
+        return Optional.ofNullable(collection.find(new Document("_id", id)).first());
+    }
+
+    /** @throws Refusal {@code problem.stale} when somebody else was first, on insert as on replace */
+    public T save(T next) {
+        return save(next, () -> new Refusal("problem.stale"));
+    }
+
+    /**
+     * Inserts version 1, replaces version n-1 by version n.
+     *
+     * @param taken what to say when a unique key of the document belongs to another
+     * @throws Refusal {@code problem.stale} when the stored version is not the one this was made from
+     */
+    public T save(T next, Supplier<Refusal> taken) {
+        // Three outcomes. Version 1: inserted. The version it was made from is stored: replaced.
+        // Anything else: nothing matches (stale), or Mongo answers "duplicate key" (an id or a unique field is taken).
+        try {
+            if (next.version() == 1) {
+                collection.insertOne(next);
+            } else {
+                // a flat document, not $and: the embedded engine finds it by its id only so
+                var seen = new Document("_id", next.id()).append("version", next.version() - 1);
+                if (collection.replaceOne(seen, next).getMatchedCount() == 0) {
+                    throw new Refusal("problem.stale");
+                }
+            }
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                throw taken.get();
+            }
+            throw e;
+        }
+        written.accept(collection.getNamespace().getCollectionName(), next.id());
+        return next;
+    }
+}
