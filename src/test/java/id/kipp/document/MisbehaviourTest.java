@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -19,9 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A parser that hangs, dies or runs wild costs its own file its reading, and no other. */
 class MisbehaviourTest {
 
-    static final Duration LIMIT = Duration.ofSeconds(2);
+    static final Duration LIMIT = Duration.ofSeconds(3);
     static final Reading reading = reading(1, 100);
-    static final byte[] LETTER = SampleFiles.letter("Surat", List.of("isi surat ini dapat dibaca"));
+    static final byte[] GOOD = mock("<write>isi surat ini dapat dibaca</write>");
 
     static Reading reading(int readers, int filesPerReader) {
         var settings = new ReadingSettings(10_000_000, LIMIT, readers, 128, filesPerReader);
@@ -44,25 +43,25 @@ class MisbehaviourTest {
         "<throw class='java.lang.NoClassDefFoundError'>hilang</throw>, DAMAGED",
         "<system_exit/>, DAMAGED",
         "<write>sebelum jatuh</write><throw class='java.io.IOException'>putus</throw>, PARTIAL",
-        "<print_out>+++++++ini bukan jawaban</print_out><write>tetap terbaca</write>, PARTIAL",
-        "<thread_interrupt/><write>tetap terbaca</write>, PARTIAL"
+        "<print_out>+++++++ini bukan jawaban</print_out><write>tetap terbaca</write>, READ",
+        "<thread_interrupt/><write>tetap terbaca</write>, READ"
     })
     void ends_in_a_state_and_the_next_file_is_read(String deed, ReadingState state) throws Exception {
         var start = System.nanoTime();
         assertThat(state(reading, mock(deed))).isEqualTo(state);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plusSeconds(20));
-        assertThat(state(reading, LETTER)).isEqualTo(ReadingState.READ);
+        assertThat(state(reading, GOOD)).isEqualTo(ReadingState.READ);
     }
 
     @Test
     void a_hanging_file_delays_the_next_by_no_more_than_its_limit() throws Exception {
-        state(reading, LETTER);
+        state(reading, GOOD);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var hanging = threads.submit(
                     () -> state(reading, mock("<hang millis='60000' heavy='false' interruptible='false'/>")));
             Thread.sleep(200);
             var start = System.nanoTime();
-            assertThat(state(reading, LETTER)).isEqualTo(ReadingState.READ);
+            assertThat(state(reading, GOOD)).isEqualTo(ReadingState.READ);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plusSeconds(15));
             assertThat(hanging.get()).isEqualTo(ReadingState.TIMEOUT);
         }
@@ -71,9 +70,9 @@ class MisbehaviourTest {
     @Test
     void a_file_is_not_blamed_for_a_reader_that_died_before_it() throws Exception {
         for (int i = 0; i < 2; i++) {
-            assertThat(state(reading, LETTER)).isEqualTo(ReadingState.READ);
+            assertThat(state(reading, GOOD)).isEqualTo(ReadingState.READ);
             readers().forEach(ProcessHandle::destroyForcibly);
-            assertThat(state(reading, LETTER)).isEqualTo(ReadingState.READ);
+            assertThat(state(reading, GOOD)).isEqualTo(ReadingState.READ);
         }
     }
 
@@ -83,7 +82,7 @@ class MisbehaviourTest {
             var seen = new ArrayList<Set<Long>>();
             var others = pids();
             for (int i = 0; i < 6; i++) {
-                assertThat(state(own, LETTER)).isEqualTo(ReadingState.READ);
+                assertThat(state(own, GOOD)).isEqualTo(ReadingState.READ);
                 var mine = pids();
                 mine.removeAll(others);
                 seen.add(mine);
@@ -99,7 +98,7 @@ class MisbehaviourTest {
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks = new ArrayList<Callable<ReadingState>>();
             for (int i = 0; i < 40; i++) {
-                var file = i % 13 == 5 ? mock("<system_exit/>") : LETTER;
+                var file = i % 13 == 5 ? mock("<system_exit/>") : GOOD;
                 tasks.add(() -> state(own, file));
             }
             var states = new ArrayList<ReadingState>();
@@ -115,7 +114,7 @@ class MisbehaviourTest {
     void no_reader_outlives_the_reading() throws Exception {
         var before = pids();
         var own = reading(1, 100);
-        state(own, LETTER);
+        state(own, GOOD);
         var started = pids();
         started.removeAll(before);
         assertThat(started).hasSize(1);
@@ -140,7 +139,8 @@ class MisbehaviourTest {
     }
 
     private static byte[] mock(String deed) {
-        return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><mock>" + deed + "</mock>").getBytes(StandardCharsets.UTF_8);
+        return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><mock>" + deed + "<!-- %%EOF --></mock>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static ReadingState state(Reading reading, byte[] file) throws Exception {
