@@ -1,0 +1,106 @@
+package id.kipp.assignment;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Lets every two judges meet about equally often, so that nobody's severity hides behind a fixed partner: papers change hands at
+ * random between two judges wherever that costs nothing and no pair's meetings become less even (least sum of squares).
+ */
+final class Spread {
+
+    /** More would gain less than 0.2 % of the sum of squares (5,000 papers by 100 judges by 3). */
+    private static final int TRIES_PER_PLACE = 40;
+
+    private static final int TRIES_AT_LEAST = 20_000;
+
+    private final Network network;
+    private final Holdings now;
+    private final Costs costs;
+    private final RandomGenerator random;
+    private final boolean oneIsland;
+    private final int[][] meetings;
+
+    /** @param oneIsland judges are linked, and must stay so */
+    Spread(Network network, RandomGenerator random, boolean oneIsland) {
+        this.network = network;
+        this.now = network.now;
+        this.costs = network.costs;
+        this.random = random;
+        this.oneIsland = oneIsland;
+        meetings = new int[now.load.length][now.load.length];
+        for (int p = 0; p < now.judgesOf.length; p++) {
+            for (int i = 0; i < now.judgeCount[p]; i++) {
+                for (int other = 0; other < now.judgeCount[p]; other++) {
+                    meetings[now.judgesOf[p][i]][now.judgesOf[p][other]]++;
+                }
+            }
+        }
+    }
+
+    /** Papers move behind the network's back here: counting what nobody asks for would take most of the time. */
+    void run() {
+        int papers = now.judgesOf.length;
+        long tries = papers == 0 ? 0 : TRIES_AT_LEAST + (long) papers * now.in.k() * TRIES_PER_PLACE;
+        for (long i = 0; i < tries; i++) {
+            int p = random.nextInt(papers);
+            int q = random.nextInt(papers);
+            int a = someone(p);
+            int b = someone(q);
+            if (a >= 0 && b >= 0 && a != b && now.open[p][b]) {
+                if (p != q && now.open[q][a] && swapCost(p, a, q, b) == 0) {
+                    swap(p, a, q, b);
+                } else if (now.load[a] == now.load[b] + 1 && network.hasRoom(b) && moveCost(p, a, b) == 0) {
+                    hand(p, a, b);
+                }
+            }
+        }
+        network.recount();
+    }
+
+    private int someone(int paper) {
+        int movable = now.judgeCount[paper] - now.fixed[paper];
+        return movable == 0 ? -1 : now.judgesOf[paper][now.fixed[paper] + random.nextInt(movable)];
+    }
+
+    private long moveCost(int paper, int from, int to) {
+        return costs.of(network.level(paper, from, to));
+    }
+
+    private long swapCost(int p, int a, int q, int b) {
+        return moveCost(p, a, b) + moveCost(q, b, a);
+    }
+
+    private void swap(int p, int a, int q, int b) {
+        if (shift(p, a, b) + shift(q, b, a) > 0 || oneIsland && new Islands(now).count() > 1) {
+            shift(q, a, b);
+            shift(p, b, a);
+        }
+    }
+
+    private void hand(int p, int a, int b) {
+        if (shift(p, a, b) > 0 || oneIsland && new Islands(now).count() > 1) {
+            shift(p, b, a);
+        }
+    }
+
+    private int shift(int paper, int from, int to) {
+        int change = meet(paper, from, -1);
+        now.move(paper, from, to);
+        return change + meet(paper, to, 1);
+    }
+
+    /** Counts the meetings of this judge over this paper, and says by how much the sum of squares changes. */
+    private int meet(int paper, int judge, int one) {
+        int change = 0;
+        for (int i = 0; i < now.judgeCount[paper]; i++) {
+            int other = now.judgesOf[paper][i];
+            if (other != judge) {
+                int before = meetings[judge][other];
+                meetings[judge][other] = before + one;
+                meetings[other][judge] = before + one;
+                change += 2 * one * before + 1;
+            }
+        }
+        return change;
+    }
+}

@@ -1,0 +1,121 @@
+package id.kipp.cli;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.kipp.assignment.Judge;
+import id.kipp.assignment.Pair;
+import id.kipp.assignment.Paper;
+import id.kipp.assignment.Plan;
+import id.kipp.assignment.PlanProblem;
+import id.kipp.kernel.Refusal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The three files of {@code plan}, read into a problem; what is wrong with them is refused where it stands. */
+final class PlanFiles {
+
+    private static final int MOST_DIGITS = 9;
+
+    private final Path proposals;
+    private final Path evaluators;
+    private final @Nullable Path conflicts;
+    private final Map<String, CsvTable.Row> papers = new HashMap<>();
+    private final Map<String, CsvTable.Row> judges = new HashMap<>();
+
+    PlanFiles(Path proposals, Path evaluators, @Nullable Path conflicts) {
+        this.proposals = proposals;
+        this.evaluators = evaluators;
+        this.conflicts = conflicts;
+    }
+
+    PlanProblem problem(int reviews, long seed) {
+        return new PlanProblem(papers(), judges(), conflicts(), reviews, seed);
+    }
+
+    /** Adds file and line to what the planner finds impossible. */
+    Plan locating(Supplier<Plan> planning) {
+        try {
+            return planning.get();
+        } catch (Refusal impossible) {
+            var row = impossible.key().equals("plan.too-few-judges")
+                    ? papers.get(impossible.details()[0])
+                    : null;
+            throw row == null ? new Refusal("cli.in-file", evaluators.toString(), impossible) : row.refusal(impossible);
+        }
+    }
+
+    private List<Paper> papers() {
+        var list = new ArrayList<Paper>();
+        for (var row : CsvTable.read(proposals, "proposal", "institution", "province", "category")
+                .rows()) {
+            var id = unique(row, "proposal", papers, "plan.paper-twice");
+            list.add(new Paper(
+                    id,
+                    row.get("institution"),
+                    row.get("province"),
+                    row.get("category").strip()));
+        }
+        return list;
+    }
+
+    private List<Judge> judges() {
+        var list = new ArrayList<Judge>();
+        var table = CsvTable.read(evaluators, "evaluator", "capacity", "institution", "province", "categories");
+        for (var row : table.rows()) {
+            var id = unique(row, "evaluator", judges, "plan.judge-twice");
+            list.add(new Judge(id, capacity(row), row.get("institution"), row.get("province"), categories(row)));
+        }
+        return list;
+    }
+
+    private Set<Pair> conflicts() {
+        var pairs = new HashSet<Pair>();
+        if (conflicts != null) {
+            for (var row : CsvTable.read(conflicts, "evaluator", "proposal").rows()) {
+                pairs.add(new Pair(
+                        known(row, "proposal", papers, "plan.unknown-paper"),
+                        known(row, "evaluator", judges, "plan.unknown-judge")));
+            }
+        }
+        return pairs;
+    }
+
+    private static String unique(CsvTable.Row row, String column, Map<String, CsvTable.Row> seen, String key) {
+        var id = row.id(column);
+        if (seen.put(id, row) != null) {
+            throw row.refusal(new Refusal(key, id));
+        }
+        return id;
+    }
+
+    private static String known(CsvTable.Row row, String column, Map<String, CsvTable.Row> all, String key) {
+        var id = row.id(column);
+        if (!all.containsKey(id)) {
+            throw row.refusal(new Refusal(key, id));
+        }
+        return id;
+    }
+
+    private static int capacity(CsvTable.Row row) {
+        var text = row.get("capacity").strip();
+        if (!text.matches("[0-9]{1," + MOST_DIGITS + "}")) {
+            throw row.refusal(new Refusal("plan.capacity-number", text));
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Set<String> categories(CsvTable.Row row) {
+        return Stream.of(row.get("categories").split(";"))
+                .map(String::strip)
+                .filter(category -> !category.isEmpty())
+                .collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,71 @@
+package id.kipp.kernel;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+
+/** The translation files without a web framework, for whoever speaks to people outside a browser. Indonesian unless English is asked for. */
+public final class Sentences {
+
+    public static final Locale INDONESIAN = Locale.of("id");
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Sentences(Locale locale, ResourceBundle bundle) {
+        this.locale = locale;
+        this.bundle = bundle;
+    }
+
+    public static Sentences in(Locale locale) {
+        var english = locale.getLanguage().equals("en");
+        var file = english ? "/vaadin-i18n/translations_en.properties" : "/vaadin-i18n/translations.properties";
+        return new Sentences(english ? Locale.ENGLISH : INDONESIAN, read(file));
+    }
+
+    /** The sentence of this key. An argument that is itself a refusal becomes its sentence. */
+    public String of(String key, Object... arguments) {
+        if (!bundle.containsKey(key)) {
+            return key; // better the bare key than a second failure while reporting a first
+        }
+        var pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(spoken(arguments));
+    }
+
+    public String of(Refusal refusal) {
+        return of(refusal.key(), refusal.details());
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The same sentences for libraries that want them in Java's own form. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    private Object[] spoken(Object[] arguments) {
+        var spoken = arguments.clone();
+        for (int i = 0; i < spoken.length; i++) {
+            spoken[i] = arguments[i] instanceof Refusal cause ? of(cause) : arguments[i];
+        }
+        return spoken;
+    }
+
+    private static ResourceBundle read(String file) {
+        try (var stream = Sentences.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException(file + " is missing from the class path");
+            }
+            return new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
