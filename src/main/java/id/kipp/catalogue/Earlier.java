@@ -36,7 +36,11 @@ public record Earlier(
     private static final Map<String, Tag> TIERS = Map.of(
             "FINALIST", tag("FINALIST", "Finalis Top Inovasi", "Top Innovation finalist"),
             "TERPUJI", tag("COMMENDED", "Top Inovasi Terpuji", "Commended Top Innovation"),
-            "OUTSTANDING", tag("OUTSTANDING", "Outstanding Public Service Innovations", "Outstanding Public Service Innovations"),
+            "OUTSTANDING",
+                    tag(
+                            "OUTSTANDING",
+                            "Outstanding Public Service Innovations",
+                            "Outstanding Public Service Innovations"),
             "TOP_5_REPLIKASI", tag("TOP_5_REPLICATION", "Top 5 Replikasi", "Top 5 Replication"),
             "KEBERLANJUTAN", tag("SUSTAINED", "Penghargaan keberlanjutan", "Sustainability award"));
 
@@ -81,8 +85,7 @@ public record Earlier(
     }
 
     EntryText text() {
-        return new EntryText(
-                title, List.of(new Block("summary", SUMMARY, summary)), List.of(), "", source, "");
+        return new EntryText(title, List.of(new Block("summary", SUMMARY, summary)), List.of(), "", source, "");
     }
 
     private Tag category(Collection<Category> known) {

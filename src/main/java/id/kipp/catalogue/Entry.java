@@ -85,7 +85,13 @@ public record Entry(
         if (state != State.PUBLISHED) throw new Refusal("catalogue.not-published");
         if (reason.isBlank()) throw new Refusal("catalogue.reason-missing");
         var next = new Version(versions.size() + 1, now, reason.strip(), actor.id(), at);
-        return next(award, now, State.PUBLISHED, Stream.concat(versions.stream(), Stream.of(next)).toList(), publishedAt, at)
+        return next(
+                        award,
+                        now,
+                        State.PUBLISHED,
+                        Stream.concat(versions.stream(), Stream.of(next)).toList(),
+                        publishedAt,
+                        at)
                 .with(actor, "entry.edited", facts(next, award));
     }
 
@@ -102,7 +108,9 @@ public record Entry(
                 "no", version.no(),
                 "tier", award.key(),
                 "decree", version.text().decree(),
-                "textSha256", Canonical.sha256(version.text().title() + "\n" + version.text().body()),
+                "textSha256",
+                        Canonical.sha256(
+                                version.text().title() + "\n" + version.text().body()),
                 "reason", version.reason());
     }
 
@@ -114,7 +122,17 @@ public record Entry(
     private Entry with(Actor actor, String action, Map<String, ?> facts) {
         var line = AuditLine.of(actor, action, changedAt, "entry:" + id.value(), version, facts);
         return new Entry(
-                id, version, slug, proposal, origin, tier, text, state, versions, publishedAt, changedAt,
+                id,
+                version,
+                slug,
+                proposal,
+                origin,
+                tier,
+                text,
+                state,
+                versions,
+                publishedAt,
+                changedAt,
                 line.after(outbox));
     }
 }

@@ -46,7 +46,9 @@ class EntryStore {
     }
 
     List<Entry> of(EditionId edition) {
-        return entries.collection().find(new Document("origin.edition", edition)).into(new ArrayList<>());
+        return entries.collection()
+                .find(new Document("origin.edition", edition))
+                .into(new ArrayList<>());
     }
 
     List<Entry> all(Collection<EntryId> ids) {
@@ -84,7 +86,8 @@ class EntryStore {
                 new Document("_id", "catalogue/" + year),
                 Updates.inc("last", 1),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-        return new EntryId("TI-%d-%03d".formatted(year, Objects.requireNonNull(counted).getInteger("last")));
+        return new EntryId(
+                "TI-%d-%03d".formatted(year, Objects.requireNonNull(counted).getInteger("last")));
     }
 
     private Optional<Entry> first(Document query) {

@@ -33,8 +33,7 @@ public class Publishing {
     private final Editions editions;
     private final Clock clock;
 
-    Publishing(
-            EntryStore store, Shelf shelf, Drafting drafting, Proposals proposals, Editions editions, Clock clock) {
+    Publishing(EntryStore store, Shelf shelf, Drafting drafting, Proposals proposals, Editions editions, Clock clock) {
         this.store = store;
         this.shelf = shelf;
         this.drafting = drafting;
@@ -142,8 +141,7 @@ public class Publishing {
         var slug = slug(origin.year(), text.title() + " " + origin.agencyName());
         var proposal = origin.proposal();
         var free = proposal == null || store.bySlug(slug).isEmpty() ? slug : slug + "-" + Slugs.of(proposal.value());
-        return Entry.drafted(
-                actor, store.nextNumber(origin.year()), free, origin, tier, text, clock.instant());
+        return Entry.drafted(actor, store.nextNumber(origin.year()), free, origin, tier, text, clock.instant());
     }
 
     private Optional<Proposal> proposal(Actor actor, Entry entry) {

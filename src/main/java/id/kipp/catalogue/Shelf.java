@@ -35,8 +35,8 @@ class Shelf {
     private final EntryStore store;
     private final SearchIndex index;
     private final Map<String, Text> labels = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService now =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("catalogue-index").factory());
+    private final ScheduledExecutorService now = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("catalogue-index").factory());
 
     Shelf(EntryStore store, SearchIndexes indexes) {
         this.store = store;
@@ -47,7 +47,8 @@ class Shelf {
         return index;
     }
 
-    @Nullable Text label(Facet facet, String key) {
+    @Nullable
+    Text label(Facet facet, String key) {
         return labels.get(facet + "/" + key);
     }
 
@@ -75,7 +76,8 @@ class Shelf {
 
     void put(List<Entry> entries) {
         entries.forEach(this::remember);
-        index.put(entries.stream().filter(Entry::isPublished).map(Shelf::indexed).toList());
+        index.put(
+                entries.stream().filter(Entry::isPublished).map(Shelf::indexed).toList());
         index.remove(entries.stream()
                 .filter(e -> !e.isPublished())
                 .map(e -> e.id().value())
@@ -98,8 +100,12 @@ class Shelf {
 
     private void remember(Entry entry) {
         labels.put(Facet.TIER + "/" + entry.tier().key(), entry.tier().label());
-        labels.put(Facet.CATEGORY + "/" + entry.origin().category().key(), entry.origin().category().label());
-        labels.put(Facet.GROUP + "/" + entry.origin().group().key(), entry.origin().group().label());
+        labels.put(
+                Facet.CATEGORY + "/" + entry.origin().category().key(),
+                entry.origin().category().label());
+        labels.put(
+                Facet.GROUP + "/" + entry.origin().group().key(),
+                entry.origin().group().label());
     }
 
     private static Indexed indexed(Entry entry) {
@@ -108,7 +114,6 @@ class Shelf {
         var tags = origin.category().label().id() + " " + entry.tier().label().id();
         var body = entry.text().body().isBlank() ? tags : entry.text().body() + "\n" + tags;
         var facets = Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::field, f -> f.values(entry)));
-        return new Indexed(
-                entry.id().value(), entry.version(), entry.text().title(), by, body, facets, origin.year());
+        return new Indexed(entry.id().value(), entry.version(), entry.text().title(), by, body, facets, origin.year());
     }
 }

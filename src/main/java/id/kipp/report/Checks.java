@@ -31,9 +31,7 @@ public class Checks {
     @Unchecked("whoever holds a print may check it; the code stands on it and cannot be guessed")
     public Optional<Genuine> find(String code) {
         var typed = code.strip().toUpperCase(Locale.ROOT);
-        return proposals
-                .receipt(typed)
-                .<Genuine>map(Genuine.OfReceipt::new)
-                .or(() -> store.find(typed).map(Genuine.OfMinutes::new));
+        return proposals.receipt(typed).<Genuine>map(Genuine.OfReceipt::new).or(() -> store.find(typed)
+                .map(Genuine.OfMinutes::new));
     }
 }

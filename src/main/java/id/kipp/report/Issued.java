@@ -66,13 +66,7 @@ public record Issued(
 
     /** What a print states of itself. */
     record Stated(
-            Kind kind,
-            EditionId edition,
-            String group,
-            String sha256,
-            int candidates,
-            int chosen,
-            Instant decidedAt) {
+            Kind kind, EditionId edition, String group, String sha256, int candidates, int chosen, Instant decidedAt) {
 
         String number() {
             return "BA-%s-%s-%s".formatted(edition.value(), group, kind.word());

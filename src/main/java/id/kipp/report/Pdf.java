@@ -12,7 +12,8 @@ import java.util.Objects;
 final class Pdf {
 
     private static final String FAMILY = "Noto Sans";
-    private static final String STYLE = """
+    private static final String STYLE =
+            """
             @page { size: A4; margin: 20mm 18mm 18mm 18mm;
               @bottom-right { content: counter(page) "/" counter(pages); font: 8pt 'Noto Sans'; color: #555 } }
             body { font-family: 'Noto Sans'; font-size: 9.5pt; line-height: 1.45; color: #111 }

@@ -23,7 +23,15 @@ record Protocol(
     }
 
     /** @param outcome what a candidate is taken as; empty for one that is not */
-    record Row(int rank, String number, String title, String agency, String score, String tie, boolean taken, String outcome) {}
+    record Row(
+            int rank,
+            String number,
+            String title,
+            String agency,
+            String score,
+            String tie,
+            boolean taken,
+            String outcome) {}
 
     record Departure(String number, String title, String what, String reason, String by, Instant at) {}
 
@@ -42,11 +50,10 @@ record Protocol(
     }
 
     private static void table(Markup body, Table table) {
-        var name = table.cluster().isEmpty() ? say("minutes.one-pool") : Wording.SAY.of("agency.kind." + table.cluster());
+        var name =
+                table.cluster().isEmpty() ? say("minutes.one-pool") : Wording.SAY.of("agency.kind." + table.cluster());
         body.element("h2", name)
-                .element(
-                        "p",
-                        say("minutes.pool", number(table.seats()), number(table.places()), number(table.taken())))
+                .element("p", say("minutes.pool", number(table.seats()), number(table.places()), number(table.taken())))
                 .raw("<table><thead><tr>");
         for (var head : List.of("rank", "candidate", "score", "tie", "outcome"))
             body.element("th", say("minutes." + head));

@@ -37,10 +37,12 @@ class Protocols {
 
     Protocol of(Nomination decided) {
         var rules = editions.get(decided.edition()).constitution();
-        var candidates = decided.pools().stream().flatMap(p -> p.candidates().stream()).toList();
+        var candidates =
+                decided.pools().stream().flatMap(p -> p.candidates().stream()).toList();
         var byId = candidates.stream().collect(Collectors.toMap(Candidate::proposal, Function.identity()));
         var names = accounts.names(decided.votes().stream().map(v -> v.by()).toList());
-        var authors = accounts.names(decided.deviations().stream().map(d -> d.by()).toList());
+        var authors =
+                accounts.names(decided.deviations().stream().map(d -> d.by()).toList());
         var stated = new Issued.Stated(
                 Issued.Kind.NOMINATION,
                 decided.edition(),
@@ -80,7 +82,8 @@ class Protocols {
         var finalists = decided.matter() == Matter.FINALISTS;
         var byId = decided.contenders().stream().collect(Collectors.toMap(Contender::proposal, Function.identity()));
         var names = accounts.names(decided.consents().stream().map(c -> c.by()).toList());
-        var authors = accounts.names(decided.deviations().stream().map(d -> d.by()).toList());
+        var authors =
+                accounts.names(decided.deviations().stream().map(d -> d.by()).toList());
         var stated = new Issued.Stated(
                 finalists ? Issued.Kind.FINALISTS : Issued.Kind.AWARDS,
                 decided.edition(),

@@ -13,7 +13,8 @@ final class Wording {
 
     static final Sentences SAY = Sentences.in(Sentences.INDONESIAN);
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm.ss 'WIB'", Locale.of("id"))
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH.mm.ss 'WIB'", Locale.of("id"))
             .withZone(Editions.WIB);
 
     private Wording() {}

@@ -57,13 +57,16 @@ class CatalogueTest extends AppTest implements Refusals {
         var done = finished("Perahu Zamrud");
         var publishing = bean(Publishing.class);
         assertThat(found("perahu zamrud")).isEmpty();
-        publishing.publish(done.play().secretary, publishing.prepare(done.play().secretary, done.winner().id()));
+        publishing.publish(
+                done.play().secretary,
+                publishing.prepare(done.play().secretary, done.winner().id()));
         var page = bean(Catalogue.class).search("perahu zamrud", Map.of(), 0, 20);
         assertThat(page.cards())
                 .extracting(c -> c.entry().text().title(), c -> c.entry().tier().key())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Perahu Zamrud", "COMMENDED"));
         assertThat(page.facets().get(Facet.TIER))
-                .containsExactly(new Count("COMMENDED", page.cards().getFirst().entry().tier().label(), 1));
+                .containsExactly(new Count(
+                        "COMMENDED", page.cards().getFirst().entry().tier().label(), 1));
     }
 
     @Test
@@ -71,14 +74,16 @@ class CatalogueTest extends AppTest implements Refusals {
         var done = finished("Lumbung Kuarsa");
         var publishing = bean(Publishing.class);
         var entry = publishing.publish(
-                done.play().secretary, publishing.prepare(done.play().secretary, done.finalist().id()));
+                done.play().secretary,
+                publishing.prepare(done.play().secretary, done.finalist().id()));
         assertThat(entry.tier().key()).isEqualTo("FINALIST");
     }
 
     @Test
     void a_draft_is_for_the_secretariat_alone() {
         var done = finished("Sumur Pirus");
-        var entry = bean(Publishing.class).prepare(done.play().secretary, done.winner().id());
+        var entry = bean(Publishing.class)
+                .prepare(done.play().secretary, done.winner().id());
         assertThat(bean(Catalogue.class).find(entry.id())).isEmpty();
         assertRefused("actor.not-allowed", () -> bean(Publishing.class).get(actor(Role.PANELIST), entry.id()));
     }
@@ -88,13 +93,16 @@ class CatalogueTest extends AppTest implements Refusals {
         var done = finished("Kebun Opal");
         var publishing = bean(Publishing.class);
         assertThat(publishing.prepare(done.play().secretary, done.winner().id()).id())
-                .isEqualTo(publishing.prepare(done.play().secondSecretary, done.winner().id()).id());
+                .isEqualTo(publishing
+                        .prepare(done.play().secondSecretary, done.winner().id())
+                        .id());
     }
 
     @Test
     void a_first_draft_is_the_frozen_text_without_the_person_behind_it() {
         var done = finished("Pasar Safir");
-        var entry = bean(Publishing.class).prepare(done.play().secretary, done.winner().id());
+        var entry = bean(Publishing.class)
+                .prepare(done.play().secretary, done.winner().id());
         assertThat(entry.text().blocks()).isNotEmpty();
         assertThat(entry.toString()).doesNotContain("Budi Pencipta", "0812-0000-0001", "budi@contoh.test");
     }
@@ -102,7 +110,8 @@ class CatalogueTest extends AppTest implements Refusals {
     @Test
     void outside_its_window_nothing_is_published() {
         var done = finished("Rumah Rubi");
-        var entry = bean(Publishing.class).prepare(done.play().secretary, done.winner().id());
+        var entry = bean(Publishing.class)
+                .prepare(done.play().secretary, done.winner().id());
         done.play().close(Step.PUBLICATION);
         assertRefused("window.closed", () -> bean(Publishing.class).publish(done.play().secretary, entry));
     }
@@ -112,8 +121,7 @@ class CatalogueTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         var provisional = play.entered("Belum tetap", 90);
         play.announced();
-        assertRefused(
-                "catalogue.not-finalist", () -> bean(Publishing.class).prepare(play.secretary, provisional.id()));
+        assertRefused("catalogue.not-finalist", () -> bean(Publishing.class).prepare(play.secretary, provisional.id()));
     }
 
     @Test
@@ -121,7 +129,8 @@ class CatalogueTest extends AppTest implements Refusals {
         var done = finished("Taman Intan");
         var publishing = bean(Publishing.class);
         var entry = publishing.publish(
-                done.play().secretary, publishing.prepare(done.play().secretary, done.winner().id()));
+                done.play().secretary,
+                publishing.prepare(done.play().secretary, done.winner().id()));
         assertRefused(
                 "catalogue.reason-missing",
                 () -> publishing.edit(done.play().secretary, entry, text(entry, "Cerita baru"), " "));
@@ -141,8 +150,7 @@ class CatalogueTest extends AppTest implements Refusals {
         var draft = publishing.prepare(done.play().secretary, done.winner().id());
         var saved = publishing.save(done.play().secretary, draft, text(draft, "Kisah yang disunting"));
         assertRefused(
-                "problem.stale",
-                () -> publishing.save(done.play().secondSecretary, draft, text(draft, "Bersamaan")));
+                "problem.stale", () -> publishing.save(done.play().secondSecretary, draft, text(draft, "Bersamaan")));
         var published = publishing.publish(done.play().secretary, saved);
         assertThat(published.text().body()).isEqualTo("Kisah yang disunting");
         assertRefused(
@@ -155,7 +163,8 @@ class CatalogueTest extends AppTest implements Refusals {
         var done = finished("Jembatan Giok");
         var publishing = bean(Publishing.class);
         var entry = publishing.publish(
-                done.play().secretary, publishing.prepare(done.play().secretary, done.winner().id()));
+                done.play().secretary,
+                publishing.prepare(done.play().secretary, done.winner().id()));
         publishing.withdraw(done.play().secretary, entry, "Penghargaan dicabut");
         assertThat(found("jembatan giok")).isEmpty();
         assertThat(bean(Catalogue.class).find(entry.id())).isEmpty();
@@ -166,7 +175,8 @@ class CatalogueTest extends AppTest implements Refusals {
         var done = finished("Menara Perunggu");
         var publishing = bean(Publishing.class);
         var entry = publishing.publish(
-                done.play().secretary, publishing.prepare(done.play().secretary, done.winner().id()));
+                done.play().secretary,
+                publishing.prepare(done.play().secretary, done.winner().id()));
         var shelf = bean(Shelf.class);
         shelf.index().remove(List.of(entry.id().value()));
         shelf.sync();
@@ -180,7 +190,9 @@ class CatalogueTest extends AppTest implements Refusals {
         var publishing = bean(Publishing.class);
         var first = publishing.bringIn(actor(Role.SECRETARIAT), rows);
         var again = publishing.bringIn(actor(Role.SECRETARIAT), rows);
-        assertThat(again).extracting(Entry::id).isEqualTo(first.stream().map(Entry::id).toList());
+        assertThat(again)
+                .extracting(Entry::id)
+                .isEqualTo(first.stream().map(Entry::id).toList());
         assertThat(first).extracting(Entry::id).doesNotHaveDuplicates();
         for (var row : rows) {
             assertThat(found(row.title() + " " + row.agencyName()))
@@ -189,7 +201,9 @@ class CatalogueTest extends AppTest implements Refusals {
         }
         var jatim = bean(Catalogue.class).search("", Map.of(Facet.PROVINCE, Set.of("Jawa Timur")), 0, 200);
         assertThat((long) jatim.total())
-                .isEqualTo(rows.stream().filter(r -> r.province().equals("Jawa Timur")).count());
+                .isEqualTo(rows.stream()
+                        .filter(r -> r.province().equals("Jawa Timur"))
+                        .count());
         assertThat(bean(Catalogue.class).similar(first.getFirst(), 5))
                 .noneMatch(c -> c.entry().id().equals(first.getFirst().id()));
     }

@@ -30,8 +30,7 @@ record Print(String text, int pages, List<String> codes, List<String> fonts) {
                     fonts.add(font.getName() + (font.isEmbedded() ? "" : " (not embedded)"));
                 }
             }
-            return new Print(
-                    new PDFTextStripper().getText(document), document.getNumberOfPages(), codes, fonts);
+            return new Print(new PDFTextStripper().getText(document), document.getNumberOfPages(), codes, fonts);
         }
     }
 

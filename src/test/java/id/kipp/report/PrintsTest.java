@@ -15,7 +15,6 @@ import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.mail.Site;
-import id.kipp.panel.Finalists;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
 import id.kipp.proposal.Proposals;
@@ -45,7 +44,9 @@ class PrintsTest extends AppTest implements Refusals {
                         receipt.sha256(),
                         Print.dense(receipt.agency()),
                         Print.dense(Wording.time(receipt.at())));
-        assertThat(print.fonts()).isNotEmpty().allMatch(f -> f.endsWith("NotoSans-Regular") || f.endsWith("NotoSans-Bold"));
+        assertThat(print.fonts())
+                .isNotEmpty()
+                .allMatch(f -> f.endsWith("NotoSans-Regular") || f.endsWith("NotoSans-Bold"));
     }
 
     @Test
@@ -105,8 +106,8 @@ class PrintsTest extends AppTest implements Refusals {
         play.heard(all.get(3).id(), 70);
         var plenaries = bean(Plenaries.class);
         var seen = plenaries.prepare(play.secretary, play.id, GROUP);
-        var without = plenaries.deviate(
-                play.panelists.get(1), seen, all.get(0).id(), "", "Layanan <berhenti> & belum pulih");
+        var without =
+                plenaries.deviate(play.panelists.get(1), seen, all.get(0).id(), "", "Layanan <berhenti> & belum pulih");
         var once = plenaries.consent(play.panelists.get(1), without);
         var decided = plenaries.consent(play.panelists.get(0), once);
         var print = Print.of(bean(Minutes.class).plenary(play.secretary, play.id, GROUP));
@@ -218,7 +219,8 @@ class PrintsTest extends AppTest implements Refusals {
             for (var c : board.contenders()) {
                 figures.add("" + c.rank());
                 figures.add(Exact.parse(c.total()).decimal(2).toPlainString().replace('.', ','));
-                if (c.total().contains("/") && Exact.parse(c.total()).decimal(2).compareTo(new BigDecimal("80.67")) == 0)
+                if (c.total().contains("/")
+                        && Exact.parse(c.total()).decimal(2).compareTo(new BigDecimal("80.67")) == 0)
                     figures.add(c.total());
             }
         }

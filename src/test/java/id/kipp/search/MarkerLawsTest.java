@@ -15,7 +15,19 @@ class MarkerLawsTest {
 
     @Provide
     Arbitrary<String> text() {
-        return Arbitraries.of("air", "bersih", "Air!", "<b>", "é", "𝄞", "pembelajaran", "\n", "  ", "…", "layanan", "x".repeat(90))
+        return Arbitraries.of(
+                        "air",
+                        "bersih",
+                        "Air!",
+                        "<b>",
+                        "é",
+                        "𝄞",
+                        "pembelajaran",
+                        "\n",
+                        "  ",
+                        "…",
+                        "layanan",
+                        "x".repeat(90))
                 .list()
                 .ofMaxSize(120)
                 .map(words -> String.join(" ", words));

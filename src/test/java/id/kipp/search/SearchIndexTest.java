@@ -114,8 +114,7 @@ class SearchIndexTest {
         var found = index.find(new Ask("", Map.of("year", Set.of("2023")), 0, 10));
         assertThat(found.total()).isEqualTo(2);
         assertThat(found.facets())
-                .isEqualTo(Map.of(
-                        "year", Map.of("2022", 1, "2023", 2), "kind", Map.of("CITY", 1, "PROVINCE", 1)));
+                .isEqualTo(Map.of("year", Map.of("2022", 1, "2023", 2), "kind", Map.of("CITY", 1, "PROVINCE", 1)));
     }
 
     @Test
@@ -191,8 +190,8 @@ class SearchIndexTest {
             }
         }
         try (var files = Files.list(folder.resolve("test"))) {
-            for (var file : files.filter(f -> f.getFileName().toString().startsWith("segments")).toList())
-                Files.writeString(file, "spoilt");
+            for (var file : files.filter(f -> f.getFileName().toString().startsWith("segments"))
+                    .toList()) Files.writeString(file, "spoilt");
         }
         try (var anew = indexes.open("test", List.of())) {
             assertThat(anew.versions()).isEmpty();
