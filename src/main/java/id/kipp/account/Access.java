@@ -1,6 +1,7 @@
 package id.kipp.account;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +42,14 @@ public record Access(
 
     Access signedOut(Instant now) {
         return new Access(password, link, locked, joinedAt, now);
+    }
+
+    /** Only of somebody who has. */
+    Instant joined() {
+        return Objects.requireNonNull(joinedAt);
+    }
+
+    boolean admits(Instant sessionBegan) {
+        return !locked && (signedOutBefore == null || !sessionBegan.isBefore(signedOutBefore));
     }
 }

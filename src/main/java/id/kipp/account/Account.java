@@ -40,8 +40,9 @@ public record Account(
         if (roles.contains(Role.AGENCY) && agencyId == null) throw new Refusal("account.agency-missing");
         if (roles.contains(Role.SERVICE_UNIT) && (agencyId == null || unitId == null))
             throw new Refusal("account.unit-missing");
-        if ((roles.contains(Role.EVALUATOR) || roles.contains(Role.PANELIST))
-                && (profile.institution() == null || profile.province() == null))
+        var judges = roles.contains(Role.EVALUATOR) || roles.contains(Role.PANELIST);
+        if (judges && profile.institution() == null
+                || roles.contains(Role.EVALUATOR) && profile.province() == null) // a ministry lies in no province
             throw new Refusal("account.institution-missing");
     }
 

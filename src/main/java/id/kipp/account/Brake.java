@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 /** Slows down whoever tries too often, by a key such as an account or an address: some tries at once, then one per pause. */
-final class Brake {
+public final class Brake {
 
     private final int atOnce;
     private final Duration pause;
@@ -16,20 +16,20 @@ final class Brake {
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(100_000).build();
 
-    Brake(int atOnce, Duration pause, Clock clock) {
+    public Brake(int atOnce, Duration pause, Clock clock) {
         this.atOnce = atOnce;
         this.pause = pause;
         this.clock = clock;
     }
 
     /** Counts a try. Zero when it may go on, else how long to wait. */
-    Duration press(String key) {
+    public Duration press(String key) {
         var probe = bucket(key).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
     }
 
     /** The try was right and does not count. */
-    void release(String key) {
+    public void release(String key) {
         bucket(key).addTokens(1);
     }
 

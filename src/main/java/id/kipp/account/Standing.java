@@ -26,12 +26,15 @@ final class Standing {
         if (!cares(actor, Set.of(invitation.role())) || !sameAgency) throw new Refusal("account.may-not-invite");
     }
 
-    /** Looks after every role the other holds. The administrator, who keeps the locks, looks after everybody. */
     static void requireCare(Actor actor, Account other) {
-        if (actor.is(Role.ADMINISTRATOR)) return;
+        if (!cares(actor, other)) throw new Refusal("actor.not-allowed");
+    }
+
+    /** Looks after every role the other holds. The administrator, who keeps the locks, looks after everybody. */
+    static boolean cares(Actor actor, Account other) {
         var sameAgency = !other.is(Role.SERVICE_UNIT)
                 || other.agency().filter(actor::isOf).isPresent();
-        if (!cares(actor, other.roles()) || !sameAgency) throw new Refusal("actor.not-allowed");
+        return actor.is(Role.ADMINISTRATOR) || sameAgency && cares(actor, other.roles());
     }
 
     private static boolean cares(Actor actor, Set<Role> roles) {

@@ -16,12 +16,15 @@ public enum Apart {
     /** It would cost even loads or matching topics. */
     COST;
 
-    static Apart why(Instance in, Holdings now) {
+    static Apart why(Holdings now) {
         long judging = Arrays.stream(now.load).filter(load -> load > 0).count();
-        if (in.k() == 1) {
+        if (now.in.k() == 1) {
             return ONE_JUDGE_EACH;
         }
-        if ((long) in.papers.size() * (in.k() - 1) < judging - 1) {
+        if (!now.in.problem.teams().isEmpty()) {
+            return SUB_TEAMS;
+        }
+        if ((long) now.in.papers.size() * (now.in.k() - 1) < judging - 1) {
             return TOO_FEW_PAPERS;
         }
         return Islands.ofAllowed(now).count() <= 1 ? COST : CONFLICTS;

@@ -50,11 +50,12 @@ final class Bridges {
     }
 
     private boolean links(Ways ways, int paper, int from, int to, int before) {
+        if (tries++ >= MOST_TRIES) {
+            return false;
+        }
         var ring = new Ring(network);
-        if (tries++ < MOST_TRIES
-                && ring.close(ways, paper, from, to)
-                && ring.cost() <= 0
-                && new Islands(now).count() < before) {
+        ring.close(ways, paper, from, to);
+        if (ring.cost() == 0 && new Islands(now).count() < before) {
             return true;
         }
         ring.undo();

@@ -1,7 +1,9 @@
 package id.kipp.assignment;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
 import id.kipp.kernel.Refusal;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Why no plan is possible, in words that say what would help. */
@@ -11,19 +13,41 @@ final class Feasible {
 
     private Feasible() {}
 
-    /** What can be seen without solving. */
-    static void check(Instance in) {
-        long needed = (long) in.papers.size() * in.k();
-        long room = in.problem.judges().stream().mapToLong(Judge::capacity).sum();
+    static void checkKnown(PlanProblem problem, Progress progress) {
+        var papers = problem.papers().stream().map(Paper::id).collect(toSet());
+        var judges = problem.judges().stream().map(Judge::id).collect(toSet());
+        for (var pair : progress.finished()) {
+            if (!papers.contains(pair.proposal())) {
+                throw new Refusal("plan.unknown-paper", pair.proposal());
+            }
+            if (!judges.contains(pair.judge())) {
+                throw new Refusal("plan.unknown-judge", pair.judge());
+            }
+        }
+    }
+
+    /** What can be seen without solving; finished work is there already. */
+    static void check(Holdings now) {
+        long needed = 0;
+        for (int judges : now.judgeCount) {
+            needed += Math.max(0, now.in.k() - judges);
+        }
+        long room = 0;
+        for (int j = 0; j < now.load.length; j++) {
+            room += now.in.capacity[j] == 0
+                    ? 0
+                    : Math.max(0, now.in.judges.get(j).capacity() - now.load[j]);
+        }
         if (room < needed) {
             throw new Refusal("plan.too-little-capacity", needed, room, needed - room);
         }
-        IntStream.range(0, in.papers.size())
-                .filter(p -> free(in, p) < in.k())
+        IntStream.range(0, now.judgesOf.length)
+                .filter(p -> free(now, p) < now.in.k())
                 .boxed()
-                .min(Comparator.comparing(p -> in.papers.get(p).id()))
+                .min(comparing(p -> now.in.papers.get(p).id()))
                 .ifPresent(p -> {
-                    throw new Refusal("plan.too-few-judges", in.papers.get(p).id(), free(in, p), in.k());
+                    throw new Refusal(
+                            "plan.too-few-judges", now.in.papers.get(p).id(), free(now, p), now.in.k());
                 });
     }
 
@@ -53,10 +77,10 @@ final class Feasible {
         return String.join(", ", full.subList(0, Math.min(NAMED, full.size()))) + (full.size() > NAMED ? ", …" : "");
     }
 
-    private static int free(Instance in, int paper) {
-        int free = 0;
-        for (int j = 0; j < in.judges.size(); j++) {
-            free += in.allowed[paper][j] && in.capacity[j] > 0 || in.done[paper][j] ? 1 : 0;
+    private static int free(Holdings now, int paper) {
+        int free = now.judgeCount[paper];
+        for (int j = 0; j < now.load.length; j++) {
+            free += now.open[paper][j] && now.in.capacity[j] > 0 ? 1 : 0;
         }
         return free;
     }

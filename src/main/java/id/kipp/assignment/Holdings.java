@@ -33,7 +33,7 @@ final class Holdings {
         this.in = in;
         int papers = in.papers.size();
         int judges = in.judges.size();
-        judgesOf = new int[papers][in.k()];
+        judgesOf = new int[papers][];
         judgeCount = new int[papers];
         fixed = new int[papers];
         matches = new int[papers];
@@ -42,6 +42,7 @@ final class Holdings {
         paperCount = new int[judges];
         load = new int[judges];
         for (int p = 0; p < papers; p++) {
+            judgesOf[p] = new int[Math.max(in.k(), count(in.done[p]))];
             open[p] = in.allowed[p].clone();
             for (int j = 0; j < judges; j++) {
                 if (in.done[p][j]) {
@@ -53,7 +54,7 @@ final class Holdings {
     }
 
     boolean isFull(int paper) {
-        return judgeCount[paper] == in.k();
+        return judgeCount[paper] >= in.k(); // more where a dispute brought in another
     }
 
     void give(int paper, int judge) {
@@ -76,6 +77,14 @@ final class Holdings {
         load[to]++;
         removePaper(from, paper);
         addPaper(to, paper);
+    }
+
+    private static int count(boolean[] marks) {
+        int count = 0;
+        for (boolean mark : marks) {
+            count += mark ? 1 : 0;
+        }
+        return count;
     }
 
     private void addJudge(int paper, int judge) {

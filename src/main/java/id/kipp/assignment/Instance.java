@@ -4,13 +4,13 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem as numbers: papers and judges are their places in two lists, sorted by id and then shuffled by the seed, so that the
@@ -41,10 +41,11 @@ final class Instance {
     private final Map<String, Integer> judgeAt = new HashMap<>();
 
     Instance(PlanProblem problem) {
-        this(problem, Set.of(), Set.of(), Set.of());
+        this(problem, Progress.NONE, Map.of());
     }
 
-    Instance(PlanProblem problem, Set<Pair> earlier, Set<Pair> finished, Set<String> gone) {
+    /** @param teams the only sub-team that may judge a paper, where there are sub-teams */
+    Instance(PlanProblem problem, Progress progress, Map<String, String> teams) {
         this.problem = problem;
         var random = new SplittableRandom(problem.seed());
         papers = new ArrayList<>(problem.papers());
@@ -60,13 +61,13 @@ final class Instance {
             judgeAt.put(judges.get(j).id(), j);
         }
         knows = knowledge();
-        allowed = permissions(gone);
+        allowed = permissions(progress.gone(), teams);
         capacity = judges.stream()
-                .mapToInt(judge -> Math.min(judge.capacity(), papers.size()))
+                .mapToInt(judge -> progress.gone().contains(judge.id()) ? 0 : Math.min(judge.capacity(), papers.size()))
                 .toArray();
-        keeping = !earlier.isEmpty();
-        kept = marks(earlier);
-        done = marks(finished);
+        keeping = !progress.earlier().isEmpty();
+        kept = marks(progress.earlier());
+        done = marks(progress.finished());
     }
 
     /** There is an earlier plan to stay near. */
@@ -103,7 +104,7 @@ final class Instance {
         return knowers;
     }
 
-    private boolean[][] permissions(Collection<String> gone) {
+    private boolean[][] permissions(Set<String> gone, Map<String, String> teams) {
         var institutions =
                 judges.stream().map(judge -> Judge.folded(judge.institution())).toList();
         var permissions = new boolean[papers.size()][judges.size()];
@@ -115,12 +116,18 @@ final class Instance {
             }
         }
         problem.conflicts().forEach(pair -> permissions[paper(pair.proposal())][judge(pair.judge())] = false);
-        for (var judge : gone) {
-            for (var permission : permissions) {
-                permission[judge(judge)] = false;
+        for (int j = 0; j < judges.size(); j++) {
+            var judge = judges.get(j).id();
+            for (int p = 0; p < permissions.length; p++) {
+                permissions[p][j] &= !gone.contains(judge)
+                        && isOfTeam(judge, teams.get(papers.get(p).id()));
             }
         }
         return permissions;
+    }
+
+    private boolean isOfTeam(String judge, @Nullable String team) {
+        return team == null || team.equals(problem.teams().get(judge));
     }
 
     private boolean[][] marks(Set<Pair> pairs) {

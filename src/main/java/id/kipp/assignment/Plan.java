@@ -3,8 +3,10 @@ package id.kipp.assignment;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import id.kipp.kernel.Refusal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,10 @@ import java.util.function.Function;
 /**
  * Who judges what, as proposed. The pairs are sorted by paper and judge.
  *
+ * @param progress what the plan had to build on
  * @param apart why the judges are not all linked by judging together; empty when they are
  */
-public record Plan(PlanProblem problem, List<Pair> pairs, Optional<Apart> apart) {
+public record Plan(PlanProblem problem, Progress progress, List<Pair> pairs, Optional<Apart> apart) {
 
     public Plan {
         pairs = pairs.stream().sorted().toList();
@@ -70,11 +73,43 @@ public record Plan(PlanProblem problem, List<Pair> pairs, Optional<Apart> apart)
         return apart.isEmpty();
     }
 
-    /** Pairs that must not be. A plan has none; whoever doubts it can count. */
+    /** Why these judges and not the others: exact, by trying out each of them. */
+    public Explanation why(String proposal) {
+        if (problem.papers().stream().noneMatch(paper -> paper.id().equals(proposal))) {
+            throw new Refusal("plan.unknown-paper", proposal);
+        }
+        return new Reasons(this).of(proposal);
+    }
+
+    /** The sub-team of each paper, where there are sub-teams. */
+    public Map<String, String> teams() {
+        var teams = new TreeMap<String, String>();
+        if (!problem.teams().isEmpty()) {
+            pairs.forEach(pair -> teams.put(pair.proposal(), SubTeams.team(problem, pair.judge())));
+        }
+        return teams;
+    }
+
+    /** The pairs of the earlier plan that are no more. */
+    public List<Pair> dropped() {
+        var now = new HashSet<>(pairs);
+        return progress.earlier().stream()
+                .filter(pair -> !now.contains(pair))
+                .sorted()
+                .toList();
+    }
+
+    /** The pairs that the earlier plan did not have. */
+    public List<Pair> added() {
+        return pairs.stream().filter(pair -> !progress.earlier().contains(pair)).toList();
+    }
+
+    /** Pairs that must not be, finished work aside. A plan has none; whoever doubts it can count. */
     public long conflicts() {
         var papers = problem.papers().stream().collect(toMap(Paper::id, Function.identity()));
         var judges = problem.judges().stream().collect(toMap(Judge::id, Function.identity()));
         return pairs.stream()
+                .filter(pair -> !progress.finished().contains(pair))
                 .filter(pair -> problem.conflicts().contains(pair)
                         || requireNonNull(judges.get(pair.judge()))
                                 .sharesInstitutionWith(requireNonNull(papers.get(pair.proposal()))))

@@ -8,7 +8,7 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** A plan as it was applied: the decision from which the assignments follow, and can follow again after a crash. */
-record PlanRecord(
+public record PlanRecord(
         @BsonId String id,
         long version,
         EditionId edition,

@@ -1,6 +1,7 @@
 package id.kipp.assignment;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -14,19 +15,31 @@ public final class Planner {
     private Planner() {}
 
     public static Plan plan(PlanProblem problem) {
-        return solve(new Instance(problem));
+        return solve(problem, Progress.NONE);
     }
 
-    private static Plan solve(Instance in) {
-        Feasible.check(in);
-        var random = new SplittableRandom(in.problem.seed());
+    /**
+     * Plans anew while work goes on: what is finished stays, of the rest as little as possible changes; only then come the aims of
+     * {@link #plan}. The problem may have changed in any way since, conflicts, capacities and judges included; judges who have
+     * finished something must still be in it.
+     */
+    public static Plan rebalance(PlanProblem problem, Progress progress) {
+        return solve(problem, progress);
+    }
+
+    private static Plan solve(PlanProblem problem, Progress progress) {
+        Feasible.checkKnown(problem, progress);
+        var teams = SubTeams.choose(problem, progress);
+        var in = new Instance(problem, progress, teams);
+        var random = new SplittableRandom(problem.seed());
         var network = new Network(in, random);
+        Feasible.check(network.now);
         fill(network);
         new Spread(network, random, false).run();
         if (new Islands(network.now).count() > 1 && new Bridges(network).build()) {
             new Spread(network, random, true).run();
         }
-        return plan(in, network.now);
+        return new Plan(problem, progress, pairs(network.now), apart(network.now));
     }
 
     private static void fill(Network network) {
@@ -40,14 +53,19 @@ public final class Planner {
         Feasible.checkFilled(network);
     }
 
-    private static Plan plan(Instance in, Holdings now) {
+    private static List<Pair> pairs(Holdings now) {
         var pairs = new ArrayList<Pair>();
         for (int p = 0; p < now.judgesOf.length; p++) {
-            for (int judge : now.judgesOf[p]) {
-                pairs.add(new Pair(in.papers.get(p).id(), in.judges.get(judge).id()));
+            for (int i = 0; i < now.judgeCount[p]; i++) {
+                pairs.add(new Pair(
+                        now.in.papers.get(p).id(),
+                        now.in.judges.get(now.judgesOf[p][i]).id()));
             }
         }
-        boolean linked = new Islands(now).count() <= 1;
-        return new Plan(in.problem, pairs, linked ? Optional.empty() : Optional.of(Apart.why(in, now)));
+        return pairs;
+    }
+
+    private static Optional<Apart> apart(Holdings now) {
+        return new Islands(now).count() <= 1 ? Optional.empty() : Optional.of(Apart.why(now));
     }
 }

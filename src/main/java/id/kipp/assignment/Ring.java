@@ -16,22 +16,19 @@ final class Ring {
         this.network = network;
     }
 
-    /** Says whether all moves could be made. */
-    boolean close(Ways ways, int paper, int from, int to) {
-        long loads = squares();
-        move(paper, from, to);
-        for (int at = to; at != from; at = ways.next(at, from)) {
+    /** Makes the moves. All papers are chosen before the first one moves: else it might simply move back. */
+    void close(Ways ways, int paper, int from, int to) {
+        var chosen = new ArrayList<Move>();
+        chosen.add(new Move(paper, from, to));
+        for (int at = to; at != from && chosen.size() <= ways.loads(); at = ways.next(at, from)) {
             int next = ways.next(at, from);
             if (at != ways.loads() && next != ways.loads()) {
-                int papers = network.paperBetween(at, next);
-                if (papers < 0) {
-                    return false;
-                }
-                move(papers, at, next);
+                chosen.add(new Move(network.paperBetween(at, next), at, next));
             }
         }
+        long loads = squares();
+        chosen.forEach(this::make);
         cost += (squares() - loads) * network.costs.more(0);
-        return true;
     }
 
     /** What the plan has lost by it, exactly. */
@@ -45,10 +42,10 @@ final class Ring {
         }
     }
 
-    private void move(int paper, int from, int to) {
-        cost += network.costs.of(network.level(paper, from, to));
-        network.move(paper, from, to);
-        moves.add(new Move(paper, from, to));
+    private void make(Move move) {
+        cost += network.costs.of(network.level(move.paper, move.from, move.to));
+        network.move(move.paper, move.from, move.to);
+        moves.add(move);
     }
 
     private long squares() {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** One reader process, as the server holds it: orders go in, an answer comes out in time, or the process is ended. */
 final class Child implements AutoCloseable {
 
+    /** For what costs the same whatever the file: a JVM, classes, the list of the machine's fonts. */
     private static final Duration TO_START = Duration.ofSeconds(60);
 
     /** The child did not live to answer: it was ended because it took too long, or it ended by itself. */
@@ -52,7 +53,7 @@ final class Child implements AutoCloseable {
 
     static Child start(ChildCommand command, ScheduledExecutorService clock, Path folder) throws IOException {
         var child = new Child(command.start(folder), clock, folder);
-        child.within(TO_START, in -> in.readByte() == Wire.READY);
+        child.within(TO_START, in -> Wire.expect(in, Wire.READY));
         return child;
     }
 
@@ -61,8 +62,8 @@ final class Child implements AutoCloseable {
     }
 
     /** Empty when the child is well but could make nothing of the file. */
-    Optional<Findings> read(Path file, Duration limit) throws IOException {
-        return ask(Wire.READ, file, limit, Kind.PDF, 0, 0, Wire::findings);
+    Optional<Findings> read(Path file, Kind likely, Duration limit) throws IOException {
+        return ask(Wire.READ, file, limit, likely, 0, 0, Wire::findings);
     }
 
     Optional<byte[]> picture(Path file, Kind kind, int page, int width, Duration limit) throws IOException {
@@ -72,7 +73,7 @@ final class Child implements AutoCloseable {
     private <T> Optional<T> ask(byte order, Path file, Duration limit, Kind kind, int page, int width, Answer<T> answer)
             throws IOException {
         asked++;
-        return within(limit, in -> {
+        within(TO_START, in -> {
             orders.writeByte(order);
             Wire.text(orders, file.toString());
             orders.writeLong(limit.toMillis());
@@ -80,8 +81,9 @@ final class Child implements AutoCloseable {
             orders.writeInt(page);
             orders.writeInt(width);
             orders.flush();
-            return in.readByte() == Wire.DONE ? Optional.of(answer.from(in)) : Optional.empty();
+            return Wire.expect(in, Wire.BEGUN);
         });
+        return within(limit, in -> Wire.done(in) ? Optional.of(answer.from(in)) : Optional.empty());
     }
 
     private <T> T within(Duration limit, Answer<T> answer) throws IOException {

@@ -28,6 +28,7 @@ record ChildCommand(ReadingSettings settings, Class<?> main) {
                 "-Xmx" + settings.memoryMegabytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr", // or its last words would be taken for an answer
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + folder,

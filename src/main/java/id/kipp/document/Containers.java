@@ -17,13 +17,15 @@ final class Containers {
 
     /** A zip that does not open is a document cut short; one that opens is simply a zip. */
     static boolean isBroken(String type, Path file) {
-        if (!ZIPS.contains(type)) {
-            return false;
-        }
+        return ZIPS.contains(type) && !zipEnds(file);
+    }
+
+    /** A zip's table of contents is at its end: it opens only when all of it is there. */
+    static boolean zipEnds(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
-            return zip.size() == 0;
+            return zip.size() > 0;
         } catch (IOException e) {
-            return true;
+            return false;
         }
     }
 

@@ -3,7 +3,11 @@ package id.kipp.document;
 import id.kipp.document.PassageHandler.Cut;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -25,10 +29,35 @@ class Extraction {
 
     private static final String PROTECTED = "application/x-tika-ooxml-protected";
 
+    private final Set<Kind> warm = EnumSet.noneOf(Kind.class);
     private final Detector detector = new DefaultDetector();
     private final Parser pdf = new PDFParser();
     private final Parser office = new OOXMLParser();
     private final Parser openDocument = new OpenDocumentParser();
+
+    /** Loads what reading this kind takes, so that a file's own time is spent on the file. */
+    void warm(Kind kind) {
+        if (!warm.add(kind.isImage() ? Kind.PNG : kind == Kind.PDF ? Kind.PDF : Kind.DOCX)) {
+            return;
+        }
+        var words = List.of("Contoh");
+        try {
+            switch (kind) {
+                case PDF -> warm(SampleFiles.letter("Contoh", words), Kind.PDF);
+                case DOCX, XLSX, PPTX, ODT -> warm(SampleFiles.docx("Contoh", words), Kind.DOCX);
+                case JPG, PNG -> ImageIO.scanForPlugins();
+            }
+        } catch (IOException | RuntimeException e) {
+            return; // then the file itself will say what is wrong
+        }
+    }
+
+    private void warm(byte[] sample, Kind kind) throws IOException {
+        try (var in = TikaInputStream.get(sample)) {
+            detector.detect(in, new Metadata());
+            parse(in, kind, new Metadata(), () -> false);
+        }
+    }
 
     Findings read(Path file, BooleanSupplier outOfTime) throws IOException {
         var metadata = new Metadata();
@@ -66,7 +95,7 @@ class Extraction {
                     default -> Cut.PARTS;
                 };
         var handler = new PassageHandler(cut, outOfTime);
-        boolean whole = kind != Kind.PDF || Containers.pdfEnds(in.getPath());
+        boolean whole = kind == Kind.PDF ? Containers.pdfEnds(in.getPath()) : Containers.zipEnds(in.getPath());
         try {
             metadata.set(Metadata.CONTENT_TYPE, kind.mediaType());
             parser.parse(in, handler, metadata, context());
@@ -87,6 +116,8 @@ class Extraction {
         context.set(PDFParserConfig.class, pdfs);
         var offices = new OfficeParserConfig();
         offices.setExtractMacros(false);
+        offices.setUseSAXDocxExtractor(true); // reads as it goes: no tree of the whole document in memory
+        offices.setUseSAXPptxExtractor(true);
         context.set(OfficeParserConfig.class, offices);
         return context;
     }

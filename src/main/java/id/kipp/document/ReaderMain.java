@@ -51,6 +51,9 @@ final class ReaderMain {
         var kind = Kind.values()[in.readUnsignedByte()];
         int page = in.readInt();
         int width = in.readInt();
+        extraction.warm(kind);
+        out.writeByte(Wire.BEGUN);
+        out.flush();
         var leash = Leash.of(millis);
         try {
             if (order == Wire.READ) {

@@ -48,7 +48,7 @@ public final class Reading implements AutoCloseable {
 
     private Findings read(Path file, String type) throws IOException, InterruptedException {
         try {
-            return children.ask(child -> child.read(file, settings.timeout()))
+            return children.ask(child -> child.read(file, Kind.of(type).orElse(Kind.DOCX), settings.timeout()))
                     .orElseGet(() -> Findings.only(ReadingState.DAMAGED, type));
         } catch (Child.Gone e) {
             return Findings.only(e.late() ? ReadingState.TIMEOUT : ReadingState.DAMAGED, type);

@@ -16,6 +16,7 @@ final class Wire {
     static final byte READ = 'r';
     static final byte PICTURE = 'p';
     static final byte READY = '!';
+    static final byte BEGUN = '>';
     static final byte DONE = '+';
     static final byte FAILED = '-';
 
@@ -24,6 +25,23 @@ final class Wire {
     private static final int MOST_PASSAGES = 2_001;
 
     private Wire() {}
+
+    static boolean expect(DataInputStream in, byte word) throws IOException {
+        return oneOf(in, word, word);
+    }
+
+    static boolean done(DataInputStream in) throws IOException {
+        return oneOf(in, DONE, FAILED);
+    }
+
+    /** Anything else on the line means that the child is no longer itself. */
+    private static boolean oneOf(DataInputStream in, byte yes, byte no) throws IOException {
+        byte heard = in.readByte();
+        if (heard != yes && heard != no) {
+            throw new IOException("a child said " + heard);
+        }
+        return heard == yes;
+    }
 
     static void write(DataOutputStream out, Findings findings) throws IOException {
         out.writeByte(findings.state().ordinal());

@@ -2,41 +2,51 @@ package id.kipp.evaluation;
 
 import id.kipp.audit.Canonical;
 import id.kipp.edition.Form;
-import id.kipp.edition.Section;
+import id.kipp.edition.PanelRule;
 import id.kipp.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The scored sections of a form with their weights, which add up to 100. */
-record Rubric(List<Section> criteria) {
+/** What is scored and how much it counts; the weights add up to 100. The desk scores a form's sections, the panel its own criteria. */
+public record Rubric(List<Item> items) {
 
-    static Rubric of(Form form) {
-        return new Rubric(form.scored());
+    public record Item(String criterion, int weight) {}
+
+    public static Rubric of(Form form) {
+        return new Rubric(
+                form.scored().stream().map(s -> new Item(s.key(), s.weight())).toList());
+    }
+
+    public static Rubric of(PanelRule rule) {
+        return new Rubric(rule.criteria().stream()
+                .map(c -> new Item(c.key(), c.weight()))
+                .toList());
     }
 
     String sha256() {
-        return Canonical.sha256(Canonical.json(criteria.stream()
-                .map(c -> Map.of("criterion", c.key(), "weight", c.weight()))
+        return Canonical.sha256(Canonical.json(items.stream()
+                .map(c -> Map.of("criterion", c.criterion(), "weight", c.weight()))
                 .toList()));
     }
 
     /** @throws Refusal {@code sheet.unknown-criterion} */
-    void require(String criterion) {
-        if (criteria.stream().noneMatch(c -> c.key().equals(criterion))) throw new Refusal("sheet.unknown-criterion");
+    public void require(String criterion) {
+        if (items.stream().noneMatch(c -> c.criterion().equals(criterion)))
+            throw new Refusal("sheet.unknown-criterion");
     }
 
     /** In hundredths of a point; criteria without points count nothing. */
-    int total(List<Line> lines) {
-        return criteria.stream()
-                .mapToInt(c -> c.weight() * points(lines, c.key()))
+    public int total(List<Line> lines) {
+        return items.stream()
+                .mapToInt(c -> c.weight() * points(lines, c.criterion()))
                 .sum();
     }
 
     /** Keys of the criteria that have no points yet. */
-    List<String> missing(List<Line> lines) {
-        return criteria.stream()
-                .map(Section::key)
+    public List<String> missing(List<Line> lines) {
+        return items.stream()
+                .map(Item::criterion)
                 .filter(k -> lines.stream().noneMatch(l -> l.criterion().equals(k) && l.points() != null))
                 .toList();
     }

@@ -5,6 +5,9 @@ import java.util.List;
 /** The sums that all measures of agreement are made of. */
 final class Agreement {
 
+    /** What is left of equal means when sums of squares are subtracted from each other. */
+    private static final double ROUNDING = 1e-12;
+
     /** One candidate's scores: how many, their sum and squares, and the squares of their distances from their own mean. */
     record Unit(int n, double sum, double squares, double within) {
         static Unit of(double[] scores, double shift) {
@@ -56,7 +59,8 @@ final class Agreement {
     }
 
     private double meanSquareBetween() {
-        return (squares - sum * sum / n - within) / (units - 1);
+        var between = squares - sum * sum / n - within;
+        return between > ROUNDING * squares ? between / (units - 1) : 0;
     }
 
     private double meanSquareWithin() {

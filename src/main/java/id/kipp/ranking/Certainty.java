@@ -24,7 +24,7 @@ public record Certainty(List<Standing> standings, Connectedness connectedness) {
             connectedness.require();
         }
         var standings = connectedness.isConnected()
-                ? estimated(Calibration.of(design), seatsPerPool, method, Noise.of(seed, 1))
+                ? estimated(Calibration.of(design), seatsPerPool, method, seed)
                 : counted(design);
         return new Certainty(standings, connectedness);
     }
@@ -38,9 +38,9 @@ public record Certainty(List<Standing> standings, Connectedness connectedness) {
     }
 
     static List<Standing> estimated(
-            Calibration calibration, Map<String, Integer> seatsPerPool, Method method, Noise random) {
+            Calibration calibration, Map<String, Integer> seatsPerPool, Method method, long seed) {
         var estimates = calibration.estimates();
-        var draws = Draws.of(calibration, Draws.COUNT, random);
+        var draws = Draws.of(calibration, seed);
         var standings = new ArrayList<Standing>();
         for (var pool : calibration.design().pools()) {
             var seats = seatsPerPool.get(pool.name());

@@ -6,6 +6,7 @@ import id.kipp.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -85,22 +86,32 @@ public record Connectedness(List<Island> islands, List<Bridge> bridges, boolean 
         return islands.size() == 1 && anyShared;
     }
 
-    void require() {
+    /** Why nothing can be calibrated, with what would help; empty when it can. */
+    public Optional<Refusal> obstacle() {
         if (!anyShared) {
-            throw new Refusal("ranking.one-judge-each");
+            return Optional.of(new Refusal("ranking.one-judge-each"));
         }
-        if (islands.size() > 1) {
-            throw new Refusal(
-                    "ranking.islands",
-                    islands.size(),
-                    shown(islands.stream().map(island -> String.join(", ", island.judges()))),
-                    shown(bridges.stream().map(b -> b.judge() + " + " + b.candidate())));
-        }
+        return islands.size() == 1
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "ranking.islands",
+                        islands.size(),
+                        shown(islands.stream().map(island -> shown(island.judges(), ", "))),
+                        shown(bridges.stream().map(bridge -> bridge.judge() + " + " + bridge.candidate()))));
+    }
+
+    void require() {
+        obstacle().ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     private static String shown(Stream<String> all) {
-        var list = all.toList();
-        var shown = String.join("; ", list.subList(0, Math.min(SHOWN, list.size())));
-        return list.size() > SHOWN ? shown + "; …" : shown;
+        return shown(all.toList(), "; ");
+    }
+
+    private static String shown(List<String> all, String between) {
+        var shown = String.join(between, all.subList(0, Math.min(SHOWN, all.size())));
+        return all.size() > SHOWN ? shown + between + "…" : shown;
     }
 }

@@ -1,14 +1,15 @@
 package id.kipp.ranking;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The ranks, each within its pool, that the candidates have in many draws from what the scores leave possible. */
 final class Draws {
 
-    static final int COUNT = 2_000;
+    /** Enough to know a probability to one hundredth; the largest pools make do with half, to answer within seconds. */
+    private static final int COUNT = 2_000;
 
-    private static final int INDEX_BITS = 20;
-    private static final long INDEX = (1L << INDEX_BITS) - 1;
+    private static final int MANY = 5_000;
 
     private final int[][] ranks; // per item, smallest first
 
@@ -16,32 +17,27 @@ final class Draws {
         this.ranks = ranks;
     }
 
-    static Draws of(Calibration calibration, int count, Noise random) {
+    /** Every draw has random numbers of its own, so that it does not matter how many processors share the work. */
+    static Draws of(Calibration calibration, long seed) {
         var pools = calibration.design().pools();
-        var ranks = new int[calibration.design().items().size()][count];
-        for (var draw = 0; draw < count; draw++) {
-            var values = calibration.draw(random);
+        var size = calibration.design().items().size();
+        var count = size > MANY ? COUNT / 2 : COUNT;
+        var ranks = new int[size][count];
+        IntStream.range(0, count).parallel().forEach(draw -> {
+            var values = calibration.draw(Noise.of(seed, draw));
             for (var pool : pools) {
                 rank(values, pool, ranks, draw);
             }
-        }
-        for (var own : ranks) {
-            Arrays.sort(own);
-        }
+        });
+        Arrays.stream(ranks).parallel().forEach(Arrays::sort);
         return new Draws(ranks);
     }
 
-    /** Sorts plain longs, value above and index below: what the index displaces is far beyond any score's digits. */
     private static void rank(double[] values, Design.Pool pool, int[][] ranks, int draw) {
-        var keys = new long[pool.size()];
-        for (var i = 0; i < keys.length; i++) {
-            var bits = Double.doubleToLongBits(-values[pool.from() + i]);
-            var ordered = bits ^ ((bits >> 63) & Long.MAX_VALUE);
-            keys[i] = (ordered & ~INDEX) | i;
-        }
-        Arrays.sort(keys);
-        for (var i = 0; i < keys.length; i++) {
-            ranks[pool.from() + (int) (keys[i] & INDEX)][draw] = i + 1;
+        var own = Arrays.copyOfRange(values, pool.from(), pool.to());
+        var order = Descending.order(own);
+        for (var i = 0; i < order.length; i++) {
+            ranks[pool.from() + order[i]][draw] = i + 1;
         }
     }
 

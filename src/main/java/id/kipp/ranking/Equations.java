@@ -17,6 +17,7 @@ final class Equations {
     private final double[] weight; // per pool: what its mean rests on
     private final double[][] link; // per pool and judge: how a judge's severity enters the pool's mean
     private final double[] centre; // per pool: its mean before severities are taken off
+    private final int freedom;
     private final double residual;
 
     final double qualityRatio;
@@ -30,6 +31,7 @@ final class Equations {
         this.qualityRatio = qualityRatio;
         this.severityRatio = severityRatio;
         lambdaQuality = 1 / qualityRatio;
+        freedom = design.ballots() - design.pools().size();
         var pools = design.pools().size();
         var size = design.judges().size();
         weight = new double[pools];
@@ -64,7 +66,7 @@ final class Equations {
         }
         judges = new Cholesky(matrix);
         severities = judges.solve(right);
-        residual = StrictMath.max(squares - dot(severities, right), freedom() * LEAST_NOISE);
+        residual = StrictMath.max(squares - dot(severities, right), freedom * LEAST_NOISE);
         means = means(severities);
     }
 
@@ -89,17 +91,13 @@ final class Equations {
         return 1 / (item.n() + lambdaQuality);
     }
 
-    private int freedom() {
-        return design.ballots() - design.pools().size();
-    }
-
     double noise() {
-        return residual / freedom();
+        return residual / freedom;
     }
 
     /** Minus twice the restricted log-likelihood, the noise variance at its best value, up to a constant. */
     double deviance() {
-        var sum = freedom() * StrictMath.log(residual) + judges.logDeterminant();
+        var sum = freedom * StrictMath.log(residual) + judges.logDeterminant();
         for (var item : design.items()) {
             sum += StrictMath.log(item.n() + lambdaQuality);
         }

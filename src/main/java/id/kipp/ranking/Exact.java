@@ -17,6 +17,8 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     public static final Exact NOTHING = Exact.of(0);
 
+    private static final int LONG = 62;
+    private static final int HALF = 31;
     private static final Pattern FRACTION = Pattern.compile("(-?\\d{1,40})/(\\d{1,40})");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
@@ -24,14 +26,29 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction needs a denominator");
         }
-        var common = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            common = common.negate();
-        }
-        if (!common.equals(ONE)) {
+        if (numerator.bitLength() < LONG && denominator.bitLength() < LONG) { // nearly always, and much faster
+            var common = gcd(numerator.longValue(), denominator.longValue());
+            if (common != 1) {
+                numerator = BigInteger.valueOf(numerator.longValue() / common);
+                denominator = BigInteger.valueOf(denominator.longValue() / common);
+            }
+        } else {
+            var common = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
             numerator = numerator.divide(common);
             denominator = denominator.divide(common);
         }
+    }
+
+    /** With the sign of the denominator. */
+    private static long gcd(long numerator, long denominator) {
+        var a = Math.abs(numerator);
+        var b = Math.abs(denominator);
+        while (a != 0) {
+            var rest = b % a;
+            b = a;
+            a = rest;
+        }
+        return denominator < 0 ? -b : b;
     }
 
     public static Exact of(long whole) {
@@ -113,9 +130,19 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     @Override
     public int compareTo(Exact that) {
+        if (isHalf() && that.isHalf()) {
+            return Long.compare(
+                    numerator.longValue() * that.denominator.longValue(),
+                    that.numerator.longValue() * denominator.longValue());
+        }
         return denominator.equals(that.denominator)
                 ? numerator.compareTo(that.numerator)
                 : numerator.multiply(that.denominator).compareTo(that.numerator.multiply(denominator));
+    }
+
+    /** Two such numbers can be multiplied as longs. */
+    private boolean isHalf() {
+        return numerator.bitLength() < HALF && denominator.bitLength() < HALF;
     }
 
     /** The form to keep it in: {@code 163/2}, or {@code 81} when it is whole. */

@@ -2,7 +2,10 @@ package id.kipp.ranking;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -26,11 +29,18 @@ public record Reliability(Optional<Interval> icc1, Optional<Interval> icck, Opti
                         item.scores(), design.pools().get(item.pool()).centre() - common))
                 .toList();
         var whole = Agreement.of(units);
-        var resampled = resample(units, Noise.of(seed, 2));
+        var resampled = resample(units, Noise.of(seed, -1));
         return new Reliability(
                 interval(whole, resampled, Agreement::icc1),
                 interval(whole, resampled, Agreement::icck),
                 interval(whole, resampled, Agreement::alpha));
+    }
+
+    /** The same for each criterion by itself: the judgements are then what a judge gave that criterion. */
+    public static SortedMap<String, Reliability> perCriterion(Map<String, List<Judgement>> judgements, long seed) {
+        var figures = new TreeMap<String, Reliability>();
+        judgements.forEach((criterion, own) -> figures.put(criterion, of(own, seed)));
+        return figures;
     }
 
     private static List<Agreement> resample(List<Agreement.Unit> units, Noise random) {

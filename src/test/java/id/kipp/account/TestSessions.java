@@ -1,5 +1,6 @@
 package id.kipp.account;
 
+import id.kipp.kernel.Actor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 
@@ -12,5 +13,9 @@ public final class TestSessions {
         var store = context.getBean(AccountStore.class);
         var stored = store.find(account.id()).orElseGet(() -> store.save(account));
         return context.getBean(SignIn.class).session(stored);
+    }
+
+    public static Actor actor(Account account) {
+        return account.actor();
     }
 }

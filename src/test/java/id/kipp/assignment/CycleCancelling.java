@@ -78,7 +78,7 @@ final class CycleCancelling {
                 matches[(arc.from - 2) / 3]++;
             }
         }
-        return Merit.of(loads, matches, k);
+        return Merit.of(0, loads, matches, k);
     }
 
     private void arc(int from, int to, BigInteger cost) {

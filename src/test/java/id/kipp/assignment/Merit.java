@@ -26,8 +26,8 @@ record Merit(List<Long> aims) implements Comparable<Merit> {
             load.merge(judge.id(), 1, Integer::sum);
             judged.merge(paper.id(), 1, Integer::sum);
             matched.merge(paper.id(), judge.categories().contains(paper.category()) ? 1 : 0, Integer::sum);
-            check(!problem.conflicts().contains(pair), "conflict");
-            check(!judge.sharesInstitutionWith(paper), "institution");
+            boolean free = !problem.conflicts().contains(pair) && !judge.sharesInstitutionWith(paper);
+            check(free || plan.progress().finished().contains(pair), "conflict");
         }
         check(plan.pairs().stream().distinct().count() == plan.pairs().size(), "twice");
         check(papers.keySet().stream().allMatch(id -> judged.getOrDefault(id, 0) == problem.k()), "k");
@@ -36,13 +36,15 @@ record Merit(List<Long> aims) implements Comparable<Merit> {
                         .allMatch(e -> e.getValue() <= judges.get(e.getKey()).capacity()),
                 "capacity");
         return of(
+                plan.dropped().size(),
                 load.values().stream().mapToInt(Integer::intValue).toArray(),
                 matched.values().stream().mapToInt(Integer::intValue).toArray(),
                 problem.k());
     }
 
-    static Merit of(int[] loads, int[] matches, int k) {
+    static Merit of(long changes, int[] loads, int[] matches, int k) {
         var aims = new ArrayList<Long>();
+        aims.add(changes);
         aims.add(Arrays.stream(loads).mapToLong(l -> (long) l * l).sum());
         for (int level = 1; level <= k; level++) {
             int least = level;

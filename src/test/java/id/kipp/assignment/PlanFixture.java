@@ -1,5 +1,7 @@
 package id.kipp.assignment;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +54,17 @@ final class PlanFixture {
             conflicts.add(new Pair("P" + random.nextInt(papers), "J" + random.nextInt(judges)));
         }
         return new PlanProblem(all, able, conflicts, k, random.nextLong());
+    }
+
+    /** Some have finished, some are gone. */
+    static Progress progress(RandomGenerator random, Plan plan) {
+        var finished =
+                plan.pairs().stream().filter(pair -> random.nextInt(4) == 0).collect(toSet());
+        var gone = plan.problem().judges().stream()
+                .map(Judge::id)
+                .filter(judge -> random.nextInt(4) == 0)
+                .collect(toSet());
+        return new Progress(new HashSet<>(plan.pairs()), finished, gone);
     }
 
     private static Set<String> known(RandomGenerator random, int topics) {

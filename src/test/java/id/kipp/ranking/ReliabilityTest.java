@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class ReliabilityTest {
 
     @Test
     void an_interval_holds_its_value_and_narrows_with_more_candidates() {
-        var few = Reliability.of(Scenario.ALL.getLast().world(1).judgements().subList(0, 90), 1);
+        var few = Reliability.of(Scenario.ALL.getLast().world(1).judgements(), 1);
         var many = Reliability.of(Scenario.ALL.getFirst().world(1).judgements(), 1);
         for (var interval : List.of(
                 few.icc1().orElseThrow(),
@@ -91,5 +92,15 @@ class ReliabilityTest {
         assertThat(level.icck()).isEmpty();
         assertThat(level.alpha()).isEmpty();
         assertThat(Reliability.of(List.of(), 1).icc1()).isEmpty();
+    }
+
+    @Test
+    void each_criterion_has_figures_of_its_own() {
+        var agreed = table(new double[][] {{60, 60}, {70, 70}, {80, 80}});
+        var disputed = table(new double[][] {{60, 80}, {70, 70}, {80, 60}});
+        var figures = Reliability.perCriterion(Map.of("impact", agreed, "novelty", disputed), 1);
+        assertThat(figures.keySet()).containsExactly("impact", "novelty");
+        assertThat(figures.get("impact").icc1().orElseThrow().value()).isEqualTo(1);
+        assertThat(figures.get("novelty").icc1().orElseThrow().value()).isNegative();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.BooleanSupplier;
 
 /** The frame of every question: what is asked, a way back, and one button that does it once. */
 final class AskDialog {
@@ -15,7 +16,7 @@ final class AskDialog {
     AskDialog(String title) {
         dialog.addClassName("ask");
         dialog.setHeaderTitle(title);
-        dialog.setOverlayRole("alertdialog");
+        dialog.setRole("alertdialog");
         dialog.setCloseOnOutsideClick(false);
         back.setText(dialog.getTranslation("kit.back"));
         back.addThemeVariants(ButtonVariant.TERTIARY);
@@ -37,11 +38,10 @@ final class AskDialog {
         back.setAutofocus(true);
     }
 
-    /** Stays open when the action is turned down, so that nothing typed is lost. */
-    void then(Runnable action) {
+    /** Stays open when the action says no, or is turned down, so that nothing typed is lost. */
+    void then(BooleanSupplier action) {
         Attempt.onClick(go, () -> {
-            action.run();
-            dialog.close();
+            if (action.getAsBoolean()) dialog.close();
         });
     }
 

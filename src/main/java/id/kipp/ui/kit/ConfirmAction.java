@@ -44,7 +44,10 @@ public final class ConfirmAction {
 
     /** Opens the question. The action may be turned down with a {@code Refusal}. */
     public void ask(Runnable action) {
-        ask.then(action);
+        ask.then(() -> {
+            action.run();
+            return true;
+        });
         ask.open();
     }
 }

@@ -24,12 +24,14 @@ public final class DataGrid<T> extends Grid<T> {
 
     private static final int NARROW = 640;
 
+    private final String label;
     private final List<Column<T>> wide = new ArrayList<>();
     private @Nullable Column<T> narrow;
     private @Nullable Registration resizing;
 
     /** The label says what is listed, for those who do not see it. */
     public DataGrid(String label) {
+        this.label = label;
         addClassName("data-grid");
         setAriaLabel(label);
         setSelectionMode(SelectionMode.NONE);
@@ -71,7 +73,7 @@ public final class DataGrid<T> extends Grid<T> {
 
     /** The one column of a phone, which says all that matters. */
     public DataGrid<T> narrow(SerializableFunction<T, Component> cell) {
-        narrow = addComponentColumn(cell::apply);
+        narrow = addComponentColumn(cell::apply).setHeader(label);
         narrow.setVisible(false);
         return this;
     }
@@ -106,7 +108,7 @@ public final class DataGrid<T> extends Grid<T> {
         return getTranslation(key, Numbers.here().whole(items));
     }
 
-    private void fit(int width) {
+    void fit(int width) {
         var slim = width > 0 && width < NARROW;
         wide.forEach(column -> column.setVisible(!slim));
         if (narrow != null) narrow.setVisible(slim);

@@ -1,5 +1,6 @@
 package id.kipp.ui.kit;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,8 @@ public final class Deadline extends Span {
                 over ? "kit.deadline-over" : "kit.deadline", Dates.here().full(until, Dates.zoneHere())));
         var distance = new Span(Dates.here().distance(until, now));
         distance.addClassName("deadline-distance");
-        add((over ? Glyph.LOCK : soon ? Glyph.HOURGLASS : Glyph.CLOCK).icon(), moment, distance);
+        add(
+                (over ? Glyph.LOCK : soon ? Glyph.HOURGLASS : Glyph.CLOCK).icon(),
+                new Span(moment, new Text(" "), distance));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class IntervalChart extends Chart {
 
-    private static final int ROW = 32;
+    private static final int ROW = 40;
     private static final int AXIS = 28;
 
     /** One candidate: expected rank, the interval's two ends, the probability of a seat, and whether it is in the grey band. */

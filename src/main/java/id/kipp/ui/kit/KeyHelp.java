@@ -15,7 +15,9 @@ final class KeyHelp extends Dialog {
         setHeaderTitle(getTranslation("kit.keys"));
         list.addClassName("key-help");
         add(list);
-        getFooter().add(new Button(getTranslation("kit.close"), e -> close()));
+        var close = new Button(getTranslation("kit.close"), e -> close());
+        close.setAutofocus(true);
+        getFooter().add(close);
     }
 
     void add(String key, String sentence) {

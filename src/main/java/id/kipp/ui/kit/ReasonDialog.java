@@ -2,7 +2,6 @@ package id.kipp.ui.kit;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import id.kipp.kernel.Refusal;
 import java.util.function.Consumer;
 
 /** Asks once, and for the reason, which is kept. */
@@ -43,11 +42,18 @@ public final class ReasonDialog {
     public void ask(Consumer<String> action) {
         ask.add(reason);
         ask.then(() -> {
-            reason.setInvalid(reason.getValue().isBlank());
-            reason.setErrorMessage(reason.getTranslation("kit.reason-missing"));
-            if (reason.isInvalid()) throw new Refusal("kit.reason-missing");
+            if (missing()) return false;
             action.accept(reason.getValue().strip());
+            return true;
         });
         ask.open();
+    }
+
+    private boolean missing() {
+        var missing = reason.getValue().isBlank();
+        reason.setErrorMessage(reason.getTranslation("kit.reason-missing"));
+        reason.setInvalid(missing);
+        if (missing) reason.focus();
+        return missing;
     }
 }

@@ -1,6 +1,5 @@
 package id.kipp.ui.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.kipp.ui.kit.Glyph;
 import java.util.ArrayList;
@@ -47,8 +45,7 @@ public final class PublicLayout extends Div implements RouterLayout, AfterNaviga
             if (link.getHref().equals(here)) link.getElement().setAttribute("aria-current", "page");
             else link.getElement().removeAttribute("aria-current");
         }
-        Tab.title(MenuConfiguration.getPageHeader(
-                (Component) event.getActiveChain().getFirst()));
+        Tab.name(this, event);
     }
 
     private Nav menu() {

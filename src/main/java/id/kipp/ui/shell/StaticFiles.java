@@ -1,6 +1,7 @@
 package id.kipp.ui.shell;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,11 +34,23 @@ class StaticFiles implements WebMvcConfigurer {
                 .build();
     }
 
+    /** Ahead of Vaadin's own static files, which the browser would not ask for again within the hour. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/fonts/**")
-                .addResourceLocations("classpath:/META-INF/resources/fonts/")
-                .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        serve(
+                registry,
+                "/fonts/**",
+                "fonts/",
+                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        for (var folder : List.of("css/", "icons/", "js/")) {
+            serve(registry, "/" + folder + "**", folder, CacheControl.noCache());
+        }
+        serve(registry, "/styles.css", "", CacheControl.noCache());
+    }
+
+    private static void serve(ResourceHandlerRegistry registry, String path, String folder, CacheControl cache) {
+        registry.addResourceHandler(path)
+                .addResourceLocations("classpath:/META-INF/resources/" + folder)
+                .setCacheControl(cache);
     }
 }

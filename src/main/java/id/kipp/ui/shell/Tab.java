@@ -1,7 +1,9 @@
 package id.kipp.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.Optional;
 
 /** The browser's tab: the page's own title first, then ours. */
@@ -9,10 +11,16 @@ final class Tab {
 
     private Tab() {}
 
-    static void title(Optional<String> page) {
-        var title = page.filter(t -> !t.isBlank())
-                .map(t -> I18NProvider.translate("shell.title", t))
-                .orElseGet(() -> I18NProvider.translate("app.long-name"));
-        UI.getCurrent().getPage().setTitle(title);
+    /** Names the tab after the view just shown, and says the view's own title. */
+    static Optional<String> name(Component layout, AfterNavigationEvent event) {
+        var own = MenuConfiguration.getPageHeader(
+                        (Component) event.getActiveChain().getFirst())
+                .filter(title -> !title.isBlank());
+        var title = own.map(t -> layout.getTranslation("shell.title", t))
+                .orElseGet(() -> layout.getTranslation("app.long-name"));
+        var ui = UI.getCurrent();
+        // after the navigation itself, which sets the view's own title last
+        ui.beforeClientResponse(layout, context -> ui.getPage().setTitle(title));
+        return own;
     }
 }

@@ -34,6 +34,10 @@ final class UserMenu extends MenuBar {
                 .sorted()
                 .collect(Collectors.joining(", "));
         top.getSubMenu().addItem(roles).setEnabled(false);
+        var mine = new Div(Glyph.PERSON.icon(), new Span(getTranslation("me.title")));
+        top.getSubMenu()
+                .addItem(mine, e -> getUI().ifPresent(ui -> ui.navigate(MyAccountView.class)))
+                .addClassName("user-menu-out");
         signOut(top, authentication);
     }
 
