@@ -24,10 +24,10 @@ class Calendar {
     static final EditionId OPEN = new EditionId("2025");
 
     private final Editions editions;
-    private final People people;
+    private final Everybody people;
     private final Clock clock;
 
-    Calendar(Editions editions, People people, Clock clock) {
+    Calendar(Editions editions, Everybody people, Clock clock) {
         this.editions = editions;
         this.people = people;
         this.clock = clock;

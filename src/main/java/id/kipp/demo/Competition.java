@@ -28,7 +28,7 @@ class Competition {
 
     private final Writing writing;
     private final Judging judging;
-    private final People people;
+    private final Everybody people;
     private final Calendar calendar;
     private final Editions editions;
     private final Drafts drafts;
@@ -40,7 +40,7 @@ class Competition {
     Competition(
             Writing writing,
             Judging judging,
-            People people,
+            Everybody people,
             Calendar calendar,
             Editions editions,
             Drafts drafts,

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 class Earlier {
 
     private final Awards awards;
-    private final People people;
+    private final Everybody people;
     private final Actors actors;
 
-    Earlier(Awards awards, People people, Actors actors) {
+    Earlier(Awards awards, Everybody people, Actors actors) {
         this.awards = awards;
         this.people = people;
         this.actors = actors;

@@ -17,7 +17,7 @@ class Seed implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Seed.class);
 
     private final DemoMode demo;
-    private final People people;
+    private final Everybody people;
     private final Earlier earlier;
     private final Calendar calendar;
     private final Competition competition;
@@ -26,7 +26,7 @@ class Seed implements ApplicationRunner {
 
     Seed(
             DemoMode demo,
-            People people,
+            Everybody people,
             Earlier earlier,
             Calendar calendar,
             Competition competition,

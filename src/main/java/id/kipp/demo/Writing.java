@@ -23,10 +23,10 @@ class Writing {
     /** A real, public page: the ministry's channel; the demo has no films of its own. */
     private static final String VIDEO = "https://www.youtube.com/watch?v=kippdemo001";
 
-    private final People people;
+    private final Everybody people;
     private final Drafts drafts;
 
-    Writing(People people, Drafts drafts) {
+    Writing(Everybody people, Drafts drafts) {
         this.people = people;
         this.drafts = drafts;
     }

@@ -15,6 +15,10 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /** Sets a title and paragraphs on A4 pages, in the fonts every PDF reader has. */
 final class SampleLetter {
 
+    // looking a standard font up takes longer than writing a letter; they hold no state of a document
+    private static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
+    private static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
+
     private record Line(String text, PDFont font, float size) {}
 
     private static final float MARGIN = 72;
@@ -22,8 +26,6 @@ final class SampleLetter {
     private static final int LINES_PER_PAGE = 44;
     private static final float LEADING = 15.5f;
 
-    private final PDFont plain = new PDType1Font(FontName.TIMES_ROMAN);
-    private final PDFont bold = new PDType1Font(FontName.TIMES_BOLD);
 
     static byte[] pdf(String title, List<String> paragraphs) {
         try (var pdf = new PDDocument()) {
@@ -41,11 +43,11 @@ final class SampleLetter {
     }
 
     private List<Line> lines(String title, List<String> paragraphs) throws IOException {
-        var lines = new ArrayList<>(wrapped(title, bold, 14));
+        var lines = new ArrayList<>(wrapped(title, BOLD, 14));
         for (var paragraph : paragraphs) {
-            lines.add(new Line("", plain, 11.5f));
+            lines.add(new Line("", PLAIN, 11.5f));
             boolean heading = paragraph.startsWith("# ");
-            lines.addAll(wrapped(heading ? paragraph.substring(2) : paragraph, heading ? bold : plain, 11.5f));
+            lines.addAll(wrapped(heading ? paragraph.substring(2) : paragraph, heading ? BOLD : PLAIN, 11.5f));
         }
         return lines;
     }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Institutions, units and the people of the demo; who is missing for a proposal is added when it is written. */
 @Component
-class People {
+class Everybody {
 
     private final Agencies agencies;
     private final Accounts accounts;
@@ -38,7 +38,7 @@ class People {
     private final List<Actor> panelists = new ArrayList<>();
     private final List<Actor> secretariat = new ArrayList<>();
 
-    People(Agencies agencies, Accounts accounts, Actors actors) {
+    Everybody(Agencies agencies, Accounts accounts, Actors actors) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.actors = actors;
