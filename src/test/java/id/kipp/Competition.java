@@ -85,7 +85,10 @@ public final class Competition {
         this.panelists = judges(Role.PANELIST, 3);
         var editions = bean(Editions.class);
         var rules = change.apply(small(
-                editions.presets().stream().filter(c -> c.year() == 2023).findFirst().orElseThrow(),
+                editions.presets().stream()
+                        .filter(c -> c.year() == 2023)
+                        .findFirst()
+                        .orElseThrow(),
                 finalists,
                 winners));
         editions.open(secretary, id, rules, LocalDate.now());
@@ -282,9 +285,7 @@ public final class Competition {
             return new Form(sections, List.of(), false, f.getValue().videoMaxMinutes());
         }));
         var seats = c.seats().stream()
-                .map(s -> s.group().equals(GROUP)
-                        ? new Seats(GROUP, finalists, winners, s.minimumPerCluster())
-                        : s)
+                .map(s -> s.group().equals(GROUP) ? new Seats(GROUP, finalists, winners, s.minimumPerCluster()) : s)
                 .toList();
         return new Constitution(
                 c.year(),
@@ -306,5 +307,4 @@ public final class Competition {
                 c.screening(),
                 c.defaults());
     }
-
 }

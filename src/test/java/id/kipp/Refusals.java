@@ -9,8 +9,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 public interface Refusals {
 
     default void assertRefused(String key, ThrowingCallable asking) {
-        assertThatThrownBy(asking).isInstanceOfSatisfying(Refusal.class, r -> org.assertj.core.api.Assertions.assertThat(
-                        r.key())
-                .isEqualTo(key));
+        assertThatThrownBy(asking)
+                .isInstanceOfSatisfying(Refusal.class, r -> org.assertj.core.api.Assertions.assertThat(r.key())
+                        .isEqualTo(key));
     }
 }

@@ -43,7 +43,7 @@ public record Account(
         var judges = roles.contains(Role.EVALUATOR) || roles.contains(Role.PANELIST);
         if (judges && profile.institution() == null
                 || roles.contains(Role.EVALUATOR) && profile.province() == null) // a ministry lies in no province
-            throw new Refusal("account.institution-missing");
+        throw new Refusal("account.institution-missing");
     }
 
     static String normalised(String typed) {

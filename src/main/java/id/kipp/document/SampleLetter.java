@@ -26,7 +26,6 @@ final class SampleLetter {
     private static final int LINES_PER_PAGE = 44;
     private static final float LEADING = 15.5f;
 
-
     static byte[] pdf(String title, List<String> paragraphs) {
         try (var pdf = new PDDocument()) {
             var letter = new SampleLetter();

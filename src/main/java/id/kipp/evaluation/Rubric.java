@@ -19,9 +19,8 @@ public record Rubric(List<Item> items) {
     }
 
     public static Rubric of(PanelRule rule) {
-        return new Rubric(rule.criteria().stream()
-                .map(c -> new Item(c.key(), c.weight()))
-                .toList());
+        return new Rubric(
+                rule.criteria().stream().map(c -> new Item(c.key(), c.weight())).toList());
     }
 
     String sha256() {

@@ -78,12 +78,18 @@ public record Objection(
     /** The fact as it is logged and exported: who wrote and what, only by one hash over all of it. */
     public Map<String, Object> facts() {
         return Map.of(
-                "proposal", proposal.value(),
-                "kind", filing.kind(),
-                "state", state,
-                "at", at,
-                "filingSha256", Canonical.sha256(Canonical.json(filing.content())),
-                "reasonSha256", decision == null ? "" : Canonical.sha256(decision.reason()));
+                "proposal",
+                proposal.value(),
+                "kind",
+                filing.kind(),
+                "state",
+                state,
+                "at",
+                at,
+                "filingSha256",
+                Canonical.sha256(Canonical.json(filing.content())),
+                "reasonSha256",
+                decision == null ? "" : Canonical.sha256(decision.reason()));
     }
 
     private Objection next(State now, @Nullable Decision made) {
@@ -92,7 +98,6 @@ public record Objection(
 
     private Objection with(Actor actor, String action, Instant when) {
         var line = AuditLine.of(actor, action, when, "objection:" + id, version, facts());
-        return new Objection(
-                id, version, edition, proposal, filing, language, state, decision, at, line.after(outbox));
+        return new Objection(id, version, edition, proposal, filing, language, state, decision, at, line.after(outbox));
     }
 }

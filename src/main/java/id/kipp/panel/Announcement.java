@@ -37,8 +37,7 @@ public record Announcement(
     /** @throws Refusal {@code announcement.number-taken} when an earlier version bears this number */
     Announcement prepared(
             Actor actor, String number, LocalDate date, String title, String text, List<Listed> list, Instant now) {
-        var letter =
-                new Letter(released.size() + 1, number, date, title, text, list, actor.id(), now, null, null);
+        var letter = new Letter(released.size() + 1, number, date, title, text, list, actor.id(), now, null, null);
         if (released.stream().anyMatch(l -> l.number().equalsIgnoreCase(letter.number())))
             throw new Refusal("announcement.number-taken", letter.number());
         return next(letter, released).with(actor, "announcement.prepared", now, facts(letter));

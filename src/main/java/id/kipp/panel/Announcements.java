@@ -78,8 +78,8 @@ public class Announcements {
         actor.require(Role.SECRETARIAT);
         var plenary = plenaries.decided(edition, group, matter);
         var seen = store.find(plenary.id()).orElseGet(() -> Announcement.none(plenary));
-        var prepared = store.save(
-                seen.prepared(actor, number, date, title, text, list(actor, plenary), clock.instant()));
+        var prepared =
+                store.save(seen.prepared(actor, number, date, title, text, list(actor, plenary), clock.instant()));
         notices.tell(Audience.role(Role.SECRETARIAT), "announcement.prepared", "sekretariat/pengumuman", number);
         return prepared;
     }
@@ -93,9 +93,7 @@ public class Announcements {
         actor.require(Role.SECRETARIAT);
         var now = clock.instant();
         var objection = editions.get(seen.edition()).window(Step.OBJECTION);
-        if (seen.matter() == Matter.FINALISTS
-                && seen.released().isEmpty()
-                && !now.isBefore(objection.closes()))
+        if (seen.matter() == Matter.FINALISTS && seen.released().isEmpty() && !now.isBefore(objection.closes()))
             throw new Refusal("announcement.too-late", objection.closes());
         var released = store.save(seen.released(actor, now));
         derive(actor, released);

@@ -62,8 +62,7 @@ record Boards(Nomination nomination, List<String> rungs, String tier) {
     private Ballot ballot(Nominee nominee) {
         var values = nominee.candidate().ladder();
         var ladder = new ArrayList<Rung>();
-        IntStream.range(0, rungs.size())
-                .forEach(i -> ladder.add(new Rung(rungs.get(i), Exact.parse(values.get(i)))));
+        IntStream.range(0, rungs.size()).forEach(i -> ladder.add(new Rung(rungs.get(i), Exact.parse(values.get(i)))));
         return new Ballot(nominee.candidate().proposal().value(), nominee.total(), ladder);
     }
 

@@ -33,8 +33,10 @@ class Deliberations {
     Plenary deviate(
             Actor actor, Plenary seen, Step step, ProposalId proposal, boolean chosen, String tier, String reason) {
         requireMember(actor, seen, step);
-        proposals.get(actor, proposal); // closed to a panelist with a conflict of interest: nothing to say on it, either
-        var deviation = new Deviation(proposal, chosen, chosen ? tier : "", reason.strip(), actor.id(), clock.instant());
+        proposals.get(
+                actor, proposal); // closed to a panelist with a conflict of interest: nothing to say on it, either
+        var deviation =
+                new Deviation(proposal, chosen, chosen ? tier : "", reason.strip(), actor.id(), clock.instant());
         return store.save(seen.deviating(actor, deviation));
     }
 

@@ -79,8 +79,8 @@ public class Finalists {
                 .filter(Nomination::isDecided)
                 .orElseThrow(() -> new Refusal("nomination.not-decided"));
         var boards = new Boards(nomination, edition.constitution().tieBreaks(), "").byCluster();
-        var seen = store.find(id, group, Matter.FINALISTS)
-                .orElseGet(() -> Plenary.none(id, group, Matter.FINALISTS, now));
+        var seen =
+                store.find(id, group, Matter.FINALISTS).orElseGet(() -> Plenary.none(id, group, Matter.FINALISTS, now));
         var laidOut = store.save(seen.laidOut(actor, boards, now));
         notices.tell(
                 Audience.team(edition.team().panelists()),
@@ -107,7 +107,10 @@ public class Finalists {
                     Audience.role(Role.SECRETARIAT),
                     "finalists.decided",
                     "sekretariat/pengumuman",
-                    editions.get(next.edition()).constitution().group(next.group()).id());
+                    editions.get(next.edition())
+                            .constitution()
+                            .group(next.group())
+                            .id());
         return next;
     }
 
@@ -129,8 +132,7 @@ public class Finalists {
         var standing = at(actor, id, group, Stage.FINALIST_PROVISIONAL);
         if (standing.isEmpty()) throw new Refusal("finalists.nobody");
         var undecided = objections.undecided(actor, id);
-        var waiting =
-                standing.stream().filter(p -> undecided.contains(p.id())).count();
+        var waiting = standing.stream().filter(p -> undecided.contains(p.id())).count();
         if (waiting > 0) throw new Refusal("finalists.undecided", waiting);
         var upheld = objections.upheld(actor, id); // closed by it already, unless the server fell over in between
         var confirmed = standing.stream()

@@ -27,8 +27,8 @@ class HearingStore {
                 .index("proposal")
                 .index("edition");
         this.recusals = outbox.aggregates("recusals", Recusal.class).index("edition");
-        this.verifications = outbox.aggregates("fieldVerifications", FieldVerification.class)
-                .index("proposal");
+        this.verifications =
+                outbox.aggregates("fieldVerifications", FieldVerification.class).index("proposal");
     }
 
     List<Hearing> hearings(EditionId edition) {

@@ -198,8 +198,7 @@ public class Hearings {
     public FieldVerification verify(Actor actor, ProposalId id, LocalDate visited, String findings) {
         var proposal = proposals.get(actor, id);
         requireMember(actor, proposal.edition());
-        return store.save(
-                FieldVerification.of(actor, proposal.edition(), id, visited, findings, clock.instant()));
+        return store.save(FieldVerification.of(actor, proposal.edition(), id, visited, findings, clock.instant()));
     }
 
     public List<FieldVerification> verifications(Actor actor, ProposalId id) {

@@ -58,7 +58,11 @@ public record PanelSheet(
     PanelSheet seal(Actor actor, Rubric rubric, Instant now) {
         var sealed = marks.seal(rubric, now);
         return next(sealed, now)
-                .with(actor, "panel-sheet.sealed", now, sealed.sealed().getLast().facts(proposal, panelist));
+                .with(
+                        actor,
+                        "panel-sheet.sealed",
+                        now,
+                        sealed.sealed().getLast().facts(proposal, panelist));
     }
 
     PanelSheet reopened(Actor chair, String reason, Instant now) {

@@ -147,8 +147,7 @@ public class Plenaries {
         actor.require(Role.PANELIST, Role.SECRETARIAT);
         decided.requireDecided();
         var edition = editions.get(decided.edition());
-        var finalists = finalists(actor, edition.id(), decided.group()).stream()
-                .collect(toMap(Proposal::id, p -> p));
+        var finalists = finalists(actor, edition.id(), decided.group()).stream().collect(toMap(Proposal::id, p -> p));
         for (var winner : decided.chosen()) {
             var proposal = finalists.get(winner.proposal());
             if (proposal == null || proposal.stage() == Stage.CLOSED) continue;
@@ -164,8 +163,7 @@ public class Plenaries {
                     winner.tier(),
                     "");
             if (proposal.stage() == Stage.AWARDED) continue;
-            proposals.advance(
-                    actor, proposal.id(), Stage.AWARDED, "proposal.awarded", Map.of("tier", winner.tier()));
+            proposals.advance(actor, proposal.id(), Stage.AWARDED, "proposal.awarded", Map.of("tier", winner.tier()));
             notices.tell(
                     Audience.unit(proposal.unit()),
                     "plenary.awarded",

@@ -5,7 +5,6 @@ import id.kipp.audit.Canonical;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
-import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;
@@ -79,8 +78,7 @@ public record Plenary(
     Plenary deviating(Actor actor, Deviation deviation) {
         requireOpen();
         if (deviation.reason().isBlank()) throw new Refusal("plenary.reason-missing");
-        if (boards.stream().noneMatch(b -> b.has(deviation.proposal())))
-            throw new Refusal("plenary.unknown-contender");
+        if (boards.stream().noneMatch(b -> b.has(deviation.proposal()))) throw new Refusal("plenary.unknown-contender");
         var changed = boards.stream()
                 .map(b -> b.choose(deviation.proposal(), deviation.chosen(), deviation.tier()))
                 .toList();
@@ -94,8 +92,7 @@ public record Plenary(
     Plenary consented(Actor actor, boolean chair, Instant now) {
         requireOpen();
         boards.forEach(b -> b.requireSettled(deviations));
-        if (chosen().size() > seats())
-            throw new Refusal("plenary.too-many", chosen().size(), seats());
+        if (chosen().size() > seats()) throw new Refusal("plenary.too-many", chosen().size(), seats());
         if (chosen().isEmpty()) throw new Refusal("plenary.nobody-chosen");
         if (consents.stream().anyMatch(c -> c.by().equals(actor.id()))) throw new Refusal("plenary.consented");
         var all = Stream.concat(consents.stream(), Stream.of(new Consent(actor.id(), chair, now)))

@@ -34,8 +34,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Schedules {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'WIB'", Locale.of("id")).withZone(Editions.WIB);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH.mm 'WIB'", Locale.of("id"))
+            .withZone(Editions.WIB);
 
     private final HearingStore store;
     private final Proposals proposals;
@@ -69,7 +70,9 @@ public class Schedules {
         var edition = editions.get(id);
         var rule = requireHearings(edition);
         var finalists =
-                proposals.entries(actor, id, new ProposalFilter(java.util.Set.of(Stage.FINALIST), "", group, "")).stream()
+                proposals
+                        .entries(actor, id, new ProposalFilter(java.util.Set.of(Stage.FINALIST), "", group, ""))
+                        .stream()
                         .sorted(comparing((Proposal p) -> p.submitted().agency().cluster())
                                 .thenComparing(p -> p.submitted().number()))
                         .toList();
@@ -96,13 +99,11 @@ public class Schedules {
     }
 
     private Hearing place(Actor actor, Proposal proposal, Hearing seen, int order, Instant start, PanelRule rule) {
-        var next = seen.at(
-                actor, order, start, rule.presentationMinutes(), rule.interviewMinutes(), clock.instant());
+        var next = seen.at(actor, order, start, rule.presentationMinutes(), rule.interviewMinutes(), clock.instant());
         var saved = store.save(next);
         var title = proposal.submitted().title();
         var link = "/" + proposal.id().value();
-        notices.tell(
-                Audience.unit(proposal.unit()), "hearing.scheduled", "proposal" + link, title, WHEN.format(start));
+        notices.tell(Audience.unit(proposal.unit()), "hearing.scheduled", "proposal" + link, title, WHEN.format(start));
         notices.tell(
                 Audience.adminsOf(proposal.agency()),
                 "hearing.scheduled",
@@ -142,8 +143,7 @@ public class Schedules {
 
     private static void requireInside(Edition edition, Instant start, int minutes) {
         var window = edition.window(Step.PANEL);
-        if (start.isBefore(window.opens())
-                || start.plusSeconds(minutes * 60L).isAfter(window.closes()))
+        if (start.isBefore(window.opens()) || start.plusSeconds(minutes * 60L).isAfter(window.closes()))
             throw new Refusal("hearing.outside-window", window.opens(), window.closes());
     }
 }

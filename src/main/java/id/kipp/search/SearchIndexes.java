@@ -36,7 +36,10 @@ public class SearchIndexes {
             return new SearchIndex(directory(name), facets);
         } catch (LockObtainFailedException taken) {
             log.warn("the index in {} is in use by another server: this one keeps its own in memory", place);
-        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException | IllegalArgumentException broken) {
+        } catch (CorruptIndexException
+                | IndexFormatTooNewException
+                | IndexFormatTooOldException
+                | IllegalArgumentException broken) {
             log.warn("the index in {} cannot be read and is made anew: {}", place, broken.getMessage());
             return anew(name, facets);
         } catch (IOException unwritable) {

@@ -49,8 +49,8 @@ final class Sieve {
         if (failed.isEmpty()) passed.add(match);
         for (var facet : facets) {
             if (failed.isEmpty() || failed.equals(List.of(facet)))
-                values.getOrDefault(facet, List.of())
-                        .forEach(v -> counts.getOrDefault(facet, new HashMap<>()).merge(v, 1, Integer::sum));
+                values.getOrDefault(facet, List.of()).forEach(v -> counts.getOrDefault(facet, new HashMap<>())
+                        .merge(v, 1, Integer::sum));
         }
     }
 

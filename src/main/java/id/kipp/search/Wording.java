@@ -24,7 +24,8 @@ record Wording(List<String> words, List<String> stems, boolean unfinished) {
     static Wording of(Tongue tongue, String typed) {
         var words = tongue.asked(typed).stream().limit(MOST).toList();
         var stems = words.stream().flatMap(w -> tongue.stems(w).stream()).toList();
-        return new Wording(words, stems, !typed.isEmpty() && Character.isLetterOrDigit(typed.charAt(typed.length() - 1)));
+        return new Wording(
+                words, stems, !typed.isEmpty() && Character.isLetterOrDigit(typed.charAt(typed.length() - 1)));
     }
 
     /** Every word of two, most words of many. */

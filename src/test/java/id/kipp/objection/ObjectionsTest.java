@@ -38,8 +38,7 @@ class ObjectionsTest extends AppTest implements Refusals {
     }
 
     Objection raise(Proposal proposal, Filing filing) {
-        return bean(Objections.class)
-                .raise(visitor(), UUID.randomUUID().toString(), proposal.id(), filing, INDONESIAN);
+        return bean(Objections.class).raise(visitor(), UUID.randomUUID().toString(), proposal.id(), filing, INDONESIAN);
     }
 
     @Test
@@ -79,9 +78,8 @@ class ObjectionsTest extends AppTest implements Refusals {
         for (var i = 0; i < 5; i++) {
             bean(Objections.class).raise(visitor(), from, finalist.id(), objection(), INDONESIAN);
         }
-        assertRefused(
-                "objection.wait",
-                () -> bean(Objections.class).raise(visitor(), from, finalist.id(), objection(), INDONESIAN));
+        assertRefused("objection.wait", () -> bean(Objections.class)
+                .raise(visitor(), from, finalist.id(), objection(), INDONESIAN));
     }
 
     @Test
@@ -146,8 +144,8 @@ class ObjectionsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         var finalist = play.entered("Terbaik", 90);
         play.announced();
-        var support = new Filing(
-                Filing.Kind.SUPPORT, "Budi", "budi@contoh.test", "Layanannya sungguh membantu kami.", "");
+        var support =
+                new Filing(Filing.Kind.SUPPORT, "Budi", "budi@contoh.test", "Layanannya sungguh membantu kami.", "");
         assertThat(raise(finalist, support).state()).isEqualTo(Objection.State.NOTED);
         play.close(Step.OBJECTION);
         assertThat(bean(Finalists.class).confirm(play.secretary, play.id, GROUP))

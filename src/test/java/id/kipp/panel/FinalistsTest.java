@@ -71,9 +71,7 @@ class FinalistsTest extends AppTest implements Refusals {
         var finalists = bean(Finalists.class);
         var seen = finalists.find(play.secretary, play.id, GROUP).orElseThrow();
         var last = seen.contenders().getLast().proposal();
-        assertRefused(
-                "plenary.reason-missing",
-                () -> finalists.deviate(play.panelists.get(1), seen, last, true, " "));
+        assertRefused("plenary.reason-missing", () -> finalists.deviate(play.panelists.get(1), seen, last, true, " "));
         var once = finalists.consent(play.panelists.get(0), seen);
         var changed = finalists.deviate(play.panelists.get(1), once, last, true, "Wilayah 3T");
         assertThat(changed.consents()).isEmpty();
@@ -154,7 +152,8 @@ class FinalistsTest extends AppTest implements Refusals {
         play.finalistsDecided();
         bean(Announcements.class)
                 .prepare(play.secretary, play.id, GROUP, Matter.FINALISTS, "B/8", LocalDate.EPOCH, "Perihal", "Teks");
-        assertThat(bean(Announcements.class).published()).noneMatch(p -> p.edition().equals(play.id));
+        assertThat(bean(Announcements.class).published())
+                .noneMatch(p -> p.edition().equals(play.id));
     }
 
     @Test

@@ -119,9 +119,8 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         play.heardBy(play.panelists.get(2), finalist.id(), 80);
-        assertRefused(
-                "assignment.finished",
-                () -> bean(Hearings.class).recuse(play.panelists.get(2), finalist.id(), "Terlambat"));
+        assertRefused("assignment.finished", () -> bean(Hearings.class)
+                .recuse(play.panelists.get(2), finalist.id(), "Terlambat"));
     }
 
     @Test
@@ -170,9 +169,8 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         var sheet = bean(Hearings.class).open(play.panelists.get(0), finalist.id());
-        assertRefused(
-                "sheet.not-yours",
-                () -> bean(Hearings.class).score(play.panelists.get(1), sheet, new Line("content", 1, "")));
+        assertRefused("sheet.not-yours", () -> bean(Hearings.class)
+                .score(play.panelists.get(1), sheet, new Line("content", 1, "")));
     }
 
     @Test
@@ -182,9 +180,8 @@ class HearingsTest extends AppTest implements Refusals {
         play.confirmed();
         var sheet = bean(Hearings.class).open(play.panelists.get(0), finalist.id());
         play.close(Step.PANEL);
-        assertRefused(
-                "window.closed",
-                () -> bean(Hearings.class).score(play.panelists.get(0), sheet, new Line("content", 1, "")));
+        assertRefused("window.closed", () -> bean(Hearings.class)
+                .score(play.panelists.get(0), sheet, new Line("content", 1, "")));
     }
 
     @Test
@@ -243,6 +240,7 @@ class HearingsTest extends AppTest implements Refusals {
         assertThat(bean(Hearings.class).verifications(play.panelists.get(1), finalist.id()))
                 .extracting(FieldVerification::findings, FieldVerification::by)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "Berjalan baik", new AccountId(play.panelists.get(0).id().value())));
+                        "Berjalan baik",
+                        new AccountId(play.panelists.get(0).id().value())));
     }
 }

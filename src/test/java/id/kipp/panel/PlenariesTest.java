@@ -97,7 +97,8 @@ class PlenariesTest extends AppTest implements Refusals {
         assertRefused(
                 "plenary.decided",
                 () -> plenaries.deviate(play.panelists.get(0), plenary, winner.id(), "", "Berubah pikiran"));
-        var sheet = bean(Hearings.class).sheets(play.panelists.get(0), winner.id()).getFirst();
+        var sheet =
+                bean(Hearings.class).sheets(play.panelists.get(0), winner.id()).getFirst();
         assertRefused("plenary.decided", () -> bean(Hearings.class).reopen(play.panelists.get(0), sheet, "Salah"));
     }
 

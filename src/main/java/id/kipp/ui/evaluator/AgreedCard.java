@@ -16,7 +16,8 @@ final class AgreedCard extends Div {
 
     AgreedCard(Consolidation seen, Map<AccountId, String> names) {
         var agreed = Objects.requireNonNull(seen.agreed());
-        var who = agreed.confirmed().stream().map(a -> names.getOrDefault(a, "")).collect(Collectors.joining(", "));
+        var who =
+                agreed.confirmed().stream().map(a -> names.getOrDefault(a, "")).collect(Collectors.joining(", "));
         add(new Section(
                 getTranslation("evaluator.agreed"),
                 new Facts()

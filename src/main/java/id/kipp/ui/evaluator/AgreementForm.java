@@ -34,8 +34,8 @@ final class AgreementForm extends Div {
         var put = seen.proposed();
         if (put != null) {
             var confirmed = put.confirmed().contains(current.get().id());
-            var says = new Paragraph(getTranslation(
-                    "evaluator.put", names.getOrDefault(put.by(), ""), ScoreTable.score(put.score())));
+            var says = new Paragraph(
+                    getTranslation("evaluator.put", names.getOrDefault(put.by(), ""), ScoreTable.score(put.score())));
             var section = new Section(getTranslation("evaluator.proposed"), says, new Prose(put.reason()));
             if (confirmed) section.says(getTranslation("evaluator.waits"));
             else {
@@ -57,8 +57,8 @@ final class AgreementForm extends Div {
         if (put == null) propose.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(
                 propose,
-                () -> show.accept(consolidations.propose(
-                        current.get(), seen, hundredths(score.getValue()), reason.getValue())));
+                () -> show.accept(
+                        consolidations.propose(current.get(), seen, hundredths(score.getValue()), reason.getValue())));
         add(new Section(
                 getTranslation(put == null ? "evaluator.agree" : "evaluator.put-another"), score, reason, propose));
     }

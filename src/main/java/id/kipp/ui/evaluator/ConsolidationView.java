@@ -93,8 +93,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
                         clock)
                 .actions(read);
         add(head);
-        add(new ScoreTable(
-                edition.constitution().form(proposal.submitted().group()), sheets, names, standing));
+        add(new ScoreTable(edition.constitution().form(proposal.submitted().group()), sheets, names, standing));
         add(new Discussion(consolidations, current, names, seen, this::show));
         if (seen.isAgreed()) add(new AgreedCard(seen, names));
         else add(new AgreementForm(consolidations, current, names, seen, standing, this::show));

@@ -66,7 +66,8 @@ final class CriterionField extends Div {
         return criterion.key();
     }
 
-    @Nullable Integer points() {
+    @Nullable
+    Integer points() {
         return points.getValue();
     }
 

@@ -29,7 +29,8 @@ final class Discussion extends Div {
         var thread = new OrderedList();
         thread.addClassName("thread");
         for (var message : seen.messages()) {
-            var who = new Span(names.getOrDefault(message.by(), "") + " · " + Dates.here().brief(message.at()));
+            var who = new Span(
+                    names.getOrDefault(message.by(), "") + " · " + Dates.here().brief(message.at()));
             who.addClassNames("muted", "small");
             thread.add(new ListItem(who, new Prose(message.text())));
         }

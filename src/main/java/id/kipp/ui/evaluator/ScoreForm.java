@@ -70,8 +70,7 @@ final class ScoreForm extends Div {
     }
 
     Keys keys() {
-        return new Keys()
-                .on("Ctrl+Enter", getTranslation("evaluator.seal"), () -> Attempt.run(this, this::seal));
+        return new Keys().on("Ctrl+Enter", getTranslation("evaluator.seal"), () -> Attempt.run(this, this::seal));
     }
 
     private void save(Line line) {

@@ -34,7 +34,8 @@ final class ScoreTable extends Div {
             header(row, Wording.of(criterion) + " (" + criterion.weight() + " %)");
             var sealed = sheets.stream().flatMap(s -> s.current().stream()).toList();
             for (var version : sealed) cell(row, criterion.key(), version);
-            var points = sealed.stream().mapToInt(v -> v.points(criterion.key())).summaryStatistics();
+            var points =
+                    sealed.stream().mapToInt(v -> v.points(criterion.key())).summaryStatistics();
             var apart = points.getMax() - points.getMin();
             var far = new NativeTableCell(Numbers.here().whole(apart));
             if (apart > FAR) {
@@ -49,7 +50,9 @@ final class ScoreTable extends Div {
         foot.add(new NativeTableCell(score(standing.spread())));
         var scroll = new Div(table);
         scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation("evaluator.side-by-side"));
         add(new Section(getTranslation("evaluator.side-by-side"), scroll)
                 .says(getTranslation("evaluator.standing", score(standing.mean()), score(standing.spread()))));

@@ -82,7 +82,8 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PageHead head() {
         var receipt = proposal.submitted();
         var head = new PageHead(receipt.title())
-                .expects(receipt.number() + " · " + receipt.agency().name() + " · " + receipt.agency().unitName());
+                .expects(receipt.number() + " · " + receipt.agency().name() + " · "
+                        + receipt.agency().unitName());
         return EditionLine.in(head, edition, Step.EVALUATION, clock);
     }
 
@@ -99,9 +100,15 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Section(
                         getTranslation("evaluator.gate"),
                         new Facts()
-                                .add(getTranslation("evaluator.agency"), receipt.agency().name())
-                                .add(getTranslation("evaluator.unit"), receipt.agency().unitName())
-                                .add(getTranslation("evaluator.province"), orDash(receipt.agency().province())),
+                                .add(
+                                        getTranslation("evaluator.agency"),
+                                        receipt.agency().name())
+                                .add(
+                                        getTranslation("evaluator.unit"),
+                                        receipt.agency().unitName())
+                                .add(
+                                        getTranslation("evaluator.province"),
+                                        orDash(receipt.agency().province())),
                         actions)
                 .says(getTranslation("evaluator.gate-says"));
     }
@@ -109,21 +116,26 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button recuse() {
         var button = new Button(getTranslation("evaluator.recuse"), Glyph.UNDO.icon());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClickListener(e -> new ReasonDialog(
-                        getTranslation("evaluator.recuse-ask"), getTranslation("evaluator.recuse"))
-                .says(getTranslation("evaluator.recuse-says"))
-                .danger()
-                .ask(reason -> {
-                    assignments.recuse(current.get(), proposal.id(), reason);
-                    Toast.done(getTranslation("evaluator.recused"));
-                    getUI().ifPresent(ui -> ui.navigate("evaluasi"));
-                }));
+        button.addClickListener(
+                e -> new ReasonDialog(getTranslation("evaluator.recuse-ask"), getTranslation("evaluator.recuse"))
+                        .says(getTranslation("evaluator.recuse-says"))
+                        .danger()
+                        .ask(reason -> {
+                            assignments.recuse(current.get(), proposal.id(), reason);
+                            Toast.done(getTranslation("evaluator.recused"));
+                            getUI().ifPresent(ui -> ui.navigate("evaluasi"));
+                        }));
         return button;
     }
 
     private void show() {
         var form = new ScoreForm(
-                evaluations, current, edition.constitution(), proposal.submitted().group(), sheet, this::goNext);
+                evaluations,
+                current,
+                edition.constitution(),
+                proposal.submitted().group(),
+                sheet,
+                this::goNext);
         form.beside(recuse());
         var columns = new Div(reading(), form);
         columns.addClassName("sheet-columns");

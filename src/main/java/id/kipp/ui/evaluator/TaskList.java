@@ -24,18 +24,26 @@ final class TaskList extends Div {
 
     TaskList(List<Task> all) {
         this.all = all;
-        grid.text(getTranslation("evaluator.number"), t -> t.proposal().submitted().number())
+        grid.text(
+                        getTranslation("evaluator.number"),
+                        t -> t.proposal().submitted().number())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.link(getTranslation("evaluator.title"), t -> t.proposal().submitted().title(), TaskList::href)
+        grid.link(
+                        getTranslation("evaluator.title"),
+                        t -> t.proposal().submitted().title(),
+                        TaskList::href)
                 .setFlexGrow(3);
-        grid.text(getTranslation("evaluator.agency"), t -> t.proposal().submitted().agency().name())
+        grid.text(
+                        getTranslation("evaluator.agency"),
+                        t -> t.proposal().submitted().agency().name())
                 .setFlexGrow(2);
         grid.cell(getTranslation("evaluator.state"), this::badge);
         grid.figure(getTranslation("evaluator.given"), this::given);
         grid.narrow(t -> new Div(
                 new Anchor(href(t), t.proposal().submitted().title()),
-                new Span(t.proposal().submitted().number() + " · " + t.proposal().submitted().agency().name()),
+                new Span(t.proposal().submitted().number() + " · "
+                        + t.proposal().submitted().agency().name()),
                 badge(t)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-tasks"))
                 .hint(getTranslation("evaluator.no-tasks-hint")));
@@ -84,13 +92,14 @@ final class TaskList extends Div {
     }
 
     private StateBadge badge(Task task) {
-        var tone = switch (task.state()) {
-            case UNREAD -> Tone.QUIET;
-            case STARTED -> Tone.BUSY;
-            case SEALED, AGREED -> Tone.GOOD;
-            case TO_CONSOLIDATE -> Tone.ATTENTION;
-            case RECUSED -> Tone.QUIET;
-        };
+        var tone =
+                switch (task.state()) {
+                    case UNREAD -> Tone.QUIET;
+                    case STARTED -> Tone.BUSY;
+                    case SEALED, AGREED -> Tone.GOOD;
+                    case TO_CONSOLIDATE -> Tone.ATTENTION;
+                    case RECUSED -> Tone.QUIET;
+                };
         return new StateBadge(tone, word(task.state()));
     }
 

@@ -106,11 +106,8 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void openNext(List<Task> tasks) {
-        tasks.stream()
-                .filter(t -> !isDone(t))
-                .findFirst()
-                .ifPresent(t -> getUI().ifPresent(ui ->
-                        ui.navigate("evaluasi/" + t.proposal().id().value())));
+        tasks.stream().filter(t -> !isDone(t)).findFirst().ifPresent(t -> getUI().ifPresent(
+                        ui -> ui.navigate("evaluasi/" + t.proposal().id().value())));
     }
 
     /** How many a day it takes to be done in time. */
@@ -118,8 +115,10 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var left = tasks.stream().filter(t -> !isDone(t)).count();
         var window = edition.window(Step.EVALUATION);
         if (left == 0) return getTranslation("evaluator.all-done");
-        if (!window.isOpen(clock.instant())) return getTranslation("evaluator.left", Numbers.here().whole(left));
-        var days = Math.max(1, Duration.between(clock.instant(), window.closes()).toDays());
+        if (!window.isOpen(clock.instant()))
+            return getTranslation("evaluator.left", Numbers.here().whole(left));
+        var days =
+                Math.max(1, Duration.between(clock.instant(), window.closes()).toDays());
         return getTranslation(
                 "evaluator.left-per-day",
                 Numbers.here().whole(left),

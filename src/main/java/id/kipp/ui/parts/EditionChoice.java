@@ -35,8 +35,7 @@ public final class EditionChoice extends Div {
         setVisible(editions.size() > 1);
     }
 
-    public static Optional<EditionChoice> of(
-            List<Edition> editions, QueryParameters address, Step step, Clock clock) {
+    public static Optional<EditionChoice> of(List<Edition> editions, QueryParameters address, Step step, Clock clock) {
         var asked = address.getSingleParameter(NAME).orElse("");
         var now = clock.instant();
         return editions.stream()

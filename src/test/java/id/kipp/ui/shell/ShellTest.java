@@ -126,8 +126,7 @@ class ShellTest extends UiTest {
         var refusal = new Refusal("error.reference", "P-42");
         assertThat(page.setErrorParameter(null, new ErrorParameter<>(Refusal.class, refusal)))
                 .isEqualTo(403);
-        assertThat(_find(page, Paragraph.class).getFirst().getText())
-                .isEqualTo("Nomor rujukan P-42");
+        assertThat(_find(page, Paragraph.class).getFirst().getText()).isEqualTo("Nomor rujukan P-42");
     }
 
     @Test
@@ -155,7 +154,8 @@ class ShellTest extends UiTest {
     @WithAnonymousUser
     void a_refusal_nobody_caught_is_still_a_sentence() {
         new Breakdown().error(new ErrorEvent(new Refusal("kit.reason-missing")));
-        assertThat(NotificationsKt.getText(getNotifications().getFirst())).isEqualTo("Tuliskan alasannya terlebih dahulu.");
+        assertThat(NotificationsKt.getText(getNotifications().getFirst()))
+                .isEqualTo("Tuliskan alasannya terlebih dahulu.");
     }
 
     @Test
