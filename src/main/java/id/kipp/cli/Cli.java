@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
 /** The commands of {@code java -jar kipp.jar}. A new one is a class with {@code @Command}, named in the list here. */
 @Command(
         name = "kipp",
-        subcommands = {PlanCommand.class},
+        subcommands = {PlanCommand.class, RankCommand.class, ExtractCommand.class},
         sortOptions = false)
 public final class Cli implements Runnable {
 
@@ -60,6 +60,7 @@ public final class Cli implements Runnable {
         try {
             return new CommandLine(new Cli(), new Commands(console))
                     .setResourceBundle(console.sentences().bundle())
+                    .setExpandAtFiles(false) // a file may be called @surat.pdf
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setOut(Console.writer(out))
                     .setErr(Console.writer(err))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the form itself asks for: pure, so that the readiness meter and the submission agree to the letter. */
 final class Completeness {
@@ -17,8 +18,10 @@ final class Completeness {
     private static final Pattern YOUTUBE = Pattern.compile(
             "https://(?:www\\.|m\\.)?(?:youtube\\.com/(?:watch\\?(?:[^\\s#]*&)?v=|shorts/|live/)|youtu\\.be/)[\\w-]{6,}[^\\s]*");
 
-    /** What is known of a document's reading. */
-    enum Read {
+    /** What is known of a document: how its reading stands, and its kind (empty while unknown). */
+    record Read(State state, String kind) {}
+
+    enum State {
         WAITING,
         USABLE,
         NO_TEXT,
@@ -46,6 +49,13 @@ final class Completeness {
         text.files().forEach(check::document);
         if (!text.declared()) check.lack(Lack.NOT_DECLARED, "declared");
         return List.copyOf(check.found);
+    }
+
+    /** The same, taking every document for readable. */
+    static List<Finding> withoutDocuments(Edition edition, ProposalDraft text) {
+        var all = text.files().stream()
+                .collect(Collectors.toMap(Attached::document, f -> new Read(State.USABLE, ""), (a, b) -> a));
+        return of(edition, text, all);
     }
 
     /** How many things the form asks for; with the blocking findings it gives the readiness meter. */
@@ -99,12 +109,25 @@ final class Completeness {
     }
 
     private void document(Attached file) {
-        switch (documents.getOrDefault(file.document(), Read.REFUSED)) {
+        var read = documents.getOrDefault(file.document(), new Read(State.REFUSED, ""));
+        switch (read.state()) {
             case WAITING -> lack(Lack.DOCUMENT_UNREAD, file.slot(), file.name());
             case REFUSED -> lack(Lack.DOCUMENT_REFUSED, file.slot(), file.name());
-            case NO_TEXT -> lack(Lack.DOCUMENT_NO_TEXT, file.slot(), file.name());
-            case USABLE -> {}
+            case NO_TEXT -> {
+                lack(Lack.DOCUMENT_NO_TEXT, file.slot(), file.name());
+                kind(file, read.kind());
+            }
+            case USABLE -> kind(file, read.kind());
         }
+    }
+
+    /** A slot may take fewer kinds than the competition: letters are PDF. */
+    private void kind(Attached file, String kind) {
+        edition.constitution().form(text.group()).attachments().stream()
+                .filter(a -> a.key().equals(file.slot())
+                        && !kind.isEmpty()
+                        && !a.types().contains(kind))
+                .forEach(a -> lack(Lack.DOCUMENT_WRONG_KIND, file.slot(), file.name(), String.join(", ", a.types())));
     }
 
     private void lack(Lack lack, String place, Object... details) {

@@ -13,9 +13,10 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * What one institution has entered in one edition: the document in which quota and titles are held, so that two admins
  * who submit at the same moment cannot both take the last place.
  */
-record Entries(@BsonId String id, long version, List<Entry> entries, List<AuditLine> outbox) implements Aggregate {
+public record Entries(@BsonId String id, long version, List<Entry> entries, List<AuditLine> outbox)
+        implements Aggregate {
 
-    record Entry(ProposalId proposal, String group, String titleKey) {}
+    public record Entry(ProposalId proposal, String group, String titleKey) {}
 
     static String idOf(EditionId edition, AgencyId agency) {
         return edition.value() + "/" + agency.value();

@@ -1,5 +1,6 @@
 package id.kipp.proposal;
 
+import id.kipp.edition.EditionId;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.UnitId;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposalRow(
         ProposalId id,
+        EditionId edition,
         String number,
         String title,
         String group,

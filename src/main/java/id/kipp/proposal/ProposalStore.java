@@ -137,6 +137,17 @@ class ProposalStore {
                 .into(new ArrayList<>());
     }
 
+    Optional<Proposal> nextAt(EditionId edition, Stage stage, String afterNumber) {
+        var query = new Document("edition", edition)
+                .append("stage", stage.name())
+                .append("submission.number", new Document("$gt", afterNumber));
+        return Optional.ofNullable(proposals
+                .collection()
+                .find(query)
+                .sort(Sorts.ascending("submission.number"))
+                .first());
+    }
+
     int count(EditionId edition, ProposalFilter filter) {
         return (int) proposals.collection().countDocuments(query(edition, filter));
     }

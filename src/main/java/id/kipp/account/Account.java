@@ -1,0 +1,89 @@
+package id.kipp.account;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.UnitId;
+import id.kipp.store.Aggregate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who can sign in. The id is random and says nothing; the sign-in name is the e-mail address in lower case.
+ *
+ * @param agencyId whom an agency's administrator or a unit's writer works for
+ */
+public record Account(
+        @BsonId AccountId id,
+        long version,
+        String signInName,
+        Profile profile,
+        Set<Role> roles,
+        @Nullable AgencyId agencyId,
+        @Nullable UnitId unitId,
+        Access access,
+        List<AuditLine> outbox)
+        implements Aggregate {
+
+    public Account {
+        signInName = normalised(profile.email());
+        roles = Set.copyOf(roles);
+        outbox = List.copyOf(outbox);
+        if (roles.isEmpty()) throw new Refusal("account.no-role");
+        if (roles.contains(Role.AGENCY) && agencyId == null) throw new Refusal("account.agency-missing");
+        if (roles.contains(Role.SERVICE_UNIT) && (agencyId == null || unitId == null))
+            throw new Refusal("account.unit-missing");
+        var judges = roles.contains(Role.EVALUATOR) || roles.contains(Role.PANELIST);
+        if (judges && profile.institution() == null
+                || roles.contains(Role.EVALUATOR) && profile.province() == null) // a ministry lies in no province
+        throw new Refusal("account.institution-missing");
+    }
+
+    static String normalised(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public String name() {
+        return profile.name();
+    }
+
+    public Optional<AgencyId> agency() {
+        return Optional.ofNullable(agencyId);
+    }
+
+    public Optional<UnitId> unit() {
+        return Optional.ofNullable(unitId);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public AccountState state() {
+        if (access.locked()) return AccountState.LOCKED;
+        return access.joinedAt() == null ? AccountState.INVITED : AccountState.ACTIVE;
+    }
+
+    Actor actor() {
+        return new Actor(id, name(), roles, agency(), unit());
+    }
+
+    Account with(Profile profile, AuditLine line) {
+        return new Account(id, version + 1, signInName, profile, roles, agencyId, unitId, access, line.after(outbox));
+    }
+
+    Account with(Access access, AuditLine line) {
+        return new Account(id, version + 1, signInName, profile, roles, agencyId, unitId, access, line.after(outbox));
+    }
+
+    static String subject(AccountId id) {
+        return "account:" + id.value();
+    }
+}

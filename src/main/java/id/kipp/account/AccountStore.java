@@ -1,0 +1,113 @@
+package id.kipp.account;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.UnitId;
+import id.kipp.store.Aggregates;
+import id.kipp.store.Outbox;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+@Component
+class AccountStore {
+
+    private final Aggregates<Account> accounts;
+
+    AccountStore(Outbox outbox) {
+        this.accounts = outbox.aggregates("accounts", Account.class).unique("signInName");
+    }
+
+    Account save(Account next) {
+        return accounts.save(next, () -> new Refusal("account.exists"));
+    }
+
+    Optional<Account> find(AccountId id) {
+        return accounts.find(id);
+    }
+
+    Optional<Account> bySignInName(String typed) {
+        return Optional.ofNullable(accounts.collection()
+                .find(eq("signInName", Account.normalised(typed)))
+                .first());
+    }
+
+    List<Account> byRole(Role role) {
+        return list(eq("roles", role));
+    }
+
+    List<Account> adminsOf(AgencyId agency) {
+        return list(and(eq("agencyId", agency), eq("roles", Role.AGENCY)));
+    }
+
+    List<Account> of(UnitId unit) {
+        return list(eq("unitId", unit));
+    }
+
+    List<Account> all(Collection<AccountId> ids) {
+        return list(in("_id", ids));
+    }
+
+    Map<AccountId, String> names(Collection<AccountId> ids) {
+        var names = new HashMap<AccountId, String>();
+        accounts.collection()
+                .withDocumentClass(Document.class)
+                .find(in("_id", ids))
+                .projection(Projections.include("profile.name"))
+                .forEach(d -> names.put(
+                        new AccountId(d.getString("_id")), d.getEmbedded(List.of("profile", "name"), String.class)));
+        return names;
+    }
+
+    List<Account> page(AccountFilter filter, int offset, int limit) {
+        return accounts.collection()
+                .find(matching(filter))
+                .sort(Sorts.ascending("profile.name", "_id"))
+                .skip(offset)
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    long count(AccountFilter filter) {
+        return accounts.collection().countDocuments(matching(filter));
+    }
+
+    boolean isEmpty() {
+        return accounts.collection().find().limit(1).first() == null;
+    }
+
+    private List<Account> list(Bson which) {
+        return accounts.collection()
+                .find(which)
+                .sort(Sorts.ascending("profile.name", "_id"))
+                .into(new ArrayList<>());
+    }
+
+    private static Bson matching(AccountFilter filter) {
+        var all = new ArrayList<Bson>();
+        if (!filter.words().isBlank()) {
+            var words = Pattern.compile(Pattern.quote(filter.words().strip()), Pattern.CASE_INSENSITIVE);
+            all.add(or(regex("profile.name", words), regex("signInName", words)));
+        }
+        if (!filter.roles().isEmpty()) all.add(in("roles", filter.roles()));
+        if (filter.agency() != null) all.add(eq("agencyId", filter.agency()));
+        return all.isEmpty() ? new Document() : and(all);
+    }
+}

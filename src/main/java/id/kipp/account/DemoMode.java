@@ -1,0 +1,35 @@
+package id.kipp.account;
+
+import id.kipp.kernel.Refusal;
+import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether this is a demo, where anybody may try every role. A store is a demo or real from birth: what {@code kipp.demo}
+ * says, else a demo, but only while nobody but this machine can reach the server.
+ */
+@Component
+public class DemoMode {
+
+    private final boolean on;
+
+    DemoMode(
+            KindStore store,
+            AccountStore accounts,
+            @Value("${kipp.demo:#{null}}") @Nullable Boolean wanted,
+            @Value("${server.address:#{null}}") @Nullable InetAddress address) {
+        var onlyHere = address != null && address.isLoopbackAddress();
+        var demo = accounts.isEmpty() && (wanted != null ? wanted : onlyHere);
+        this.on =
+                store.kind().orElseGet(() -> store.born(demo ? "demo" : "real")).equals("demo");
+        if (wanted != null && wanted && !on) throw new Refusal("demo.store-is-real");
+        if (wanted != null && !wanted && on) throw new Refusal("demo.store-is-demo");
+        if (wanted == null && on && !onlyHere) throw new Refusal("demo.not-said");
+    }
+
+    public boolean isOn() {
+        return on;
+    }
+}

@@ -1,0 +1,120 @@
+package id.kipp.account;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Unchecked;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Passwords, and the one-time links by which people come to theirs. */
+@Service
+public class Passwords {
+
+    private static final String LINK = "whoever holds the secret of the link is the person it was sent to";
+
+    private final AccountStore store;
+    private final Hashing hashing;
+    private final Letters letters;
+    private final Clock clock;
+    private final Brake perAccount;
+    private final Brake perAddress;
+    private final Brake perChange;
+
+    Passwords(AccountStore store, Hashing hashing, Letters letters, Clock clock) {
+        this.store = store;
+        this.hashing = hashing;
+        this.letters = letters;
+        this.clock = clock;
+        this.perAccount = new Brake(2, Duration.ofMinutes(10), clock);
+        this.perAddress = new Brake(10, Duration.ofMinutes(1), clock);
+        this.perChange = new Brake(5, Duration.ofMinutes(1), clock);
+    }
+
+    /** Whose invitation this is, if it can still be used. */
+    @Unchecked(LINK)
+    public Optional<Account> invited(String token) {
+        return holder(OneTimeLink.Purpose.INVITATION, token);
+    }
+
+    /** Whose forgotten password may be replaced by this link, if it can still be used. */
+    @Unchecked(LINK)
+    public Optional<Account> forgetful(String token) {
+        return holder(OneTimeLink.Purpose.PASSWORD, token);
+    }
+
+    /** Uses up the invitation. */
+    @Unchecked(LINK)
+    public Account join(String token, String password) {
+        return use(OneTimeLink.Purpose.INVITATION, token, password, "account.joined");
+    }
+
+    /** Uses up the link and ends all sessions. */
+    @Unchecked(LINK)
+    public Account renew(String token, String password) {
+        return use(OneTimeLink.Purpose.PASSWORD, token, password, "account.password-renewed");
+    }
+
+    /**
+     * Sends a link if there is such an account; the answer is the same, and as quick, if there is none.
+     *
+     * @param from the address of whoever asks, who is slowed down
+     */
+    @Unchecked("open to everybody who forgot; tells nothing, and is slowed down")
+    public void forgot(String email, String from) {
+        var wait = perAddress.press(from);
+        if (!wait.isZero()) throw new Refusal("account.wait", wait.toSeconds() + 1);
+        Thread.ofVirtual().name("forgotten-password").start(() -> sendLink(email));
+    }
+
+    /** Ends all sessions, this one too. */
+    public Account change(Actor actor, String old, String password) {
+        var seen = own(actor);
+        var wait = perChange.press(seen.id().value());
+        if (!wait.isZero()) throw new Refusal("account.wait", wait.toSeconds() + 1);
+        if (!hashing.matches(old, seen.access().password())) throw new Refusal("account.password-wrong");
+        perChange.release(seen.id().value());
+        var hash = hashing.encode(password, seen.signInName());
+        return store.save(seen.with(
+                seen.access().with(hash, clock.instant()), line(seen.actor(), seen, "account.password-changed")));
+    }
+
+    private Account own(Actor actor) {
+        return store.find(actor.id()).orElseThrow(() -> new Refusal("actor.not-allowed"));
+    }
+
+    private void sendLink(String email) {
+        store.bySignInName(email)
+                .filter(a -> a.state() == AccountState.ACTIVE)
+                .filter(a -> perAccount.press(a.id().value()).isZero())
+                .ifPresent(a -> {
+                    var token = Token.fresh(a.id());
+                    var link = OneTimeLink.of(OneTimeLink.Purpose.PASSWORD, token.secret(), clock.instant());
+                    var line = line(a.actor(), a, "account.password-forgotten");
+                    letters.forgotten(store.save(a.with(a.access().with(link), line)), token);
+                });
+    }
+
+    private Account use(OneTimeLink.Purpose purpose, String token, String password, String action) {
+        var seen = holder(purpose, token).orElseThrow(() -> new Refusal("account.link-over"));
+        var hash = hashing.encode(password, seen.signInName());
+        // the write names the version that still had the link: of two who use it at once, one is refused
+        return store.save(seen.with(seen.access().with(hash, clock.instant()), line(seen.actor(), seen, action)));
+    }
+
+    private Optional<Account> holder(OneTimeLink.Purpose purpose, String text) {
+        return Token.parse(text).flatMap(t -> store.find(t.account()).filter(a -> opens(a, purpose, t.secret())));
+    }
+
+    private boolean opens(Account account, OneTimeLink.Purpose purpose, String secret) {
+        var link = account.access().link();
+        return !account.access().locked() && link != null && link.opens(purpose, secret, clock.instant());
+    }
+
+    private AuditLine line(Actor actor, Account seen, String action) {
+        return AuditLine.of(actor, action, clock.instant(), Account.subject(seen.id()), seen.version() + 1, Map.of());
+    }
+}

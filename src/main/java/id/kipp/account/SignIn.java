@@ -1,0 +1,74 @@
+package id.kipp.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks name and password. Unknown name and wrong password get the same answer in the same time; only whoever knows the
+ * password hears that an account is locked.
+ */
+@Component
+class SignIn implements AuthenticationProvider {
+
+    private final AccountStore accounts;
+    private final Hashing hashing;
+    private final Clock clock;
+    private final Brake perAccount;
+    private final Brake perAddress;
+
+    SignIn(AccountStore accounts, Hashing hashing, Clock clock) {
+        this.accounts = accounts;
+        this.hashing = hashing;
+        this.clock = clock;
+        this.perAccount = new Brake(5, Duration.ofMinutes(1), clock);
+        this.perAddress = new Brake(30, Duration.ofSeconds(10), clock);
+    }
+
+    @Override
+    public Authentication authenticate(Authentication tried) {
+        var name = Account.normalised(tried.getName());
+        var address = tried.getDetails() instanceof WebAuthenticationDetails d ? d.getRemoteAddress() : "";
+        slowDown(name, address);
+        var account = accounts.bySignInName(name);
+        var hash = account.map(a -> a.access().password()).orElse(null);
+        if (!hashing.matches(String.valueOf(tried.getCredentials()), hash)) {
+            throw new BadCredentialsException("wrong name or password");
+        }
+        perAccount.release(name);
+        perAddress.release(address);
+        var person = account.orElseThrow();
+        if (person.state() == AccountState.LOCKED) throw new LockedException("locked");
+        return session(person);
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    Authentication session(Account person) {
+        var authorities = person.roles().stream()
+                .map(r -> new SimpleGrantedAuthority("ROLE_" + r.name()))
+                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(person.actor(), clock.instant()), null, authorities);
+    }
+
+    private void slowDown(String name, String address) {
+        // both are pressed before the password is looked at, so that tries in parallel count, too
+        var wait = longer(perAccount.press(name), perAddress.press(address));
+        if (!wait.isZero()) throw new TooManyTries(wait);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}

@@ -1,0 +1,19 @@
+package id.kipp.account;
+
+import id.kipp.kernel.Actor;
+import java.security.Principal;
+import java.time.Instant;
+
+/** Who a session belongs to, and since when. */
+record SignedIn(Actor actor, Instant at) implements Principal {
+
+    @Override
+    public String getName() {
+        return actor.id().value();
+    }
+
+    @Override
+    public String toString() {
+        return getName(); // no personal data in logs
+    }
+}

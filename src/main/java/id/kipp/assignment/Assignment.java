@@ -1,0 +1,89 @@
+package id.kipp.assignment;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.Aggregate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/** Who judges one proposal, now and before. */
+public record Assignment(
+        @BsonId ProposalId id, long version, EditionId edition, List<Place> places, List<AuditLine> outbox)
+        implements Aggregate {
+
+    static Assignment none(ProposalId proposal, EditionId edition) {
+        return new Assignment(proposal, 0, edition, List.of(), List.of());
+    }
+
+    /** Those who judge it now. */
+    public List<AccountId> evaluators() {
+        return places.stream().filter(Place::isActive).map(Place::evaluator).toList();
+    }
+
+    public boolean has(AccountId evaluator) {
+        return evaluators().contains(evaluator);
+    }
+
+    Assignment given(Actor actor, List<AccountId> evaluators, Instant now) {
+        var all = new ArrayList<>(places);
+        evaluators.stream().filter(e -> !has(e)).map(e -> Place.of(e, now)).forEach(all::add);
+        return next(actor, "assignment.given", all, now, Map.of("evaluators", names(evaluators)));
+    }
+
+    Assignment recused(Actor actor, String reason, Instant now) {
+        return next(
+                actor,
+                "assignment.recused",
+                ended(actor.id(), Place.Ending.RECUSED, reason, now),
+                now,
+                Map.of("evaluator", actor.id().value(), "reason", reason));
+    }
+
+    /** @throws Refusal {@code assignment.not-assigned}, {@code assignment.already} */
+    Assignment replaced(Actor actor, AccountId from, AccountId to, String reason, Instant now) {
+        if (has(to)) throw new Refusal("assignment.already");
+        var all = new ArrayList<>(has(from) ? ended(from, Place.Ending.REPLACED, reason, now) : places);
+        all.add(Place.of(to, now));
+        return next(
+                actor,
+                "assignment.replaced",
+                all,
+                now,
+                Map.of("from", from.value(), "to", to.value(), "reason", reason));
+    }
+
+    /** A new plan: some leave, some come, in one write. */
+    Assignment dropped(Actor actor, Set<AccountId> gone, List<AccountId> evaluators, Instant now) {
+        var all = new ArrayList<Place>();
+        for (var place : places) {
+            var leaves = place.isActive() && gone.contains(place.evaluator());
+            all.add(leaves ? place.ended(Place.Ending.REPLACED, "plan", now) : place);
+        }
+        evaluators.stream().filter(e -> !has(e)).map(e -> Place.of(e, now)).forEach(all::add);
+        return next(actor, "assignment.given", all, now, Map.of("evaluators", names(evaluators)));
+    }
+
+    private List<Place> ended(AccountId who, Place.Ending how, String reason, Instant now) {
+        if (!has(who)) throw new Refusal("assignment.not-assigned");
+        return places.stream()
+                .map(p -> p.isActive() && p.evaluator().equals(who) ? p.ended(how, reason, now) : p)
+                .toList();
+    }
+
+    private Assignment next(Actor actor, String action, List<Place> all, Instant now, Map<String, ?> facts) {
+        var line = AuditLine.of(actor, action, now, "assignment:" + id.value(), version + 1, facts);
+        return new Assignment(id, version + 1, edition, List.copyOf(all), line.after(outbox));
+    }
+
+    private static List<String> names(List<AccountId> accounts) {
+        return accounts.stream().map(AccountId::value).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package id.kipp.assignment;
+
+import id.kipp.kernel.AccountId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An evaluator's place at one proposal; a place that ended stays on record with its reason. */
+public record Place(
+        AccountId evaluator, Instant since, @Nullable Ending ended, @Nullable String reason, @Nullable Instant until) {
+
+    public enum Ending {
+        /** The evaluator declared a conflict of interest. */
+        RECUSED,
+        /** The secretariat gave the place to another. */
+        REPLACED
+    }
+
+    static Place of(AccountId evaluator, Instant since) {
+        return new Place(evaluator, since, null, null, null);
+    }
+
+    public boolean isActive() {
+        return ended == null;
+    }
+
+    Place ended(Ending how, String why, Instant at) {
+        return new Place(evaluator, since, how, why, at);
+    }
+}

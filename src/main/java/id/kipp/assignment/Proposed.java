@@ -1,0 +1,95 @@
+package id.kipp.assignment;
+
+import id.kipp.account.Account;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+
+/**
+ * A plan to be looked at before it is applied.
+ *
+ * @param added pairs that do not stand yet
+ * @param removed standing pairs that the plan ends; finished work is never among them
+ */
+public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair> removed, long seed) {
+
+    public List<Pair> pairs() {
+        return plan.pairs();
+    }
+
+    static Proposed of(
+            Edition edition,
+            Collection<Proposal> admitted,
+            Collection<Account> judges,
+            Collection<Assignment> standing,
+            BiPredicate<ProposalId, AccountId> finished,
+            long seed) {
+        var open = admitted.stream().map(p -> p.id().value()).collect(Collectors.toSet());
+        var now = standing.stream()
+                .filter(a -> open.contains(a.id().value()))
+                .flatMap(a -> a.evaluators().stream().map(e -> new Pair(a.id().value(), e.value())))
+                .collect(Collectors.toSet());
+        var done = now.stream()
+                .filter(p -> finished.test(new ProposalId(p.proposal()), new AccountId(p.judge())))
+                .collect(Collectors.toSet());
+        var problem = problem(edition, admitted, judges, standing, seed);
+        var plan = Planner.plan(problem);
+        var added = new HashSet<>(plan.pairs());
+        added.removeAll(now);
+        var removed = new HashSet<>(now);
+        removed.removeAll(plan.pairs());
+        return new Proposed(
+                edition.id(),
+                plan,
+                added.stream().sorted().toList(),
+                removed.stream().sorted().toList(),
+                seed);
+    }
+
+    private static PlanProblem problem(
+            Edition edition,
+            Collection<Proposal> admitted,
+            Collection<Account> judges,
+            Collection<Assignment> standing,
+            long seed) {
+        var agencies = admitted.stream().collect(Collectors.toMap(p -> p.id().value(), Proposal::agency));
+        var conflicts = Conflicts.declaredIn(standing, agencies);
+        var papers = admitted.stream().map(Proposed::paper).toList();
+        var k = edition.constitution().desk().reviewsPerProposal();
+        var all = judges.stream().map(j -> judge(j, papers.size())).toList();
+        var pairs = new HashSet<Pair>();
+        for (var proposal : admitted) {
+            for (var judge : judges) {
+                if (conflicts.between(judge, proposal.submitted().agency()).isPresent())
+                    pairs.add(new Pair(proposal.id().value(), judge.id().value()));
+            }
+        }
+        return new PlanProblem(papers, all, pairs, k, seed, Map.of());
+    }
+
+    private static Paper paper(Proposal proposal) {
+        var s = proposal.submitted();
+        return new Paper(proposal.id().value(), s.agency().name(), s.agency().province(), s.category());
+    }
+
+    /** No cap of one's own: loads are as even as they can be anyway. */
+    private static Judge judge(Account account, int papers) {
+        var profile = account.profile();
+        var institution = profile.institution();
+        var province = profile.province();
+        return new Judge(
+                account.id().value(),
+                papers,
+                institution == null ? "" : institution,
+                province == null ? "" : province.label(),
+                profile.expertise());
+    }
+}

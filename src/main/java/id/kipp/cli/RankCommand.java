@@ -1,0 +1,98 @@
+package id.kipp.cli;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.kernel.Refusal;
+import id.kipp.ranking.Certainty;
+import id.kipp.ranking.Judgement;
+import id.kipp.ranking.Method;
+import id.kipp.ranking.Reliability;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Ballots in, a ranking with its certainty out; what a line of it holds is in {@link RankingText}. */
+@Command(name = "rank", sortOptions = false)
+final class RankCommand implements Runnable {
+
+    private final Console console;
+
+    @Option(names = "--in", required = true, paramLabel = "ballots.csv", descriptionKey = "kipp.rank.in")
+    private Path in = Path.of("");
+
+    @Option(names = "--seats", paramLabel = "N", descriptionKey = "kipp.rank.seats")
+    private @Nullable String seats;
+
+    @Option(names = "--seats-file", paramLabel = "S.csv", descriptionKey = "kipp.rank.seats-file")
+    private @Nullable Path seatsFile;
+
+    @Option(names = "--method", paramLabel = "raw|calibrated", descriptionKey = "kipp.rank.method")
+    private Method method = Method.RAW;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "kipp.rank.seed")
+    private long seed = 1;
+
+    @Option(names = "--out", paramLabel = "ranking.csv", descriptionKey = "kipp.rank.out")
+    private @Nullable Path out;
+
+    RankCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        var start = System.nanoTime();
+        var ballots = BallotFile.read(in);
+        var judgements = ballots.judgements();
+        var certainty = certainty(judgements, seats(ballots));
+        var reliability = Reliability.of(judgements, seed);
+        var text = RankingText.of(certainty.standings());
+        write(text);
+        certainty.connectedness().obstacle().ifPresent(why -> console.say("cli.in-file", in.toString(), why));
+        var millis = (System.nanoTime() - start) / 1_000_000;
+        console.json(new RankingSummary(judgements, certainty, reliability, method, seed, text, millis).fields());
+    }
+
+    private Certainty certainty(List<Judgement> judgements, Map<String, Integer> seats) {
+        try {
+            return Certainty.of(judgements, seats, method, seed);
+        } catch (Refusal unconnected) {
+            throw new Refusal("cli.in-file", in.toString(), unconnected);
+        }
+    }
+
+    private Map<String, Integer> seats(BallotFile ballots) {
+        if ((seats == null) == (seatsFile == null)) {
+            throw new Refusal("rank.seats-one");
+        }
+        return seats == null ? fromFile(ballots, seatsFile) : sameForAll(ballots, seats);
+    }
+
+    private static Map<String, Integer> sameForAll(BallotFile ballots, String seats) {
+        if (!SeatFile.isSeats(seats)) {
+            throw new Refusal("rank.seats-number", seats);
+        }
+        return ballots.pools().keySet().stream().collect(toMap(pool -> pool, pool -> Integer.valueOf(seats)));
+    }
+
+    private static Map<String, Integer> fromFile(BallotFile ballots, Path file) {
+        var seats = SeatFile.read(file);
+        ballots.pools().forEach((pool, row) -> {
+            if (!seats.containsKey(pool)) {
+                throw row.refusal(new Refusal("rank.seats-missing", pool, file.toString()));
+            }
+        });
+        return seats;
+    }
+
+    private void write(String text) {
+        if (out == null) {
+            console.out().print(text);
+        } else {
+            WholeFile.write(out, text);
+        }
+    }
+}

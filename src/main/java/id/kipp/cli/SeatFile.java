@@ -1,0 +1,34 @@
+package id.kipp.cli;
+
+import id.kipp.kernel.Refusal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Seats as {@code pool,seats}. */
+final class SeatFile {
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,7}");
+    private static final int MOST = 1_000_000;
+
+    private SeatFile() {}
+
+    static Map<String, Integer> read(Path path) {
+        var seats = new HashMap<String, Integer>();
+        for (var row : CsvTable.read(path, "pool", "seats").rows()) {
+            var text = row.get("seats");
+            if (!isSeats(text)) {
+                throw row.refusal(new Refusal("rank.seats-number", text));
+            }
+            if (seats.put(row.id("pool"), Integer.valueOf(text)) != null) {
+                throw row.refusal(new Refusal("rank.seats-twice", row.id("pool")));
+            }
+        }
+        return seats;
+    }
+
+    static boolean isSeats(String text) {
+        return WHOLE.matcher(text).matches() && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MOST;
+    }
+}

@@ -1,0 +1,86 @@
+package id.kipp.demo;
+
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.edition.Team;
+import id.kipp.edition.Window;
+import id.kipp.kernel.Actor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The three editions of the demo and their dates, counted from the first start. */
+@Component
+class Calendar {
+
+    static final EditionId FINISHED = new EditionId("2022");
+    static final EditionId JUDGED = new EditionId("2023");
+    static final EditionId OPEN = new EditionId("2025");
+
+    private final Editions editions;
+    private final Everybody people;
+    private final Clock clock;
+
+    Calendar(Editions editions, Everybody people, Clock clock) {
+        this.editions = editions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    void open() {
+        opens(FINISHED, 260);
+        opens(JUDGED, 62);
+        opens(OPEN, 20);
+        var judged = editions.get(JUDGED);
+        // screening of the last few goes on, and one group is ahead of the other
+        var now = clock.instant();
+        extend(
+                judged,
+                Step.SCREENING,
+                now.plus(Duration.ofDays(6)),
+                "Seleksi susulan atas permintaan instansi",
+                "B/101/PP.00.05");
+    }
+
+    /** When something of a step happened: a share of its window, 0 at its opening. */
+    Instant in(EditionId edition, Step step, double share) {
+        var window = editions.get(edition).window(step);
+        var whole = Duration.between(window.opens(), window.closes());
+        var then = window.opens().plusMillis((long) (whole.toMillis() * share));
+        var latest = clock.instant().minusSeconds(60);
+        return then.isAfter(latest) ? latest : then;
+    }
+
+    private void opens(EditionId id, int daysAgo) {
+        var secretary = people.secretary(0);
+        var firstDay = LocalDate.ofInstant(clock.instant(), Editions.WIB).minusDays(daysAgo);
+        DemoClock.at(firstDay.minusDays(14).atTime(9, 0).atZone(Editions.WIB).toInstant(), () -> {
+            var edition = editions.open(secretary, id, preset(id), firstDay);
+            editions.staff(secretary, edition, team());
+        });
+    }
+
+    private void extend(Edition edition, Step step, Instant until, String reason, String letter) {
+        var window = edition.window(step);
+        editions.move(people.secretary(0), edition, new Window(step, window.opens(), until), reason, letter);
+    }
+
+    private Constitution preset(EditionId id) {
+        return editions.presets().stream()
+                .filter(c -> String.valueOf(c.year()).equals(id.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Team team() {
+        var evaluators = people.evaluators().stream().map(Actor::id).toList();
+        var panelists = people.panelists().stream().map(Actor::id).toList();
+        return new Team(List.copyOf(evaluators), evaluators.getFirst(), List.copyOf(panelists), panelists.getFirst());
+    }
+}

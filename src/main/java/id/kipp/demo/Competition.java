@@ -1,0 +1,200 @@
+package id.kipp.demo;
+
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.Curation;
+import id.kipp.proposal.Drafts;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screening;
+import id.kipp.proposal.Screenings;
+import id.kipp.proposal.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.stereotype.Component;
+
+/** Plays the editions as far as their calendars say. */
+@Component
+class Competition {
+
+    private final Writing writing;
+    private final Judging judging;
+    private final Everybody people;
+    private final Calendar calendar;
+    private final Editions editions;
+    private final Drafts drafts;
+    private final Curation curation;
+    private final Proposals proposals;
+    private final Screenings screenings;
+    private final Notes notes = new Notes();
+
+    Competition(
+            Writing writing,
+            Judging judging,
+            Everybody people,
+            Calendar calendar,
+            Editions editions,
+            Drafts drafts,
+            Curation curation,
+            Proposals proposals,
+            Screenings screenings) {
+        this.writing = writing;
+        this.judging = judging;
+        this.people = people;
+        this.calendar = calendar;
+        this.editions = editions;
+        this.drafts = drafts;
+        this.curation = curation;
+        this.proposals = proposals;
+        this.screenings = screenings;
+    }
+
+    void play() {
+        var cast = Cast.of(Story.written(), Story.brief());
+        var finished = write(Calendar.FINISHED, cast.finished());
+        var judged = write(Calendar.JUDGED, cast.judged());
+        var open = write(Calendar.OPEN, cast.open());
+        submit(Calendar.FINISHED, finished, 1);
+        submit(Calendar.JUDGED, judged, 1);
+        inEveryState(open);
+        judge(Calendar.FINISHED, 1, 1);
+        judge(Calendar.JUDGED, 0.55, 0.3);
+    }
+
+    /** Complete drafts, in the order of the cast. */
+    private Map<ProposalId, Story> write(EditionId id, List<Story> stories) {
+        var written = new LinkedHashMap<ProposalId, Story>();
+        var edition = editions.get(id);
+        for (var i = 0; i < stories.size(); i++) {
+            var story = stories.get(i);
+            var at = calendar.in(id, Step.SUBMISSION, 0.1 + 0.6 * i / stories.size());
+            DemoClock.at(at, () -> written.put(writing.complete(edition, story), story));
+        }
+        return written;
+    }
+
+    private void submit(EditionId id, Map<ProposalId, Story> written, double share) {
+        var i = 0;
+        for (var entry : written.entrySet()) {
+            awaitReading(entry.getValue(), entry.getKey());
+            var late = 0.75 + 0.24 * share * i++ / written.size();
+            DemoClock.at(calendar.in(id, Step.SUBMISSION, late), () -> submit(entry.getKey(), entry.getValue()));
+        }
+    }
+
+    /** What the rules turn down stays with its agency: the demo shows that, too. */
+    private void submit(ProposalId id, Story story) {
+        drafts.send(writing.writer(story), id);
+        try {
+            curation.submit(people.admin(people.agency(story.agency())), id);
+        } catch (Refusal refused) {
+            if (!refused.key().startsWith("proposal.")) throw refused;
+        }
+    }
+
+    /** The open edition: drafts, waiting, returned, submitted, withdrawn, not chosen. */
+    private void inEveryState(Map<ProposalId, Story> written) {
+        var i = 0;
+        for (var entry : written.entrySet()) {
+            var id = entry.getKey();
+            var story = entry.getValue();
+            var admin = people.admin(people.agency(story.agency()));
+            var which = i++;
+            awaitReading(story, id);
+            DemoClock.at(calendar.in(Calendar.OPEN, Step.SUBMISSION, 0.3), () -> {
+                switch (which % 7) {
+                    case 0, 1 -> submit(id, story);
+                    case 2 -> drafts.send(writing.writer(story), id);
+                    case 3 -> {
+                        drafts.send(writing.writer(story), id);
+                        curation.sendBack(admin, id, notes.of("pengembalian", which));
+                    }
+                    case 4 -> {
+                        if (which < 7) {
+                            drafts.send(writing.writer(story), id);
+                            curation.notChosen(admin, id, notes.of("pengembalian", which));
+                        }
+                    }
+                    default -> {
+                        // stays a draft, complete or nearly so
+                    }
+                }
+            });
+        }
+        var last = written.values().iterator().next();
+        DemoClock.at(
+                calendar.in(Calendar.OPEN, Step.SUBMISSION, 0.32),
+                () -> writing.troubled(editions.get(Calendar.OPEN), last.titled("Draf dengan berkas bermasalah")));
+    }
+
+    /** @param scored share of the admitted that is scored @param agreed share that is consolidated */
+    private void judge(EditionId id, double scored, double agreed) {
+        var edition = editions.get(id);
+        var secretary = people.secretary(1);
+        screen(edition, secretary, scored == 1);
+        var admitted = admitted(secretary, id);
+        DemoClock.at(calendar.in(id, Step.EVALUATION, 0.02), () -> {
+            judging.sign(edition, people.evaluators());
+            judging.assign(edition, secretary);
+        });
+        for (var i = 0; i < admitted.size(); i++) {
+            var proposal = admitted.get(i);
+            var group = proposal.submitted().group();
+            var share = (double) i / admitted.size();
+            var ahead = group.equals("SPECIAL");
+            DemoClock.at(calendar.in(id, Step.EVALUATION, 0.1 + 0.7 * share), () -> {
+                if (ahead || share < scored) judging.score(edition, proposal.id(), people.evaluators(), group, true);
+                else if (share < scored + 0.15)
+                    judging.score(edition, proposal.id(), people.evaluators(), group, false);
+                if (ahead || share < agreed) judging.agree(proposal.id(), people.evaluators());
+            });
+        }
+    }
+
+    private void screen(Edition edition, Actor secretary, boolean all) {
+        var next = screenings.next(secretary, edition.id(), "");
+        var i = 0;
+        while (next.isPresent()) {
+            var proposal = next.get();
+            var which = i++;
+            var left = !all && which % 14 == 13;
+            if (!left)
+                DemoClock.at(
+                        calendar.in(edition.id(), Step.SCREENING, 0.1 + 0.01 * (which % 80)),
+                        () -> screen(edition, secretary, proposal, which));
+            next = screenings.next(secretary, edition.id(), proposal.submitted().number());
+        }
+    }
+
+    private void screen(Edition edition, Actor secretary, Proposal proposal, int which) {
+        var fails = which % 11 == 10;
+        var items = edition.constitution().screening();
+        var checks = new ArrayList<Screening.Check>();
+        for (var item : items) {
+            var failed = fails && item.key().equals("letters");
+            var verdict = failed ? Screening.Verdict.FAIL : Screening.Verdict.PASS;
+            checks.add(new Screening.Check(item.key(), verdict, failed ? notes.of("administrasi", which) : ""));
+        }
+        var outcome = fails ? Screening.Outcome.FAILED : Screening.Outcome.PASSED;
+        screenings.screen(secretary, proposal, checks, outcome, fails ? notes.of("administrasi", which) : "");
+    }
+
+    private List<Proposal> admitted(Actor secretary, EditionId id) {
+        return proposals.entries(secretary, id, ProposalFilter.at(Stage.SCREENED));
+    }
+
+    /** Reading goes on beside us; submission asks for it to be done. */
+    private void awaitReading(Story story, ProposalId id) {
+        var writer = writing.writer(story);
+        for (var tries = 0; tries < 600 && !writing.allRead(writer, id); tries++) LockSupport.parkNanos(50_000_000);
+    }
+}

@@ -1,0 +1,40 @@
+package id.kipp.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * The application's clock: it ticks in milliseconds, because that is what the store keeps. While a demo is being filled,
+ * and only in the thread that fills it, it shows the day on which the demo's people act.
+ */
+public final class DemoClock extends Clock {
+
+    static final ScopedValue<Instant> SHOWN = ScopedValue.newInstance();
+
+    private final Clock real;
+
+    public DemoClock(Clock real) {
+        this.real = Clock.tick(real, Duration.ofMillis(1));
+    }
+
+    static void at(Instant when, Runnable act) {
+        ScopedValue.where(SHOWN, when).run(act);
+    }
+
+    @Override
+    public Instant instant() {
+        return SHOWN.isBound() ? SHOWN.get() : real.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return real.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new DemoClock(real.withZone(zone));
+    }
+}

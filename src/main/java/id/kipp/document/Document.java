@@ -1,0 +1,91 @@
+package id.kipp.document;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.store.Aggregate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file somebody handed in. What was handed in never changes, so its version stays 1; what reading found out is added
+ * when it is known.
+ *
+ * @param owner what it belongs to, such as {@code proposal:P-1}
+ * @param name safe to show
+ * @param state null while it waits to be read
+ * @param due when it is to be read, or, while that is being done, when to give up on whoever does it; null afterwards
+ * @param attempts how often reading was begun
+ */
+public record Document(
+        @BsonId DocumentId id,
+        long version,
+        String owner,
+        String name,
+        String sha256,
+        long size,
+        String mediaType,
+        AccountId uploadedBy,
+        Instant at,
+        @Nullable ReadingState state,
+        @Nullable Integer pages,
+        @Nullable Integer words,
+        @Nullable String language,
+        @Nullable Instant due,
+        int attempts,
+        List<AuditLine> outbox)
+        implements Aggregate {
+
+    static Document received(
+            Actor actor, DocumentId id, Upload upload, Received received, Optional<ReadingState> known, Instant now) {
+        var name = ShownName.of(upload.name());
+        var line = AuditLine.of(
+                actor,
+                "document.received",
+                now,
+                "document:" + id.value(),
+                1,
+                Map.of("owner", upload.owner(), "sha256", received.sha256(), "size", received.size()));
+        return new Document(
+                id,
+                1,
+                upload.owner(),
+                name,
+                received.sha256(),
+                received.size(),
+                received.mediaType(),
+                actor.id(),
+                now,
+                known.orElse(null),
+                null,
+                null,
+                null,
+                known.isPresent() ? null : now,
+                0,
+                List.of(line));
+    }
+
+    /** Whether its reading is still to come. */
+    public boolean isWaiting() {
+        return state == null;
+    }
+
+    /** Whether people can judge by it. */
+    public boolean isUsable() {
+        return state != null && state.usable();
+    }
+
+    /** The sentence that says what is known of it and what to do next. */
+    public String stateKey() {
+        return state == null ? "document.state.waiting" : state.key();
+    }
+
+    /** Whether its pages can be shown as pictures. */
+    public boolean hasPictures() {
+        return isUsable() && Kind.of(mediaType).filter(Kind::hasPictures).isPresent();
+    }
+}

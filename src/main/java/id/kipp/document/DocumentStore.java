@@ -1,0 +1,167 @@
+package id.kipp.document;
+
+import com.mongodb.MongoGridFSException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import id.kipp.store.Aggregates;
+import id.kipp.store.Outbox;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bson.BsonString;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Records in the main database, bytes in the one for files; a record is written when its bytes are all there. */
+@Component
+class DocumentStore {
+
+    private final Aggregates<Document> documents;
+    private final MongoCollection<org.bson.Document> begun;
+    private final MongoCollection<DocumentText> texts;
+    private final GridFSBucket contents;
+    private final GridFSBucket pictures;
+
+    DocumentStore(MongoDatabase database, @Qualifier("files") ObjectProvider<MongoDatabase> files, Outbox outbox) {
+        this.documents = outbox.aggregates("documents", Document.class).index("due");
+        this.begun = database.getCollection("uploads");
+        this.texts = database.getCollection("documentTexts", DocumentText.class);
+        var own = files.getIfAvailable(() -> database);
+        this.contents = GridFSBuckets.create(own, "contents");
+        this.pictures = GridFSBuckets.create(own, "pictures");
+    }
+
+    Optional<Document> find(DocumentId id) {
+        return documents.find(id);
+    }
+
+    List<Document> find(Collection<DocumentId> ids) {
+        return documents
+                .collection()
+                .find(new org.bson.Document("_id", new org.bson.Document("$in", List.copyOf(ids))))
+                .into(new ArrayList<>());
+    }
+
+    /** Notes that bytes are coming, so that they are found again if their record never does. */
+    void begin(DocumentId id, Instant now) {
+        begun.insertOne(new org.bson.Document("_id", id.value()).append("at", now));
+    }
+
+    void write(DocumentId id, InputStream content) {
+        contents.uploadFromStream(new BsonString(id.value()), id.value(), content);
+    }
+
+    Document insert(Document document) {
+        var saved = documents.save(document);
+        begun.deleteOne(new org.bson.Document("_id", document.id().value()));
+        return saved;
+    }
+
+    /** Throws away what was uploaded without ever getting a record. */
+    void drop(DocumentId id) {
+        try {
+            contents.delete(new BsonString(id.value())); // takes the chunks also where the file entry is missing
+        } catch (MongoGridFSException noEntry) {
+            // nothing was written, or the bucket has cleaned up after a failed upload itself
+        }
+        begun.deleteOne(new org.bson.Document("_id", id.value()));
+    }
+
+    List<DocumentId> begunBefore(Instant time) {
+        return begun.find(new org.bson.Document("at", new org.bson.Document("$lt", time)))
+                .map(d -> new DocumentId(d.getString("_id")))
+                .into(new ArrayList<>());
+    }
+
+    InputStream content(DocumentId id) {
+        return contents.openDownloadStream(new BsonString(id.value()));
+    }
+
+    Optional<DocumentText> text(DocumentId id) {
+        return Optional.ofNullable(texts.find(new org.bson.Document("_id", id)).first());
+    }
+
+    /**
+     * Takes the file that has waited longest. Moving its time ahead is the claim: nobody else sees it until then, and
+     * somebody does if this JVM never comes back.
+     */
+    Optional<Document> claim(Instant now, Duration lease) {
+        return Optional.ofNullable(documents
+                .collection()
+                .findOneAndUpdate(
+                        new org.bson.Document("due", new org.bson.Document("$lte", now)),
+                        new org.bson.Document("$set", new org.bson.Document("due", now.plus(lease)))
+                                .append("$inc", new org.bson.Document("attempts", 1)),
+                        new FindOneAndUpdateOptions()
+                                .sort(Sorts.ascending("due"))
+                                .returnDocument(ReturnDocument.AFTER)));
+    }
+
+    /** Text first, then the state that says it is there. False when the claim had run out and somebody else has it. */
+    boolean finish(Document claimed, Findings found) {
+        if (!found.passages().isEmpty() || !found.origin().equals(Origin.UNKNOWN)) {
+            var text = new DocumentText(claimed.id(), found.passages(), found.origin());
+            texts.replaceOne(new org.bson.Document("_id", claimed.id()), text, new ReplaceOptions().upsert(true));
+        }
+        var result = new org.bson.Document("state", found.state().name()).append("mediaType", found.mediaType());
+        if (found.pages() != null) {
+            result.append("pages", found.pages());
+        }
+        if (found.words() != null) {
+            result.append("words", found.words());
+        }
+        if (found.language() != null) {
+            result.append("language", found.language());
+        }
+        return move(claimed, new org.bson.Document("$set", result).append("$unset", new org.bson.Document("due", "")));
+    }
+
+    /** Puts a claimed file back to be read at {@code time}. */
+    boolean postpone(Document claimed, Instant time) {
+        return move(claimed, new org.bson.Document("$set", new org.bson.Document("due", time)));
+    }
+
+    /** Asks for one more reading of a file that has been through it. */
+    void renew(DocumentId id, Instant now) {
+        documents
+                .collection()
+                .updateOne(
+                        new org.bson.Document("_id", id).append("due", null),
+                        new org.bson.Document("$set", new org.bson.Document("due", now).append("attempts", 0))
+                                .append("$unset", new org.bson.Document("state", "")));
+    }
+
+    Optional<InputStream> picture(DocumentId id, int page) {
+        try {
+            return Optional.of(pictures.openDownloadStream(pictureId(id, page)));
+        } catch (MongoGridFSException notYet) {
+            return Optional.empty();
+        }
+    }
+
+    void keep(DocumentId id, int page, byte[] png) {
+        pictures.uploadFromStream(pictureId(id, page), id.value(), new ByteArrayInputStream(png));
+    }
+
+    private boolean move(Document claimed, org.bson.Document change) {
+        var mine = new org.bson.Document("_id", claimed.id()).append("due", Objects.requireNonNull(claimed.due()));
+        return documents.collection().updateOne(mine, change).getModifiedCount() == 1;
+    }
+
+    private static BsonString pictureId(DocumentId id, int page) {
+        return new BsonString(id.value() + "/" + page);
+    }
+}

@@ -1,0 +1,149 @@
+package id.kipp.document;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what waits, oldest first, a few at a time. The queue is the records themselves, so a restart forgets nothing and
+ * several servers share it.
+ */
+@Component
+class ReadingQueue implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ReadingQueue.class);
+    private static final int MOST_ATTEMPTS = 5;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
+    private final DocumentStore store;
+    private final Reading reading;
+    private final ReadingSettings settings;
+    private final Clock clock;
+    private final Semaphore work = new Semaphore(0);
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
+
+    ReadingQueue(DocumentStore store, Reading reading, ReadingSettings settings, Clock clock) {
+        this.store = store;
+        this.reading = reading;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** There is something to read. */
+    void wake() {
+        work.release();
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        sweep();
+        for (int i = 0; i < settings.readers(); i++) {
+            threads.add(Thread.ofVirtual().name("reading-queue-" + i).start(this::run));
+        }
+    }
+
+    /** Uploads that were cut off by a crash leave bytes without a record; a day is longer than any upload. */
+    private void sweep() {
+        for (var id : store.begunBefore(clock.instant().minus(Duration.ofDays(1)))) {
+            if (store.find(id).isEmpty()) {
+                store.drop(id);
+            }
+        }
+    }
+
+    private void run() {
+        try {
+            while (running) {
+                work.drainPermits();
+                if (!readOneIfItCan()) {
+                    pause();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            return;
+        }
+    }
+
+    private boolean readOneIfItCan() throws InterruptedException {
+        try {
+            return readOne();
+        } catch (RuntimeException e) {
+            log.warn("the reading queue is out of order, it tries again", e);
+            return false;
+        }
+    }
+
+    /** Until there is work, but not so long that a file put back for later is forgotten. */
+    @SuppressWarnings("ReturnValueIgnored") // woken or not, it looks
+    private void pause() throws InterruptedException {
+        work.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** False when nothing waits. */
+    boolean readOne() throws InterruptedException {
+        var claimed =
+                store.claim(clock.instant(), settings.timeout().multipliedBy(3).plusSeconds(60));
+        if (claimed.isEmpty()) {
+            return false;
+        }
+        work.release(); // there may be more, for an idle one
+        read(claimed.get());
+        return true;
+    }
+
+    private void read(Document document) throws InterruptedException {
+        if (document.attempts() > MOST_ATTEMPTS) {
+            store.finish(document, Findings.only(ReadingState.DAMAGED, document.mediaType()));
+            return;
+        }
+        try {
+            store.finish(document, reading.examine(store.content(document.id())).findings());
+        } catch (InterruptedException e) {
+            store.postpone(document, clock.instant());
+            throw e;
+        } catch (IOException | RuntimeException ourFault) {
+            log.warn(
+                    "document {} could not be read now, attempt {}",
+                    document.id().value(),
+                    document.attempts(),
+                    ourFault);
+            store.postpone(document, later(document.attempts()));
+        }
+    }
+
+    private Instant later(int attempts) {
+        return clock.instant().plus(Duration.ofSeconds(5).multipliedBy(1L << (2 * attempts)));
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        threads.forEach(Thread::interrupt);
+        threads.forEach(ReadingQueue::join);
+        threads.clear();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(Duration.ofSeconds(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,101 @@
+package id.kipp.evaluation;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.audit.Canonical;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.Aggregate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a team came to one score: what was said, what was put to the team, what was agreed. The sheets it rests on stay as
+ * they are; here stand their sealed versions by number and total.
+ */
+public record Consolidation(
+        @BsonId ProposalId id,
+        long version,
+        EditionId edition,
+        List<Message> messages,
+        @Nullable Agreement proposed,
+        @Nullable Agreement agreed,
+        List<Basis> basis,
+        List<AuditLine> outbox)
+        implements Aggregate {
+
+    /** A sealed version that the agreement rests on. */
+    public record Basis(AccountId evaluator, int no, int total) {}
+
+    static Consolidation none(ProposalId proposal, EditionId edition) {
+        return new Consolidation(proposal, 0, edition, List.of(), null, null, List.of(), List.of());
+    }
+
+    public boolean isAgreed() {
+        return agreed != null;
+    }
+
+    Consolidation said(Actor actor, Message message) {
+        requireOpen();
+        var all = Stream.concat(messages.stream(), Stream.of(message)).toList();
+        var facts = Map.of("messageSha256", Canonical.sha256(message.text()));
+        return next(all, proposed, null, basis).with(actor, "consolidation.said", message.at(), facts);
+    }
+
+    Consolidation put(Actor actor, Agreement agreement, List<Basis> now) {
+        requireOpen();
+        var facts = Map.of("score", agreement.score(), "reasonSha256", Canonical.sha256(agreement.reason()));
+        return next(messages, agreement, null, now).with(actor, "consolidation.proposed", agreement.at(), facts);
+    }
+
+    Consolidation confirmed(Actor actor, Instant now) {
+        requireOpen();
+        if (proposed == null) throw new Refusal("consolidation.nothing-proposed");
+        var who = Stream.concat(proposed.confirmed().stream(), Stream.of(actor.id()))
+                .distinct()
+                .toList();
+        var next = new Agreement(proposed.score(), proposed.reason(), proposed.by(), proposed.at(), who);
+        return next(messages, next, null, basis)
+                .with(actor, "consolidation.confirmed", now, Map.of("score", proposed.score()));
+    }
+
+    Consolidation agreed(Actor actor, Agreement agreement, List<Basis> on, Instant now) {
+        requireOpen();
+        var next = next(messages, agreement, agreement, on);
+        return next.with(actor, "consolidation.agreed", now, next.facts());
+    }
+
+    /** The fact as it is logged and exported. */
+    public Map<String, Object> facts() {
+        if (agreed == null) throw new Refusal("consolidation.not-agreed");
+        return Map.of(
+                "proposal", id.value(),
+                "score", agreed.score(),
+                "reasonSha256", Canonical.sha256(agreed.reason()),
+                "by", agreed.confirmed().stream().map(AccountId::value).sorted().toList(),
+                "at", agreed.at(),
+                "basis",
+                        basis.stream()
+                                .map(b -> Map.of("evaluator", b.evaluator().value(), "no", b.no(), "total", b.total()))
+                                .toList());
+    }
+
+    private void requireOpen() {
+        if (isAgreed()) throw new Refusal("consolidation.agreed");
+    }
+
+    private Consolidation next(List<Message> all, @Nullable Agreement put, @Nullable Agreement done, List<Basis> on) {
+        return new Consolidation(id, version + 1, edition, all, put, done, on, outbox);
+    }
+
+    private Consolidation with(Actor actor, String action, Instant now, Map<String, ?> facts) {
+        var line = AuditLine.of(actor, action, now, "consolidation:" + id.value(), version, facts);
+        return new Consolidation(id, version, edition, messages, proposed, agreed, basis, line.after(outbox));
+    }
+}

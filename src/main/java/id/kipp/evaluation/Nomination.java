@@ -1,0 +1,162 @@
+package id.kipp.evaluation;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.audit.Canonical;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.Aggregate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * The nominations of one group: prepared by the secretariat, decided by the chair of Tim Evaluasi and one more member, then
+ * frozen with the ranked pools it was decided on.
+ */
+public record Nomination(
+        @BsonId String id,
+        long version,
+        EditionId edition,
+        String group,
+        List<Pool> pools,
+        List<Deviation> deviations,
+        List<Vote> votes,
+        State state,
+        Instant preparedAt,
+        List<AuditLine> outbox)
+        implements Aggregate {
+
+    public enum State {
+        PREPARED,
+        DECIDED
+    }
+
+    /** A candidate taken or left against its rank, and why. */
+    public record Deviation(ProposalId proposal, boolean chosen, String reason, AccountId by, Instant at) {}
+
+    /** A member's consent. */
+    public record Vote(AccountId by, boolean chair, Instant at) {}
+
+    static String idOf(EditionId edition, String group) {
+        return edition.value() + "/" + group;
+    }
+
+    public boolean isDecided() {
+        return state == State.DECIDED;
+    }
+
+    public List<Candidate> chosen() {
+        return pools.stream()
+                .flatMap(p -> p.candidates().stream())
+                .filter(Candidate::chosen)
+                .toList();
+    }
+
+    Nomination prepared(Actor actor, List<Pool> fresh, Instant now) {
+        requireOpen();
+        return next(fresh, List.of(), List.of(), state, now)
+                .with(actor, "nomination.prepared", now, Map.of("pools", fresh.size()));
+    }
+
+    /** Takes or leaves one against its rank; consents given before are void, they were for another list. */
+    Nomination deviating(Actor actor, ProposalId proposal, boolean chosen, String reason, Instant now) {
+        requireOpen();
+        if (reason.isBlank()) throw new Refusal("nomination.reason-missing");
+        var changed = pools.stream()
+                .map(p -> new Pool(
+                        p.cluster(),
+                        p.seats(),
+                        p.places(),
+                        p.candidates().stream()
+                                .map(c -> c.proposal().equals(proposal) ? c.choose(chosen) : c)
+                                .toList()))
+                .toList();
+        var all = new ArrayList<>(deviations);
+        all.add(new Deviation(proposal, chosen, reason.strip(), actor.id(), now));
+        var facts = Map.of("proposal", proposal.value(), "chosen", chosen, "reason", reason.strip());
+        return next(changed, all, List.of(), state, preparedAt).with(actor, "nomination.deviation", now, facts);
+    }
+
+    /** @throws Refusal {@code nomination.voted} for a second consent of the same person */
+    Nomination voted(Actor actor, boolean chair, Instant now) {
+        requireOpen();
+        if (votes.stream().anyMatch(v -> v.by().equals(actor.id()))) throw new Refusal("nomination.voted");
+        var all = Stream.concat(votes.stream(), Stream.of(new Vote(actor.id(), chair, now)))
+                .toList();
+        var done = all.stream().anyMatch(Vote::chair) && all.size() >= 2;
+        var next = next(pools, deviations, all, done ? State.DECIDED : state, preparedAt);
+        return next.with(actor, done ? "nomination.decided" : "nomination.voted", now, next.facts());
+    }
+
+    /** The decision as it is logged and exported. */
+    public Map<String, Object> facts() {
+        return Map.of(
+                "edition", edition.value(),
+                "group", group,
+                "votes", votes.stream().map(v -> v.by().value()).sorted().toList(),
+                "pools",
+                        pools.stream()
+                                .map(p -> Map.of(
+                                        "cluster", p.cluster(),
+                                        "seats", p.seats(),
+                                        "places", p.places(),
+                                        "candidates",
+                                                p.candidates().stream()
+                                                        .map(Nomination::facts)
+                                                        .toList()))
+                                .toList(),
+                "deviations",
+                        deviations.stream()
+                                .map(d -> Map.of(
+                                        "proposal", d.proposal().value(),
+                                        "chosen", d.chosen(),
+                                        "by", d.by().value(),
+                                        "reasonSha256", Canonical.sha256(d.reason())))
+                                .toList());
+    }
+
+    private static Map<String, Object> facts(Candidate c) {
+        return Map.of(
+                "proposal", c.proposal().value(),
+                "rank", c.rank(),
+                "score", c.score(),
+                "ladder", c.ladder(),
+                "tie", c.tie(),
+                "within", c.within(),
+                "chosen", c.chosen());
+    }
+
+    private void requireOpen() {
+        if (isDecided()) throw new Refusal("nomination.decided");
+    }
+
+    private Nomination next(List<Pool> all, List<Deviation> why, List<Vote> who, State now, Instant prepared) {
+        return new Nomination(id, version + 1, edition, group, all, why, who, now, prepared, outbox);
+    }
+
+    private Nomination with(Actor actor, String action, Instant now, Map<String, ?> facts) {
+        var line = AuditLine.of(actor, action, now, "nomination:" + id, version, facts);
+        return new Nomination(
+                id, version, edition, group, pools, deviations, votes, state, preparedAt, line.after(outbox));
+    }
+
+    static Nomination none(EditionId edition, String group, Instant now) {
+        return new Nomination(
+                idOf(edition, group),
+                0,
+                edition,
+                group,
+                List.of(),
+                List.of(),
+                List.of(),
+                State.PREPARED,
+                now,
+                List.of());
+    }
+}

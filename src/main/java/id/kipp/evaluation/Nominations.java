@@ -1,0 +1,160 @@
+package id.kipp.evaluation;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Notices;
+import id.kipp.proposal.Closing;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** From agreed scores to nominees: the system ranks and explains, the chair of Tim Evaluasi and one more decide. */
+@Service
+public class Nominations {
+
+    private final NominationStore store;
+    private final ConsolidationStore consolidations;
+    private final SheetStore sheets;
+    private final Proposals proposals;
+    private final Editions editions;
+    private final Notices notices;
+    private final Clock clock;
+
+    Nominations(
+            NominationStore store,
+            ConsolidationStore consolidations,
+            SheetStore sheets,
+            Proposals proposals,
+            Editions editions,
+            Notices notices,
+            Clock clock) {
+        this.store = store;
+        this.consolidations = consolidations;
+        this.sheets = sheets;
+        this.proposals = proposals;
+        this.editions = editions;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    public Optional<Nomination> find(Actor actor, EditionId edition, String group) {
+        actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
+        return store.find(edition, group);
+    }
+
+    public List<Nomination> of(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
+        return store.of(edition);
+    }
+
+    /** Admitted proposals of a group that have no agreed score yet. */
+    public List<Proposal> unscored(Actor actor, EditionId edition, String group) {
+        actor.require(Role.SECRETARIAT, Role.EVALUATOR);
+        var agreed = consolidations.of(edition).stream()
+                .filter(Consolidation::isAgreed)
+                .map(Consolidation::id)
+                .toList();
+        return admitted(actor, edition, group).stream()
+                .filter(p -> !agreed.contains(p.id()))
+                .toList();
+    }
+
+    /**
+     * The secretariat lays the ranked pools out; doing it again takes the scores as they are then.
+     *
+     * @throws Refusal {@code nomination.unscored} while a proposal has no agreed score, {@code nomination.decided}
+     */
+    public Nomination prepare(Actor actor, EditionId id, String group) {
+        actor.require(Role.SECRETARIAT);
+        var edition = editions.get(id);
+        var now = clock.instant();
+        edition.require(Step.NOMINATION, now);
+        var missing = unscored(actor, id, group).size();
+        if (missing > 0) throw new Refusal("nomination.unscored", missing);
+        var seen = store.find(id, group).orElse(Nomination.none(id, group, now));
+        var byProposal = sheets.of(id).stream().collect(groupingBy(ScoreSheet::proposal));
+        var pools = new Pools(edition.constitution(), group, consolidations.of(id), byProposal)
+                .of(admitted(actor, id, group));
+        if (pools.isEmpty()) throw new Refusal("nomination.nobody");
+        var prepared = store.save(seen.prepared(actor, pools, now));
+        notices.tell(
+                Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi/" + id.value(), group);
+        return prepared;
+    }
+
+    /** A member of Tim Evaluasi or the secretariat takes or leaves a candidate against its rank, with a reason. */
+    public Nomination deviate(Actor actor, Nomination seen, ProposalId proposal, boolean chosen, String reason) {
+        requireMember(actor, seen);
+        return store.save(seen.deviating(actor, proposal, chosen, reason, clock.instant()));
+    }
+
+    /**
+     * Consents to the list as it is. The chair and one more member make it the decision; the proposals follow.
+     *
+     * @throws Refusal {@code nomination.not-member}, {@code nomination.voted}, {@code nomination.tie} while a tie across the
+     *     cut has not been settled by people
+     */
+    public Nomination consent(Actor actor, Nomination seen) {
+        var edition = requireMember(actor, seen);
+        edition.require(Step.NOMINATION, clock.instant());
+        requireTiesSettled(seen);
+        var chair = actor.id().equals(edition.team().evaluationChair());
+        var voted = store.save(seen.voted(actor, chair, clock.instant()));
+        if (voted.isDecided()) derive(actor, voted);
+        return voted;
+    }
+
+    /** What follows from a decision; doing it again changes nothing. */
+    public void derive(Actor actor, Nomination decided) {
+        actor.require(Role.EVALUATOR, Role.SECRETARIAT);
+        if (!decided.isDecided()) throw new Refusal("nomination.not-decided");
+        for (var pool : decided.pools()) {
+            for (var c : pool.candidates()) {
+                if (c.chosen())
+                    proposals.advance(
+                            actor, c.proposal(), Stage.NOMINATED, "proposal.nominated", Map.of("rank", c.rank()));
+                else proposals.close(actor, c.proposal(), Closing.Outcome.NOT_NOMINATED, "rank " + c.rank());
+            }
+        }
+        var edition = editions.get(decided.edition());
+        notices.tell(Audience.role(Role.SECRETARIAT), "nomination.decided", "sekretariat/nominasi", decided.group());
+        notices.tell(Audience.team(edition.team().panelists()), "nomination.decided", "panel", decided.group());
+    }
+
+    /** Where people must decide between equals across the cut, somebody has to have said which, with a reason. */
+    private static void requireTiesSettled(Nomination seen) {
+        for (var pool : seen.pools()) {
+            if (pool.candidates().stream().filter(Candidate::within).count() > pool.places()
+                    && pool.chosen() > pool.places()
+                    && seen.deviations().isEmpty()) throw new Refusal("nomination.tie", pool.cluster());
+        }
+    }
+
+    private Edition requireMember(Actor actor, Nomination seen) {
+        var edition = editions.get(seen.edition());
+        if (!actor.is(Role.EVALUATOR) || !edition.team().evaluates(actor.id()))
+            throw new Refusal("nomination.not-member");
+        return edition;
+    }
+
+    private List<Proposal> admitted(Actor actor, EditionId edition, String group) {
+        return proposals.entries(actor, edition, ProposalFilter.at(Stage.SCREENED)).stream()
+                .filter(p -> p.submitted().group().equals(group))
+                .toList();
+    }
+}

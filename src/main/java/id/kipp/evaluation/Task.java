@@ -1,0 +1,23 @@
+package id.kipp.evaluation;
+
+import id.kipp.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an evaluator's worklist.
+ *
+ * @param given criteria that have points
+ * @param total hundredths of a point once sealed, else null
+ */
+public record Task(Proposal proposal, State state, int given, int criteria, @Nullable Integer total) {
+
+    public enum State {
+        UNREAD,
+        STARTED,
+        SEALED,
+        /** All have sealed and the team has not agreed yet. */
+        TO_CONSOLIDATE,
+        AGREED,
+        RECUSED
+    }
+}

@@ -1,0 +1,98 @@
+package id.kipp.mail;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+@Component
+class MailStore {
+
+    /** A sender that has not come back after this long has died, and its letter is tried again. */
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    private static final FindOneAndUpdateOptions AFTER =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+
+    private final MongoCollection<Mail> mails;
+
+    MailStore(MongoDatabase database) {
+        this.mails = database.getCollection("mails", Mail.class);
+        mails.createIndex(new Document("state", 1).append("due", 1));
+    }
+
+    void add(Mail mail) {
+        mails.insertOne(mail);
+    }
+
+    /** Takes one letter for sending; of several senders one gets it. While it is out its {@code due} is the end of the lease. */
+    Optional<Mail> claim(String id, Instant now) {
+        return Optional.ofNullable(mails.findOneAndUpdate(
+                and(eq("_id", id), in("state", MailState.WAITING, MailState.SENDING), lte("due", now)),
+                combine(set("state", MailState.SENDING), set("due", now.plus(LEASE)), inc("tries", 1)),
+                AFTER));
+    }
+
+    List<String> due(Instant now, int limit) {
+        var ids = new ArrayList<String>();
+        mails.withDocumentClass(Document.class)
+                .find(and(in("state", MailState.WAITING, MailState.SENDING), lte("due", now)))
+                .projection(Projections.include("_id"))
+                .limit(limit)
+                .forEach(d -> ids.add(d.getString("_id")));
+        return ids;
+    }
+
+    void sent(String id) {
+        mails.updateOne(eq("_id", id), combine(set("state", MailState.SENT), unset("body"), unset("problem")));
+    }
+
+    void failed(String id, MailState next, Instant due, String problem) {
+        mails.updateOne(eq("_id", id), combine(set("state", next), set("due", due), set("problem", problem)));
+    }
+
+    /** False when it was not kept or given up any more. */
+    boolean again(String id, Instant now) {
+        return mails.updateOne(
+                                and(eq("_id", id), in("state", MailState.KEPT, MailState.FAILED)),
+                                combine(set("state", MailState.WAITING), set("due", now), set("tries", 0)))
+                        .getModifiedCount()
+                == 1;
+    }
+
+    Optional<Mail> find(String id) {
+        return Optional.ofNullable(mails.find(eq("_id", id)).first());
+    }
+
+    /** Newest first, without bodies. */
+    List<Mail> page(int offset, int limit) {
+        return mails.find()
+                .projection(Projections.exclude("body"))
+                .sort(Sorts.descending("queuedAt", "_id"))
+                .skip(offset)
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    long count() {
+        return mails.countDocuments();
+    }
+}

@@ -1,0 +1,89 @@
+package id.kipp.mail;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.Sentences;
+import id.kipp.kernel.Unchecked;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Sends letters to people. Without a mail server they are kept, and the administrator can read them. */
+@Service
+public class Mails {
+
+    private static final Sentences INDONESIAN = Sentences.in(Locale.of("id"));
+    private static final Sentences ENGLISH = Sentences.in(Locale.ENGLISH);
+
+    private final MailStore store;
+    private final Postman postman;
+    private final Clock clock;
+
+    Mails(MailStore store, Postman postman, Clock clock) {
+        this.store = store;
+        this.postman = postman;
+        this.clock = clock;
+    }
+
+    /**
+     * Queues a letter whose texts are {@code mail.<key>.subject} and {@code mail.<key>.body}, and returns without waiting
+     * for the mail server.
+     */
+    @Unchecked("the caller has checked who may tell whom; nothing is read")
+    public void send(String address, Locale locale, String key, Object... arguments) {
+        var sentences = locale.getLanguage().equals("en") ? ENGLISH : INDONESIAN;
+        var now = clock.instant();
+        var mail = new Mail(
+                UUID.randomUUID().toString(),
+                new Address(address).value(),
+                oneLine(sentences.of("mail." + key + ".subject", arguments)),
+                sentences.of("mail." + key + ".body", arguments),
+                postman.hasServer() ? MailState.WAITING : MailState.KEPT,
+                0,
+                now,
+                now,
+                null);
+        store.add(mail);
+        postman.wake(mail.id());
+    }
+
+    /** Newest first; the bodies stay behind. */
+    public List<Mail> page(Actor actor, int offset, int limit) {
+        actor.require(Role.ADMINISTRATOR);
+        return store.page(offset, limit);
+    }
+
+    public long count(Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
+        return store.count();
+    }
+
+    /** With the body where the letter is kept; a letter on its way to a mail server is for its reader alone. */
+    public Mail read(Actor actor, String id) {
+        actor.require(Role.ADMINISTRATOR);
+        var mail = store.find(id).orElseThrow(() -> new Refusal("mail.unknown"));
+        return mail.state() == MailState.KEPT ? mail : mail.sealed();
+    }
+
+    /** Tries a letter again that was kept or given up. */
+    public void again(Actor actor, String id) {
+        actor.require(Role.ADMINISTRATOR);
+        if (!postman.hasServer()) throw new Refusal("mail.no-server");
+        if (!store.again(id, clock.instant())) throw new Refusal("problem.stale");
+        postman.wake(id);
+    }
+
+    @Unchecked("says only whether a mail server is set")
+    public boolean hasServer() {
+        return postman.hasServer();
+    }
+
+    /** Nothing typed by a user may begin another header. */
+    private static String oneLine(String text) {
+        var line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.length() <= 200 ? line : line.substring(0, 199) + "…";
+    }
+}

@@ -1,0 +1,114 @@
+package id.kipp.mail;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries letters to the mail server, one at a time. A letter is claimed before it is sent, so of several processes one
+ * sends it; after a crash in between it is sent again under the same Message-ID rather than lost.
+ */
+@Component
+class Postman {
+
+    static final int MAX_TRIES = 8;
+
+    private static final Logger log = LoggerFactory.getLogger(Postman.class);
+
+    private final MailStore store;
+    private final @Nullable JavaMailSender server;
+    private final String from;
+    private final Clock clock;
+    private final ScheduledExecutorService one = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("postman").factory());
+
+    Postman(
+            MailStore store,
+            ObjectProvider<JavaMailSender> server,
+            @Value("${kipp.mail.from:kipp@localhost.localdomain}") String from,
+            Clock clock) {
+        this.store = store;
+        this.server = server.getIfAvailable();
+        this.from = new Address(from).value();
+        this.clock = clock;
+    }
+
+    boolean hasServer() {
+        return server != null;
+    }
+
+    void wake(String id) {
+        if (hasServer()) one.execute(() -> deliver(id));
+    }
+
+    /** What waits from before, and what is to be tried again. */
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (hasServer()) one.scheduleWithFixedDelay(this::sweep, 0, 30, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        one.shutdownNow();
+    }
+
+    void sweep() {
+        try {
+            store.due(clock.instant(), 200).forEach(this::deliver);
+        } catch (RuntimeException e) {
+            log.error("looking for waiting letters failed; trying again", e);
+        }
+    }
+
+    void deliver(String id) {
+        store.claim(id, clock.instant()).ifPresent(this::deliver);
+    }
+
+    private void deliver(Mail mail) {
+        try {
+            var sender = Objects.requireNonNull(server);
+            sender.send(message(sender, mail));
+            store.sent(mail.id());
+        } catch (MailException | MessagingException e) {
+            var last = mail.tries() >= MAX_TRIES;
+            var wait = Duration.ofMinutes(1L << Math.min(mail.tries() - 1, 8));
+            store.failed(
+                    mail.id(),
+                    last ? MailState.FAILED : MailState.WAITING,
+                    clock.instant().plus(wait),
+                    String.valueOf(e.getMessage()));
+            log.warn(
+                    "letter {} was not sent (try {}): {}",
+                    mail.id(),
+                    mail.tries(),
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private MimeMessage message(JavaMailSender sender, Mail mail) throws MessagingException {
+        var helper = new MimeMessageHelper(sender.createMimeMessage(), "UTF-8");
+        helper.setFrom(from);
+        helper.setTo(mail.to());
+        helper.setSubject(mail.subject());
+        helper.setText(Objects.requireNonNullElse(mail.body(), ""));
+        helper.getMimeMessage().setHeader("Message-ID", "<" + mail.id() + "@kipp>");
+        return helper.getMimeMessage();
+    }
+}

@@ -1,0 +1,7 @@
+/** Letters to people: rendered when queued, kept in the store, sent once. Knows addresses, not accounts. */
+@ApplicationModule(allowedDependencies = {"kernel", "store"})
+@NullMarked
+package id.kipp.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

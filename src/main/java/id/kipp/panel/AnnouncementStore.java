@@ -1,0 +1,38 @@
+package id.kipp.panel;
+
+import id.kipp.edition.EditionId;
+import id.kipp.store.Aggregates;
+import id.kipp.store.Outbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+@Component
+class AnnouncementStore {
+
+    private final Aggregates<Announcement> announcements;
+
+    AnnouncementStore(Outbox outbox) {
+        this.announcements =
+                outbox.aggregates("announcements", Announcement.class).index("edition");
+    }
+
+    Optional<Announcement> find(String id) {
+        return announcements.find(id);
+    }
+
+    List<Announcement> of(EditionId edition) {
+        return announcements.collection().find(new Document("edition", edition)).into(new ArrayList<>());
+    }
+
+    /** A handful a year. */
+    List<Announcement> all() {
+        return announcements.collection().find().into(new ArrayList<>());
+    }
+
+    Announcement save(Announcement next) {
+        return announcements.save(next);
+    }
+}

@@ -1,0 +1,157 @@
+package id.kipp.panel;
+
+import static java.util.Comparator.comparing;
+
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.Unchecked;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Notices;
+import id.kipp.proposal.Closing;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Makes the panel's decisions public: one member of the secretariat prepares the letter, a second one releases it. */
+@Service
+public class Announcements {
+
+    private final AnnouncementStore store;
+    private final PlenaryStore plenaries;
+    private final Proposals proposals;
+    private final Editions editions;
+    private final Notices notices;
+    private final Clock clock;
+
+    Announcements(
+            AnnouncementStore store,
+            PlenaryStore plenaries,
+            Proposals proposals,
+            Editions editions,
+            Notices notices,
+            Clock clock) {
+        this.store = store;
+        this.plenaries = plenaries;
+        this.proposals = proposals;
+        this.editions = editions;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** With what is being prepared. */
+    public List<Announcement> of(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        return store.of(edition);
+    }
+
+    public Optional<Announcement> find(Actor actor, EditionId edition, String group, Matter matter) {
+        actor.require(Role.SECRETARIAT);
+        return store.find(Plenary.idOf(edition, group, matter));
+    }
+
+    /**
+     * Writes the next letter on a decision, or writes the prepared one anew. Its list is what the panel chose, without
+     * those that have dropped out since.
+     *
+     * @throws Refusal {@code plenary.not-decided}, {@code announcement.number-missing}, {@code announcement.number-taken}
+     */
+    public Announcement prepare(
+            Actor actor,
+            EditionId edition,
+            String group,
+            Matter matter,
+            String number,
+            LocalDate date,
+            String title,
+            String text) {
+        actor.require(Role.SECRETARIAT);
+        var plenary = plenaries.decided(edition, group, matter);
+        var seen = store.find(plenary.id()).orElseGet(() -> Announcement.none(plenary));
+        var prepared =
+                store.save(seen.prepared(actor, number, date, title, text, list(actor, plenary), clock.instant()));
+        notices.tell(Audience.role(Role.SECRETARIAT), "announcement.prepared", "sekretariat/pengumuman", number);
+        return prepared;
+    }
+
+    /**
+     * Opens the letter to the public; finalists become provisional finalists, the other nominees end here.
+     *
+     * @throws Refusal {@code announcement.second-person}, {@code announcement.too-late} when nobody could object any more
+     */
+    public Announcement release(Actor actor, Announcement seen) {
+        actor.require(Role.SECRETARIAT);
+        var now = clock.instant();
+        var objection = editions.get(seen.edition()).window(Step.OBJECTION);
+        if (seen.matter() == Matter.FINALISTS && seen.released().isEmpty() && !now.isBefore(objection.closes()))
+            throw new Refusal("announcement.too-late", objection.closes());
+        var released = store.save(seen.released(actor, now));
+        derive(actor, released);
+        return released;
+    }
+
+    /** What follows from a released letter; doing it again changes nothing. */
+    public void derive(Actor actor, Announcement announcement) {
+        actor.require(Role.SECRETARIAT);
+        if (announcement.matter() != Matter.FINALISTS || announcement.released().isEmpty()) return;
+        var number = announcement.released().getLast().number();
+        var plenary = plenaries.decided(announcement.edition(), announcement.group(), announcement.matter());
+        var chosen = plenary.chosen().stream().map(Contender::proposal).toList();
+        for (var proposal : proposals.all(actor, ids(plenary.contenders()))) {
+            if (proposal.stage() != Stage.NOMINATED) continue; // has moved already
+            if (chosen.contains(proposal.id())) {
+                var facts = Map.of("letter", number);
+                proposals.advance(
+                        actor, proposal.id(), Stage.FINALIST_PROVISIONAL, "proposal.provisional-finalist", facts);
+                tell(proposal, "announcement.finalist");
+            } else {
+                proposals.close(actor, proposal.id(), Closing.Outcome.NOT_FINALIST, number);
+                tell(proposal, "announcement.not-finalist");
+            }
+        }
+    }
+
+    /** Every released letter, latest first. */
+    @Unchecked("what has been released is public")
+    public List<Published> published() {
+        return store.all().stream()
+                .flatMap(a -> a.released().stream().map(l -> Published.of(a, l)))
+                .sorted(comparing(Published::releasedAt).reversed())
+                .toList();
+    }
+
+    private List<Listed> list(Actor actor, Plenary plenary) {
+        var standing = proposals.all(actor, ids(plenary.chosen())).stream()
+                .filter(p -> p.stage() != Stage.CLOSED)
+                .map(Proposal::id)
+                .toList();
+        return plenary.chosen().stream()
+                .filter(c -> standing.contains(c.proposal()))
+                .sorted(comparing(Contender::cluster)
+                        .thenComparing(Contender::agency)
+                        .thenComparing(Contender::number)) // not by rank: ranks are not announced
+                .map(Listed::of)
+                .toList();
+    }
+
+    private void tell(Proposal proposal, String key) {
+        var title = proposal.submitted().title();
+        var id = proposal.id().value();
+        notices.tell(Audience.unit(proposal.unit()), key, "proposal/" + id, title);
+        notices.tell(Audience.adminsOf(proposal.agency()), key, "instansi/" + id, title);
+    }
+
+    private static List<ProposalId> ids(List<Contender> contenders) {
+        return contenders.stream().map(Contender::proposal).toList();
+    }
+}

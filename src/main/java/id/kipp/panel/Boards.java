@@ -1,0 +1,98 @@
+package id.kipp.panel;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.evaluation.Candidate;
+import id.kipp.evaluation.Nomination;
+import id.kipp.proposal.ProposalId;
+import id.kipp.ranking.Ballot;
+import id.kipp.ranking.Exact;
+import id.kipp.ranking.Place;
+import id.kipp.ranking.Ranking;
+import id.kipp.ranking.Rung;
+import id.kipp.ranking.Tie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * Lays nominees out in order. The ladder that separates equal totals is the one frozen with the nomination, so that it
+ * cannot have moved since.
+ *
+ * @param rungs keys of the ladder, from the top
+ * @param tier what a winner gets unless people say otherwise; empty for finalists
+ */
+record Boards(Nomination nomination, List<String> rungs, String tier) {
+
+    /** One board per cluster with its seats, by the agreed desk score. */
+    List<Board> byCluster() {
+        return nomination.pools().stream()
+                .map(p -> board(
+                        p.cluster(),
+                        p.seats(),
+                        p.candidates().stream()
+                                .filter(Candidate::chosen)
+                                .map(c -> new Nominee(c, p.cluster(), Exact.of(c.score(), 100)))
+                                .toList()))
+                .toList();
+    }
+
+    /** One board for the group, by what the panel gave; whoever has no total is not on it. */
+    List<Board> byPanel(int seats, Map<ProposalId, Exact> totals) {
+        var nominees = nomination.pools().stream()
+                .flatMap(p -> p.candidates().stream()
+                        .filter(c -> totals.containsKey(c.proposal()))
+                        .map(c -> new Nominee(c, p.cluster(), Objects.requireNonNull(totals.get(c.proposal())))))
+                .toList();
+        return List.of(board("", seats, nominees));
+    }
+
+    private record Nominee(Candidate candidate, String cluster, Exact total) {}
+
+    private Board board(String cluster, int seats, List<Nominee> nominees) {
+        var byId = nominees.stream().collect(toMap(n -> n.candidate().proposal().value(), n -> n));
+        var contenders = Ranking.of(nominees.stream().map(this::ballot).toList()).stream()
+                .map(p -> contender(Objects.requireNonNull(byId.get(p.candidate())), p, seats))
+                .toList();
+        return new Board(cluster, seats, contenders);
+    }
+
+    private Ballot ballot(Nominee nominee) {
+        var values = nominee.candidate().ladder();
+        var ladder = new ArrayList<Rung>();
+        IntStream.range(0, rungs.size()).forEach(i -> ladder.add(new Rung(rungs.get(i), Exact.parse(values.get(i)))));
+        return new Ballot(nominee.candidate().proposal().value(), nominee.total(), ladder);
+    }
+
+    private Contender contender(Nominee nominee, Place place, int seats) {
+        var c = nominee.candidate();
+        var within = place.rank() <= seats;
+        return new Contender(
+                c.proposal(),
+                c.number(),
+                c.title(),
+                c.agency(),
+                nominee.cluster(),
+                c.province(),
+                c.category(),
+                c.disadvantaged(),
+                c.newFace(),
+                nominee.total().toString(),
+                c.ladder(),
+                place.rank(),
+                word(place.tie()),
+                within,
+                within,
+                within ? tier : "");
+    }
+
+    private static String word(Tie tie) {
+        return switch (tie) {
+            case Tie.None none -> "";
+            case Tie.Settled(var rung) -> rung;
+            case Tie.People people -> "people";
+        };
+    }
+}

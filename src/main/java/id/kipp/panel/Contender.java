@@ -1,0 +1,57 @@
+package id.kipp.panel;
+
+import id.kipp.proposal.ProposalId;
+import java.util.List;
+
+/**
+ * A proposal on the board, as it stood when the board was laid out.
+ *
+ * @param total what it is ranked by, in points of 100, as an exact fraction: the agreed desk score, or the mean of the panel
+ * @param ladder values of the tie-break rungs in order, as exact fractions
+ * @param tie empty; the rung that decided; or {@code people} where people must decide
+ * @param within inside the seats by rank
+ * @param chosen what people decided, which may differ from {@code within} with a reason
+ * @param tier key of the award, empty where none is given
+ */
+public record Contender(
+        ProposalId proposal,
+        String number,
+        String title,
+        String agency,
+        String cluster,
+        String province,
+        String category,
+        boolean disadvantaged,
+        boolean newFace,
+        String total,
+        List<String> ladder,
+        int rank,
+        String tie,
+        boolean within,
+        boolean chosen,
+        String tier) {
+
+    public Contender {
+        ladder = List.copyOf(ladder);
+    }
+
+    Contender choose(boolean yes, String award) {
+        return new Contender(
+                proposal,
+                number,
+                title,
+                agency,
+                cluster,
+                province,
+                category,
+                disadvantaged,
+                newFace,
+                total,
+                ladder,
+                rank,
+                tie,
+                within,
+                yes,
+                yes ? award : "");
+    }
+}

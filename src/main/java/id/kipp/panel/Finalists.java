@@ -1,0 +1,156 @@
+package id.kipp.panel;
+
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.evaluation.Nomination;
+import id.kipp.evaluation.Nominations;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Notices;
+import id.kipp.objection.Objections;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** From nominees to provisional finalists, decided by the panel; and after the objection window to confirmed ones. */
+@Service
+public class Finalists {
+
+    private final PlenaryStore store;
+    private final Deliberations deliberations;
+    private final Nominations nominations;
+    private final Objections objections;
+    private final Proposals proposals;
+    private final Editions editions;
+    private final Notices notices;
+    private final Clock clock;
+
+    Finalists(
+            PlenaryStore store,
+            Deliberations deliberations,
+            Nominations nominations,
+            Objections objections,
+            Proposals proposals,
+            Editions editions,
+            Notices notices,
+            Clock clock) {
+        this.store = store;
+        this.deliberations = deliberations;
+        this.nominations = nominations;
+        this.objections = objections;
+        this.proposals = proposals;
+        this.editions = editions;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    public Optional<Plenary> find(Actor actor, EditionId edition, String group) {
+        actor.require(Role.SECRETARIAT, Role.PANELIST);
+        return store.find(edition, group, Matter.FINALISTS);
+    }
+
+    public List<Plenary> of(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT, Role.PANELIST);
+        return store.of(edition, Matter.FINALISTS);
+    }
+
+    /**
+     * The secretariat lays the nominees out, cluster by cluster with its seats; again as long as nothing is decided.
+     *
+     * @throws Refusal {@code nomination.not-decided}, {@code plenary.decided}
+     */
+    public Plenary prepare(Actor actor, EditionId id, String group) {
+        actor.require(Role.SECRETARIAT);
+        var edition = editions.get(id);
+        var now = clock.instant();
+        edition.require(Step.NOMINATION, now);
+        var nomination = nominations
+                .find(actor, id, group)
+                .filter(Nomination::isDecided)
+                .orElseThrow(() -> new Refusal("nomination.not-decided"));
+        var boards = new Boards(nomination, edition.constitution().tieBreaks(), "").byCluster();
+        var seen =
+                store.find(id, group, Matter.FINALISTS).orElseGet(() -> Plenary.none(id, group, Matter.FINALISTS, now));
+        var laidOut = store.save(seen.laidOut(actor, boards, now));
+        notices.tell(
+                Audience.team(edition.team().panelists()),
+                "finalists.prepared",
+                "panel",
+                edition.constitution().group(group).id());
+        return laidOut;
+    }
+
+    /** A panelist takes or leaves a nominee against its rank, with a reason. */
+    public Plenary deviate(Actor actor, Plenary seen, ProposalId proposal, boolean chosen, String reason) {
+        return deliberations.deviate(actor, seen, Step.NOMINATION, proposal, chosen, "", reason);
+    }
+
+    /**
+     * Consents to the board as it is. The chair and one more make it the decision; nothing moves before it is announced.
+     *
+     * @throws Refusal {@code panel.not-member}, {@code plenary.consented}, {@code plenary.tie}, {@code plenary.too-many}
+     */
+    public Plenary consent(Actor actor, Plenary seen) {
+        var next = deliberations.consent(actor, seen, Step.NOMINATION);
+        if (next.decided())
+            notices.tell(
+                    Audience.role(Role.SECRETARIAT),
+                    "finalists.decided",
+                    "sekretariat/pengumuman",
+                    editions.get(next.edition())
+                            .constitution()
+                            .group(next.group())
+                            .id());
+        return next;
+    }
+
+    /** Provisional finalists of a group. */
+    public List<Proposal> provisional(Actor actor, EditionId edition, String group) {
+        actor.require(Role.SECRETARIAT, Role.PANELIST);
+        return at(actor, edition, group, Stage.FINALIST_PROVISIONAL);
+    }
+
+    /**
+     * After the objection window: who stands becomes a finalist. Doing it again changes nothing.
+     *
+     * @throws Refusal {@code finalists.window-open}, {@code finalists.undecided}, {@code finalists.nobody}
+     */
+    public List<Proposal> confirm(Actor actor, EditionId id, String group) {
+        actor.require(Role.SECRETARIAT);
+        var closes = editions.get(id).window(Step.OBJECTION).closes();
+        if (clock.instant().isBefore(closes)) throw new Refusal("finalists.window-open", closes);
+        var standing = at(actor, id, group, Stage.FINALIST_PROVISIONAL);
+        if (standing.isEmpty()) throw new Refusal("finalists.nobody");
+        var undecided = objections.undecided(actor, id);
+        var waiting = standing.stream().filter(p -> undecided.contains(p.id())).count();
+        if (waiting > 0) throw new Refusal("finalists.undecided", waiting);
+        var upheld = objections.upheld(actor, id); // closed by it already, unless the server fell over in between
+        var confirmed = standing.stream()
+                .filter(p -> !upheld.contains(p.id()))
+                .map(p -> proposals.advance(actor, p.id(), Stage.FINALIST, "proposal.confirmed", Map.of()))
+                .toList();
+        confirmed.forEach(this::tell);
+        return confirmed;
+    }
+
+    private void tell(Proposal proposal) {
+        var title = proposal.submitted().title();
+        var id = proposal.id().value();
+        notices.tell(Audience.unit(proposal.unit()), "finalists.confirmed", "proposal/" + id, title);
+        notices.tell(Audience.adminsOf(proposal.agency()), "finalists.confirmed", "instansi/" + id, title);
+    }
+
+    private List<Proposal> at(Actor actor, EditionId edition, String group, Stage stage) {
+        return proposals.entries(actor, edition, new ProposalFilter(java.util.Set.of(stage), "", group, ""));
+    }
+}

@@ -1,0 +1,84 @@
+package id.kipp.panel;
+
+import com.mongodb.client.model.Sorts;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.Aggregates;
+import id.kipp.store.Outbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** The schedule, the panel's sheets, who stepped back, and what was found in the field. */
+@Component
+class HearingStore {
+
+    private final Aggregates<Hearing> hearings;
+    private final Aggregates<PanelSheet> sheets;
+    private final Aggregates<Recusal> recusals;
+    private final Aggregates<FieldVerification> verifications;
+
+    HearingStore(Outbox outbox) {
+        this.hearings = outbox.aggregates("hearings", Hearing.class).index("edition");
+        this.sheets = outbox.aggregates("panelSheets", PanelSheet.class)
+                .index("proposal")
+                .index("edition");
+        this.recusals = outbox.aggregates("recusals", Recusal.class).index("edition");
+        this.verifications =
+                outbox.aggregates("fieldVerifications", FieldVerification.class).index("proposal");
+    }
+
+    List<Hearing> hearings(EditionId edition) {
+        return hearings.collection()
+                .find(new Document("edition", edition))
+                .sort(Sorts.ascending("startsAt"))
+                .into(new ArrayList<>());
+    }
+
+    Hearing save(Hearing next) {
+        return hearings.save(next);
+    }
+
+    Optional<PanelSheet> sheet(String id) {
+        return sheets.find(id);
+    }
+
+    List<PanelSheet> sheets(ProposalId proposal) {
+        return sheets.collection().find(new Document("proposal", proposal)).into(new ArrayList<>());
+    }
+
+    List<PanelSheet> sheets(EditionId edition) {
+        return sheets.collection().find(new Document("edition", edition)).into(new ArrayList<>());
+    }
+
+    PanelSheet save(PanelSheet next) {
+        return sheets.save(next);
+    }
+
+    boolean hasRecused(ProposalId proposal, AccountId panelist) {
+        return recusals.find(PanelSheet.idOf(proposal, panelist)).isPresent();
+    }
+
+    List<Recusal> recusals(EditionId edition) {
+        return recusals.collection().find(new Document("edition", edition)).into(new ArrayList<>());
+    }
+
+    void save(Recusal recusal) {
+        recusals.save(recusal);
+    }
+
+    List<FieldVerification> verifications(ProposalId proposal) {
+        return verifications
+                .collection()
+                .find(new Document("proposal", proposal))
+                .sort(Sorts.ascending("at"))
+                .into(new ArrayList<>());
+    }
+
+    FieldVerification save(FieldVerification next) {
+        return verifications.save(next);
+    }
+}

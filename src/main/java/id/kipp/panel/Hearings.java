@@ -1,0 +1,282 @@
+package id.kipp.panel;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.account.Accounts;
+import id.kipp.assignment.Pacts;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.evaluation.Line;
+import id.kipp.evaluation.Rubric;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Notices;
+import id.kipp.proposal.Announced;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * The panel scores finalists, each member on a sheet of its own; nobody sees another's before the whole bench of that
+ * finalist has sealed. A feasibility sheet is the same without a hearing.
+ */
+@Service
+public class Hearings {
+
+    private final HearingStore store;
+    private final PlenaryStore plenaries;
+    private final Proposals proposals;
+    private final Editions editions;
+    private final Accounts accounts;
+    private final Pacts pacts;
+    private final Notices notices;
+    private final Clock clock;
+
+    Hearings(
+            HearingStore store,
+            PlenaryStore plenaries,
+            Proposals proposals,
+            Editions editions,
+            Accounts accounts,
+            Pacts pacts,
+            Notices notices,
+            Clock clock) {
+        this.store = store;
+        this.plenaries = plenaries;
+        this.proposals = proposals;
+        this.editions = editions;
+        this.accounts = accounts;
+        this.pacts = pacts;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** All finalists of the actor's edition, in the order of the schedule. */
+    public List<Turn> turns(Actor actor, EditionId id) {
+        var edition = requireMember(actor, id);
+        var slots = slots(id);
+        var sheets = store.sheets(id);
+        var bench = bench(edition);
+        var own = sheets.stream()
+                .filter(s -> s.panelist().equals(actor.id()))
+                .collect(toMap(PanelSheet::proposal, Function.identity()));
+        return finalists(actor, id).stream()
+                .map(p -> turn(actor, edition, p, bench, sheets, own.get(p.id()), slots.get(p.id())))
+                .sorted(Comparator.comparing(Hearings::start)
+                        .thenComparing(t -> t.finalist().number()))
+                .toList();
+    }
+
+    /** Who has sealed which finalist, and who still has to; never what they gave. For the chair and the secretariat. */
+    public List<Progress> progress(Actor actor, EditionId id) {
+        var edition = editions.get(id);
+        if (!actor.is(Role.SECRETARIAT)) requireChair(actor, edition);
+        var sheets = store.sheets(id);
+        var bench = bench(edition);
+        return finalists(actor, id).stream()
+                .map(p -> new Progress(Announced.of(p), bench.of(p), Bench.sealedBy(p.id(), sheets)))
+                .toList();
+    }
+
+    /** @param bench who scores it @param sealed who has */
+    public record Progress(Announced finalist, List<AccountId> bench, Set<AccountId> sealed) {
+        public boolean isComplete() {
+            return !bench.isEmpty() && sealed.containsAll(bench);
+        }
+    }
+
+    /** The actor's own sheet; a blank one is not stored before it is written on. */
+    public PanelSheet open(Actor actor, ProposalId id) {
+        var proposal = proposals.get(actor, id);
+        requireMember(actor, proposal.edition());
+        requireScorable(proposal);
+        return store.sheet(PanelSheet.idOf(id, actor.id()))
+                .orElseGet(() -> PanelSheet.blank(
+                        proposal.edition(), id, actor.id(), proposal.submitted().revision(), clock.instant()));
+    }
+
+    /** Autosave. @throws Refusal {@code window.closed}, {@code sheet.sealed}, {@code problem.stale} */
+    public PanelSheet score(Actor actor, PanelSheet seen, Line line) {
+        return score(actor, seen, List.of(line));
+    }
+
+    /** Several lines in one write: what was typed while the connection was away. */
+    public PanelSheet score(Actor actor, PanelSheet seen, List<Line> lines) {
+        var rubric = requireOwn(actor, seen);
+        lines.forEach(l -> rubric.require(l.criterion()));
+        return store.save(seen.with(lines, clock.instant()));
+    }
+
+    /** @throws Refusal {@code sheet.incomplete}, {@code sheet.sealed} */
+    public PanelSheet seal(Actor actor, PanelSheet seen) {
+        var rubric = requireOwn(actor, seen);
+        var sealed = store.save(seen.seal(actor, rubric, clock.instant()));
+        var proposal = proposals.get(actor, seen.proposal());
+        var bench = bench(editions.get(seen.edition()));
+        if (bench.isDone(proposal, store.sheets(seen.proposal())))
+            notices.tell(
+                    Audience.team(bench.of(proposal)),
+                    "panel-sheet.all-sealed",
+                    "panel/sesi/" + proposal.id().value(),
+                    proposal.submitted().title());
+        return sealed;
+    }
+
+    /** The chair's right until the plenary has decided; the sealed version stays. */
+    public PanelSheet reopen(Actor actor, PanelSheet seen, String reason) {
+        var edition = editions.get(seen.edition());
+        requireChair(actor, edition);
+        var group = proposals.get(actor, seen.proposal()).submitted().group();
+        if (plenaries
+                .find(edition.id(), group, Matter.AWARDS)
+                .filter(Plenary::decided)
+                .isPresent()) throw new Refusal("plenary.decided");
+        var reopened = store.save(seen.reopened(actor, reason, clock.instant()));
+        notices.tell(
+                Audience.account(seen.panelist()),
+                "panel-sheet.reopened",
+                "panel/sesi/" + seen.proposal().value(),
+                reason);
+        return reopened;
+    }
+
+    /**
+     * All sheets of a finalist, once its whole bench has sealed.
+     *
+     * @throws Refusal {@code panel-sheet.others-not-ready} before that, whoever asks
+     */
+    public List<PanelSheet> sheets(Actor actor, ProposalId id) {
+        actor.require(Role.PANELIST, Role.SECRETARIAT);
+        var proposal = proposals.get(actor, id);
+        var all = store.sheets(id);
+        var bench = bench(editions.get(proposal.edition()));
+        if (!bench.isDone(proposal, all)) throw new Refusal("panel-sheet.others-not-ready");
+        var members = bench.of(proposal);
+        return all.stream()
+                .filter(s -> members.contains(s.panelist()))
+                .sorted(Comparator.comparing(s -> s.panelist().value()))
+                .toList();
+    }
+
+    /**
+     * Steps back from a finalist for a conflict of interest; best before it is opened.
+     *
+     * @throws Refusal {@code assignment.finished} once the sheet is sealed
+     */
+    public void recuse(Actor actor, ProposalId id, String reason) {
+        var proposal = proposals.get(actor, id);
+        requireMember(actor, proposal.edition());
+        if (store.sheet(PanelSheet.idOf(id, actor.id()))
+                .filter(PanelSheet::isSealed)
+                .isPresent()) throw new Refusal("assignment.finished");
+        store.save(Recusal.of(actor, proposal.edition(), id, reason, clock.instant()));
+        notices.tell(
+                Audience.role(Role.SECRETARIAT),
+                "panel.recused",
+                "sekretariat/jadwal",
+                proposal.submitted().title());
+    }
+
+    /** What was found on the spot. */
+    public FieldVerification verify(Actor actor, ProposalId id, LocalDate visited, String findings) {
+        var proposal = proposals.get(actor, id);
+        requireMember(actor, proposal.edition());
+        return store.save(FieldVerification.of(actor, proposal.edition(), id, visited, findings, clock.instant()));
+    }
+
+    public List<FieldVerification> verifications(Actor actor, ProposalId id) {
+        actor.require(Role.PANELIST, Role.SECRETARIAT);
+        proposals.get(actor, id);
+        return store.verifications(id);
+    }
+
+    private Turn turn(
+            Actor actor,
+            Edition edition,
+            Proposal proposal,
+            Bench bench,
+            List<PanelSheet> sheets,
+            @Nullable PanelSheet own,
+            @Nullable Hearing slot) {
+        var members = bench.of(proposal);
+        var sealed = Bench.sealedBy(proposal.id(), sheets);
+        sealed.retainAll(members);
+        var given = own == null
+                ? 0
+                : (int) own.marks().lines().stream()
+                        .filter(l -> l.points() != null)
+                        .count();
+        return new Turn(
+                Announced.of(proposal),
+                slot,
+                bench.conflict(actor.id(), proposal).orElse(null),
+                given,
+                edition.constitution().panel().criteria().size(),
+                Optional.ofNullable(own)
+                        .flatMap(PanelSheet::current)
+                        .map(s -> s.total())
+                        .orElse(null),
+                sealed.size(),
+                members.size());
+    }
+
+    private static java.time.Instant start(Turn turn) {
+        var slot = turn.hearing();
+        return slot == null ? java.time.Instant.MAX : slot.startsAt();
+    }
+
+    private Map<ProposalId, Hearing> slots(EditionId edition) {
+        return store.hearings(edition).stream().collect(toMap(Hearing::id, Function.identity()));
+    }
+
+    private List<Proposal> finalists(Actor actor, EditionId edition) {
+        return proposals.entries(actor, edition, ProposalFilter.at(Stage.FINALIST, Stage.AWARDED));
+    }
+
+    private Bench bench(Edition edition) {
+        return new Bench(accounts.all(edition.team().panelists()), store.recusals(edition.id()));
+    }
+
+    private Rubric requireOwn(Actor actor, PanelSheet seen) {
+        if (!seen.panelist().equals(actor.id())) throw new Refusal("sheet.not-yours");
+        var proposal = proposals.get(actor, seen.proposal()); // refused for a conflict that came up since it was opened
+        requireScorable(proposal);
+        var edition = requireMember(actor, seen.edition());
+        edition.require(Step.PANEL, clock.instant());
+        return Rubric.of(edition.constitution().panel());
+    }
+
+    /** @throws Refusal {@code panel.not-finalist} */
+    private static void requireScorable(Proposal proposal) {
+        if (proposal.stage() != Stage.FINALIST) throw new Refusal("panel.not-finalist");
+    }
+
+    /** @throws Refusal {@code panel.not-member}, {@code pact.unsigned} */
+    private Edition requireMember(Actor actor, EditionId id) {
+        var edition = editions.get(id);
+        if (!actor.is(Role.PANELIST) || !edition.team().sits(actor.id())) throw new Refusal("panel.not-member");
+        pacts.require(actor, id);
+        return edition;
+    }
+
+    private static void requireChair(Actor actor, Edition edition) {
+        if (!actor.id().equals(edition.team().panelChair())) throw new Refusal("panel.chair-only");
+    }
+}

@@ -1,0 +1,81 @@
+package id.kipp.panel;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.edition.EditionId;
+import id.kipp.evaluation.Line;
+import id.kipp.evaluation.Marks;
+import id.kipp.evaluation.Rubric;
+import id.kipp.evaluation.Sealed;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.Aggregate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/** What one panelist gives one finalist, in a hearing or on a feasibility sheet. */
+public record PanelSheet(
+        @BsonId String id,
+        long version,
+        EditionId edition,
+        ProposalId proposal,
+        AccountId panelist,
+        Marks marks,
+        Instant savedAt,
+        List<AuditLine> outbox)
+        implements Aggregate {
+
+    static String idOf(ProposalId proposal, AccountId panelist) {
+        return proposal.value() + "/" + panelist.value();
+    }
+
+    static PanelSheet blank(EditionId edition, ProposalId proposal, AccountId panelist, String revision, Instant now) {
+        var id = idOf(proposal, panelist);
+        return new PanelSheet(id, 0, edition, proposal, panelist, Marks.blank(revision), now, List.of());
+    }
+
+    public boolean isSealed() {
+        return !marks.open();
+    }
+
+    public Optional<Sealed> current() {
+        return marks.current();
+    }
+
+    public Optional<Line> line(String criterion) {
+        return marks.line(criterion);
+    }
+
+    PanelSheet with(List<Line> written, Instant now) {
+        return next(marks.with(written), now);
+    }
+
+    /** @throws Refusal {@code sheet.incomplete} */
+    PanelSheet seal(Actor actor, Rubric rubric, Instant now) {
+        var sealed = marks.seal(rubric, now);
+        return next(sealed, now)
+                .with(
+                        actor,
+                        "panel-sheet.sealed",
+                        now,
+                        sealed.sealed().getLast().facts(proposal, panelist));
+    }
+
+    PanelSheet reopened(Actor chair, String reason, Instant now) {
+        return next(marks.reopened(reason), now)
+                .with(chair, "panel-sheet.reopened", now, Map.of("reason", reason.strip()));
+    }
+
+    private PanelSheet next(Marks now, Instant at) {
+        return new PanelSheet(id, version + 1, edition, proposal, panelist, now, at, outbox);
+    }
+
+    private PanelSheet with(Actor actor, String action, Instant now, Map<String, ?> facts) {
+        var line = AuditLine.of(actor, action, now, "panel-sheet:" + id, version, facts);
+        return new PanelSheet(id, version, edition, proposal, panelist, marks, savedAt, line.after(outbox));
+    }
+}

@@ -1,0 +1,207 @@
+package id.kipp.panel;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.account.Accounts;
+import id.kipp.award.Awards;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.edition.Tier;
+import id.kipp.evaluation.Nomination;
+import id.kipp.evaluation.Nominations;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Notices;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import id.kipp.ranking.Exact;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The plenary that awards: the system ranks finalists by what the panel gave, the panel's chair and one more decide. */
+@Service
+public class Plenaries {
+
+    private final PlenaryStore store;
+    private final HearingStore hearings;
+    private final Deliberations deliberations;
+    private final Nominations nominations;
+    private final Proposals proposals;
+    private final Editions editions;
+    private final Accounts accounts;
+    private final Awards awards;
+    private final Notices notices;
+    private final Clock clock;
+
+    Plenaries(
+            PlenaryStore store,
+            HearingStore hearings,
+            Deliberations deliberations,
+            Nominations nominations,
+            Proposals proposals,
+            Editions editions,
+            Accounts accounts,
+            Awards awards,
+            Notices notices,
+            Clock clock) {
+        this.store = store;
+        this.hearings = hearings;
+        this.deliberations = deliberations;
+        this.nominations = nominations;
+        this.proposals = proposals;
+        this.editions = editions;
+        this.accounts = accounts;
+        this.awards = awards;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    public Optional<Plenary> find(Actor actor, EditionId edition, String group) {
+        actor.require(Role.SECRETARIAT, Role.PANELIST);
+        return store.find(edition, group, Matter.AWARDS);
+    }
+
+    public List<Plenary> of(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT, Role.PANELIST);
+        return store.of(edition, Matter.AWARDS);
+    }
+
+    /** Finalists of a group that not everyone on their bench has sealed yet. */
+    public List<Proposal> unscored(Actor actor, EditionId id, String group) {
+        actor.require(Role.SECRETARIAT, Role.PANELIST);
+        var bench = bench(editions.get(id));
+        var sheets = hearings.sheets(id);
+        return finalists(actor, id, group).stream()
+                .filter(p -> !bench.isDone(p, sheets))
+                .toList();
+    }
+
+    /**
+     * The secretariat lays the ranked finalists out; again as long as nothing is decided.
+     *
+     * @throws Refusal {@code plenary.unscored} while a sheet is missing, {@code plenary.nobody}, {@code plenary.decided}
+     */
+    public Plenary prepare(Actor actor, EditionId id, String group) {
+        actor.require(Role.SECRETARIAT);
+        var edition = editions.get(id);
+        var now = clock.instant();
+        edition.require(Step.PLENARY, now);
+        var finalists = finalists(actor, id, group);
+        if (finalists.isEmpty()) throw new Refusal("plenary.nobody");
+        var missing = unscored(actor, id, group).size();
+        if (missing > 0) throw new Refusal("plenary.unscored", missing);
+        var nomination = nominations
+                .find(actor, id, group)
+                .filter(Nomination::isDecided)
+                .orElseThrow(() -> new Refusal("nomination.not-decided"));
+        var rules = edition.constitution();
+        var tier = rules.tiers(group).stream()
+                .map(Tier::key)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("plenary.no-tier"));
+        var boards = new Boards(nomination, rules.tieBreaks(), tier)
+                .byPanel(rules.seats(group).winners(), totals(edition, finalists));
+        var seen = store.find(id, group, Matter.AWARDS).orElseGet(() -> Plenary.none(id, group, Matter.AWARDS, now));
+        var laidOut = store.save(seen.laidOut(actor, boards, now));
+        notices.tell(
+                Audience.team(edition.team().panelists()),
+                "plenary.prepared",
+                "panel/pleno",
+                rules.group(group).id());
+        return laidOut;
+    }
+
+    /**
+     * A panelist gives a finalist an award, or none, against its rank, with a reason.
+     *
+     * @param tier key of one of the group's awards; empty: none
+     * @throws Refusal {@code plenary.unknown-tier}, {@code plenary.reason-missing}
+     */
+    public Plenary deviate(Actor actor, Plenary seen, ProposalId proposal, String tier, String reason) {
+        var tiers = editions.get(seen.edition()).constitution().tiers(seen.group());
+        if (!tier.isEmpty() && tiers.stream().noneMatch(t -> t.key().equals(tier)))
+            throw new Refusal("plenary.unknown-tier");
+        return deliberations.deviate(actor, seen, Step.PLENARY, proposal, !tier.isEmpty(), tier, reason);
+    }
+
+    /** Consents to the board as it is. The chair and one more close the plenary; the awards follow. */
+    public Plenary consent(Actor actor, Plenary seen) {
+        var next = deliberations.consent(actor, seen, Step.PLENARY);
+        if (next.decided()) derive(actor, next);
+        return next;
+    }
+
+    /** What follows from the decision; doing it again changes nothing. */
+    public void derive(Actor actor, Plenary decided) {
+        actor.require(Role.PANELIST, Role.SECRETARIAT);
+        decided.requireDecided();
+        var edition = editions.get(decided.edition());
+        var finalists = finalists(actor, edition.id(), decided.group()).stream().collect(toMap(Proposal::id, p -> p));
+        for (var winner : decided.chosen()) {
+            var proposal = finalists.get(winner.proposal());
+            if (proposal == null || proposal.stage() == Stage.CLOSED) continue;
+            var submitted = proposal.submitted();
+            awards.record(
+                    actor,
+                    "kipp-" + winner.proposal().value(),
+                    proposal.agency(),
+                    submitted.agency().name(),
+                    submitted.title(),
+                    edition.constitution().year(),
+                    decided.group(),
+                    winner.tier(),
+                    "");
+            if (proposal.stage() == Stage.AWARDED) continue;
+            proposals.advance(actor, proposal.id(), Stage.AWARDED, "proposal.awarded", Map.of("tier", winner.tier()));
+            notices.tell(
+                    Audience.unit(proposal.unit()),
+                    "plenary.awarded",
+                    "proposal/" + proposal.id().value(),
+                    submitted.title());
+            notices.tell(
+                    Audience.adminsOf(proposal.agency()),
+                    "plenary.awarded",
+                    "instansi/" + proposal.id().value(),
+                    submitted.title());
+        }
+        notices.tell(
+                Audience.role(Role.SECRETARIAT),
+                "plenary.decided",
+                "sekretariat/terbitkan",
+                edition.constitution().group(decided.group()).id());
+    }
+
+    /** The mean of what the bench gave, without rounding. */
+    private Map<ProposalId, Exact> totals(Edition edition, List<Proposal> finalists) {
+        var bench = bench(edition);
+        var sheets = hearings.sheets(edition.id()).stream().collect(groupingBy(PanelSheet::proposal));
+        return finalists.stream().collect(toMap(Proposal::id, p -> {
+            var members = bench.of(p);
+            return Exact.mean(sheets.getOrDefault(p.id(), List.of()).stream()
+                    .filter(s -> members.contains(s.panelist()))
+                    .flatMap(s -> s.current().stream())
+                    .map(s -> Exact.of(s.total(), 100))
+                    .toList());
+        }));
+    }
+
+    private Bench bench(Edition edition) {
+        return new Bench(accounts.all(edition.team().panelists()), hearings.recusals(edition.id()));
+    }
+
+    private List<Proposal> finalists(Actor actor, EditionId edition, String group) {
+        var stages = java.util.Set.of(Stage.FINALIST, Stage.AWARDED);
+        return proposals.entries(actor, edition, new ProposalFilter(stages, "", group, ""));
+    }
+}

@@ -1,0 +1,169 @@
+package id.kipp.panel;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.audit.Canonical;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.store.Aggregate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * A decision of the panel on one group: laid out by the secretariat, decided by the panel's chair and one more panelist,
+ * then frozen with the boards it was decided on.
+ */
+public record Plenary(
+        @BsonId String id,
+        long version,
+        EditionId edition,
+        String group,
+        Matter matter,
+        List<Board> boards,
+        List<Deviation> deviations,
+        List<Consent> consents,
+        boolean decided,
+        Instant at,
+        List<AuditLine> outbox)
+        implements Aggregate {
+
+    /** The desk's score decides the nomination and counts nothing here: the rule in force, written down with each decision. */
+    static final int DESK_WEIGHT = 0;
+
+    static String idOf(EditionId edition, String group, Matter matter) {
+        return edition.value() + "/" + group + "/" + matter;
+    }
+
+    static Plenary none(EditionId edition, String group, Matter matter, Instant now) {
+        return new Plenary(
+                idOf(edition, group, matter),
+                0,
+                edition,
+                group,
+                matter,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                now,
+                List.of());
+    }
+
+    public List<Contender> contenders() {
+        return boards.stream().flatMap(b -> b.contenders().stream()).toList();
+    }
+
+    public List<Contender> chosen() {
+        return contenders().stream().filter(Contender::chosen).toList();
+    }
+
+    public int seats() {
+        return boards.stream().mapToInt(Board::seats).sum();
+    }
+
+    Plenary laidOut(Actor actor, List<Board> fresh, Instant now) {
+        requireOpen();
+        return next(fresh, List.of(), List.of(), false, now)
+                .with(actor, action("prepared"), now, Map.of("boards", fresh.size()));
+    }
+
+    /**
+     * Takes, leaves or honours one against its rank; consents given before are void, they were for another list.
+     *
+     * @throws Refusal {@code plenary.reason-missing}, {@code plenary.unknown-contender}
+     */
+    Plenary deviating(Actor actor, Deviation deviation) {
+        requireOpen();
+        if (deviation.reason().isBlank()) throw new Refusal("plenary.reason-missing");
+        if (boards.stream().noneMatch(b -> b.has(deviation.proposal()))) throw new Refusal("plenary.unknown-contender");
+        var changed = boards.stream()
+                .map(b -> b.choose(deviation.proposal(), deviation.chosen(), deviation.tier()))
+                .toList();
+        var others = deviations.stream().filter(d -> !d.proposal().equals(deviation.proposal()));
+        var all = Stream.concat(others, Stream.of(deviation)).toList();
+        return next(changed, all, List.of(), false, at)
+                .with(actor, action("deviation"), deviation.at(), facts(deviation));
+    }
+
+    /** @throws Refusal {@code plenary.consented}, {@code plenary.tie}, {@code plenary.too-many}, {@code plenary.nobody-chosen} */
+    Plenary consented(Actor actor, boolean chair, Instant now) {
+        requireOpen();
+        boards.forEach(b -> b.requireSettled(deviations));
+        if (chosen().size() > seats()) throw new Refusal("plenary.too-many", chosen().size(), seats());
+        if (chosen().isEmpty()) throw new Refusal("plenary.nobody-chosen");
+        if (consents.stream().anyMatch(c -> c.by().equals(actor.id()))) throw new Refusal("plenary.consented");
+        var all = Stream.concat(consents.stream(), Stream.of(new Consent(actor.id(), chair, now)))
+                .toList();
+        var done = all.size() >= 2 && all.stream().anyMatch(Consent::chair);
+        var next = next(boards, deviations, all, done, now);
+        return next.with(actor, action(done ? "decided" : "consent"), now, next.facts());
+    }
+
+    /** @throws Refusal {@code plenary.not-decided} */
+    public void requireDecided() {
+        if (!decided) throw new Refusal("plenary.not-decided");
+    }
+
+    /** The decision as it is logged and exported; free text only by its hash. */
+    public Map<String, Object> facts() {
+        return Map.of(
+                "edition", edition.value(),
+                "group", group,
+                "matter", matter,
+                "deskWeight", DESK_WEIGHT,
+                "consents", consents.stream().map(c -> c.by().value()).sorted().toList(),
+                "boards",
+                        boards.stream()
+                                .map(b -> Map.of(
+                                        "cluster", b.cluster(),
+                                        "seats", b.seats(),
+                                        "contenders",
+                                                b.contenders().stream()
+                                                        .map(Plenary::facts)
+                                                        .toList()))
+                                .toList(),
+                "deviations", deviations.stream().map(Plenary::facts).toList());
+    }
+
+    private static Map<String, Object> facts(Contender c) {
+        return Map.of(
+                "proposal", c.proposal().value(),
+                "rank", c.rank(),
+                "total", c.total(),
+                "ladder", c.ladder(),
+                "tie", c.tie(),
+                "within", c.within(),
+                "chosen", c.chosen(),
+                "tier", c.tier());
+    }
+
+    private static Map<String, Object> facts(Deviation d) {
+        return Map.of(
+                "proposal", d.proposal().value(),
+                "chosen", d.chosen(),
+                "tier", d.tier(),
+                "by", d.by().value(),
+                "reasonSha256", Canonical.sha256(d.reason()));
+    }
+
+    private String action(String what) {
+        return (matter == Matter.FINALISTS ? "finalists." : "plenary.") + what;
+    }
+
+    private void requireOpen() {
+        if (decided) throw new Refusal("plenary.decided");
+    }
+
+    private Plenary next(List<Board> all, List<Deviation> why, List<Consent> who, boolean done, Instant now) {
+        return new Plenary(id, version + 1, edition, group, matter, all, why, who, done, now, outbox);
+    }
+
+    private Plenary with(Actor actor, String action, Instant now, Map<String, ?> facts) {
+        var line = AuditLine.of(actor, action, now, "plenary:" + id, version, facts);
+        return new Plenary(
+                id, version, edition, group, matter, boards, deviations, consents, decided, at, line.after(outbox));
+    }
+}

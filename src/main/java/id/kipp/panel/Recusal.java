@@ -1,0 +1,35 @@
+package id.kipp.panel;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.Aggregate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/** A panelist steps back from one proposal. */
+public record Recusal(
+        @BsonId String id,
+        long version,
+        EditionId edition,
+        ProposalId proposal,
+        AccountId panelist,
+        String reason,
+        Instant at,
+        List<AuditLine> outbox)
+        implements Aggregate {
+
+    /** @throws Refusal {@code assignment.reason-missing} */
+    static Recusal of(Actor actor, EditionId edition, ProposalId proposal, String reason, Instant now) {
+        if (reason.isBlank()) throw new Refusal("assignment.reason-missing");
+        var id = PanelSheet.idOf(proposal, actor.id());
+        var facts = Map.of("proposal", proposal.value(), "reason", reason.strip());
+        var line = AuditLine.of(actor, "panel.recused", now, "recusal:" + id, 1, facts);
+        return new Recusal(id, 1, edition, proposal, actor.id(), reason.strip(), now, List.of(line));
+    }
+}

@@ -1,0 +1,56 @@
+package id.kipp.proposal;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Who may read or write which proposal. Denied unless a rule here, or a {@link ReadRight} from above, agrees. */
+@Component
+class Access {
+
+    /** What the secretariat sees of a competition: entries, not the agencies' own drafts. */
+    private static final Set<Stage> NOT_YET_ENTERED = EnumSet.of(Stage.DRAFT, Stage.AT_AGENCY);
+
+    private final ObjectProvider<ReadRight> rights; // looked up late: those above depend on this module's services
+
+    Access(ObjectProvider<ReadRight> rights) {
+        this.rights = rights;
+    }
+
+    /** @throws Refusal {@code proposal.not-for-you} */
+    void requireReader(Actor actor, Proposal proposal) {
+        if (!mayRead(actor, proposal)) throw new Refusal("proposal.not-for-you");
+    }
+
+    boolean mayRead(Actor actor, Proposal proposal) {
+        return isOfUnit(actor, proposal)
+                || isOfAgency(actor, proposal)
+                || actor.is(Role.SECRETARIAT) && entered(proposal)
+                || rights.stream().anyMatch(r -> r.mayRead(actor, proposal));
+    }
+
+    void requireUnit(Actor actor, Proposal proposal) {
+        if (!isOfUnit(actor, proposal)) throw new Refusal("proposal.not-your-unit");
+    }
+
+    void requireAgency(Actor actor, Proposal proposal) {
+        if (!isOfAgency(actor, proposal)) throw new Refusal("proposal.not-your-agency");
+    }
+
+    private static boolean isOfUnit(Actor actor, Proposal proposal) {
+        return actor.is(Role.SERVICE_UNIT)
+                && actor.unit().filter(proposal.unit()::equals).isPresent();
+    }
+
+    private static boolean isOfAgency(Actor actor, Proposal proposal) {
+        return actor.is(Role.AGENCY) && actor.isOf(proposal.agency());
+    }
+
+    private static boolean entered(Proposal proposal) {
+        return !NOT_YET_ENTERED.contains(proposal.stage()) && proposal.submission() != null;
+    }
+}

@@ -1,0 +1,17 @@
+package id.kipp.proposal;
+
+import java.util.random.RandomGenerator;
+
+/** Short random names people can read aloud: no 0/O, 1/I/L. */
+final class Code {
+
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private Code() {}
+
+    static String random(RandomGenerator random, int length) {
+        return random.ints(length, 0, LETTERS.length())
+                .collect(StringBuilder::new, (s, i) -> s.append(LETTERS.charAt(i)), StringBuilder::append)
+                .toString();
+    }
+}

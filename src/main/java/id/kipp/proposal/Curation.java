@@ -1,0 +1,212 @@
+package id.kipp.proposal;
+
+import id.kipp.award.Titles;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Notices;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** The agency's desk: return with notes, choose and submit, withdraw until closing. */
+@Service
+public class Curation {
+
+    private final ProposalStore store;
+    private final Access access;
+    private final Checks checks;
+    private final Freezing freezing;
+    private final Editions editions;
+    private final Notices notices;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Curation(
+            ProposalStore store,
+            Access access,
+            Checks checks,
+            Freezing freezing,
+            Editions editions,
+            Notices notices,
+            Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.checks = checks;
+        this.freezing = freezing;
+        this.editions = editions;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Everything that stands between this proposal and its submission, and what would be warned of. */
+    public List<Finding> findings(Actor actor, ProposalId id) {
+        var proposal = store.get(id);
+        access.requireAgency(actor, proposal);
+        return checks.beforeSubmission(edition(proposal), proposal, text(proposal));
+    }
+
+    /** @throws Refusal {@code proposal.note-missing} */
+    public Proposal sendBack(Actor actor, ProposalId id, String notes) {
+        var proposal = store.get(id);
+        access.requireAgency(actor, proposal);
+        if (notes.isBlank()) throw new Refusal("proposal.note-missing");
+        var now = clock.instant();
+        var note = new Note(actor.id(), now, proposal.stage(), notes.strip());
+        var returned = store.save(proposal.with(note)
+                .moveTo(actor, Stage.RETURNED, "proposal.returned", now, Map.of("note", note.text())));
+        tellUnit(returned, "proposal.returned");
+        return returned;
+    }
+
+    /** The agency enters other proposals; this one ends here. */
+    public Proposal notChosen(Actor actor, ProposalId id, String reason) {
+        var proposal = store.get(id);
+        access.requireAgency(actor, proposal);
+        if (proposal.stage() != Stage.AT_AGENCY)
+            throw new Refusal("proposal.cannot-move", proposal.stage(), Stage.CLOSED);
+        var closed = store.save(proposal.closed(actor, Closing.Outcome.NOT_CHOSEN, reason, clock.instant()));
+        tellUnit(closed, "proposal.not-chosen");
+        return closed;
+    }
+
+    /**
+     * Enters the proposal in the competition and freezes it.
+     *
+     * @throws Refusal {@code window.closed}, {@code proposal.incomplete}, {@code proposal.quota-full}, {@code proposal.same-title}
+     */
+    public Proposal submit(Actor actor, ProposalId id) {
+        var proposal = store.get(id);
+        access.requireAgency(actor, proposal);
+        if (proposal.stage() == Stage.SUBMITTED) return proposal; // a second click
+        if (proposal.stage() != Stage.AT_AGENCY)
+            throw new Refusal("proposal.cannot-move", proposal.stage(), Stage.SUBMITTED);
+        var now = clock.instant();
+        var edition = edition(proposal);
+        requireTime(proposal, edition, now);
+        var text = text(proposal);
+        var findings = checks.beforeSubmission(edition, proposal, text);
+        refuseIfBlocked(findings);
+
+        editions.firstSubmission(actor, edition.id());
+        reserve(proposal, edition, text);
+        var submitted = freeze(actor, proposal, edition, text, findings, now);
+        tellUnit(submitted, "proposal.submitted");
+        return submitted;
+    }
+
+    /** Until submission closes the agency can take its entry back; its place is free again. */
+    public Proposal withdraw(Actor actor, ProposalId id, String reason) {
+        var proposal = store.get(id);
+        access.requireAgency(actor, proposal);
+        if (proposal.stage() != Stage.SUBMITTED) throw new Refusal("proposal.not-submitted");
+        edition(proposal).require(Step.SUBMISSION, clock.instant());
+        var withdrawn = store.save(proposal.closed(actor, Closing.Outcome.WITHDRAWN, reason, clock.instant()));
+        release(proposal);
+        tellUnit(withdrawn, "proposal.withdrawn");
+        return withdrawn;
+    }
+
+    /** Places taken and the quota of each group, in the edition's order. */
+    public List<Places> places(Actor actor, Edition edition) {
+        actor.require(Role.AGENCY);
+        var entries = store.entries(edition.id(), actor.agency().orElseThrow());
+        return edition.constitution().groups().stream()
+                .map(g -> new Places(g.key(), entries.taken(g.key()), g.quota()))
+                .toList();
+    }
+
+    /** @param quota 0: no limit */
+    public record Places(String group, int taken, int quota) {}
+
+    private void requireTime(Proposal proposal, Edition edition, Instant now) {
+        var until = proposal.correctionUntil();
+        if (proposal.submission() != null && proposal.screening() != null) {
+            if (until != null && now.isAfter(until)) throw new Refusal("proposal.correction-over", until);
+        } else edition.require(Step.SUBMISSION, now);
+    }
+
+    private static void refuseIfBlocked(List<Finding> findings) {
+        var blocking = findings.stream().filter(Finding::blocks).toList();
+        for (var one : blocking) {
+            if (one.kind().equals(Lack.SAME_TITLE_IN_AGENCY.name())) throw new Refusal("proposal.same-title");
+            if (one.kind().equals(Lack.QUOTA_FULL.name()))
+                throw new Refusal("proposal.quota-full", one.details().getFirst());
+        }
+        if (!blocking.isEmpty()) throw new Refusal("proposal.incomplete", blocking.size());
+    }
+
+    /** Takes the place before the proposal moves; a crash in between leaves a place held by this very proposal, no other. */
+    private void reserve(Proposal proposal, Edition edition, ProposalDraft text) {
+        var entry = new Entries.Entry(proposal.id(), text.group(), Titles.key(text.title()));
+        var quota = edition.constitution().group(text.group()).quota();
+        untilSaved(
+                () -> store.save(store.entries(edition.id(), proposal.agency()).with(entry, quota)));
+    }
+
+    private void release(Proposal proposal) {
+        untilSaved(() ->
+                store.save(store.entries(proposal.edition(), proposal.agency()).without(proposal.id())));
+    }
+
+    private static void untilSaved(Runnable write) {
+        while (true) {
+            try {
+                write.run();
+                return;
+            } catch (Refusal refusal) {
+                if (!refusal.key().equals("problem.stale")) throw refusal; // else another admin was first: look again
+            }
+        }
+    }
+
+    private Proposal freeze(
+            Actor actor, Proposal proposal, Edition edition, ProposalDraft text, List<Finding> findings, Instant now) {
+        var before = proposal.submission();
+        var revision = freezing.revision(proposal, text, before == null ? 1 : before.revisionNo() + 1, now);
+        store.keep(revision);
+        var number = before != null
+                ? before.number()
+                : "KIPP-%s-%05d".formatted(edition.id().value(), store.nextNumber(edition.id()));
+        var receipt = new Submission(
+                number,
+                before != null ? before.code() : Code.random(random, 12),
+                revision.sha256(),
+                revision.number(),
+                now,
+                actor.id(),
+                text.title(),
+                Titles.key(text.title()),
+                text.group(),
+                text.category(),
+                text.sdgs(),
+                text.start(),
+                freezing.agency(proposal),
+                findings);
+        var facts = Map.of("number", number, "revision", revision.sha256(), "revisionNo", revision.number());
+        return store.save(proposal.with(receipt).moveTo(actor, Stage.SUBMITTED, "proposal.submitted", now, facts));
+    }
+
+    private void tellUnit(Proposal proposal, String key) {
+        notices.tell(
+                Audience.unit(proposal.unit()),
+                key,
+                "proposal/" + proposal.id().value(),
+                text(proposal).title());
+    }
+
+    private ProposalDraft text(Proposal proposal) {
+        return store.draft(proposal.id()).orElseThrow().text();
+    }
+
+    private Edition edition(Proposal proposal) {
+        return editions.get(proposal.edition());
+    }
+}

@@ -1,0 +1,203 @@
+package id.kipp.proposal;
+
+import id.kipp.document.Document;
+import id.kipp.document.Documents;
+import id.kipp.document.Upload;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Form;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Notices;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** The service unit's writing: draft, documents, sending to its agency. */
+@Service
+public class Drafts {
+
+    /** One file, whatever its slot allows. */
+    public static final long EVIDENCE_MAX_BYTES = 10 * 1024 * 1024;
+
+    private static final int FILES_MAX = 60;
+
+    private final ProposalStore store;
+    private final Access access;
+    private final Checks checks;
+    private final Editions editions;
+    private final Documents documents;
+    private final Notices notices;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Drafts(
+            ProposalStore store,
+            Access access,
+            Checks checks,
+            Editions editions,
+            Documents documents,
+            Notices notices,
+            Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.checks = checks;
+        this.editions = editions;
+        this.documents = documents;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /**
+     * A new draft of the actor's unit.
+     *
+     * @throws Refusal {@code window.closed}, {@code proposal.title-length}, {@code edition.unknown-group}
+     */
+    public Draft start(Actor actor, EditionId id, String title, String group, String category) {
+        actor.require(Role.SERVICE_UNIT);
+        var agency = actor.agency().orElseThrow(() -> new Refusal("actor.not-allowed"));
+        var unit = actor.unit().orElseThrow(() -> new Refusal("actor.not-allowed"));
+        var edition = editions.get(id);
+        var now = clock.instant();
+        edition.require(Step.SUBMISSION, now);
+        edition.constitution().group(group);
+        var text = ProposalDraft.titled(title, group, category);
+        var proposal = new ProposalId(id.value() + "-" + Code.random(random, 8));
+        // the draft first: a life without its text would be a broken screen, a text without a life is nobody's
+        var draft = store.save(new Draft(proposal, 1, text, actor.id(), now, List.of()));
+        store.save(Proposal.drafted(actor, proposal, id, agency, unit, now));
+        return draft;
+    }
+
+    /** The working copy, for the unit and its agency. */
+    public Draft open(Actor actor, ProposalId id) {
+        var proposal = store.get(id);
+        requireWriterOrCurator(actor, proposal);
+        return store.draft(id).orElseThrow(() -> new Refusal("proposal.unknown"));
+    }
+
+    /**
+     * Autosave. What another window changed elsewhere in the form is kept; the same place changed twice is refused.
+     *
+     * @param seen the draft this text was made from
+     * @throws Refusal {@code proposal.draft-conflict}, {@code proposal.not-editable}
+     */
+    public Draft save(Actor actor, Draft seen, ProposalDraft mine) {
+        requireEditable(actor, store.get(seen.id()));
+        var base = seen;
+        var text = mine;
+        while (true) {
+            try {
+                return store.save(base.next(text, actor.id(), clock.instant()));
+            } catch (Refusal stale) {
+                if (!stale.key().equals("problem.stale")) throw stale;
+                base = store.draft(seen.id()).orElseThrow();
+                text = Merge.of(seen.text(), mine, base.text());
+            }
+        }
+    }
+
+    /**
+     * Takes an upload into a slot of the form.
+     *
+     * @throws Refusal {@code document.*} with what is wrong with the file, {@code proposal.too-many-files}
+     */
+    public Draft attach(Actor actor, Draft seen, String slot, String name, InputStream content) {
+        var proposal = store.get(seen.id());
+        requireEditable(actor, proposal);
+        var form =
+                editions.get(proposal.edition()).constitution().form(seen.text().group());
+        if (!slots(form).contains(slot)) throw new Refusal("proposal.unknown-slot");
+        if (seen.text().files().size() >= FILES_MAX) throw new Refusal("proposal.too-many-files", FILES_MAX);
+        var upload = new Upload("proposal:" + seen.id().value(), name, content, maxBytes(form, slot));
+        var document = documents.accept(actor, upload);
+        var added = new Attached(slot, document.id(), document.name());
+        var files =
+                Stream.concat(seen.text().files().stream(), Stream.of(added)).toList();
+        return save(actor, seen, seen.text().withFiles(files));
+    }
+
+    /** Takes a document out of the form; its file stays in the store until nothing refers to it. */
+    public Draft detach(Actor actor, Draft seen, Attached file) {
+        var files = seen.text().files().stream().filter(f -> !f.equals(file)).toList();
+        return save(actor, seen, seen.text().withFiles(files));
+    }
+
+    /** States of the draft's documents, in one query. */
+    public List<Document> documents(Actor actor, Draft draft) {
+        requireWriterOrCurator(actor, store.get(draft.id()));
+        return List.copyOf(documents
+                .find(draft.text().files().stream().map(Attached::document).toList())
+                .values());
+    }
+
+    public Readiness readiness(Actor actor, Draft draft) {
+        var proposal = store.get(draft.id());
+        requireWriterOrCurator(actor, proposal);
+        return checks.readiness(editions.get(proposal.edition()), draft.text());
+    }
+
+    /**
+     * Hands the proposal to the agency, whether complete or not: the agency is told what is missing.
+     *
+     * @throws Refusal {@code window.closed}, {@code proposal.not-your-unit}
+     */
+    public Proposal send(Actor actor, ProposalId id) {
+        var proposal = store.get(id);
+        access.requireUnit(actor, proposal);
+        if (proposal.stage() == Stage.AT_AGENCY) return proposal; // a second click
+        var now = clock.instant();
+        requireTime(proposal, now);
+        var sent = store.save(proposal.moveTo(actor, Stage.AT_AGENCY, "proposal.sent", now, Map.of()));
+        var title = store.draft(id).map(d -> d.text().title()).orElse("");
+        notices.tell(Audience.adminsOf(proposal.agency()), "proposal.received", "instansi/" + id.value(), title);
+        return sent;
+    }
+
+    private void requireWriterOrCurator(Actor actor, Proposal proposal) {
+        if (actor.is(Role.SERVICE_UNIT)) access.requireUnit(actor, proposal);
+        else access.requireAgency(actor, proposal);
+    }
+
+    private void requireEditable(Actor actor, Proposal proposal) {
+        access.requireUnit(actor, proposal);
+        if (!proposal.isEditable()) throw new Refusal("proposal.not-editable");
+        requireTime(proposal, clock.instant());
+    }
+
+    /** While submission is open, and after that until the end of a correction window. */
+    private void requireTime(Proposal proposal, Instant now) {
+        var until = proposal.correctionUntil();
+        if (until != null) {
+            if (now.isAfter(until)) throw new Refusal("proposal.correction-over", until);
+            return;
+        }
+        editions.get(proposal.edition()).require(Step.SUBMISSION, now);
+    }
+
+    private static Set<String> slots(Form form) {
+        return Stream.of(
+                        form.attachments().stream().map(a -> a.key()),
+                        form.sections().stream().filter(s -> s.evidence()).map(s -> s.slot()),
+                        Stream.of("extra"))
+                .flatMap(s -> s)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    private static long maxBytes(Form form, String slot) {
+        return form.attachments().stream()
+                .filter(a -> a.key().equals(slot))
+                .mapToLong(a -> a.maxBytes())
+                .findFirst()
+                .orElse(EVIDENCE_MAX_BYTES);
+    }
+}

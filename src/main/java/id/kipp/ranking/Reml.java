@@ -1,0 +1,119 @@
+package id.kipp.ranking;
+
+/**
+ * Restricted maximum likelihood for the two variance ratios, on their logarithms: Newton's method on the exact slope,
+ * with a step of expectation–maximisation, which never goes down, wherever Newton would not improve.
+ */
+final class Reml {
+
+    /** Ratios beyond these mean "none at all" or "nothing else"; the bounds keep the equations solvable. */
+    private static final double LOWEST_QUALITY = StrictMath.log(1e-6);
+
+    private static final double LOWEST_SEVERITY = StrictMath.log(1e-8);
+    private static final double HIGHEST = StrictMath.log(1e6);
+    private static final double STEP = 1e-4;
+    private static final double ROUNDING = 1e-7;
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 200;
+
+    private final Design design;
+
+    private Reml(Design design) {
+        this.design = design;
+    }
+
+    static Equations fit(Design design) {
+        return new Reml(design).climb();
+    }
+
+    private Equations climb() {
+        var at = new Point(StrictMath.log(0.5), StrictMath.log(0.3));
+        for (var round = 0; round < ROUNDS && !at.isTop(); round++) {
+            at = round < WARM_UP ? at.expectation() : at.step();
+        }
+        return at.equations;
+    }
+
+    private final class Point {
+        final double quality;
+        final double severity;
+        final Equations equations;
+        final double[] best = new double[2]; // what each ratio would be, were the other estimates right
+        final double[] slope = new double[2];
+
+        Point(double quality, double severity) {
+            this.quality = StrictMath.clamp(quality, LOWEST_QUALITY, HIGHEST);
+            this.severity = StrictMath.clamp(severity, LOWEST_SEVERITY, HIGHEST);
+            var ratios = new double[] {StrictMath.exp(this.quality), StrictMath.exp(this.severity)};
+            equations = new Equations(design, ratios[0], ratios[1]);
+            var uncertainty = equations.uncertainty();
+            for (var item : design.items()) {
+                var q = equations.quality(item);
+                best[0] += q * q / equations.noise() + uncertainty.ofQuality(item);
+            }
+            for (var judge = 0; judge < equations.severities.length; judge++) {
+                var s = equations.severities[judge];
+                best[1] += s * s / equations.noise() + uncertainty.ofSeverity(judge);
+            }
+            slope[0] = design.items().size() - best[0] / ratios[0];
+            slope[1] = design.judges().size() - best[1] / ratios[1];
+            best[0] /= design.items().size();
+            best[1] /= design.judges().size();
+        }
+
+        boolean isTop() {
+            return (isFlat(slope[0], design.items().size()) || isHeld(quality, LOWEST_QUALITY, slope[0]))
+                    && (isFlat(slope[1], design.judges().size()) || isHeld(severity, LOWEST_SEVERITY, slope[1]));
+        }
+
+        private static boolean isFlat(double slope, int of) {
+            return StrictMath.abs(slope) < 1e-10 * of;
+        }
+
+        /** At a bound, and only wanting to go beyond it. */
+        private static boolean isHeld(double at, double lowest, double slope) {
+            return at <= lowest && slope > 0 || at >= HIGHEST && slope < 0;
+        }
+
+        Point step() {
+            var next = newton();
+            return next.equations.deviance() <= equations.deviance() + ROUNDING ? next : expectation();
+        }
+
+        Point expectation() {
+            return new Point(StrictMath.log(best[0]), StrictMath.log(best[1]));
+        }
+
+        private Point newton() {
+            var byQuality = new Point(quality + inward(quality), severity);
+            var bySeverity = new Point(quality, severity + inward(severity));
+            var a = (byQuality.slope[0] - slope[0]) / inward(quality);
+            var d = (bySeverity.slope[1] - slope[1]) / inward(severity);
+            var b = ((byQuality.slope[1] - slope[1]) / inward(quality)
+                            + (bySeverity.slope[0] - slope[0]) / inward(severity))
+                    / 2;
+            if (isHeld(quality, LOWEST_QUALITY, slope[0])) {
+                return new Point(quality, severity - bounded(slope[1], d));
+            }
+            if (isHeld(severity, LOWEST_SEVERITY, slope[1])) {
+                return new Point(quality - bounded(slope[0], a), severity);
+            }
+            var determinant = a * d - b * b;
+            if (a <= 0 || determinant <= 0) {
+                return expectation();
+            }
+            return new Point(
+                    quality - bounded(d * slope[0] - b * slope[1], determinant),
+                    severity - bounded(a * slope[1] - b * slope[0], determinant));
+        }
+
+        private double inward(double at) {
+            return at + STEP > HIGHEST ? -STEP : STEP;
+        }
+
+        /** Where the curve bends the wrong way only the direction is to be trusted. */
+        private double bounded(double slope, double bend) {
+            return StrictMath.clamp(slope / StrictMath.max(bend, 1e-9), -2, 2);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package id.kipp.search;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A question to the index.
+ *
+ * @param words as typed; none: everything
+ * @param filters values by facet: one of those of a facet, in every facet named
+ */
+public record Ask(String words, Map<String, Set<String>> filters, int offset, int limit) {}

@@ -1,0 +1,176 @@
+package id.kipp.search;
+
+import static id.kipp.search.Tongue.stemmed;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+
+/** One index. What is put is found at once; what the folder holds is written on closing, and made again where it is lost. */
+public final class SearchIndex implements AutoCloseable {
+
+    private final List<String> facets;
+    private final Tongue tongue = new Tongue();
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    SearchIndex(Directory directory, List<String> facets) throws IOException {
+        this.directory = directory;
+        this.facets = List.copyOf(facets);
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(tongue.perField()));
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    public void put(Collection<Indexed> all) {
+        change(() -> {
+            for (var one : all) writer.updateDocument(new Term(Fields.ID, one.id()), Fields.document(one));
+        });
+    }
+
+    public void remove(Collection<String> ids) {
+        change(() -> {
+            for (var id : ids) writer.deleteDocuments(new Term(Fields.ID, id));
+        });
+    }
+
+    /** Writes what has been put to the folder. */
+    public void keep() {
+        change(writer::commit);
+    }
+
+    /** What is in it: version by id. */
+    public Map<String, Long> versions() {
+        return asking(searcher -> {
+            var versions = new HashMap<String, Long>();
+            var stored = searcher.storedFields();
+            for (var match : searcher.search(new org.apache.lucene.search.MatchAllDocsQuery(), Matches.collector())) {
+                var document = stored.document(match.document());
+                versions.put(
+                        document.get(Fields.ID),
+                        document.getField(Fields.VERSION).numericValue().longValue());
+            }
+            return versions;
+        });
+    }
+
+    /** One query, whatever is asked. */
+    public Found find(Ask ask) {
+        var wording = Wording.of(tongue, ask.words());
+        return asking(searcher -> {
+            var sieve = new Sieve(facets, ask.filters());
+            sieve.sift(searcher.search(wording.query(tongue), Matches.collector()));
+            var page = inOrder(sieve.passed()).stream()
+                    .skip(ask.offset())
+                    .limit(ask.limit())
+                    .toList();
+            var marker = new Marker(tongue, wording);
+            var hits = new ArrayList<Found.Hit>();
+            for (var match : page) hits.add(hit(searcher, match.document(), marker));
+            return new Found(sieve.passed().size(), hits, sieve.counts());
+        });
+    }
+
+    /** What resembles a text most, without the one named. */
+    public List<Found.Hit> similar(String text, String butNot, int limit) {
+        var nothing = new Marker(tongue, Wording.of(tongue, ""));
+        return asking(searcher -> {
+            var likeness = new MoreLikeThis(searcher.getIndexReader());
+            likeness.setAnalyzer(tongue.perField());
+            likeness.setMinTermFreq(1);
+            likeness.setMinDocFreq(2);
+            likeness.setMinWordLen(3);
+            likeness.setFieldNames(new String[] {stemmed(Fields.BODY)});
+            var like = likeness.like(stemmed(Fields.BODY), new StringReader(text));
+            var query = new BooleanQuery.Builder()
+                    .add(like, Occur.MUST)
+                    .add(new TermQuery(new Term(Fields.ID, butNot)), Occur.MUST_NOT)
+                    .build();
+            var hits = new ArrayList<Found.Hit>();
+            for (var found : searcher.search(query, limit).scoreDocs) hits.add(hit(searcher, found.doc, nothing));
+            return hits;
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+
+    private static Found.Hit hit(IndexSearcher searcher, int document, Marker marker) throws IOException {
+        var stored = searcher.storedFields().document(document);
+        return new Found.Hit(
+                stored.get(Fields.ID), marker.whole(stored.get(Fields.TITLE)), marker.snippet(stored.get(Fields.BODY)));
+    }
+
+    /** Best first; among equals the higher rank, then by name. */
+    private static List<Matches.Match> inOrder(List<Matches.Match> matches) throws IOException {
+        record Placed(Matches.Match match, long rank, String name) {}
+        var placed = new ArrayList<Placed>();
+        for (var match : matches) {
+            var reader = match.leaf().reader();
+            var rank = DocValues.getNumeric(reader, Fields.RANK);
+            var name = DocValues.getSorted(reader, Fields.NAME);
+            placed.add(new Placed(
+                    match,
+                    rank.advanceExact(match.inLeaf()) ? rank.longValue() : 0,
+                    name.advanceExact(match.inLeaf())
+                            ? name.lookupOrd(name.ordValue()).utf8ToString()
+                            : ""));
+        }
+        placed.sort(Comparator.comparing((Placed p) -> p.match().score())
+                .thenComparing(Placed::rank)
+                .reversed()
+                .thenComparing(Placed::name));
+        return placed.stream().map(Placed::match).toList();
+    }
+
+    private interface Change {
+        void run() throws IOException;
+    }
+
+    private interface Question<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private void change(Change change) {
+        try {
+            change.run();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T asking(Question<T> question) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return question.of(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

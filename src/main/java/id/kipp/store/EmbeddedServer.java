@@ -1,0 +1,74 @@
+package id.kipp.store;
+
+import de.bwaldvogel.mongo.MongoServer;
+import id.kipp.kernel.Refusal;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * MongoDB's wire protocol, spoken by this process on a free port of 127.0.0.1, with its data in one folder. Whoever can
+ * run programs on this machine can connect: it is for a machine of one's own.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+    static final String DATABASE = "kipp";
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final int CACHE_MB = 128;
+    private static final int FILES_CACHE_MB = 16;
+
+    /** Each may wait for the disk; with fewer, writers could not gather for a common commit. */
+    private static final int WORKERS = 32;
+
+    private final DataFolder folder;
+    private final MongoServer server;
+
+    private EmbeddedServer(DataFolder folder, MongoServer server) {
+        this.folder = folder;
+        this.server = server;
+    }
+
+    /**
+     * @param reserve bytes that writes leave free on the disk
+     * @throws Refusal when another process holds the folder, or a file is damaged
+     */
+    static EmbeddedServer start(Path data, long reserve) {
+        var folder = DataFolder.claim(data);
+        try {
+            var server = new MongoServer(backend(folder.path(), reserve));
+            server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, WORKERS);
+            log.info("Store: embedded, in {}", folder.path());
+            return new EmbeddedServer(folder, server);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    String uri() {
+        return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/" + DATABASE;
+    }
+
+    /** Close the driver first. */
+    @Override
+    public void close() {
+        try {
+            server.shutdownNow();
+        } finally {
+            folder.close();
+            log.info("Store closed: {}", folder.path());
+        }
+    }
+
+    private static ByDatabase backend(Path folder, long reserve) {
+        var main = folder.resolve("kipp.mv");
+        var room = new Room(folder.toFile()::getUsableSpace, reserve);
+        StoreFile.compact(main); // the file of uploads only grows; copying it would take long and gain little
+        return new ByDatabase(
+                new DurableBackend(StoreFile.open(main, CACHE_MB), room),
+                new DurableBackend(StoreFile.open(folder.resolve("files.mv"), FILES_CACHE_MB), room));
+    }
+}

@@ -1,0 +1,74 @@
+package id.kipp.store;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import id.kipp.kernel.Refusal;
+import java.util.List;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The number of the format a store is written in: the first thing that is written, the first that is read. */
+final class Format {
+
+    /** Append only; the first one leads from format 1 to format 2. */
+    static final List<Migration> STEPS = List.of();
+
+    private static final Logger log = LoggerFactory.getLogger(Format.class);
+    private static final Document ID = new Document("_id", "format");
+
+    private final List<Migration> steps;
+
+    Format(List<Migration> steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * Brings the store to our format.
+     *
+     * @throws Refusal when it is newer than we are, or somebody else's
+     */
+    void apply(MongoDatabase database) {
+        var marks = database.getCollection("store");
+        int stored = stored(database, marks);
+        if (stored > current()) {
+            throw new Refusal("store.newer", database.getName(), stored, current());
+        }
+        for (int from = stored; from < current(); from++) {
+            var migration = steps.get(from - 1);
+            log.info("Store: from format {} to {}: {}", from, from + 1, migration.what());
+            migration.step().accept(database);
+            marks.updateOne(
+                    new Document("_id", "format").append("number", from),
+                    new Document("$set", new Document("number", from + 1)));
+        }
+    }
+
+    private int current() {
+        return steps.size() + 1;
+    }
+
+    private int stored(MongoDatabase database, MongoCollection<Document> marks) {
+        var found = marks.find(ID).first();
+        if (found == null && database.listCollectionNames().first() == null) {
+            begin(marks);
+        }
+        if (found == null) {
+            found = marks.find(ID).first();
+        }
+        if (found == null) {
+            throw new Refusal("store.foreign", database.getName());
+        }
+        return found.getInteger("number");
+    }
+
+    private void begin(MongoCollection<Document> marks) {
+        try {
+            marks.insertOne(new Document(ID).append("number", current()));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e; // else: two started at once
+        }
+    }
+}

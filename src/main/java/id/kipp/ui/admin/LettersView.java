@@ -1,0 +1,81 @@
+package id.kipp.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.mail.Mail;
+import id.kipp.mail.MailState;
+import id.kipp.mail.Mails;
+import id.kipp.ui.kit.DataGrid;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.StateBadge;
+import id.kipp.ui.kit.Tone;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Letters: kept ones to read when there is no mail server, failed ones to try again. */
+@Route("admin/surat")
+@Menu(title = "admin.letters", icon = "mail", order = 20)
+@RolesAllowed("ADMINISTRATOR")
+class LettersView extends Div implements HasDynamicTitle {
+
+    private final Mails mails;
+    private final CurrentActor current;
+    private final DataGrid<Mail> grid = new DataGrid<>(getTranslation("admin.letters"));
+
+    LettersView(Mails mails, CurrentActor current) {
+        this.mails = mails;
+        this.current = current;
+        grid.cell(getTranslation("admin.letter-subject"), this::subject)
+                .setKey("subject")
+                .setFlexGrow(3);
+        grid.text(getTranslation("admin.letter-to"), Mail::to).setFlexGrow(2);
+        grid.text(getTranslation("admin.letter-when"), mail -> Dates.here().brief(mail.queuedAt()));
+        grid.cell(getTranslation("people.state"), LettersView::badge)
+                .setFlexGrow(0)
+                .setAutoWidth(true);
+        grid.narrow(mail -> new Div(subject(mail), new Span(mail.to()), badge(mail)));
+        grid.empty(new EmptyState(Glyph.MAIL, getTranslation("admin.no-letters")));
+        grid.setItems(DataProvider.fromCallbacks(
+                query -> mails.page(current.get(), query.getOffset(), query.getLimit()).stream(),
+                query -> (int) mails.count(current.get())));
+        add(
+                new PageHead(getTranslation("admin.letters"))
+                        .expects(getTranslation(mails.hasServer() ? "admin.letters-sent" : "admin.letters-kept"))
+                        .facts(grid.counted("admin.letters-count")),
+                grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("admin.letters");
+    }
+
+    private Button subject(Mail mail) {
+        var open = new Button(mail.subject(), e -> new LetterDialog(
+                        mails, current, mail.id(), () -> grid.getDataProvider().refreshAll())
+                .open());
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        return open;
+    }
+
+    static StateBadge badge(Mail mail) {
+        var tone =
+                switch (mail.state()) {
+                    case MailState.WAITING, MailState.SENDING -> Tone.BUSY;
+                    case MailState.SENT -> Tone.GOOD;
+                    case MailState.KEPT -> Tone.QUIET;
+                    case MailState.FAILED -> Tone.BAD;
+                };
+        return new StateBadge(
+                tone, com.vaadin.flow.i18n.I18NProvider.translate(mail.state().key()));
+    }
+}

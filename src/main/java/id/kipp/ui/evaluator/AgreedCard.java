@@ -1,0 +1,29 @@
+package id.kipp.ui.evaluator;
+
+import com.vaadin.flow.component.html.Div;
+import id.kipp.evaluation.Consolidation;
+import id.kipp.kernel.AccountId;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.Prose;
+import id.kipp.ui.kit.Section;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The agreed score, who stands by it, and why. */
+final class AgreedCard extends Div {
+
+    AgreedCard(Consolidation seen, Map<AccountId, String> names) {
+        var agreed = Objects.requireNonNull(seen.agreed());
+        var who =
+                agreed.confirmed().stream().map(a -> names.getOrDefault(a, "")).collect(Collectors.joining(", "));
+        add(new Section(
+                getTranslation("evaluator.agreed"),
+                new Facts()
+                        .add(getTranslation("evaluator.agreed-score"), ScoreTable.score(agreed.score()))
+                        .add(getTranslation("evaluator.agreed-by"), who)
+                        .add(getTranslation("evaluator.agreed-at"), Dates.here().full(agreed.at())),
+                new Prose(agreed.reason())));
+    }
+}

@@ -1,0 +1,77 @@
+package id.kipp.ui.evaluator;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import id.kipp.edition.Form;
+import id.kipp.evaluation.ScoreSheet;
+import id.kipp.evaluation.Sealed;
+import id.kipp.evaluation.Standing;
+import id.kipp.kernel.AccountId;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Prose;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.parts.Wording;
+import java.util.List;
+import java.util.Map;
+
+/** Sealed scores side by side; where judges differ most stands out, in words as in colour. */
+final class ScoreTable extends Div {
+
+    private static final int FAR = 15;
+
+    ScoreTable(Form form, List<ScoreSheet> sheets, Map<AccountId, String> names, Standing standing) {
+        var table = new NativeTable();
+        table.addClassName("score-table");
+        var head = table.getHead().addRow();
+        header(head, getTranslation("evaluator.criterion"));
+        sheets.forEach(s -> header(head, names.getOrDefault(s.evaluator(), "")));
+        header(head, getTranslation("evaluator.difference"));
+        for (var criterion : form.scored()) {
+            var row = table.getBody().addRow();
+            header(row, Wording.of(criterion) + " (" + criterion.weight() + " %)");
+            var sealed = sheets.stream().flatMap(s -> s.current().stream()).toList();
+            for (var version : sealed) cell(row, criterion.key(), version);
+            var points =
+                    sealed.stream().mapToInt(v -> v.points(criterion.key())).summaryStatistics();
+            var apart = points.getMax() - points.getMin();
+            var far = new NativeTableCell(Numbers.here().whole(apart));
+            if (apart > FAR) {
+                far.addClassName("far");
+                far.setText(Numbers.here().whole(apart) + " · " + getTranslation("evaluator.far"));
+            }
+            row.add(far);
+        }
+        var foot = table.getFoot().addRow();
+        header(foot, getTranslation("evaluator.sum"));
+        sheets.forEach(s -> s.current().ifPresent(v -> foot.add(new NativeTableCell(score(v.total())))));
+        foot.add(new NativeTableCell(score(standing.spread())));
+        var scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("evaluator.side-by-side"));
+        add(new Section(getTranslation("evaluator.side-by-side"), scroll)
+                .says(getTranslation("evaluator.standing", score(standing.mean()), score(standing.spread()))));
+    }
+
+    private static void cell(NativeTableRow row, String criterion, Sealed version) {
+        var cell = new NativeTableCell(Numbers.here().whole(version.points(criterion)));
+        version.lines().stream()
+                .filter(l -> l.criterion().equals(criterion) && !l.note().isBlank())
+                .forEach(l -> cell.add(new Prose(l.note())));
+        row.add(cell);
+    }
+
+    private static void header(NativeTableRow row, String text) {
+        var cell = new NativeTableHeaderCell(text);
+        row.add(cell);
+    }
+
+    static String score(int hundredths) {
+        return Numbers.here().decimal(hundredths / 100.0, 2);
+    }
+}

@@ -1,0 +1,172 @@
+package id.kipp.ui.evaluator;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.assignment.Assignments;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.evaluation.ScoreSheet;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.ReasonDialog;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.DocumentAccess;
+import id.kipp.ui.parts.DocumentShelf;
+import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.ProposalText;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** The sheet beside the proposal: at the left what is judged, at the right the rubric. */
+@Route("evaluasi/:proposal")
+@RolesAllowed("EVALUATOR")
+class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Evaluations evaluations;
+    private final Assignments assignments;
+    private final Proposals proposals;
+    private final Editions editions;
+    private final CurrentActor current;
+    private final Clock clock;
+    private ScoreSheet sheet;
+    private Proposal proposal;
+    private Edition edition;
+
+    SheetView(
+            Evaluations evaluations,
+            Assignments assignments,
+            Proposals proposals,
+            Editions editions,
+            CurrentActor current,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.assignments = assignments;
+        this.proposals = proposals;
+        this.editions = editions;
+        this.current = current;
+        this.clock = clock;
+        addClassName("sheet-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
+        var actor = current.get();
+        sheet = evaluations.open(actor, id);
+        proposal = proposals.get(actor, id);
+        edition = editions.get(sheet.edition());
+        removeAll();
+        if (sheet.version() == 0) add(head(), gate());
+        else show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return proposal.submitted().title();
+    }
+
+    private PageHead head() {
+        var receipt = proposal.submitted();
+        var head = new PageHead(receipt.title())
+                .expects(receipt.number() + " · " + receipt.agency().name() + " · "
+                        + receipt.agency().unitName());
+        return EditionLine.in(head, edition, Step.EVALUATION, clock);
+    }
+
+    /** Before a document opens: who proposes, and the last easy moment to step back. */
+    private Section gate() {
+        var receipt = proposal.submitted();
+        var open = new Button(getTranslation("evaluator.no-conflict"), Glyph.NEXT.icon(), e -> {
+            removeAll();
+            show();
+        });
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(open, recuse());
+        actions.addClassName("actions");
+        return new Section(
+                        getTranslation("evaluator.gate"),
+                        new Facts()
+                                .add(
+                                        getTranslation("evaluator.agency"),
+                                        receipt.agency().name())
+                                .add(
+                                        getTranslation("evaluator.unit"),
+                                        receipt.agency().unitName())
+                                .add(
+                                        getTranslation("evaluator.province"),
+                                        orDash(receipt.agency().province())),
+                        actions)
+                .says(getTranslation("evaluator.gate-says"));
+    }
+
+    private Button recuse() {
+        var button = new Button(getTranslation("evaluator.recuse"), Glyph.UNDO.icon());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClickListener(
+                e -> new ReasonDialog(getTranslation("evaluator.recuse-ask"), getTranslation("evaluator.recuse"))
+                        .says(getTranslation("evaluator.recuse-says"))
+                        .danger()
+                        .ask(reason -> {
+                            assignments.recuse(current.get(), proposal.id(), reason);
+                            Toast.done(getTranslation("evaluator.recused"));
+                            getUI().ifPresent(ui -> ui.navigate("evaluasi"));
+                        }));
+        return button;
+    }
+
+    private void show() {
+        var form = new ScoreForm(
+                evaluations,
+                current,
+                edition.constitution(),
+                proposal.submitted().group(),
+                sheet,
+                this::goNext);
+        form.beside(recuse());
+        var columns = new Div(reading(), form);
+        columns.addClassName("sheet-columns");
+        add(head(), columns, form.keys());
+    }
+
+    private Div reading() {
+        var actor = current.get();
+        var revision = proposals.revision(actor, proposal);
+        var access = new DocumentAccess(proposals, actor, proposal.id());
+        var shelf = new DocumentShelf(
+                access,
+                edition.constitution().form(revision.text().group()),
+                revision.text(),
+                proposals.documents(actor, revision));
+        var tabs = new TabSheet();
+        tabs.add(getTranslation("evaluator.proposal"), new ProposalText(edition.constitution(), revision.text()));
+        tabs.add(getTranslation("evaluator.documents"), shelf);
+        tabs.setWidthFull();
+        var reading = new Div(tabs);
+        reading.addClassName("sheet-reading");
+        return reading;
+    }
+
+    /** After sealing: the team's page once it is everybody's turn, else the worklist. */
+    private void goNext() {
+        Toast.done(getTranslation("evaluator.sealed-done"));
+        getUI().ifPresent(ui -> ui.navigate("evaluasi"));
+    }
+
+    private static String orDash(String text) {
+        return text.isBlank() ? "–" : text;
+    }
+}

@@ -1,0 +1,110 @@
+package id.kipp.ui.evaluator;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import id.kipp.evaluation.Task;
+import id.kipp.ui.kit.DataGrid;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Filters;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.StateBadge;
+import id.kipp.ui.kit.Tone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The worklist; a person has a few hundred at most, so the list is in memory and filters at once. */
+final class TaskList extends Div {
+
+    private final DataGrid<Task> grid = new DataGrid<>(getTranslation("evaluator.tasks"));
+    private final List<Task> all;
+
+    TaskList(List<Task> all) {
+        this.all = all;
+        grid.text(
+                        getTranslation("evaluator.number"),
+                        t -> t.proposal().submitted().number())
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.link(
+                        getTranslation("evaluator.title"),
+                        t -> t.proposal().submitted().title(),
+                        TaskList::href)
+                .setFlexGrow(3);
+        grid.text(
+                        getTranslation("evaluator.agency"),
+                        t -> t.proposal().submitted().agency().name())
+                .setFlexGrow(2);
+        grid.cell(getTranslation("evaluator.state"), this::badge);
+        grid.figure(getTranslation("evaluator.given"), this::given);
+        grid.narrow(t -> new Div(
+                new Anchor(href(t), t.proposal().submitted().title()),
+                new Span(t.proposal().submitted().number() + " · "
+                        + t.proposal().submitted().agency().name()),
+                badge(t)));
+        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-tasks"))
+                .hint(getTranslation("evaluator.no-tasks-hint")));
+        grid.setItems(all);
+        add(
+                new Filters(this::filter)
+                        .search("cari", getTranslation("evaluator.search"))
+                        .choice("keadaan", getTranslation("evaluator.state"), states())
+                        .beside(grid.counted("evaluator.count")),
+                grid);
+    }
+
+    /** Where a task leads: to the sheet, or to the team once all have sealed. */
+    static String href(Task task) {
+        var sheet = "evaluasi/" + task.proposal().id().value();
+        return switch (task.state()) {
+            case TO_CONSOLIDATE, AGREED -> sheet + "/konsolidasi";
+            case UNREAD, STARTED, SEALED, RECUSED -> sheet;
+        };
+    }
+
+    private void filter(Map<String, String> values) {
+        var words = values.getOrDefault("cari", "").toLowerCase(Locale.ROOT);
+        var state = values.getOrDefault("keadaan", "");
+        grid.setItems(all.stream()
+                .filter(t -> state.isEmpty() || t.state().name().equals(state))
+                .filter(t -> text(t).contains(words))
+                .toList());
+    }
+
+    private static String text(Task task) {
+        var s = task.proposal().submitted();
+        return (s.number() + " " + s.title() + " " + s.agency().name()).toLowerCase(Locale.ROOT);
+    }
+
+    private Map<String, String> states() {
+        var words = new LinkedHashMap<String, String>();
+        for (var state : Task.State.values()) {
+            if (state != Task.State.RECUSED) words.put(state.name(), word(state));
+        }
+        return words;
+    }
+
+    private String word(Task.State state) {
+        return getTranslation("task." + state);
+    }
+
+    private StateBadge badge(Task task) {
+        var tone =
+                switch (task.state()) {
+                    case UNREAD -> Tone.QUIET;
+                    case STARTED -> Tone.BUSY;
+                    case SEALED, AGREED -> Tone.GOOD;
+                    case TO_CONSOLIDATE -> Tone.ATTENTION;
+                    case RECUSED -> Tone.QUIET;
+                };
+        return new StateBadge(tone, word(task.state()));
+    }
+
+    private String given(Task task) {
+        var total = task.total();
+        return total != null ? Numbers.here().decimal(total / 100.0, 2) : task.given() + " / " + task.criteria();
+    }
+}

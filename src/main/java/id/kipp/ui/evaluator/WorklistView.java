@@ -1,0 +1,140 @@
+package id.kipp.ui.evaluator;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.assignment.Pacts;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.evaluation.Task;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Keys;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.ProgressRing;
+import id.kipp.ui.parts.EditionChoice;
+import id.kipp.ui.parts.EditionLine;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** What I have to judge, how far I am, and the next one. */
+@Route("evaluasi")
+@Menu(title = "evaluator.tasks", icon = "checklist", order = 10)
+@RolesAllowed("EVALUATOR")
+class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Evaluations evaluations;
+    private final Editions editions;
+    private final Pacts pacts;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    WorklistView(Evaluations evaluations, Editions editions, Pacts pacts, CurrentActor current, Clock clock) {
+        this.evaluations = evaluations;
+        this.editions = editions;
+        this.pacts = pacts;
+        this.current = current;
+        this.clock = clock;
+        addClassName("worklist");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var actor = current.get();
+        var mine = editions.all().stream()
+                .filter(e -> e.team().evaluates(actor.id()))
+                .toList();
+        var choice = EditionChoice.of(mine, event.getLocation().getQueryParameters(), Step.EVALUATION, clock);
+        removeAll();
+        choice.ifPresentOrElse(
+                c -> show(c),
+                () -> add(
+                        new PageHead(getPageTitle()),
+                        new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-edition"))
+                                .hint(getTranslation("evaluator.no-edition-hint"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("evaluator.tasks");
+    }
+
+    private void show(EditionChoice choice) {
+        var edition = choice.edition();
+        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.EVALUATION, clock);
+        add(choice, head);
+        if (!pacts.signed(current.get(), edition.id())) {
+            head.expects(getTranslation("evaluator.pact-first"));
+            add(new PactCard(() -> {
+                pacts.sign(current.get(), edition.id());
+                removeAll();
+                show(choice);
+            }));
+            return;
+        }
+        var tasks = evaluations.tasks(current.get(), edition.id());
+        head.expects(expected(edition, tasks));
+        var sealed = (int) tasks.stream().filter(WorklistView::isDone).count();
+        head.facts(
+                EditionLine.until(edition, Step.EVALUATION, clock),
+                new ProgressRing(getTranslation("evaluator.sealed"), sealed, tasks.size()));
+        head.actions(next(tasks));
+        add(new TaskList(tasks), keys(tasks));
+    }
+
+    private Keys keys(List<Task> tasks) {
+        return new Keys().on("n", getTranslation("evaluator.next"), () -> openNext(tasks));
+    }
+
+    private Button next(List<Task> tasks) {
+        var next = new Button(getTranslation("evaluator.next"), Glyph.NEXT.icon(), e -> openNext(tasks));
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        next.setVisible(tasks.stream().anyMatch(t -> !isDone(t)));
+        return next;
+    }
+
+    private void openNext(List<Task> tasks) {
+        tasks.stream().filter(t -> !isDone(t)).findFirst().ifPresent(t -> getUI().ifPresent(
+                        ui -> ui.navigate("evaluasi/" + t.proposal().id().value())));
+    }
+
+    /** How many a day it takes to be done in time. */
+    private String expected(Edition edition, List<Task> tasks) {
+        var left = tasks.stream().filter(t -> !isDone(t)).count();
+        var window = edition.window(Step.EVALUATION);
+        if (left == 0) return getTranslation("evaluator.all-done");
+        if (!window.isOpen(clock.instant()))
+            return getTranslation("evaluator.left", Numbers.here().whole(left));
+        var days =
+                Math.max(1, Duration.between(clock.instant(), window.closes()).toDays());
+        return getTranslation(
+                "evaluator.left-per-day",
+                Numbers.here().whole(left),
+                Numbers.here().whole(Math.ceilDiv(left, days)));
+    }
+
+    private static boolean isDone(Task task) {
+        return switch (task.state()) {
+            case UNREAD, STARTED -> false;
+            case SEALED, TO_CONSOLIDATE, AGREED, RECUSED -> true;
+        };
+    }
+
+    static Span small(String text) {
+        var small = new Span(text);
+        small.addClassNames("muted", "small");
+        return small;
+    }
+}

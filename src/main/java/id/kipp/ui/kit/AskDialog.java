@@ -1,0 +1,51 @@
+package id.kipp.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.BooleanSupplier;
+
+/** The frame of every question: what is asked, a way back, and one button that does it once. */
+final class AskDialog {
+
+    private final Dialog dialog = new Dialog();
+    private final Button back = new Button();
+    private final Button go = new Button();
+
+    AskDialog(String title) {
+        dialog.addClassName("ask");
+        dialog.setHeaderTitle(title);
+        dialog.setRole("alertdialog");
+        dialog.setCloseOnOutsideClick(false);
+        back.setText(dialog.getTranslation("kit.back"));
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.addClickListener(e -> dialog.close());
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(back, go);
+    }
+
+    void add(Component... content) {
+        dialog.add(content);
+    }
+
+    void verb(String verb) {
+        go.setText(verb);
+    }
+
+    void danger() {
+        go.addThemeVariants(ButtonVariant.ERROR);
+        back.setAutofocus(true);
+    }
+
+    /** Stays open when the action says no, or is turned down, so that nothing typed is lost. */
+    void then(BooleanSupplier action) {
+        Attempt.onClick(go, () -> {
+            if (action.getAsBoolean()) dialog.close();
+        });
+    }
+
+    void open() {
+        dialog.open();
+    }
+}

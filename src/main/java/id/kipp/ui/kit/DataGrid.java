@@ -1,0 +1,121 @@
+package id.kipp.ui.kit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list: lazy, counted, walked with {@code j} and {@code k}, opened with Enter (the first link of the row). On a narrow
+ * screen the columns give way to one, if {@link #narrow} was given.
+ */
+@JavaScript("context://js/kipp.js")
+public final class DataGrid<T> extends Grid<T> {
+
+    private static final int NARROW = 640;
+
+    private final String label;
+    private final List<Column<T>> wide = new ArrayList<>();
+    private @Nullable Column<T> narrow;
+    private @Nullable Registration resizing;
+
+    /** The label says what is listed, for those who do not see it. */
+    public DataGrid(String label) {
+        this.label = label;
+        addClassName("data-grid");
+        setAriaLabel(label);
+        setSelectionMode(SelectionMode.NONE);
+        addThemeNames("no-border", "wrap-cell-content");
+    }
+
+    /** What stands there when nothing does. */
+    public DataGrid<T> empty(EmptyState empty) {
+        setEmptyStateComponent(empty);
+        return this;
+    }
+
+    public Column<T> text(String header, ValueProvider<T, ?> value) {
+        return wide(addColumn(value).setHeader(header));
+    }
+
+    /** Right-aligned, digits of one width. */
+    public Column<T> figure(String header, ValueProvider<T, ?> value) {
+        return wide(addColumn(value)
+                        .setHeader(header)
+                        .setTextAlign(ColumnTextAlign.END)
+                        .setAutoWidth(true)
+                        .setFlexGrow(0))
+                .setPartNameGenerator(row -> "figure");
+    }
+
+    /** The row's name and its address; Enter opens it. */
+    public Column<T> link(String header, ValueProvider<T, String> name, ValueProvider<T, String> href) {
+        return wide(addColumn(LitRenderer.<T>of("<a href=${item.href} class=\"row-link\">${item.name}</a>")
+                        .withProperty("href", href)
+                        .withProperty("name", name))
+                .setHeader(header));
+    }
+
+    /** Badges, dates, buttons: anything else. */
+    public Column<T> cell(String header, SerializableFunction<T, Component> cell) {
+        return wide(addComponentColumn(cell::apply).setHeader(header));
+    }
+
+    /** The one column of a phone, which says all that matters. */
+    public DataGrid<T> narrow(SerializableFunction<T, Component> cell) {
+        narrow = addComponentColumn(cell::apply).setHeader(label);
+        narrow.setVisible(false);
+        return this;
+    }
+
+    /** "128 proposal", kept up to date; the key's sentence takes the number. */
+    public Span counted(String key) {
+        var count = new Span();
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        addAttachListener(e -> getGenericDataView()
+                .addItemCountChangeListener(change -> count.setText(count(key, change.getItemCount()))));
+        return count;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("window.kipp.rows(this)");
+        if (narrow == null) return;
+        var page = event.getUI().getPage();
+        fit(page.getExtendedClientDetails().getWindowInnerWidth());
+        resizing = page.addBrowserWindowResizeListener(e -> fit(e.getWidth()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        if (resizing != null) resizing.remove();
+    }
+
+    private String count(String key, int items) {
+        return getTranslation(key, Numbers.here().whole(items));
+    }
+
+    void fit(int width) {
+        var slim = width > 0 && width < NARROW;
+        wide.forEach(column -> column.setVisible(!slim));
+        if (narrow != null) narrow.setVisible(slim);
+    }
+
+    private Column<T> wide(Column<T> column) {
+        wide.add(column);
+        return column;
+    }
+}

@@ -1,0 +1,104 @@
+package id.kipp.ui.kit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import id.kipp.kernel.Refusal;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that takes longer than a blink: it runs beside the screen, shows how far it is, and can be cancelled. Leaving the
+ * screen cancels it. The work must not touch components, and must take its {@code Actor} along.
+ */
+public final class LongJob<T> extends Div {
+
+    /** What is done. An interrupt or a {@link CancellationException} ends it without a result. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run(Progress progress) throws InterruptedException;
+    }
+
+    /** Told by the work how far it is. Throws {@link CancellationException} once the person has cancelled. */
+    @FunctionalInterface
+    public interface Progress {
+        void at(double share, String sentence);
+    }
+
+    private final Work<T> work;
+    private final Consumer<T> done;
+    private final Span says = new Span();
+    private final ProgressBar bar = new ProgressBar();
+    private @Nullable Thread thread;
+    private long told;
+
+    /** Starts when it is shown. {@code done} runs in the screen; what becomes of this bar then is up to it. */
+    public LongJob(String label, Work<T> work, Consumer<T> done) {
+        this.work = work;
+        this.done = done;
+        addClassName("long-job");
+        getElement().setAttribute("role", "status");
+        says.setText(label);
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", label);
+        var cancel = new Button(getTranslation("kit.cancel"), Glyph.CLOSE.icon(), e -> cancel());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        cancel.setDisableOnClick(true);
+        add(says, bar, cancel);
+    }
+
+    public void cancel() {
+        if (thread != null) thread.interrupt();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (thread != null) return; // moved on the page, not started anew
+        var ui = event.getUI();
+        thread = Thread.ofVirtual().name("long-job").start(() -> run(ui));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        cancel();
+    }
+
+    private void run(UI ui) {
+        try {
+            var result = work.run((share, sentence) -> tell(ui, share, sentence));
+            ui.access(() -> finish(() -> done.accept(result)));
+        } catch (InterruptedException | CancellationException cancelled) {
+            ui.access(() -> finish(() -> Toast.done(getTranslation("kit.cancelled"))));
+        } catch (Refusal refusal) {
+            ui.access(() -> finish(() -> Toast.refused(Attempt.sentence(this, refusal))));
+        } catch (RuntimeException broken) {
+            ui.access(() -> finish(() -> {
+                throw broken; // to the error handler, like anything else unexpected
+            }));
+        }
+    }
+
+    private void finish(Runnable last) {
+        removeFromParent();
+        last.run();
+    }
+
+    /** At most five times a second: the browser has better things to do. */
+    private void tell(UI ui, double share, String sentence) {
+        if (Thread.currentThread().isInterrupted()) throw new CancellationException();
+        var now = System.nanoTime();
+        if (now - told < 200_000_000L && share < 1) return;
+        told = now;
+        ui.access(() -> {
+            bar.setIndeterminate(false);
+            bar.setValue(Math.clamp(share, 0, 1));
+            says.setText(sentence);
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package id.kipp.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+
+/** How far: so many of so many, as words and as a bar; what is still missing can hang below, as links. */
+public final class Meter extends Div {
+
+    private final Span figures = new Span();
+    private final ProgressBar bar = new ProgressBar();
+    private final UnorderedList missing = new UnorderedList();
+
+    public Meter(String label, int done, int total) {
+        addClassName("meter");
+        var name = new Span(label);
+        name.addClassName("meter-label");
+        figures.addClassName("meter-figures");
+        var line = new Div(name, figures);
+        line.addClassName("meter-line");
+        bar.getElement().setAttribute("aria-label", label);
+        missing.addClassName("meter-missing");
+        missing.setVisible(false);
+        add(line, bar, missing);
+        show(done, total);
+    }
+
+    public void show(int done, int total) {
+        var numbers = Numbers.here();
+        figures.setText(getTranslation("kit.of", numbers.whole(done), numbers.whole(total)));
+        bar.setValue(total == 0 ? 0 : Math.min(1, (double) done / total));
+        setClassName("full", total > 0 && done >= total);
+    }
+
+    /** What is still to be done, each with its link; replaces what was there. */
+    public Meter missing(Component... links) {
+        missing.removeAll();
+        for (var link : links) {
+            missing.add(new ListItem(link));
+        }
+        missing.setVisible(links.length > 0);
+        return this;
+    }
+}

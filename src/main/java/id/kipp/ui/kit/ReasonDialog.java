@@ -1,0 +1,59 @@
+package id.kipp.ui.kit;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** Asks once, and for the reason, which is kept. */
+public final class ReasonDialog {
+
+    private static final int LONGEST = 2_000;
+
+    private final AskDialog ask;
+    private final TextArea reason = new TextArea();
+
+    public ReasonDialog(String question, String verb) {
+        ask = new AskDialog(question);
+        ask.verb(verb);
+        reason.setLabel(reason.getTranslation("kit.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(LONGEST);
+        reason.setWidthFull();
+        reason.setMinRows(4);
+        reason.setAutofocus(true);
+    }
+
+    public ReasonDialog says(String consequence) {
+        ask.add(new Paragraph(consequence));
+        return this;
+    }
+
+    /** What to write, if "Alasan" is not enough. */
+    public ReasonDialog label(String label) {
+        reason.setLabel(label);
+        return this;
+    }
+
+    public ReasonDialog danger() {
+        ask.danger();
+        return this;
+    }
+
+    public void ask(Consumer<String> action) {
+        ask.add(reason);
+        ask.then(() -> {
+            if (missing()) return false;
+            action.accept(reason.getValue().strip());
+            return true;
+        });
+        ask.open();
+    }
+
+    private boolean missing() {
+        var missing = reason.getValue().isBlank();
+        reason.setErrorMessage(reason.getTranslation("kit.reason-missing"));
+        reason.setInvalid(missing);
+        if (missing) reason.focus();
+        return missing;
+    }
+}

@@ -1,0 +1,138 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.kipp.document.Document;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The text of a document, one page at a time: search inside, jump to a page, the page's picture where there is one. */
+public final class DocumentReader extends Div {
+
+    private final DocumentAccess access;
+    private final Document document;
+    private final List<Leaf> leaves;
+    private final LeafView view = new LeafView();
+    private final Select<Integer> jump = new Select<>();
+    private final Button previous = turn(Glyph.PREVIOUS, "parts.previous-page", -1);
+    private final Button next = turn(Glyph.NEXT, "parts.next-page", 1);
+    private final Button picture = new Button();
+    private final Span found = new Span();
+    private final Button nextHit = new Button(Glyph.DOWN.icon());
+    private Phrase phrase = new Phrase("");
+    private List<Leaf.Hit> hits = List.of();
+    private int hit;
+    private boolean pictured;
+
+    public DocumentReader(DocumentAccess access, Document document) {
+        this.access = access;
+        this.document = document;
+        this.leaves = Leaf.of(document, access.text(document));
+        addClassName("document-reader");
+        if (leaves.isEmpty()) {
+            add(new EmptyState(Glyph.FILE, getTranslation("parts.no-text")).hint(getTranslation(document.stateKey())));
+            return;
+        }
+        pictured =
+                document.hasPictures() && leaves.stream().allMatch(l -> l.text().isBlank());
+        add(tools(), view);
+        jump.setValue(0);
+    }
+
+    /** Opens at this page, slide, sheet or part; evidence is quoted by it. */
+    public void turnTo(int number) {
+        IntStream.range(0, leaves.size())
+                .filter(i -> leaves.get(i).number() == number)
+                .findFirst()
+                .ifPresent(jump::setValue);
+    }
+
+    /** The number of the page that is open, 0 for a document without any. */
+    public int number() {
+        return leaves.isEmpty() ? 0 : leaves.get(jump.getValue()).number();
+    }
+
+    private Div tools() {
+        jump.setItems(IntStream.range(0, leaves.size()).boxed().toList());
+        jump.setItemLabelGenerator(this::label);
+        jump.setAriaLabel(getTranslation("parts.jump"));
+        jump.addValueChangeListener(e -> show());
+        var search = new TextField();
+        search.setPlaceholder(getTranslation("parts.search-in"));
+        search.setAriaLabel(getTranslation("parts.search-in"));
+        search.setPrefixComponent(Glyph.SEARCH.icon());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(e -> search(e.getValue()));
+        found.getElement().setAttribute("role", "status");
+        found.addClassNames("muted", "small");
+        nextHit.addThemeVariants(ButtonVariant.TERTIARY);
+        nextHit.setAriaLabel(getTranslation("parts.next-hit"));
+        nextHit.setVisible(false);
+        nextHit.addClickListener(e -> goTo((hit + 1) % hits.size()));
+        picture.setVisible(document.hasPictures());
+        picture.addThemeVariants(ButtonVariant.TERTIARY);
+        picture.addClickListener(e -> {
+            pictured = !pictured;
+            show();
+        });
+        var turning = new Div(previous, jump, next);
+        turning.addClassName("row");
+        var tools = new Div(turning, search, found, nextHit, picture);
+        tools.addClassNames("document-reader-tools", "row");
+        return tools;
+    }
+
+    private Button turn(Glyph glyph, String key, int step) {
+        var button = new Button(glyph.icon(), e -> jump.setValue(jump.getValue() + step));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(key));
+        return button;
+    }
+
+    private void show() {
+        var at = jump.getValue();
+        var leaf = leaves.get(at);
+        previous.setEnabled(at > 0);
+        next.setEnabled(at < leaves.size() - 1);
+        picture.setText(getTranslation(pictured ? "parts.show-text" : "parts.show-picture"));
+        picture.setIcon((pictured ? Glyph.FILE : Glyph.IMAGE).icon());
+        if (pictured) view.picture(label(at), access.picture(document, leaf.number()));
+        else view.text(leaf, label(at), phrase);
+    }
+
+    private void search(String words) {
+        phrase = new Phrase(words);
+        hits = phrase.isEmpty() ? List.of() : Leaf.find(leaves, phrase);
+        nextHit.setVisible(hits.size() > 1);
+        found.setText(phrase.isEmpty() || !hits.isEmpty() ? "" : getTranslation("parts.not-found"));
+        pictured = pictured && hits.isEmpty();
+        if (hits.isEmpty()) show();
+        else goTo(0);
+    }
+
+    private void goTo(int index) {
+        hit = index;
+        var there = hits.get(index);
+        var numbers = Numbers.here();
+        found.setText(getTranslation("kit.of", numbers.whole(index + 1L), numbers.whole(hits.size())));
+        pictured = false;
+        jump.setValue(there.leaf());
+        show();
+        view.show(there.occurrence());
+    }
+
+    private String label(Integer index) {
+        var leaf = leaves.get(index);
+        var label = getTranslation("parts.leaf." + leaf.kind(), leaf.number(), leaves.size());
+        return leaf.heading().isBlank() ? label : label + ": " + leaf.heading();
+    }
+}

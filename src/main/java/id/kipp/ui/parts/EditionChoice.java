@@ -1,0 +1,54 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Step;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Which edition a screen is about: the one in the address, else the one whose step is open, else the latest. Hidden where there is one. */
+public final class EditionChoice extends Div {
+
+    private static final String NAME = "edisi";
+
+    private final Edition edition;
+
+    private EditionChoice(List<Edition> editions, Edition edition) {
+        this.edition = edition;
+        addClassName("edition-choice");
+        var select = new Select<Edition>();
+        select.setLabel(getTranslation("parts.edition"));
+        select.setItems(editions);
+        select.setItemLabelGenerator(e -> Wording.of(e.constitution().name()));
+        select.setValue(edition);
+        select.addValueChangeListener(e -> {
+            if (!e.isFromClient()) return;
+            var ui = UI.getCurrent();
+            var here = ui.getActiveViewLocation().getPath();
+            ui.navigate(here, QueryParameters.of(NAME, e.getValue().id().value()));
+        });
+        add(select);
+        setVisible(editions.size() > 1);
+    }
+
+    public static Optional<EditionChoice> of(List<Edition> editions, QueryParameters address, Step step, Clock clock) {
+        var asked = address.getSingleParameter(NAME).orElse("");
+        var now = clock.instant();
+        return editions.stream()
+                .filter(e -> e.id().value().equals(asked))
+                .findFirst()
+                .or(() -> editions.stream()
+                        .filter(e -> e.window(step).isOpen(now))
+                        .findFirst())
+                .or(() -> editions.stream().findFirst())
+                .map(e -> new EditionChoice(editions, e));
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+}

@@ -1,0 +1,55 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import id.kipp.edition.CalendarStep;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Step;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Deadline;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.PageHead;
+import java.time.Clock;
+
+/** The place in an edition's calendar, for the head of a page. */
+public final class EditionLine {
+
+    private EditionLine() {}
+
+    /** Tells the head where we are; what else belongs among its facts follows the deadline. */
+    public static PageHead in(PageHead head, Edition edition, Step step, Clock clock, Component... facts) {
+        var all = new Component[facts.length + 1];
+        all[0] = until(edition, step, clock);
+        System.arraycopy(facts, 0, all, 1, facts.length);
+        return head.where(where(edition, step)).facts(all);
+    }
+
+    /** Kompetisi Inovasi Pelayanan Publik 2023 · Seleksi administrasi */
+    public static String where(Edition edition, Step step) {
+        return Wording.of(edition.constitution().name()) + " · " + step(edition, step);
+    }
+
+    /** What this edition calls the step. */
+    public static String step(Edition edition, Step step) {
+        return edition.constitution().calendar().stream()
+                .filter(c -> c.key() == step)
+                .findFirst()
+                .map(EditionLine::words)
+                .orElseGet(() -> I18NProvider.translate("step." + step));
+    }
+
+    /** Until when, or from when on if it has not begun. */
+    public static Component until(Edition edition, Step step, Clock clock) {
+        var window = edition.window(step);
+        if (!clock.instant().isBefore(window.opens())) return new Deadline(window.closes(), clock);
+        var opens = I18NProvider.translate("parts.opens", Dates.here().full(window.opens(), Dates.zoneHere()));
+        var line = new Span(Glyph.CALENDAR_CLOCK.icon(), new Span(opens));
+        line.addClassName("deadline");
+        return line;
+    }
+
+    private static String words(CalendarStep step) {
+        return Dates.here().locale().getLanguage().equals("en") ? step.en() : step.id();
+    }
+}

@@ -1,0 +1,50 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import id.kipp.edition.Constitution;
+import id.kipp.proposal.ProposalDraft;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.Glyph;
+
+/** The header of a proposal: what it is, before what it says. The innovator by name only. */
+public final class ProposalFacts extends Div {
+
+    public ProposalFacts(Constitution rules, ProposalDraft text) {
+        addClassName("proposal-facts");
+        var facts = new Facts()
+                .add(place("group"), Wording.of(rules.group(text.group())))
+                .add(
+                        place("category"),
+                        rules.category(text.category()).map(Wording::of).orElse("–"))
+                .add(place("start"), text.start() == null ? "–" : Dates.here().day(text.start()))
+                .add(place("sdgs"), text.sdgs().isEmpty() ? "–" : Sdgs.names(text.sdgs()))
+                .add(place("innovator"), orDash(text.innovator().name()))
+                .add(place("app"), getTranslation(text.app() ? "kit.yes" : "kit.no"))
+                .add(place("video"), video(text.video()));
+        if (!text.earlierFinalist().isBlank()) facts.add(place("earlierFinalist"), text.earlierFinalist());
+        if (!text.origins().isEmpty()) facts.add(place("origins"), String.join(", ", text.origins()));
+        add(facts);
+    }
+
+    private String place(String field) {
+        return getTranslation("parts.place." + field);
+    }
+
+    private static String orDash(String text) {
+        return text.isBlank() ? "–" : text;
+    }
+
+    /** A link only where the address is one people can trust to be an address. */
+    private static Component video(String address) {
+        if (!address.startsWith("https://")) return new Span(orDash(address));
+        var link = new Anchor(address, address, AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        link.addComponentAsFirst(Glyph.VIDEO.icon());
+        return link;
+    }
+}

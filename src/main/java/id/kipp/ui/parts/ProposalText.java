@@ -1,0 +1,74 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Section;
+import id.kipp.proposal.ProposalDraft;
+import id.kipp.proposal.Words;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Prose;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A proposal as its judges see it: the facts of its header, then its sections with their weight and length. */
+public final class ProposalText extends Div {
+
+    private final Map<String, Div> places = new HashMap<>();
+
+    public ProposalText(Constitution rules, ProposalDraft text) {
+        addClassName("proposal-text");
+        var facts = new ProposalFacts(rules, text);
+        add(facts);
+        rules.form(text.group()).sections().forEach(s -> add(section(s, text.section(s.key()))));
+        places.put("", facts);
+    }
+
+    /** Puts something under a section, such as the documents that prove it. */
+    public ProposalText under(String section, Component... components) {
+        var place = places.get(section);
+        if (place != null) place.add(components);
+        return this;
+    }
+
+    /** Brings a section into view and puts the focus there; anything else leads to the header. */
+    public void show(String section) {
+        var place = places.getOrDefault(section, places.get(""));
+        if (place == null) return;
+        place.scrollIntoView(ScrollIntoViewOption.Behavior.SMOOTH, ScrollIntoViewOption.Block.START);
+        place.getElement().callJsFunction("focus");
+    }
+
+    private Div section(Section section, String text) {
+        var heading = new H2(Wording.of(section));
+        var head = new Div(heading, measures(section, text));
+        head.addClassName("proposal-section-head");
+        var place = new Div(head, text.isBlank() ? empty() : new Prose(text));
+        place.addClassName("proposal-section");
+        place.getElement()
+                .setAttribute("tabindex", "-1")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", Wording.of(section))
+                .setAttribute("data-section", section.key());
+        places.put(section.key(), place);
+        return place;
+    }
+
+    private Span measures(Section section, String text) {
+        var words = getTranslation("parts.words", Numbers.here().whole(Words.in(text)));
+        var measures = new Span(
+                section.weight() == 0 ? words : getTranslation("parts.weight", section.weight()) + " · " + words);
+        measures.addClassNames("muted", "small");
+        return measures;
+    }
+
+    private Paragraph empty() {
+        var empty = new Paragraph(getTranslation("parts.section-empty"));
+        empty.addClassName("muted");
+        return empty;
+    }
+}

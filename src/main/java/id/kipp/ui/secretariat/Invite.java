@@ -1,0 +1,64 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.I18NProvider;
+import id.kipp.account.Invitation;
+import id.kipp.account.Profile;
+import id.kipp.agency.Agencies;
+import id.kipp.agency.Agency;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.ui.shell.InviteDialog;
+import id.kipp.ui.shell.JudgeFields;
+import id.kipp.ui.shell.People;
+import java.util.List;
+
+/** Inviting somebody of the secretariat's care: what is asked depends on the role. */
+final class Invite {
+
+    private final People people;
+    private final Select<Role> role = new Select<>();
+    private final ComboBox<Agency> agency = new ComboBox<>();
+    private final JudgeFields judge;
+
+    Invite(People people, Agencies agencies) {
+        this.people = people;
+        this.judge = new JudgeFields(people.categories());
+        role.setLabel(I18NProvider.translate("people.role"));
+        role.setItems(Role.AGENCY, Role.EVALUATOR, Role.PANELIST);
+        role.setItemLabelGenerator(r -> I18NProvider.translate("role." + r));
+        role.addValueChangeListener(e -> adapt());
+        agency.setLabel(I18NProvider.translate("people.agency"));
+        agency.setHelperText(I18NProvider.translate("secretariat.agency-says"));
+        agency.setItemsWithFilterConverter(
+                query -> agencies.page(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+                words -> words);
+        agency.setItemLabelGenerator(Agency::name);
+        agency.setRequiredIndicatorVisible(true);
+        role.setValue(Role.AGENCY);
+    }
+
+    void ask(Runnable changed) {
+        new InviteDialog(I18NProvider.translate("secretariat.invite"))
+                .first(role)
+                .fields(List.of(agency))
+                .fields(judge.all())
+                .ask(people, this::make, changed);
+    }
+
+    private void adapt() {
+        var isAgency = role.getValue() == Role.AGENCY;
+        agency.setVisible(isAgency);
+        judge.setVisible(!isAgency);
+    }
+
+    private Invitation make(String name, String email) {
+        if (role.getValue() != Role.AGENCY) {
+            return new Invitation(judge.on(Profile.of(name, email)), role.getValue(), null, null);
+        }
+        var chosen = agency.getValue();
+        if (chosen == null) throw new Refusal("account.agency-missing");
+        return Invitation.agencyAdmin(name, email, chosen.id());
+    }
+}

@@ -1,0 +1,5 @@
+/** The secretariat's desk. */
+@NullMarked
+package id.kipp.ui.secretariat;
+
+import org.jspecify.annotations.NullMarked;

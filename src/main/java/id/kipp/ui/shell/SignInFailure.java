@@ -1,0 +1,26 @@
+package id.kipp.ui.shell;
+
+import id.kipp.account.TooManyTries;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Back to the form, with the reason in the address; {@link SignInTrouble} turns it into a sentence. */
+final class SignInFailure implements AuthenticationFailureHandler {
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        var why =
+                switch (failure) {
+                    case TooManyTries tries -> SignInTrouble.WAIT + "=" + tries.seconds();
+                    case LockedException locked -> SignInTrouble.LOCKED;
+                    default -> SignInTrouble.WRONG;
+                };
+        response.sendRedirect(request.getContextPath() + "/login?" + why);
+    }
+}

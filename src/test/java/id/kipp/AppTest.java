@@ -1,0 +1,30 @@
+package id.kipp;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole application on a store in memory, started once for all tests that extend this; not a demo. */
+@SpringBootTest
+public abstract class AppTest {
+
+    static final MongoServer mongo = new MongoServer(new MemoryBackend());
+
+    @Autowired
+    protected ApplicationContext context;
+
+    @DynamicPropertySource
+    static void mongo(DynamicPropertyRegistry properties) {
+        var uri = mongo.getLocalAddress() == null ? mongo.bindAndGetConnectionString() : mongo.getConnectionString();
+        properties.add("spring.mongodb.uri", () -> uri + "/kipp");
+        properties.add("kipp.demo", () -> "false");
+    }
+
+    protected <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}

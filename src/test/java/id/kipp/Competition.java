@@ -1,0 +1,310 @@
+package id.kipp;
+
+import static id.kipp.account.AccountFixture.anAccount;
+
+import id.kipp.account.Account;
+import id.kipp.account.TestSessions;
+import id.kipp.agency.Agencies;
+import id.kipp.agency.AgencyDraft;
+import id.kipp.agency.AgencyKind;
+import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Pacts;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Form;
+import id.kipp.edition.PanelRule;
+import id.kipp.edition.Seats;
+import id.kipp.edition.Section;
+import id.kipp.edition.Step;
+import id.kipp.edition.Team;
+import id.kipp.edition.Window;
+import id.kipp.evaluation.Consolidations;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.evaluation.Line;
+import id.kipp.evaluation.Nomination;
+import id.kipp.evaluation.Nominations;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Province;
+import id.kipp.kernel.Role;
+import id.kipp.panel.Announcement;
+import id.kipp.panel.Announcements;
+import id.kipp.panel.Finalists;
+import id.kipp.panel.Hearings;
+import id.kipp.panel.Matter;
+import id.kipp.panel.Plenaries;
+import id.kipp.panel.Plenary;
+import id.kipp.proposal.Curation;
+import id.kipp.proposal.Drafts;
+import id.kipp.proposal.Innovator;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalDraft;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screening;
+import id.kipp.proposal.Screenings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+
+/** A small competition played through the services by its people, as far as a test wants it. Every window is open. */
+public final class Competition {
+
+    public static final String GROUP = "GENERAL";
+
+    public final Actor secretary = anAccount(Role.SECRETARIAT).id("secretary-1").actor();
+    public final Actor secondSecretary =
+            anAccount(Role.SECRETARIAT).id("secretary-2").actor();
+    public final List<Actor> evaluators;
+    public final List<Actor> panelists;
+    public final EditionId id;
+
+    private final ApplicationContext context;
+    private final String suffix = UUID.randomUUID().toString().substring(0, 8);
+    private final Map<ProposalId, Integer> desk = new LinkedHashMap<>();
+    private int agencies;
+
+    /** @param winners seats of the award plenary @param finalists seats among the nominees */
+    public Competition(ApplicationContext context, int finalists, int winners) {
+        this(context, finalists, winners, Function.identity());
+    }
+
+    public Competition(
+            ApplicationContext context, int finalists, int winners, Function<Constitution, Constitution> change) {
+        this.context = context;
+        this.id = new EditionId("T" + suffix);
+        this.evaluators = judges(Role.EVALUATOR, 2);
+        this.panelists = judges(Role.PANELIST, 3);
+        var editions = bean(Editions.class);
+        var rules = change.apply(small(
+                editions.presets().stream()
+                        .filter(c -> c.year() == 2023)
+                        .findFirst()
+                        .orElseThrow(),
+                finalists,
+                winners));
+        editions.open(secretary, id, rules, LocalDate.now());
+        for (var step : Step.values()) {
+            move(step, Instant.now().minus(1, ChronoUnit.DAYS), Instant.now().plus(30, ChronoUnit.DAYS));
+        }
+        var team = new Team(
+                evaluators.stream().map(Actor::id).toList(),
+                evaluators.getFirst().id(),
+                panelists.stream().map(Actor::id).toList(),
+                panelists.getFirst().id());
+        editions.staff(secretary, edition(), team);
+        evaluators.forEach(e -> bean(Pacts.class).sign(e, id));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Edition edition() {
+        return bean(Editions.class).get(id);
+    }
+
+    public void close(Step step) {
+        move(step, Instant.now().minus(2, ChronoUnit.DAYS), Instant.now().minusSeconds(1));
+    }
+
+    public void move(Step step, Instant opens, Instant closes) {
+        bean(Editions.class).move(secretary, edition(), new Window(step, opens, closes), "Uji", "S-1");
+    }
+
+    /** A submitted and admitted proposal of an institution of its own, to be scored with these points at the desk. */
+    public Proposal entered(String title, int points) {
+        return entered(title, points, AgencyKind.CITY, Province.SULAWESI_UTARA);
+    }
+
+    public Proposal entered(String title, int points, AgencyKind kind, Province province) {
+        var name = "Pemerintah Uji %s %d".formatted(suffix, ++agencies);
+        var agency = bean(Agencies.class).register(secretary, new AgencyDraft(name, kind, province, false));
+        var unit = bean(Agencies.class).addUnit(secretary, agency.id(), "Dinas Layanan");
+        var writer = anAccount(Role.SERVICE_UNIT)
+                .id("unit-" + suffix + agencies)
+                .agency(agency.id())
+                .unit(unit.id())
+                .actor();
+        var admin = anAccount(Role.AGENCY)
+                .id("admin-" + suffix + agencies)
+                .agency(agency.id())
+                .actor();
+        var drafts = bean(Drafts.class);
+        var draft = drafts.start(writer, id, title, GROUP, "health");
+        drafts.save(writer, draft, complete(draft.text()));
+        drafts.send(writer, draft.id());
+        bean(Curation.class).submit(admin, draft.id());
+        var checks = edition().constitution().screening().stream()
+                .map(i -> new Screening.Check(i.key(), Screening.Verdict.PASS, ""))
+                .toList();
+        var proposal = bean(Proposals.class).get(secretary, draft.id());
+        desk.put(proposal.id(), points);
+        return bean(Screenings.class).screen(secretary, proposal, checks, Screening.Outcome.PASSED, "");
+    }
+
+    /** Everything entered is scored by two evaluators, agreed and nominated as the ranks say. */
+    public Nomination nominated() {
+        var assignments = bean(Assignments.class);
+        assignments.apply(secretary, assignments.propose(secretary, id, 1), (done, of) -> {});
+        desk.keySet().forEach(this::scored);
+        var nominations = bean(Nominations.class);
+        var prepared = nominations.prepare(secretary, id, GROUP);
+        var voted = nominations.consent(evaluators.get(0), prepared);
+        return nominations.consent(evaluators.get(1), voted);
+    }
+
+    /** The panel takes the nominees as the ranks say. */
+    public Plenary finalistsDecided() {
+        nominated();
+        panelists.forEach(p -> bean(Pacts.class).sign(p, id));
+        var finalists = bean(Finalists.class);
+        var prepared = finalists.prepare(secretary, id, GROUP);
+        var once = finalists.consent(panelists.get(1), prepared);
+        return finalists.consent(panelists.get(0), once);
+    }
+
+    /** One prepares the letter, another releases it. */
+    public Announcement announced() {
+        finalistsDecided();
+        return announce("B/1/" + suffix);
+    }
+
+    public Announcement announce(String number) {
+        var announcements = bean(Announcements.class);
+        var prepared = announcements.prepare(
+                secretary,
+                id,
+                GROUP,
+                Matter.FINALISTS,
+                number,
+                LocalDate.of(2023, 6, 15),
+                "Finalis sementara",
+                "Daftar berikut terbuka untuk sanggahan.");
+        return announcements.release(secondSecretary, prepared);
+    }
+
+    /** The objection window is over and whoever stands is a finalist. */
+    public List<Proposal> confirmed() {
+        announced();
+        close(Step.OBJECTION);
+        return bean(Finalists.class).confirm(secretary, id, GROUP);
+    }
+
+    /** Every panelist gives a finalist these points on every criterion, each in turn, and seals. */
+    public void heard(ProposalId finalist, int... points) {
+        for (var i = 0; i < panelists.size(); i++) {
+            heardBy(panelists.get(i), finalist, points[i % points.length]);
+        }
+    }
+
+    public void heardBy(Actor panelist, ProposalId finalist, int points) {
+        var hearings = bean(Hearings.class);
+        var sheet = hearings.open(panelist, finalist);
+        var lines = edition().constitution().panel().criteria().stream()
+                .map(c -> new Line(c.key(), points, "Catatan"))
+                .toList();
+        hearings.seal(panelist, hearings.score(panelist, sheet, lines));
+    }
+
+    /** The plenary closes as the ranks say. */
+    public Plenary awarded() {
+        var plenaries = bean(Plenaries.class);
+        var prepared = plenaries.prepare(secretary, id, GROUP);
+        var once = plenaries.consent(panelists.get(1), prepared);
+        return plenaries.consent(panelists.get(0), once);
+    }
+
+    public Proposal now(Proposal proposal) {
+        return bean(Proposals.class).get(secretary, proposal.id());
+    }
+
+    private void scored(ProposalId proposal) {
+        var evaluations = bean(Evaluations.class);
+        var points = desk.get(proposal);
+        for (var evaluator : evaluators) {
+            var sheet = evaluations.open(evaluator, proposal);
+            for (var section : edition().constitution().form(GROUP).scored()) {
+                sheet = evaluations.score(evaluator, sheet, new Line(section.key(), points, "Catatan"));
+            }
+            evaluations.seal(evaluator, sheet);
+        }
+        var consolidations = bean(Consolidations.class);
+        var open = consolidations.open(evaluators.get(0), proposal);
+        var put = consolidations.propose(evaluators.get(0), open, points * 100, "Sepakat");
+        consolidations.confirm(evaluators.get(1), put);
+    }
+
+    private ProposalDraft complete(ProposalDraft text) {
+        var sections = edition().constitution().form(GROUP).sections().stream()
+                .collect(Collectors.toMap(Section::key, s -> "Uraian " + s.id() + " dengan bukti yang terukur."));
+        return new ProposalDraft(
+                text.title(),
+                text.group(),
+                text.category(),
+                List.of(3),
+                LocalDate.of(2019, 1, 1),
+                false,
+                "",
+                new Innovator("Budi Pencipta", "0812-0000-0001", "budi@contoh.test"),
+                "https://www.youtube.com/watch?v=abcdefghijk",
+                sections,
+                List.of(),
+                List.of(),
+                true);
+    }
+
+    private List<Actor> judges(Role role, int count) {
+        return java.util.stream.IntStream.rangeClosed(1, count)
+                .mapToObj(i -> anAccount(role)
+                        .id(role.name().toLowerCase(java.util.Locale.ROOT) + "-" + suffix + "-" + i)
+                        .name(role + " " + i))
+                .map(fixture -> {
+                    Account account = fixture.build();
+                    TestSessions.of(account, context);
+                    return fixture.actor();
+                })
+                .toList();
+    }
+
+    /** Two scored sections, no letters: what the rules of later steps need, and nothing to upload. */
+    private static Constitution small(Constitution c, int finalists, int winners) {
+        var forms = c.forms().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, f -> {
+            var sections = f.getValue().sections().stream()
+                    .map(s -> new Section(
+                            s.key(), s.id(), s.en(), s.helpId(), s.helpEn(), 1, s.maxWords(), s.weight(), s.evidence()))
+                    .toList();
+            return new Form(sections, List.of(), false, f.getValue().videoMaxMinutes());
+        }));
+        var seats = c.seats().stream()
+                .map(s -> s.group().equals(GROUP) ? new Seats(GROUP, finalists, winners, s.minimumPerCluster()) : s)
+                .toList();
+        return new Constitution(
+                c.year(),
+                c.name(),
+                c.theme(),
+                c.instruments(),
+                c.categories(),
+                c.groups(),
+                forms,
+                c.desk(),
+                c.nomination(),
+                seats,
+                new PanelRule(PanelRule.Kind.HEARING, 7, 13, c.panel().criteria()),
+                c.objectionDays(),
+                c.tiers(),
+                c.finalistTitle(),
+                c.tieBreaks(),
+                c.calendar(),
+                c.screening(),
+                c.defaults());
+    }
+}

@@ -1,0 +1,35 @@
+package id.kipp.account;
+
+import static id.kipp.account.AccountFixture.actor;
+
+import id.kipp.kernel.Role;
+import id.kipp.mail.Mail;
+import id.kipp.mail.Mails;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationContext;
+
+/** The letters that are kept while no mail server is set. */
+public final class Kept {
+
+    private static final Pattern TOKEN = Pattern.compile("/(?:undangan|sandi)/([a-z0-9.-]+)");
+
+    private Kept() {}
+
+    public static Optional<Mail> latestTo(String address, ApplicationContext context) {
+        var mails = context.getBean(Mails.class);
+        var administrator = actor(Role.ADMINISTRATOR);
+        return mails.page(administrator, 0, 200).stream()
+                .filter(m -> m.to().equals(address))
+                .findFirst()
+                .map(m -> mails.read(administrator, m.id()));
+    }
+
+    /** The last part of the one-time link in the latest letter to this address. */
+    public static String tokenTo(String address, ApplicationContext context) {
+        var link = TOKEN.matcher(
+                String.valueOf(latestTo(address, context).orElseThrow().body()));
+        if (!link.find()) throw new AssertionError("no link in the letter to " + address);
+        return link.group(1);
+    }
+}

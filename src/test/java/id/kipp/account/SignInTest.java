@@ -1,0 +1,155 @@
+package id.kipp.account;
+
+import static id.kipp.account.AccountFixture.actor;
+import static id.kipp.account.AccountsTest.address;
+import static id.kipp.account.AccountsTest.evaluator;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kipp.AppTest;
+import id.kipp.kernel.Role;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+class SignInTest extends AppTest {
+
+    static final String GOOD = "kopi pagi di Wonosobo";
+
+    final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-08-03T00:00:00Z"));
+    SignIn signIn;
+    String address;
+    Account account;
+
+    @BeforeEach
+    void somebodyWithAPassword() {
+        signIn = new SignIn(bean(AccountStore.class), bean(Hashing.class), clock());
+        address = address();
+        bean(Accounts.class).invite(actor(Role.SECRETARIAT), evaluator(address));
+        account = bean(Passwords.class).join(Kept.tokenTo(address, context), GOOD);
+    }
+
+    @Test
+    void the_right_password_opens_a_session_under_the_opaque_id() {
+        var session = signIn.authenticate(tried(address, GOOD, "10.1.0.1"));
+        assertThat(session.getName()).isEqualTo(account.id().value());
+        assertThat(session.getAuthorities()).extracting(a -> a.getAuthority()).containsExactly("ROLE_EVALUATOR");
+    }
+
+    @Test
+    void the_name_is_read_in_any_case() {
+        assertThat(signIn.authenticate(tried(" " + address.toUpperCase(java.util.Locale.ROOT), GOOD, "10.1.0.1"))
+                        .isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    void unknown_name_and_wrong_password_get_the_same_answer() {
+        assertThatThrownBy(() -> signIn.authenticate(tried(address, "salah", "10.1.0.1")))
+                .isInstanceOf(BadCredentialsException.class)
+                .hasMessage("wrong name or password");
+        assertThatThrownBy(() -> signIn.authenticate(tried(address(), "salah", "10.1.0.1")))
+                .isInstanceOf(BadCredentialsException.class)
+                .hasMessage("wrong name or password");
+    }
+
+    @Test
+    void unknown_name_and_wrong_password_take_the_same_time() {
+        long known = 0;
+        long unknown = 0;
+        for (int i = 0; i < 4; i++) {
+            known += time(address, "10.1.1." + i);
+            unknown += time(address(), "10.1.2." + i);
+        }
+        assertThat((double) unknown / known).isBetween(0.4, 2.5);
+    }
+
+    @Test
+    void wrong_passwords_for_one_account_are_slowed_down_from_wherever() {
+        for (int i = 0; i < 5; i++) fail(address, "10.2.0." + i);
+        assertThatThrownBy(() -> signIn.authenticate(tried(address, GOOD, "10.2.0.9")))
+                .isInstanceOfSatisfying(
+                        TooManyTries.class, e -> assertThat(e.seconds()).isBetween(50L, 60L));
+        now.updateAndGet(t -> t.plus(Duration.ofMinutes(1)));
+        assertThat(signIn.authenticate(tried(address, GOOD, "10.2.0.9")).isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    void wrong_passwords_from_one_address_are_slowed_down_for_whomever() {
+        for (int i = 0; i < 30; i++) fail("x" + i + "@kipp.test", "10.3.0.1");
+        assertThatThrownBy(() -> signIn.authenticate(tried(address, GOOD, "10.3.0.1")))
+                .isInstanceOf(TooManyTries.class);
+        assertThat(signIn.authenticate(tried(address, GOOD, "10.3.0.2")).isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    void right_passwords_are_never_slowed_down() {
+        for (int i = 0; i < 12; i++) signIn.authenticate(tried(address, GOOD, "10.4.0.1"));
+    }
+
+    @Test
+    void only_who_knows_the_password_hears_that_an_account_is_locked() {
+        bean(Accounts.class).lock(actor(Role.SECRETARIAT), account);
+        assertThatThrownBy(() -> signIn.authenticate(tried(address, "salah", "10.5.0.1")))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn.authenticate(tried(address, GOOD, "10.5.0.1")))
+                .isInstanceOf(LockedException.class);
+    }
+
+    @Test
+    void an_account_without_password_is_opened_by_none() {
+        var invited = address();
+        bean(Accounts.class).invite(actor(Role.SECRETARIAT), evaluator(invited));
+        assertThatThrownBy(() -> signIn.authenticate(tried(invited, "", "10.6.0.1")))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn.authenticate(tried(invited, "nobody's", "10.6.0.1")))
+                .isInstanceOf(BadCredentialsException.class);
+    }
+
+    private long time(String name, String from) {
+        var start = System.nanoTime();
+        fail(name, from);
+        return System.nanoTime() - start;
+    }
+
+    private void fail(String name, String from) {
+        assertThatThrownBy(() -> signIn.authenticate(tried(name, "salah", from)))
+                .isInstanceOf(BadCredentialsException.class);
+    }
+
+    private static Authentication tried(String name, String password, String from) {
+        var tried = UsernamePasswordAuthenticationToken.unauthenticated(name, password);
+        tried.setDetails(new WebAuthenticationDetails(from, null));
+        return tried;
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+
+            @Override
+            public ZoneOffset getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+        };
+    }
+}

@@ -1,0 +1,224 @@
+package id.kipp.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import id.kipp.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+
+    /** Two pools of unequal size, five judges, two or three of them for each candidate. */
+    static List<Judgement> scores(long seed) {
+        var random = new Noise(seed);
+        var judgements = new ArrayList<Judgement>();
+        for (var c = 0; c < 20; c++) {
+            var quality = 6 * random.normal();
+            for (var k = 0; k < 2 + c % 2; k++) {
+                var judge = (c + k * (1 + c % 3)) % 5;
+                var score = 70 + quality + 4 * (judge - 2) + 5 * random.normal();
+                judgements.add(judgement(c < 13 ? "kab" : "kota", "P" + c, "J" + judge, Math.round(100 * score)));
+            }
+        }
+        return judgements;
+    }
+
+    static Judgement judgement(String pool, String candidate, String judge, long hundredths) {
+        return new Judgement(pool, candidate, judge, Exact.of(hundredths, 100));
+    }
+
+    static double square(double x) {
+        return x * x;
+    }
+
+    @Property(tries = 30)
+    void the_quick_equations_give_what_the_textbook_matrices_give(@ForAll long seed) {
+        var judgements = scores(seed);
+        var quick = Calibration.known(Design.of(judgements), 30, 12, 20);
+        var slow = new DenseModel(judgements, 30, 12, 20);
+        assertThat(quick.estimates()).hasSize(20).allSatisfy(e -> {
+            assertThat(e.calibrated()).isCloseTo(slow.calibrated(e.pool(), e.candidate()), within(1e-6));
+            assertThat(e.se()).isCloseTo(slow.se(e.pool(), e.candidate()), within(1e-9));
+        });
+    }
+
+    @Property(tries = 30)
+    void no_other_variances_make_the_scores_more_likely(@ForAll @IntRange(min = 1, max = 1000) int seed) {
+        var judgements = scores(seed);
+        var fitted = Calibration.of(judgements);
+        var quality = square(fitted.qualitySpread());
+        var severity = square(fitted.severitySpread());
+        var noise = square(fitted.noiseSpread());
+        var top = new DenseModel(judgements, quality, severity, noise).deviance();
+        for (var factor : new double[] {0.5, 0.98, 1.02, 2}) {
+            assertThat(new DenseModel(judgements, quality * factor, severity, noise).deviance())
+                    .isGreaterThan(top - 1e-7);
+            assertThat(new DenseModel(judgements, quality, severity * factor, noise).deviance())
+                    .isGreaterThan(top - 1e-7);
+            assertThat(new DenseModel(judgements, quality, severity, noise * factor).deviance())
+                    .isGreaterThan(top - 1e-7);
+        }
+    }
+
+    @Test
+    void draws_scatter_about_the_estimates_as_their_standard_errors_say() {
+        var calibration = Calibration.of(scores(3));
+        var random = new Noise(5);
+        var count = 20_000;
+        var sums = new double[20];
+        var squares = new double[20];
+        for (var d = 0; d < count; d++) {
+            var values = calibration.draw(random);
+            for (var i = 0; i < values.length; i++) {
+                sums[i] += values[i];
+                squares[i] += square(values[i]);
+            }
+        }
+        for (var i = 0; i < 20; i++) {
+            var estimate = calibration.estimates().get(i);
+            var pool = calibration
+                    .design()
+                    .pools()
+                    .get(calibration.design().items().get(i).pool());
+            var mean = sums[i] / count;
+            assertThat(mean + pool.centre()).isCloseTo(estimate.calibrated(), within(0.15));
+            assertThat(Math.sqrt(squares[i] / count - mean * mean)).isCloseTo(estimate.se(), within(0.1));
+        }
+    }
+
+    @Property(tries = 50)
+    void the_order_of_arrival_changes_not_one_bit(@ForAll @IntRange(min = 1, max = 1000) int seed, @ForAll long order) {
+        var judgements = scores(seed);
+        var shuffled = new ArrayList<>(judgements);
+        Collections.shuffle(shuffled, new Random(order));
+        assertThat(Calibration.of(shuffled).estimates())
+                .isEqualTo(Calibration.of(judgements).estimates());
+        assertThat(Calibration.of(shuffled).severities())
+                .isEqualTo(Calibration.of(judgements).severities());
+    }
+
+    @Test
+    void a_harsh_judge_costs_a_candidate_less_than_the_plain_mean_says() {
+        var judgements = new ArrayList<Judgement>();
+        for (var c = 0; c < 12; c++) {
+            var quality = 60_00 + 200L * c;
+            judgements.add(
+                    judgement("p", "P" + c, c % 2 == 0 ? "harsh" : "mild", c % 2 == 0 ? quality - 15_00 : quality));
+            judgements.add(judgement("p", "P" + c, "steady", quality + (c % 3 - 1) * 50L));
+        }
+        var severities = Calibration.of(judgements).severities();
+        assertThat(severities).extracting(Severity::judge).containsExactly("harsh", "mild", "steady");
+        assertThat(severities.get(1).points() - severities.getFirst().points()).isCloseTo(15, within(1.5));
+        var calibrated = Calibration.of(judgements).estimates();
+        assertThat(calibrated.stream()
+                        .filter(e -> e.candidate().equals("P10"))
+                        .findFirst()
+                        .orElseThrow()
+                        .calibrated())
+                .isGreaterThan(calibrated.stream()
+                        .filter(e -> e.candidate().equals("P5"))
+                        .findFirst()
+                        .orElseThrow()
+                        .calibrated());
+    }
+
+    @Test
+    void equal_sums_from_the_same_judges_stay_exactly_equal() {
+        var judgements = new ArrayList<>(scores(8));
+        judgements.add(judgement("kab", "twin-1", "J0", 70_10));
+        judgements.add(judgement("kab", "twin-1", "J3", 80_20));
+        judgements.add(judgement("kab", "twin-2", "J0", 80_20));
+        judgements.add(judgement("kab", "twin-2", "J3", 70_10));
+        assertThat(Calibration.of(judgements).estimates().stream()
+                        .filter(e -> e.candidate().startsWith("twin"))
+                        .map(Estimate::calibrated)
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Property(tries = 30)
+    void with_given_variances_a_better_score_never_lowers_the_calibrated_one(
+            @ForAll long seed, @ForAll @IntRange(max = 44) int which, @ForAll @IntRange(min = 1, max = 3000) int more) {
+        var judgements = scores(seed);
+        var lucky = judgements.get(which % judgements.size());
+        var raised = new ArrayList<>(judgements);
+        raised.set(
+                which % judgements.size(),
+                new Judgement(
+                        lucky.pool(),
+                        lucky.candidate(),
+                        lucky.judge(),
+                        lucky.score().plus(Exact.of(more, 100))));
+        assertThat(calibrated(raised, lucky)).isGreaterThan(calibrated(judgements, lucky) - 1e-6);
+    }
+
+    private static double calibrated(List<Judgement> judgements, Judgement of) {
+        return Calibration.known(Design.of(judgements), 30, 12, 20).estimates().stream()
+                .filter(e -> e.pool().equals(of.pool()) && e.candidate().equals(of.candidate()))
+                .findFirst()
+                .orElseThrow()
+                .calibrated();
+    }
+
+    @Test
+    void judges_who_share_nothing_are_refused_with_their_islands_and_a_bridge() {
+        var judgements = List.of(
+                judgement("p", "P1", "A", 70_00),
+                judgement("p", "P1", "B", 72_00),
+                judgement("p", "P2", "B", 60_00),
+                judgement("p", "P3", "C", 80_00),
+                judgement("p", "P3", "D", 85_00));
+        assertThat(Connectedness.of(judgements).islands())
+                .containsExactly(new Island(List.of("A", "B"), 2), new Island(List.of("C", "D"), 1));
+        assertThat(Connectedness.of(judgements).bridges()).containsExactly(new Bridge("A", "p", "P3"));
+        assertThatThrownBy(() -> Calibration.of(judgements))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ranking.islands")
+                .hasMessageContaining("A, B; C, D");
+    }
+
+    @Test
+    void one_more_judgement_over_each_bridge_makes_one_island() {
+        var judgements = new ArrayList<Judgement>();
+        for (var island = 0; island < 7; island++) {
+            judgements.add(judgement("p", "P" + island, "A" + island, 70_00));
+            judgements.add(judgement("p", "P" + island, "B" + island, 75_00));
+        }
+        for (var bridge : Connectedness.of(judgements).bridges()) {
+            judgements.add(judgement(bridge.pool(), bridge.candidate(), bridge.judge(), 71_00));
+        }
+        assertThat(Connectedness.of(judgements).isConnected()).isTrue();
+    }
+
+    @Test
+    void one_judge_each_is_nothing_to_estimate_from() {
+        assertThatThrownBy(() ->
+                        Calibration.of(List.of(judgement("p", "P1", "A", 70_00), judgement("p", "P2", "A", 60_00))))
+                .hasMessageContaining("ranking.one-judge-each");
+    }
+
+    @Test
+    void perfect_agreement_and_no_difference_at_all_are_no_trouble() {
+        var agreed = new ArrayList<Judgement>();
+        var level = new ArrayList<Judgement>();
+        for (var c = 0; c < 10; c++) {
+            for (var j = 0; j < 3; j++) {
+                agreed.add(judgement("p", "P" + c, "J" + j, 60_00 + 100L * c));
+                level.add(judgement("p", "P" + c, "J" + j, 81_00));
+            }
+        }
+        assertThat(Calibration.of(agreed).estimates()).allSatisfy(e -> assertThat(e.calibrated())
+                .isCloseTo(60 + Integer.parseInt(e.candidate().substring(1)), within(1e-3)));
+        assertThat(Calibration.of(level).estimates())
+                .extracting(Estimate::calibrated)
+                .containsOnly(81.0);
+    }
+}

@@ -1,0 +1,112 @@
+package id.kipp.ui.kit;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChartsTest extends KitTest {
+
+    @Test
+    void nothing_a_person_wrote_becomes_markup() {
+        var picture = svg(Drawing.wide("x", "a\"b", "<desc>", 10)
+                .text("t", "0", "0", "<script>alert('1') & co</script>")
+                .link("l", "x?a=1&b=\"2\"", "<title>")
+                .end("a")
+                .done());
+        assertThat(picture)
+                .contains(
+                        "aria-label=\"a&quot;b\"",
+                        "<desc>&lt;desc&gt;</desc>",
+                        "&lt;script&gt;alert(&#39;1&#39;) &amp; co")
+                .contains("href=\"x?a=1&amp;b=&quot;2&quot;\"")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void a_funnel_writes_its_figures() {
+        var chart = show(new FunnelChart(
+                "Corong", List.of(new FunnelChart.Step("Diajukan", 2_984), new FunnelChart.Step("Nominasi", 746))));
+        assertThat(_find(chart, ListItem.class))
+                .extracting(KitTest::said)
+                .containsExactly("Diajukan2.984", "Nominasi746");
+        assertThat(svg(_find(chart, Svg.class).getLast())).contains("width=\"25.00%\"");
+    }
+
+    @Test
+    void bars_of_nothing_are_empty() {
+        var chart = show(new Bars("Sebaran", List.of(new Bars.Bar("90–100", 0))));
+        assertThat(svg(_get(chart, Svg.class))).contains("width=\"0.00%\"");
+    }
+
+    @Test
+    void the_ring_says_its_share_in_words_too() {
+        var ring = show(new ProgressRing("selesai", 37, 64));
+        assertThat(said(ring)).isEqualTo("37 dari 64selesai");
+        assertThat(svg(_get(ring, Svg.class))).contains("58%", "<desc>37 dari 64</desc>");
+    }
+
+    @Test
+    void each_of_the_38_provinces_has_a_tile_of_its_own() {
+        var codes = ProvincePlaces.isoCodes();
+        var places = ProvincePlaces.of(codes);
+        assertThat(codes).hasSize(38);
+        assertThat(new HashSet<>(codes.stream()
+                        .map(c -> List.of(places.of(c).column(), places.of(c).row()))
+                        .toList()))
+                .hasSize(38);
+    }
+
+    @Test
+    void a_province_nobody_knows_yet_keeps_its_figure() {
+        var map = show(new TileMap("Peta", List.of(tile("32", 9), tile("ID-XX", 4))));
+        assertThat(svg(_get(map, Svg.class))).contains(">JB<", ">ID-XX<");
+        assertThat(_find(map, NativeTableRow.class)).extracting(KitTest::said).contains("Provinsi ID-XX4");
+    }
+
+    @Test
+    void nought_has_its_own_shade_and_the_most_the_darkest() {
+        assertThat(TileMap.shade(0, 90)).isZero();
+        assertThat(TileMap.shade(1, 90)).isEqualTo(1);
+        assertThat(TileMap.shade(90, 90)).isEqualTo(4);
+    }
+
+    @Test
+    void the_cut_lies_between_the_last_seat_and_the_next() {
+        var chart =
+                show(new IntervalChart("Provinsi", List.of(row("Satu", 1, 1, 2, false), row("Dua", 2, 1, 3, true)), 1));
+        assertThat(svg(_get(chart, Svg.class)))
+                .contains("class=\"cut\" x1=\"28.57%\"") // 1.5 on an axis from 0.5 to 4.0
+                .contains("class=\"grey-band\"", "Dua: peringkat 2,0, rentang 1–3, peluang 50%");
+        assertThat(_find(chart, NativeTableRow.class)).extracting(KitTest::said).contains("Dua2,01–350%Ya");
+    }
+
+    @Test
+    void components_of_vaadin_speak_indonesian() {
+        assertThat(ComponentTexts.datePicker().getMonthNames())
+                .contains("Agustus")
+                .hasSize(12);
+        assertThat(ComponentTexts.datePicker().getWeekdays()).startsWith("Minggu", "Senin");
+        assertThat(ComponentTexts.upload().getAddFiles().getOne()).isEqualTo("Pilih berkas…");
+        assertThat(ComponentTexts.login().getForm().getSubmit()).isEqualTo("Masuk");
+    }
+
+    private static TileMap.Tile tile(String code, long count) {
+        return new TileMap.Tile(code, "Provinsi " + code, count, "katalog?provinsi=" + code);
+    }
+
+    private static IntervalChart.Row row(String name, double expected, double low, double high, boolean grey) {
+        return new IntervalChart.Row(name, "nominasi", expected, low, high, 0.5, grey);
+    }
+
+    private static String svg(Component picture) {
+        return picture.getElement().getProperty("innerHTML");
+    }
+}
