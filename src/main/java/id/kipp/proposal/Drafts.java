@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -144,6 +145,16 @@ public class Drafts {
         var proposal = store.get(draft.id());
         requireWriterOrCurator(actor, proposal);
         return checks.readiness(editions.get(proposal.edition()), draft.text());
+    }
+
+    /** Why the unit cannot write now, if so: the stage, the window, the end of a correction. */
+    public Optional<Refusal> obstacle(Actor actor, ProposalId id) {
+        try {
+            requireEditable(actor, store.get(id));
+            return Optional.empty();
+        } catch (Refusal why) {
+            return Optional.of(why);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.UnitId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number receipt number, empty before submission
  * @param agencyName, cluster, province as frozen at submission; empty before
- * @param readiness 0 to 100 for what can still be edited, else 100
+ * @param readiness 0 to 100 for what has yet to be entered or corrected, else 100
+ * @param findings what it still lacks, without a look at its documents' states
  */
 public record ProposalRow(
         ProposalId id,
@@ -29,4 +31,5 @@ public record ProposalRow(
         Closing.@Nullable Outcome outcome,
         int warnings,
         int readiness,
+        List<Finding> findings,
         Instant changedAt) {}

@@ -6,7 +6,8 @@ import java.time.Instant;
 public record Receipt(
         String number, String code, String title, String agency, String unit, Instant at, String sha256, int revision) {
 
-    static Receipt of(Proposal proposal) {
+    /** @throws id.kipp.kernel.Refusal {@code proposal.not-submitted} */
+    public static Receipt of(Proposal proposal) {
         var s = proposal.submitted();
         return new Receipt(
                 s.number(),

@@ -35,6 +35,13 @@ public final class Meter extends Div {
         setClassName("full", total > 0 && done >= total);
     }
 
+    /** A share of the whole, where the parts are nothing people count. */
+    public static Meter percent(String label, int percent) {
+        var meter = new Meter(label, percent, 100);
+        meter.figures.setText(Numbers.here().percent(percent / 100.0));
+        return meter;
+    }
+
     /** What is still to be done, each with its link; replaces what was there. */
     public Meter missing(Component... links) {
         missing.removeAll();

@@ -1,5 +1,6 @@
 package id.kipp.ui.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
@@ -31,6 +32,12 @@ public final class ReasonDialog {
     /** What to write, if "Alasan" is not enough. */
     public ReasonDialog label(String label) {
         reason.setLabel(label);
+        return this;
+    }
+
+    /** Another field of the question, above the reason. */
+    public ReasonDialog beside(Component field) {
+        ask.add(field);
         return this;
     }
 

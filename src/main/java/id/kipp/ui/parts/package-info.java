@@ -6,6 +6,7 @@
  * {@link id.kipp.ui.parts.DocumentCard} (files with state, download and reader), {@link id.kipp.ui.parts.DocumentReader}
  * (text page by page, search, pictures), {@link id.kipp.ui.parts.StageBadge}, {@link id.kipp.ui.parts.FindingList},
  * {@link id.kipp.ui.parts.EditionLine}, {@link id.kipp.ui.parts.FormPlaces} (what the places of a form are called),
+ * {@link id.kipp.ui.parts.RevisionHistory} (differences word by word), {@link id.kipp.ui.parts.ReceiptCard},
  * {@link id.kipp.ui.parts.Sdgs}, {@link id.kipp.ui.parts.Wording}.
  */
 @NullMarked

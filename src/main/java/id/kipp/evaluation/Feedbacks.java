@@ -1,0 +1,84 @@
+package id.kipp.evaluation;
+
+import id.kipp.edition.Editions;
+import id.kipp.edition.Section;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.Closing;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.ranking.Exact;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Tells the proposers, after the results, how their proposal was seen; never by whom, and never before. */
+@Service
+public class Feedbacks {
+
+    /** Ends that the desk's scores had a part in: nothing of them can change any more. */
+    private static final Set<Closing.Outcome> AFTER_NOMINATION =
+            EnumSet.of(Closing.Outcome.NOT_NOMINATED, Closing.Outcome.NOT_FINALIST, Closing.Outcome.REVOKED);
+
+    private final SheetStore sheets;
+    private final ConsolidationStore consolidations;
+    private final Proposals proposals;
+    private final Editions editions;
+    private final Clock clock;
+
+    Feedbacks(
+            SheetStore sheets,
+            ConsolidationStore consolidations,
+            Proposals proposals,
+            Editions editions,
+            Clock clock) {
+        this.sheets = sheets;
+        this.consolidations = consolidations;
+        this.proposals = proposals;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /**
+     * For the unit and the agency of the proposal; empty when it was never scored.
+     *
+     * @throws Refusal {@code feedback.not-yet} before the results are out, whoever asks
+     */
+    public Optional<Feedback> of(Actor actor, ProposalId id) {
+        actor.require(Role.SERVICE_UNIT, Role.AGENCY);
+        var proposal = proposals.get(actor, id);
+        var edition = editions.get(proposal.edition());
+        var out = edition.window(Step.PLENARY).closes();
+        if (clock.instant().isBefore(out) && !endedAfterNomination(proposal)) throw new Refusal("feedback.not-yet");
+        var sealed = sheets.of(id).stream().flatMap(s -> s.current().stream()).toList();
+        if (proposal.submission() == null || sealed.isEmpty()) return Optional.empty();
+        var form = edition.constitution().form(proposal.submitted().group());
+        var aspects = form.scored().stream().map(c -> aspect(c, sealed)).toList();
+        var agreed = consolidations.find(id).map(Consolidation::agreed).map(Agreement::score);
+        return Optional.of(new Feedback(aspects, agreed.orElse(null)));
+    }
+
+    private static boolean endedAfterNomination(Proposal proposal) {
+        var end = proposal.closing();
+        return end != null && AFTER_NOMINATION.contains(end.outcome());
+    }
+
+    private static Feedback.Aspect aspect(Section criterion, List<Sealed> sealed) {
+        var lines = sealed.stream()
+                .flatMap(s -> s.lines().stream())
+                .filter(l -> l.criterion().equals(criterion.key()))
+                .toList();
+        var points = lines.stream().map(Line::points).filter(Objects::nonNull).map(p -> Exact.of(p * 100));
+        var given = points.toList();
+        var mean = given.isEmpty() ? 0 : Exact.mean(given).decimal(0).intValueExact();
+        return new Feedback.Aspect(
+                criterion.key(), mean, lines.stream().map(Line::note).toList());
+    }
+}

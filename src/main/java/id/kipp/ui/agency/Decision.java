@@ -1,0 +1,106 @@
+package id.kipp.ui.agency;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import id.kipp.edition.Edition;
+import id.kipp.kernel.Actor;
+import id.kipp.proposal.Curation;
+import id.kipp.proposal.Draft;
+import id.kipp.proposal.Finding;
+import id.kipp.proposal.Proposal;
+import id.kipp.ui.kit.ConfirmAction;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.ReasonDialog;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.FindingList;
+import id.kipp.ui.parts.FormPlaces;
+import id.kipp.ui.parts.Wording;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What stands between a proposal and its submission, and the three ways on. */
+final class Decision extends Div {
+
+    private final Curation curation;
+    private final Actor actor;
+    private final Edition edition;
+    private final Proposal proposal;
+    private final Draft draft;
+    private final Consumer<Proposal> done;
+
+    /** @param go shows a place of the text @param done takes the proposal as it is afterwards */
+    Decision(
+            Curation curation,
+            Actor actor,
+            Edition edition,
+            Proposal proposal,
+            Draft draft,
+            Consumer<String> go,
+            Consumer<Proposal> done) {
+        this.curation = curation;
+        this.actor = actor;
+        this.edition = edition;
+        this.proposal = proposal;
+        this.draft = draft;
+        this.done = done;
+        addClassName("decision");
+        var findings = curation.findings(actor, proposal.id());
+        var places = new FormPlaces(edition.constitution().form(draft.text().group()));
+        var blocking = findings.stream().filter(Finding::blocks).count();
+        var checks = new Section(getTranslation("agency.checks"))
+                .says(blocking == 0
+                        ? getTranslation("agency.checks-passed")
+                        : getTranslation("agency.checks-blocked", Numbers.here().whole(blocking)));
+        if (!findings.isEmpty()) checks.add(new FindingList(findings, places, go));
+        add(checks.actions(back(), notChosen(), submit()));
+    }
+
+    private Button back() {
+        var button = new Button(getTranslation("agency.return"), Glyph.UNDO.icon());
+        button.addClickListener(e -> new ReasonDialog(getTranslation("agency.return-ask"), getTranslation("agency.return"))
+                .says(getTranslation("agency.return-says"))
+                .label(getTranslation("agency.return-notes"))
+                .ask(notes -> done(curation.sendBack(actor, proposal.id(), notes), "agency.returned")));
+        return button;
+    }
+
+    private Button notChosen() {
+        var button = new Button(getTranslation("agency.not-chosen"), Glyph.BAN.icon());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClickListener(
+                e -> new ReasonDialog(getTranslation("agency.not-chosen-ask"), getTranslation("agency.not-chosen"))
+                        .says(getTranslation("agency.not-chosen-says"))
+                        .danger()
+                        .ask(reason -> done(curation.notChosen(actor, proposal.id(), reason), "agency.not-chosen-done")));
+        return button;
+    }
+
+    private Button submit() {
+        var button = new Button(getTranslation("agency.submit"), Glyph.SEND.icon());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickListener(e -> ask());
+        return button;
+    }
+
+    private void ask() {
+        var text = draft.text();
+        var group = edition.constitution().group(text.group());
+        new ConfirmAction(getTranslation("agency.submit-ask"), getTranslation("agency.submit"))
+                .names(List.of(text.title()))
+                .says(getTranslation(
+                        "agency.submit-says",
+                        Numbers.here().whole(text.files().size()),
+                        Wording.of(group)))
+                .ask(() -> done(curation.submit(actor, proposal.id()), "agency.submitted"));
+    }
+
+    private void done(Proposal now, String key) {
+        Toast.done(getTranslation(key));
+        if (now.submission() != null && key.equals("agency.submitted"))
+            getUI().ifPresent(ui -> ui.navigate("instansi/" + now.id().value() + "/tanda-terima"));
+        else done.accept(now);
+    }
+}

@@ -1,0 +1,97 @@
+package id.kipp.ui.agency;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.proposal.Curation;
+import id.kipp.proposal.Draft;
+import id.kipp.proposal.Drafts;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import id.kipp.ui.kit.Deadline;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.parts.DocumentAccess;
+import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.NoteList;
+import id.kipp.ui.parts.ProposalOutcome;
+import id.kipp.ui.parts.ProposalReading;
+import id.kipp.ui.parts.StageBadge;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** One proposal: read it, see what the checks say, then return it, leave it, or choose and submit it. */
+@Route("instansi/:id")
+@RolesAllowed("AGENCY")
+class ReviewView extends AgencyPage {
+
+    private final Proposals proposals;
+    private final Drafts drafts;
+    private final Curation curation;
+    private final Editions editions;
+    private final Clock clock;
+
+    ReviewView(
+            Proposals proposals,
+            Drafts drafts,
+            Curation curation,
+            Editions editions,
+            CurrentActor current,
+            Clock clock) {
+        super(proposals, drafts, current);
+        this.proposals = proposals;
+        this.drafts = drafts;
+        this.curation = curation;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Override
+    void show(Proposal proposal, Draft draft) {
+        var edition = editions.get(proposal.edition());
+        add(head(proposal, draft, edition), tabs(proposal, Page.REVIEW));
+        if (!proposal.notes().isEmpty())
+            add(new Section(getTranslation("agency.notes"), new NoteList(proposal.notes())));
+        var reading = reading(proposal, draft, edition);
+        if (proposal.stage() == Stage.AT_AGENCY) {
+            var decision = new Decision(
+                    curation, actor(), edition, proposal, draft, reading::show, this::again);
+            add(decision);
+        } else if (proposal.submission() != null || proposal.closing() != null) {
+            add(new Section(
+                    getTranslation("agency.outcome"),
+                    new ProposalOutcome(edition.constitution(), proposal)));
+        }
+        add(reading);
+    }
+
+    private void again(Proposal changed) {
+        removeAll();
+        show(changed, drafts.open(actor(), changed.id()));
+    }
+
+    private PageHead head(Proposal proposal, Draft draft, Edition edition) {
+        var until = proposal.correctionUntil();
+        var time = until == null
+                ? EditionLine.until(edition, Step.SUBMISSION, clock)
+                : new Deadline(until, clock);
+        return new PageHead(draft.text().title())
+                .where(EditionLine.where(edition, until == null ? Step.SUBMISSION : Step.SCREENING))
+                .expects(getTranslation("agency.stage." + proposal.stage()))
+                .facts(new Div(time), new StageBadge(proposal));
+    }
+
+    /** What was submitted stays as it was submitted; before that, what the unit has written. */
+    private ProposalReading reading(Proposal proposal, Draft draft, Edition edition) {
+        var access = new DocumentAccess(proposals, actor(), proposal.id());
+        var rules = edition.constitution();
+        if (proposal.submission() == null || proposal.isEditable() || proposal.stage() == Stage.AT_AGENCY)
+            return new ProposalReading(access, rules, draft.text(), drafts.documents(actor(), draft));
+        var revision = proposals.revision(actor(), proposal);
+        return new ProposalReading(access, rules, revision.text(), proposals.documents(actor(), revision));
+    }
+}

@@ -1,0 +1,70 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Section;
+import id.kipp.proposal.Attached;
+import id.kipp.proposal.ProposalDraft;
+import id.kipp.ui.kit.Dates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands in each place of a form, as words: to lay two versions side by side. */
+public final class DraftWords {
+
+    private final Constitution rules;
+
+    public DraftWords(Constitution rules) {
+        this.rules = rules;
+    }
+
+    /** All places of this text's form, in its order. */
+    public List<String> places(ProposalDraft text) {
+        var places = new ArrayList<>(List.of(
+                "title",
+                "group",
+                "category",
+                "sdgs",
+                "start",
+                "app",
+                "earlierFinalist",
+                "innovator",
+                "video",
+                "origins"));
+        rules.form(text.group()).sections().stream().map(Section::key).forEach(places::add);
+        places.add("declared");
+        return places;
+    }
+
+    public String of(ProposalDraft text, String place) {
+        return switch (place) {
+            case "title" -> text.title();
+            case "group" -> Wording.of(rules.group(text.group()));
+            case "category" -> rules.category(text.category()).map(Wording::of).orElse("");
+            case "sdgs" -> Sdgs.names(text.sdgs());
+            case "start" -> text.start() == null ? "" : Dates.here().day(text.start());
+            case "app" -> yesOrNo(text.app());
+            case "earlierFinalist" -> text.earlierFinalist();
+            case "innovator" -> Stream.of(
+                            text.innovator().name(),
+                            text.innovator().phone(),
+                            text.innovator().email())
+                    .filter(s -> !s.isBlank())
+                    .collect(Collectors.joining(", "));
+            case "video" -> text.video();
+            case "origins" -> String.join(", ", text.origins());
+            case "declared" -> yesOrNo(text.declared());
+            default -> text.section(place);
+        };
+    }
+
+    public String files(ProposalDraft text) {
+        return text.files().stream().map(Attached::name).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String yesOrNo(boolean value) {
+        return I18NProvider.translate(value ? "kit.yes" : "kit.no");
+    }
+}

@@ -1,0 +1,36 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.kipp.proposal.Receipt;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.QrCode;
+
+/** Proof of receipt: number, time, fingerprint, and the address under which anyone can check it. */
+public final class ReceiptCard extends Div {
+
+    /** @param address the public page that says whether this receipt is genuine */
+    public ReceiptCard(Receipt receipt, String address) {
+        addClassName("receipt-card");
+        var hash = new Span(receipt.sha256());
+        hash.addClassName("fingerprint");
+        var number = new Span(receipt.number());
+        number.addClassName("receipt-number");
+        var facts = new Facts()
+                .add(getTranslation("parts.receipt-at"), Dates.here().full(receipt.at(), Dates.zoneHere()))
+                .add(getTranslation("parts.place.title"), receipt.title())
+                .add(getTranslation("parts.receipt-agency"), receipt.agency())
+                .add(getTranslation("parts.receipt-unit"), receipt.unit())
+                .add(getTranslation("parts.receipt-revision"), String.valueOf(receipt.revision()))
+                .add("SHA-256", hash);
+        var texts = new Div(new Span(getTranslation("parts.receipt-number")), number, facts);
+        texts.addClassName("receipt-texts");
+        var code = new Paragraph(getTranslation("parts.receipt-code", receipt.code()));
+        code.addClassNames("muted", "small");
+        var proof = new Div(new QrCode(address, getTranslation("parts.receipt-qr", receipt.number())), code);
+        proof.addClassName("receipt-proof");
+        add(texts, proof);
+    }
+}

@@ -1,0 +1,124 @@
+package id.kipp.ui.unit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import id.kipp.edition.Attachment;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Form;
+import id.kipp.proposal.ProposalDraft;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.parts.FormPlaces;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The form of one edition and group: its header, its sections with their evidence, its letters, the declaration. */
+final class DraftForm extends Div {
+
+    private final Form form;
+    private final HeaderFields header;
+    private final List<SectionField> sections;
+    private final Checkbox declared = new Checkbox();
+    private final Runnable changed;
+    private final Map<String, Consumer<ProposalDraft>> showing = new HashMap<>();
+    private final Map<String, Component> places = new LinkedHashMap<>();
+    private boolean quiet;
+
+    /**
+     * @param slot the upload of a slot
+     * @param changed a person changed something; not told of what {@link #show} puts in
+     */
+    DraftForm(Constitution rules, ProposalDraft text, Function<String, Component> slot, Runnable changed) {
+        this.form = rules.form(text.group());
+        this.changed = changed;
+        this.header = new HeaderFields(rules, this::told);
+        this.sections =
+                form.sections().stream().map(s -> new SectionField(s, this::told)).toList();
+        addClassName("draft-form");
+        places.putAll(header.places());
+        showing.putAll(header.showing());
+        add(new Section(getTranslation("unit.general"), header));
+        form.sections().forEach(s -> section(s, slot));
+        add(documents(slot));
+        add(declaration());
+        showing.keySet().forEach(place -> show(text, place));
+    }
+
+    /** Puts what the text says into one place. */
+    void show(ProposalDraft text, String place) {
+        var show = showing.get(place);
+        if (show == null) return;
+        quiet = true;
+        try {
+            show.accept(text);
+        } finally {
+            quiet = false;
+        }
+    }
+
+    /** What stands in the form; what it does not show stays as it was. */
+    ProposalDraft read(ProposalDraft seen) {
+        var texts = new HashMap<>(seen.sections());
+        sections.forEach(s -> {
+            if (!s.text().isEmpty() || texts.containsKey(s.key())) texts.put(s.key(), s.text());
+        });
+        return header.read(seen, texts, declared.getValue());
+    }
+
+    /** Leads to a place, whatever kind it is. */
+    void goTo(String place) {
+        var section = sections.stream().filter(s -> s.key().equals(place)).findFirst();
+        if (section.isPresent()) {
+            section.get().goTo();
+            return;
+        }
+        var component = places.getOrDefault(place, this);
+        component.scrollIntoView(ScrollIntoViewOption.Behavior.SMOOTH, ScrollIntoViewOption.Block.CENTER);
+        if (component instanceof Focusable<?> field) field.focus();
+    }
+
+    private void told() {
+        if (!quiet) changed.run();
+    }
+
+    private void section(id.kipp.edition.Section section, Function<String, Component> slot) {
+        var field = sections.stream()
+                .filter(s -> s.key().equals(section.key()))
+                .findFirst()
+                .orElseThrow();
+        showing.put(section.key(), text -> field.show(text.section(section.key())));
+        if (section.evidence()) {
+            var evidence = slot.apply(section.slot());
+            places.put(section.slot(), evidence);
+            field.beside(evidence);
+        }
+        add(field);
+    }
+
+    private Section documents(Function<String, Component> slot) {
+        var letters = new Section(getTranslation("unit.letters")).says(getTranslation("unit.letters-says"));
+        form.attachments().stream().map(Attachment::key).forEach(key -> slot(letters, key, slot));
+        slot(letters, FormPlaces.EXTRA, slot);
+        return letters;
+    }
+
+    private void slot(Section letters, String key, Function<String, Component> slot) {
+        var upload = slot.apply(key);
+        places.put(key, upload);
+        letters.add(upload);
+    }
+
+    private Section declaration() {
+        declared.setLabel(getTranslation("unit.declare"));
+        declared.addValueChangeListener(e -> told());
+        places.put("declared", declared);
+        showing.put("declared", text -> declared.setValue(text.declared()));
+        return new Section(getTranslation("parts.place.declared"), declared);
+    }
+}

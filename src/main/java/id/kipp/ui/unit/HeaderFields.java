@@ -1,0 +1,146 @@
+package id.kipp.ui.unit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.kipp.edition.Category;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Group;
+import id.kipp.proposal.Innovator;
+import id.kipp.proposal.ProposalDraft;
+import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.parts.Sdgs;
+import id.kipp.ui.parts.Wording;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What the proposal is, before what it says. */
+final class HeaderFields extends Div {
+
+    private static final int PAUSE = 600;
+    private static final int LINE = 200;
+
+    private final TextField title = new TextField();
+    private final Select<Group> group = new Select<>();
+    private final Select<Category> category = new Select<>();
+    private final CheckboxGroup<Integer> sdgs = new CheckboxGroup<>();
+    private final DatePicker start = new DatePicker();
+    private final Checkbox app = new Checkbox();
+    private final TextField earlierFinalist = new TextField();
+    private final TextField innovator = new TextField();
+    private final TextField phone = new TextField();
+    private final EmailField email = new EmailField();
+    private final TextField video = new TextField();
+    private final Map<String, Component> places = new LinkedHashMap<>();
+    private final Map<String, Consumer<ProposalDraft>> showing = new LinkedHashMap<>();
+
+    HeaderFields(Constitution rules, Runnable changed) {
+        addClassName("header-fields");
+        choices(rules);
+        describe();
+        put("title", title, t -> title.setValue(t.title()));
+        put("group", group, t -> group.setValue(rules.group(t.group())));
+        put("category", category, t -> rules.category(t.category())
+                .ifPresentOrElse(category::setValue, category::clear));
+        put("start", start, t -> start.setValue(t.start()));
+        put("innovator", innovator, t -> {
+            innovator.setValue(t.innovator().name());
+            phone.setValue(t.innovator().phone());
+            email.setValue(t.innovator().email());
+        });
+        add(phone, email);
+        put("video", video, t -> video.setValue(t.video()));
+        put("earlierFinalist", earlierFinalist, t -> earlierFinalist.setValue(t.earlierFinalist()));
+        put("app", app, t -> app.setValue(t.app()));
+        put("sdgs", sdgs, t -> sdgs.setValue(Set.copyOf(t.sdgs())));
+        for (var field : new HasValue<?, ?>[] {
+            title, group, category, sdgs, start, app, earlierFinalist, innovator, phone, email, video
+        }) {
+            if (field instanceof HasValueChangeMode typed) {
+                typed.setValueChangeMode(ValueChangeMode.LAZY);
+                typed.setValueChangeTimeout(PAUSE);
+            }
+            field.addValueChangeListener(e -> changed.run());
+        }
+    }
+
+    Map<String, Component> places() {
+        return places;
+    }
+
+    Map<String, Consumer<ProposalDraft>> showing() {
+        return showing;
+    }
+
+    /** What stands in the fields; what cannot be a proposal's (no title) stays as it was. */
+    ProposalDraft read(ProposalDraft seen, Map<String, String> sections, boolean declared) {
+        title.setInvalid(title.getValue().isBlank());
+        return new ProposalDraft(
+                title.isInvalid() ? seen.title() : title.getValue(),
+                group.getValue() == null ? seen.group() : group.getValue().key(),
+                category.getValue() == null ? "" : category.getValue().key(),
+                sdgs.getValue().stream().toList(),
+                start.getValue(),
+                app.getValue(),
+                earlierFinalist.getValue().strip(),
+                new Innovator(
+                        innovator.getValue().strip(),
+                        phone.getValue().strip(),
+                        email.getValue().strip()),
+                video.getValue(),
+                sections,
+                seen.files(),
+                seen.origins(),
+                declared);
+    }
+
+    private void choices(Constitution rules) {
+        group.setItems(rules.groups());
+        group.setItemLabelGenerator(Wording::of);
+        category.setItems(rules.categories());
+        category.setItemLabelGenerator(Wording::of);
+        sdgs.setItems(Sdgs.ALL);
+        sdgs.setItemLabelGenerator(Sdgs::name);
+        sdgs.addClassName("sdg-choices");
+        start.setI18n(ComponentTexts.datePicker());
+        start.setLocale(Dates.here().locale());
+    }
+
+    private void describe() {
+        title.setMaxLength(ProposalDraft.TITLE_MAX);
+        title.setErrorMessage(getTranslation("proposal.title-length", ProposalDraft.TITLE_MAX));
+        title.setRequiredIndicatorVisible(true);
+        title.addClassName("wide");
+        title.setHelperText(getTranslation("unit.title-help"));
+        for (var line : new TextField[] {earlierFinalist, innovator, phone, video}) line.setMaxLength(LINE);
+        email.setMaxLength(LINE);
+        email.setErrorMessage(getTranslation("unit.email-bad"));
+        sdgs.addClassName("wide");
+        app.addClassName("wide");
+        video.setHelperText(getTranslation("unit.video-help"));
+        start.setHelperText(getTranslation("unit.start-help"));
+        earlierFinalist.setHelperText(getTranslation("unit.earlier-help"));
+        phone.setLabel(getTranslation("unit.phone"));
+        email.setLabel(getTranslation("unit.email"));
+        app.setHelperText(getTranslation("unit.app-help"));
+    }
+
+    private void put(String place, Component field, Consumer<ProposalDraft> show) {
+        var label = getTranslation("parts.place." + place);
+        if (field instanceof com.vaadin.flow.component.HasLabel labelled) labelled.setLabel(label);
+        places.put(place, field);
+        showing.put(place, show);
+        add(field);
+    }
+}

@@ -1,0 +1,71 @@
+package id.kipp.ui.unit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import id.kipp.edition.Edition;
+import id.kipp.proposal.Finding;
+import id.kipp.proposal.ProposalRow;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Meter;
+import id.kipp.ui.parts.FormPlaces;
+import id.kipp.ui.parts.StageBadge;
+import id.kipp.ui.parts.Wording;
+import java.time.Clock;
+import java.util.ArrayList;
+
+/** One proposal in the list: where it stands and, while it is being written, what is missing. */
+final class ProposalCard extends Article {
+
+    private static final int NAMED = 3;
+
+    ProposalCard(ProposalRow row, Edition edition, Clock clock) {
+        addClassName("proposal-card");
+        var title = new H3(new Anchor(address(row), row.title()));
+        var rules = edition.constitution();
+        var about = new Span(String.join(
+                " · ",
+                "KIPP " + rules.year(),
+                Wording.of(rules.group(row.group())),
+                rules.category(row.category()).map(Wording::of).orElse("")));
+        about.addClassNames("muted", "small");
+        var changed = new Span(
+                getTranslation("unit.changed", Dates.here().distance(row.changedAt(), clock.instant())));
+        changed.addClassNames("muted", "small");
+        var foot = new Div(new StageBadge(row), changed);
+        foot.addClassName("row");
+        add(title, about, foot);
+        if (!row.number().isEmpty()) add(number(row));
+        if (Pile.of(row) == Pile.TO_WRITE) add(meter(row, new FormPlaces(rules.form(row.group()))));
+    }
+
+    private static Component number(ProposalRow row) {
+        var number = new Span(row.number());
+        number.addClassNames("figure", "small");
+        return number;
+    }
+
+    private static String address(ProposalRow row) {
+        var address = "proposal/" + row.id().value();
+        return Pile.of(row) == Pile.ENDED ? address + "/hasil" : address;
+    }
+
+    private Meter meter(ProposalRow row, FormPlaces places) {
+        var missing = row.findings().stream()
+                .filter(Finding::blocks)
+                .map(Finding::place)
+                .distinct()
+                .toList();
+        var links = new ArrayList<Component>();
+        missing.stream()
+                .limit(NAMED)
+                .forEach(p -> links.add(new Anchor(address(row) + "?bagian=" + p, places.name(p))));
+        if (missing.size() > NAMED)
+            links.add(new Span(getTranslation("kit.and-more", String.valueOf(missing.size() - NAMED))));
+        return Meter.percent(getTranslation("unit.readiness"), row.readiness())
+                .missing(links.toArray(Component[]::new));
+    }
+}

@@ -1,0 +1,95 @@
+package id.kipp.ui.unit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.proposal.Drafts;
+import id.kipp.proposal.ProposalRow;
+import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.parts.EditionLine;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+
+/** Our proposals by state, each with what is still missing. */
+@Route("proposal")
+@Menu(title = "unit.proposals", icon = "file-pen-line", order = 10)
+@RolesAllowed("SERVICE_UNIT")
+class ProposalsView extends Div implements HasDynamicTitle {
+
+    private final Drafts drafts;
+    private final CurrentActor current;
+    private final Clock clock;
+    private final List<Edition> open;
+
+    ProposalsView(Proposals proposals, Drafts drafts, Editions editions, CurrentActor current, Clock clock) {
+        this.drafts = drafts;
+        this.current = current;
+        this.clock = clock;
+        this.open = editions.open();
+        addClassName("proposals-view");
+        var rows = proposals.ofUnit(current.get());
+        var all = editions.all();
+        add(head(all, rows));
+        if (rows.isEmpty()) add(nothing());
+        for (var pile : Pile.values()) pile(pile, rows, all);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("unit.proposals");
+    }
+
+    private PageHead head(List<Edition> all, List<ProposalRow> rows) {
+        var head = new PageHead(getTranslation("unit.proposals"));
+        var running = open.stream().findFirst().or(() -> all.stream().findFirst());
+        running.ifPresent(edition -> EditionLine.in(head, edition, Step.SUBMISSION, clock));
+        if (open.isEmpty()) return head.expects(getTranslation("unit.window-closed"));
+        var toWrite = rows.stream().filter(r -> Pile.of(r) == Pile.TO_WRITE).count();
+        head.expects(
+                toWrite == 0
+                        ? getTranslation("unit.expects-start")
+                        : getTranslation("unit.expects-write", Numbers.here().whole(toWrite)));
+        return rows.isEmpty() ? head : head.actions(start());
+    }
+
+    private Component nothing() {
+        var empty = new EmptyState(Glyph.WRITE, getTranslation("unit.no-proposals"));
+        return new Section(getTranslation("unit.proposals"), open.isEmpty()
+                ? empty.hint(getTranslation("unit.no-proposals-closed"))
+                : empty.hint(getTranslation("unit.no-proposals-hint")).way(start()));
+    }
+
+    private void pile(Pile pile, List<ProposalRow> rows, List<Edition> editions) {
+        var cards = rows.stream().filter(r -> Pile.of(r) == pile).toList();
+        if (cards.isEmpty()) return;
+        var grid = new Div();
+        grid.addClassName("cards");
+        cards.forEach(row -> editions.stream()
+                .filter(e -> e.id().equals(row.edition()))
+                .findFirst()
+                .ifPresent(edition -> grid.add(new ProposalCard(row, edition, clock))));
+        var heading = getTranslation("unit.pile." + pile, Numbers.here().whole(cards.size()));
+        add(new Section(heading, grid).plain());
+    }
+
+    private Button start() {
+        var start = new Button(getTranslation("unit.start"), Glyph.PLUS.icon());
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.addClickListener(e -> new StartDialog(drafts, current.get(), open).open());
+        return start;
+    }
+}

@@ -1,0 +1,109 @@
+package id.kipp.ui.unit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.evaluation.Feedbacks;
+import id.kipp.kernel.Refusal;
+import id.kipp.mail.Site;
+import id.kipp.proposal.Drafts;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.EditionTimeline;
+import id.kipp.ui.parts.FeedbackList;
+import id.kipp.ui.parts.ProposalOutcome;
+import id.kipp.ui.parts.ReceiptCard;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** What became of a proposal, and after the results how it was seen. */
+@Route("proposal/:id/hasil")
+@RolesAllowed("SERVICE_UNIT")
+class ResultView extends ProposalPage {
+
+    private final Proposals proposals;
+    private final Drafts drafts;
+    private final Feedbacks feedbacks;
+    private final Site site;
+    private final Clock clock;
+
+    ResultView(
+            Proposals proposals,
+            Drafts drafts,
+            Feedbacks feedbacks,
+            Editions editions,
+            CurrentActor current,
+            Site site,
+            Clock clock) {
+        super(proposals, editions, current);
+        this.proposals = proposals;
+        this.drafts = drafts;
+        this.feedbacks = feedbacks;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @Override
+    void open(Proposal proposal, BeforeEnterEvent event) {
+        var draft = drafts.open(actor(), proposal.id());
+        titled(draft.text());
+        var edition = edition(proposal);
+        removeAll();
+        add(
+                new PageHead(draft.text().title()).where(EditionLine.where(edition, step(edition))),
+                new ProposalTabs(proposal.id(), ProposalTabs.Page.RESULT));
+        var outcome = new Section(getTranslation("unit.outcome"), new ProposalOutcome(edition.constitution(), proposal));
+        var calendar =
+                new Section(getTranslation("parts.calendar"), new EditionTimeline(edition, clock.instant()));
+        var columns = new Div(outcome, calendar);
+        columns.addClassName("columns");
+        add(columns);
+        if (proposal.submission() != null) {
+            add(receipt(proposal));
+            add(new Section(getTranslation("unit.feedback"), feedback(proposal, edition))
+                    .says(getTranslation("unit.feedback-says")));
+        }
+    }
+
+    private Section receipt(Proposal proposal) {
+        var receipt = proposals.receipt(actor(), proposal.id());
+        return new Section(
+                getTranslation("parts.receipt"), new ReceiptCard(receipt, site.link("periksa/" + receipt.code())));
+    }
+
+    private Component feedback(Proposal proposal, Edition edition) {
+        try {
+            var form = edition.constitution().form(proposal.submitted().group());
+            return feedbacks
+                    .of(actor(), proposal.id())
+                    .<Component>map(f -> new FeedbackList(form, f))
+                    .orElseGet(() -> new EmptyState(Glyph.MESSAGE, getTranslation("unit.no-feedback")));
+        } catch (Refusal notYet) {
+            var out = edition.window(Step.PLENARY).closes();
+            return new EmptyState(Glyph.LOCK, Attempt.sentence(this, notYet))
+                    .hint(getTranslation("unit.feedback-when", Dates.here().full(out, Dates.zoneHere())));
+        }
+    }
+
+    /** The step that runs now, or the last one that has begun. */
+    private Step step(Edition edition) {
+        var now = clock.instant();
+        return edition.windows().stream()
+                .filter(w -> !now.isBefore(w.opens()))
+                .reduce((a, b) -> b)
+                .map(w -> w.step())
+                .orElse(Step.SUBMISSION);
+    }
+}

@@ -1,0 +1,76 @@
+package id.kipp.ui.unit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import id.kipp.edition.Section;
+import id.kipp.proposal.Words;
+import id.kipp.ui.kit.WordCount;
+import id.kipp.ui.parts.Wording;
+
+/** A section to write: what is asked, how much it weighs, the text with its length, and the evidence beside it. */
+final class SectionField extends Div {
+
+    private static final int LONGEST = 40_000;
+
+    private final Section section;
+    private final TextArea text = new TextArea();
+
+    SectionField(Section section, Runnable changed) {
+        this.section = section;
+        addClassNames("section", "section-field");
+        var heading = new H2(Wording.of(section));
+        var head = new Div(heading);
+        head.addClassName("section-head");
+        if (section.weight() > 0) {
+            var weight = new Span(getTranslation("parts.weight", section.weight()));
+            weight.addClassNames("muted", "small");
+            head.add(weight);
+        }
+        var help = Wording.of(section.help());
+        text.setAriaLabel(Wording.of(section));
+        text.setWidthFull();
+        text.setMinRows(6);
+        text.setMaxRows(24);
+        text.setMaxLength(LONGEST);
+        add(head);
+        if (!help.isBlank()) add(says(help));
+        add(text, new WordCount(section.minWords(), most(), Words::in).follow(text));
+        text.addValueChangeListener(e -> changed.run());
+    }
+
+    String key() {
+        return section.key();
+    }
+
+    String text() {
+        return text.getValue();
+    }
+
+    void show(String now) {
+        text.setValue(now);
+    }
+
+    void beside(Component evidence) {
+        add(evidence);
+    }
+
+    void goTo() {
+        scrollIntoView(ScrollIntoViewOption.Behavior.SMOOTH, ScrollIntoViewOption.Block.START);
+        text.focus();
+    }
+
+    private int most() {
+        return section.maxWords() > 0 ? section.maxWords() : LONGEST;
+    }
+
+    private static Paragraph says(String sentence) {
+        var says = new Paragraph(sentence);
+        says.addClassName("section-help");
+        return says;
+    }
+}

@@ -1,0 +1,149 @@
+package id.kipp.ui.unit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.Draft;
+import id.kipp.proposal.Drafts;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Readiness;
+import id.kipp.proposal.Stage;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.ConfirmAction;
+import id.kipp.ui.kit.Deadline;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.NoteList;
+import id.kipp.ui.parts.ProposalReading;
+import id.kipp.ui.parts.StageBadge;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+
+/** Writing a proposal, or, once it is sent, reading it. */
+@Route("proposal/:id")
+@RolesAllowed("SERVICE_UNIT")
+class WriteView extends ProposalPage {
+
+    private final Proposals proposals;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    WriteView(Proposals proposals, Drafts drafts, Editions editions, CurrentActor current, Clock clock) {
+        super(proposals, editions, current);
+        this.proposals = proposals;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @Override
+    void open(Proposal proposal, BeforeEnterEvent event) {
+        var draft = drafts.open(actor(), proposal.id());
+        titled(draft.text());
+        show(proposal, draft);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("bagian")
+                .ifPresent(place -> getChildren()
+                        .filter(WritingDesk.class::isInstance)
+                        .map(WritingDesk.class::cast)
+                        .forEach(desk -> desk.goTo(place)));
+    }
+
+    private void show(Proposal proposal, Draft draft) {
+        removeAll();
+        drafts.obstacle(actor(), proposal.id())
+                .ifPresentOrElse(why -> read(proposal, draft, why), () -> write(proposal, draft));
+    }
+
+    private void write(Proposal proposal, Draft draft) {
+        var edition = edition(proposal);
+        var mark = new SavedMark(draft.savedAt());
+        var head = head(proposal, draft, edition, mark);
+        var send = new Button(getTranslation("unit.send"), Glyph.SEND.icon());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        var desk = new WritingDesk(
+                drafts, access(proposal), edition, draft, mark, ready -> head.expects(expected(proposal, ready)));
+        send.addClickListener(e -> ask(proposal, desk.draft()));
+        head.actions(send);
+        add(head, new ProposalTabs(proposal.id(), ProposalTabs.Page.WRITE));
+        if (!proposal.notes().isEmpty()) add(notes(proposal));
+        add(desk);
+    }
+
+    private void read(Proposal proposal, Draft draft, Refusal why) {
+        var edition = edition(proposal);
+        var head = head(proposal, draft, edition).expects(waits(proposal, why));
+        add(head, new ProposalTabs(proposal.id(), ProposalTabs.Page.WRITE));
+        if (!proposal.notes().isEmpty()) add(notes(proposal));
+        var frozen = proposal.submission() == null || proposal.isEditable()
+                ? draft.text()
+                : proposals.revision(actor(), proposal).text();
+        var documents = frozen.equals(draft.text())
+                ? drafts.documents(actor(), draft)
+                : proposals.documents(actor(), proposals.revision(actor(), proposal));
+        add(new ProposalReading(access(proposal), edition.constitution(), frozen, documents));
+    }
+
+    private PageHead head(Proposal proposal, Draft draft, Edition edition, Component... more) {
+        var head = new PageHead(draft.text().title());
+        var until = proposal.correctionUntil();
+        var time = until == null
+                ? EditionLine.until(edition, Step.SUBMISSION, clock)
+                : new Deadline(until, clock);
+        var facts = new java.util.ArrayList<Component>(List.of(time, new StageBadge(proposal)));
+        facts.addAll(List.of(more));
+        return head.where(EditionLine.where(edition, until == null ? Step.SUBMISSION : Step.SCREENING))
+                .facts(facts.toArray(Component[]::new));
+    }
+
+    private String expected(Proposal proposal, Readiness ready) {
+        var missing = ready.findings().stream().filter(f -> f.blocks()).count();
+        if (missing == 0) return getTranslation("unit.expects-send");
+        var figure = Numbers.here().whole(missing);
+        return proposal.stage() == Stage.RETURNED
+                ? getTranslation("unit.expects-mend", figure)
+                : getTranslation("unit.expects-complete", figure);
+    }
+
+    private String waits(Proposal proposal, Refusal why) {
+        return proposal.isEditable()
+                ? Attempt.sentence(this, why)
+                : getTranslation("unit.waits." + proposal.stage());
+    }
+
+    private Section notes(Proposal proposal) {
+        var notes = new Section(getTranslation("unit.notes"), new NoteList(proposal.notes()));
+        notes.addClassName("notes");
+        return notes;
+    }
+
+    private void ask(Proposal proposal, Draft draft) {
+        var missing = drafts.readiness(actor(), draft).findings().stream()
+                .filter(f -> f.blocks())
+                .count();
+        new ConfirmAction(getTranslation("unit.send-ask"), getTranslation("unit.send"))
+                .names(List.of(draft.text().title()))
+                .says(
+                        missing == 0
+                                ? getTranslation("unit.send-says")
+                                : getTranslation("unit.send-incomplete", Numbers.here().whole(missing)))
+                .ask(() -> {
+                    var sent = drafts.send(actor(), proposal.id());
+                    Toast.done(getTranslation("unit.sent"));
+                    show(sent, drafts.open(actor(), proposal.id()));
+                });
+    }
+}
