@@ -14,7 +14,8 @@ class EntryTextTest implements Refusals {
 
     @Test
     void a_source_names_its_links_between_remarks() {
-        assertThat(from("", "https://a.test/x (catatan: https://b.test/y menulis lain); GPriority 2023").sourceLinks())
+        assertThat(from("", "https://a.test/x (catatan: https://b.test/y menulis lain); GPriority 2023")
+                        .sourceLinks())
                 .containsExactly("https://a.test/x", "https://b.test/y");
     }
 
