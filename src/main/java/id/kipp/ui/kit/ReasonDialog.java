@@ -34,6 +34,12 @@ public final class ReasonDialog {
         return this;
     }
 
+    /** A beginning the person can go on from, or throw away. */
+    public ReasonDialog starting(String text) {
+        reason.setValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return this;
+    }
+
     public ReasonDialog danger() {
         ask.danger();
         return this;
