@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.agency.Agencies;
+import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.UnitId;
@@ -81,14 +82,16 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(r -> r.edition().equals(edition.id()))
                 .toList();
         var waiting = rows.stream().filter(r -> Lane.of(r) == Lane.WAITING).count();
-        var head = new PageHead(getTranslation("agency.inbox"))
-                .expects(
-                        waiting == 0
-                                ? getTranslation("agency.expects-nothing")
-                                : getTranslation("agency.expects-review", Numbers.here().whole(waiting)));
+        var head = new PageHead(getTranslation("agency.inbox")).expects(expected(edition, waiting));
         EditionLine.in(head, edition, Step.SUBMISSION, clock);
         add(head.actions(choice), new QuotaMeters(edition, curation.places(current.get(), edition)));
         add(rows.isEmpty() ? empty() : new Board(rows, unitNames(rows), edition, clock.instant()));
+    }
+
+    private String expected(Edition edition, long waiting) {
+        if (!edition.window(Step.SUBMISSION).isOpen(clock.instant())) return getTranslation("agency.expects-closed");
+        if (waiting == 0) return getTranslation("agency.expects-nothing");
+        return getTranslation("agency.expects-review", Numbers.here().whole(waiting));
     }
 
     private Map<UnitId, String> unitNames(List<ProposalRow> rows) {
