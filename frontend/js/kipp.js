@@ -81,17 +81,6 @@
     element.kippTimer = setInterval(show, 500);
   }
 
-  // Fills the sign-in form and sends it, for the demo accounts.
-  function signIn(form, username, password) {
-    const field = (name) => form.querySelector(`[name="${name}"]`) ?? form.shadowRoot?.querySelector(`[name="${name}"]`);
-    for (const [name, value] of [['username', username], ['password', password]]) {
-      const input = field(name);
-      (input.closest('vaadin-text-field, vaadin-password-field') ?? input).value = value;
-      input.value = value;
-    }
-    form.submit();
-  }
-
   // A link to a place on this page: its address would be relative to the base, so the focus is moved instead.
   function skip(link, target) {
     link.onclick = (event) => {
@@ -101,5 +90,5 @@
     };
   }
 
-  window.kipp = { keys, rows, countdown, skip, signIn };
+  window.kipp = { keys, rows, countdown, skip };
 })();

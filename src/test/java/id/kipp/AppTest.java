@@ -22,6 +22,7 @@ public abstract class AppTest {
         var uri = mongo.getLocalAddress() == null ? mongo.bindAndGetConnectionString() : mongo.getConnectionString();
         properties.add("spring.mongodb.uri", () -> uri + "/kipp");
         properties.add("kipp.demo", () -> "false");
+        properties.add("kipp.index", () -> "memory");
     }
 
     protected <T> T bean(Class<T> type) {

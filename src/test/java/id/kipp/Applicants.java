@@ -48,8 +48,7 @@ public final class Applicants {
                 .unit(unit.id());
         writerAccount = writing.build();
         writer = writing.actor();
-        var deciding =
-                anAccount(Role.AGENCY).id("admin-" + UUID.randomUUID()).agency(agency.id());
+        var deciding = anAccount(Role.AGENCY).id("admin-" + UUID.randomUUID()).agency(agency.id());
         adminAccount = deciding.build();
         admin = deciding.actor();
     }

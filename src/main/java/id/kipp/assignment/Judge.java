@@ -1,6 +1,7 @@
 package id.kipp.assignment;
 
 import id.kipp.kernel.Refusal;
+import java.util.Locale;
 import java.util.Set;
 
 /** What the planner must know of an evaluator: how many proposals at most, where from, and which categories they know. */
@@ -20,9 +21,19 @@ public record Judge(String id, int capacity, String institution, String province
     }
 
     static String folded(String institution) {
-        return institution
-                .replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "")
-                .toUpperCase(java.util.Locale.ROOT)
-                .toLowerCase(java.util.Locale.ROOT);
+        int start = 0;
+        int end = institution.length();
+        while (start < end && isSpace(institution.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(institution.charAt(end - 1))) {
+            end--;
+        }
+        return institution.substring(start, end).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Spreadsheets like to leave the no-break kind behind. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,7 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
                 .filter(p -> finished.test(new ProposalId(p.proposal()), new AccountId(p.judge())))
                 .collect(Collectors.toSet());
         var problem = problem(edition, admitted, judges, standing, seed);
-        var plan = Planner.plan(problem);
+        var plan = Planner.rebalance(problem, new Progress(now, done, gone(edition, now)));
         var added = new HashSet<>(plan.pairs());
         added.removeAll(now);
         var removed = new HashSet<>(now);
@@ -52,6 +53,14 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
                 added.stream().sorted().toList(),
                 removed.stream().sorted().toList(),
                 seed);
+    }
+
+    /** Who judges something but is in the team no more. */
+    private static Set<String> gone(Edition edition, Collection<Pair> now) {
+        return now.stream()
+                .map(Pair::judge)
+                .filter(j -> !edition.team().evaluates(new AccountId(j)))
+                .collect(Collectors.toSet());
     }
 
     private static PlanProblem problem(

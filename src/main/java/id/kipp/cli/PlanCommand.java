@@ -28,6 +28,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--reviews", required = true, paramLabel = "K")
     private int reviews;
 
+    @Option(names = "--sub-teams")
+    private boolean subTeams;
+
     @Option(names = "--seed", defaultValue = "1", paramLabel = "S")
     private long seed;
 
@@ -43,7 +46,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var files = new PlanFiles(proposals, evaluators, conflicts);
+        var files = new PlanFiles(proposals, evaluators, conflicts, subTeams);
         var problem = files.problem(reviews, seed);
         long start = System.nanoTime();
         var plan = files.locating(() -> Planner.plan(problem));

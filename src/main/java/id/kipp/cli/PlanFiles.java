@@ -27,17 +27,20 @@ final class PlanFiles {
     private final Path proposals;
     private final Path evaluators;
     private final @Nullable Path conflicts;
+    private final boolean subTeams;
+    private final Map<String, String> teams = new HashMap<>();
     private final Map<String, CsvTable.Row> papers = new HashMap<>();
     private final Map<String, CsvTable.Row> judges = new HashMap<>();
 
-    PlanFiles(Path proposals, Path evaluators, @Nullable Path conflicts) {
+    PlanFiles(Path proposals, Path evaluators, @Nullable Path conflicts, boolean subTeams) {
         this.proposals = proposals;
         this.evaluators = evaluators;
         this.conflicts = conflicts;
+        this.subTeams = subTeams;
     }
 
     PlanProblem problem(int reviews, long seed) {
-        return new PlanProblem(papers(), judges(), conflicts(), reviews, seed);
+        return new PlanProblem(papers(), judges(), conflicts(), reviews, seed, teams);
     }
 
     /** Adds file and line to what the planner finds impossible. */
@@ -68,9 +71,15 @@ final class PlanFiles {
 
     private List<Judge> judges() {
         var list = new ArrayList<Judge>();
-        var table = CsvTable.read(evaluators, "evaluator", "capacity", "institution", "province", "categories");
-        for (var row : table.rows()) {
+        var columns = new ArrayList<>(List.of("evaluator", "capacity", "institution", "province", "categories"));
+        if (subTeams) {
+            columns.add("team");
+        }
+        for (var row : CsvTable.read(evaluators, columns.toArray(String[]::new)).rows()) {
             var id = unique(row, "evaluator", judges, "plan.judge-twice");
+            if (subTeams) {
+                teams.put(id, row.id("team").strip());
+            }
             list.add(new Judge(id, capacity(row), row.get("institution"), row.get("province"), categories(row)));
         }
         return list;

@@ -9,7 +9,9 @@
             "document",
             "proposal",
             "assignment",
-            "evaluation"
+            "evaluation",
+            "panel",
+            "catalogue"
         })
 @NullMarked
 package id.kipp.demo;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
@@ -66,7 +67,7 @@ class Extraction {
             if (type.equals(PROTECTED)) {
                 return Findings.only(ReadingState.ENCRYPTED, type);
             }
-            var kind = Kind.of(type);
+            var kind = kind(type);
             if (kind.isEmpty()) {
                 return Findings.only(
                         Containers.isBroken(type, file) ? ReadingState.DAMAGED : ReadingState.REJECTED, type);
@@ -80,13 +81,6 @@ class Extraction {
 
     private Findings parse(TikaInputStream in, Kind kind, Metadata metadata, BooleanSupplier outOfTime)
             throws IOException {
-        var parser =
-                switch (kind) {
-                    case PDF -> pdf;
-                    case DOCX, XLSX, PPTX -> office;
-                    case ODT -> openDocument;
-                    case JPG, PNG -> throw new IllegalArgumentException("a picture has no text");
-                };
         var cut =
                 switch (kind) {
                     case PDF -> Cut.PAGES;
@@ -98,13 +92,26 @@ class Extraction {
         boolean whole = kind == Kind.PDF ? Containers.pdfEnds(in.getPath()) : Containers.zipEnds(in.getPath());
         try {
             metadata.set(Metadata.CONTENT_TYPE, kind.mediaType());
-            parser.parse(in, handler, metadata, context());
+            parser(kind).parse(in, handler, metadata, context());
         } catch (EncryptedDocumentException e) {
             return Findings.only(ReadingState.ENCRYPTED, kind.mediaType());
         } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
             whole = false;
         }
         return new Report(kind, handler, metadata).findings(whole);
+    }
+
+    Optional<Kind> kind(String mediaType) {
+        return Kind.of(mediaType);
+    }
+
+    Parser parser(Kind kind) {
+        return switch (kind) {
+            case PDF -> pdf;
+            case DOCX, XLSX, PPTX -> office;
+            case ODT -> openDocument;
+            case JPG, PNG -> throw new IllegalArgumentException("a picture has no text");
+        };
     }
 
     private ParseContext context() {

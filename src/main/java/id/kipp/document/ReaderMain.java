@@ -58,20 +58,30 @@ final class ReaderMain {
         try {
             if (order == Wire.READ) {
                 long stop = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis * 4 / 5);
+                // what goes wrong here ends this JVM: nobody knows what the file has left behind in it
                 var findings = extraction.read(file, () -> System.nanoTime() > stop);
                 out.writeByte(Wire.DONE);
                 Wire.write(out, findings);
             } else {
-                var picture = Pictures.of(file, kind, page, width);
-                out.writeByte(Wire.DONE);
-                out.writeInt(picture.length);
-                out.write(picture);
+                draw(file, kind, page, width, out);
             }
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            out.writeByte(Wire.FAILED);
         } finally {
             leash.interrupt();
+            Thread.interrupted(); // a file's parser may have set it, and the next file would suffer
         }
+    }
+
+    private static void draw(Path file, Kind kind, int page, int width, DataOutputStream out) throws IOException {
+        byte[] picture;
+        try {
+            picture = Pictures.of(file, kind, page, width);
+        } catch (IOException | RuntimeException e) {
+            out.writeByte(Wire.FAILED);
+            return;
+        }
+        out.writeByte(Wire.DONE);
+        out.writeInt(picture.length);
+        out.write(picture);
     }
 
     /** Ends this JVM a little after the time is up, in case the parent that should do it is no longer there. */

@@ -19,14 +19,14 @@ public record ReadingSettings(
         @DefaultValue("30s") Duration timeout,
         @DefaultValue("0") int readers,
         @DefaultValue("384") int memoryMegabytes,
-        @DefaultValue("200") int filesPerReader) {
+        @DefaultValue("1000") int filesPerReader) {
 
     public ReadingSettings {
         readers = readers > 0 ? readers : Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 3);
     }
 
     public static ReadingSettings standard() {
-        return new ReadingSettings(10_485_760, Duration.ofSeconds(30), 0, 384, 200);
+        return new ReadingSettings(10_485_760, Duration.ofSeconds(30), 0, 384, 1_000);
     }
 
     public ReadingSettings with(long maxBytes, Duration timeout) {

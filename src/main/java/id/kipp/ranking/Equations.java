@@ -41,21 +41,7 @@ final class Equations {
         var right = new double[size];
         var squares = 0.0;
         for (var item : design.items()) {
-            var share = share(item);
-            var kept = 1 - share * item.n(); // = λ/(n+λ)
-            weight[item.pool()] += kept * item.n();
-            centre[item.pool()] += kept * item.sum();
-            for (var j = 0; j < item.n(); j++) {
-                var judge = item.judges()[j];
-                link[item.pool()][judge] += kept;
-                right[judge] += item.scores()[j] - share * item.sum();
-                squares += item.scores()[j] * item.scores()[j];
-                matrix[judge][judge] += 1;
-                for (var k = 0; k <= j; k++) {
-                    matrix[judge][item.judges()[k]] -= share;
-                }
-            }
-            squares -= share * item.sum() * item.sum();
+            squares += add(item, matrix, right);
         }
         for (var p = 0; p < pools; p++) {
             eliminate(p, matrix, right);
@@ -68,6 +54,26 @@ final class Equations {
         severities = judges.solve(right);
         residual = StrictMath.max(squares - dot(severities, right), freedom * LEAST_NOISE);
         means = means(severities);
+    }
+
+    /** Adds what an item says of its judges and its pool, its own quality eliminated; gives its sum of squares. */
+    private double add(Item item, double[][] matrix, double[] right) {
+        var share = share(item);
+        var kept = lambdaQuality * share;
+        weight[item.pool()] += kept * item.n();
+        centre[item.pool()] += kept * item.sum();
+        var squares = -share * item.sum() * item.sum();
+        for (var j = 0; j < item.n(); j++) {
+            var judge = item.judges()[j];
+            link[item.pool()][judge] += kept;
+            right[judge] += item.scores()[j] - share * item.sum();
+            squares += item.scores()[j] * item.scores()[j];
+            matrix[judge][judge] += 1;
+            for (var k = 0; k <= j; k++) {
+                matrix[judge][item.judges()[k]] -= share;
+            }
+        }
+        return squares;
     }
 
     private void eliminate(int pool, double[][] matrix, double[] right) {

@@ -79,7 +79,7 @@ final class DurableBackend extends H2Backend {
         } catch (MongoServerException e) {
             throw e;
         } catch (RuntimeException e) {
-            log.error("The engine could not carry out '{}'", name, e); // without the document: it is about people
+            log.error("The engine could not carry out '{}'", name, GroupCommit.discreet(e));
             throw e;
         }
     }

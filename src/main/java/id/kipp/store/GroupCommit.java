@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,11 +72,13 @@ final class GroupCommit {
         }
     }
 
+    /** After a failure what is left is thrown away: closing the engine's way would commit it. */
     void close() {
         commits.lock();
         try {
             if (failure == null && !file.isClosed()) commit();
         } finally {
+            if (failure != null) file.closeImmediately();
             commits.unlock();
         }
     }
@@ -131,7 +134,7 @@ final class GroupCommit {
     private void refuseIfStopped() {
         if (failure != null) {
             throw new MongoServerError(
-                    OPERATION_FAILED, "OperationFailed", "the store has stopped, nothing was stored: " + failure);
+                    OPERATION_FAILED, "OperationFailed", "the store has stopped, nothing was stored");
         }
     }
 
@@ -144,8 +147,18 @@ final class GroupCommit {
                             + " / The store has stopped: a write could not be brought to the disk."
                             + " Everything acknowledged before is safe. Make room or repair the disk, then start again. {}",
                     name(),
-                    cause);
+                    discreet(cause));
         }
+    }
+
+    /** For the log: what the engine says of its own mistakes quotes documents, and documents are about people. */
+    static Throwable discreet(Throwable e) {
+        if (e instanceof MVStoreException || e instanceof Error) {
+            return e;
+        }
+        var told = new Throwable(e.getClass().getName());
+        told.setStackTrace(e.getStackTrace());
+        return told;
     }
 
     private String name() {

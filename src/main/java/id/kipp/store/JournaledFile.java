@@ -81,6 +81,7 @@ final class JournaledFile extends FileBaseDefault {
     public void force(boolean metadata) throws IOException {
         syncs.lock();
         try {
+            if (failed) throw new IOException("a write has failed before");
             var batch = batch();
             if (batch.isEmpty()) return;
             journal.append(batch);

@@ -29,4 +29,10 @@ final class StoreDatabase extends H2Database {
                 ? new ChunkIndex(map, name, keys, sparse)
                 : new StoreIndex(map, name, keys, sparse);
     }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new SecondaryIndex(name, keys, sparse);
+    }
 }

@@ -53,9 +53,11 @@ class FeedbacksTest extends AppTest {
     void after_the_plenary_unit_and_agency_read_the_mean_and_the_remarks_of_each_criterion() {
         competition.close(Step.PLENARY);
         var feedback = bean(Feedbacks.class).of(applicants.writer, id).orElseThrow();
-        var scored = competition.edition().constitution().form(Competition.GROUP).scored();
-        assertThat(feedback.aspects()).extracting(Feedback.Aspect::criterion).containsExactlyElementsOf(
-                scored.stream().map(s -> s.key()).toList());
+        var scored =
+                competition.edition().constitution().form(Competition.GROUP).scored();
+        assertThat(feedback.aspects())
+                .extracting(Feedback.Aspect::criterion)
+                .containsExactlyElementsOf(scored.stream().map(s -> s.key()).toList());
         assertThat(feedback.aspects()).allSatisfy(a -> {
             assertThat(a.mean()).isEqualTo(7750);
             assertThat(a.notes()).containsExactly("Angka dasarnya kurang.", "Dampaknya jelas.");
@@ -65,16 +67,17 @@ class FeedbacksTest extends AppTest {
 
     @Test
     void who_was_not_nominated_reads_it_at_once() {
-        bean(Proposals.class).close(competition.secretary, id, Closing.Outcome.NOT_NOMINATED, "Di luar kursi nominasi.");
+        bean(Proposals.class)
+                .close(competition.secretary, id, Closing.Outcome.NOT_NOMINATED, "Di luar kursi nominasi.");
         assertThat(bean(Feedbacks.class).of(applicants.writer, id)).isPresent();
     }
 
     @Test
     void no_name_is_in_it() {
         competition.close(Step.PLENARY);
-        var feedback = bean(Feedbacks.class).of(applicants.writer, id).orElseThrow().toString();
-        competition.evaluators.forEach(
-                e -> assertThat(feedback).doesNotContain(e.id().value(), e.name()));
+        var feedback =
+                bean(Feedbacks.class).of(applicants.writer, id).orElseThrow().toString();
+        competition.evaluators.forEach(e -> assertThat(feedback).doesNotContain(e.id().value(), e.name()));
     }
 
     @Test
@@ -90,7 +93,8 @@ class FeedbacksTest extends AppTest {
         var evaluations = bean(Evaluations.class);
         var evaluator = competition.evaluators.get(which);
         var sheet = evaluations.open(evaluator, id);
-        for (var section : competition.edition().constitution().form(Competition.GROUP).scored()) {
+        for (var section :
+                competition.edition().constitution().form(Competition.GROUP).scored()) {
             sheet = evaluations.score(evaluator, sheet, new Line(section.key(), points, note));
         }
         evaluations.seal(evaluator, sheet);

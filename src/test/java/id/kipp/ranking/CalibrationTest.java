@@ -221,4 +221,39 @@ class CalibrationTest {
                 .extracting(Estimate::calibrated)
                 .containsOnly(81.0);
     }
+
+    @Property(tries = 300)
+    void however_few_and_odd_the_scores_an_answer_is_a_number_or_a_refusal(
+            @ForAll long seed, @ForAll @IntRange(max = 5) int kind) {
+        var random = new Noise(seed);
+        var judgements = new ArrayList<Judgement>();
+        var candidates = 1 + random.below(10);
+        for (var c = 0; c < candidates; c++) {
+            var quality = random.below(40);
+            for (var j = 0; j < 4; j++) {
+                if (random.below(3) > 0) {
+                    judgements.add(judgement("p" + c % 2, "P" + c, "J" + j, 100L * odd(kind, quality, j, random)));
+                }
+            }
+        }
+        if (Connectedness.of(judgements).isConnected()) {
+            assertThat(Calibration.of(judgements).estimates()).allSatisfy(e -> {
+                assertThat(e.calibrated()).isFinite();
+                assertThat(e.se()).isFinite().isNotNegative();
+            });
+        } else {
+            assertThatThrownBy(() -> Calibration.of(judgements)).isInstanceOf(Refusal.class);
+        }
+    }
+
+    private static int odd(int kind, int quality, int judge, Noise random) {
+        return switch (kind) {
+            case 0 -> 70; // all alike
+            case 1 -> 30 + quality; // judges agree
+            case 2 -> random.below(101); // nothing but noise
+            case 3 -> 40 + quality - 10 * judge; // nothing but quality and severity
+            case 4 -> 70 - 10 * judge; // nothing but severity
+            default -> random.below(2) * 100; // all or nothing
+        };
+    }
 }

@@ -19,6 +19,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.shell.NarrowRow;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Letters: kept ones to read when there is no mail server, failed ones to try again. */
@@ -42,7 +43,7 @@ class LettersView extends Div implements HasDynamicTitle {
         grid.cell(getTranslation("people.state"), LettersView::badge)
                 .setFlexGrow(0)
                 .setAutoWidth(true);
-        grid.narrow(mail -> new Div(subject(mail), new Span(mail.to()), badge(mail)));
+        grid.narrow(mail -> new NarrowRow(subject(mail), new Span(mail.to()), badge(mail)));
         grid.empty(new EmptyState(Glyph.MAIL, getTranslation("admin.no-letters")));
         grid.setItems(DataProvider.fromCallbacks(
                 query -> mails.page(current.get(), query.getOffset(), query.getLimit()).stream(),

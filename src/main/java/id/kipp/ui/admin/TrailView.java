@@ -16,6 +16,7 @@ import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Filters;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.shell.NarrowRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
@@ -44,7 +45,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.text(getTranslation("admin.trail-subject"), line -> line.entry().subject())
                 .setFlexGrow(2);
         grid.cell(getTranslation("admin.trail-hash"), line -> hash(line.entry()));
-        grid.narrow(line -> new Div(
+        grid.narrow(line -> new NarrowRow(
                 new Span(action(line.entry())),
                 new Span(line.who() + " · " + line.entry().subject()),
                 new Span(Dates.here().brief(line.entry().at()))));

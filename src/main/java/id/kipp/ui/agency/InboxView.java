@@ -59,8 +59,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        EditionChoice.of(
-                        editions.all(), event.getLocation().getQueryParameters(), Step.SUBMISSION, clock)
+        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.SUBMISSION, clock)
                 .ifPresentOrElse(this::show, this::nothing);
     }
 
@@ -95,7 +94,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Map<UnitId, String> unitNames(List<ProposalRow> rows) {
-        return agencies.unitNames(rows.stream().map(ProposalRow::unit).distinct().toList());
+        return agencies.unitNames(
+                rows.stream().map(ProposalRow::unit).distinct().toList());
     }
 
     private Component empty() {

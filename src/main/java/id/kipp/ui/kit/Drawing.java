@@ -10,19 +10,32 @@ final class Drawing {
 
     /** With a box of its own units: the picture grows and shrinks with the page, letters and all. */
     static Drawing scaled(String className, String name, String description, int width, int height) {
-        return new Drawing("class=\"%s\" viewBox=\"0 0 %d %d\"".formatted(className, width, height), name, description);
+        return new Drawing(
+                "role=\"img\" class=\"%s\" viewBox=\"0 0 %d %d\"".formatted(className, width, height),
+                name,
+                description);
+    }
+
+    /** As {@link #scaled}, for a picture whose parts are links: its inside is read, too. */
+    static Drawing linked(String className, String name, String description, int width, int height) {
+        return new Drawing(
+                "role=\"group\" class=\"%s\" viewBox=\"0 0 %d %d\"".formatted(className, width, height),
+                name,
+                description);
     }
 
     /** As wide as the page gives, so many pixels high; horizontal places are per cent. */
     static Drawing wide(String className, String name, String description, int height) {
         return new Drawing(
-                "class=\"%s\" width=\"100%%\" height=\"%d\"".formatted(className, height), name, description);
+                "role=\"img\" class=\"%s\" width=\"100%%\" height=\"%d\"".formatted(className, height),
+                name,
+                description);
     }
 
     private Drawing(String attributes, String name, String description) {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" ")
                 .append(attributes)
-                .append(" role=\"img\" aria-label=\"")
+                .append(" aria-label=\"")
                 .append(escape(name))
                 .append("\"><desc>")
                 .append(escape(description))

@@ -1,5 +1,6 @@
 package id.kipp.ui.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
@@ -37,6 +38,12 @@ public final class ReasonDialog {
     /** A beginning the person can go on from, or throw away. */
     public ReasonDialog starting(String text) {
         reason.setValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return this;
+    }
+
+    /** Another field of the question, above the reason. */
+    public ReasonDialog beside(Component field) {
+        ask.add(field);
         return this;
     }
 

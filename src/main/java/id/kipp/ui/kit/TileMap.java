@@ -18,7 +18,7 @@ public final class TileMap extends Chart {
         super("tile-map");
         var places = ProvincePlaces.of(tiles.stream().map(Tile::code).toList());
         var most = tiles.stream().mapToLong(Tile::count).max().orElse(0);
-        var map = Drawing.scaled(
+        var map = Drawing.linked(
                 "tiles", title, getTranslation("kit.map-says"), places.columns() * SIDE, places.rows() * SIDE);
         tiles.forEach(tile -> draw(map, tile, places.of(tile.code()), most));
         add(map.done());

@@ -9,7 +9,6 @@ import id.kipp.account.Account;
 import id.kipp.account.DemoDoor;
 import id.kipp.account.DemoMode;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** In a demo: one button per role that signs in as somebody who holds it, and a list of everybody else. */
@@ -25,7 +24,7 @@ final class DemoAccounts implements SignInHelp {
     }
 
     @Override
-    public Optional<Component> create(BiConsumer<String, String> signIn) {
+    public Optional<Component> create() {
         if (!demo.isOn()) return Optional.empty();
         var help = new Div();
         help.addClassName("demo-accounts");

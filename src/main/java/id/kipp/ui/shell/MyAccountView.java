@@ -68,7 +68,7 @@ class MyAccountView extends Div implements HasDynamicTitle {
             accounts.describe(current.get(), seen, profile);
             Toast.done(getTranslation("me.saved"));
         });
-        return new Section(getTranslation("me.person"), new FormLayout(name, language), save);
+        return new Section(getTranslation("me.person"), new FormLayout(name, language), actions(save));
     }
 
     private Section password() {
@@ -80,7 +80,7 @@ class MyAccountView extends Div implements HasDynamicTitle {
             passwords.change(current.get(), old.getValue(), fresh.getValue());
             session.logout();
         });
-        return new Section(getTranslation("me.password"), new FormLayout(old, fresh), change)
+        return new Section(getTranslation("me.password"), new FormLayout(old, fresh), actions(change))
                 .says(getTranslation("me.password-says"));
     }
 
@@ -94,6 +94,12 @@ class MyAccountView extends Div implements HasDynamicTitle {
                     accounts.signOutEverywhere(current.get(), current.get().id());
                     session.logout();
                 }));
-        return new Section(getTranslation("me.sessions"), out).says(getTranslation("me.sign-out-says"));
+        return new Section(getTranslation("me.sessions"), actions(out)).says(getTranslation("me.sign-out-says"));
+    }
+
+    private static Div actions(Button button) {
+        var actions = new Div(button);
+        actions.addClassName("actions");
+        return actions;
     }
 }

@@ -77,7 +77,7 @@ public final class PeopleList extends Div {
         grid.cell(getTranslation("people.state"), row -> badge(row.account()))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
-        grid.narrow(row -> new Div(name(row), new Span(row.worksFor()), badge(row.account())));
+        grid.narrow(row -> new NarrowRow(name(row), new Span(row.worksFor()), badge(row.account())));
     }
 
     private Div name(PersonRow row) {

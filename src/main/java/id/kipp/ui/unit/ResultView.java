@@ -67,9 +67,9 @@ class ResultView extends ProposalPage {
                         .expects(getTranslation("unit.waits." + proposal.stage()))
                         .facts(EditionLine.until(edition, step(edition), clock)),
                 new ProposalTabs(proposal.id(), ProposalTabs.Page.RESULT));
-        var outcome = new Section(getTranslation("unit.outcome"), new ProposalOutcome(edition.constitution(), proposal));
-        var calendar =
-                new Section(getTranslation("parts.calendar"), new EditionTimeline(edition, clock.instant()));
+        var outcome =
+                new Section(getTranslation("unit.outcome"), new ProposalOutcome(edition.constitution(), proposal));
+        var calendar = new Section(getTranslation("parts.calendar"), new EditionTimeline(edition, clock.instant()));
         var columns = new Div(outcome, calendar);
         columns.addClassName("columns");
         add(columns);

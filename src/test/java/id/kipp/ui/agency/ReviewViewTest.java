@@ -134,7 +134,8 @@ class ReviewViewTest extends UiTest {
         var id = applicants.submitted("Loket Sungai");
         competition.close(Step.SUBMISSION);
         open(id, "/tanda-terima");
-        assertThat(_find(Button.class, spec -> spec.withText("Tarik pengajuan"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Tarik pengajuan")))
+                .isEmpty();
         assertThat(_find(ReceiptCard.class)).hasSize(1);
     }
 

@@ -18,7 +18,8 @@ class DifferenceTest {
 
     @Test
     void a_changed_word_is_shown_as_that_word() {
-        assertThat(Difference.of("Waktu layanan 14 hari.", "Waktu layanan 3 hari.").pieces())
+        assertThat(Difference.of("Waktu layanan 14 hari.", "Waktu layanan 3 hari.")
+                        .pieces())
                 .containsExactly(
                         new Piece(KEPT, "Waktu layanan "),
                         new Piece(REMOVED, "14"),
@@ -34,7 +35,8 @@ class DifferenceTest {
 
     @Property(tries = 200)
     void kept_and_removed_are_the_old_text_and_kept_and_added_the_new(
-            @ForAll @CharRange(from = 'a', to = 'd') String before, @ForAll @CharRange(from = ' ', to = 'd') String after) {
+            @ForAll @CharRange(from = 'a', to = 'd') String before,
+            @ForAll @CharRange(from = ' ', to = 'd') String after) {
         var difference = Difference.of(before, after);
         assertThat(of(difference, KEPT, REMOVED)).isEqualTo(before);
         assertThat(of(difference, KEPT, ADDED)).isEqualTo(after);

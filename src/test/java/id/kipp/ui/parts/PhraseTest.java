@@ -34,6 +34,9 @@ class PhraseTest {
 
     private static String found(String words, String text) {
         return new Phrase(words)
-                .split(text).stream().filter(Phrase.Part::found).map(Phrase.Part::text).collect(Collectors.joining("|"));
+                .split(text).stream()
+                        .filter(Phrase.Part::found)
+                        .map(Phrase.Part::text)
+                        .collect(Collectors.joining("|"));
     }
 }

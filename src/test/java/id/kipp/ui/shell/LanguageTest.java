@@ -12,9 +12,7 @@ import id.kipp.ui.UiTest;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.test.context.support.WithAnonymousUser;
 
-@WithAnonymousUser
 class LanguageTest extends UiTest {
 
     final MockHttpServletRequest request = new MockHttpServletRequest();

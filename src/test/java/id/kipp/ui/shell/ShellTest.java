@@ -27,7 +27,9 @@ import com.vaadin.flow.server.VaadinSession;
 import id.gallery.shell.OthersView;
 import id.gallery.shell.OwnView;
 import id.gallery.shell.VisitorView;
+import id.kipp.account.CurrentActor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
 import id.kipp.ui.UiTest;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.security.test.context.support.WithAnonymousUser;
-import org.springframework.security.test.context.support.WithMockUser;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ShellTest extends UiTest {
@@ -50,8 +50,9 @@ class ShellTest extends UiTest {
     }
 
     @Test
-    @WithMockUser(username = "rina", roles = "SECRETARIAT")
     void the_menu_offers_what_this_person_may_open() {
+        signIn(Role.SECRETARIAT);
+        openRoutes();
         UI.getCurrent().navigate("uji-meja");
         var labels = _find(SideNav.class).stream()
                 .flatMap(menu -> menu.getItems().stream())
@@ -60,44 +61,47 @@ class ShellTest extends UiTest {
     }
 
     @Test
-    @WithMockUser(username = "rina", roles = "SECRETARIAT")
     void signing_in_leads_to_the_first_screen_of_the_own_desk() {
+        signIn(Role.SECRETARIAT);
+        openRoutes();
         UI.getCurrent().navigate("meja");
         assertThat(_get(OwnView.class).isAttached()).isTrue();
     }
 
     @Test
-    @WithMockUser(username = "rina", roles = "SECRETARIAT")
     void the_tab_says_the_page_and_then_the_house() {
+        signIn(Role.SECRETARIAT);
+        openRoutes();
         UI.getCurrent().navigate("uji-meja");
         MockVaadin.clientRoundtrip(false);
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Ruang kendali · KIPP");
     }
 
     @Test
-    @WithMockUser(username = "rina", roles = "SECRETARIAT")
     void the_header_says_who_is_signed_in() {
+        signIn(Role.SECRETARIAT);
+        openRoutes();
         UI.getCurrent().navigate("uji-meja");
-        assertThat(_get(Avatar.class).getName()).isEqualTo("rina");
+        assertThat(_get(Avatar.class).getName())
+                .isEqualTo(bean(CurrentActor.class).get().name());
     }
 
     @Test
-    @WithMockUser(username = "rina", roles = "SECRETARIAT")
     void there_is_one_main_part_and_a_way_straight_to_it() {
+        signIn(Role.SECRETARIAT);
+        openRoutes();
         UI.getCurrent().navigate("uji-meja");
         assertThat(_get(Main.class).getId()).contains(SkipLink.TARGET);
         assertThat(_get(SkipLink.class).getText()).isEqualTo("Langsung ke isi");
     }
 
     @Test
-    @WithAnonymousUser
     void a_visitor_sees_the_public_frame_and_the_way_in() {
         UI.getCurrent().navigate("uji-publik");
         assertThat(text(_get(PublicLayout.class))).contains("Katalog", "Pengumuman", "Cara menilai", "Masuk");
     }
 
     @Test
-    @WithAnonymousUser
     void a_language_is_chosen_once_and_kept() {
         UI.getCurrent().navigate("uji-publik");
         _click(_get(NativeButton.class, b -> b.withText("EN")));
@@ -105,14 +109,12 @@ class ShellTest extends UiTest {
     }
 
     @Test
-    @WithAnonymousUser
     void a_wrong_password_is_told_on_the_sign_in_page() {
         UI.getCurrent().navigate("login", QueryParameters.of("error", ""));
         assertThat(_get(LoginForm.class).isError()).isTrue();
     }
 
     @Test
-    @WithAnonymousUser
     void an_unknown_address_says_so() {
         var page = new NotFoundView();
         assertThat(page.setErrorParameter(null, null)).isEqualTo(404);
@@ -120,7 +122,6 @@ class ShellTest extends UiTest {
     }
 
     @Test
-    @WithAnonymousUser
     void a_page_the_rules_do_not_open_says_why() {
         var page = new RefusedView();
         var refusal = new Refusal("error.reference", "P-42");
@@ -130,7 +131,6 @@ class ShellTest extends UiTest {
     }
 
     @Test
-    @WithAnonymousUser
     void a_broken_page_shows_a_number_and_the_log_has_it_once(CapturedOutput output) {
         var page = new BrokenView();
         var defect = new IllegalStateException("secret detail");
@@ -142,7 +142,6 @@ class ShellTest extends UiTest {
     }
 
     @Test
-    @WithAnonymousUser
     void a_defect_under_an_open_page_is_told_with_its_number(CapturedOutput output) {
         new Breakdown().error(new ErrorEvent(new IllegalStateException("secret detail")));
         var told = NotificationsKt.getText(getNotifications().getFirst());
@@ -151,7 +150,6 @@ class ShellTest extends UiTest {
     }
 
     @Test
-    @WithAnonymousUser
     void a_refusal_nobody_caught_is_still_a_sentence() {
         new Breakdown().error(new ErrorEvent(new Refusal("kit.reason-missing")));
         assertThat(NotificationsKt.getText(getNotifications().getFirst()))
@@ -159,7 +157,6 @@ class ShellTest extends UiTest {
     }
 
     @Test
-    @WithAnonymousUser
     void the_end_of_a_session_is_told_without_a_session() {
         var service = VaadinService.getCurrent();
         VaadinService.setCurrent(null); // as it is when the browser comes back too late

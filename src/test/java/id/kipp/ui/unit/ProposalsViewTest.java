@@ -112,7 +112,9 @@ class ProposalsViewTest extends UiTest {
         _setValue(_get(dialog, TextField.class), title);
         var category = (Select<Category>) selects.getLast();
         if (withCategory)
-            _setValue(category, competition.edition().constitution().category("health").orElseThrow());
+            _setValue(
+                    category,
+                    competition.edition().constitution().category("health").orElseThrow());
         _click(_get(dialog, Button.class, spec -> spec.withText("Mulai menulis")));
     }
 }

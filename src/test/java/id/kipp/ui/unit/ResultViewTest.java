@@ -70,8 +70,7 @@ class ResultViewTest extends UiTest {
                 .screen(competition.secretary, seen, checks, Screening.Outcome.FAILED, "Syarat tidak terpenuhi.");
         open(id);
         assertThat(toPrettyTree(_get(ProposalOutcome.class)))
-                .contains(
-                        items.getFirst().id(), "Surat tidak bertanda tangan.", "Syarat tidak terpenuhi.");
+                .contains(items.getFirst().id(), "Surat tidak bertanda tangan.", "Syarat tidak terpenuhi.");
     }
 
     private ProposalId open(ProposalId id) {

@@ -145,8 +145,7 @@ class WriteViewTest extends UiTest {
         var id = open(applicants.started("Loket Sungai"));
         upload("program.pdf", "MZ\u0000\u0003 bukan dokumen".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         assertThat(applicants.draft(id).text().files()).hasSize(1);
-        assertThat(toPrettyTree(_get(DocumentCard.class)))
-                .contains("Ditolak");
+        assertThat(toPrettyTree(_get(DocumentCard.class))).contains("Ditolak");
         _setValue(section("Ringkasan"), "Tetap tersimpan.");
         assertThat(applicants.draft(id).text().section("summary")).isEqualTo("Tetap tersimpan.");
     }
@@ -166,8 +165,7 @@ class WriteViewTest extends UiTest {
         var id = applicants.sent("Loket Sungai");
         bean(Curation.class).sendBack(applicants.admin, id, "Tambahkan angka keluhan.");
         open(id);
-        assertThat(toPrettyTree(_get(NoteList.class)))
-                .contains("Tambahkan angka keluhan.");
+        assertThat(toPrettyTree(_get(NoteList.class))).contains("Tambahkan angka keluhan.");
         assertThat(_find(WritingDesk.class)).hasSize(1);
     }
 

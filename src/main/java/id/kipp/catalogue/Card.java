@@ -1,0 +1,7 @@
+package id.kipp.catalogue;
+
+import id.kipp.search.Piece;
+import java.util.List;
+
+/** One line of a result: the entry, and its title and text with the words marked that were looked for. */
+public record Card(Entry entry, List<Piece> title, List<Piece> snippet) {}

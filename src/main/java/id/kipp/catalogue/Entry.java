@@ -1,0 +1,138 @@
+package id.kipp.catalogue;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.audit.Canonical;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.Aggregate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One innovation in the catalogue: a copy, edited for the public, that later changes upstream do not touch.
+ *
+ * @param slug readable part of its address, unique
+ * @param proposal the origin's proposal once more, where the unique index finds it
+ * @param tier the award, or that it was a finalist
+ * @param text what is being edited; what the public reads once published
+ */
+public record Entry(
+        @BsonId EntryId id,
+        long version,
+        String slug,
+        @Nullable ProposalId proposal,
+        Origin origin,
+        Tag tier,
+        EntryText text,
+        State state,
+        List<Version> versions,
+        @Nullable Instant publishedAt,
+        Instant changedAt,
+        List<AuditLine> outbox)
+        implements Aggregate {
+
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        /** Taken back; known to whoever has its address, found by nobody. */
+        WITHDRAWN
+    }
+
+    static Entry drafted(Actor actor, EntryId id, String slug, Origin origin, Tag tier, EntryText text, Instant now) {
+        return new Entry(
+                        id,
+                        0,
+                        slug,
+                        origin.proposal(),
+                        origin,
+                        tier,
+                        text,
+                        State.DRAFT,
+                        List.of(),
+                        null,
+                        now,
+                        List.of())
+                .next(tier, text, State.DRAFT, List.of(), null, now)
+                .with(actor, "entry.prepared", Map.of("tier", tier.key()));
+    }
+
+    public boolean isPublished() {
+        return state == State.PUBLISHED;
+    }
+
+    /** The working copy; not for published entries, whose edits are versions. */
+    Entry saved(EntryText now, Instant at) {
+        if (state != State.DRAFT) throw new Refusal("catalogue.published");
+        return next(tier, now, State.DRAFT, versions, null, at);
+    }
+
+    /** @throws Refusal {@code catalogue.published}, {@code catalogue.empty} */
+    Entry published(Actor actor, Tag award, Instant now) {
+        if (state != State.DRAFT) throw new Refusal("catalogue.published");
+        if (text.blocks().isEmpty() && text.source().isEmpty()) throw new Refusal("catalogue.empty");
+        var first = new Version(1, text, "", actor.id(), now);
+        return next(award, text, State.PUBLISHED, List.of(first), now, now)
+                .with(actor, "entry.published", facts(first, award));
+    }
+
+    /** @throws Refusal {@code catalogue.not-published}, {@code catalogue.reason-missing} */
+    Entry edited(Actor actor, EntryText now, Tag award, String reason, Instant at) {
+        if (state != State.PUBLISHED) throw new Refusal("catalogue.not-published");
+        if (reason.isBlank()) throw new Refusal("catalogue.reason-missing");
+        var next = new Version(versions.size() + 1, now, reason.strip(), actor.id(), at);
+        return next(
+                        award,
+                        now,
+                        State.PUBLISHED,
+                        Stream.concat(versions.stream(), Stream.of(next)).toList(),
+                        publishedAt,
+                        at)
+                .with(actor, "entry.edited", facts(next, award));
+    }
+
+    /** @throws Refusal {@code catalogue.not-published}, {@code catalogue.reason-missing} */
+    Entry withdrawn(Actor actor, String reason, Instant now) {
+        if (state != State.PUBLISHED) throw new Refusal("catalogue.not-published");
+        if (reason.isBlank()) throw new Refusal("catalogue.reason-missing");
+        return next(tier, text, State.WITHDRAWN, versions, publishedAt, now)
+                .with(actor, "entry.withdrawn", Map.of("reason", reason.strip()));
+    }
+
+    private static Map<String, Object> facts(Version version, Tag award) {
+        return Map.of(
+                "no", version.no(),
+                "tier", award.key(),
+                "decree", version.text().decree(),
+                "textSha256",
+                        Canonical.sha256(
+                                version.text().title() + "\n" + version.text().body()),
+                "reason", version.reason());
+    }
+
+    private Entry next(
+            Tag award, EntryText now, State next, List<Version> all, @Nullable Instant published, Instant at) {
+        return new Entry(id, version + 1, slug, proposal, origin, award, now, next, all, published, at, outbox);
+    }
+
+    private Entry with(Actor actor, String action, Map<String, ?> facts) {
+        var line = AuditLine.of(actor, action, changedAt, "entry:" + id.value(), version, facts);
+        return new Entry(
+                id,
+                version,
+                slug,
+                proposal,
+                origin,
+                tier,
+                text,
+                state,
+                versions,
+                publishedAt,
+                changedAt,
+                line.after(outbox));
+    }
+}

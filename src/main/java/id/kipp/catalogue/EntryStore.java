@@ -1,0 +1,96 @@
+package id.kipp.catalogue;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import id.kipp.edition.EditionId;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.Aggregates;
+import id.kipp.store.Outbox;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+@Component
+class EntryStore {
+
+    private final Aggregates<Entry> entries;
+    private final MongoCollection<Document> counters;
+
+    EntryStore(Outbox outbox, MongoDatabase database) {
+        this.entries = outbox.aggregates("catalogue", Entry.class)
+                .unique("slug")
+                .uniqueWherePresent("proposal")
+                .index("state");
+        this.counters = database.getCollection("counters");
+    }
+
+    Optional<Entry> find(EntryId id) {
+        return entries.find(id);
+    }
+
+    Optional<Entry> bySlug(String slug) {
+        return first(new Document("slug", slug));
+    }
+
+    Optional<Entry> of(ProposalId proposal) {
+        return first(new Document("proposal", proposal));
+    }
+
+    List<Entry> of(EditionId edition) {
+        return entries.collection()
+                .find(new Document("origin.edition", edition))
+                .into(new ArrayList<>());
+    }
+
+    List<Entry> all(Collection<EntryId> ids) {
+        return entries.collection()
+                .find(new Document("_id", new Document("$in", List.copyOf(ids))))
+                .into(new ArrayList<>());
+    }
+
+    /** About 1,100 in ten years. */
+    List<Entry> published() {
+        return entries.collection()
+                .find(new Document("state", Entry.State.PUBLISHED.name()))
+                .into(new ArrayList<>());
+    }
+
+    /** Version by number, of those that can be found. */
+    Map<String, Long> publishedVersions() {
+        var versions = new HashMap<String, Long>();
+        entries.collection()
+                .withDocumentClass(Document.class)
+                .find(new Document("state", Entry.State.PUBLISHED.name()))
+                .projection(new Document("version", 1))
+                .forEach(d -> versions.put(
+                        d.getString("_id"), d.get("version", Number.class).longValue()));
+        return versions;
+    }
+
+    Entry save(Entry next) {
+        return entries.save(next);
+    }
+
+    /** Gaps are harmless, twins impossible. */
+    EntryId nextNumber(int year) {
+        var counted = counters.findOneAndUpdate(
+                new Document("_id", "catalogue/" + year),
+                Updates.inc("last", 1),
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+        return new EntryId(
+                "TI-%d-%03d".formatted(year, Objects.requireNonNull(counted).getInteger("last")));
+    }
+
+    private Optional<Entry> first(Document query) {
+        return Optional.ofNullable(entries.collection().find(query).first());
+    }
+}

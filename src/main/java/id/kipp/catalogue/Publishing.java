@@ -1,0 +1,159 @@
+package id.kipp.catalogue;
+
+import id.kipp.edition.Category;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.Announced;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The secretariat's side of the catalogue: edit the text of a finalist, publish it, change it openly. */
+@Service
+public class Publishing {
+
+    private final EntryStore store;
+    private final Shelf shelf;
+    private final Drafting drafting;
+    private final Proposals proposals;
+    private final Editions editions;
+    private final Clock clock;
+
+    Publishing(EntryStore store, Shelf shelf, Drafting drafting, Proposals proposals, Editions editions, Clock clock) {
+        this.store = store;
+        this.shelf = shelf;
+        this.drafting = drafting;
+        this.proposals = proposals;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** Every finalist and winner of an edition, with its entry where there is one. */
+    public List<Candidate> candidates(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        var entries = store.of(edition).stream()
+                .filter(e -> e.proposal() != null)
+                .collect(Collectors.toMap(Entry::proposal, Function.identity()));
+        return proposals.entries(actor, edition, ProposalFilter.at(Stage.FINALIST, Stage.AWARDED)).stream()
+                .map(p -> new Candidate(Announced.of(p), entries.get(p.id())))
+                .toList();
+    }
+
+    /** @param entry null while nobody has begun it */
+    public record Candidate(Announced finalist, @Nullable Entry entry) {}
+
+    /**
+     * The entry of a finalist; the first time it is drafted from the frozen revision, without personal data.
+     *
+     * @throws Refusal {@code catalogue.not-finalist}
+     */
+    public Entry prepare(Actor actor, ProposalId id) {
+        actor.require(Role.SECRETARIAT);
+        var proposal = proposals.get(actor, id);
+        var begun = store.of(id);
+        if (begun.isPresent()) return begun.get();
+        Drafting.requireFinalist(proposal);
+        var text = drafting.text(proposal, proposals.revision(actor, proposal));
+        var origin = drafting.origin(proposal);
+        try {
+            return store.save(draft(actor, origin, drafting.tier(proposal), text));
+        } catch (Refusal stale) {
+            return store.of(id).orElseThrow(() -> stale); // somebody else began it in the same moment
+        }
+    }
+
+    /** For whoever knows its number, in any state. */
+    public Entry get(Actor actor, EntryId id) {
+        actor.require(Role.SECRETARIAT);
+        return store.find(id).orElseThrow(() -> new Refusal("catalogue.unknown"));
+    }
+
+    /** Keeps the draft. @throws Refusal {@code catalogue.published}, {@code problem.stale} */
+    public Entry save(Actor actor, Entry seen, EntryText text) {
+        actor.require(Role.SECRETARIAT);
+        return store.save(seen.saved(text, clock.instant()));
+    }
+
+    /**
+     * Opens the entry to the public, under the award it has by now.
+     *
+     * @throws Refusal {@code window.not-yet}, {@code window.closed}, {@code catalogue.not-finalist}, {@code catalogue.empty}
+     */
+    public Entry publish(Actor actor, Entry seen) {
+        actor.require(Role.SECRETARIAT);
+        var proposal = proposal(actor, seen).orElseThrow(() -> new Refusal("catalogue.not-finalist"));
+        var now = clock.instant();
+        editions.get(proposal.edition()).require(Step.PUBLICATION, now);
+        Drafting.requireFinalist(proposal);
+        return shelved(store.save(seen.published(actor, drafting.tier(proposal), now)));
+    }
+
+    /** Changes a published entry, as a new version with its reason. */
+    public Entry edit(Actor actor, Entry seen, EntryText text, String reason) {
+        actor.require(Role.SECRETARIAT);
+        var tier = proposal(actor, seen).map(drafting::tier).orElse(seen.tier());
+        return shelved(store.save(seen.edited(actor, text, tier, reason, clock.instant())));
+    }
+
+    /** Takes a published entry back, with a reason. */
+    public Entry withdraw(Actor actor, Entry seen, String reason) {
+        actor.require(Role.SECRETARIAT);
+        return shelved(store.save(seen.withdrawn(actor, reason, clock.instant())));
+    }
+
+    /** Brings Top Inovasi of earlier years in; those that are there already are left as they are. */
+    public List<Entry> bringIn(Actor actor, List<Earlier> earlier) {
+        actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        var known = editions.presets().stream()
+                .flatMap(c -> c.categories().stream())
+                .toList();
+        var all = new ArrayList<Entry>();
+        for (var one : earlier) all.add(bringIn(actor, one, known));
+        shelf.put(all);
+        return List.copyOf(all);
+    }
+
+    private Entry bringIn(Actor actor, Earlier one, List<Category> known) {
+        var slug = slug(one.year(), one.title() + " " + one.agencyName());
+        var there = store.bySlug(slug);
+        if (there.isPresent()) return there.get();
+        var now = clock.instant();
+        var draft = Entry.drafted(
+                actor, store.nextNumber(one.year()), slug, one.origin(known), one.tier(), one.text(), now);
+        return store.save(store.save(draft).published(actor, one.tier(), now));
+    }
+
+    private Entry draft(Actor actor, Origin origin, Tag tier, EntryText text) {
+        var slug = slug(origin.year(), text.title() + " " + origin.agencyName());
+        var proposal = origin.proposal();
+        var free = proposal == null || store.bySlug(slug).isEmpty() ? slug : slug + "-" + Slugs.of(proposal.value());
+        return Entry.drafted(actor, store.nextNumber(origin.year()), free, origin, tier, text, clock.instant());
+    }
+
+    private Optional<Proposal> proposal(Actor actor, Entry entry) {
+        return Optional.ofNullable(entry.proposal()).map(id -> proposals.get(actor, id));
+    }
+
+    private Entry shelved(Entry entry) {
+        shelf.put(List.of(entry));
+        return entry;
+    }
+
+    private static String slug(int year, String text) {
+        return year + "-" + Slugs.of(text);
+    }
+}

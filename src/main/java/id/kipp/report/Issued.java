@@ -1,0 +1,80 @@
+package id.kipp.report;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.Actor;
+import id.kipp.store.Aggregate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * Minutes that have been printed, for whoever checks a print later.
+ *
+ * @param id the code its QR code leads to
+ * @param sha256 of the decision as it is logged; the same stands in the audit trail and in an export
+ * @param candidates who were on the list @param chosen who were taken
+ */
+public record Issued(
+        @BsonId String id,
+        long version,
+        Kind kind,
+        String number,
+        EditionId edition,
+        String group,
+        String sha256,
+        int candidates,
+        int chosen,
+        Instant decidedAt,
+        Instant issuedAt,
+        List<AuditLine> outbox)
+        implements Aggregate {
+
+    public enum Kind {
+        NOMINATION,
+        FINALISTS,
+        AWARDS;
+
+        /** In a number, which is Indonesian as all official numbers are. */
+        String word() {
+            return switch (this) {
+                case NOMINATION -> "NOMINASI";
+                case FINALISTS -> "FINALIS";
+                case AWARDS -> "PLENO";
+            };
+        }
+    }
+
+    static Issued of(Actor actor, Stated what, Instant now) {
+        var facts = Map.of("number", what.number(), "sha256", what.sha256());
+        var line = AuditLine.of(actor, "minutes.issued", now, "minutes:" + what.code(), 1, facts);
+        return new Issued(
+                what.code(),
+                1,
+                what.kind(),
+                what.number(),
+                what.edition(),
+                what.group(),
+                what.sha256(),
+                what.candidates(),
+                what.chosen(),
+                what.decidedAt(),
+                now,
+                List.of(line));
+    }
+
+    /** What a print states of itself. */
+    record Stated(
+            Kind kind, EditionId edition, String group, String sha256, int candidates, int chosen, Instant decidedAt) {
+
+        String number() {
+            return "BA-%s-%s-%s".formatted(edition.value(), group, kind.word());
+        }
+
+        /** From the content: the same decision has the same code on every print. */
+        String code() {
+            return "BA" + sha256.substring(0, 14).toUpperCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.Accounts;
+import id.kipp.account.CurrentActor;
+import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Proposed;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.ConfirmAction;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.LongJob;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.EditionChoice;
+import id.kipp.ui.parts.EditionLine;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** Who judges what: a plan is proposed, looked at, applied; later single places change hands. */
+@Route("sekretariat/penugasan")
+@Menu(title = "secretariat.assignment", icon = "users", order = 40)
+@RolesAllowed("SECRETARIAT")
+class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long SEED = 1;
+
+    private final Assignments assignments;
+    private final Evaluations evaluations;
+    private final Proposals proposals;
+    private final Accounts accounts;
+    private final Editions editions;
+    private final CurrentActor current;
+    private final Clock clock;
+    private final Div plan = new Div();
+
+    AssignmentView(
+            Assignments assignments,
+            Evaluations evaluations,
+            Proposals proposals,
+            Accounts accounts,
+            Editions editions,
+            CurrentActor current,
+            Clock clock) {
+        this.assignments = assignments;
+        this.evaluations = evaluations;
+        this.proposals = proposals;
+        this.accounts = accounts;
+        this.editions = editions;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.EVALUATION, clock)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(
+                                new PageHead(getPageTitle()),
+                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("secretariat.assignment");
+    }
+
+    private void show(EditionChoice choice) {
+        var edition = choice.edition();
+        removeAll();
+        plan.removeAll();
+        var propose = new Button(getTranslation("secretariat.propose-plan"), Glyph.RANKING.icon());
+        propose.addThemeVariants(ButtonVariant.PRIMARY);
+        propose.setDisableOnClick(true);
+        propose.addClickListener(e -> propose(choice, propose));
+        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.EVALUATION, clock)
+                .expects(getTranslation("secretariat.assignment-says"))
+                .actions(propose);
+        var standing = assignments.of(current.get(), edition.id());
+        add(choice, head, plan, new LoadTable(evaluations.loads(current.get(), edition.id()), accounts));
+        add(new PlaceList(assignments, proposals, accounts, current, edition, standing, () -> show(choice)));
+    }
+
+    private void propose(EditionChoice choice, Button button) {
+        var actor = current.get();
+        var edition = choice.edition();
+        plan.removeAll();
+        plan.add(new LongJob<>(
+                getTranslation("secretariat.planning"),
+                progress -> assignments.propose(actor, edition.id(), SEED),
+                proposed -> {
+                    button.setEnabled(true);
+                    preview(choice, proposed);
+                }));
+        button.setEnabled(true);
+    }
+
+    private void preview(EditionChoice choice, Proposed proposed) {
+        plan.removeAll();
+        var apply = new Button(getTranslation("secretariat.apply-plan"), Glyph.CHECK.icon());
+        apply.addThemeVariants(ButtonVariant.PRIMARY);
+        apply.setEnabled(!proposed.added().isEmpty() || !proposed.removed().isEmpty());
+        apply.addClickListener(e -> new ConfirmAction(
+                        getTranslation(
+                                "secretariat.apply-ask",
+                                Numbers.here().whole(proposed.added().size()),
+                                Numbers.here().whole(proposed.removed().size())),
+                        getTranslation("secretariat.apply-plan"))
+                .says(getTranslation("secretariat.apply-says"))
+                .ask(() -> apply(choice, proposed)));
+        plan.add(new PlanPreview(proposed, accounts, proposals, current, apply));
+    }
+
+    private void apply(EditionChoice choice, Proposed proposed) {
+        var actor = current.get();
+        Edition edition = choice.edition();
+        plan.removeAll();
+        plan.add(new LongJob<Integer>(
+                getTranslation("secretariat.applying"),
+                progress -> {
+                    assignments.apply(
+                            actor, proposed, (done, of) -> progress.at((double) done / of, done + " / " + of));
+                    return proposed.pairs().size();
+                },
+                pairs -> {
+                    Toast.done(
+                            getTranslation("secretariat.applied", Numbers.here().whole(pairs)));
+                    getUI().ifPresent(ui -> ui.navigate(
+                            AssignmentView.class,
+                            com.vaadin.flow.router.QueryParameters.of(
+                                    "edisi", edition.id().value())));
+                    show(choice);
+                }));
+    }
+}

@@ -1,0 +1,127 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.edition.Window;
+import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.DataGrid;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Prose;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.EditionLine;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/** The windows of an edition; each can move, with a reason and a letter, and every move stays on record. */
+final class CalendarEditor extends Div {
+
+    private final Editions editions;
+    private final CurrentActor current;
+    private final Edition edition;
+    private final Consumer<Edition> show;
+
+    CalendarEditor(Editions editions, CurrentActor current, Edition edition, Consumer<Edition> show) {
+        this.editions = editions;
+        this.current = current;
+        this.edition = edition;
+        this.show = show;
+        var grid = new DataGrid<Step>(getTranslation("secretariat.calendar"));
+        grid.text(getTranslation("secretariat.step"), s -> EditionLine.step(edition, s))
+                .setFlexGrow(2);
+        grid.text(getTranslation("secretariat.opens"), s -> Dates.here()
+                        .full(edition.window(s).opens()))
+                .setFlexGrow(2);
+        grid.text(getTranslation("secretariat.closes"), s -> Dates.here()
+                        .full(edition.window(s).closes()))
+                .setFlexGrow(2);
+        grid.cell("", this::move);
+        grid.narrow(s -> new Div(
+                new Span(EditionLine.step(edition, s)),
+                new Paragraph(Dates.here().brief(edition.window(s).opens()) + " – "
+                        + Dates.here().brief(edition.window(s).closes())),
+                move(s)));
+        grid.setItems(Arrays.asList(Step.values()));
+        grid.setAllRowsVisible(true);
+        add(grid);
+        if (!edition.changes().isEmpty()) add(history());
+    }
+
+    private Button move(Step step) {
+        var move = new Button(getTranslation("secretariat.move"), e -> ask(step));
+        move.addThemeVariants(ButtonVariant.TERTIARY);
+        move.setAriaLabel(getTranslation("secretariat.move-step", EditionLine.step(edition, step)));
+        return move;
+    }
+
+    private void ask(Step step) {
+        var window = edition.window(step);
+        var opens = picker("secretariat.opens", window.opens());
+        var closes = picker("secretariat.closes", window.closes());
+        var reason = new TextArea(getTranslation("secretariat.reason"));
+        reason.setWidthFull();
+        reason.setMaxLength(1_000);
+        var letter = new TextField(getTranslation("secretariat.letter"));
+        letter.setWidthFull();
+        letter.setMaxLength(120);
+        var dialog = new Dialog(getTranslation("secretariat.move-step", EditionLine.step(edition, step)));
+        dialog.add(opens, closes, reason, letter);
+        var save = new Button(getTranslation("secretariat.move"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Attempt.onClick(save, () -> {
+            var after = new Window(step, moment(opens), moment(closes));
+            var moved = editions.move(current.get(), edition, after, reason.getValue(), letter.getValue());
+            dialog.close();
+            Toast.done(getTranslation("secretariat.moved"));
+            show.accept(moved);
+        });
+        dialog.getFooter().add(new Button(getTranslation("kit.cancel"), e -> dialog.close()), save);
+        dialog.open();
+    }
+
+    private DateTimePicker picker(String key, Instant value) {
+        var picker = new DateTimePicker(getTranslation(key));
+        picker.setHelperText("WIB");
+        picker.setLocale(getLocale());
+        picker.setValue(value.atZone(Editions.WIB).toLocalDateTime());
+        picker.setDatePickerI18n(ComponentTexts.datePicker());
+        return picker;
+    }
+
+    private static Instant moment(DateTimePicker picker) {
+        if (picker.getValue() == null) throw new Refusal("secretariat.date-missing");
+        return picker.getValue().atZone(Editions.WIB).toInstant();
+    }
+
+    private Section history() {
+        var list = new UnorderedList();
+        list.addClassName("thread");
+        edition.changes().reversed().forEach(c -> {
+            var when = new Span(Dates.here().brief(c.at()) + " · " + c.letter());
+            when.addClassNames("muted", "small");
+            var what = new Paragraph(getTranslation(
+                    "secretariat.change",
+                    EditionLine.step(edition, c.after().step()),
+                    Dates.here().brief(c.before().closes()),
+                    Dates.here().brief(c.after().closes())));
+            list.add(new ListItem(when, what, new Prose(c.reason())));
+        });
+        return new Section(getTranslation("secretariat.changes"), list);
+    }
+}

@@ -1,0 +1,177 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.assignment.Assignments;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.evaluation.Consolidations;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.FunnelChart;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Timeline;
+import id.kipp.ui.parts.EditionChoice;
+import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.Wording;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The secretariat's first page: how many are where, what waits, until when. */
+@Route("sekretariat")
+@Menu(title = "secretariat.control-room", icon = "home", order = 10)
+@RolesAllowed("SECRETARIAT")
+class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Editions editions;
+    private final Proposals proposals;
+    private final Assignments assignments;
+    private final Evaluations evaluations;
+    private final Consolidations consolidations;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    ControlRoomView(
+            Editions editions,
+            Proposals proposals,
+            Assignments assignments,
+            Evaluations evaluations,
+            Consolidations consolidations,
+            CurrentActor current,
+            Clock clock) {
+        this.editions = editions;
+        this.proposals = proposals;
+        this.assignments = assignments;
+        this.evaluations = evaluations;
+        this.consolidations = consolidations;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.EVALUATION, clock)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(
+                                new PageHead(getPageTitle()),
+                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))
+                                        .way(new Anchor(
+                                                "sekretariat/edisi", getTranslation("secretariat.open-edition")))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("secretariat.control-room");
+    }
+
+    private void show(EditionChoice choice) {
+        var edition = choice.edition();
+        var funnel = proposals.funnel(current.get(), edition.id());
+        var columns = new Div(
+                new Section(getTranslation("secretariat.tasks"), tasks(edition, funnel)),
+                new Section(
+                        getTranslation("secretariat.funnel"),
+                        new FunnelChart(getTranslation("secretariat.funnel"), steps(funnel))));
+        columns.addClassName("control-columns");
+        add(
+                choice,
+                new PageHead(getPageTitle())
+                        .where(Wording.of(edition.constitution().name()))
+                        .expects(Wording.of(edition.constitution().theme())),
+                columns,
+                new Section(getTranslation("secretariat.calendar"), timeline(edition)));
+    }
+
+    private UnorderedList tasks(Edition edition, Map<Stage, Integer> funnel) {
+        var actor = current.get();
+        var standing = assignments.of(actor, edition.id());
+        var admitted = funnel.getOrDefault(Stage.SCREENED, 0);
+        var reviews = edition.constitution().desk().reviewsPerProposal();
+        var short_ =
+                standing.stream().filter(a -> a.evaluators().size() < reviews).count();
+        var ready = evaluations.progress(actor, edition.id()).values().stream()
+                .filter(b -> b)
+                .count();
+        var agreed = consolidations.agreed(actor, edition.id()).size();
+        var list = new UnorderedList();
+        list.addClassName("task-list");
+        task(list, edition, "secretariat.task-screen", funnel.getOrDefault(Stage.SUBMITTED, 0), "sekretariat/seleksi");
+        task(list, edition, "secretariat.task-returned", funnel.getOrDefault(Stage.RETURNED, 0), "sekretariat/seleksi");
+        task(
+                list,
+                edition,
+                "secretariat.task-assign",
+                Math.max(0, admitted - standing.size()),
+                "sekretariat/penugasan");
+        task(list, edition, "secretariat.task-replace", short_, "sekretariat/penugasan");
+        task(list, edition, "secretariat.task-consolidate", Math.max(0, ready - agreed), "sekretariat/penugasan");
+        task(list, edition, "secretariat.task-nominate", agreed, "sekretariat/nominasi");
+        if (list.getChildren().findAny().isEmpty()) list.add(new ListItem(getTranslation("secretariat.no-tasks")));
+        return list;
+    }
+
+    private void task(UnorderedList list, Edition edition, String key, long count, String href) {
+        if (count == 0) return;
+        var figure = new Span(Numbers.here().whole(count));
+        figure.addClassName("task-figure");
+        var link = new Anchor(href + "?edisi=" + edition.id().value(), getTranslation(key));
+        list.add(new ListItem(figure, link));
+    }
+
+    /** Each step counts everybody who has come at least that far. */
+    private List<FunnelChart.Step> steps(Map<Stage, Integer> funnel) {
+        return List.of(
+                step("secretariat.funnel-begun", funnel, EnumSet.allOf(Stage.class)),
+                step("stage.AT_AGENCY", funnel, EnumSet.complementOf(EnumSet.of(Stage.DRAFT))),
+                step("stage.SUBMITTED", funnel, EnumSet.range(Stage.SUBMITTED, Stage.CLOSED)),
+                step("stage.SCREENED", funnel, EnumSet.range(Stage.SCREENED, Stage.AWARDED)),
+                step("stage.NOMINATED", funnel, EnumSet.range(Stage.NOMINATED, Stage.AWARDED)),
+                step("stage.FINALIST", funnel, EnumSet.range(Stage.FINALIST_PROVISIONAL, Stage.AWARDED)),
+                step("stage.AWARDED", funnel, EnumSet.of(Stage.AWARDED)));
+    }
+
+    private FunnelChart.Step step(String key, Map<Stage, Integer> funnel, Set<Stage> stages) {
+        var sum = stages.stream().mapToLong(s -> funnel.getOrDefault(s, 0)).sum();
+        return new FunnelChart.Step(getTranslation(key), sum);
+    }
+
+    private Timeline timeline(Edition edition) {
+        var now = clock.instant();
+        return new Timeline(
+                getTranslation("secretariat.calendar"),
+                Arrays.stream(Step.values())
+                        .map(s -> {
+                            var w = edition.window(s);
+                            var when = Dates.here().shortDay(w.opens()) + " – "
+                                    + Dates.here().shortDay(w.closes().minusMillis(1));
+                            var tense = w.isOpen(now)
+                                    ? Timeline.Tense.NOW
+                                    : now.isBefore(w.opens()) ? Timeline.Tense.COMING : Timeline.Tense.PAST;
+                            return new Timeline.Step(EditionLine.step(edition, s), when, tense);
+                        })
+                        .toList());
+    }
+}

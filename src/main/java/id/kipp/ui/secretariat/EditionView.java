@@ -1,0 +1,65 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.Accounts;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.StateBadge;
+import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.Wording;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One edition: calendar, team, rules. Dates and team move at any time; rules until the first submission. */
+@Route("sekretariat/edisi/:edition")
+@RolesAllowed("SECRETARIAT")
+class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Editions editions;
+    private final Accounts accounts;
+    private final CurrentActor current;
+    private Edition edition;
+
+    EditionView(Editions editions, Accounts accounts, CurrentActor current) {
+        this.editions = editions;
+        this.accounts = accounts;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(editions.get(
+                new EditionId(event.getRouteParameters().get("edition").orElseThrow())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Wording.of(edition.constitution().name());
+    }
+
+    private void show(Edition now) {
+        edition = now;
+        removeAll();
+        var frozen = now.isFrozen();
+        var badge = new StateBadge(
+                frozen ? Tone.QUIET : Tone.BUSY,
+                getTranslation(frozen ? "secretariat.frozen" : "secretariat.editable"));
+        var head = new PageHead(getPageTitle())
+                .where(Wording.of(now.constitution().theme()))
+                .expects(getTranslation(frozen ? "secretariat.frozen-says" : "secretariat.editable-says"))
+                .facts(badge);
+        var tabs = new TabSheet();
+        tabs.setWidthFull();
+        tabs.add(getTranslation("secretariat.calendar"), new CalendarEditor(editions, current, now, this::show));
+        tabs.add(getTranslation("secretariat.team"), new TeamEditor(editions, accounts, current, now, this::show));
+        tabs.add(getTranslation("secretariat.rules"), new RulesEditor(editions, current, now, this::show));
+        add(head, tabs);
+    }
+}

@@ -1,0 +1,61 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.parts.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+
+/** Opens an edition: whose rules, which name, which first day. What nobody has decreed is said to be a default. */
+final class OpenEditionDialog extends Dialog {
+
+    OpenEditionDialog(Editions editions, CurrentActor current) {
+        setHeaderTitle(getTranslation("secretariat.open-edition"));
+        var rules = new Select<Constitution>();
+        rules.setLabel(getTranslation("secretariat.rules-of"));
+        var all = new ArrayList<Constitution>(editions.presets());
+        editions.all().forEach(e -> all.add(e.constitution()));
+        rules.setItems(new LinkedHashSet<>(all));
+        rules.setItemLabelGenerator(c -> Wording.of(c.name()));
+        rules.setWidthFull();
+        var id = new TextField(getTranslation("secretariat.edition-id"));
+        id.setMaxLength(12);
+        id.setAllowedCharPattern("[0-9A-Za-z-]");
+        var first = new DatePicker(getTranslation("secretariat.first-day"));
+        first.setI18n(ComponentTexts.datePicker());
+        var defaults = new Paragraph();
+        defaults.addClassNames("muted", "small");
+        rules.addValueChangeListener(e -> {
+            var chosen = e.getValue();
+            if (chosen == null) return;
+            if (id.isEmpty()) id.setValue(String.valueOf(chosen.year()));
+            defaults.setText(
+                    getTranslation("secretariat.defaults", chosen.defaults().size()));
+        });
+        add(rules, defaults, id, first);
+        var open = new Button(getTranslation("secretariat.open-verb"));
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        Attempt.onClick(open, () -> {
+            if (rules.getValue() == null || id.isEmpty() || first.getValue() == null)
+                throw new Refusal("secretariat.edition-incomplete");
+            var edition = editions.open(
+                    current.get(), new EditionId(id.getValue().strip()), rules.getValue(), first.getValue());
+            close();
+            UI.getCurrent().navigate(EditionsView.href(edition));
+        });
+        getFooter().add(new Button(getTranslation("kit.cancel"), e -> close()), open);
+    }
+}

@@ -1,0 +1,162 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Desk;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Form;
+import id.kipp.edition.Group;
+import id.kipp.edition.NominationRule;
+import id.kipp.edition.Seats;
+import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The constitution as figures that can be changed until the first submission; what is a default says so. */
+final class RulesEditor extends Div {
+
+    private final Constitution rules;
+    private final boolean frozen;
+    private final List<Supplier<Group>> groups = new ArrayList<>();
+    private final List<Supplier<Seats>> seats = new ArrayList<>();
+    private final HashMap<String, Supplier<Form>> forms = new HashMap<>();
+
+    RulesEditor(Editions editions, CurrentActor current, Edition edition, Consumer<Edition> show) {
+        this.rules = edition.constitution();
+        this.frozen = edition.isFrozen();
+        addClassName("rules-editor");
+        rules.groups().forEach(g -> add(group(g)));
+        var desk = desk();
+        rules.forms().forEach((key, form) -> add(form(key, form)));
+        if (frozen) return;
+        var save = new Button(getTranslation("secretariat.save-rules"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Attempt.onClick(save, () -> {
+            show.accept(editions.amend(current.get(), edition, desk.get()));
+            Toast.done(getTranslation("secretariat.rules-saved"));
+        });
+        add(save);
+    }
+
+    private Section group(Group group) {
+        var seat = rules.seats(group.key());
+        var age = number("secretariat.min-age", group.minAgeMonths(), "groups");
+        var quota = number("secretariat.quota", group.quota(), "groups");
+        var finalists = number("secretariat.finalists", seat.finalists(), "seats");
+        var winners = number("secretariat.winners", seat.winners(), "seats");
+        var least = number("secretariat.min-per-cluster", seat.minimumPerCluster(), "seats");
+        groups.add(() -> new Group(
+                group.key(), group.id(), group.en(), group.form(), value(age), value(quota), group.byInvitation()));
+        seats.add(() -> new Seats(group.key(), value(finalists), value(winners), value(least)));
+        return new Section(Wording.of(group), row(age, quota, finalists, winners, least));
+    }
+
+    private Supplier<Constitution> desk() {
+        var desk = rules.desk();
+        var reviews = number("secretariat.reviews", desk.reviewsPerProposal(), "desk");
+        var discuss = number("secretariat.discuss-over", desk.discussOver(), "desk");
+        var passing = desk.passingGrade();
+        var grade = number("secretariat.passing-grade", passing == null ? 0 : passing, "desk");
+        grade.setVisible(passing != null);
+        var multiplier = number("secretariat.multiplier", rules.nomination().multiplierHundredths(), "nomination");
+        multiplier.setVisible(rules.nomination().rule() == NominationRule.Kind.MULTIPLIER);
+        var objection = number("secretariat.objection-days", rules.objectionDays(), "objectionDays");
+        add(new Section(getTranslation("secretariat.judging"), row(reviews, discuss, grade, multiplier, objection)));
+        return () -> new Constitution(
+                rules.year(),
+                rules.name(),
+                rules.theme(),
+                rules.instruments(),
+                rules.categories(),
+                groups.stream().map(Supplier::get).toList(),
+                forms(),
+                new Desk(value(reviews), value(discuss), passing == null ? null : value(grade), desk.bands()),
+                new NominationRule(
+                        rules.nomination().rule(),
+                        value(multiplier),
+                        rules.nomination().replicatedFirst()),
+                seats.stream().map(Supplier::get).toList(),
+                rules.panel(),
+                value(objection),
+                rules.tiers(),
+                rules.finalistTitle(),
+                rules.tieBreaks(),
+                rules.calendar(),
+                rules.screening(),
+                rules.defaults());
+    }
+
+    private HashMap<String, Form> forms() {
+        var all = new HashMap<String, Form>();
+        forms.forEach((key, form) -> all.put(key, form.get()));
+        return all;
+    }
+
+    private Section form(String key, Form form) {
+        var sections = new ArrayList<Supplier<id.kipp.edition.Section>>();
+        var box = new Div();
+        box.addClassName("rules-form");
+        for (var section : form.sections()) {
+            var least = number("secretariat.min-words", section.minWords(), "forms." + key);
+            var most = number("secretariat.max-words", section.maxWords(), "forms." + key);
+            var weight = number("secretariat.weight", section.weight(), "forms." + key);
+            sections.add(() -> new id.kipp.edition.Section(
+                    section.key(),
+                    section.id(),
+                    section.en(),
+                    section.helpId(),
+                    section.helpEn(),
+                    value(least),
+                    value(most),
+                    value(weight),
+                    section.evidence()));
+            var name = new Span(Wording.of(section));
+            name.addClassName("rules-name");
+            box.add(name, row(least, most, weight));
+        }
+        forms.put(
+                key,
+                () -> new Form(
+                        sections.stream().map(Supplier::get).toList(),
+                        form.attachments(),
+                        form.videoRequired(),
+                        form.videoMaxMinutes()));
+        return new Section(getTranslation("secretariat.form-of", key), box)
+                .says(getTranslation("secretariat.form-says"));
+    }
+
+    private IntegerField number(String label, int value, String path) {
+        var field = new IntegerField(getTranslation(label));
+        field.setValue(value);
+        field.setMin(0);
+        field.setReadOnly(frozen);
+        if (rules.defaults().stream().anyMatch(d -> d.startsWith(path)))
+            field.setHelperText(getTranslation("secretariat.is-default"));
+        return field;
+    }
+
+    private static int value(IntegerField field) {
+        if (field.getValue() == null || field.getValue() < 0)
+            throw new Refusal("secretariat.number-missing", field.getLabel());
+        return field.getValue();
+    }
+
+    private static Div row(IntegerField... fields) {
+        var row = new Div(fields);
+        row.addClassNames("row", "rules-row");
+        return row;
+    }
+}

@@ -1,0 +1,159 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.agency.AgencyKind;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalRow;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screenings;
+import id.kipp.proposal.Stage;
+import id.kipp.ui.kit.DataGrid;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Filters;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.parts.EditionChoice;
+import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.StageBadge;
+import id.kipp.ui.parts.Wording;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Entries of an edition, page by page; the first that waits is one click away. */
+@Route("sekretariat/seleksi")
+@Menu(title = "secretariat.screening", icon = "checklist", order = 30)
+@RolesAllowed("SECRETARIAT")
+class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Editions editions;
+    private final Proposals proposals;
+    private final Screenings screenings;
+    private final CurrentActor current;
+    private final Clock clock;
+    private ProposalFilter filter = ProposalFilter.ALL;
+
+    ScreeningListView(
+            Editions editions, Proposals proposals, Screenings screenings, CurrentActor current, Clock clock) {
+        this.editions = editions;
+        this.proposals = proposals;
+        this.screenings = screenings;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getLocation().getQueryParameters();
+        removeAll();
+        EditionChoice.of(editions.all(), address, Step.SCREENING, clock)
+                .ifPresentOrElse(
+                        c -> show(c, event),
+                        () -> add(
+                                new PageHead(getPageTitle()),
+                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("secretariat.screening");
+    }
+
+    private void show(EditionChoice choice, BeforeEnterEvent event) {
+        var edition = choice.edition();
+        var grid = grid(edition);
+        var filters = new Filters(values -> {
+                    filter = filter(values);
+                    grid.getDataProvider().refreshAll();
+                })
+                .search("cari", getTranslation("secretariat.search"))
+                .choice("tahap", getTranslation("secretariat.stage"), stages())
+                .choice("kelompok", getTranslation("secretariat.group"), groups(edition))
+                .choice("klaster", getTranslation("secretariat.cluster"), clusters())
+                .beside(grid.counted("secretariat.count"));
+        var next = new Button(getTranslation("secretariat.screen-next"), Glyph.NEXT.icon(), e -> screenings
+                .next(current.get(), edition.id(), "")
+                .ifPresent(p -> getUI().ifPresent(ui -> ui.navigate("sekretariat/seleksi/" + p.id().value()))));
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        var waiting = proposals.count(current.get(), edition.id(), ProposalFilter.at(Stage.SUBMITTED));
+        next.setEnabled(waiting > 0);
+        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.SCREENING, clock)
+                .expects(getTranslation("secretariat.waiting", waiting))
+                .actions(next);
+        add(choice, head, filters, grid);
+        filters.show(event.getLocation().getQueryParameters());
+    }
+
+    private DataGrid<ProposalRow> grid(Edition edition) {
+        var grid = new DataGrid<ProposalRow>(getPageTitle());
+        grid.text(getTranslation("secretariat.number"), ProposalRow::number)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.link(getTranslation("secretariat.title"), ProposalRow::title, ScreeningListView::href)
+                .setFlexGrow(4);
+        grid.text(getTranslation("secretariat.agency"), ProposalRow::agencyName).setFlexGrow(3);
+        grid.text(getTranslation("secretariat.category"), r -> edition.constitution()
+                .category(r.category())
+                .map(Wording::of)
+                .orElse("–"));
+        grid.cell(getTranslation("secretariat.stage"), StageBadge::new);
+        grid.figure(getTranslation("secretariat.warnings"), r -> r.warnings() == 0 ? "" : r.warnings());
+        grid.narrow(r -> new Div(
+                new Anchor(href(r), r.title()), new Span(r.number() + " · " + r.agencyName()), new StageBadge(r)));
+        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-entries")));
+        grid.setItems(DataProvider.fromCallbacks(
+                q -> proposals.page(current.get(), edition.id(), filter, q.getOffset(), q.getLimit()).stream(),
+                q -> proposals.count(current.get(), edition.id(), filter)));
+        return grid;
+    }
+
+    private static String href(ProposalRow row) {
+        return "sekretariat/seleksi/" + row.id().value();
+    }
+
+    private static ProposalFilter filter(Map<String, String> values) {
+        var stage = values.getOrDefault("tahap", "");
+        return new ProposalFilter(
+                stage.isEmpty() ? Set.of() : Set.of(Stage.valueOf(stage)),
+                values.getOrDefault("cari", ""),
+                values.getOrDefault("kelompok", ""),
+                values.getOrDefault("klaster", ""));
+    }
+
+    private Map<String, String> stages() {
+        var words = new LinkedHashMap<String, String>();
+        Arrays.stream(Stage.values())
+                .filter(s -> s != Stage.DRAFT && s != Stage.AT_AGENCY)
+                .forEach(s -> words.put(s.name(), getTranslation("stage." + s)));
+        return words;
+    }
+
+    private static Map<String, String> groups(Edition edition) {
+        var words = new LinkedHashMap<String, String>();
+        edition.constitution().groups().forEach(g -> words.put(g.key(), Wording.of(g)));
+        return words;
+    }
+
+    private Map<String, String> clusters() {
+        var words = new LinkedHashMap<String, String>();
+        Arrays.stream(AgencyKind.values()).forEach(k -> words.put(k.name(), getTranslation(k.key())));
+        return words;
+    }
+}

@@ -1,0 +1,144 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Revision;
+import id.kipp.proposal.Screenings;
+import id.kipp.proposal.Stage;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Prose;
+import id.kipp.ui.kit.ReasonDialog;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.DocumentAccess;
+import id.kipp.ui.parts.DocumentShelf;
+import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.ProposalText;
+import id.kipp.ui.parts.StageBadge;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** One entry: what was submitted at the left, the checklist at the right, then the next. */
+@Route("sekretariat/seleksi/:proposal")
+@RolesAllowed("SECRETARIAT")
+class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Proposals proposals;
+    private final Screenings screenings;
+    private final Editions editions;
+    private final CurrentActor current;
+    private final Clock clock;
+    private Proposal proposal;
+
+    ScreeningView(Proposals proposals, Screenings screenings, Editions editions, CurrentActor current, Clock clock) {
+        this.proposals = proposals;
+        this.screenings = screenings;
+        this.editions = editions;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
+        show(proposals.get(current.get(), id));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return proposal.submitted().title();
+    }
+
+    private void show(Proposal now) {
+        proposal = now;
+        removeAll();
+        var actor = current.get();
+        var edition = editions.get(now.edition());
+        var receipt = now.submitted();
+        var revision = proposals.revision(actor, now);
+        var head = EditionLine.in(new PageHead(receipt.title()), edition, Step.SCREENING, clock, new StageBadge(now))
+                .expects(receipt.number() + " · " + receipt.agency().name() + " · "
+                        + receipt.agency().unitName());
+        var columns = new Div(reading(edition, revision), side(edition, revision));
+        columns.addClassName("sheet-columns");
+        add(head, columns);
+    }
+
+    private Div reading(Edition edition, Revision revision) {
+        var actor = current.get();
+        var tabs = new TabSheet();
+        tabs.setWidthFull();
+        tabs.add(getTranslation("secretariat.proposal"), new ProposalText(edition.constitution(), revision.text()));
+        tabs.add(
+                getTranslation("secretariat.documents"),
+                new DocumentShelf(
+                        new DocumentAccess(proposals, actor, proposal.id()),
+                        edition.constitution().form(revision.text().group()),
+                        revision.text(),
+                        proposals.documents(actor, revision)));
+        var reading = new Div(tabs);
+        reading.addClassName("sheet-reading");
+        return reading;
+    }
+
+    private Div side(Edition edition, Revision revision) {
+        var side = new Div();
+        side.addClassName("score-form");
+        if (proposal.stage() == Stage.SUBMITTED) {
+            side.add(new ScreeningForm(
+                    screenings, current, edition, proposal, proposals.documents(current.get(), revision), this::goOn));
+            return side;
+        }
+        var verdict = proposal.screening();
+        if (verdict != null) {
+            side.add(
+                    new Section(getTranslation("screening.outcome." + verdict.outcome()), new Prose(verdict.reason())));
+        }
+        var closing = proposal.closing();
+        if (closing != null) {
+            side.add(
+                    new Section(getTranslation("outcome." + closing.outcome()), new Prose(closing.reason()), reopen()));
+        }
+        return side;
+    }
+
+    private Button reopen() {
+        var button = new Button(getTranslation("secretariat.reopen"));
+        button.addClickListener(e -> {
+            var letter = new TextField(getTranslation("secretariat.letter"));
+            letter.setWidthFull();
+            var dialog = new ReasonDialog(
+                            getTranslation("secretariat.reopen-ask"), getTranslation("secretariat.reopen"))
+                    .says(getTranslation("secretariat.reopen-says"));
+            dialog.beside(letter);
+            dialog.ask(reason -> {
+                show(screenings.reopen(current.get(), proposal, reason, letter.getValue()));
+                Toast.done(getTranslation("secretariat.reopened"));
+            });
+        });
+        return button;
+    }
+
+    /** The next that waits; after the last, the list. */
+    private void goOn(Proposal judged) {
+        Toast.done(getTranslation("secretariat.screened", judged.submitted().number()));
+        var next = screenings
+                .next(current.get(), judged.edition(), judged.submitted().number())
+                .or(() -> screenings.next(current.get(), judged.edition(), ""));
+        getUI().ifPresent(ui -> ui.navigate(
+                next.map(p -> "sekretariat/seleksi/" + p.id().value()).orElse("sekretariat/seleksi")));
+    }
+}

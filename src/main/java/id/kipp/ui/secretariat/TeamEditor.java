@@ -1,0 +1,81 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import id.kipp.account.Account;
+import id.kipp.account.Accounts;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Team;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Role;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Who judges this edition and who chairs. */
+final class TeamEditor extends Div {
+
+    TeamEditor(Editions editions, Accounts accounts, CurrentActor current, Edition edition, Consumer<Edition> show) {
+        var team = edition.team();
+        var evaluators = people("secretariat.evaluators", accounts.byRole(Role.EVALUATOR), team.evaluators());
+        var chair = chair("secretariat.evaluation-chair", evaluators, team.evaluationChair());
+        var panelists = people("secretariat.panelists", accounts.byRole(Role.PANELIST), team.panelists());
+        var panelChair = chair("secretariat.panel-chair", panelists, team.panelChair());
+        var save = new Button(getTranslation("secretariat.save-team"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Attempt.onClick(save, () -> {
+            var people = new Team(ids(evaluators), id(chair), ids(panelists), id(panelChair));
+            show.accept(editions.staff(current.get(), edition, people));
+            Toast.done(getTranslation("secretariat.team-saved"));
+        });
+        add(
+                new Section(getTranslation("desk.evaluator"), evaluators, chair),
+                new Section(getTranslation("secretariat.panel"), panelists, panelChair),
+                save);
+    }
+
+    private MultiSelectComboBox<Account> people(String label, List<Account> all, Collection<AccountId> chosen) {
+        var box = new MultiSelectComboBox<Account>(getTranslation(label));
+        box.setItems(all);
+        box.setItemLabelGenerator(Account::name);
+        box.setWidthFull();
+        box.select(all.stream().filter(a -> chosen.contains(a.id())).toList());
+        return box;
+    }
+
+    private Select<Account> chair(String label, MultiSelectComboBox<Account> team, @Nullable AccountId chosen) {
+        var select = new Select<Account>();
+        select.setLabel(getTranslation(label));
+        select.setItemLabelGenerator(a -> a == null ? "" : a.name());
+        select.setEmptySelectionAllowed(true);
+        select.setWidthFull();
+        select.setItems(team.getSelectedItems());
+        team.getSelectedItems().stream()
+                .filter(a -> a.id().equals(chosen))
+                .findFirst()
+                .ifPresent(select::setValue);
+        team.addSelectionListener(e -> {
+            var now = select.getValue();
+            select.setItems(e.getAllSelectedItems());
+            if (now != null && e.getAllSelectedItems().contains(now)) select.setValue(now);
+        });
+        return select;
+    }
+
+    private static List<AccountId> ids(MultiSelectComboBox<Account> box) {
+        return box.getSelectedItems().stream().map(Account::id).toList();
+    }
+
+    private static @Nullable AccountId id(Select<Account> select) {
+        return select.getValue() == null ? null : select.getValue().id();
+    }
+}

@@ -1,0 +1,87 @@
+package id.kipp.ui.site;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.kipp.report.Checks;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.StateBadge;
+import id.kipp.ui.kit.Tone;
+import id.kipp.ui.shell.PublicLayout;
+
+/** What the code on a receipt or on minutes leads to: genuine or not, and what the genuine one says. */
+@Route(value = "periksa/:code?", layout = PublicLayout.class)
+@AnonymousAllowed
+class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Checks checks;
+
+    CheckView(Checks checks) {
+        this.checks = checks;
+        addClassName("check");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var code = event.getRouteParameters().get("code").orElse("");
+        var field = new TextField(getTranslation("site.code"));
+        field.setMaxLength(40);
+        field.setValue(code);
+        var go = new Button(getTranslation("site.check"), e -> UI.getCurrent()
+                .navigate("periksa/" + field.getValue().replaceAll("[^0-9A-Za-z-]", "")));
+        var row = new Div(field, go);
+        row.addClassName("row");
+        add(new H1(getPageTitle()), row);
+        if (!code.isEmpty()) add(answer(code));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("site.check-title");
+    }
+
+    private Section answer(String code) {
+        var found = checks.find(code);
+        if (found.isEmpty())
+            return new Section(
+                    getTranslation("site.not-genuine"), new StateBadge(Tone.BAD, getTranslation("site.no-such-code")));
+        var genuine = new StateBadge(Tone.GOOD, getTranslation("site.genuine"));
+        return switch (found.get()) {
+            case Checks.Genuine.OfReceipt(var r) ->
+                new Section(
+                        getTranslation("site.receipt"),
+                        genuine,
+                        new Facts()
+                                .add(getTranslation("site.number"), r.number())
+                                .add(getTranslation("site.title"), r.title())
+                                .add(getTranslation("site.agency"), r.agency())
+                                .add(getTranslation("site.unit"), r.unit())
+                                .add(
+                                        getTranslation("site.received"),
+                                        Dates.here().full(r.at()))
+                                .add("SHA-256", r.sha256()));
+            case Checks.Genuine.OfMinutes(var m) ->
+                new Section(
+                        getTranslation("site.minutes"),
+                        genuine,
+                        new Facts()
+                                .add(getTranslation("site.number"), m.number())
+                                .add(
+                                        getTranslation("site.decided"),
+                                        Dates.here().full(m.decidedAt()))
+                                .add(getTranslation("site.candidates"), String.valueOf(m.candidates()))
+                                .add(getTranslation("site.chosen"), String.valueOf(m.chosen()))
+                                .add("SHA-256", m.sha256()));
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package id.kipp.ui.site;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.kipp.catalogue.Catalogue;
+import id.kipp.catalogue.Facet;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Province;
+import id.kipp.panel.Announcements;
+import id.kipp.panel.Published;
+import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.TileMap;
+import id.kipp.ui.kit.Timeline;
+import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.Wording;
+import id.kipp.ui.shell.PublicLayout;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** The front door: what is on now, a way into the catalogue, where Top Inovasi come from. */
+@Route(value = "", layout = PublicLayout.class)
+@AnonymousAllowed
+class HomeView extends Div implements HasDynamicTitle {
+
+    private static final int LATEST = 4;
+
+    private final Clock clock;
+
+    HomeView(Editions editions, Proposals proposals, Catalogue catalogue, Announcements announcements, Clock clock) {
+        this.clock = clock;
+        addClassName("home");
+        add(hero());
+        running(editions.all()).ifPresent(e -> add(edition(e, proposals)));
+        add(new Section(getTranslation("site.map"), map(catalogue)).says(getTranslation("site.map-says")));
+        var letters = announcements.published();
+        if (!letters.isEmpty()) add(new Section(getTranslation("site.announcements"), latest(letters)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("site.home");
+    }
+
+    private Div hero() {
+        var words = new TextField();
+        words.setAriaLabel(getTranslation("site.search"));
+        words.setPlaceholder(getTranslation("site.search"));
+        words.setPrefixComponent(Glyph.SEARCH.icon());
+        words.setMaxLength(200);
+        var go = new Button(getTranslation("site.find"), e -> UI.getCurrent()
+                .navigate("katalog", QueryParameters.of("cari", words.getValue())));
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.addClickShortcut(com.vaadin.flow.component.Key.ENTER).listenOn(words);
+        var search = new Div(words, go);
+        search.addClassNames("row", "hero-search");
+        var hero =
+                new Div(new H1(getTranslation("site.hero")), new Paragraph(getTranslation("site.hero-says")), search);
+        hero.addClassName("hero");
+        return hero;
+    }
+
+    /** The edition that is furthest along among those that run now, else the latest. */
+    private Optional<Edition> running(List<Edition> editions) {
+        var now = clock.instant();
+        return editions.stream()
+                .filter(e ->
+                        Arrays.stream(Step.values()).anyMatch(s -> e.window(s).isOpen(now)))
+                .max(Comparator.comparing(e -> e.window(Step.SUBMISSION).opens()))
+                .or(() -> editions.stream().findFirst());
+    }
+
+    private Section edition(Edition edition, Proposals proposals) {
+        var now = clock.instant();
+        var steps = Arrays.stream(Step.values())
+                .map(s -> {
+                    var w = edition.window(s);
+                    var when = Dates.here().shortDay(w.opens()) + " – "
+                            + Dates.here().shortDay(w.closes().minusMillis(1));
+                    var tense = w.isOpen(now)
+                            ? Timeline.Tense.NOW
+                            : now.isBefore(w.opens()) ? Timeline.Tense.COMING : Timeline.Tense.PAST;
+                    return new Timeline.Step(EditionLine.step(edition, s), when, tense);
+                })
+                .toList();
+        var name = Wording.of(edition.constitution().name());
+        return new Section(name, new Timeline(name, steps))
+                .says(getTranslation("site.entered", Numbers.here().whole(proposals.entered(edition.id()))));
+    }
+
+    private TileMap map(Catalogue catalogue) {
+        var counts = new HashMap<String, Integer>();
+        catalogue.all(Facet.PROVINCE).forEach(c -> counts.put(c.key(), c.entries()));
+        return new TileMap(
+                getTranslation("site.map"),
+                Arrays.stream(Province.values())
+                        .map(p -> new TileMap.Tile(
+                                p.code(),
+                                p.label(),
+                                counts.getOrDefault(p.label(), 0),
+                                "katalog?provinsi=" + p.label().replace(' ', '+')))
+                        .toList());
+    }
+
+    private static UnorderedList latest(List<Published> letters) {
+        var list = new UnorderedList();
+        letters.stream()
+                .sorted(Comparator.comparing(Published::releasedAt).reversed())
+                .limit(LATEST)
+                .forEach(l -> list.add(new ListItem(new Anchor(
+                        "pengumuman",
+                        l.number() + " · " + l.title() + " · " + Dates.here().day(l.date())))));
+        return list;
+    }
+}

@@ -1,0 +1,239 @@
+package id.kipp.report;
+
+import static id.kipp.Competition.GROUP;
+import static id.kipp.account.AccountFixture.actor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.AppTest;
+import id.kipp.Competition;
+import id.kipp.Refusals;
+import id.kipp.agency.AgencyKind;
+import id.kipp.audit.AuditEntry;
+import id.kipp.audit.AuditTrail;
+import id.kipp.evaluation.Nomination;
+import id.kipp.evaluation.Nominations;
+import id.kipp.kernel.Province;
+import id.kipp.kernel.Role;
+import id.kipp.mail.Site;
+import id.kipp.panel.Plenaries;
+import id.kipp.panel.Plenary;
+import id.kipp.proposal.Proposals;
+import id.kipp.ranking.Exact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PrintsTest extends AppTest implements Refusals {
+
+    static final Pattern FIGURE = Pattern.compile("\\d+(?:[,/]\\d+)*");
+    static final String NASTY = "Air & <b>Bersih</b> \"7\" ]]> <img src=x>";
+
+    @Test
+    void a_receipt_says_what_was_received_in_a_font_of_our_own() throws Exception {
+        var play = new Competition(context, 1, 1);
+        var proposal = play.entered(NASTY, 80);
+        var receipt = bean(Proposals.class).receipt(play.secretary, proposal.id());
+        var print = Print.of(bean(Receipts.class).pdf(play.secretary, proposal.id()));
+        assertThat(print.dense())
+                .contains(
+                        Print.dense(NASTY),
+                        receipt.number(),
+                        receipt.sha256(),
+                        Print.dense(receipt.agency()),
+                        Print.dense(Wording.time(receipt.at())));
+        assertThat(print.fonts())
+                .isNotEmpty()
+                .allMatch(f -> f.endsWith("NotoSans-Regular") || f.endsWith("NotoSans-Bold"));
+    }
+
+    @Test
+    void the_code_on_a_receipt_leads_to_the_check_that_confirms_it() throws Exception {
+        var play = new Competition(context, 1, 1);
+        var proposal = play.entered("Perahu sehat", 80);
+        var receipt = bean(Proposals.class).receipt(play.secretary, proposal.id());
+        var print = Print.of(bean(Receipts.class).pdf(play.secretary, proposal.id()));
+        assertThat(print.codes()).containsExactly(bean(Site.class).link("periksa/" + receipt.code()));
+        assertThat(bean(Checks.class).find(" " + receipt.code().toLowerCase(java.util.Locale.ROOT)))
+                .contains(new Checks.Genuine.OfReceipt(receipt));
+    }
+
+    @Test
+    void a_code_nobody_issued_is_not_genuine() {
+        assertThat(bean(Checks.class).find("BA00000000000000")).isEmpty();
+        assertThat(bean(Checks.class).find("")).isEmpty();
+    }
+
+    @Test
+    void only_readers_of_a_proposal_print_its_receipt() {
+        var play = new Competition(context, 1, 1);
+        var proposal = play.entered("Perahu sehat", 80);
+        assertRefused("proposal.not-for-you", () -> bean(Receipts.class).pdf(actor(Role.AGENCY), proposal.id()));
+    }
+
+    @Test
+    void minutes_are_printed_of_decisions_only() {
+        var play = new Competition(context, 1, 1);
+        assertRefused("nomination.not-decided", () -> bean(Minutes.class).nomination(play.secretary, play.id, GROUP));
+        assertRefused("plenary.not-decided", () -> bean(Minutes.class).finalists(play.secretary, play.id, GROUP));
+        assertRefused("plenary.not-decided", () -> bean(Minutes.class).plenary(play.secretary, play.id, GROUP));
+    }
+
+    @Test
+    void every_figure_in_the_minutes_of_a_nomination_is_in_the_decision() throws Exception {
+        var play = new Competition(context, 3, 1);
+        for (var i = 0; i < 9; i++) {
+            play.entered("Inovasi " + "abcdefghi".charAt(i), 90 - 5 * (i / 2), kind(i), Province.MALUKU);
+        }
+        play.nominated();
+        var decided =
+                bean(Nominations.class).find(play.secretary, play.id, GROUP).orElseThrow();
+        var print = Print.of(bean(Minutes.class).nomination(play.secretary, play.id, GROUP));
+        assertThat(figures(print, play, known(decided))).containsExactlyInAnyOrderElementsOf(expected(decided, print));
+    }
+
+    @Test
+    void every_figure_in_the_minutes_of_the_plenary_is_in_the_decision() throws Exception {
+        var play = new Competition(context, 4, 2);
+        var all = new ArrayList<id.kipp.proposal.Proposal>();
+        for (var i = 0; i < 4; i++) all.add(play.entered("Inovasi " + "abcd".charAt(i), 90 - i));
+        play.confirmed();
+        play.heard(all.get(0).id(), 80, 81, 81);
+        play.heard(all.get(1).id(), 90);
+        play.heard(all.get(2).id(), 80);
+        play.heard(all.get(3).id(), 70);
+        var plenaries = bean(Plenaries.class);
+        var seen = plenaries.prepare(play.secretary, play.id, GROUP);
+        var without =
+                plenaries.deviate(play.panelists.get(1), seen, all.get(0).id(), "", "Layanan <berhenti> & belum pulih");
+        var once = plenaries.consent(play.panelists.get(1), without);
+        var decided = plenaries.consent(play.panelists.get(0), once);
+        var print = Print.of(bean(Minutes.class).plenary(play.secretary, play.id, GROUP));
+        assertThat(print.dense()).contains(Print.dense("Layanan <berhenti> & belum pulih"), "80,67(242/3)");
+        assertThat(figures(print, play, known(decided))).containsExactlyInAnyOrderElementsOf(expected(decided, print));
+    }
+
+    @Test
+    void minutes_carry_the_hash_that_stands_in_the_audit_trail_and_can_be_checked() throws Exception {
+        var play = new Competition(context, 2, 1);
+        play.entered("Satu", 90);
+        play.entered("Dua", 80);
+        var decided = play.finalistsDecided();
+        var print = Print.of(bean(Minutes.class).finalists(play.panelists.get(0), play.id, GROUP));
+        var trail = bean(AuditTrail.class);
+        trail.drain(play.secretary);
+        var hash = trail.about(play.secretary, "plenary:" + decided.id()).stream()
+                .filter(e -> e.action().equals("finalists.decided"))
+                .map(AuditEntry::contentSha256)
+                .findFirst()
+                .orElseThrow();
+        assertThat(print.dense()).contains(hash);
+        var code = print.codes().getFirst().substring(print.codes().getFirst().lastIndexOf('/') + 1);
+        assertThat(bean(Checks.class).find(code)).hasValueSatisfying(g -> {
+            var minutes = ((Checks.Genuine.OfMinutes) g).minutes();
+            assertThat(minutes.sha256()).isEqualTo(hash);
+            assertThat(minutes.chosen()).isEqualTo(decided.chosen().size());
+        });
+    }
+
+    @Test
+    void printing_again_is_the_same_print() throws Exception {
+        var play = new Competition(context, 1, 1);
+        play.entered("Satu", 90);
+        play.finalistsDecided();
+        var first = Print.of(bean(Minutes.class).finalists(play.secretary, play.id, GROUP));
+        var second = Print.of(bean(Minutes.class).finalists(play.secondSecretary, play.id, GROUP));
+        assertThat(second.text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void minutes_are_for_those_who_may_see_the_decision() {
+        var play = new Competition(context, 1, 1);
+        play.entered("Satu", 90);
+        play.finalistsDecided();
+        assertRefused("actor.not-allowed", () -> bean(Minutes.class).finalists(actor(Role.AGENCY), play.id, GROUP));
+    }
+
+    /** What is left of the paper's figures when everything that is a name, a number of a paper or a time is taken away. */
+    List<String> figures(Print print, Competition play, List<String> known) {
+        var text = print.dense();
+        var rules = play.edition().constitution();
+        var all = new ArrayList<>(known);
+        all.addAll(List.of(rules.name().id(), "SHA-256"));
+        play.evaluators.forEach(e -> all.add(e.name()));
+        play.panelists.forEach(p -> all.add(p.name()));
+        all.addAll(print.codes());
+        print.codes().forEach(c -> all.add(c.substring(c.lastIndexOf('/') + 1)));
+        all.sort(java.util.Comparator.comparingInt(String::length).reversed());
+        for (var name : all) text = text.replace(Print.dense(name), "|");
+        text = text.replaceAll("[0-9a-f]{64}", "|");
+        return FIGURE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    List<String> known(Nomination decided) {
+        var known = new ArrayList<String>();
+        known.add("BA-%s-%s-NOMINASI".formatted(decided.edition().value(), decided.group()));
+        for (var pool : decided.pools()) {
+            for (var c : pool.candidates()) known.addAll(List.of(c.number(), c.agency(), c.title()));
+        }
+        decided.votes().forEach(v -> known.add(Wording.time(v.at())));
+        return known;
+    }
+
+    List<String> known(Plenary decided) {
+        var known = new ArrayList<String>();
+        known.add("BA-%s-%s-PLENO".formatted(decided.edition().value(), decided.group()));
+        for (var c : decided.contenders()) known.addAll(List.of(c.number(), c.agency(), c.title()));
+        decided.consents().forEach(c -> known.add(Wording.time(c.at())));
+        decided.deviations().forEach(d -> known.add(Wording.time(d.at())));
+        return known;
+    }
+
+    static List<String> expected(Nomination decided, Print print) {
+        var figures = pages(print);
+        var all = decided.pools().stream().flatMap(p -> p.candidates().stream()).toList();
+        figures.add("" + all.size());
+        figures.add("" + all.stream().filter(c -> c.chosen()).count());
+        for (var pool : decided.pools()) {
+            figures.add("" + pool.seats());
+            figures.add("" + pool.places());
+            figures.add("" + pool.candidates().stream().filter(c -> c.chosen()).count());
+            for (var c : pool.candidates()) {
+                figures.add("" + c.rank());
+                figures.add(BigDecimal.valueOf(c.score(), 2).toPlainString().replace('.', ','));
+            }
+        }
+        return figures;
+    }
+
+    static List<String> expected(Plenary decided, Print print) {
+        var figures = pages(print);
+        figures.add("" + decided.contenders().size());
+        figures.add("" + decided.contenders().stream().filter(c -> c.chosen()).count());
+        for (var board : decided.boards()) {
+            figures.add("" + board.seats());
+            figures.add("" + board.seats());
+            figures.add("" + board.contenders().stream().filter(c -> c.chosen()).count());
+            for (var c : board.contenders()) {
+                figures.add("" + c.rank());
+                figures.add(Exact.parse(c.total()).decimal(2).toPlainString().replace('.', ','));
+                if (c.total().contains("/")
+                        && Exact.parse(c.total()).decimal(2).compareTo(new BigDecimal("80.67")) == 0)
+                    figures.add(c.total());
+            }
+        }
+        return figures;
+    }
+
+    static List<String> pages(Print print) {
+        var figures = new ArrayList<String>();
+        for (var page = 1; page <= print.pages(); page++) figures.add(page + "/" + print.pages());
+        return figures;
+    }
+
+    static AgencyKind kind(int i) {
+        return i % 3 == 0 ? AgencyKind.PROVINCE : AgencyKind.REGENCY;
+    }
+}

@@ -1,0 +1,81 @@
+package id.kipp.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import id.kipp.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class FormatTest {
+
+    @RegisterExtension
+    final TestStore store = new TestStore();
+
+    final List<String> run = new ArrayList<>();
+    final Migration toTwo = step("two", db -> {});
+    final Migration toThree = step("three", db -> {});
+
+    @Test
+    void an_empty_store_begins_with_our_format_and_needs_no_step() {
+        new Format(List.of(toTwo, toThree)).apply(store.database());
+        assertThat(number()).isEqualTo(3);
+        assertThat(run).isEmpty();
+    }
+
+    @Test
+    void an_older_one_goes_step_by_step() {
+        new Format(List.of()).apply(store.database());
+        new Format(List.of(toTwo, toThree)).apply(store.database());
+        assertThat(run).containsExactly("two", "three");
+        assertThat(number()).isEqualTo(3);
+        new Format(List.of(toTwo, toThree)).apply(store.database());
+        assertThat(run).containsExactly("two", "three");
+    }
+
+    @Test
+    void a_step_that_failed_is_taken_again_and_those_before_it_are_not() {
+        new Format(List.of()).apply(store.database());
+        var failing = step("three", db -> {
+            throw new IllegalStateException("killed here");
+        });
+        assertThatThrownBy(() -> new Format(List.of(toTwo, failing)).apply(store.database()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(number()).isEqualTo(2);
+        new Format(List.of(toTwo, toThree)).apply(store.database());
+        assertThat(run).containsExactly("two", "three", "three");
+    }
+
+    @Test
+    void a_newer_one_is_refused_and_left_alone() {
+        new Format(List.of(toTwo)).apply(store.database());
+        assertThatThrownBy(() -> new Format(List.of()).apply(store.database()))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("store.newer"));
+        assertThat(number()).isEqualTo(2);
+    }
+
+    @Test
+    void somebody_elses_data_is_refused_and_left_alone() {
+        store.database().getCollection("customers").insertOne(new Document());
+        assertThatThrownBy(() -> new Format(List.of()).apply(store.database()))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("store.foreign"));
+        assertThat(store.database().listCollectionNames().into(new ArrayList<>()))
+                .containsExactly("customers");
+    }
+
+    private Migration step(String name, Consumer<MongoDatabase> work) {
+        return new Migration(name, db -> {
+            run.add(name);
+            work.accept(db);
+        });
+    }
+
+    private int number() {
+        return store.database().getCollection("store").find().first().getInteger("number");
+    }
+}

@@ -1,0 +1,69 @@
+package id.kipp.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bson.Document;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class FullDiskTest {
+
+    /** No file may grow beyond 4 MB (a block has 512 bytes); what is written beyond fails as on a full disk. */
+    static final List<String> LIMITED = List.of("sh", "-c", "ulimit -f 8192; exec \"$@\"", "sh");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_write_that_finds_no_room_is_refused_and_nothing_acknowledged_is_lost() throws Exception {
+        var child = Child.start(LIMITED, KillTestWriter.class, folder.toString(), "full");
+        var lines = child.inputReader(StandardCharsets.UTF_8).lines().toList();
+        child.waitFor();
+
+        assertThat(lines)
+                .filteredOn(l -> l.startsWith("refused"))
+                .as("each of the five threads")
+                .hasSize(5);
+        assertThat(lines)
+                .filteredOn(l -> l.contains("The store has stopped"))
+                .as("one line for each file")
+                .hasSize(2);
+        assertThat(lines).last().isEqualTo("closed.");
+        var acknowledged = new Acknowledged();
+        acknowledged.remember(lines.stream().map(l -> l.replaceAll("\\.$", "")).toList());
+        assertThat(acknowledged.documents()).isGreaterThan(100);
+        acknowledged.check(folder, "after the disk was full");
+    }
+
+    @Test
+    void with_little_room_left_reading_goes_on_and_writing_resumes_when_there_is_room() {
+        var room = new AtomicLong(1000);
+        var server = new MongoServer(new DurableBackend(MVStore.open(null), new Room(room::get, 1000)));
+        try (var client = MongoClients.create(server.bindAndGetConnectionString())) {
+            var documents = client.getDatabase("kipp").getCollection("documents");
+            documents.insertOne(new Document("_id", 1));
+            room.set(999);
+            assertThatThrownBy(() -> documents.insertOne(new Document("_id", 2)))
+                    .isInstanceOfSatisfying(MongoCommandException.class, e -> assertThat(e.getErrorCodeName())
+                            .isEqualTo("OutOfDiskSpace"));
+            assertThat(documents.countDocuments()).isEqualTo(1);
+            room.set(1000);
+            documents.insertOne(new Document("_id", 2));
+            assertThat(documents.countDocuments()).isEqualTo(2);
+        } finally {
+            server.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package id.kipp.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A child process writes from several threads and is killed with {@code kill -9} in the middle, again and again on the same
+ * folder. {@code -Dkill.rounds=} for more than ten, {@code -Dkill.seed=} to choose the same moments again.
+ */
+class KillTest {
+
+    static final int ROUNDS = Integer.getInteger("kill.rounds", 10);
+    static final long SEED = Long.getLong("kill.seed", System.nanoTime());
+
+    final Acknowledged acknowledged = new Acknowledged();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_killed_process_loses_nothing_it_acknowledged() throws Exception {
+        System.out.printf("kill test: %d rounds, -Dkill.seed=%d%n", ROUNDS, SEED);
+        var random = new Random(SEED);
+        for (int round = 0; round < ROUNDS; round++) {
+            acknowledged.remember(writeAndKill(round, 50 + random.nextInt(500)));
+            acknowledged.check(folder, "kill.seed=" + SEED + " round " + round);
+        }
+        assertThat(acknowledged.documents()).as("enough to say something").isGreaterThan(10 * ROUNDS);
+        assertThat(acknowledged.files()).isPositive();
+    }
+
+    /** @param millis from the first acknowledged write to the kill */
+    private List<String> writeAndKill(int round, int millis) throws Exception {
+        var child = Child.start(KillTestWriter.class, folder.toString(), "r" + round);
+        var lines = new ArrayList<String>();
+        try (var output = child.inputReader(StandardCharsets.UTF_8)) {
+            while (!"ready".equals(output.readLine()))
+                assertThat(child.isAlive()).isTrue(); // its log comes first
+            Thread.ofVirtual().start(() -> {
+                sleep(millis);
+                child.destroyForcibly();
+            });
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                if (line.endsWith(".")) lines.add(line.substring(0, line.length() - 1)); // else: cut short by the kill
+            }
+        } catch (IOException e) {
+            // the pipe broke with the process
+        } finally {
+            child.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        }
+        return lines;
+    }
+
+    private static void sleep(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package id.kipp.store;
+
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.bson.codecs.Codec;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * An empty database with the application's codecs for every test: in memory, on the embedded engine; or, with
+ * {@code -Dspring.mongodb.uri=mongodb://...}, on that MongoDB.
+ *
+ * <pre>
+ * &#64;RegisterExtension
+ * final TestStore store = new TestStore();
+ *
+ * &#64;Test
+ * void a_sheet_reads_back_equal() {
+ *     var sheets = new SheetStore(store.outbox());
+ * </pre>
+ */
+public final class TestStore implements AfterEachCallback {
+
+    private static final class Shared { // made when first used, lasts as long as the JVM
+        static final CodecRegistry CODECS =
+                fromRegistries(fromCodecs(applicationCodecs()), MongoClientSettings.getDefaultCodecRegistry());
+        static final MongoClient CLIENT = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri()))
+                .writeConcern(WriteConcern.MAJORITY)
+                .codecRegistry(CODECS)
+                .build());
+    }
+
+    private String name = newName();
+
+    public MongoDatabase database() {
+        return Shared.CLIENT.getDatabase(name);
+    }
+
+    /** For GridFS. */
+    public MongoDatabase files() {
+        return Shared.CLIENT.getDatabase(name + ByDatabase.FILES);
+    }
+
+    /** A new one each time, as after a restart. */
+    public Outbox outbox() {
+        return new Outbox(database());
+    }
+
+    public static CodecRegistry codecs() {
+        return Shared.CODECS;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        database().drop();
+        files().drop();
+        name = newName();
+    }
+
+    private static String newName() {
+        return "test-" + UUID.randomUUID();
+    }
+
+    private static String uri() {
+        var uri = System.getProperty("spring.mongodb.uri", "");
+        if (!uri.isEmpty()) return uri;
+        var backend = new DurableBackend(MVStore.open(null), new Room(() -> Long.MAX_VALUE, 0));
+        return new MongoServer(backend).bindAndGetConnectionString();
+    }
+
+    /** Every module declares its own in a class whose name ends in {@code Codecs}. */
+    private static Codec<?>[] applicationCodecs() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Codecs")));
+        try (var context = new AnnotationConfigApplicationContext()) {
+            for (var found : scanner.findCandidateComponents("id.kipp")) {
+                context.register(ClassUtils.resolveClassName(found.getBeanClassName(), null));
+            }
+            context.refresh();
+            return context.getBeanProvider(Codec.class).stream().toArray(Codec<?>[]::new);
+        }
+    }
+}
