@@ -21,7 +21,8 @@ final class Folders {
             var place = Path.of(System.getProperty("java.io.tmpdir"));
             sweep(place);
             // readable by its owner only
-            return Files.createTempDirectory(place, PREFIX + ProcessHandle.current().pid() + "-" + name + "-");
+            return Files.createTempDirectory(
+                    place, PREFIX + ProcessHandle.current().pid() + "-" + name + "-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,7 +32,8 @@ final class Folders {
         try (var left = Files.newDirectoryStream(place, PREFIX + "*")) {
             for (var folder : left) {
                 var pid = OWNER.matcher(folder.getFileName().toString());
-                if (pid.matches() && ProcessHandle.of(Long.parseLong(pid.group(1))).isEmpty()) {
+                if (pid.matches()
+                        && ProcessHandle.of(Long.parseLong(pid.group(1))).isEmpty()) {
                     delete(folder);
                 }
             }

@@ -12,7 +12,9 @@ class FoldersTest {
     void what_a_killed_process_left_is_swept_and_what_a_living_one_has_stays() throws Exception {
         var own = Folders.fresh("mine");
         var place = own.getParent();
-        var dead = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version").start();
+        var dead = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .start();
         dead.waitFor();
         var left = Files.createDirectory(place.resolve("kipp-" + dead.pid() + "-quarantine-1"));
         Files.writeString(left.resolve("1"), "berkas orang");

@@ -145,20 +145,22 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
         Runnable changed = () -> fill(place, edition, group);
         place.add(decision(edition, group, plenary, changed));
         var may = !plenary.decided() && isMember(actor, edition);
-        plenary.boards().forEach(b -> place.add(new BoardTable(
-                edition, plenary, b, may, contender -> deviate(actor, plenary, contender, changed))));
+        plenary.boards()
+                .forEach(b -> place.add(new BoardTable(
+                        edition, plenary, b, may, contender -> deviate(actor, plenary, contender, changed))));
     }
 
     private Section decision(Edition edition, Group group, Plenary plenary, Runnable changed) {
         var actor = current.get();
-        var names = accounts.names(
-                plenary.consents().stream().map(c -> c.by()).toList());
+        var names = accounts.names(plenary.consents().stream().map(c -> c.by()).toList());
         var who = plenary.consents().stream()
                 .map(c -> names.getOrDefault(c.by(), ""))
                 .collect(Collectors.joining(", "));
         var chosen = plenary.chosen().size();
         var section = new Section(
-                getTranslation(plenary.decided() ? "panel.decided" : "panel.open", Numbers.here().whole(chosen)),
+                getTranslation(
+                        plenary.decided() ? "panel.decided" : "panel.open",
+                        Numbers.here().whole(chosen)),
                 new Paragraph(
                         who.isEmpty()
                                 ? getTranslation("secretariat.no-votes")

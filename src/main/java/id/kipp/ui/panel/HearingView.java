@@ -78,7 +78,8 @@ class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var columns = new Div(reading, form);
         columns.addClassName("sheet-columns");
         var head = new PageHead(receipt.title())
-                .expects(receipt.number() + " · " + receipt.agency().name() + " · " + receipt.agency().unitName());
+                .expects(receipt.number() + " · " + receipt.agency().name() + " · "
+                        + receipt.agency().unitName());
         add(EditionLine.in(head, edition, Step.PANEL, clock), columns, form.keys());
     }
 
@@ -90,13 +91,13 @@ class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button recuse() {
         var button = new Button(getTranslation("evaluator.recuse"), Glyph.UNDO.icon());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClickListener(e -> new ReasonDialog(
-                        getTranslation("evaluator.recuse-ask"), getTranslation("evaluator.recuse"))
-                .danger()
-                .ask(reason -> {
-                    hearings.recuse(current.get(), proposal.id(), reason);
-                    goBack();
-                }));
+        button.addClickListener(
+                e -> new ReasonDialog(getTranslation("evaluator.recuse-ask"), getTranslation("evaluator.recuse"))
+                        .danger()
+                        .ask(reason -> {
+                            hearings.recuse(current.get(), proposal.id(), reason);
+                            goBack();
+                        }));
         return button;
     }
 

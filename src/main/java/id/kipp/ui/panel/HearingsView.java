@@ -69,8 +69,10 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(EditionChoice choice) {
         removeAll();
         var edition = choice.edition();
-        add(choice, EditionLine.in(new PageHead(getPageTitle()), edition, Step.PANEL, clock)
-                .expects(getTranslation("panel.hearings-says")));
+        add(
+                choice,
+                EditionLine.in(new PageHead(getPageTitle()), edition, Step.PANEL, clock)
+                        .expects(getTranslation("panel.hearings-says")));
         if (!pacts.signed(current.get(), edition.id())) {
             add(new PactCard(() -> {
                 pacts.sign(current.get(), edition.id());
@@ -82,7 +84,8 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.text(getTranslation("panel.when"), HearingsView::when);
         grid.link(getTranslation("secretariat.title"), t -> t.finalist().title(), HearingsView::href)
                 .setFlexGrow(3);
-        grid.text(getTranslation("secretariat.agency"), t -> t.finalist().agency()).setFlexGrow(2);
+        grid.text(getTranslation("secretariat.agency"), t -> t.finalist().agency())
+                .setFlexGrow(2);
         grid.cell(getTranslation("secretariat.state"), this::state);
         grid.text(getTranslation("panel.bench"), t -> t.sealed() + " / " + t.bench());
         grid.narrow(t -> new Div(

@@ -77,8 +77,7 @@ public final class ScoreForm extends Div {
     }
 
     public Keys keys() {
-        return new Keys()
-                .on("Ctrl+Enter", getTranslation("evaluator.seal"), () -> Attempt.run(this, this::seal));
+        return new Keys().on("Ctrl+Enter", getTranslation("evaluator.seal"), () -> Attempt.run(this, this::seal));
     }
 
     private void save(Line line) {

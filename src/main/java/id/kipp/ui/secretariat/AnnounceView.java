@@ -91,8 +91,12 @@ class AnnounceView extends EditionPage {
         }
         if (!announcement.released().isEmpty()) {
             var list = new UnorderedList();
-            announcement.released().reversed().forEach(l -> list.add(new ListItem(l.number() + " · "
-                    + Dates.here().day(l.date()) + " · " + Numbers.here().whole(l.list().size()))));
+            announcement
+                    .released()
+                    .reversed()
+                    .forEach(l -> list.add(
+                            new ListItem(l.number() + " · " + Dates.here().day(l.date()) + " · "
+                                    + Numbers.here().whole(l.list().size()))));
             box.add(new Paragraph(getTranslation("announce.versions")), list);
         }
         return box;

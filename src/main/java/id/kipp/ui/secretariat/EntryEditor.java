@@ -60,8 +60,8 @@ final class EntryEditor extends Div {
                     back.run();
                 }));
         var change = new Button(getTranslation("publish.save"));
-        change.addClickListener(e -> new ReasonDialog(getTranslation("publish.edit"), getTranslation("publish.save"))
-                .ask(reason -> {
+        change.addClickListener(
+                e -> new ReasonDialog(getTranslation("publish.edit"), getTranslation("publish.save")).ask(reason -> {
                     entry = publishing.edit(current.get(), entry, text(), reason);
                     back.run();
                 }));

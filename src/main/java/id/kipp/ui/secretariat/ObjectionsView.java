@@ -97,12 +97,13 @@ class ObjectionsView extends EditionPage {
     }
 
     private StateBadge badge(Objection objection) {
-        var tone = switch (objection.state()) {
-            case OPEN -> Tone.ATTENTION;
-            case UPHELD -> Tone.BAD;
-            case REJECTED -> Tone.QUIET;
-            case NOTED -> Tone.GOOD;
-        };
+        var tone =
+                switch (objection.state()) {
+                    case OPEN -> Tone.ATTENTION;
+                    case UPHELD -> Tone.BAD;
+                    case REJECTED -> Tone.QUIET;
+                    case NOTED -> Tone.GOOD;
+                };
         return new StateBadge(tone, getTranslation("objection.state." + objection.state()));
     }
 

@@ -40,8 +40,10 @@ class PublishView extends EditionPage {
     void fill(Div place, Edition edition) {
         place.removeAll();
         var grid = new DataGrid<Candidate>(getPageTitle());
-        grid.text(getTranslation("secretariat.title"), c -> c.finalist().title()).setFlexGrow(3);
-        grid.text(getTranslation("secretariat.agency"), c -> c.finalist().agency()).setFlexGrow(2);
+        grid.text(getTranslation("secretariat.title"), c -> c.finalist().title())
+                .setFlexGrow(3);
+        grid.text(getTranslation("secretariat.agency"), c -> c.finalist().agency())
+                .setFlexGrow(2);
         grid.cell(getTranslation("secretariat.state"), this::state);
         grid.cell("", c -> edit(place, edition, c));
         grid.narrow(c -> new Div(new Span(c.finalist().title()), state(c), edit(place, edition, c)));
@@ -60,7 +62,8 @@ class PublishView extends EditionPage {
     private Button edit(Div place, Edition edition, Candidate candidate) {
         var button = new Button(getTranslation("publish.edit"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation("publish.edit") + ": " + candidate.finalist().title());
+        button.setAriaLabel(
+                getTranslation("publish.edit") + ": " + candidate.finalist().title());
         Attempt.onClick(button, () -> {
             var entry = publishing.prepare(current.get(), candidate.finalist().id());
             place.removeAll();

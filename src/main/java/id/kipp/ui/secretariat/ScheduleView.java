@@ -66,8 +66,10 @@ class ScheduleView extends EditionPage {
                 .all(current.get(), all.stream().map(Hearing::id).toList())
                 .forEach(p -> titles.put(p.id(), p.submitted().title()));
         var grid = new DataGrid<Hearing>(getPageTitle());
-        grid.text(getTranslation("panel.when"), h -> Dates.here().full(h.startsAt())).setFlexGrow(2);
-        grid.text(getTranslation("secretariat.title"), h -> titles.getOrDefault(h.id(), "")).setFlexGrow(3);
+        grid.text(getTranslation("panel.when"), h -> Dates.here().full(h.startsAt()))
+                .setFlexGrow(2);
+        grid.text(getTranslation("secretariat.title"), h -> titles.getOrDefault(h.id(), ""))
+                .setFlexGrow(3);
         grid.narrow(h -> new Div(
                 new Span(Dates.here().brief(h.startsAt())), new Span(String.valueOf(titles.getOrDefault(h.id(), "")))));
         grid.setItems(all);
