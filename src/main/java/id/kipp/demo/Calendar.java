@@ -40,12 +40,9 @@ class Calendar {
         var judged = editions.get(JUDGED);
         // screening of the last few goes on, and one group is ahead of the other
         var now = clock.instant();
-        extend(
-                judged,
-                Step.SCREENING,
-                now.plus(Duration.ofDays(6)),
-                "Seleksi susulan atas permintaan instansi",
-                "B/101/PP.00.05");
+        judged = extend(judged, Step.SCREENING, judged.window(Step.SCREENING).opens(), now.plus(Duration.ofDays(6)), 1);
+        judged = extend(judged, Step.NOMINATION, now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(20)), 2);
+        extend(judged, Step.OBJECTION, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(25)), 3);
     }
 
     /** When something of a step happened: a share of its window, 0 at its opening. */
@@ -66,9 +63,13 @@ class Calendar {
         });
     }
 
-    private void extend(Edition edition, Step step, Instant until, String reason, String letter) {
-        var window = edition.window(step);
-        editions.move(people.secretary(0), edition, new Window(step, window.opens(), until), reason, letter);
+    private Edition extend(Edition edition, Step step, Instant opens, Instant closes, int letter) {
+        return editions.move(
+                people.secretary(0),
+                edition,
+                new Window(step, opens, closes),
+                "Penyesuaian jadwal atas permintaan instansi",
+                "B/10" + letter + "/PP.00.05");
     }
 
     private Constitution preset(EditionId id) {

@@ -28,6 +28,7 @@ class Competition {
 
     private final Writing writing;
     private final Judging judging;
+    private final Deciding deciding;
     private final Everybody people;
     private final Calendar calendar;
     private final Editions editions;
@@ -40,6 +41,7 @@ class Competition {
     Competition(
             Writing writing,
             Judging judging,
+            Deciding deciding,
             Everybody people,
             Calendar calendar,
             Editions editions,
@@ -49,6 +51,7 @@ class Competition {
             Screenings screenings) {
         this.writing = writing;
         this.judging = judging;
+        this.deciding = deciding;
         this.people = people;
         this.calendar = calendar;
         this.editions = editions;
@@ -68,6 +71,8 @@ class Competition {
         inEveryState(open);
         judge(Calendar.FINISHED, 1, 1);
         judge(Calendar.JUDGED, 0.55, 0.3);
+        deciding.finish(Calendar.FINISHED);
+        deciding.ahead(Calendar.JUDGED, "SPECIAL");
     }
 
     /** Complete drafts, in the order of the cast. */

@@ -43,7 +43,6 @@ class SeedTest {
         var seen = EnumSet.noneOf(Stage.class);
         for (var edition : editions.all()) {
             var funnel = proposals.funnel(secretary, edition.id());
-            System.out.println(edition.id() + " " + funnel);
             seen.addAll(funnel.keySet());
         }
         assertThat(seen).containsExactlyInAnyOrder(Stage.values());

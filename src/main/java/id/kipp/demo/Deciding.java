@@ -1,0 +1,205 @@
+package id.kipp.demo;
+
+import id.kipp.account.Actors;
+import id.kipp.catalogue.Publishing;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.PanelRule;
+import id.kipp.edition.Step;
+import id.kipp.evaluation.Line;
+import id.kipp.evaluation.Nominations;
+import id.kipp.kernel.Actor;
+import id.kipp.objection.Filing;
+import id.kipp.objection.Objections;
+import id.kipp.panel.Announcements;
+import id.kipp.panel.Finalists;
+import id.kipp.panel.Hearings;
+import id.kipp.panel.Matter;
+import id.kipp.panel.Plenaries;
+import id.kipp.panel.Plenary;
+import id.kipp.panel.Schedules;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screenings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Random;
+import org.springframework.stereotype.Component;
+
+/** From agreed scores to the catalogue, by the hands of all who decide. */
+@Component
+class Deciding {
+
+    private final Everybody people;
+    private final Judging judging;
+    private final Calendar calendar;
+    private final Editions editions;
+    private final Nominations nominations;
+    private final Finalists finalists;
+    private final Announcements announcements;
+    private final Objections objections;
+    private final Schedules schedules;
+    private final Hearings hearings;
+    private final Plenaries plenaries;
+    private final Publishing publishing;
+    private final Proposals proposals;
+    private final Screenings screenings;
+    private final Actors actors;
+    private final Notes notes = new Notes();
+
+    Deciding(
+            Everybody people,
+            Judging judging,
+            Calendar calendar,
+            Editions editions,
+            Nominations nominations,
+            Finalists finalists,
+            Announcements announcements,
+            Objections objections,
+            Schedules schedules,
+            Hearings hearings,
+            Plenaries plenaries,
+            Publishing publishing,
+            Proposals proposals,
+            Screenings screenings,
+            Actors actors) {
+        this.people = people;
+        this.judging = judging;
+        this.calendar = calendar;
+        this.editions = editions;
+        this.nominations = nominations;
+        this.finalists = finalists;
+        this.announcements = announcements;
+        this.objections = objections;
+        this.schedules = schedules;
+        this.hearings = hearings;
+        this.plenaries = plenaries;
+        this.publishing = publishing;
+        this.proposals = proposals;
+        this.screenings = screenings;
+        this.actors = actors;
+    }
+
+    /** A whole edition, to the last page of the catalogue. */
+    void finish(EditionId id) {
+        var edition = editions.get(id);
+        at(id, Step.NOMINATION, 0.05, () -> judging.sign(edition, people.panelists()));
+        edition.constitution().groups().forEach(g -> name(id, g.key(), "B/210/PP.00.05/" + g.key()));
+        at(id, Step.OBJECTION, 0.4, () -> object(id));
+        DemoClock.at(calendar.in(id, Step.PANEL, 0), () -> edition.constitution()
+                .groups()
+                .forEach(g -> finalists.confirm(people.secretary(0), id, g.key())));
+        hear(edition);
+        edition.constitution().groups().forEach(g -> award(id, g.key()));
+        at(id, Step.PUBLICATION, 0.3, () -> publish(id));
+    }
+
+    /** The group that is ahead of the others: provisional finalists, and one list that a letter revised. */
+    void ahead(EditionId id, String group) {
+        at(id, Step.NOMINATION, 0.05, () -> judging.sign(editions.get(id), people.panelists()));
+        nominate(id, group);
+        at(id, Step.NOMINATION, 0.5, () -> {
+            var board = finalists.prepare(people.secretary(0), id, group);
+            var last = board.contenders().getLast();
+            board = finalists.deviate(
+                    people.panelists().getFirst(), board, last.proposal(), false, notes.of("penghargaan", 1));
+            decide(board);
+            release(id, group, Matter.FINALISTS, "B/330/PP.00.05/" + group, "Finalis sementara");
+            var seen = proposals.get(people.secretary(0), last.proposal());
+            screenings.reopen(
+                    people.secretary(0), seen, "Data tambahan dari instansi diterima panel.", "B/331/PP.00.05/" + group);
+        });
+    }
+
+    private void name(EditionId id, String group, String letter) {
+        nominate(id, group);
+        at(id, Step.NOMINATION, 0.7, () -> {
+            decide(finalists.prepare(people.secretary(0), id, group));
+            release(id, group, Matter.FINALISTS, letter, "Finalis sementara");
+        });
+    }
+
+    private void nominate(EditionId id, String group) {
+        at(id, Step.NOMINATION, 0.2, () -> {
+            var list = nominations.prepare(people.secretary(0), id, group);
+            list = nominations.consent(people.evaluators().get(0), list);
+            nominations.consent(people.evaluators().get(1), list);
+        });
+    }
+
+    private void decide(Plenary board) {
+        var next = finalists.consent(people.panelists().get(0), board);
+        finalists.consent(people.panelists().get(1), next);
+    }
+
+    private void release(EditionId id, String group, Matter matter, String number, String title) {
+        var day = LocalDate.ofInstant(DemoClock.SHOWN.get(), Editions.WIB);
+        var text = "Daftar berikut ditetapkan sidang pleno Tim Panel Independen. Data contoh untuk demo.";
+        var letter = announcements.prepare(people.secretary(0), id, group, matter, number, day, title, text);
+        announcements.release(people.secretary(1), letter);
+    }
+
+    private void object(EditionId id) {
+        var standing = finalists.provisional(people.secretary(0), id, "GENERAL");
+        if (standing.isEmpty()) return;
+        var pair = notes.of("sanggahan", 0).split("\\|", 2);
+        var filing = new Filing(Filing.Kind.OBJECTION, "Warga Contoh", "warga@contoh.id", pair[0].strip(), "");
+        var raised = objections.raise(
+                actors.anonymous(), "demo", standing.getFirst().id(), filing, Locale.of("id"));
+        objections.decide(people.secretary(1), raised, false, pair.length > 1 ? pair[1].strip() : "Tidak terbukti.");
+    }
+
+    private void hear(Edition edition) {
+        var id = edition.id();
+        var secretary = people.secretary(0);
+        if (edition.constitution().panel().kind() == PanelRule.Kind.HEARING) {
+            var first = LocalDate.ofInstant(calendar.in(id, Step.PANEL, 0.1), Editions.WIB);
+            at(id, Step.PANEL, 0.02, () -> schedules.lay(secretary, id, "GENERAL", first, LocalTime.of(9, 0), 9));
+        }
+        for (var panelist : people.panelists())
+            at(id, Step.PANEL, 0.6, () -> hearings.turns(panelist, id).stream()
+                    .filter(t -> t.conflict() == null)
+                    .forEach(t -> score(edition, panelist, t.finalist().id())));
+    }
+
+    private void score(Edition edition, Actor panelist, ProposalId proposal) {
+        var quality = 66 + new Random(7L * proposal.value().hashCode()).nextInt(28);
+        var random = new Random(proposal.value().hashCode() + 13L * panelist.name().hashCode());
+        var lines = new ArrayList<Line>();
+        for (var criterion : edition.constitution().panel().criteria()) {
+            var points = (int) Math.clamp(Math.round(quality + random.nextGaussian() * 5), 30, 98);
+            lines.add(new Line(criterion.key(), points, notes.on(points, random.nextInt(40))));
+        }
+        var sheet = hearings.score(panelist, hearings.open(panelist, proposal), lines);
+        hearings.seal(panelist, sheet);
+    }
+
+    private void award(EditionId id, String group) {
+        at(id, Step.PLENARY, 0.4, () -> {
+            var board = plenaries.prepare(people.secretary(0), id, group);
+            var last = board.contenders().getLast();
+            if (board.contenders().size() > 3) // not every finalist wins
+                board = plenaries.deviate(
+                        people.panelists().get(2), board, last.proposal(), "", notes.of("penghargaan", 2));
+            var next = plenaries.consent(people.panelists().get(0), board);
+            plenaries.consent(people.panelists().get(1), next);
+            release(id, group, Matter.AWARDS, "B/240/PP.00.05/" + group, "Penetapan pemenang");
+        });
+    }
+
+    private void publish(EditionId id) {
+        var secretary = people.secretary(2);
+        for (var candidate : publishing.candidates(secretary, id))
+            publishing.publish(
+                    secretary, publishing.prepare(secretary, candidate.finalist().id()));
+    }
+
+    private void at(EditionId id, Step step, double share, Runnable act) {
+        Instant when = calendar.in(id, step, share);
+        DemoClock.at(when, act);
+    }
+}
