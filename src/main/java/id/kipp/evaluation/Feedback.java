@@ -24,7 +24,11 @@ public record Feedback(List<Aspect> aspects, @Nullable Integer agreed) {
         /** @throws Refusal {@code score.out-of-range} */
         public Aspect {
             if (mean < 0 || mean > 10_000) throw new Refusal("score.out-of-range", mean / 100.0, 100);
-            notes = notes.stream().map(String::strip).filter(n -> !n.isEmpty()).sorted().toList();
+            notes = notes.stream()
+                    .map(String::strip)
+                    .filter(n -> !n.isEmpty())
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -34,11 +34,7 @@ public class Feedbacks {
     private final Clock clock;
 
     Feedbacks(
-            SheetStore sheets,
-            ConsolidationStore consolidations,
-            Proposals proposals,
-            Editions editions,
-            Clock clock) {
+            SheetStore sheets, ConsolidationStore consolidations, Proposals proposals, Editions editions, Clock clock) {
         this.sheets = sheets;
         this.consolidations = consolidations;
         this.proposals = proposals;

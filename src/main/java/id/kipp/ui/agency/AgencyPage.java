@@ -70,8 +70,8 @@ abstract class AgencyPage extends Div implements BeforeEnterObserver, HasDynamic
         tabs.getElement().setAttribute("aria-label", getTranslation("agency.pages"));
         for (var page : Page.values()) {
             if (page == Page.RECEIPT && proposal.submission() == null) continue;
-            var link = new Anchor(
-                    "instansi/" + proposal.id().value() + page.path, getTranslation("agency.page." + page));
+            var link =
+                    new Anchor("instansi/" + proposal.id().value() + page.path, getTranslation("agency.page." + page));
             if (page == here) link.getElement().setAttribute("aria-current", "page");
             tabs.add(link);
         }

@@ -39,7 +39,9 @@ final class Board extends Div {
     private final Div lanes = new Div();
 
     Board(List<ProposalRow> rows, Map<UnitId, String> units, Edition edition, Instant now) {
-        this.rows = rows.stream().sorted(Comparator.comparing(ProposalRow::changedAt)).toList();
+        this.rows = rows.stream()
+                .sorted(Comparator.comparing(ProposalRow::changedAt))
+                .toList();
         this.units = units;
         this.edition = edition;
         this.now = now;
@@ -70,7 +72,8 @@ final class Board extends Div {
     private Section lane(Lane lane, String words) {
         var cards = rows.stream()
                 .filter(r -> Lane.of(r) == lane)
-                .filter(r -> (r.title() + " " + unit(r)).toLowerCase(Locale.ROOT).contains(words))
+                .filter(r ->
+                        (r.title() + " " + unit(r)).toLowerCase(Locale.ROOT).contains(words))
                 .toList();
         var heading = new H2(lane.glyph().icon(), new Span(getTranslation("agency.lane." + lane)));
         var count = new Span(Numbers.here().whole(cards.size()));
@@ -91,8 +94,8 @@ final class Board extends Div {
         var title = new H3(new Anchor("instansi/" + row.id().value(), row.title()));
         var unit = new Span(unit(row));
         unit.addClassNames("muted", "small");
-        var age = new Span(getTranslation(
-                "agency.age." + lane, Dates.here().length(Duration.between(row.changedAt(), now))));
+        var age = new Span(
+                getTranslation("agency.age." + lane, Dates.here().length(Duration.between(row.changedAt(), now))));
         age.addClassNames("small");
         age.setClassName("muted", lane != Lane.WAITING);
         var group = new Span(Wording.of(edition.constitution().group(row.group())));

@@ -51,30 +51,33 @@ final class Decision extends Div {
         var places = new FormPlaces(edition.constitution().form(draft.text().group()));
         var blocking = findings.stream().filter(Finding::blocks).count();
         var checks = new Section(getTranslation("agency.checks"))
-                .says(blocking == 0
-                        ? getTranslation("agency.checks-passed")
-                        : getTranslation("agency.checks-blocked", Numbers.here().whole(blocking)));
+                .says(
+                        blocking == 0
+                                ? getTranslation("agency.checks-passed")
+                                : getTranslation(
+                                        "agency.checks-blocked", Numbers.here().whole(blocking)));
         if (!findings.isEmpty()) checks.add(new FindingList(findings, places, go));
         add(checks.actions(back(), notChosen(), submit()));
     }
 
     private Button back() {
         var button = new Button(getTranslation("agency.return"), Glyph.UNDO.icon());
-        button.addClickListener(e -> new ReasonDialog(getTranslation("agency.return-ask"), getTranslation("agency.return"))
-                .says(getTranslation("agency.return-says"))
-                .label(getTranslation("agency.return-notes"))
-                .ask(notes -> done(curation.sendBack(actor, proposal.id(), notes), "agency.returned")));
+        button.addClickListener(
+                e -> new ReasonDialog(getTranslation("agency.return-ask"), getTranslation("agency.return"))
+                        .says(getTranslation("agency.return-says"))
+                        .label(getTranslation("agency.return-notes"))
+                        .ask(notes -> done(curation.sendBack(actor, proposal.id(), notes), "agency.returned")));
         return button;
     }
 
     private Button notChosen() {
         var button = new Button(getTranslation("agency.not-chosen"), Glyph.BAN.icon());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClickListener(
-                e -> new ReasonDialog(getTranslation("agency.not-chosen-ask"), getTranslation("agency.not-chosen"))
-                        .says(getTranslation("agency.not-chosen-says"))
-                        .danger()
-                        .ask(reason -> done(curation.notChosen(actor, proposal.id(), reason), "agency.not-chosen-done")));
+        button.addClickListener(e -> new ReasonDialog(
+                        getTranslation("agency.not-chosen-ask"), getTranslation("agency.not-chosen"))
+                .says(getTranslation("agency.not-chosen-says"))
+                .danger()
+                .ask(reason -> done(curation.notChosen(actor, proposal.id(), reason), "agency.not-chosen-done")));
         return button;
     }
 
@@ -91,9 +94,7 @@ final class Decision extends Div {
         new ConfirmAction(getTranslation("agency.submit-ask"), getTranslation("agency.submit"))
                 .names(List.of(text.title()))
                 .says(getTranslation(
-                        "agency.submit-says",
-                        Numbers.here().whole(text.files().size()),
-                        Wording.of(group)))
+                        "agency.submit-says", Numbers.here().whole(text.files().size()), Wording.of(group)))
                 .ask(() -> done(curation.submit(actor, proposal.id()), "agency.submitted"));
     }
 

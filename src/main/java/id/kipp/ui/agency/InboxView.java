@@ -95,7 +95,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .expects(
                         waiting == 0
                                 ? getTranslation("agency.expects-nothing")
-                                : getTranslation("agency.expects-review", Numbers.here().whole(waiting)));
+                                : getTranslation(
+                                        "agency.expects-review", Numbers.here().whole(waiting)));
         EditionLine.in(head, edition, Step.SUBMISSION, clock);
         if (all.size() > 1) head.actions(choice(edition, all));
         add(head, new QuotaMeters(edition, curation.places(current.get(), edition)));
@@ -103,7 +104,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private java.util.Map<id.kipp.kernel.UnitId, String> unitNames(List<ProposalRow> rows) {
-        return agencies.unitNames(rows.stream().map(ProposalRow::unit).distinct().toList());
+        return agencies.unitNames(
+                rows.stream().map(ProposalRow::unit).distinct().toList());
     }
 
     private Component empty() {

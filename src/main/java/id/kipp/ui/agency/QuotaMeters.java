@@ -17,7 +17,9 @@ final class QuotaMeters extends Div {
         places.forEach(p -> {
             var group = Wording.of(edition.constitution().group(p.group()));
             if (p.quota() > 0) add(new Meter(getTranslation("agency.quota", group), p.taken(), p.quota()));
-            else add(new Span(getTranslation("agency.no-quota", group, Numbers.here().whole(p.taken()))));
+            else
+                add(new Span(
+                        getTranslation("agency.no-quota", group, Numbers.here().whole(p.taken()))));
         });
     }
 }

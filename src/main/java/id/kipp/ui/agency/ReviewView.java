@@ -58,13 +58,10 @@ class ReviewView extends AgencyPage {
             add(new Section(getTranslation("agency.notes"), new NoteList(proposal.notes())));
         var reading = reading(proposal, draft, edition);
         if (proposal.stage() == Stage.AT_AGENCY) {
-            var decision = new Decision(
-                    curation, actor(), edition, proposal, draft, reading::show, this::again);
+            var decision = new Decision(curation, actor(), edition, proposal, draft, reading::show, this::again);
             add(decision);
         } else if (proposal.submission() != null || proposal.closing() != null) {
-            add(new Section(
-                    getTranslation("agency.outcome"),
-                    new ProposalOutcome(edition.constitution(), proposal)));
+            add(new Section(getTranslation("agency.outcome"), new ProposalOutcome(edition.constitution(), proposal)));
         }
         add(reading);
     }
@@ -76,9 +73,7 @@ class ReviewView extends AgencyPage {
 
     private PageHead head(Proposal proposal, Draft draft, Edition edition) {
         var until = proposal.correctionUntil();
-        var time = until == null
-                ? EditionLine.until(edition, Step.SUBMISSION, clock)
-                : new Deadline(until, clock);
+        var time = until == null ? EditionLine.until(edition, Step.SUBMISSION, clock) : new Deadline(until, clock);
         return new PageHead(draft.text().title())
                 .where(EditionLine.where(edition, until == null ? Step.SUBMISSION : Step.SCREENING))
                 .expects(getTranslation("agency.stage." + proposal.stage()))

@@ -27,7 +27,9 @@ final class Drawing {
     /** As wide as the page gives, so many pixels high; horizontal places are per cent. */
     static Drawing wide(String className, String name, String description, int height) {
         return new Drawing(
-                "role=\"img\" class=\"%s\" width=\"100%%\" height=\"%d\"".formatted(className, height), name, description);
+                "role=\"img\" class=\"%s\" width=\"100%%\" height=\"%d\"".formatted(className, height),
+                name,
+                description);
     }
 
     private Drawing(String attributes, String name, String description) {

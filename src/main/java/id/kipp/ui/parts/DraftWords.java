@@ -47,12 +47,13 @@ public final class DraftWords {
             case "start" -> text.start() == null ? "" : Dates.here().day(text.start());
             case "app" -> yesOrNo(text.app());
             case "earlierFinalist" -> text.earlierFinalist();
-            case "innovator" -> Stream.of(
-                            text.innovator().name(),
-                            text.innovator().phone(),
-                            text.innovator().email())
-                    .filter(s -> !s.isBlank())
-                    .collect(Collectors.joining(", "));
+            case "innovator" ->
+                Stream.of(
+                                text.innovator().name(),
+                                text.innovator().phone(),
+                                text.innovator().email())
+                        .filter(s -> !s.isBlank())
+                        .collect(Collectors.joining(", "));
             case "video" -> text.video();
             case "origins" -> String.join(", ", text.origins());
             case "declared" -> yesOrNo(text.declared());

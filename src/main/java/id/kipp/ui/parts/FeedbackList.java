@@ -23,8 +23,7 @@ public final class FeedbackList extends Div {
             total.addClassName("feedback-total");
             add(total);
         }
-        feedback.aspects()
-                .forEach(aspect -> form.section(aspect.criterion()).ifPresent(s -> add(aspect(s, aspect))));
+        feedback.aspects().forEach(aspect -> form.section(aspect.criterion()).ifPresent(s -> add(aspect(s, aspect))));
     }
 
     private Div aspect(Section section, Feedback.Aspect aspect) {

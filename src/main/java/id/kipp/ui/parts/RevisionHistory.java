@@ -34,8 +34,10 @@ public final class RevisionHistory extends Div {
         addClassName("revision-history");
         revisions.forEach(r -> versions.add(new Version(r.number(), r.at(), r.sha256(), r.text())));
         if (draft != null) versions.add(new Version(0, draftedAt, "", draft));
-        this.places = new FormPlaces(
-                rules.form(versions.isEmpty() ? rules.groups().getFirst().key() : versions.getLast().text.group()));
+        this.places = new FormPlaces(rules.form(
+                versions.isEmpty()
+                        ? rules.groups().getFirst().key()
+                        : versions.getLast().text.group()));
         if (versions.size() < 2) {
             add(new EmptyState(Glyph.HISTORY, getTranslation("parts.no-revisions"))
                     .hint(getTranslation("parts.no-revisions-hint")));

@@ -133,16 +133,16 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 getTranslation("secretariat.applying"),
                 progress -> {
                     assignments.apply(
-                            actor,
-                            proposed,
-                            (done, of) -> progress.at((double) done / of, done + " / " + of));
+                            actor, proposed, (done, of) -> progress.at((double) done / of, done + " / " + of));
                     return proposed.pairs().size();
                 },
                 pairs -> {
-                    Toast.done(getTranslation("secretariat.applied", Numbers.here().whole(pairs)));
+                    Toast.done(
+                            getTranslation("secretariat.applied", Numbers.here().whole(pairs)));
                     getUI().ifPresent(ui -> ui.navigate(
                             AssignmentView.class,
-                            com.vaadin.flow.router.QueryParameters.of("edisi", edition.id().value())));
+                            com.vaadin.flow.router.QueryParameters.of(
+                                    "edisi", edition.id().value())));
                     show(choice);
                 }));
     }

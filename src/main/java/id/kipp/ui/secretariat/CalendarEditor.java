@@ -43,10 +43,13 @@ final class CalendarEditor extends Div {
         this.edition = edition;
         this.show = show;
         var grid = new DataGrid<Step>(getTranslation("secretariat.calendar"));
-        grid.text(getTranslation("secretariat.step"), s -> EditionLine.step(edition, s)).setFlexGrow(2);
-        grid.text(getTranslation("secretariat.opens"), s -> Dates.here().full(edition.window(s).opens()))
+        grid.text(getTranslation("secretariat.step"), s -> EditionLine.step(edition, s))
                 .setFlexGrow(2);
-        grid.text(getTranslation("secretariat.closes"), s -> Dates.here().full(edition.window(s).closes()))
+        grid.text(getTranslation("secretariat.opens"), s -> Dates.here()
+                        .full(edition.window(s).opens()))
+                .setFlexGrow(2);
+        grid.text(getTranslation("secretariat.closes"), s -> Dates.here()
+                        .full(edition.window(s).closes()))
                 .setFlexGrow(2);
         grid.cell("", this::move);
         grid.narrow(s -> new Div(

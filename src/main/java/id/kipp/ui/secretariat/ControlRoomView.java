@@ -92,8 +92,9 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var funnel = proposals.funnel(current.get(), edition.id());
         var columns = new Div(
                 new Section(getTranslation("secretariat.tasks"), tasks(edition, funnel)),
-                new Section(getTranslation("secretariat.funnel"), new FunnelChart(
-                        getTranslation("secretariat.funnel"), steps(funnel))));
+                new Section(
+                        getTranslation("secretariat.funnel"),
+                        new FunnelChart(getTranslation("secretariat.funnel"), steps(funnel))));
         columns.addClassName("control-columns");
         add(
                 choice,
@@ -109,7 +110,8 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var standing = assignments.of(actor, edition.id());
         var admitted = funnel.getOrDefault(Stage.SCREENED, 0);
         var reviews = edition.constitution().desk().reviewsPerProposal();
-        var short_ = standing.stream().filter(a -> a.evaluators().size() < reviews).count();
+        var short_ =
+                standing.stream().filter(a -> a.evaluators().size() < reviews).count();
         var ready = evaluations.progress(actor, edition.id()).values().stream()
                 .filter(b -> b)
                 .count();
@@ -118,7 +120,12 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         list.addClassName("task-list");
         task(list, edition, "secretariat.task-screen", funnel.getOrDefault(Stage.SUBMITTED, 0), "sekretariat/seleksi");
         task(list, edition, "secretariat.task-returned", funnel.getOrDefault(Stage.RETURNED, 0), "sekretariat/seleksi");
-        task(list, edition, "secretariat.task-assign", Math.max(0, admitted - standing.size()), "sekretariat/penugasan");
+        task(
+                list,
+                edition,
+                "secretariat.task-assign",
+                Math.max(0, admitted - standing.size()),
+                "sekretariat/penugasan");
         task(list, edition, "secretariat.task-replace", short_, "sekretariat/penugasan");
         task(list, edition, "secretariat.task-consolidate", Math.max(0, ready - agreed), "sekretariat/penugasan");
         task(list, edition, "secretariat.task-nominate", agreed, "sekretariat/nominasi");

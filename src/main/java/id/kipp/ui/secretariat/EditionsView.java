@@ -39,13 +39,17 @@ class EditionsView extends Div implements HasDynamicTitle {
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.addClickListener(e -> new OpenEditionDialog(editions, current).open());
         var grid = new DataGrid<Edition>(getPageTitle());
-        grid.link(getTranslation("secretariat.edition"), e -> Wording.of(e.constitution().name()), EditionsView::href)
+        grid.link(
+                        getTranslation("secretariat.edition"),
+                        e -> Wording.of(e.constitution().name()),
+                        EditionsView::href)
                 .setFlexGrow(3);
         grid.cell(getTranslation("secretariat.now"), this::now).setFlexGrow(2);
         grid.text(getTranslation("secretariat.submission"), e -> days(e, Step.SUBMISSION))
                 .setFlexGrow(2);
-        grid.text(getTranslation("secretariat.rules"), e -> getTranslation(
-                e.isFrozen() ? "secretariat.frozen" : "secretariat.editable"));
+        grid.text(
+                getTranslation("secretariat.rules"),
+                e -> getTranslation(e.isFrozen() ? "secretariat.frozen" : "secretariat.editable"));
         grid.narrow(e -> new Div(
                 new Anchor(href(e), Wording.of(e.constitution().name())), now(e), new Span(days(e, Step.SUBMISSION))));
         grid.empty(new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))

@@ -17,8 +17,9 @@ final class LoadTable extends Div {
         var grid = new DataGrid<Load>(getTranslation("secretariat.progress"));
         grid.text(getTranslation("secretariat.evaluator"), l -> names.getOrDefault(l.evaluator(), ""))
                 .setFlexGrow(2);
-        grid.cell(getTranslation("secretariat.sealed"), l -> new Meter(
-                        names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned()))
+        grid.cell(
+                        getTranslation("secretariat.sealed"),
+                        l -> new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned()))
                 .setFlexGrow(3);
         grid.narrow(l -> new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned()));
         grid.setItems(loads);

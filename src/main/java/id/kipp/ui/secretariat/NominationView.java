@@ -48,8 +48,7 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final CurrentActor current;
     private final Clock clock;
 
-    NominationView(
-            Nominations nominations, Editions editions, Accounts accounts, CurrentActor current, Clock clock) {
+    NominationView(Nominations nominations, Editions editions, Accounts accounts, CurrentActor current, Clock clock) {
         this.nominations = nominations;
         this.editions = editions;
         this.accounts = accounts;
@@ -111,7 +110,8 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
             var section = new Section(getTranslation("secretariat.prepare-title"), prepare);
             section.says(
                     unscored > 0
-                            ? getTranslation("nomination.unscored", Numbers.here().whole(unscored))
+                            ? getTranslation(
+                                    "nomination.unscored", Numbers.here().whole(unscored))
                             : getTranslation("secretariat.prepare-says"));
             board.add(section);
         }
@@ -121,8 +121,10 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var nomination = found.get();
         board.add(decision(board, edition, group, nomination));
-        nomination.pools().forEach(p -> board.add(new PoolTable(
-                nominations, current, edition, nomination, p, () -> fill(board, edition, group))));
+        nomination
+                .pools()
+                .forEach(p -> board.add(new PoolTable(
+                        nominations, current, edition, nomination, p, () -> fill(board, edition, group))));
     }
 
     /** Who has consented, and the button for who may. */
@@ -135,9 +137,7 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .collect(Collectors.joining(", "));
         var chosen = nomination.chosen().size();
         var says = new Paragraph(
-                votes.isEmpty()
-                        ? getTranslation("secretariat.no-votes")
-                        : getTranslation("secretariat.votes", votes));
+                votes.isEmpty() ? getTranslation("secretariat.no-votes") : getTranslation("secretariat.votes", votes));
         var section = new Section(
                 getTranslation(
                         nomination.isDecided() ? "secretariat.nomination-decided" : "secretariat.nomination-open",
@@ -149,7 +149,8 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
             var consent = new Button(getTranslation("secretariat.consent"), Glyph.CHECK.icon());
             consent.addThemeVariants(ButtonVariant.PRIMARY);
             consent.addClickListener(e -> new ConfirmAction(
-                            getTranslation("secretariat.consent-ask", Numbers.here().whole(chosen)),
+                            getTranslation(
+                                    "secretariat.consent-ask", Numbers.here().whole(chosen)),
                             getTranslation("secretariat.consent"))
                     .says(getTranslation("secretariat.consent-says"))
                     .names(nomination.chosen().stream().map(c -> c.title()).toList())

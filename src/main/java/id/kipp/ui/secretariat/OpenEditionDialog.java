@@ -42,7 +42,8 @@ final class OpenEditionDialog extends Dialog {
             var chosen = e.getValue();
             if (chosen == null) return;
             if (id.isEmpty()) id.setValue(String.valueOf(chosen.year()));
-            defaults.setText(getTranslation("secretariat.defaults", chosen.defaults().size()));
+            defaults.setText(
+                    getTranslation("secretariat.defaults", chosen.defaults().size()));
         });
         add(rules, defaults, id, first);
         var open = new Button(getTranslation("secretariat.open-verb"));

@@ -58,11 +58,13 @@ final class PlaceList extends Div {
                 .flatMap(a -> a.places().stream().map(Place::evaluator))
                 .distinct()
                 .toList());
-        proposals.entries(current.get(), edition.id(), ProposalFilter.ALL)
+        proposals
+                .entries(current.get(), edition.id(), ProposalFilter.ALL)
                 .forEach(p -> titles.put(
                         p.id(), p.submitted().number() + " · " + p.submitted().title()));
         var grid = new DataGrid<Assignment>(getTranslation("secretariat.places"));
-        grid.text(getTranslation("secretariat.title"), a -> titles.getOrDefault(a.id(), "")).setFlexGrow(3);
+        grid.text(getTranslation("secretariat.title"), a -> titles.getOrDefault(a.id(), ""))
+                .setFlexGrow(3);
         grid.cell(getTranslation("secretariat.evaluators"), this::judges).setFlexGrow(3);
         grid.cell(getTranslation("secretariat.open-places"), this::open);
         grid.narrow(a -> new Div(new Span(titles.getOrDefault(a.id(), "")), judges(a), open(a)));

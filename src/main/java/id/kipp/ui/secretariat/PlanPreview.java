@@ -40,16 +40,22 @@ final class PlanPreview extends Div {
         var touched = Stream.concat(proposed.added().stream(), proposed.removed().stream())
                 .map(p -> new ProposalId(p.proposal()))
                 .collect(Collectors.toSet());
-        proposals.all(current.get(), touched)
+        proposals
+                .all(current.get(), touched)
                 .forEach(p -> titles.put(p.id().value(), p.submitted().title()));
         var numbers = Numbers.here();
         var facts = new Facts()
-                .add(getTranslation("secretariat.plan-pairs"), numbers.whole(plan.pairs().size()))
+                .add(
+                        getTranslation("secretariat.plan-pairs"),
+                        numbers.whole(plan.pairs().size()))
                 .add(getTranslation("secretariat.plan-loads"), plan.loadMin() + " – " + plan.loadMax())
                 .add(getTranslation("secretariat.plan-topics"), numbers.whole(plan.topicMatched()))
-                .add(getTranslation("secretariat.plan-unserved"), numbers.whole(plan.unserved().size()))
-                .add(getTranslation("secretariat.plan-connected"), getTranslation(
-                        plan.connected() ? "kit.yes" : "kit.no"))
+                .add(
+                        getTranslation("secretariat.plan-unserved"),
+                        numbers.whole(plan.unserved().size()))
+                .add(
+                        getTranslation("secretariat.plan-connected"),
+                        getTranslation(plan.connected() ? "kit.yes" : "kit.no"))
                 .add(getTranslation("secretariat.plan-conflicts"), "0");
         var bars = new Bars(
                 getTranslation("secretariat.plan-loads"),
@@ -72,9 +78,7 @@ final class PlanPreview extends Div {
                 .setFlexGrow(2);
         grid.cell("", this::why);
         grid.narrow(p -> new Div(
-                new Span(titles.getOrDefault(p.proposal(), "")),
-                new Span(names.getOrDefault(p.judge(), "")),
-                why(p)));
+                new Span(titles.getOrDefault(p.proposal(), "")), new Span(names.getOrDefault(p.judge(), "")), why(p)));
         grid.setItems(pairs);
         add(new Section(getTranslation(key) + " (" + Numbers.here().whole(pairs.size()) + ")", grid));
     }

@@ -69,7 +69,10 @@ final class PoolTable extends Div {
     }
 
     private static long count(Pool pool, Predicate<Candidate> which) {
-        return pool.candidates().stream().filter(Candidate::chosen).filter(which).count();
+        return pool.candidates().stream()
+                .filter(Candidate::chosen)
+                .filter(which)
+                .count();
     }
 
     private String category(Candidate candidate) {

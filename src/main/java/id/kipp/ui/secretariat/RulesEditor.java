@@ -74,8 +74,7 @@ final class RulesEditor extends Div {
         var multiplier = number("secretariat.multiplier", rules.nomination().multiplierHundredths(), "nomination");
         multiplier.setVisible(rules.nomination().rule() == NominationRule.Kind.MULTIPLIER);
         var objection = number("secretariat.objection-days", rules.objectionDays(), "objectionDays");
-        add(new Section(
-                getTranslation("secretariat.judging"), row(reviews, discuss, grade, multiplier, objection)));
+        add(new Section(getTranslation("secretariat.judging"), row(reviews, discuss, grade, multiplier, objection)));
         return () -> new Constitution(
                 rules.year(),
                 rules.name(),
@@ -86,7 +85,9 @@ final class RulesEditor extends Div {
                 forms(),
                 new Desk(value(reviews), value(discuss), passing == null ? null : value(grade), desk.bands()),
                 new NominationRule(
-                        rules.nomination().rule(), value(multiplier), rules.nomination().replicatedFirst()),
+                        rules.nomination().rule(),
+                        value(multiplier),
+                        rules.nomination().replicatedFirst()),
                 seats.stream().map(Supplier::get).toList(),
                 rules.panel(),
                 value(objection),
@@ -113,17 +114,26 @@ final class RulesEditor extends Div {
             var most = number("secretariat.max-words", section.maxWords(), "forms." + key);
             var weight = number("secretariat.weight", section.weight(), "forms." + key);
             sections.add(() -> new id.kipp.edition.Section(
-                    section.key(), section.id(), section.en(), section.helpId(), section.helpEn(), value(least),
-                    value(most), value(weight), section.evidence()));
+                    section.key(),
+                    section.id(),
+                    section.en(),
+                    section.helpId(),
+                    section.helpEn(),
+                    value(least),
+                    value(most),
+                    value(weight),
+                    section.evidence()));
             var name = new Span(Wording.of(section));
             name.addClassName("rules-name");
             box.add(name, row(least, most, weight));
         }
-        forms.put(key, () -> new Form(
-                sections.stream().map(Supplier::get).toList(),
-                form.attachments(),
-                form.videoRequired(),
-                form.videoMaxMinutes()));
+        forms.put(
+                key,
+                () -> new Form(
+                        sections.stream().map(Supplier::get).toList(),
+                        form.attachments(),
+                        form.videoRequired(),
+                        form.videoMaxMinutes()));
         return new Section(getTranslation("secretariat.form-of", key), box)
                 .says(getTranslation("secretariat.form-says"));
     }

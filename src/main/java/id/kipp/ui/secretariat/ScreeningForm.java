@@ -56,7 +56,8 @@ final class ScreeningForm extends Div {
         var actions = new Div();
         actions.addClassNames("actions", "score-foot");
         for (var outcome : Screening.Outcome.values()) {
-            var button = new Button(getTranslation("screening.do." + outcome), glyph(outcome).icon());
+            var button = new Button(
+                    getTranslation("screening.do." + outcome), glyph(outcome).icon());
             if (outcome == Screening.Outcome.PASSED) button.addThemeVariants(ButtonVariant.PRIMARY);
             Attempt.onClick(
                     button,

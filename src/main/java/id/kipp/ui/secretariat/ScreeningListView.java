@@ -90,8 +90,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .beside(grid.counted("secretariat.count"));
         var next = new Button(getTranslation("secretariat.screen-next"), Glyph.NEXT.icon(), e -> screenings
                 .next(current.get(), edition.id(), "")
-                .ifPresent(p -> getUI().ifPresent(ui ->
-                        ui.navigate("sekretariat/seleksi/" + p.id().value()))));
+                .ifPresent(p -> getUI().ifPresent(ui -> ui.navigate("sekretariat/seleksi/" + p.id().value()))));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         var waiting = proposals.count(current.get(), edition.id(), ProposalFilter.at(Stage.SUBMITTED));
         next.setEnabled(waiting > 0);
@@ -104,8 +103,11 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private DataGrid<ProposalRow> grid(Edition edition) {
         var grid = new DataGrid<ProposalRow>(getPageTitle());
-        grid.text(getTranslation("secretariat.number"), ProposalRow::number).setAutoWidth(true).setFlexGrow(0);
-        grid.link(getTranslation("secretariat.title"), ProposalRow::title, ScreeningListView::href).setFlexGrow(4);
+        grid.text(getTranslation("secretariat.number"), ProposalRow::number)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.link(getTranslation("secretariat.title"), ProposalRow::title, ScreeningListView::href)
+                .setFlexGrow(4);
         grid.text(getTranslation("secretariat.agency"), ProposalRow::agencyName).setFlexGrow(3);
         grid.text(getTranslation("secretariat.category"), r -> edition.constitution()
                 .category(r.category())
@@ -114,14 +116,10 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
         grid.cell(getTranslation("secretariat.stage"), StageBadge::new);
         grid.figure(getTranslation("secretariat.warnings"), r -> r.warnings() == 0 ? "" : r.warnings());
         grid.narrow(r -> new Div(
-                new Anchor(href(r), r.title()),
-                new Span(r.number() + " · " + r.agencyName()),
-                new StageBadge(r)));
+                new Anchor(href(r), r.title()), new Span(r.number() + " · " + r.agencyName()), new StageBadge(r)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-entries")));
         grid.setItems(DataProvider.fromCallbacks(
-                q -> proposals
-                        .page(current.get(), edition.id(), filter, q.getOffset(), q.getLimit())
-                        .stream(),
+                q -> proposals.page(current.get(), edition.id(), filter, q.getOffset(), q.getLimit()).stream(),
                 q -> proposals.count(current.get(), edition.id(), filter)));
         return grid;
     }

@@ -43,8 +43,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Clock clock;
     private Proposal proposal;
 
-    ScreeningView(
-            Proposals proposals, Screenings screenings, Editions editions, CurrentActor current, Clock clock) {
+    ScreeningView(Proposals proposals, Screenings screenings, Editions editions, CurrentActor current, Clock clock) {
         this.proposals = proposals;
         this.screenings = screenings;
         this.editions = editions;
@@ -70,9 +69,9 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var edition = editions.get(now.edition());
         var receipt = now.submitted();
         var revision = proposals.revision(actor, now);
-        var head = EditionLine.in(
-                        new PageHead(receipt.title()), edition, Step.SCREENING, clock, new StageBadge(now))
-                .expects(receipt.number() + " · " + receipt.agency().name() + " · " + receipt.agency().unitName());
+        var head = EditionLine.in(new PageHead(receipt.title()), edition, Step.SCREENING, clock, new StageBadge(now))
+                .expects(receipt.number() + " · " + receipt.agency().name() + " · "
+                        + receipt.agency().unitName());
         var columns = new Div(reading(edition, revision), side(edition, revision));
         columns.addClassName("sheet-columns");
         add(head, columns);
@@ -100,22 +99,18 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         side.addClassName("score-form");
         if (proposal.stage() == Stage.SUBMITTED) {
             side.add(new ScreeningForm(
-                    screenings,
-                    current,
-                    edition,
-                    proposal,
-                    proposals.documents(current.get(), revision),
-                    this::goOn));
+                    screenings, current, edition, proposal, proposals.documents(current.get(), revision), this::goOn));
             return side;
         }
         var verdict = proposal.screening();
         if (verdict != null) {
-            side.add(new Section(
-                    getTranslation("screening.outcome." + verdict.outcome()), new Prose(verdict.reason())));
+            side.add(
+                    new Section(getTranslation("screening.outcome." + verdict.outcome()), new Prose(verdict.reason())));
         }
         var closing = proposal.closing();
         if (closing != null) {
-            side.add(new Section(getTranslation("outcome." + closing.outcome()), new Prose(closing.reason()), reopen()));
+            side.add(
+                    new Section(getTranslation("outcome." + closing.outcome()), new Prose(closing.reason()), reopen()));
         }
         return side;
     }
@@ -125,7 +120,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         button.addClickListener(e -> {
             var letter = new TextField(getTranslation("secretariat.letter"));
             letter.setWidthFull();
-            var dialog = new ReasonDialog(getTranslation("secretariat.reopen-ask"), getTranslation("secretariat.reopen"))
+            var dialog = new ReasonDialog(
+                            getTranslation("secretariat.reopen-ask"), getTranslation("secretariat.reopen"))
                     .says(getTranslation("secretariat.reopen-says"));
             dialog.beside(letter);
             dialog.ask(reason -> {
@@ -142,8 +138,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var next = screenings
                 .next(current.get(), judged.edition(), judged.submitted().number())
                 .or(() -> screenings.next(current.get(), judged.edition(), ""));
-        getUI().ifPresent(ui -> ui.navigate(next.map(
-                        p -> "sekretariat/seleksi/" + p.id().value())
-                .orElse("sekretariat/seleksi")));
+        getUI().ifPresent(ui -> ui.navigate(
+                next.map(p -> "sekretariat/seleksi/" + p.id().value()).orElse("sekretariat/seleksi")));
     }
 }

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Who judges this edition and who chairs. */
 final class TeamEditor extends Div {
 
-    TeamEditor(
-            Editions editions, Accounts accounts, CurrentActor current, Edition edition, Consumer<Edition> show) {
+    TeamEditor(Editions editions, Accounts accounts, CurrentActor current, Edition edition, Consumer<Edition> show) {
         var team = edition.team();
         var evaluators = people("secretariat.evaluators", accounts.byRole(Role.EVALUATOR), team.evaluators());
         var chair = chair("secretariat.evaluation-chair", evaluators, team.evaluationChair());
@@ -53,8 +52,7 @@ final class TeamEditor extends Div {
         return box;
     }
 
-    private Select<Account> chair(
-            String label, MultiSelectComboBox<Account> team, @Nullable AccountId chosen) {
+    private Select<Account> chair(String label, MultiSelectComboBox<Account> team, @Nullable AccountId chosen) {
         var select = new Select<Account>();
         select.setLabel(getTranslation(label));
         select.setItemLabelGenerator(a -> a == null ? "" : a.name());

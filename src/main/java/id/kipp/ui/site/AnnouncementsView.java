@@ -37,8 +37,7 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
     private final Objections objections;
     private final CurrentActor current;
 
-    AnnouncementsView(
-            Announcements announcements, Editions editions, Objections objections, CurrentActor current) {
+    AnnouncementsView(Announcements announcements, Editions editions, Objections objections, CurrentActor current) {
         this.editions = editions;
         this.objections = objections;
         this.current = current;
@@ -67,9 +66,10 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
         var section = new Section(letter.title(), new Prose(letter.text()), list)
                 .says(letter.number() + " · " + Dates.here().day(letter.date()) + " · "
                         + Wording.of(edition.constitution().name()) + " · "
-                        + getTranslation("site.listed", Numbers.here().whole(letter.list().size())));
-        if (!letter.latest())
-            section.addComponentAsFirst(new StateBadge(Tone.QUIET, getTranslation("site.replaced")));
+                        + getTranslation(
+                                "site.listed",
+                                Numbers.here().whole(letter.list().size())));
+        if (!letter.latest()) section.addComponentAsFirst(new StateBadge(Tone.QUIET, getTranslation("site.replaced")));
         return section;
     }
 
@@ -80,9 +80,9 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
         whose.addClassNames("muted", "small");
         var item = new ListItem(name, whose);
         if (open) {
-            var object = new Button(getTranslation("site.object"), e -> new ObjectionDialog(
-                            objections, current, listed.proposal(), listed.title())
-                    .open());
+            var object = new Button(
+                    getTranslation("site.object"),
+                    e -> new ObjectionDialog(objections, current, listed.proposal(), listed.title()).open());
             object.setAriaLabel(getTranslation("site.object") + ": " + listed.title());
             item.add(object);
         }

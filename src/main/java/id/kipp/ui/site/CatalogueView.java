@@ -131,10 +131,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!words.isBlank()) address.put(WORDS, List.of(words.strip()));
         chosen.forEach((facet, values) ->
                 address.put(FacetBox.name(facet), values.stream().sorted().toList()));
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .pushState(null, new Location("katalog", new QueryParameters(address)));
+        UI.getCurrent().getPage().getHistory().pushState(null, new Location("katalog", new QueryParameters(address)));
         show();
     }
 }

@@ -54,8 +54,7 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var found = checks.find(code);
         if (found.isEmpty())
             return new Section(
-                    getTranslation("site.not-genuine"),
-                    new StateBadge(Tone.BAD, getTranslation("site.no-such-code")));
+                    getTranslation("site.not-genuine"), new StateBadge(Tone.BAD, getTranslation("site.no-such-code")));
         var genuine = new StateBadge(Tone.GOOD, getTranslation("site.genuine"));
         return switch (found.get()) {
             case Checks.Genuine.OfReceipt(var r) ->
@@ -67,7 +66,9 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .add(getTranslation("site.title"), r.title())
                                 .add(getTranslation("site.agency"), r.agency())
                                 .add(getTranslation("site.unit"), r.unit())
-                                .add(getTranslation("site.received"), Dates.here().full(r.at()))
+                                .add(
+                                        getTranslation("site.received"),
+                                        Dates.here().full(r.at()))
                                 .add("SHA-256", r.sha256()));
             case Checks.Genuine.OfMinutes(var m) ->
                 new Section(
@@ -75,7 +76,9 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         genuine,
                         new Facts()
                                 .add(getTranslation("site.number"), m.number())
-                                .add(getTranslation("site.decided"), Dates.here().full(m.decidedAt()))
+                                .add(
+                                        getTranslation("site.decided"),
+                                        Dates.here().full(m.decidedAt()))
                                 .add(getTranslation("site.candidates"), String.valueOf(m.candidates()))
                                 .add(getTranslation("site.chosen"), String.valueOf(m.chosen()))
                                 .add("SHA-256", m.sha256()));

@@ -90,7 +90,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         link(facts, "site.video", entry.text().video());
         link(facts, "site.source", entry.text().source());
         var published = entry.publishedAt();
-        if (published != null) facts.add(getTranslation("site.published"), Dates.here().day(published));
+        if (published != null)
+            facts.add(getTranslation("site.published"), Dates.here().day(published));
         return facts;
     }
 

@@ -22,8 +22,7 @@ final class FacetBox extends Div {
     FacetBox(Facet facet, List<Count> counts, Set<String> chosen, Consumer<Set<String>> changed) {
         var group = new CheckboxGroup<Count>();
         group.setItems(counts.stream().filter(c -> !c.key().isEmpty()).toList());
-        group.setItemLabelGenerator(
-                c -> label(facet, c) + " (" + Numbers.here().whole(c.entries()) + ")");
+        group.setItemLabelGenerator(c -> label(facet, c) + " (" + Numbers.here().whole(c.entries()) + ")");
         group.setAriaLabel(getTranslation("site.facet." + facet));
         group.select(counts.stream().filter(c -> chosen.contains(c.key())).toList());
         group.addValueChangeListener(e -> {

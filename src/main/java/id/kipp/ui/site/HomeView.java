@@ -48,12 +48,7 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private final Clock clock;
 
-    HomeView(
-            Editions editions,
-            Proposals proposals,
-            Catalogue catalogue,
-            Announcements announcements,
-            Clock clock) {
+    HomeView(Editions editions, Proposals proposals, Catalogue catalogue, Announcements announcements, Clock clock) {
         this.clock = clock;
         addClassName("home");
         add(hero());
@@ -80,7 +75,8 @@ class HomeView extends Div implements HasDynamicTitle {
         go.addClickShortcut(com.vaadin.flow.component.Key.ENTER).listenOn(words);
         var search = new Div(words, go);
         search.addClassNames("row", "hero-search");
-        var hero = new Div(new H1(getTranslation("site.hero")), new Paragraph(getTranslation("site.hero-says")), search);
+        var hero =
+                new Div(new H1(getTranslation("site.hero")), new Paragraph(getTranslation("site.hero-says")), search);
         hero.addClassName("hero");
         return hero;
     }
@@ -89,7 +85,8 @@ class HomeView extends Div implements HasDynamicTitle {
     private Optional<Edition> running(List<Edition> editions) {
         var now = clock.instant();
         return editions.stream()
-                .filter(e -> Arrays.stream(Step.values()).anyMatch(s -> e.window(s).isOpen(now)))
+                .filter(e ->
+                        Arrays.stream(Step.values()).anyMatch(s -> e.window(s).isOpen(now)))
                 .max(Comparator.comparing(e -> e.window(Step.SUBMISSION).opens()))
                 .or(() -> editions.stream().findFirst());
     }
@@ -132,7 +129,8 @@ class HomeView extends Div implements HasDynamicTitle {
                 .sorted(Comparator.comparing(Published::releasedAt).reversed())
                 .limit(LATEST)
                 .forEach(l -> list.add(new ListItem(new Anchor(
-                        "pengumuman", l.number() + " · " + l.title() + " · " + Dates.here().day(l.date())))));
+                        "pengumuman",
+                        l.number() + " · " + l.title() + " · " + Dates.here().day(l.date())))));
         return list;
     }
 }

@@ -59,7 +59,8 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Constitution rules) {
         var steps = new OrderedList();
-        for (var key : new String[] {"site.how-1", "site.how-2", "site.how-3", "site.how-4", "site.how-5", "site.how-6"})
+        for (var key :
+                new String[] {"site.how-1", "site.how-2", "site.how-3", "site.how-4", "site.how-5", "site.how-6"})
             steps.add(new ListItem(getTranslation(key)));
         add(new Section(getTranslation("site.how"), steps));
         rules.groups().forEach(g -> add(rubric(rules, g)));
@@ -79,8 +80,11 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section rubric(Constitution rules, Group group) {
         var list = new UnorderedList();
-        rules.form(group.key()).scored().forEach(s -> list.add(new ListItem(
-                new Paragraph(Wording.of(s) + " · " + s.weight() + " %"), new Paragraph(Wording.of(s.help())))));
+        rules.form(group.key())
+                .scored()
+                .forEach(s -> list.add(new ListItem(
+                        new Paragraph(Wording.of(s) + " · " + s.weight() + " %"),
+                        new Paragraph(Wording.of(s.help())))));
         var seats = rules.seats(group.key());
         return new Section(Wording.of(group), list)
                 .says(getTranslation("site.seats", seats.finalists(), seats.winners()));

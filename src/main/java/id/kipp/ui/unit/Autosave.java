@@ -28,8 +28,7 @@ final class Autosave {
     private volatile Draft seen; // uploads read it from their own thread
 
     /** @param stored told after each change of the stored draft, whoever made it */
-    Autosave(
-            Drafts drafts, Actor actor, Constitution rules, Draft draft, SavedMark mark, Consumer<Draft> stored) {
+    Autosave(Drafts drafts, Actor actor, Constitution rules, Draft draft, SavedMark mark, Consumer<Draft> stored) {
         this.drafts = drafts;
         this.actor = actor;
         this.words = new DraftWords(rules);

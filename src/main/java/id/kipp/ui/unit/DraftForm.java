@@ -38,8 +38,9 @@ final class DraftForm extends Div {
         this.form = rules.form(text.group());
         this.changed = changed;
         this.header = new HeaderFields(rules, this::told);
-        this.sections =
-                form.sections().stream().map(s -> new SectionField(s, this::told)).toList();
+        this.sections = form.sections().stream()
+                .map(s -> new SectionField(s, this::told))
+                .toList();
         addClassName("draft-form");
         places.putAll(header.places());
         showing.putAll(header.showing());

@@ -39,9 +39,6 @@ class PreviewView extends ProposalPage {
                         .facts(new StageBadge(proposal)),
                 new ProposalTabs(proposal.id(), ProposalTabs.Page.PREVIEW),
                 new ProposalReading(
-                        access(proposal),
-                        edition.constitution(),
-                        draft.text(),
-                        drafts.documents(actor(), draft)));
+                        access(proposal), edition.constitution(), draft.text(), drafts.documents(actor(), draft)));
     }
 }

@@ -32,8 +32,7 @@ final class ProposalCard extends Article {
                 Wording.of(rules.group(row.group())),
                 rules.category(row.category()).map(Wording::of).orElse("")));
         about.addClassNames("muted", "small");
-        var changed = new Span(
-                getTranslation("unit.changed", Dates.here().distance(row.changedAt(), clock.instant())));
+        var changed = new Span(getTranslation("unit.changed", Dates.here().distance(row.changedAt(), clock.instant())));
         changed.addClassNames("muted", "small");
         var foot = new Div(new StageBadge(row), changed);
         foot.addClassName("row");

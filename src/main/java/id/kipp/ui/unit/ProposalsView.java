@@ -68,9 +68,11 @@ class ProposalsView extends Div implements HasDynamicTitle {
 
     private Component nothing() {
         var empty = new EmptyState(Glyph.WRITE, getTranslation("unit.no-proposals"));
-        return new Section(getTranslation("unit.proposals"), open.isEmpty()
-                ? empty.hint(getTranslation("unit.no-proposals-closed"))
-                : empty.hint(getTranslation("unit.no-proposals-hint")).way(start()));
+        return new Section(
+                getTranslation("unit.proposals"),
+                open.isEmpty()
+                        ? empty.hint(getTranslation("unit.no-proposals-closed"))
+                        : empty.hint(getTranslation("unit.no-proposals-hint")).way(start()));
     }
 
     private void pile(Pile pile, List<ProposalRow> rows, List<Edition> editions) {

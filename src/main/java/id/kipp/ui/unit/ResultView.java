@@ -64,9 +64,9 @@ class ResultView extends ProposalPage {
         add(
                 new PageHead(draft.text().title()).where(EditionLine.where(edition, step(edition))),
                 new ProposalTabs(proposal.id(), ProposalTabs.Page.RESULT));
-        var outcome = new Section(getTranslation("unit.outcome"), new ProposalOutcome(edition.constitution(), proposal));
-        var calendar =
-                new Section(getTranslation("parts.calendar"), new EditionTimeline(edition, clock.instant()));
+        var outcome =
+                new Section(getTranslation("unit.outcome"), new ProposalOutcome(edition.constitution(), proposal));
+        var calendar = new Section(getTranslation("parts.calendar"), new EditionTimeline(edition, clock.instant()));
         var columns = new Div(outcome, calendar);
         columns.addClassName("columns");
         add(columns);

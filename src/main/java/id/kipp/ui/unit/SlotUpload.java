@@ -34,8 +34,7 @@ final class SlotUpload extends Div {
     private final Upload upload;
     private List<?> shown = List.of();
 
-    SlotUpload(
-            String slot, FormPlaces places, DocumentAccess access, Uploading uploading, Consumer<Attached> remove) {
+    SlotUpload(String slot, FormPlaces places, DocumentAccess access, Uploading uploading, Consumer<Attached> remove) {
         this.slot = slot;
         this.places = places;
         this.access = access;
@@ -45,7 +44,8 @@ final class SlotUpload extends Div {
         upload = new Upload(uploading.into(slot, isLetter(), this));
         upload.setI18n(ComponentTexts.upload());
         upload.setMaxFileSize((int) maxBytes());
-        upload.setAcceptedFileTypes(kinds().stream().flatMap(SlotUpload::endings).toArray(String[]::new));
+        upload.setAcceptedFileTypes(
+                kinds().stream().flatMap(SlotUpload::endings).toArray(String[]::new));
         upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
         var name = new H3(places.name(slot));
         add(name, says(), cards, upload);
@@ -94,9 +94,7 @@ final class SlotUpload extends Div {
                 ? getTranslation("unit.slot-app") + " "
                 : letter.filter(a -> a.required()).isPresent() ? getTranslation("unit.slot-required") + " " : "";
         var limits = getTranslation(
-                "unit.slot-limits",
-                String.join(", ", kinds()),
-                Numbers.here().size(maxBytes()));
+                "unit.slot-limits", String.join(", ", kinds()), Numbers.here().size(maxBytes()));
         var says = new Paragraph(condition + limits);
         says.addClassNames("muted", "small");
         return says;

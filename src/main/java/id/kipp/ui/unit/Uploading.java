@@ -60,9 +60,8 @@ final class Uploading {
                 .filter(d -> d.isWaiting() || d.isUsable())
                 .map(Document::id)
                 .toList();
-        var isGood = draft.text().in(slot).stream()
-                .filter(f -> !old.contains(f))
-                .allMatch(f -> good.contains(f.document()));
+        var isGood =
+                draft.text().in(slot).stream().filter(f -> !old.contains(f)).allMatch(f -> good.contains(f.document()));
         var now = draft;
         if (isGood) for (Attached file : old) now = drafts.detach(actor, now, file);
         return now;

@@ -53,13 +53,10 @@ class WriteView extends ProposalPage {
         var draft = drafts.open(actor(), proposal.id());
         titled(draft.text());
         show(proposal, draft);
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("bagian")
-                .ifPresent(place -> getChildren()
-                        .filter(WritingDesk.class::isInstance)
-                        .map(WritingDesk.class::cast)
-                        .forEach(desk -> desk.goTo(place)));
+        event.getLocation().getQueryParameters().getSingleParameter("bagian").ifPresent(place -> getChildren()
+                .filter(WritingDesk.class::isInstance)
+                .map(WritingDesk.class::cast)
+                .forEach(desk -> desk.goTo(place)));
     }
 
     private void show(Proposal proposal, Draft draft) {
@@ -100,9 +97,7 @@ class WriteView extends ProposalPage {
     private PageHead head(Proposal proposal, Draft draft, Edition edition, Component... more) {
         var head = new PageHead(draft.text().title());
         var until = proposal.correctionUntil();
-        var time = until == null
-                ? EditionLine.until(edition, Step.SUBMISSION, clock)
-                : new Deadline(until, clock);
+        var time = until == null ? EditionLine.until(edition, Step.SUBMISSION, clock) : new Deadline(until, clock);
         var facts = new java.util.ArrayList<Component>(List.of(time, new StageBadge(proposal)));
         facts.addAll(List.of(more));
         return head.where(EditionLine.where(edition, until == null ? Step.SUBMISSION : Step.SCREENING))
@@ -119,9 +114,7 @@ class WriteView extends ProposalPage {
     }
 
     private String waits(Proposal proposal, Refusal why) {
-        return proposal.isEditable()
-                ? Attempt.sentence(this, why)
-                : getTranslation("unit.waits." + proposal.stage());
+        return proposal.isEditable() ? Attempt.sentence(this, why) : getTranslation("unit.waits." + proposal.stage());
     }
 
     private Section notes(Proposal proposal) {
@@ -139,7 +132,8 @@ class WriteView extends ProposalPage {
                 .says(
                         missing == 0
                                 ? getTranslation("unit.send-says")
-                                : getTranslation("unit.send-incomplete", Numbers.here().whole(missing)))
+                                : getTranslation(
+                                        "unit.send-incomplete", Numbers.here().whole(missing)))
                 .ask(() -> {
                     var sent = drafts.send(actor(), proposal.id());
                     Toast.done(getTranslation("unit.sent"));

@@ -36,7 +36,7 @@ class DemoSignInTest extends AppTest {
     void outside_a_demo_the_door_refuses_whoever_calls_it() {
         assertThatThrownBy(() -> bean(DemoDoor.class).enter(rina.id())).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> bean(DemoDoor.class).onePerRole()).isInstanceOf(Refusal.class);
-        assertThat(bean(DemoAccounts.class).create((name, password) -> {})).isEmpty();
+        assertThat(bean(DemoAccounts.class).create()).isEmpty();
     }
 
     @Test

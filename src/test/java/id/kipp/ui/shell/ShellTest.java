@@ -82,7 +82,8 @@ class ShellTest extends UiTest {
         signIn(Role.SECRETARIAT);
         openRoutes();
         UI.getCurrent().navigate("uji-meja");
-        assertThat(_get(Avatar.class).getName()).isEqualTo(bean(CurrentActor.class).get().name());
+        assertThat(_get(Avatar.class).getName())
+                .isEqualTo(bean(CurrentActor.class).get().name());
     }
 
     @Test
