@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencyName, cluster, province as frozen at submission; empty before
  * @param readiness 0 to 100 for what has yet to be entered or corrected, else 100
  * @param findings what it still lacks, without a look at its documents' states
+ * @param changedAt when it last moved, for a draft when it was last saved
  */
 public record ProposalRow(
         ProposalId id,

@@ -20,6 +20,7 @@ import id.kipp.ui.parts.FormPlaces;
 import id.kipp.ui.parts.Wording;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What stands between a proposal and its submission, and the three ways on. */
 final class Decision extends Div {
@@ -30,6 +31,8 @@ final class Decision extends Div {
     private final Proposal proposal;
     private final Draft draft;
     private final Consumer<Proposal> done;
+    private final List<Finding> findings;
+    private final FormPlaces places;
 
     /** @param go shows a place of the text @param done takes the proposal as it is afterwards */
     Decision(
@@ -47,8 +50,8 @@ final class Decision extends Div {
         this.draft = draft;
         this.done = done;
         addClassName("decision");
-        var findings = curation.findings(actor, proposal.id());
-        var places = new FormPlaces(edition.constitution().form(draft.text().group()));
+        this.findings = curation.findings(actor, proposal.id());
+        this.places = new FormPlaces(edition.constitution().form(draft.text().group()));
         var blocking = findings.stream().filter(Finding::blocks).count();
         var checks = new Section(getTranslation("agency.checks"))
                 .says(
@@ -63,11 +66,20 @@ final class Decision extends Div {
     private Button back() {
         var button = new Button(getTranslation("agency.return"), Glyph.UNDO.icon());
         button.addClickListener(
-                e -> new ReasonDialog(getTranslation("agency.return-ask"), getTranslation("agency.return"))
+                e -> new ReasonDialog(getTranslation("agency.return-ask"), getTranslation("agency.return-go"))
                         .says(getTranslation("agency.return-says"))
                         .label(getTranslation("agency.return-notes"))
+                        .starting(notes())
                         .ask(notes -> done(curation.sendBack(actor, proposal.id(), notes), "agency.returned")));
         return button;
+    }
+
+    /** What the checks found, so that nobody has to copy it. */
+    private String notes() {
+        return findings.stream()
+                .filter(Finding::blocks)
+                .map(f -> "– " + places.name(f.place()) + ": " + FindingList.sentence(f))
+                .collect(Collectors.joining("\n"));
     }
 
     private Button notChosen() {

@@ -42,6 +42,7 @@ class HistoryView extends AgencyPage {
         add(
                 new PageHead(draft.text().title())
                         .where(EditionLine.where(edition, Step.SUBMISSION))
+                        .expects(getTranslation("agency.stage." + proposal.stage()))
                         .facts(new StageBadge(proposal)),
                 tabs(proposal, Page.HISTORY),
                 new Section(getTranslation("agency.versions"), history));

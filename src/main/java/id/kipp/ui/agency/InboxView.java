@@ -2,18 +2,17 @@ package id.kipp.ui.agency;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.agency.Agencies;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.kernel.UnitId;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
@@ -21,11 +20,12 @@ import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
-import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** The institution's proposals in one edition, by whose turn it is, with the places still free. */
 @Route("instansi")
@@ -58,20 +58,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var all = editions.all();
-        var asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("edisi")
-                .orElse("");
         removeAll();
-        all.stream()
-                .filter(e -> e.id().value().equals(asked))
-                .findFirst()
-                .or(() -> all.stream()
-                        .filter(e -> e.window(Step.SUBMISSION).isOpen(clock.instant()))
-                        .findFirst())
-                .or(() -> all.stream().findFirst())
-                .ifPresentOrElse(edition -> show(edition, all), this::nothing);
+        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.SUBMISSION, clock)
+                .ifPresentOrElse(this::show, this::nothing);
     }
 
     @Override
@@ -86,24 +75,25 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .hint(getTranslation("agency.no-edition-hint")));
     }
 
-    private void show(Edition edition, List<Edition> all) {
+    private void show(EditionChoice choice) {
+        var edition = choice.edition();
         var rows = proposals.ofAgency(current.get()).stream()
                 .filter(r -> r.edition().equals(edition.id()))
                 .toList();
         var waiting = rows.stream().filter(r -> Lane.of(r) == Lane.WAITING).count();
-        var head = new PageHead(getTranslation("agency.inbox"))
-                .expects(
-                        waiting == 0
-                                ? getTranslation("agency.expects-nothing")
-                                : getTranslation(
-                                        "agency.expects-review", Numbers.here().whole(waiting)));
+        var head = new PageHead(getTranslation("agency.inbox")).expects(expected(edition, waiting));
         EditionLine.in(head, edition, Step.SUBMISSION, clock);
-        if (all.size() > 1) head.actions(choice(edition, all));
-        add(head, new QuotaMeters(edition, curation.places(current.get(), edition)));
+        add(head.actions(choice), new QuotaMeters(edition, curation.places(current.get(), edition)));
         add(rows.isEmpty() ? empty() : new Board(rows, unitNames(rows), edition, clock.instant()));
     }
 
-    private java.util.Map<id.kipp.kernel.UnitId, String> unitNames(List<ProposalRow> rows) {
+    private String expected(Edition edition, long waiting) {
+        if (!edition.window(Step.SUBMISSION).isOpen(clock.instant())) return getTranslation("agency.expects-closed");
+        if (waiting == 0) return getTranslation("agency.expects-nothing");
+        return getTranslation("agency.expects-review", Numbers.here().whole(waiting));
+    }
+
+    private Map<UnitId, String> unitNames(List<ProposalRow> rows) {
         return agencies.unitNames(
                 rows.stream().map(ProposalRow::unit).distinct().toList());
     }
@@ -111,17 +101,5 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component empty() {
         return new EmptyState(Glyph.INBOX, getTranslation("agency.no-proposals"))
                 .hint(getTranslation("agency.no-proposals-hint"));
-    }
-
-    private Select<Edition> choice(Edition edition, List<Edition> all) {
-        var choice = new Select<Edition>();
-        choice.setAriaLabel(getTranslation("agency.edition"));
-        choice.setItems(all);
-        choice.setItemLabelGenerator(e -> Wording.of(e.constitution().name()));
-        choice.setValue(edition);
-        choice.addClassName("edition-choice");
-        choice.addValueChangeListener(e -> getUI().ifPresent(ui -> ui.navigate(
-                "instansi", QueryParameters.of("edisi", e.getValue().id().value()))));
-        return choice;
     }
 }

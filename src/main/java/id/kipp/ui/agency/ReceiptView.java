@@ -59,7 +59,7 @@ class ReceiptView extends AgencyPage {
                 .where(EditionLine.where(edition, Step.SUBMISSION))
                 .expects(getTranslation("agency.receipt-says"))
                 .facts(new StageBadge(proposal), EditionLine.until(edition, Step.SUBMISSION, clock));
-        var paper = new Section(receipt.number(), new ReceiptCard(receipt, site.link("periksa/" + receipt.code())));
+        var paper = new Section(receipt.title(), new ReceiptCard(receipt, site.link("periksa/" + receipt.code())));
         paper.actions(print());
         add(head, tabs(proposal, Page.RECEIPT), paper);
         if (proposal.stage() == Stage.SUBMITTED) add(withdrawal(proposal, edition));

@@ -6,6 +6,8 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.evaluation.Feedbacks;
+import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
@@ -17,12 +19,14 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.FeedbackList;
 import id.kipp.ui.parts.NoteList;
 import id.kipp.ui.parts.ProposalOutcome;
 import id.kipp.ui.parts.ProposalReading;
 import id.kipp.ui.parts.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 
 /** One proposal: read it, see what the checks say, then return it, leave it, or choose and submit it. */
 @Route("instansi/:id")
@@ -32,6 +36,7 @@ class ReviewView extends AgencyPage {
     private final Proposals proposals;
     private final Drafts drafts;
     private final Curation curation;
+    private final Feedbacks feedbacks;
     private final Editions editions;
     private final Clock clock;
 
@@ -39,6 +44,7 @@ class ReviewView extends AgencyPage {
             Proposals proposals,
             Drafts drafts,
             Curation curation,
+            Feedbacks feedbacks,
             Editions editions,
             CurrentActor current,
             Clock clock) {
@@ -46,6 +52,7 @@ class ReviewView extends AgencyPage {
         this.proposals = proposals;
         this.drafts = drafts;
         this.curation = curation;
+        this.feedbacks = feedbacks;
         this.editions = editions;
         this.clock = clock;
     }
@@ -62,8 +69,21 @@ class ReviewView extends AgencyPage {
             add(decision);
         } else if (proposal.submission() != null || proposal.closing() != null) {
             add(new Section(getTranslation("agency.outcome"), new ProposalOutcome(edition.constitution(), proposal)));
+            feedback(proposal, edition).ifPresent(this::add);
         }
         add(reading);
+    }
+
+    private Optional<Section> feedback(Proposal proposal, Edition edition) {
+        if (proposal.submission() == null) return Optional.empty();
+        try {
+            var form = edition.constitution().form(proposal.submission().group());
+            return feedbacks
+                    .of(actor(), proposal.id())
+                    .map(f -> new Section(getTranslation("agency.feedback"), new FeedbackList(form, f)));
+        } catch (Refusal notYet) {
+            return Optional.empty(); // the outcome above says where the proposal is
+        }
     }
 
     private void again(Proposal changed) {

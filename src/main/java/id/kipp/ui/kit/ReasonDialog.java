@@ -35,6 +35,12 @@ public final class ReasonDialog {
         return this;
     }
 
+    /** A beginning the person can go on from, or throw away. */
+    public ReasonDialog starting(String text) {
+        reason.setValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return this;
+    }
+
     /** Another field of the question, above the reason. */
     public ReasonDialog beside(Component field) {
         ask.add(field);

@@ -1,9 +1,11 @@
 package id.kipp.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Toast;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,7 +27,7 @@ final class Breakdown implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         if (event.getThrowable() instanceof Refusal refusal) { // a listener without Attempt: still a sentence
-            Toast.refused(I18NProvider.translate(refusal.key(), refusal.details()));
+            Toast.refused(Attempt.sentence(UI.getCurrent(), refusal));
             return;
         }
         Toast.refused(I18NProvider.translate("error.broken-toast", log(event.getThrowable())));

@@ -61,11 +61,9 @@ final class FormOutline extends Nav {
         var missing = lacking.contains(place);
         var glyph = !missing ? Glyph.DONE : empty ? Glyph.CIRCLE : Glyph.ALERT;
         var state = getTranslation(!missing ? "unit.part-done" : empty ? "unit.part-empty" : "unit.part-lacking");
-        var words = new Span(name);
-        words.addClassName("outline-name");
         var count = new Span(length);
         count.addClassNames("figure", "small", "muted");
-        var entry = new Button(words, e -> go.accept(place));
+        var entry = new Button(name, e -> go.accept(place));
         entry.setIcon(glyph.icon());
         entry.setSuffixComponent(count);
         entry.addThemeVariants(ButtonVariant.TERTIARY);

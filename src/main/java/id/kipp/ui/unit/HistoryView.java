@@ -41,6 +41,7 @@ class HistoryView extends ProposalPage {
         add(
                 new PageHead(draft.text().title())
                         .where(EditionLine.where(edition, Step.SUBMISSION))
+                        .expects(getTranslation("unit.waits." + proposal.stage()))
                         .facts(new StageBadge(proposal)),
                 new ProposalTabs(proposal.id(), ProposalTabs.Page.HISTORY),
                 new Section(

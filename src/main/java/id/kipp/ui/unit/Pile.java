@@ -9,9 +9,11 @@ enum Pile {
     COMPETING,
     ENDED;
 
-    static Pile of(ProposalRow row) {
+    /** @param open the edition still takes proposals; what was sent back after screening has a time of its own */
+    static Pile of(ProposalRow row, boolean open) {
         return switch (row.stage()) {
-            case DRAFT, RETURNED -> TO_WRITE;
+            case DRAFT -> open ? TO_WRITE : ENDED;
+            case RETURNED -> open || !row.number().isEmpty() ? TO_WRITE : ENDED;
             case AT_AGENCY -> AT_AGENCY;
             case SUBMITTED, SCREENED, NOMINATED, FINALIST_PROVISIONAL, FINALIST -> COMPETING;
             case AWARDED, CLOSED -> ENDED;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Edition;
 import id.kipp.proposal.Finding;
 import id.kipp.proposal.ProposalRow;
+import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Meter;
 import id.kipp.ui.parts.FormPlaces;
@@ -22,7 +23,7 @@ final class ProposalCard extends Article {
 
     private static final int NAMED = 3;
 
-    ProposalCard(ProposalRow row, Edition edition, Clock clock) {
+    ProposalCard(ProposalRow row, Pile pile, Edition edition, Clock clock) {
         addClassName("proposal-card");
         var title = new H3(new Anchor(address(row), row.title()));
         var rules = edition.constitution();
@@ -38,7 +39,7 @@ final class ProposalCard extends Article {
         foot.addClassName("row");
         add(title, about, foot);
         if (!row.number().isEmpty()) add(number(row));
-        if (Pile.of(row) == Pile.TO_WRITE) add(meter(row, new FormPlaces(rules.form(row.group()))));
+        if (pile == Pile.TO_WRITE) add(meter(row, new FormPlaces(rules.form(row.group()))));
     }
 
     private static Component number(ProposalRow row) {
@@ -49,7 +50,7 @@ final class ProposalCard extends Article {
 
     private static String address(ProposalRow row) {
         var address = "proposal/" + row.id().value();
-        return Pile.of(row) == Pile.ENDED ? address + "/hasil" : address;
+        return row.stage() == Stage.AWARDED || row.stage() == Stage.CLOSED ? address + "/hasil" : address;
     }
 
     private Meter meter(ProposalRow row, FormPlaces places) {

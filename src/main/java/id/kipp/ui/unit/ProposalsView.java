@@ -58,7 +58,7 @@ class ProposalsView extends Div implements HasDynamicTitle {
         var running = open.stream().findFirst().or(() -> all.stream().findFirst());
         running.ifPresent(edition -> EditionLine.in(head, edition, Step.SUBMISSION, clock));
         if (open.isEmpty()) return head.expects(getTranslation("unit.window-closed"));
-        var toWrite = rows.stream().filter(r -> Pile.of(r) == Pile.TO_WRITE).count();
+        var toWrite = rows.stream().filter(r -> pile(r) == Pile.TO_WRITE).count();
         head.expects(
                 toWrite == 0
                         ? getTranslation("unit.expects-start")
@@ -68,24 +68,29 @@ class ProposalsView extends Div implements HasDynamicTitle {
 
     private Component nothing() {
         var empty = new EmptyState(Glyph.WRITE, getTranslation("unit.no-proposals"));
-        return new Section(
-                getTranslation("unit.proposals"),
+        var card = new Div(
                 open.isEmpty()
                         ? empty.hint(getTranslation("unit.no-proposals-closed"))
                         : empty.hint(getTranslation("unit.no-proposals-hint")).way(start()));
+        card.addClassName("section");
+        return card;
     }
 
     private void pile(Pile pile, List<ProposalRow> rows, List<Edition> editions) {
-        var cards = rows.stream().filter(r -> Pile.of(r) == pile).toList();
+        var cards = rows.stream().filter(r -> pile(r) == pile).toList();
         if (cards.isEmpty()) return;
         var grid = new Div();
         grid.addClassName("cards");
         cards.forEach(row -> editions.stream()
                 .filter(e -> e.id().equals(row.edition()))
                 .findFirst()
-                .ifPresent(edition -> grid.add(new ProposalCard(row, edition, clock))));
+                .ifPresent(edition -> grid.add(new ProposalCard(row, pile, edition, clock))));
         var heading = getTranslation("unit.pile." + pile, Numbers.here().whole(cards.size()));
         add(new Section(heading, grid).plain());
+    }
+
+    private Pile pile(ProposalRow row) {
+        return Pile.of(row, open.stream().anyMatch(e -> e.id().equals(row.edition())));
     }
 
     private Button start() {

@@ -62,7 +62,10 @@ class ResultView extends ProposalPage {
         var edition = edition(proposal);
         removeAll();
         add(
-                new PageHead(draft.text().title()).where(EditionLine.where(edition, step(edition))),
+                new PageHead(draft.text().title())
+                        .where(EditionLine.where(edition, step(edition)))
+                        .expects(getTranslation("unit.waits." + proposal.stage()))
+                        .facts(EditionLine.until(edition, step(edition), clock)),
                 new ProposalTabs(proposal.id(), ProposalTabs.Page.RESULT));
         var outcome =
                 new Section(getTranslation("unit.outcome"), new ProposalOutcome(edition.constitution(), proposal));

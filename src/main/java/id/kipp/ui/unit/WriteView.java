@@ -46,6 +46,7 @@ class WriteView extends ProposalPage {
         this.proposals = proposals;
         this.drafts = drafts;
         this.clock = clock;
+        addClassName("wide-view");
     }
 
     @Override

@@ -1,0 +1,89 @@
+package id.kipp.ui.agency;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt.toPrettyTree;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
+import id.kipp.Applicants;
+import id.kipp.Competition;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Role;
+import id.kipp.ui.UiTest;
+import id.kipp.ui.kit.Meter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InboxViewTest extends UiTest {
+
+    Competition competition;
+    Applicants applicants;
+
+    @BeforeEach
+    void competition() {
+        competition = new Competition(context, 1, 1);
+        applicants = new Applicants(competition);
+    }
+
+    @Test
+    void each_proposal_stands_in_the_lane_of_whose_turn_it_is() {
+        applicants.started("Masih draf");
+        applicants.sent("Menunggu");
+        applicants.submitted("Sudah diajukan");
+        open();
+        assertThat(titles(Lane.DRAFT)).containsExactly("Masih draf");
+        assertThat(titles(Lane.WAITING)).containsExactly("Menunggu");
+        assertThat(titles(Lane.SUBMITTED)).containsExactly("Sudah diajukan");
+        assertThat(titles(Lane.RETURNED)).isEmpty();
+    }
+
+    @Test
+    void the_quota_meter_counts_what_was_submitted() {
+        applicants.submitted("Sudah diajukan");
+        applicants.sent("Menunggu");
+        open();
+        assertThat(toPrettyTree(_find(_get(QuotaMeters.class), Meter.class).getFirst()))
+                .contains("1 dari 10");
+    }
+
+    @Test
+    void a_closed_window_is_told_and_the_board_stays() {
+        applicants.sent("Menunggu");
+        competition.close(Step.SUBMISSION);
+        open();
+        assertThat(toPrettyTree(UI.getCurrent())).contains("Ditutup");
+        assertThat(titles(Lane.WAITING)).containsExactly("Menunggu");
+    }
+
+    @Test
+    void another_institutions_proposals_are_not_shown() {
+        new Applicants(competition).sent("Milik instansi lain");
+        open();
+        assertThat(_find(Article.class)).isEmpty();
+    }
+
+    @Test
+    void a_unit_may_not_open_it() {
+        signIn(Role.SERVICE_UNIT);
+        assertThatThrownBy(() -> UI.getCurrent().navigate(InboxView.class)).isNotNull();
+    }
+
+    private void open() {
+        signIn(applicants.adminAccount);
+        UI.getCurrent().navigate("instansi", QueryParameters.of("edisi", competition.id.value()));
+    }
+
+    private static java.util.List<String> titles(Lane lane) {
+        return _find(Section.class).stream()
+                .filter(s -> s.hasClassName("lane-" + lane.name().toLowerCase(java.util.Locale.ROOT)))
+                .flatMap(s -> _find(s, Anchor.class).stream())
+                .map(Anchor::getText)
+                .toList();
+    }
+}
