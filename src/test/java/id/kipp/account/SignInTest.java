@@ -64,11 +64,11 @@ class SignInTest extends AppTest {
 
     @Test
     void unknown_name_and_wrong_password_take_the_same_time() {
-        long known = 0;
-        long unknown = 0;
-        for (int i = 0; i < 4; i++) {
-            known += time(address, "10.1.1." + i);
-            unknown += time(address(), "10.1.2." + i);
+        var known = Long.MAX_VALUE;
+        var unknown = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) { // the quickest of each: whatever else the machine does only adds
+            known = Math.min(known, time(address, "10.1.1." + i));
+            unknown = Math.min(unknown, time(address(), "10.1.2." + i));
         }
         assertThat((double) unknown / known).isBetween(0.4, 2.5);
     }

@@ -25,6 +25,7 @@ final class StillSignedIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!current.isSessionStillGood()) {
             out.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+            SecurityContextHolder.clearContext(); // Vaadin's holder: the handler was made with the one before
         }
         chain.doFilter(request, response);
     }

@@ -88,9 +88,11 @@ class SecurityTest {
     }
 
     @Test
-    void a_form_from_elsewhere_is_refused() throws Exception {
-        get("login");
-        post("login", "username=" + address + "&password=" + encoded(GOOD));
+    void a_form_on_another_site_signs_nobody_in() throws Exception {
+        var csrf = csrf(get("login"));
+        var form = "username=%s&password=%s&_csrf=%s".formatted(address, encoded(GOOD), encoded(csrf));
+        assertThat(post("login", form, "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
         assertThat(isSignedIn()).isFalse();
     }
 
@@ -190,9 +192,11 @@ class SecurityTest {
                 HttpRequest.newBuilder(uri(path)).header("Accept", "text/html").GET());
     }
 
-    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+    private HttpResponse<String> post(String path, String form, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path));
+        if (headers.length > 0) request.headers(headers);
+        return send(request.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
