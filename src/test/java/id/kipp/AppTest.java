@@ -2,14 +2,17 @@ package id.kipp;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.kipp.store.CommandCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole application on a store in memory, started once for all tests that extend this; not a demo. */
 @SpringBootTest
+@Import(CommandCount.class)
 public abstract class AppTest {
 
     static final MongoServer mongo = new MongoServer(new MemoryBackend());

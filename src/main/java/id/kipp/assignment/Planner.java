@@ -36,7 +36,7 @@ public final class Planner {
         Feasible.check(network.now);
         fill(network);
         new Spread(network, random, false).run();
-        if (new Islands(network.now).count() > 1 && new Bridges(network).build()) {
+        if (apart(network.now).equals(Optional.of(Apart.COST)) && new Bridges(network).build()) {
             new Spread(network, random, true).run();
         }
         return new Plan(problem, progress, pairs(network.now), apart(network.now));

@@ -20,6 +20,9 @@ final class Spread {
     private final boolean oneIsland;
     private final int[][] meetings;
 
+    /** Somebody meets somebody else no more. */
+    private boolean parted;
+
     /** @param oneIsland judges are linked, and must stay so */
     Spread(Network network, RandomGenerator random, boolean oneIsland) {
         this.network = network;
@@ -71,16 +74,23 @@ final class Spread {
     }
 
     private void swap(int p, int a, int q, int b) {
-        if (shift(p, a, b) + shift(q, b, a) > 0 || oneIsland && new Islands(now).count() > 1) {
+        parted = false;
+        if (isWorse(shift(p, a, b) + shift(q, b, a))) {
             shift(q, a, b);
             shift(p, b, a);
         }
     }
 
     private void hand(int p, int a, int b) {
-        if (shift(p, a, b) > 0 || oneIsland && new Islands(now).count() > 1) {
+        parted = false;
+        if (isWorse(shift(p, a, b))) {
             shift(p, b, a);
         }
+    }
+
+    /** Wandering among equals finds more, but where links must hold each step may cost a look at all of them. */
+    private boolean isWorse(int change) {
+        return oneIsland ? change >= 0 || parted && new Islands(now).count() > 1 : change > 0;
     }
 
     private int shift(int paper, int from, int to) {
@@ -99,6 +109,7 @@ final class Spread {
                 meetings[judge][other] = before + one;
                 meetings[other][judge] = before + one;
                 change += 2 * one * before + 1;
+                parted |= before + one == 0;
             }
         }
         return change;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param group {@code UMUM}, {@code REPLIKASI}, {@code KHUSUS} or empty
  * @param agencyKind such as {@code KABUPATEN}
  * @param agency null where the institution is not in the register
- * @param source a link
+ * @param source as one cites it, mostly a link
  */
 public record Earlier(
         int year,

@@ -16,6 +16,7 @@ final class Pdf {
             """
             @page { size: A4; margin: 20mm 18mm 18mm 18mm;
               @bottom-right { content: counter(page) "/" counter(pages); font: 8pt 'Noto Sans'; color: #555 } }
+            html, body { margin: 0 }
             body { font-family: 'Noto Sans'; font-size: 9.5pt; line-height: 1.45; color: #111 }
             h1 { font-size: 15pt; margin: 0 0 2mm 0; color: #14284b }
             h2 { font-size: 11.5pt; margin: 6mm 0 2mm 0; color: #14284b; page-break-after: avoid }
@@ -26,10 +27,11 @@ final class Pdf {
             tr { page-break-inside: avoid }
             .meta th { width: 42mm; border-bottom: 0.3pt solid #bbb }
             .n { text-align: right; white-space: nowrap }
-            .yes { font-weight: bold }
+            .yes { font-weight: bold } .yes .small { font-weight: normal }
+            .rank { width: 15mm } .score { width: 25mm } .tie { width: 27mm } .outcome { width: 32mm }
             .small { font-size: 8pt; color: #444; word-wrap: break-word }
             .check { margin-top: 8mm; page-break-inside: avoid; border-top: 0.8pt solid #14284b; padding-top: 3mm }
-            .check td { border: 0; vertical-align: middle }
+            .check td { border: 0; vertical-align: middle } .check p { margin: 0 0 1mm 0 }
             .check img { width: 30mm; height: 30mm }
             """;
 

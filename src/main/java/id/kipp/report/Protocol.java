@@ -56,7 +56,7 @@ record Protocol(
                 .element("p", say("minutes.pool", number(table.seats()), number(table.places()), number(table.taken())))
                 .raw("<table><thead><tr>");
         for (var head : List.of("rank", "candidate", "score", "tie", "outcome"))
-            body.element("th", say("minutes." + head));
+            body.element("th class='" + head + "'", say("minutes." + head));
         body.raw("</tr></thead><tbody>");
         for (var row : table.rows()) {
             body.raw(row.taken() ? "<tr class='yes'>" : "<tr>")

@@ -1,6 +1,10 @@
 package id.kipp.account;
 
+import com.mongodb.client.MongoClient;
 import id.kipp.kernel.Actor;
+import id.kipp.store.Outbox;
+import java.time.Clock;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 
@@ -17,5 +21,16 @@ public final class TestSessions {
 
     public static Actor actor(Account account) {
         return account.actor();
+    }
+
+    /** The door of a demo store of its own, with this account in it. */
+    public static DemoDoor demoWith(Account account, ApplicationContext context) {
+        var name = "demo-" + UUID.randomUUID().toString().substring(0, 8);
+        var database = context.getBean(MongoClient.class).getDatabase(name);
+        var accounts = new AccountStore(new Outbox(database));
+        var demo = new DemoMode(new KindStore(database), accounts, true, null);
+        accounts.save(account);
+        var signIn = new SignIn(accounts, context.getBean(Hashing.class), context.getBean(Clock.class));
+        return new DemoDoor(accounts, signIn, demo);
     }
 }

@@ -10,6 +10,7 @@ import id.kipp.edition.Step;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
 import id.kipp.proposal.Proposal;
+import id.kipp.store.CommandCount;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -206,6 +207,16 @@ class CatalogueTest extends AppTest implements Refusals {
                         .count());
         assertThat(bean(Catalogue.class).similar(first.getFirst(), 5))
                 .noneMatch(c -> c.entry().id().equals(first.getFirst().id()));
+    }
+
+    @Test
+    void a_page_of_thirty_costs_what_a_page_of_one_costs() throws IOException {
+        bean(Publishing.class).bringIn(actor(Role.SECRETARIAT), earlier());
+        var catalogue = bean(Catalogue.class);
+        var count = bean(CommandCount.class);
+        assertThat(count.during(() -> catalogue.search("pelayanan", Map.of(), 0, 1)))
+                .containsExactly("find catalogue");
+        assertThat(count.during(() -> catalogue.search("", Map.of(), 0, 30))).containsExactly("find catalogue");
     }
 
     static List<Earlier> earlier() throws IOException {

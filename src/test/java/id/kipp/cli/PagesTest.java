@@ -25,7 +25,7 @@ class PagesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan.md"})
+    @ValueSource(strings = {"plan.md", "rank.md"})
     void every_example_does_what_its_page_says(String page) throws IOException {
         var blocks = BLOCK.matcher(Files.readString(Path.of("src/docs", page)))
                 .results()

@@ -20,6 +20,7 @@ import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
+import id.kipp.store.CommandCount;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +79,20 @@ class HearingsTest extends AppTest implements Refusals {
         assertThat(bean(Hearings.class).turns(play.panelists.get(0), play.id))
                 .extracting(Turn::total)
                 .containsExactly(8000);
+    }
+
+    @Test
+    void a_list_of_three_turns_costs_what_a_list_of_one_costs() {
+        assertThat(commandsFor(3)).hasSameSizeAs(commandsFor(1));
+    }
+
+    List<String> commandsFor(int finalists) {
+        var play = new Competition(context, finalists, 1);
+        for (var i = 0; i < finalists; i++) play.entered("Inovasi " + i, 90);
+        play.confirmed();
+        var hearings = bean(Hearings.class);
+        return bean(CommandCount.class).during(() -> assertThat(hearings.turns(play.panelists.get(0), play.id))
+                .hasSize(finalists));
     }
 
     @Test

@@ -218,10 +218,10 @@ class PrintsTest extends AppTest implements Refusals {
             figures.add("" + board.contenders().stream().filter(c -> c.chosen()).count());
             for (var c : board.contenders()) {
                 figures.add("" + c.rank());
-                figures.add(Exact.parse(c.total()).decimal(2).toPlainString().replace('.', ','));
-                if (c.total().contains("/")
-                        && Exact.parse(c.total()).decimal(2).compareTo(new BigDecimal("80.67")) == 0)
-                    figures.add(c.total());
+                var exact = Exact.parse(c.total());
+                var rounded = exact.decimal(2);
+                figures.add(rounded.toPlainString().replace('.', ','));
+                if (!Exact.of(rounded).equals(exact)) figures.add(c.total());
             }
         }
         return figures;

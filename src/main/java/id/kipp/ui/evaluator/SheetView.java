@@ -28,6 +28,7 @@ import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.DocumentShelf;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.ProposalText;
+import id.kipp.ui.parts.ScoreForm;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -129,13 +130,11 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        var form = new ScoreForm(
-                evaluations,
-                current,
-                edition.constitution(),
-                proposal.submitted().group(),
-                sheet,
-                this::goNext);
+        var rules = edition.constitution();
+        var asked = rules.form(proposal.submitted().group()).scored().stream()
+                .map(c -> new ScoreForm.Asked(c.key(), c.label(), c.help(), c.weight()))
+                .toList();
+        var form = new ScoreForm(asked, rules.desk(), new DeskSheet(evaluations, current, sheet), this::goNext);
         form.beside(recuse());
         var columns = new Div(reading(), form);
         columns.addClassName("sheet-columns");

@@ -24,6 +24,7 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ProgressRing;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.PactCard;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +32,7 @@ import java.util.List;
 
 /** What I have to judge, how far I am, and the next one. */
 @Route("evaluasi")
-@Menu(title = "evaluator.tasks", icon = "checklist", order = 10)
+@Menu(title = "evaluator.tasks", icon = "clipboard-check", order = 10)
 @RolesAllowed("EVALUATOR")
 class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -31,7 +31,7 @@ import java.time.Clock;
 
 /** Who judges what: a plan is proposed, looked at, applied; later single places change hands. */
 @Route("sekretariat/penugasan")
-@Menu(title = "secretariat.assignment", icon = "users", order = 40)
+@Menu(title = "secretariat.assignment", icon = "shuffle", order = 40)
 @RolesAllowed("SECRETARIAT")
 class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -40,7 +40,7 @@ import java.util.Set;
 
 /** The secretariat's first page: how many are where, what waits, until when. */
 @Route("sekretariat")
-@Menu(title = "secretariat.control-room", icon = "home", order = 10)
+@Menu(title = "secretariat.control-room", icon = "house", order = 10)
 @RolesAllowed("SECRETARIAT")
 class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

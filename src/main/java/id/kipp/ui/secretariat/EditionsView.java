@@ -27,7 +27,7 @@ import java.util.Arrays;
 
 /** All editions, and opening a new one from a preset or from an earlier one. */
 @Route("sekretariat/edisi")
-@Menu(title = "secretariat.editions", icon = "calendar", order = 20)
+@Menu(title = "secretariat.editions", icon = "calendar-days", order = 20)
 @RolesAllowed("SECRETARIAT")
 class EditionsView extends Div implements HasDynamicTitle {
 

@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 /** The composition board: the secretariat lays the ranked pools out, the chair of Tim Evaluasi and one more decide. */
 @Route("sekretariat/nominasi")
 @RouteAlias("nominasi")
-@Menu(title = "secretariat.nomination", icon = "ranking", order = 50)
+@Menu(title = "secretariat.nomination", icon = "list-ordered", order = 50)
 @RolesAllowed({"SECRETARIAT", "EVALUATOR"})
 class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

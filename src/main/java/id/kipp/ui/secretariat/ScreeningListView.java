@@ -39,7 +39,7 @@ import java.util.Set;
 
 /** Entries of an edition, page by page; the first that waits is one click away. */
 @Route("sekretariat/seleksi")
-@Menu(title = "secretariat.screening", icon = "checklist", order = 30)
+@Menu(title = "secretariat.screening", icon = "clipboard-check", order = 30)
 @RolesAllowed("SECRETARIAT")
 class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -33,6 +33,7 @@ class ContentPolicy implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY"); // Vaadin says SAMEORIGIN
         page.getVaadinResponse()
                 .setHeader("Content-Security-Policy", COMMON + "script-src 'self' 'unsafe-eval' 'nonce-" + nonce + "'");
     }

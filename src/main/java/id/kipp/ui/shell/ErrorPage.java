@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinRequest;
 import id.kipp.ui.kit.Glyph;
 import java.util.Optional;
 
@@ -25,10 +26,18 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
             line.addClassName("error-reference");
             add(line);
         });
-        var ways = new Div(
-                new Anchor("/meja", getTranslation("error.desk")), new Anchor("/", getTranslation("error.home")));
+        add(ways());
+    }
+
+    private Div ways() {
+        var ways = new Div();
         ways.addClassName("error-ways");
-        add(ways);
+        var request = VaadinRequest.getCurrent();
+        if (request != null && request.getUserPrincipal() != null) {
+            ways.add(new Anchor("/meja", getTranslation("error.desk")));
+        }
+        ways.add(new Anchor("/", getTranslation("error.home")));
+        return ways;
     }
 
     @Override

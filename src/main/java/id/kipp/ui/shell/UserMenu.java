@@ -1,50 +1,71 @@
 package id.kipp.ui.shell;
 
 import com.vaadin.flow.component.avatar.Avatar;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.kipp.account.CurrentActor;
-import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.kernel.Actor;
 import id.kipp.ui.kit.Glyph;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** Who is signed in, as what, and the way out. */
+/** Who is signed in, as what, the own account, and the way out. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-final class UserMenu extends MenuBar {
+final class UserMenu extends Div {
 
     UserMenu(CurrentActor current, AuthenticationContext authentication) {
         var actor = current.get();
         addClassName("user-menu");
-        addThemeVariants(MenuBarVariant.TERTIARY);
-        setI18n(ComponentTexts.menuBar());
+        var button = top(actor);
+        var panel = new Popover();
+        panel.setTarget(button);
+        panel.setPosition(PopoverPosition.BOTTOM_END);
+        panel.setAriaLabel(getTranslation("shell.account", actor.name()));
+        panel.setAutofocus(true);
+        var mine = entry("me.title", Glyph.PERSON, () -> {
+            panel.close();
+            getUI().ifPresent(ui -> ui.navigate(MyAccountView.class));
+        });
+        var inside = new Div(who(actor), mine, entry("shell.sign-out", Glyph.SIGN_OUT, authentication::logout));
+        inside.addClassName("user-panel");
+        panel.add(inside);
+        add(button, panel);
+    }
+
+    private Button top(Actor actor) {
         var name = new Span(actor.name());
         name.addClassName("user-menu-name");
-        var top = addItem(new Div(new Avatar(actor.name()), name));
-        top.setAriaLabel(getTranslation("shell.account", actor.name()));
+        var inner = new Div(new Avatar(actor.name()), name, Glyph.DOWN.icon());
+        inner.addClassName("user-menu-inner");
+        var button = new Button(inner);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("shell.account", actor.name()));
+        return button;
+    }
+
+    private Div who(Actor actor) {
         var roles = actor.roles().stream()
                 .map(role -> getTranslation("role." + role))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        top.getSubMenu().addItem(roles).setEnabled(false);
-        var mine = new Div(Glyph.PERSON.icon(), new Span(getTranslation("me.title")));
-        top.getSubMenu()
-                .addItem(mine, e -> getUI().ifPresent(ui -> ui.navigate(MyAccountView.class)))
-                .addClassName("user-menu-out");
-        signOut(top, authentication);
+        var as = new Span(roles);
+        as.addClassName("user-panel-as");
+        var who = new Div(new Span(actor.name()), as);
+        who.addClassName("user-panel-who");
+        return who;
     }
 
-    private void signOut(MenuItem top, AuthenticationContext authentication) {
-        var words = new Span(getTranslation("shell.sign-out"));
-        top.getSubMenu()
-                .addItem(new Div(Glyph.SIGN_OUT.icon(), words), e -> authentication.logout())
-                .addClassName("user-menu-out");
+    private Button entry(String key, Glyph glyph, Runnable action) {
+        var button = new Button(getTranslation(key), glyph.icon(), e -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 }

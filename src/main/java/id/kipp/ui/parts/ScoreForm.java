@@ -1,16 +1,15 @@
-package id.kipp.ui.evaluator;
+package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import id.kipp.account.CurrentActor;
-import id.kipp.edition.Constitution;
-import id.kipp.evaluation.Evaluations;
+import id.kipp.edition.Desk;
 import id.kipp.evaluation.Line;
-import id.kipp.evaluation.ScoreSheet;
+import id.kipp.evaluation.Marks;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Text;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
@@ -19,14 +18,31 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/** The rubric: points and notes per criterion, saved as one types, the running total, the seal. */
-final class ScoreForm extends Div {
+/** A rubric to score by, at the desk or on the panel: points and notes saved as one types, the running total, the seal. */
+public final class ScoreForm extends Div {
 
-    private final Evaluations evaluations;
-    private final CurrentActor current;
+    /** What is asked, of which weight. */
+    public record Asked(String key, Text label, Text help, int weight) {}
+
+    /** Whose sheet it is and where it is kept. */
+    public interface Sheet {
+        Marks marks();
+
+        Instant savedAt();
+
+        void save(Line line);
+
+        /** Takes what another window has saved. */
+        void reload();
+
+        void seal();
+    }
+
+    private final Sheet sheet;
     private final List<CriterionField> fields;
     private final Runnable sealed;
     private final Span total = new Span();
@@ -34,23 +50,14 @@ final class ScoreForm extends Div {
     private final Button seal = new Button(getTranslation("evaluator.seal"), Glyph.LOCK.icon());
     private final Div foot = new Div();
     private final Div state = new Div();
-    private ScoreSheet sheet;
 
-    ScoreForm(
-            Evaluations evaluations,
-            CurrentActor current,
-            Constitution rules,
-            String group,
-            ScoreSheet sheet,
-            Runnable sealed) {
-        this.evaluations = evaluations;
-        this.current = current;
+    public ScoreForm(List<Asked> criteria, Desk desk, Sheet sheet, Runnable sealed) {
         this.sheet = sheet;
         this.sealed = sealed;
         addClassName("score-form");
         getElement().setAttribute("role", "form").setAttribute("aria-label", getTranslation("evaluator.sheet"));
-        fields = rules.form(group).scored().stream()
-                .map(c -> new CriterionField(c, rules.desk(), this::save))
+        fields = criteria.stream()
+                .map(c -> new CriterionField(c, desk, this::save))
                 .toList();
         seal.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(seal, this::seal);
@@ -62,25 +69,27 @@ final class ScoreForm extends Div {
         add(state);
         fields.forEach(this::add);
         add(foot);
-        show(sheet);
+        show();
     }
 
-    void beside(Component component) {
+    public void beside(Component component) {
         foot.add(component);
     }
 
-    Keys keys() {
-        return new Keys().on("Ctrl+Enter", getTranslation("evaluator.seal"), () -> Attempt.run(this, this::seal));
+    public Keys keys() {
+        return new Keys()
+                .on("Ctrl+Enter", getTranslation("evaluator.seal"), () -> Attempt.run(this, this::seal));
     }
 
     private void save(Line line) {
         try {
-            sheet = evaluations.score(current.get(), sheet, line);
+            sheet.save(line);
         } catch (Refusal refusal) {
             if (!refusal.key().equals("problem.stale")) throw refusal;
             // another window of mine: take its version and put this line on top, nothing typed is lost
-            sheet = evaluations.score(current.get(), evaluations.open(current.get(), sheet.proposal()), line);
-            fields.stream().filter(f -> !f.key().equals(line.criterion())).forEach(f -> f.show(sheet));
+            sheet.reload();
+            sheet.save(line);
+            fields.stream().filter(f -> !f.key().equals(line.criterion())).forEach(f -> f.show(sheet.marks()));
             Toast.done(getTranslation("evaluator.merged"));
         }
         totals();
@@ -89,16 +98,17 @@ final class ScoreForm extends Div {
 
     private void seal() {
         fields.forEach(CriterionField::flush);
-        show(evaluations.seal(current.get(), sheet));
+        sheet.seal();
+        show();
         sealed.run();
     }
 
-    private void show(ScoreSheet now) {
-        sheet = now;
-        fields.forEach(f -> f.show(now));
-        seal.setVisible(!now.isSealed());
+    private void show() {
+        var marks = sheet.marks();
+        fields.forEach(f -> f.show(marks));
+        seal.setVisible(marks.open());
         state.removeAll();
-        if (now.isSealed()) state.add(new StateBadge(Tone.GOOD, Glyph.LOCK, getTranslation("evaluator.sealed-state")));
+        if (!marks.open()) state.add(new StateBadge(Tone.GOOD, Glyph.LOCK, getTranslation("evaluator.sealed-state")));
         totals();
     }
 

@@ -1,4 +1,4 @@
-package id.kipp.ui.evaluator;
+package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,11 +8,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.kipp.edition.Desk;
-import id.kipp.edition.Section;
 import id.kipp.evaluation.Line;
-import id.kipp.evaluation.ScoreSheet;
+import id.kipp.evaluation.Marks;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.parts.Wording;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,7 @@ final class CriterionField extends Div {
 
     private static final int PAUSE = 600;
 
-    private final Section criterion;
+    private final ScoreForm.Asked criterion;
     private final Desk desk;
     private final Consumer<Line> save;
     private final IntegerField points = new IntegerField();
@@ -29,7 +27,7 @@ final class CriterionField extends Div {
     private final Paragraph band = new Paragraph();
     private Line written;
 
-    CriterionField(Section criterion, Desk desk, Consumer<Line> save) {
+    CriterionField(ScoreForm.Asked criterion, Desk desk, Consumer<Line> save) {
         this.criterion = criterion;
         this.desk = desk;
         this.save = save;
@@ -39,7 +37,7 @@ final class CriterionField extends Div {
         weight.addClassNames("muted", "small");
         var help = new Paragraph(Wording.of(criterion.help()));
         help.addClassNames("muted", "small");
-        points.setLabel(getTranslation("evaluator.points", Wording.of(criterion)));
+        points.setLabel(getTranslation("evaluator.points", Wording.of(criterion.label())));
         points.setMin(0);
         points.setMax(100);
         points.setStepButtonsVisible(true);
@@ -48,7 +46,7 @@ final class CriterionField extends Div {
         points.addValueChangeListener(e -> {
             if (e.isFromClient()) Attempt.run(this, this::flush);
         });
-        note.setLabel(getTranslation("evaluator.note", Wording.of(criterion)));
+        note.setLabel(getTranslation("evaluator.note", Wording.of(criterion.label())));
         note.setMaxLength(4_000);
         note.setMinRows(2);
         note.setWidthFull();
@@ -59,7 +57,7 @@ final class CriterionField extends Div {
         });
         band.addClassNames("band", "small");
         band.getElement().setAttribute("role", "status");
-        add(new H3(Wording.of(criterion)), weight, help, points, band, note);
+        add(new H3(Wording.of(criterion.label())), weight, help, points, band, note);
     }
 
     String key() {
@@ -77,12 +75,12 @@ final class CriterionField extends Div {
         return given == null ? 0 : criterion.weight() * given;
     }
 
-    void show(ScoreSheet sheet) {
+    void show(Marks sheet) {
         written = sheet.line(criterion.key()).orElse(new Line(criterion.key(), null, ""));
         points.setValue(written.points());
         note.setValue(written.note());
-        points.setReadOnly(sheet.isSealed());
-        note.setReadOnly(sheet.isSealed());
+        points.setReadOnly(!sheet.open());
+        note.setReadOnly(!sheet.open());
         describe();
     }
 

@@ -1,4 +1,4 @@
-package id.kipp.ui.evaluator;
+package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,9 +10,9 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Section;
 
 /** The integrity pact: what is pledged, and a signature that cannot be given by accident. */
-final class PactCard extends Div {
+public final class PactCard extends Div {
 
-    PactCard(Runnable sign) {
+    public PactCard(Runnable sign) {
         var pledges = new UnorderedList();
         for (var key : new String[] {"pact.pledge-1", "pact.pledge-2", "pact.pledge-3", "pact.pledge-4"})
             pledges.add(new ListItem(getTranslation(key)));

@@ -1,0 +1,107 @@
+package id.kipp.ui.panel;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.panel.Hearings;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.ReasonDialog;
+import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.DocumentAccess;
+import id.kipp.ui.parts.DocumentShelf;
+import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.ProposalText;
+import id.kipp.ui.parts.ScoreForm;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** A finalist and the panelist's own sheet: a hearing, or a feasibility sheet by the same mechanism. */
+@Route("panel/sesi/:proposal")
+@RolesAllowed("PANELIST")
+class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Hearings hearings;
+    private final Proposals proposals;
+    private final Editions editions;
+    private final CurrentActor current;
+    private final Clock clock;
+    private Proposal proposal;
+
+    HearingView(Hearings hearings, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
+        this.hearings = hearings;
+        this.proposals = proposals;
+        this.editions = editions;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
+        var actor = current.get();
+        var sheet = hearings.open(actor, id);
+        proposal = proposals.get(actor, id);
+        var edition = editions.get(proposal.edition());
+        var rules = edition.constitution();
+        var receipt = proposal.submitted();
+        removeAll();
+        var asked = rules.panel().criteria().stream()
+                .map(c -> new ScoreForm.Asked(c.key(), c.label(), c.help(), c.weight()))
+                .toList();
+        var form = new ScoreForm(asked, rules.desk(), new OwnSheet(hearings, current, sheet), this::goBack);
+        form.beside(recuse());
+        var revision = proposals.revision(actor, proposal);
+        var tabs = new TabSheet();
+        tabs.setWidthFull();
+        tabs.add(getTranslation("evaluator.proposal"), new ProposalText(rules, revision.text()));
+        tabs.add(
+                getTranslation("evaluator.documents"),
+                new DocumentShelf(
+                        new DocumentAccess(proposals, actor, id),
+                        rules.form(revision.text().group()),
+                        revision.text(),
+                        proposals.documents(actor, revision)));
+        var reading = new Div(tabs);
+        reading.addClassName("sheet-reading");
+        var columns = new Div(reading, form);
+        columns.addClassName("sheet-columns");
+        var head = new PageHead(receipt.title())
+                .expects(receipt.number() + " · " + receipt.agency().name() + " · " + receipt.agency().unitName());
+        add(EditionLine.in(head, edition, Step.PANEL, clock), columns, form.keys());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return proposal.submitted().title();
+    }
+
+    private Button recuse() {
+        var button = new Button(getTranslation("evaluator.recuse"), Glyph.UNDO.icon());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClickListener(e -> new ReasonDialog(
+                        getTranslation("evaluator.recuse-ask"), getTranslation("evaluator.recuse"))
+                .danger()
+                .ask(reason -> {
+                    hearings.recuse(current.get(), proposal.id(), reason);
+                    goBack();
+                }));
+        return button;
+    }
+
+    private void goBack() {
+        Toast.done(getTranslation("panel.recorded"));
+        getUI().ifPresent(ui -> ui.navigate("panel/wawancara"));
+    }
+}

@@ -1,0 +1,59 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.parts.EditionChoice;
+import id.kipp.ui.parts.EditionLine;
+import java.time.Clock;
+
+/** A screen about one edition and one step of its calendar; what it shows is laid out anew whenever something changed. */
+abstract class EditionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final String title;
+    private final String says;
+    private final Step step;
+    private final Editions editions;
+    private final Clock clock;
+
+    EditionPage(String title, String says, Step step, Editions editions, Clock clock) {
+        this.title = title;
+        this.says = says;
+        this.step = step;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    abstract void fill(Div place, Edition edition);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), step, clock)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(
+                                new PageHead(getPageTitle()),
+                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(title);
+    }
+
+    private void show(EditionChoice choice) {
+        var head = EditionLine.in(new PageHead(getPageTitle()), choice.edition(), step, clock)
+                .expects(getTranslation(says));
+        var place = new Div();
+        fill(place, choice.edition());
+        add(choice, head, place);
+    }
+}

@@ -1,0 +1,98 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Group;
+import id.kipp.edition.PanelRule;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Refusal;
+import id.kipp.panel.Hearing;
+import id.kipp.panel.Schedules;
+import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.DataGrid;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.Wording;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.HashMap;
+
+/** When each finalist is heard. */
+@Route("sekretariat/jadwal")
+@Menu(title = "schedule.title", icon = "calendar-clock", order = 66)
+@RolesAllowed("SECRETARIAT")
+class ScheduleView extends EditionPage {
+
+    private final Schedules schedules;
+    private final Proposals proposals;
+    private final CurrentActor current;
+
+    ScheduleView(Schedules schedules, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
+        super("schedule.title", "schedule.says", Step.PANEL, editions, clock);
+        this.schedules = schedules;
+        this.proposals = proposals;
+        this.current = current;
+    }
+
+    @Override
+    void fill(Div place, Edition edition) {
+        place.removeAll();
+        if (edition.constitution().panel().kind() == PanelRule.Kind.HEARING)
+            edition.constitution().groups().forEach(g -> place.add(form(place, edition, g)));
+        var all = schedules.of(edition.id());
+        if (all.isEmpty()) {
+            place.add(new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("schedule.none")));
+            return;
+        }
+        var titles = new HashMap<>();
+        proposals
+                .all(current.get(), all.stream().map(Hearing::id).toList())
+                .forEach(p -> titles.put(p.id(), p.submitted().title()));
+        var grid = new DataGrid<Hearing>(getPageTitle());
+        grid.text(getTranslation("panel.when"), h -> Dates.here().full(h.startsAt())).setFlexGrow(2);
+        grid.text(getTranslation("secretariat.title"), h -> titles.getOrDefault(h.id(), "")).setFlexGrow(3);
+        grid.narrow(h -> new Div(
+                new Span(Dates.here().brief(h.startsAt())), new Span(String.valueOf(titles.getOrDefault(h.id(), "")))));
+        grid.setItems(all);
+        place.add(grid);
+    }
+
+    private Section form(Div place, Edition edition, Group group) {
+        var first = new DatePicker(getTranslation("schedule.first"));
+        first.setI18n(ComponentTexts.datePicker());
+        var from = new TimePicker(getTranslation("schedule.from"), LocalTime.of(9, 0));
+        var perDay = new IntegerField(getTranslation("schedule.per-day"));
+        perDay.setValue(9);
+        perDay.setMin(1);
+        var lay = new Button(getTranslation("schedule.lay"));
+        lay.addThemeVariants(ButtonVariant.PRIMARY);
+        Attempt.onClick(lay, () -> {
+            if (first.getValue() == null || from.getValue() == null || perDay.getValue() == null)
+                throw new Refusal("schedule.incomplete");
+            var laid = schedules.lay(
+                    current.get(), edition.id(), group.key(), first.getValue(), from.getValue(), perDay.getValue());
+            Toast.done(getTranslation("schedule.laid", Numbers.here().whole(laid.size())));
+            fill(place, edition);
+        });
+        var row = new Div(first, from, perDay, lay);
+        row.addClassNames("row", "rules-row");
+        return new Section(Wording.of(group), row);
+    }
+}
