@@ -15,6 +15,7 @@ import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Receipt;
 import id.kipp.proposal.Stage;
+import id.kipp.report.Receipts;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ReasonDialog;
@@ -22,6 +23,7 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.ReceiptCard;
+import id.kipp.ui.parts.ReceiptLink;
 import id.kipp.ui.parts.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -32,6 +34,7 @@ import java.time.Clock;
 class ReceiptView extends AgencyPage {
 
     private final Curation curation;
+    private final Receipts receipts;
     private final Editions editions;
     private final Site site;
     private final Clock clock;
@@ -40,12 +43,14 @@ class ReceiptView extends AgencyPage {
             Proposals proposals,
             Drafts drafts,
             Curation curation,
+            Receipts receipts,
             Editions editions,
             CurrentActor current,
             Site site,
             Clock clock) {
         super(proposals, drafts, current);
         this.curation = curation;
+        this.receipts = receipts;
         this.editions = editions;
         this.site = site;
         this.clock = clock;
@@ -60,7 +65,7 @@ class ReceiptView extends AgencyPage {
                 .expects(getTranslation("agency.receipt-says"))
                 .facts(new StageBadge(proposal), EditionLine.until(edition, Step.SUBMISSION, clock));
         var paper = new Section(receipt.title(), new ReceiptCard(receipt, site.link("periksa/" + receipt.code())));
-        paper.actions(print());
+        paper.actions(new ReceiptLink(receipts, actor(), proposal), print());
         add(head, tabs(proposal, Page.RECEIPT), paper);
         if (proposal.stage() == Stage.SUBMITTED) add(withdrawal(proposal, edition));
     }

@@ -1,12 +1,13 @@
 package id.kipp.ui.parts;
 
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.proposal.Receipt;
+import id.kipp.report.QrCode;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Facts;
-import id.kipp.ui.kit.QrCode;
 
 /** Proof of receipt: number, time, fingerprint, and the address under which anyone can check it. */
 public final class ReceiptCard extends Div {
@@ -27,10 +28,19 @@ public final class ReceiptCard extends Div {
                 .add("SHA-256", hash);
         var texts = new Div(new Span(getTranslation("parts.receipt-number")), number, facts);
         texts.addClassName("receipt-texts");
-        var code = new Paragraph(getTranslation("parts.receipt-code", receipt.code()));
-        code.addClassNames("muted", "small");
-        var proof = new Div(new QrCode(address, getTranslation("parts.receipt-qr", receipt.number())), code);
+        var words = new Anchor(address, getTranslation("parts.receipt-code", receipt.code()));
+        words.addClassName("small");
+        var proof = new Div(code(receipt, address), words);
         proof.addClassName("receipt-proof");
         add(texts, proof);
+    }
+
+    private Div code(Receipt receipt, String address) {
+        var code = new Div(new Svg(QrCode.of(address).svg()));
+        code.addClassName("qr-code");
+        code.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", getTranslation("parts.receipt-qr", receipt.number()));
+        return code;
     }
 }

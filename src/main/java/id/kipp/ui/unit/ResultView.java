@@ -14,6 +14,7 @@ import id.kipp.mail.Site;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
+import id.kipp.report.Receipts;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
@@ -25,6 +26,7 @@ import id.kipp.ui.parts.EditionTimeline;
 import id.kipp.ui.parts.FeedbackList;
 import id.kipp.ui.parts.ProposalOutcome;
 import id.kipp.ui.parts.ReceiptCard;
+import id.kipp.ui.parts.ReceiptLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -36,6 +38,7 @@ class ResultView extends ProposalPage {
     private final Proposals proposals;
     private final Drafts drafts;
     private final Feedbacks feedbacks;
+    private final Receipts receipts;
     private final Site site;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ class ResultView extends ProposalPage {
             Proposals proposals,
             Drafts drafts,
             Feedbacks feedbacks,
+            Receipts receipts,
             Editions editions,
             CurrentActor current,
             Site site,
@@ -51,6 +55,7 @@ class ResultView extends ProposalPage {
         this.proposals = proposals;
         this.drafts = drafts;
         this.feedbacks = feedbacks;
+        this.receipts = receipts;
         this.site = site;
         this.clock = clock;
     }
@@ -83,7 +88,8 @@ class ResultView extends ProposalPage {
     private Section receipt(Proposal proposal) {
         var receipt = proposals.receipt(actor(), proposal.id());
         return new Section(
-                getTranslation("parts.receipt"), new ReceiptCard(receipt, site.link("periksa/" + receipt.code())));
+                getTranslation("parts.receipt"), new ReceiptCard(receipt, site.link("periksa/" + receipt.code())))
+                .actions(new ReceiptLink(receipts, actor(), proposal));
     }
 
     private Component feedback(Proposal proposal, Edition edition) {
