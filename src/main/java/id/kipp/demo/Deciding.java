@@ -111,7 +111,10 @@ class Deciding {
             release(id, group, Matter.FINALISTS, "B/330/PP.00.05/" + group, "Finalis sementara");
             var seen = proposals.get(people.secretary(0), last.proposal());
             screenings.reopen(
-                    people.secretary(0), seen, "Data tambahan dari instansi diterima panel.", "B/331/PP.00.05/" + group);
+                    people.secretary(0),
+                    seen,
+                    "Data tambahan dari instansi diterima panel.",
+                    "B/331/PP.00.05/" + group);
         });
     }
 
@@ -148,8 +151,8 @@ class Deciding {
         if (standing.isEmpty()) return;
         var pair = notes.of("sanggahan", 0).split("\\|", 2);
         var filing = new Filing(Filing.Kind.OBJECTION, "Warga Contoh", "warga@contoh.id", pair[0].strip(), "");
-        var raised = objections.raise(
-                actors.anonymous(), "demo", standing.getFirst().id(), filing, Locale.of("id"));
+        var raised =
+                objections.raise(actors.anonymous(), "demo", standing.getFirst().id(), filing, Locale.of("id"));
         objections.decide(people.secretary(1), raised, false, pair.length > 1 ? pair[1].strip() : "Tidak terbukti.");
     }
 
@@ -168,7 +171,8 @@ class Deciding {
 
     private void score(Edition edition, Actor panelist, ProposalId proposal) {
         var quality = 66 + new Random(7L * proposal.value().hashCode()).nextInt(28);
-        var random = new Random(proposal.value().hashCode() + 13L * panelist.name().hashCode());
+        var random =
+                new Random(proposal.value().hashCode() + 13L * panelist.name().hashCode());
         var lines = new ArrayList<Line>();
         for (var criterion : edition.constitution().panel().criteria()) {
             var points = (int) Math.clamp(Math.round(quality + random.nextGaussian() * 5), 30, 98);
@@ -183,8 +187,8 @@ class Deciding {
             var board = plenaries.prepare(people.secretary(0), id, group);
             var last = board.contenders().getLast();
             if (board.contenders().size() > 3) // not every finalist wins
-                board = plenaries.deviate(
-                        people.panelists().get(2), board, last.proposal(), "", notes.of("penghargaan", 2));
+            board = plenaries.deviate(
+                    people.panelists().get(2), board, last.proposal(), "", notes.of("penghargaan", 2));
             var next = plenaries.consent(people.panelists().get(0), board);
             plenaries.consent(people.panelists().get(1), next);
             release(id, group, Matter.AWARDS, "B/240/PP.00.05/" + group, "Penetapan pemenang");
@@ -195,7 +199,8 @@ class Deciding {
         var secretary = people.secretary(2);
         for (var candidate : publishing.candidates(secretary, id))
             publishing.publish(
-                    secretary, publishing.prepare(secretary, candidate.finalist().id()));
+                    secretary,
+                    publishing.prepare(secretary, candidate.finalist().id()));
     }
 
     private void at(EditionId id, Step step, double share, Runnable act) {

@@ -88,7 +88,8 @@ class ResultView extends ProposalPage {
     private Section receipt(Proposal proposal) {
         var receipt = proposals.receipt(actor(), proposal.id());
         return new Section(
-                getTranslation("parts.receipt"), new ReceiptCard(receipt, site.link("periksa/" + receipt.code())))
+                        getTranslation("parts.receipt"),
+                        new ReceiptCard(receipt, site.link("periksa/" + receipt.code())))
                 .actions(new ReceiptLink(receipts, actor(), proposal));
     }
 

@@ -1,0 +1,120 @@
+package id.kipp.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** The demo in a real browser, on the embedded store: the public pages without signing in, and each role's first desk. */
+class SiteIT {
+
+    @TempDir
+    static Path data;
+
+    static ConfigurableApplicationContext application;
+    static Playwright playwright;
+    static Browser browser;
+    static String base;
+
+    @BeforeAll
+    static void start() {
+        var chromium = Browsers.chromium();
+        application = new SpringApplicationBuilder(id.kipp.Application.class)
+                .run("--server.port=0", "--kipp.data=" + data, "--kipp.demo=true");
+        base = "http://127.0.0.1:" + application.getBean(Environment.class).getProperty("local.server.port");
+        playwright = Browsers.playwright();
+        browser = Browsers.open(playwright, chromium);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) browser.close();
+        if (playwright != null) playwright.close();
+        if (application != null) application.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, 1440", "/katalog, 1440", "/katalog, 390", "/pengumuman, 1440", "/cara-menilai, 390", "/login, 1440"
+    })
+    void a_public_page_opens_without_signing_in_and_without_serious_barriers(String path, int width) {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("id").setViewportSize(width, 900))) {
+            var page = context.newPage();
+            var errors = errors(page);
+            page.navigate(base + path);
+            page.waitForSelector("h1");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("id");
+            assertThat(barriers(page)).isEmpty();
+            assertThat(errors).isEmpty();
+        }
+    }
+
+    @Test
+    void the_catalogue_finds_an_earlier_winner_and_shows_its_page() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("fr"))) {
+            var page = context.newPage();
+            page.navigate(base + "/katalog?cari=malaria");
+            page.waitForSelector(".entry-card");
+            assertThat(page.locator(".entry-card").first().innerText()).containsIgnoringCase("malaria");
+            page.locator(".entry-card a").first().click();
+            page.waitForSelector(".entry-story");
+            assertThat(page.url()).contains("/katalog/");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Unit penyelenggara pelayanan, proposal",
+        "Admin instansi, instansi",
+        "Sekretariat, sekretariat",
+        "Tim Evaluasi, evaluasi",
+        "Tim Panel Independen, panel"
+    })
+    void each_role_reaches_its_desk_with_one_click_in_the_demo(String role, String desk) {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("id").setViewportSize(1440, 900))) {
+            var page = context.newPage();
+            var errors = errors(page);
+            page.navigate(base + "/login");
+            page.getByText(role).first().click();
+            page.waitForURL(u -> !u.contains("/login"));
+            page.navigate(base + "/" + desk);
+            page.waitForSelector("h1");
+            assertThat(barriers(page)).isEmpty();
+            assertThat(errors).isEmpty();
+        }
+    }
+
+    private static List<String> errors(Page page) {
+        var errors = new ArrayList<String>();
+        page.onConsoleMessage(m -> {
+            if (m.type().equals("error")) errors.add(m.text());
+        });
+        page.onPageError(errors::add);
+        return errors;
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(v -> v.getImpact() != null
+                                && (v.getImpact().equals("serious")
+                                        || v.getImpact().equals("critical")))
+                        .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+}
