@@ -33,7 +33,7 @@ class BellTest extends UiTest {
         bean(Notices.class).tell(Audience.account(rina.id()), "test.told", "sekretariat/akun", "Antar Jemput Obat");
         UI.getCurrent().navigate("akun");
         assertThat(bell().getAriaLabel()).hasValue("Pemberitahuan, 1 belum dibaca");
-        _get(Popover.class).setOpened(true);
+        _find(_get(Bell.class), Popover.class).getFirst().setOpened(true);
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("/sekretariat/akun");
         _click(_get(Button.class, spec -> spec.withText("Tandai semua sudah dibaca")));
         assertThat(bell().getAriaLabel()).hasValue("Pemberitahuan, 0 belum dibaca");
