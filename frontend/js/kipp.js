@@ -90,5 +90,20 @@
     };
   }
 
-  window.kipp = { keys, rows, countdown, skip };
+  // What is selected inside the element is told to it as "kipp-quote", with the section it begins in.
+  function quotes(element) {
+    if (element.kippQuotes) return;
+    element.kippQuotes = () => setTimeout(() => {
+      const selection = getSelection();
+      const text = selection.toString().trim();
+      if (!text || !element.contains(selection.anchorNode) || !element.contains(selection.focusNode)) return;
+      const start = selection.getRangeAt(0).startContainer;
+      const section = (start.closest ? start : start.parentElement).closest('[data-section]');
+      const detail = { text: text.slice(0, 600), section: section?.dataset.section ?? '' };
+      element.dispatchEvent(new CustomEvent('kipp-quote', { detail }));
+    });
+    for (const type of ['mouseup', 'keyup', 'touchend']) element.addEventListener(type, element.kippQuotes);
+  }
+
+  window.kipp = { keys, rows, countdown, skip, quotes };
 })();

@@ -3,6 +3,8 @@ package id.kipp.ui.agency;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.edition.Edition;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Curation;
@@ -17,10 +19,13 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.FindingList;
 import id.kipp.ui.parts.FormPlaces;
+import id.kipp.ui.parts.Quote;
 import id.kipp.ui.parts.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands between a proposal and its submission, and the three ways on. */
 final class Decision extends Div {
@@ -33,6 +38,8 @@ final class Decision extends Div {
     private final Consumer<Proposal> done;
     private final List<Finding> findings;
     private final FormPlaces places;
+    private final List<String> remarks = new ArrayList<>();
+    private final UnorderedList remarked = new UnorderedList();
 
     /** @param go shows a place of the text @param done takes the proposal as it is afterwards */
     Decision(
@@ -60,7 +67,21 @@ final class Decision extends Div {
                                 : getTranslation(
                                         "agency.checks-blocked", Numbers.here().whole(blocking)));
         if (!findings.isEmpty()) checks.add(new FindingList(findings, places, go));
-        add(checks.actions(back(), notChosen(), submit()));
+        remarked.addClassName("remarks");
+        add(checks.actions(back(), notChosen(), submit()), remarked);
+    }
+
+    /** Asks what is to be said of a passage; it goes to the unit with the notes. */
+    void remark(Quote quote) {
+        new ReasonDialog(getTranslation("agency.remark-ask"), getTranslation("agency.remark"))
+                .says("“" + quote.text() + "”")
+                .label(getTranslation("agency.remark-label"))
+                .ask(remark -> {
+                    var place = quote.place().isEmpty() ? getTranslation("agency.header") : places.name(quote.place());
+                    remarks.add("– " + place + ", “" + quote.text() + "”: " + remark);
+                    remarked.add(new ListItem(remarks.getLast()));
+                    Toast.done(getTranslation("agency.remarked"));
+                });
     }
 
     private Button back() {
@@ -74,12 +95,12 @@ final class Decision extends Div {
         return button;
     }
 
-    /** What the checks found, so that nobody has to copy it. */
+    /** What the checks found and what was remarked on, so that nobody has to copy it. */
     private String notes() {
-        return findings.stream()
+        var found = findings.stream()
                 .filter(Finding::blocks)
-                .map(f -> "– " + places.name(f.place()) + ": " + FindingList.sentence(f))
-                .collect(Collectors.joining("\n"));
+                .map(f -> "– " + places.name(f.place()) + ": " + FindingList.sentence(f));
+        return Stream.concat(remarks.stream(), found).collect(Collectors.joining("\n"));
     }
 
     private Button notChosen() {

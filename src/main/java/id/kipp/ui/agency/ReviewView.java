@@ -23,6 +23,7 @@ import id.kipp.ui.parts.FeedbackList;
 import id.kipp.ui.parts.NoteList;
 import id.kipp.ui.parts.ProposalOutcome;
 import id.kipp.ui.parts.ProposalReading;
+import id.kipp.ui.parts.QuoteBar;
 import id.kipp.ui.parts.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -66,7 +67,9 @@ class ReviewView extends AgencyPage {
         var reading = reading(proposal, draft, edition);
         if (proposal.stage() == Stage.AT_AGENCY) {
             var decision = new Decision(curation, actor(), edition, proposal, draft, reading::show, this::again);
-            add(decision);
+            var quotes = new QuoteBar(getTranslation("agency.remark-passage"), decision::remark);
+            reading.onQuote(quotes::show);
+            add(decision, quotes);
         } else if (proposal.submission() != null || proposal.closing() != null) {
             add(new Section(getTranslation("agency.outcome"), new ProposalOutcome(edition.constitution(), proposal)));
             feedback(proposal, edition).ifPresent(this::add);

@@ -6,6 +6,7 @@ import id.kipp.edition.Constitution;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.ui.kit.Section;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /** A proposal to be read: its text, and its documents beside it. */
 public final class ProposalReading extends Div {
@@ -20,6 +21,11 @@ public final class ProposalReading extends Div {
         paper.addClassNames("section", "proposal-paper");
         var shelf = new DocumentShelf(access, rules.form(text.group()), text, documents);
         add(paper, new Section(getTranslation("parts.documents"), shelf));
+    }
+
+    /** Told what a reader selects in the text. */
+    public void onQuote(Consumer<Quote> told) {
+        text.onQuote(told);
     }
 
     /** Brings a section into view. */

@@ -2,6 +2,7 @@ package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,8 +15,10 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Prose;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A proposal as its judges see it: the facts of its header, then its sections with their weight and length. */
+@JavaScript("context://js/kipp.js")
 public final class ProposalText extends Div {
 
     private final Map<String, Div> places = new HashMap<>();
@@ -41,6 +44,20 @@ public final class ProposalText extends Div {
         if (place == null) return;
         place.scrollIntoView(ScrollIntoViewOption.Behavior.SMOOTH, ScrollIntoViewOption.Block.START);
         place.getElement().callJsFunction("focus");
+    }
+
+    /** Told what a reader selects in the text. */
+    public void onQuote(Consumer<Quote> told) {
+        addAttachListener(e -> getElement().executeJs("window.kipp.quotes(this)"));
+        getElement()
+                .addEventListener("kipp-quote", e -> {
+                    var detail = e.getEventData();
+                    told.accept(new Quote(
+                            detail.get("event.detail.section").asString(),
+                            detail.get("event.detail.text").asString()));
+                })
+                .addEventData("event.detail.section")
+                .addEventData("event.detail.text");
     }
 
     private Div section(Section section, String text) {

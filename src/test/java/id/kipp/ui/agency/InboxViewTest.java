@@ -15,8 +15,11 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Role;
+import id.kipp.store.CommandCount;
 import id.kipp.ui.UiTest;
 import id.kipp.ui.kit.Meter;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,14 +77,29 @@ class InboxViewTest extends UiTest {
         assertThatThrownBy(() -> UI.getCurrent().navigate(InboxView.class)).isNotNull();
     }
 
-    private void open() {
+    @Test
+    void thirty_proposals_cost_as_many_commands_as_one() {
+        applicants.started("Inovasi pertama");
         signIn(applicants.adminAccount);
+        var one = bean(CommandCount.class).during(this::navigate);
+        for (var i = 2; i <= 30; i++) applicants.started("Inovasi ke-" + i);
+        signIn(applicants.adminAccount);
+        assertThat(bean(CommandCount.class).during(this::navigate)).isEqualTo(one);
+        assertThat(titles(Lane.DRAFT)).hasSize(30);
+    }
+
+    private void navigate() {
         UI.getCurrent().navigate("instansi", QueryParameters.of("edisi", competition.id.value()));
     }
 
-    private static java.util.List<String> titles(Lane lane) {
+    private void open() {
+        signIn(applicants.adminAccount);
+        navigate();
+    }
+
+    private static List<String> titles(Lane lane) {
         return _find(Section.class).stream()
-                .filter(s -> s.hasClassName("lane-" + lane.name().toLowerCase(java.util.Locale.ROOT)))
+                .filter(s -> s.hasClassName("lane-" + lane.name().toLowerCase(Locale.ROOT)))
                 .flatMap(s -> _find(s, Anchor.class).stream())
                 .map(Anchor::getText)
                 .toList();

@@ -23,6 +23,8 @@ import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.UiTest;
 import id.kipp.ui.parts.FindingList;
+import id.kipp.ui.parts.Quote;
+import id.kipp.ui.parts.QuoteBar;
 import id.kipp.ui.parts.ReceiptCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,23 @@ class ReviewViewTest extends UiTest {
         open(id, "");
         click("Kembalikan");
         assertThat(_get(_get(Dialog.class), TextArea.class).getValue()).contains("– Inovator: Isi nama inovator.");
+    }
+
+    @Test
+    void a_remark_on_a_passage_goes_along_with_the_notes() {
+        var id = open(applicants.sent("Loket Sungai"), "");
+        _get(ReviewView.class)
+                .getChildren()
+                .filter(QuoteBar.class::isInstance)
+                .map(QuoteBar.class::cast)
+                .forEach(bar -> bar.show(new Quote("summary", "bukti yang terukur")));
+        click("Beri catatan");
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Sebutkan angkanya.");
+        confirm("Catat");
+        click("Kembalikan");
+        confirm("Kembalikan ke unit");
+        assertThat(applicants.proposal(id).notes().getLast().text())
+                .isEqualTo("– Ringkasan, “bukti yang terukur”: Sebutkan angkanya.");
     }
 
     @Test

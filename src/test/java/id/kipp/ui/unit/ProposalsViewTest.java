@@ -21,7 +21,9 @@ import id.kipp.edition.Category;
 import id.kipp.edition.Edition;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposals;
+import id.kipp.store.CommandCount;
 import id.kipp.ui.UiTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,20 @@ class ProposalsViewTest extends UiTest {
     void the_agency_may_not_open_it() {
         signIn(Role.AGENCY);
         assertThatThrownBy(() -> UI.getCurrent().navigate(ProposalsView.class)).isNotNull();
+    }
+
+    @Test
+    void thirty_proposals_cost_as_many_commands_as_one() {
+        applicants.started("Inovasi pertama");
+        var one = commands();
+        for (var i = 2; i <= 30; i++) applicants.started("Inovasi ke-" + i);
+        assertThat(commands()).isEqualTo(one);
+        assertThat(_find(ProposalCard.class)).hasSize(30);
+    }
+
+    private List<String> commands() {
+        signIn(applicants.writerAccount);
+        return bean(CommandCount.class).during(() -> UI.getCurrent().navigate(ProposalsView.class));
     }
 
     private void open() {
