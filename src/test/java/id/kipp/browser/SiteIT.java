@@ -90,13 +90,24 @@ class SiteIT {
             var page = context.newPage();
             var errors = errors(page);
             page.navigate(base + "/login");
-            page.getByText(role).first().click();
+            page.locator("form button")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(role))
+                    .first()
+                    .click();
             page.waitForURL(u -> !u.contains("/login"));
             page.navigate(base + "/" + desk);
             page.waitForSelector("h1");
+            settled(page);
             assertThat(barriers(page)).isEmpty();
             assertThat(errors).isEmpty();
         }
+    }
+
+    /** Until the server has said all it had to say. */
+    private static void settled(Page page) {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.waitForTimeout(500);
     }
 
     private static List<String> errors(Page page) {
