@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -112,14 +111,11 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
             }));
             return;
         }
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
         edition.constitution().groups().forEach(g -> {
             var board = new Div();
             fill(board, edition, g);
-            tabs.add(Wording.of(g), board);
+            add(new Section(Wording.of(g), board).plain());
         });
-        add(tabs);
     }
 
     private void fill(Div place, Edition edition, Group group) {
