@@ -22,7 +22,7 @@ class AssignedMayRead implements ReadRight {
     @Override
     public boolean mayRead(Actor actor, Proposal proposal) {
         if (!actor.is(Role.EVALUATOR) || proposal.submission() == null) return false;
-        if (store.pact(Pact.idOf(proposal.edition(), actor.id())).isEmpty()) return false;
+        if (!store.signed(proposal.edition(), actor.id())) return false;
         return store.find(proposal.id()).filter(a -> a.has(actor.id())).isPresent()
                 || editions.find(proposal.edition())
                         .filter(e -> actor.id().equals(e.team().evaluationChair()))
