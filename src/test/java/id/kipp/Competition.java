@@ -334,7 +334,11 @@ public final class Competition {
                 c.desk(),
                 seats,
                 new PanelRule(
-                        PanelRule.Kind.HEARING, 7, 13, c.panel().criteria(), c.panel().deskWeight()));
+                        PanelRule.Kind.HEARING,
+                        7,
+                        13,
+                        c.panel().criteria(),
+                        c.panel().deskWeight()));
     }
 
     /** The desk's score makes up so much of the plenary's totals, in percent. */

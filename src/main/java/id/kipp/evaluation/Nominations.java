@@ -140,9 +140,8 @@ public class Nominations {
 
     /** Where equals stand across the cut, somebody has to have said which of them, with a reason. */
     private static void requireTiesSettled(Nomination seen) {
-        var decided = seen.deviations().stream()
-                .map(Nomination.Deviation::proposal)
-                .toList();
+        var decided =
+                seen.deviations().stream().map(Nomination.Deviation::proposal).toList();
         for (var pool : seen.pools()) {
             if (!pool.isSettled(decided))
                 throw new Refusal(

@@ -163,8 +163,7 @@ public record Plenary(
         if (decided) throw new Refusal("plenary.decided");
     }
 
-    private Plenary next(
-            List<Board> all, List<Deviation> why, List<Consent> who, boolean done, int desk, Instant now) {
+    private Plenary next(List<Board> all, List<Deviation> why, List<Consent> who, boolean done, int desk, Instant now) {
         return new Plenary(id, version + 1, edition, group, matter, all, why, who, done, desk, now, outbox);
     }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param letter number of the released letter that said so; null while none has, and where none is needed
  */
-public record Closing(
-        Outcome outcome, String reason, Stage from, AccountId by, Instant at, @Nullable String letter) {
+public record Closing(Outcome outcome, String reason, Stage from, AccountId by, Instant at, @Nullable String letter) {
 
     public enum Outcome {
         NOT_CHOSEN,

@@ -78,9 +78,7 @@ class NominationsTest extends AppTest implements Refusals {
     void keeping_each_of_them_by_name_goes_over_the_places() {
         var both = deviate(deviate(prepared, one, true), other, true);
         var voted = nominations.consent(competition.evaluators.getFirst(), both);
-        assertThat(nominations
-                        .consent(competition.evaluators.getLast(), voted)
-                        .chosen())
+        assertThat(nominations.consent(competition.evaluators.getLast(), voted).chosen())
                 .hasSize(3);
     }
 

@@ -55,9 +55,7 @@ class AnnouncedStageTest extends AppTest {
         var rows = List.of(
                 bean(Proposals.class).ofUnit(applicants.writer),
                 bean(Proposals.class).ofAgency(applicants.admin));
-        var admitted = bean(Proposals.class)
-                .get(competition.secretary, left)
-                .screening();
+        var admitted = bean(Proposals.class).get(competition.secretary, left).screening();
         assertThat(rows).allSatisfy(list -> {
             assertThat(list).extracting(ProposalRow::stage).containsOnly(Stage.SCREENED);
             assertThat(list).extracting(ProposalRow::outcome).containsOnlyNulls();
@@ -80,8 +78,7 @@ class AnnouncedStageTest extends AppTest {
     }
 
     private void decideAndAnnounce() {
-        competition.panelists.forEach(
-                p -> bean(id.kipp.assignment.Pacts.class).sign(p, competition.id));
+        competition.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, competition.id));
         var finalists = bean(id.kipp.panel.Finalists.class);
         var board = finalists.prepare(competition.secretary, competition.id, GROUP);
         var once = finalists.consent(competition.panelists.get(1), board);

@@ -84,8 +84,8 @@ class ScreeningsTest extends AppTest implements Refusals {
                 .filter(l -> l.severity() == Finding.Severity.WARNS)
                 .map(Lack::name)
                 .toList();
-        assertThat(bean(Editions.class).presets()).allSatisfy(c -> assertThat(kinds(c))
-                .containsAll(warnings));
+        assertThat(bean(Editions.class).presets())
+                .allSatisfy(c -> assertThat(kinds(c)).containsAll(warnings));
     }
 
     @Test

@@ -35,6 +35,7 @@ final class ScreeningForm extends Div {
 
     /** What has been answered; an item without a verdict is not in it. */
     private final List<Supplier<Optional<Screening.Check>>> checks = new ArrayList<>();
+
     private final TextArea reason = new TextArea(getTranslation("secretariat.reason"));
 
     ScreeningForm(
@@ -83,8 +84,8 @@ final class ScreeningForm extends Div {
         if (found.isEmpty()) verdict.setValue(Verdict.PASS);
         note.setVisible(!found.isEmpty());
         verdict.addValueChangeListener(e -> note.setVisible(e.getValue() == Verdict.FAIL || !found.isEmpty()));
-        checks.add(() -> Optional.ofNullable(verdict.getValue())
-                .map(v -> new Screening.Check(item.key(), v, note.getValue())));
+        checks.add(() ->
+                Optional.ofNullable(verdict.getValue()).map(v -> new Screening.Check(item.key(), v, note.getValue())));
         var box = new Div(verdict);
         box.addClassName("criterion");
         found.forEach(sentence -> {
