@@ -10,6 +10,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Tier;
+import id.kipp.evaluation.Candidate;
 import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
@@ -111,9 +112,9 @@ public class Plenaries {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("plenary.no-tier"));
         var boards = new Boards(nomination, rules.tieBreaks(), tier)
-                .byPanel(rules.seats(group).winners(), totals(edition, finalists));
+                .byPanel(rules.seats(group).winners(), totals(edition, nomination, finalists));
         var seen = store.find(id, group, Matter.AWARDS).orElseGet(() -> Plenary.none(id, group, Matter.AWARDS, now));
-        var laidOut = store.save(seen.laidOut(actor, boards, now));
+        var laidOut = store.save(seen.laidOut(actor, boards, rules.panel().deskWeight(), now));
         notices.tell(
                 Audience.team(edition.team().panelists()),
                 "plenary.prepared",
@@ -182,8 +183,20 @@ public class Plenaries {
                 edition.constitution().group(decided.group()).id());
     }
 
-    /** The mean of what the bench gave, without rounding. */
-    private Map<ProposalId, Exact> totals(Edition edition, List<Proposal> finalists) {
+    /** The mean of what the bench gave, and the agreed desk score as far as the edition lets it count; without rounding. */
+    private Map<ProposalId, Exact> totals(Edition edition, Nomination nomination, List<Proposal> finalists) {
+        var panel = panelMeans(edition, finalists);
+        int weight = edition.constitution().panel().deskWeight();
+        if (weight == 0) return panel;
+        var desk = nomination.chosen().stream().collect(toMap(Candidate::proposal, c -> Exact.of(c.score(), 100)));
+        return panel.entrySet().stream()
+                .filter(p -> desk.containsKey(p.getKey()))
+                .collect(toMap(Map.Entry::getKey, p -> p.getValue()
+                        .times(Exact.of(100 - weight, 100))
+                        .plus(desk.get(p.getKey()).times(Exact.of(weight, 100)))));
+    }
+
+    private Map<ProposalId, Exact> panelMeans(Edition edition, List<Proposal> finalists) {
         var bench = bench(edition);
         var sheets = hearings.sheets(edition.id()).stream().collect(groupingBy(PanelSheet::proposal));
         return finalists.stream().collect(toMap(Proposal::id, p -> {

@@ -33,6 +33,11 @@ class Access {
                 || rights.stream().anyMatch(r -> r.mayRead(actor, proposal));
     }
 
+    /** Unit or agency, and nothing else to do with it. */
+    boolean proposes(Actor actor, Proposal proposal) {
+        return (isOfUnit(actor, proposal) || isOfAgency(actor, proposal)) && !actor.is(Role.SECRETARIAT);
+    }
+
     void requireUnit(Actor actor, Proposal proposal) {
         if (!isOfUnit(actor, proposal)) throw new Refusal("proposal.not-your-unit");
     }
