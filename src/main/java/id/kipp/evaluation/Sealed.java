@@ -29,9 +29,14 @@ public record Sealed(int no, List<Line> lines, int total, String revision, Strin
                 .orElse(0);
     }
 
-    /** The fact as it is logged and exported; free text only by its hash. */
-    public Map<String, Object> facts(ProposalId proposal, AccountId evaluator) {
+    /**
+     * The fact as it is logged and exported; free text only by its hash.
+     *
+     * @param round {@code desk} or {@code panel}
+     */
+    public Map<String, Object> facts(String round, ProposalId proposal, AccountId evaluator) {
         return Map.of(
+                "round", round,
                 "proposal", proposal.value(),
                 "evaluator", evaluator.value(),
                 "no", no,
