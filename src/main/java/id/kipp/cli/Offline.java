@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,7 +19,6 @@ import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.core.env.StandardEnvironment;
@@ -30,7 +30,7 @@ import org.springframework.util.StringUtils;
  */
 final class Offline implements AutoCloseable {
 
-    @Configuration(proxyBeanMethods = false)
+    /** No component of the application, which looks for its own in these packages too. */
     @EnableConfigurationProperties
     @ConfigurationPropertiesScan({"id.kipp.store", "id.kipp.document"})
     @ImportAutoConfiguration(MongoAutoConfiguration.class)
@@ -85,6 +85,7 @@ final class Offline implements AutoCloseable {
             requireStore(Path.of(environment.getProperty("kipp.data", "data")));
         var context = new AnnotationConfigApplicationContext();
         context.setEnvironment(environment);
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.register(Services.class);
         try {
             context.refresh();

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** That somebody took an edition's log with them; itself in the log. */
-record Exported(
+public record Exported(
         @BsonId String id,
         long version,
         EditionId edition,
