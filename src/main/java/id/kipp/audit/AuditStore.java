@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +70,11 @@ class AuditStore {
         return chain.countDocuments();
     }
 
-    void each(Consumer<AuditEntry> reader) {
-        chain.find().sort(Sorts.ascending("seq")).forEach(reader);
+    /** The entries after this number, in order, without the contents beside them. */
+    List<AuditEntry> after(long seq) {
+        return chain.find(new Document("seq", new Document("$gt", seq)))
+                .projection(new Document("content", 0))
+                .sort(Sorts.ascending("seq"))
+                .into(new ArrayList<>());
     }
 }
