@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -92,16 +91,12 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var secretary = current.get().is(Role.SECRETARIAT);
         var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.NOMINATION, clock)
                 .expects(getTranslation(secretary ? "secretariat.nomination-says" : "secretariat.nomination-team"));
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
-        edition.constitution().groups().forEach(g -> tabs.add(Wording.of(g), board(edition, g)));
-        add(choice, head, tabs);
-    }
-
-    private Div board(Edition edition, Group group) {
-        var board = new Div();
-        fill(board, edition, group);
-        return board;
+        add(choice, head);
+        edition.constitution().groups().forEach(g -> {
+            var board = new Div();
+            fill(board, edition, g);
+            add(new Section(Wording.of(g), board).plain());
+        });
     }
 
     private void fill(Div board, Edition edition, Group group) {
