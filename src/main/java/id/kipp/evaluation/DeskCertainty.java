@@ -45,10 +45,7 @@ public class DeskCertainty {
     private static List<Judgement> judgement(ScoreSheet sheet, String cluster) {
         return sheet.current().stream()
                 .map(s -> new Judgement(
-                        cluster,
-                        sheet.proposal().value(),
-                        sheet.evaluator().value(),
-                        Exact.of(s.total(), 100)))
+                        cluster, sheet.proposal().value(), sheet.evaluator().value(), Exact.of(s.total(), 100)))
                 .toList();
     }
 }

@@ -44,9 +44,6 @@ public class PanelCertainty {
 
     private static Judgement judgement(PanelSheet sheet, int total) {
         return new Judgement(
-                ONE_POOL,
-                sheet.proposal().value(),
-                sheet.panelist().value(),
-                Exact.of(total, 100));
+                ONE_POOL, sheet.proposal().value(), sheet.panelist().value(), Exact.of(total, 100));
     }
 }

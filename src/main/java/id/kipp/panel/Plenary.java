@@ -143,10 +143,8 @@ public record Plenary(
 
     private static Map<String, Object> facts(Contender c) {
         return Map.of(
-                "proposal",
-                        c.proposal().value(),
-                "basis",
-                        c.basis().stream().map(Consolidation.Basis::facts).toList(),
+                "proposal", c.proposal().value(),
+                "basis", c.basis().stream().map(Consolidation.Basis::facts).toList(),
                 "rank", c.rank(),
                 "total", c.total(),
                 "ladder", c.ladder(),

@@ -65,11 +65,18 @@ final class Person {
     }
 
     Locator button(String words) {
-        return top().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true)).first();
+        return top().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .first();
     }
 
     void follows(String link) {
-        top().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true)).first().click();
+        top().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
         settles();
     }
 
@@ -81,7 +88,8 @@ final class Person {
     }
 
     Locator field(String label) {
-        return top().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+        return top().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     /** Out of a list that opens, be it a select or a combo box. */
@@ -90,7 +98,9 @@ final class Person {
         field.click();
         if (field.getAttribute("role") == null || field.getAttribute("role").equals("combobox"))
             if (field.evaluate("e => e.tagName").equals("INPUT")) field.fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
         settles();
     }
 
@@ -109,7 +119,9 @@ final class Person {
 
     /** What is said at the edge of the screen, whatever lies above it. */
     void isTold(String words) {
-        assertThat(page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(words)).first())
+        assertThat(page.locator("vaadin-notification-card")
+                        .filter(new Locator.FilterOptions().setHasText(words))
+                        .first())
                 .isVisible();
     }
 

@@ -47,7 +47,11 @@ final class Secretary {
 
     /** From now for a month; a step that has been opened so can be closed by {@link #closes}. */
     void opensStep(String step, String letter) {
-        moves(step, LocalDateTime.now(WIB).minusMinutes(2), LocalDateTime.now(WIB).plusDays(30), letter);
+        moves(
+                step,
+                LocalDateTime.now(WIB).minusMinutes(2),
+                LocalDateTime.now(WIB).plusDays(30),
+                letter);
     }
 
     void closes(String step, String letter) {
