@@ -41,7 +41,7 @@ class AssignedMayRead implements ReadRight {
     }
 
     private Stream<ProposalId> readable(Actor actor, EditionId edition, Set<ProposalId> ids) {
-        if (store.pact(Pact.idOf(edition, actor.id())).isEmpty()) return Stream.empty();
+        if (!store.signed(edition, actor.id())) return Stream.empty();
         var chairs = editions.find(edition)
                 .filter(e -> actor.id().equals(e.team().evaluationChair()))
                 .isPresent();

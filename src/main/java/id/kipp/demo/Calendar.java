@@ -39,10 +39,9 @@ class Calendar {
         opens(OPEN, 20);
         var judged = editions.get(JUDGED);
         // screening of the last few goes on, and one group is ahead of the other
-        var now = clock.instant();
-        judged = extend(judged, Step.SCREENING, judged.window(Step.SCREENING).opens(), now.plus(Duration.ofDays(6)), 1);
-        judged = extend(judged, Step.NOMINATION, now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(20)), 2);
-        extend(judged, Step.OBJECTION, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(25)), 3);
+        judged = extend(judged, Step.SCREENING, judged.window(Step.SCREENING).opens(), midnight(6), 1);
+        judged = extend(judged, Step.NOMINATION, midnight(-2), midnight(20), 2);
+        extend(judged, Step.OBJECTION, midnight(-1), midnight(25), 3);
     }
 
     /** When something of a step happened: a share of its window, 0 at its opening. */
@@ -52,6 +51,11 @@ class Calendar {
         var then = window.opens().plusMillis((long) (whole.toMillis() * share));
         var latest = clock.instant().minusSeconds(60);
         return then.isAfter(latest) ? latest : then;
+    }
+
+    private Instant midnight(int daysFromNow) {
+        var today = LocalDate.ofInstant(clock.instant(), Editions.WIB);
+        return today.plusDays(daysFromNow).atStartOfDay(Editions.WIB).toInstant();
     }
 
     private void opens(EditionId id, int daysAgo) {

@@ -69,6 +69,42 @@ public record Constitution(
                 : forms.values().iterator().next();
     }
 
+    Map<String, Object> facts() {
+        return Map.of(
+                "year",
+                year,
+                "groups",
+                groups.stream().map(this::facts).toList(),
+                "panel",
+                panel.criteria().stream()
+                        .map(c -> Map.of("criterion", c.key(), "weight", c.weight()))
+                        .toList(),
+                "ladder",
+                tieBreaks,
+                "nomination",
+                Map.of("rule", nomination.rule(), "multiplierHundredths", nomination.multiplierHundredths()),
+                "desk",
+                desk.facts());
+    }
+
+    private Map<String, Object> facts(Group group) {
+        var places = seats(group.key());
+        return Map.of(
+                "group",
+                group.key(),
+                "rubric",
+                form(group.key()).scored().stream()
+                        .map(s -> Map.of("criterion", s.key(), "weight", s.weight()))
+                        .toList(),
+                "seats",
+                Map.of(
+                        "finalists", places.finalists(),
+                        "winners", places.winners(),
+                        "minimumPerCluster", places.minimumPerCluster()),
+                "tiers",
+                tiers(group.key()).stream().map(Tier::key).toList());
+    }
+
     public Optional<Category> category(String key) {
         return categories.stream().filter(c -> c.key().equals(key)).findFirst();
     }

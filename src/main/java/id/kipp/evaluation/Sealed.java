@@ -33,15 +33,20 @@ public record Sealed(
                 .orElse(0);
     }
 
-    /** The fact as it is logged and exported; free text only by its hash. */
-    public Map<String, Object> facts(ProposalId proposal, AccountId evaluator) {
-        var facts = new HashMap<>(points(proposal, evaluator));
+    /**
+     * The fact as it is logged and exported; free text only by its hash.
+     *
+     * @param round {@code desk} or {@code panel}
+     */
+    public Map<String, Object> facts(String round, ProposalId proposal, AccountId evaluator) {
+        var facts = new HashMap<>(points(round, proposal, evaluator));
         if (salt != null) facts.put("salt", salt);
         return facts;
     }
 
-    private Map<String, Object> points(ProposalId proposal, AccountId evaluator) {
+    private Map<String, Object> points(String round, ProposalId proposal, AccountId evaluator) {
         return Map.of(
+                "round", round,
                 "proposal", proposal.value(),
                 "evaluator", evaluator.value(),
                 "no", no,

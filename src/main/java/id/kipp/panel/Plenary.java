@@ -3,8 +3,10 @@ package id.kipp.panel;
 import id.kipp.audit.AuditLine;
 import id.kipp.audit.Canonical;
 import id.kipp.edition.EditionId;
+import id.kipp.evaluation.Consolidation;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +66,11 @@ public record Plenary(
 
     public List<Contender> chosen() {
         return contenders().stream().filter(Contender::chosen).toList();
+    }
+
+    /** Whether it was laid out on these sealed versions; a sheet sealed anew since asks for a new board. */
+    boolean restsOn(Map<ProposalId, List<Consolidation.Basis>> sealed) {
+        return contenders().stream().allMatch(c -> c.basis().equals(sealed.getOrDefault(c.proposal(), List.of())));
     }
 
     public int seats() {
@@ -136,7 +143,10 @@ public record Plenary(
 
     private static Map<String, Object> facts(Contender c) {
         return Map.of(
-                "proposal", c.proposal().value(),
+                "proposal",
+                        c.proposal().value(),
+                "basis",
+                        c.basis().stream().map(Consolidation.Basis::facts).toList(),
                 "rank", c.rank(),
                 "total", c.total(),
                 "ladder", c.ladder(),

@@ -190,8 +190,7 @@ public class Curation {
                 text.start(),
                 freezing.agency(proposal),
                 findings);
-        var facts = Map.of("number", number, "revision", revision.sha256(), "revisionNo", revision.number());
-        return store.save(proposal.with(receipt).moveTo(actor, Stage.SUBMITTED, "proposal.submitted", now, facts));
+        return store.save(proposal.entered(actor, receipt, now));
     }
 
     private void tellUnit(Proposal proposal, String key) {

@@ -33,6 +33,6 @@ class SealedTest {
     }
 
     private static String hash(Sealed sealed) {
-        return Canonical.sha256(Canonical.json(sealed.facts(new ProposalId("P-1"), new AccountId("rina"))));
+        return Canonical.sha256(Canonical.json(sealed.facts("desk", new ProposalId("P-1"), new AccountId("rina"))));
     }
 }
