@@ -63,10 +63,8 @@ final class Screen {
             case Grid<?> grid -> rows(grid, depth);
             case ComboBox<?> box -> line(depth, "choices " + ComboBoxKt.getSuggestions(box));
             case TabSheet tabs -> {
-                for (int i = 0; i < tabs.getTabCount(); i++) {
-                    if (i != tabs.getSelectedIndex())
-                        element(tabs.getComponent(tabs.getTabAt(i)).getElement(), depth);
-                }
+                for (int i = 0; i < tabs.getTabCount(); i++)
+                    element(tabs.getComponent(tabs.getTabAt(i)).getElement(), depth);
             }
             default -> {}
         }
