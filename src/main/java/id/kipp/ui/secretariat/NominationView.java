@@ -83,6 +83,7 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(choice, head);
         edition.constitution().groups().forEach(g -> {
             var board = new Div();
+            board.addClassName("stack");
             fill(board, edition, g);
             add(new Section(Wording.of(g), board).plain());
         });

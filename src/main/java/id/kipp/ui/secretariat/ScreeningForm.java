@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -13,6 +14,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.document.Document;
 import id.kipp.edition.Edition;
 import id.kipp.edition.ScreeningItem;
+import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Finding;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Screening;
@@ -74,6 +76,7 @@ final class ScreeningForm extends Div {
 
     private Div item(ScreeningItem item, Proposal proposal, Collection<Document> documents) {
         var verdict = new RadioButtonGroup<Verdict>(Wording.of(item));
+        verdict.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         verdict.setItems(Verdict.values());
         verdict.setItemLabelGenerator(v -> getTranslation("screening.verdict." + v));
         var note = new TextField(getTranslation("secretariat.note"));
@@ -84,8 +87,10 @@ final class ScreeningForm extends Div {
         if (found.isEmpty()) verdict.setValue(Verdict.PASS);
         note.setVisible(!found.isEmpty());
         verdict.addValueChangeListener(e -> note.setVisible(e.getValue() == Verdict.FAIL || !found.isEmpty()));
-        checks.add(() -> new Screening.Check(
-                item.key(), verdict.getValue() == null ? Verdict.FAIL : verdict.getValue(), note.getValue()));
+        checks.add(() -> {
+            if (verdict.getValue() == null) throw new Refusal("screening.incomplete");
+            return new Screening.Check(item.key(), verdict.getValue(), note.getValue());
+        });
         var box = new Div(verdict);
         box.addClassName("criterion");
         found.forEach(sentence -> {
