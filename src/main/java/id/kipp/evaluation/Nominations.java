@@ -95,7 +95,7 @@ public class Nominations {
         if (pools.isEmpty()) throw new Refusal("nomination.nobody");
         var prepared = store.save(seen.prepared(actor, pools, now));
         notices.tell(
-                Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi/" + id.value(), group);
+                Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi", group);
         return prepared;
     }
 

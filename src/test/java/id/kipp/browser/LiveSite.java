@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.core.env.Environment;
 /** The real application, no demo, on a store that is empty at first, and the browser its people use. */
 final class LiveSite implements AutoCloseable {
 
+    private static final int PATIENCE = 20_000; // a busy machine is no failure
     private static final Pattern SET_UP = Pattern.compile("first administrator\\): (http\\S+)");
 
     private final ConfigurableApplicationContext application;
@@ -30,6 +32,7 @@ final class LiveSite implements AutoCloseable {
         this.log = log;
         application = new SpringApplicationBuilder(id.kipp.Application.class)
                 .run("--server.port=0", "--kipp.data=" + data, "--kipp.demo=false");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Browsers.playwright();
         browser = Browsers.open(playwright, chromium);
     }
@@ -48,12 +51,13 @@ final class LiveSite implements AutoCloseable {
 
     /** Somebody sits down at a browser of their own. */
     Person person(String name, String locale) {
-        var base = "http://127.0.0.1:" + application.getBean(Environment.class).getProperty("local.server.port");
+        "http://127.0.0.1:"
+                + application.getBean(Environment.class).getProperty("local.server.port");
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setTimezoneId("Asia/Makassar")
                 .setViewportSize(Gallery.WIDE, Gallery.HEIGHT));
-        context.setDefaultTimeout(8_000);
+        context.setDefaultTimeout(PATIENCE);
         var person = new Person(name, context.newPage(), base, gallery);
         people.add(person);
         return person;
@@ -62,6 +66,7 @@ final class LiveSite implements AutoCloseable {
     Person person(String name) {
         return person(name, "id");
     }
+
 
     @Override
     public void close() {

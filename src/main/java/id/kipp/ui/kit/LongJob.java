@@ -85,6 +85,7 @@ public final class LongJob<T> extends Div {
     }
 
     private void finish(Runnable last) {
+        thread = null; // this may be that very thread, and taking the bar away is not cancelling
         removeFromParent();
         last.run();
     }
