@@ -66,8 +66,7 @@ final class Administrator {
     }
 
     private String linkOf(Person person) {
-        me.page
-                .locator("vaadin-grid-cell-content")
+        me.page.locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText(person.email()))
                 .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
                 .first()

@@ -57,10 +57,8 @@ final class Gallery {
 
     private static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                        .setLegacyMode(true) // no frames here, and it spares a second page
-                        .analyze()
-                        .getViolations()
-                        .stream()
+                .setLegacyMode(true) // no frames here, and it spares a second page
+                .analyze().getViolations().stream()
                         .filter(v -> v.getImpact() != null && BAD.contains(v.getImpact()))
                         .flatMap(v -> v.getNodes().stream().map(n -> v.getId() + " " + n.getHtml()))
                         .toList();
