@@ -61,7 +61,9 @@ final class SealedExamples {
             "Drafts.attach(Actor, Draft, String, String, InputStream)", "takes a file in",
             "Drafts.detach(Actor, Draft, Attached)", "takes a file out of a draft that has none",
             "Publishing.publish(Actor, Entry)", "puts an entry into the search index, where no snapshot takes it out",
-            "Publishing.bringIn(Actor, List)", "takes entries of earlier years in");
+            "Publishing.bringIn(Actor, List)", "takes entries of earlier years in",
+            "Exports.write(Actor, EditionId, boolean, Path, DoubleConsumer)",
+                    "refused until all have sealed, and writes a folder");
 
     /** Where one chooses an edition. */
     private static final List<String> HAS_EDITIONS =
@@ -210,6 +212,7 @@ final class SealedExamples {
         put("Notice", new Notice("tidak-ada", "test", List.of(), "meja", Instant.EPOCH, false));
         put("Audience", Audience.role(Role.SECRETARIAT));
         put("String[]", (Object) new String[] {"uji"});
+        put("List<Mails.Letter>", List.of());
         put("Object[]", (Object) new Object[] {"uji"});
         put("Revision", bean(Proposals.class).revision(secretary, proposal(world.sealedAtDesk)));
     }
