@@ -26,6 +26,7 @@ public abstract class AppTest {
         properties.add("spring.mongodb.uri", () -> uri + "/kipp");
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.index", () -> "memory");
+        properties.add("kipp.log.key", () -> "target/log.key");
     }
 
     protected <T> T bean(Class<T> type) {

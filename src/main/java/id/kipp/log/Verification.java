@@ -63,7 +63,7 @@ public final class Verification {
         export.read(manifest);
         new LinkCheck(findings, manifest, export).run(known);
         new LoggedCheck(findings, manifest, export).run();
-        if (findings.isEmpty()) ranking();
+        if (findings.onlyIn(LogFile.MANIFEST, LogFile.RANKING.file)) ranking();
         manifest.files().forEach(this::sealed);
     }
 
@@ -71,7 +71,7 @@ public final class Verification {
         try {
             new RankingCheck(findings, export).run();
         } catch (Row.Odd | java.util.NoSuchElementException | IllegalStateException odd) {
-            findings.add(LogFile.RANKING.file, 0, "verify.odd");
+            findings.add(LogFile.EDITION.file, 1, "verify.odd");
         }
     }
 
