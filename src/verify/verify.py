@@ -111,8 +111,8 @@ class Export:
         self.linked("roots.jsonl", manifest.get("roots"), lambda root: (sha(root), true(root)))
         if root and root not in self.rows["roots.jsonl"]:
             self.find("roots.jsonl", 0, "the root given is not in this log")
-        for file in LOGGED:
-            self.logged(file)
+        for file, (actions, only_last) in LOGGED.items():
+            self.logged(file, actions, only_last)
         if {file for file, _ in self.found} <= {"manifest.json", "ranking.jsonl"}:
             self.each("edition.jsonl", lambda _, rules: self.ranking(rules))
         for file in set(self.raw) - {file for file, _ in self.found}:
@@ -145,9 +145,8 @@ class Export:
         if hashes.get(len(self.rows[file])) != end:
             self.find(file, len(self.rows[file]), "does not end where the manifest says")
 
-    def logged(self, file):
+    def logged(self, file, actions, only_last):
         """The lines are the contents of the chain's entries of these actions, one for one and in their order."""
-        actions, only_last = LOGGED[file]
         ours = re.compile("[^:]*:" + self.edition + "(-[^-/]*)?(/.*)?", re.DOTALL)
         entries = {str(e["subject"]) if only_last else n: (n, e) for n, e in enumerate(self.rows["chain.jsonl"], 1)
                    if e and e.get("action") in actions.split() and ours.fullmatch(str(e.get("subject")))}
@@ -241,9 +240,10 @@ def main():
     export = Export(given.folder)
     export.check(raw, key and key.decode("ascii").strip(), known)
     said = [f"{file}:{line}: {what}" if line else f"{file}: {what}" for (file, line), what in export.found.items()]
-    hint = "The key is unconfirmed: compare the manifest's publicKey with the published one (--key)."
-    sys.stderr.writelines(text + "\n" for text in said + [hint] * (key is None))
-    print(canonical({"holds": not export.found, "findings": len(export.found), "keyConfirmed": key is not None}))
+    hint = ["The key is unconfirmed: compare the manifest's publicKey with the published one (--key)."] * (key is None)
+    print(*said, *hint, sep="\n", end="\n" * bool(said or hint), file=sys.stderr)
+    sure = key is not None and ("manifest.json", 1) not in export.found
+    print(canonical({"holds": not export.found, "findings": len(export.found), "keyConfirmed": sure}))
     sys.exit(3 if export.found else 0)
 
 if __name__ == "__main__":

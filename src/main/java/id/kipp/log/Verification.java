@@ -30,6 +30,11 @@ public final class Verification {
         public boolean holds() {
             return findings.isEmpty();
         }
+
+        /** Whether the manifest is signed, by the key that was given if one was. */
+        public boolean isSigned() {
+            return findings.stream().noneMatch(f -> f.file().equals(LogFile.MANIFEST));
+        }
     }
 
     /**
