@@ -14,15 +14,15 @@ LOGGED = {  # file: the actions whose content its lines are; whether only the la
 FILES = [*LOGGED, "ranking.jsonl", "chain.jsonl", "roots.jsonl"]
 
 # --- canonical form, hashes, Ed25519 (RFC 8032) ---------------------------------------------------------------------
-def canonical(value):
+def canonical(value, without=None):
+    value = {key: value[key] for key in value if key != without} if without else value
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-
-def sha(text):
-    return hashlib.sha256(text if isinstance(text, bytes) else text.encode("utf-8")).hexdigest()
+def sha(value, without=None):
+    data = value if isinstance(value, bytes) else canonical(value, without).encode("utf-8")
+    return hashlib.sha256(data).hexdigest()
 
 def parse(raw):
-    """The object that these bytes are the canonical form of, else None."""
-    try:
+    try:  # the object that these bytes are the canonical form of, else None
         value = json.loads(raw.decode("utf-8"), parse_float=int, parse_constant=int)  # "1.5" is no int: refused
         return value if isinstance(value, dict) and canonical(value).encode("utf-8") == raw else None
     except Exception:
@@ -30,15 +30,12 @@ def parse(raw):
 
 P, L = 2 ** 255 - 19, 2 ** 252 + 27742317777372353535851937790883648493
 D = -121665 * pow(121666, -1, P) % P
-
 def plus(a, b):  # points as (X, Y, Z, T)
     s, t, u, v = (a[1] - a[0]) * (b[1] - b[0]), (a[1] + a[0]) * (b[1] + b[0]), 2 * a[3] * b[3] * D, 2 * a[2] * b[2]
     return (t - s) * (v - u) % P, (v + u) * (t + s) % P, (v - u) * (v + u) % P, (t - s) * (t + s) % P
-
 def times(n, point):
     twice = times(n >> 1, plus(point, point)) if n else (0, 1, 1, 0)
     return plus(twice, point) if n & 1 else twice
-
 def decode(raw):
     y, odd = int.from_bytes(raw, "little") % 2 ** 255, raw[31] >> 7
     square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
@@ -49,15 +46,10 @@ def decode(raw):
     x = x if x & 1 == odd else P - x
     return x, y, 1, x * y % P
 
-def without(row, field):
-    return canonical({key: value for key, value in row.items() if key != field})
-
 def signed(key, row):
-    """Whether the row's signature is this key's, over the canonical row without it."""
     try:
-        text = without(row, "signature")
-        key, sig = bytes.fromhex(key), bytes.fromhex(row["signature"])
-        k, s = hashlib.sha512(sig[:32] + key + text.encode("utf-8")).digest(), int.from_bytes(sig[32:], "little")
+        key, sig, text = bytes.fromhex(key), bytes.fromhex(row["signature"]), canonical(row, "signature").encode("utf-8")
+        k, s = hashlib.sha512(sig[:32] + key + text).digest(), int.from_bytes(sig[32:], "little")
         a = times(s, decode((4 * pow(5, -1, P) % P).to_bytes(32, "little")))
         b = plus(decode(sig[:32]), times(int.from_bytes(k, "little") % L, decode(key)))
         return len(sig) == 64 and s < L and all((a[i] * b[2] - b[i] * a[2]) % P == 0 for i in (0, 1))
@@ -77,33 +69,27 @@ def apportion(seats, counts, minimum):
     first = sorted(counts, key=lambda c: (-(seats * counts[c] % total), c))
     return {**result, **{c: result[c] + 1 for c in first[:seats - sum(result.values())]}}
 
-def board(decision, head, rows, rungs, places, tier="", bases=None):
+def board(decision, head, rows, rungs, tier, bases):
     """Lines of one pool in ranking.jsonl from (proposal, total, ladder): by rank, then what people changed with a reason."""
     rows, rank = sorted(rows, key=lambda row: ([-value for value in (row[1], *row[2])], row[0])), 0
     for i, (proposal, total, ladder) in enumerate(rows):
         alike = [rows[j][2] for j in (i - 1, i + 1) if 0 <= j < len(rows) and rows[j][1] == total]
         level = max((next((k for k, a in enumerate(ladder) if a != other[k]), len(rungs)) for other in alike), default=-1)
         rank = rank if i and rows[i - 1][1:] == (total, ladder) else i + 1
-        changes = [d for d in decision["deviations"] if d["proposal"] == proposal] or [{"chosen": rank <= places, "tier": tier}]
-        chosen = changes[-1]["chosen"]
-        line = {**head, "proposal": proposal, "rank": rank, "ladder": [str(value) for value in ladder], "chosen": chosen,
-                "tie": [*rungs, "people", ""][level], "within": rank <= places, "decision": name(decision)}
-        yield {**line, "score": int(total * 100)} if bases is None else {
-            **line, "total": str(total), "basis": bases.get(proposal, []), "tier": changes[-1]["tier"] if chosen else ""}
-
-def name(decision):
-    where = f"{decision['edition']}/{decision['group']}"
-    return f"plenary:{where}/{decision['matter']}" if "matter" in decision else "nomination:" + where
+        last = [{"chosen": rank <= head["places"], "tier": tier}, *(
+            change for change in decision["deviations"] if change["proposal"] == proposal)][-1]
+        yield {**head, "decision": decision["decision"], "proposal": proposal, "rank": rank, "total": str(total),
+               "ladder": [str(value) for value in ladder], "tie": [*rungs, "people", ""][level], "chosen": last["chosen"],
+               "within": rank <= head["places"], "tier": last["tier"] if last["chosen"] else "", "basis": bases.get(proposal, [])}
 
 def pools(decision):
     """Each pool of a decision: what is said of the pool, and its rows."""
-    kind, rows = ("boards", "contenders") if "matter" in decision else ("pools", "candidates")
-    return [({key: value for key, value in pool.items() if key != rows}, pool[rows]) for pool in decision[kind]]
+    return [({key: pool[key] for key in pool if key != "candidates"}, pool["candidates"]) for pool in decision["pools"]]
 
 # --- the export -----------------------------------------------------------------------------------------------------
 class Export:
     def __init__(self, folder):
-        self.folder, self.found, self.raw, self.rows, self.times = folder, {}, {}, {}, {}
+        self.folder, self.found, self.raw, self.rows = folder, {}, {}, {}
 
     def find(self, file, line, what):
         self.found.setdefault((file, line), what)
@@ -120,36 +106,36 @@ class Export:
         manifest = parse(raw[:-1]) if raw.endswith(b"\n") else None
         try:
             listed = {file: (seal.get("lines"), seal["sha256"]) for file, seal in manifest["files"].items()}
-            public, self.edition, chain, roots = [manifest[field] for field in ("publicKey", "edition", "chain", "roots")]
+            public, self.edition, end = manifest["publicKey"], re.escape(manifest["edition"]), manifest["chain"]["head"]
         except Exception:
             return self.find("manifest.json", 1, "is not a manifest in canonical form")
         if not signed(public, manifest) or key not in (None, public):
             self.find("manifest.json", 1, "is not signed by " + ("its own key" if key is None else "the key given"))
         self.read(listed)
-        self.linked("chain.jsonl", chain["head"], lambda e: (e["hash"], e["hash"] == sha(without(e, "hash"))))
-        heads = {e.get("seq"): e.get("hash") for e in self.rows["chain.jsonl"] if e}
-        self.linked("roots.jsonl", roots, lambda r: (sha(canonical(r)), heads.get(r["seq"]) == r["head"] and signed(public, r)))
+        self.linked("chain.jsonl", end, lambda e: (e["hash"], e["hash"] == sha(e, "hash")))
+        heads = {str(e.get("seq")): e.get("hash") for e in self.rows["chain.jsonl"] if e}
+        self.linked("roots.jsonl", manifest.get("roots"), lambda r: (sha(r), heads.get(str(r["seq"])) == r["head"] and signed(public, r)))
         if root and root not in self.rows["roots.jsonl"]:
-            rows = enumerate(self.rows["roots.jsonl"], 1)
-            line = max((n for n, row in rows if row and row.get("date") == root["date"]), default=0)
-            self.find("roots.jsonl", line, "the root given is not in this log")
+            self.find("roots.jsonl", 0, "the root given is not in this log")
         for file in LOGGED:
             self.logged(file)
-        if not self.found:
-            self.ranking(self.rows["edition.jsonl"][0], [row["content"] for row in self.rows["decisions.jsonl"]])
+        try:
+            self.found or self.ranking(self.rows["edition.jsonl"][0], self.rows["decisions.jsonl"])
+        except Exception:
+            self.find("ranking.jsonl", 0, "cannot be computed from these files")
         for file in set(self.raw) - {file for file, _ in self.found}:
             if listed[file][1] != sha(self.raw[file]) or listed[file][0] not in (None, len(self.rows[file])):
                 self.find(file, 0, "is not the file that the manifest was signed for")
 
     def read(self, listed):
         for file in sorted({*FILES, *listed, *os.listdir(self.folder)} - {"manifest.json"}):
-            if file not in listed or file not in (*FILES, "judges.jsonl"):
-                self.find(file, 0, "does not belong to this export, or its manifest does not name it")
-            else:
-                try:
+            try:
+                if file in listed and file in (*FILES, "judges.jsonl"):
                     self.raw[file] = open(os.path.join(self.folder, file), "rb").read()
-                except OSError:
-                    self.find(file, 0, "is missing or cannot be read")
+                else:
+                    self.find(file, 0, "does not belong to this export, or its manifest does not name it")
+            except OSError:
+                self.find(file, 0, "is missing or cannot be read")
             lines = self.raw.get(file, b"").split(b"\n")
             self.rows[file] = [parse(line) for line in lines[:-1]] + [None] * (lines[-1] != b"")
             for n in (n for n, row in enumerate(self.rows[file], 1) if row is None):
@@ -170,80 +156,83 @@ class Export:
     def logged(self, file):
         """The lines are the contents of the chain's entries of these actions, one for one and in their order."""
         actions, only_last = LOGGED[file]
-        ours = re.compile("[^:]*:" + re.escape(self.edition) + "(-[^-/]*)?(/.*)?", re.DOTALL)
-        entries = {e["subject"] if only_last else n: (n, e) for n, e in enumerate(self.rows["chain.jsonl"], 1)
+        ours = re.compile("[^:]*:" + self.edition + "(-[^-/]*)?(/.*)?", re.DOTALL)
+        entries = {str(e["subject"]) if only_last else n: (n, e) for n, e in enumerate(self.rows["chain.jsonl"], 1)
                    if e and e.get("action") in actions.split() and ours.fullmatch(str(e.get("subject")))}
-        recorded, seen, count = {str(e.get("contentSha256")): (n, e) for n, e in sorted(entries.values())}, [], len(self.found)
-        self.times[file] = [e.get("at") for _, e in recorded.values()]
+        recorded = {str(e.get("contentSha256")): (n, e) for n, e in sorted(entries.values())}
+        left, seen = {*recorded}, []
         def look(n, row):
-            content, reasons = (row["content"], row["reasons"]) if file == "decisions.jsonl" else (row, [])
+            content = row["content"] if file == "decisions.jsonl" else row
             asked = [change["reasonSha256"] for change in content["deviations"]] if content is not row else []
-            if sha(canonical(content)) not in {*recorded} - {*seen} or asked != [sha(text) for text in reasons]:
+            if sha(content) not in left or asked != [sha(text.encode("utf-8")) for text in row.get("reasons", [])]:
                 return self.find(file, n, "is not what the chain recorded")
-            seen.append(sha(canonical(content)))
+            seen.append(sha(content))
+            left.remove(seen[-1])
         self.each(file, look)
-        for digest in {*recorded} - {*seen}:
+        for digest in left:
             self.find("chain.jsonl", recorded[digest][0], "what it recorded is not in " + file)
-        if len(self.found) == count and seen != [*recorded]:
-            self.find(file, next(n for n, (a, b) in enumerate(zip(seen, recorded), 1) if a != b), "is out of order")
+        if not left and len(seen) == len(self.rows[file]):
+            self.compare(file, seen, [*recorded], "is not in the order of the chain")
 
-    def compare(self, lines, what):
-        rows = self.rows["ranking.jsonl"]
-        if rows != lines and None not in rows:
-            differs = (n for n, (a, b) in enumerate(zip([*rows, None], [*lines, None]), 1) if a != b)
-            self.find("ranking.jsonl", min(next(differs), len(rows)), what)
+    def compare(self, file, rows, expected, what):
+        differs = [n for n, (a, b) in enumerate(zip([*rows, None], [*expected, None]), 1) if a != b]
+        if differs or len(rows) != len(expected):
+            self.find(file, min(differs[0], len(rows)), what)
 
-    def ranking(self, rules, decisions):
+    def ranking(self, rules, rows):
         """The totals follow from the points, the agreements rest on the sheets, and the ranks follow from both."""
+        decisions = [row["content"] for row in rows]
         groups = {group["group"]: group for group in rules["groups"]}
         entered = {row["proposal"]: row for row in self.rows["proposals.jsonl"]}
         agreed = {row["proposal"]: row for row in self.rows["consolidations.jsonl"]}
         closed = {e["subject"]: e["at"] for e in reversed(self.rows["chain.jsonl"]) if e["action"] == "proposal.closed"}
+        sheets = {}
+        for row in self.rows["sheets.jsonl"]:
+            sheets.setdefault((row["round"], row["proposal"]), []).append(row)
         def last(round, proposal, at):  # what each judge had sealed last, in the order of their ids
-            sheets = {row["evaluator"]: row for row, when in zip(self.rows["sheets.jsonl"], self.times["sheets.jsonl"])
-                      if (row["round"], row["proposal"]) == (round, proposal) and when <= at}
-            return [sheets[judge] for judge in sorted(sheets)]
-        def basis(sheets):
-            return [{field: sheet[field] for field in ("evaluator", "no", "total")} for sheet in sheets]
+            by = {row["evaluator"]: row for row in sheets.get((round, proposal), []) if row["at"] <= at}
+            return [by[judge] for judge in sorted(by)]
+        def basis(rows):
+            return [{field: row[field] for field in ("evaluator", "no", "total")} for row in rows]
         def value(rung, proposal):
             agency = entered[proposal]["agency"]
             if rung in ("new_face", "disadvantaged"):
                 return Fraction(agency["disadvantaged"] if rung == "disadvantaged" else not agency["earlierAward"])
-            points = [sum(line["points"] for line in sheet["lines"] if "criterion:" + line["criterion"] == rung)
-                      for sheet in last("desk", proposal, agreed[proposal]["at"])]
+            points = [sum(line["points"] for line in row["lines"] if "criterion:" + line["criterion"] == rung)
+                      for row in last("desk", proposal, agreed[proposal]["at"])]
             return Fraction(sum(points), len(points) or 1)
-        def lines(d, at):
-            seats, awards, nomination = groups[d["group"]]["seats"], d.get("matter") == "AWARDS", "matter" not in d
+        def lines(d):
+            seats, awards, nomination = groups[d["group"]]["seats"], d["matter"] == "AWARDS", d["matter"] == "NOMINATION"
             counts = {head["cluster"]: len(rows) for head, rows in pools(d)}
             shares = apportion(min(seats["finalists"], sum(counts.values())), counts, seats["minimumPerCluster"])
             for head, rows in pools(d):
                 heard = {row["proposal"]: [b["evaluator"] for b in row.get("basis", [])] for row in rows}
                 due = {i for i in agreed if (entered[i]["pool"], entered[i]["cluster"]) == (d["group"], head["cluster"])
-                       and closed.get("proposal:" + i, at) >= at}
+                       and closed.get("proposal:" + i, d["at"]) >= d["at"]}
                 ids = {*heard, *due} if nomination else {*heard}  # whoever was left out shows as a line too many
-                bases = {i: basis(s for s in last("panel", i, at) if s["evaluator"] in heard[i]) for i in ids if awards}
+                bases = {i: basis(s for s in last("panel", i, d["at"]) if s["evaluator"] in heard[i]) for i in ids if awards}
                 totals = {i: Fraction(sum(b["total"] for b in bases[i]), 100 * len(bases[i])) if awards
                           else Fraction(agreed[i]["score"], 100) for i in ids}
-                head["seats"] = seats["winners"] if awards else shares[head["cluster"]] if nomination else head["seats"]
-                if nomination and rules["nomination"]["rule"] == "MULTIPLIER":
-                    head["places"] = -(-head["seats"] * rules["nomination"]["multiplierHundredths"] // 100)
-                elif nomination:
-                    head["places"] = sum(total >= (rules["desk"]["passingGrade"] or 0) for total in totals.values())
+                if nomination:
+                    passed = sum(total >= (rules["desk"]["passingGrade"] or 0) for total in totals.values())
+                    many = -(-shares[head["cluster"]] * rules["nomination"]["multiplierHundredths"] // 100)
+                    places = many if rules["nomination"]["rule"] == "MULTIPLIER" else passed
+                    head = {**head, "seats": shares[head["cluster"]], "places": places}
+                head = {**head, "seats": seats["winners"], "places": seats["winners"]} if awards else head
                 rows = [(i, totals[i], [value(rung, i) for rung in rules["ladder"]]) for i in ids]
-                yield from board(d, head, rows, rules["ladder"], head.get("places", head["seats"]),
-                                 groups[d["group"]]["tiers"][0] if awards else "", None if nomination else bases)
+                yield from board(d, head, rows, rules["ladder"], groups[d["group"]]["tiers"][0] if awards else "", bases)
         for n, row in enumerate(self.rows["sheets.jsonl"], 1):
             rubric = groups[entered[row["proposal"]]["pool"]]["rubric"] if row["round"] == "desk" else rules["panel"]
             points = {line["criterion"]: line["points"] for line in row["lines"]}
-            total = sum(item["weight"] * points.get(item["criterion"], 0) for item in rubric)
-            if (row["rubric"], row["total"]) != (sha(canonical(rubric)), total):
+            if (row["rubric"], row["total"]) != (sha(rubric), sum(i["weight"] * points.get(i["criterion"], 0) for i in rubric)):
                 self.find("sheets.jsonl", n, "its total does not follow from its points and the edition's weights")
         for n, row in enumerate(self.rows["consolidations.jsonl"], 1):
             if row["basis"] != basis(last("desk", row["proposal"], row["at"])):
                 self.find("consolidations.jsonl", n, "does not rest on the last sealed sheets of its proposal")
-        self.compare([{"decision": name(d), **head, **line} for d in decisions for head, rows in pools(d) for line in rows],
-                     "is not what was decided")
-        self.compare([line for d, at in zip(decisions, self.times["decisions.jsonl"]) for line in lines(d, at)],
+        found = self.rows["ranking.jsonl"]
+        decided = [{"decision": d["decision"], **head, **row} for d in decisions for head, rows in pools(d) for row in rows]
+        self.compare("ranking.jsonl", found, decided, "is not what was decided")
+        self.compare("ranking.jsonl", found, [line for d in decisions for line in lines(d)],
                      "does not follow from the sheets, the agreed scores and the edition's rules")
 
 def main():
@@ -252,13 +241,15 @@ def main():
     options.add_argument("--key", metavar="FILE", help="the public key, as published")
     options.add_argument("--root", metavar="FILE", help="a root that was published earlier")
     given = options.parse_args()
-    raw, key, root = (open(file, "rb").read() if file else None for file in (
-        os.path.join(given.folder, "manifest.json"), given.key, given.root))
-    known = parse(root.removesuffix(b"\n")) if root is not None else None
-    if key is not None and not re.fullmatch(rb"[0-9a-f]{64}\n?", key):
-        raise OSError(given.key + ": a public key is 64 hexadecimal digits")
-    if root is not None and [*(known or [])] != ["date", "head", "prev", "seq", "signature"]:
-        raise OSError(given.root + ":1: is not a root in canonical form")
+    try:
+        files = os.path.join(given.folder, "manifest.json"), given.key, given.root
+        raw, key, root = (open(file, "rb").read() if file else None for file in files)
+    except OSError as unreadable:
+        options.error(str(unreadable))  # exit 2
+    known = parse(root.removesuffix(b"\n")) if root else {}
+    if key is not None and not re.fullmatch(rb"[0-9a-f]{64}\n?", key) or root is not None and [
+            *(known or {})] != ["date", "head", "prev", "seq", "signature"]:
+        options.error("this is not a public key of 64 hexadecimal digits, or not a root in canonical form")
     export = Export(given.folder)
     export.check(raw, key and key.decode("ascii").strip(), known)
     for (file, line), what in export.found.items():
@@ -266,10 +257,7 @@ def main():
     if key is None:
         print("The key is unconfirmed: compare the manifest's publicKey with the published one (--key).", file=sys.stderr)
     print(canonical({"holds": not export.found, "findings": len(export.found), "keyConfirmed": key is not None}))
-    return 3 if export.found else 0
+    sys.exit(3 if export.found else 0)
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except OSError as refused:
-        sys.exit(print(refused, file=sys.stderr) or 2)
+    main()

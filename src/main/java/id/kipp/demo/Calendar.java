@@ -4,6 +4,7 @@ import id.kipp.edition.Constitution;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Seats;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.edition.Window;
@@ -63,7 +64,7 @@ class Calendar {
         var firstDay = LocalDate.ofInstant(clock.instant(), Editions.WIB).minusDays(daysAgo);
         DemoClock.at(firstDay.minusDays(14).atTime(9, 0).atZone(Editions.WIB).toInstant(), () -> {
             var edition = editions.open(secretary, id, preset(id), firstDay);
-            editions.staff(secretary, edition, team());
+            editions.staff(secretary, editions.amend(secretary, edition, small(edition.constitution())), team());
         });
     }
 
@@ -74,6 +75,15 @@ class Calendar {
                 new Window(step, opens, closes),
                 "Penyesuaian jadwal atas permintaan instansi",
                 "B/10" + letter + "/PP.00.05");
+    }
+
+    /** A demo has a fiftieth of the proposals; with a real edition's seats all of them would win. */
+    private static Constitution small(Constitution real) {
+        return real.withSeats(real.seats().stream()
+                .map(s -> s.group().equals("GENERAL")
+                        ? new Seats(s.group(), 14, 6, s.minimumPerCluster())
+                        : new Seats(s.group(), 4, 2, s.minimumPerCluster()))
+                .toList());
     }
 
     private Constitution preset(EditionId id) {

@@ -52,6 +52,30 @@ public record Constitution(
         if (panelSum != 100) throw new Refusal("edition.weights", panelSum);
     }
 
+    /** The same rules with other seats. */
+    public Constitution withSeats(List<Seats> others) {
+        return new Constitution(
+                year,
+                name,
+                theme,
+                instruments,
+                categories,
+                groups,
+                forms,
+                desk,
+                nomination,
+                others,
+                panel,
+                objectionDays,
+                correctionDays,
+                tiers,
+                finalistTitle,
+                tieBreaks,
+                calendar,
+                screening,
+                defaults);
+    }
+
     public Duration correction() {
         return Duration.ofDays(correctionDays);
     }

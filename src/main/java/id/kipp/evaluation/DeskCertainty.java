@@ -10,12 +10,12 @@ import id.kipp.ranking.Exact;
 import id.kipp.ranking.Judgement;
 import id.kipp.ranking.Method;
 import java.util.HashMap;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * How sure the order behind a nomination is, from the sealed sheets alone. It stands beside the agreed scores, which decide,
- * and never in their place.
+ * How sure the order behind a nomination is, from the sealed versions the agreed scores rest on. It stands beside the agreed
+ * scores, which decide, and never in their place.
  */
 @Service
 public class DeskCertainty {
@@ -23,32 +23,28 @@ public class DeskCertainty {
     /** Anybody who calculates it again gets the same figures. */
     private static final long SEED = 1;
 
-    private final SheetStore sheets;
+    private final ConsolidationStore consolidations;
 
-    DeskCertainty(SheetStore sheets) {
-        this.sheets = sheets;
+    DeskCertainty(ConsolidationStore consolidations) {
+        this.consolidations = consolidations;
     }
 
-    /** A pool is a cluster, a candidate the id of its proposal. Takes a second or so for thousands; two commands at most. */
+    /** A pool is a cluster, a candidate the id of its proposal. Takes a second or so for thousands; one command. */
     public Certainty of(Actor actor, Nomination seen) {
         actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
         var clusters = new HashMap<ProposalId, String>();
         seen.pools().forEach(p -> p.candidates().forEach(c -> clusters.put(c.proposal(), p.cluster())));
         var seats = seen.pools().stream().collect(toMap(Pool::cluster, Pool::places));
-        var judgements = sheets.of(seen.edition()).stream()
-                .filter(s -> clusters.containsKey(s.proposal()))
-                .flatMap(s -> judgement(s, clusters.getOrDefault(s.proposal(), "")).stream())
+        var judgements = consolidations.of(seen.edition()).stream()
+                .filter(c -> c.isAgreed() && clusters.containsKey(c.id()))
+                .flatMap(c -> judgements(c, clusters.getOrDefault(c.id(), "")))
                 .toList();
         return Certainty.of(judgements, seats, Method.RAW, SEED);
     }
 
-    private static List<Judgement> judgement(ScoreSheet sheet, String cluster) {
-        return sheet.current().stream()
-                .map(s -> new Judgement(
-                        cluster,
-                        sheet.proposal().value(),
-                        sheet.evaluator().value(),
-                        Exact.of(s.total(), 100)))
-                .toList();
+    private static Stream<Judgement> judgements(Consolidation agreed, String cluster) {
+        return agreed.basis().stream()
+                .map(b -> new Judgement(
+                        cluster, agreed.id().value(), b.evaluator().value(), Exact.of(b.total(), 100)));
     }
 }

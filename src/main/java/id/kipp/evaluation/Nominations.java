@@ -94,8 +94,7 @@ public class Nominations {
                 .of(admitted(actor, id, group));
         if (pools.isEmpty()) throw new Refusal("nomination.nobody");
         var prepared = store.save(seen.prepared(actor, pools, now));
-        notices.tell(
-                Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi/" + id.value(), group);
+        notices.tell(Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi", group);
         return prepared;
     }
 

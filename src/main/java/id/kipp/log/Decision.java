@@ -13,9 +13,16 @@ record Decision(Row content) {
         AWARDS
     }
 
+    /** A ranked pool: what is said of all of it, and its rows. */
+    record Pool(Row head, List<Row> rows) {}
+
     Kind kind() {
-        if (!content.has("matter")) return Kind.NOMINATION;
-        return content.text("matter").equals("AWARDS") ? Kind.AWARDS : Kind.FINALISTS;
+        return switch (content.text("matter")) {
+            case "NOMINATION" -> Kind.NOMINATION;
+            case "FINALISTS" -> Kind.FINALISTS;
+            case "AWARDS" -> Kind.AWARDS;
+            default -> throw new Row.Odd("matter");
+        };
     }
 
     String group() {
@@ -23,18 +30,16 @@ record Decision(Row content) {
     }
 
     String name() {
-        var where = content.text("edition") + "/" + group();
-        return content.has("matter") ? "plenary:" + where + "/" + content.text("matter") : "nomination:" + where;
+        return content.text("decision");
     }
 
-    /** A ranked pool: what is said of all of it, and its rows. */
-    record Pool(Row head, List<Row> rows) {}
+    String at() {
+        return content.text("at");
+    }
 
     List<Pool> pools() {
-        var plenary = content.has("matter");
-        var rows = plenary ? "contenders" : "candidates";
-        return content.rows(plenary ? "boards" : "pools").stream()
-                .map(p -> new Pool(p.without(rows), p.rows(rows)))
+        return content.rows("pools").stream()
+                .map(p -> new Pool(p.without("candidates"), p.rows("candidates")))
                 .toList();
     }
 
@@ -42,8 +47,7 @@ record Decision(Row content) {
     List<Row> lines() {
         var lines = new ArrayList<Row>();
         for (var pool : pools()) {
-            for (var row : pool.rows())
-                lines.add(pool.head().with(row.fields()).with(Map.of("decision", name())));
+            for (var row : pool.rows()) lines.add(pool.head().with(row.fields()).with(Map.of("decision", name())));
         }
         return lines;
     }

@@ -31,7 +31,8 @@ final class ExportFolder {
         } catch (NoSuchFileException | NotDirectoryException none) {
             throw new Refusal("verify.no-manifest", folder.toString());
         } catch (IOException unreadable) {
-            throw new Refusal("cli.cannot-read", folder.resolve(LogFile.MANIFEST).toString());
+            throw new Refusal(
+                    "cli.cannot-read", folder.resolve(LogFile.MANIFEST).toString());
         }
     }
 

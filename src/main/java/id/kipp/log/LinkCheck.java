@@ -33,7 +33,9 @@ final class LinkCheck {
             }
         });
         var heads = new HashMap<Object, @Nullable Object>();
-        chain.read().forEach(e -> heads.put(String.valueOf(e.fields().get("seq")), e.fields().get("hash")));
+        chain.read()
+                .forEach(e -> heads.put(
+                        String.valueOf(e.fields().get("seq")), e.fields().get("hash")));
         follow(roots, manifest.roots(), new Links() {
             @Override
             public String hash(Row root) {
@@ -73,9 +75,6 @@ final class LinkCheck {
     private void requireHere(Row known) {
         var here = roots.rows().stream().flatMap(Optional::stream).anyMatch(known::equals);
         if (here) return;
-        int line = 0;
-        for (int n = 1; n <= roots.count(); n++)
-            if (known.text("date").equals(roots.row(n).map(r -> r.fields().get("date")).orElse(null))) line = n;
-        findings.add(roots.file(), line, "verify.root-unknown");
+        findings.add(roots.file(), 0, "verify.root-unknown");
     }
 }

@@ -3,7 +3,6 @@ package id.kipp.log;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.ranking.Ballot;
-import id.kipp.ranking.Exact;
 import id.kipp.ranking.Place;
 import id.kipp.ranking.Ranking;
 import id.kipp.ranking.Tie;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
  * @param tier what a winner gets unless people said otherwise
  * @param bases the panel's sealed versions behind each total
  */
-record Pooled(Decision decision, Row head, int places, String tier, Map<String, List<Map<String, Object>>> bases) {
+record Pooled(Decision decision, Row head, String tier, Map<String, List<Map<String, Object>>> bases) {
 
     List<Row> lines(List<Ballot> ballots) {
         var ladders = ballots.stream().collect(toMap(Ballot::candidate, Pooled::ladder));
@@ -27,13 +26,13 @@ record Pooled(Decision decision, Row head, int places, String tier, Map<String, 
     }
 
     private Row line(Place place, List<String> ladder) {
-        var within = place.rank() <= places;
+        var within = place.rank() <= head.number("places");
         var chosen = within;
         var award = within ? tier : "";
         for (var change : decision.content().rows("deviations")) {
             if (!change.text("proposal").equals(place.candidate())) continue;
             chosen = change.flag("chosen");
-            award = chosen && change.has("tier") ? change.text("tier") : "";
+            award = chosen ? change.text("tier") : "";
         }
         var line = new TreeMap<String, Object>();
         line.put("proposal", place.candidate());
@@ -43,18 +42,10 @@ record Pooled(Decision decision, Row head, int places, String tier, Map<String, 
         line.put("within", within);
         line.put("chosen", chosen);
         line.put("decision", decision.name());
-        if (decision.kind() == Decision.Kind.NOMINATION) {
-            line.put("score", hundredths(place.total()));
-        } else {
-            line.put("total", place.total().toString());
-            line.put("tier", award);
-            line.put("basis", bases.getOrDefault(place.candidate(), List.of()));
-        }
+        line.put("total", place.total().toString());
+        line.put("tier", award);
+        line.put("basis", bases.getOrDefault(place.candidate(), List.of()));
         return head.with(line);
-    }
-
-    private static long hundredths(Exact points) {
-        return points.times(Exact.of(100)).decimal(0).longValueExact();
     }
 
     private static List<String> ladder(Ballot ballot) {

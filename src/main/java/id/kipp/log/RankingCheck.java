@@ -23,19 +23,17 @@ final class RankingCheck {
 
     private final Findings findings;
     private final ExportFolder export;
-    private final LoggedCheck logged;
     private final Rules rules;
     private final SheetFacts sheets;
     private final Map<String, Row> entered;
     private final Map<String, Row> agreed;
     private final Map<String, String> closed = new HashMap<>();
 
-    RankingCheck(Findings findings, ExportFolder export, LoggedCheck logged) {
+    RankingCheck(Findings findings, ExportFolder export) {
         this.findings = findings;
         this.export = export;
-        this.logged = logged;
         this.rules = Rules.of(export.lines(LogFile.EDITION).read().getFirst());
-        this.sheets = new SheetFacts(export.lines(LogFile.SHEETS), logged);
+        this.sheets = new SheetFacts(export.lines(LogFile.SHEETS));
         this.entered = byProposal(LogFile.PROPOSALS);
         this.agreed = byProposal(LogFile.CONSOLIDATIONS);
         for (var entry : export.lines(LogFile.CHAIN).read())
@@ -52,7 +50,7 @@ final class RankingCheck {
         findings.each(export.lines(LogFile.DECISIONS), (n, row) -> {
             var decision = new Decision(row.row("content"));
             asDecided.addAll(decision.lines());
-            asRuled.addAll(lines(decision, logged.time(LogFile.DECISIONS, n)));
+            asRuled.addAll(lines(decision));
         });
         compare(ranking, asDecided, "verify.not-decided");
         compare(ranking, asRuled, "verify.not-ruled");
@@ -86,10 +84,11 @@ final class RankingCheck {
             findings.add(LogFile.CONSOLIDATIONS.file, line, "verify.wrong-basis");
     }
 
-    private List<Row> lines(Decision decision, String at) {
+    private List<Row> lines(Decision decision) {
         var seats = rules.seats(decision.group());
         var counts = new TreeMap<String, Integer>();
-        decision.pools().forEach(p -> counts.put(p.head().text("cluster"), p.rows().size()));
+        decision.pools()
+                .forEach(p -> counts.put(p.head().text("cluster"), p.rows().size()));
         var all = counts.values().stream().mapToInt(i -> i).sum();
         var shares = Apportionment.largestRemainder(
                 (int) Math.min(seats.number("finalists"), all), counts, (int) seats.number("minimumPerCluster"));
@@ -97,18 +96,21 @@ final class RankingCheck {
         for (var pool : decision.pools()) {
             lines.addAll(
                     switch (decision.kind()) {
-                        case NOMINATION -> nominated(
-                                decision, pool, shares.getOrDefault(pool.head().text("cluster"), 0), at);
-                        case FINALISTS -> agreedOn(
-                                decision, pool.head(), (int) pool.head().number("seats"), ids(pool));
-                        case AWARDS -> awarded(decision, pool, (int) seats.number("winners"), at);
+                        case NOMINATION ->
+                            nominated(
+                                    decision,
+                                    pool,
+                                    shares.getOrDefault(pool.head().text("cluster"), 0));
+                        case FINALISTS -> agreedOn(decision, pool.head(), ids(pool));
+                        case AWARDS -> awarded(decision, pool, (int) seats.number("winners"));
                     });
         }
         return lines;
     }
 
     /** Whoever had an agreed score and was left out, though nobody had closed it, shows as a line too many. */
-    private List<Row> nominated(Decision decision, Decision.Pool pool, int seats, String at) {
+    private List<Row> nominated(Decision decision, Decision.Pool pool, int seats) {
+        var at = decision.at();
         var ids = ids(pool);
         for (var id : agreed.keySet()) {
             var proposal = get(entered, id);
@@ -120,21 +122,22 @@ final class RankingCheck {
         var passed = ids.stream().filter(i -> score(i).compareTo(grade) >= 0).count();
         var places = rules.isMultiplier() ? rules.places(seats) : (int) passed;
         var head = pool.head().with(Map.of("seats", (long) seats, "places", (long) places));
-        return agreedOn(decision, head, places, ids);
+        return agreedOn(decision, head, ids);
     }
 
-    private List<Row> agreedOn(Decision decision, Row head, int places, Set<String> ids) {
-        return new Pooled(decision, head, places, "", Map.of())
+    private List<Row> agreedOn(Decision decision, Row head, Set<String> ids) {
+        return new Pooled(decision, head, "", Map.of())
                 .lines(ids.stream().map(i -> ballot(i, score(i))).toList());
     }
 
-    private List<Row> awarded(Decision decision, Decision.Pool pool, int seats, String at) {
+    private List<Row> awarded(Decision decision, Decision.Pool pool, int seats) {
         var bases = new HashMap<String, List<Map<String, Object>>>();
         var ballots = new ArrayList<Ballot>();
         for (var row : pool.rows()) {
             var id = row.text("proposal");
-            var counted = row.rows("basis").stream().map(b -> b.text("evaluator")).toList();
-            var used = sheets.last("panel", id, at).stream()
+            var counted =
+                    row.rows("basis").stream().map(b -> b.text("evaluator")).toList();
+            var used = sheets.last("panel", id, decision.at()).stream()
                     .filter(s -> counted.contains(s.text("evaluator")))
                     .toList();
             bases.put(id, SheetFacts.basis(used));
@@ -145,7 +148,8 @@ final class RankingCheck {
                             .toList())));
         }
         var tier = rules.group(decision.group()).texts("tiers").getFirst();
-        return new Pooled(decision, pool.head().with(Map.of("seats", (long) seats)), seats, tier, bases).lines(ballots);
+        var head = pool.head().with(Map.of("seats", (long) seats, "places", (long) seats));
+        return new Pooled(decision, head, tier, bases).lines(ballots);
     }
 
     private Ballot ballot(String proposal, Exact total) {
@@ -165,14 +169,13 @@ final class RankingCheck {
     }
 
     private Exact criterion(String key, String proposal) {
-        var points = sheets
-                .last("desk", proposal, get(agreed, proposal).text("at")).stream()
-                        .map(s -> s.rows("lines").stream()
-                                .filter(l -> l.text("criterion").equals(key))
-                                .mapToLong(l -> l.number("points"))
-                                .sum())
-                        .map(Exact::of)
-                        .toList();
+        var points = sheets.last("desk", proposal, get(agreed, proposal).text("at")).stream()
+                .map(s -> s.rows("lines").stream()
+                        .filter(l -> l.text("criterion").equals(key))
+                        .mapToLong(l -> l.number("points"))
+                        .sum())
+                .map(Exact::of)
+                .toList();
         return points.isEmpty() ? Exact.NOTHING : Exact.mean(points);
     }
 

@@ -6,28 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The sealed versions of all sheets, and when the chain recorded them. */
+/** The sealed versions of all sheets. */
 final class SheetFacts {
 
     private record Of(String round, String proposal) {}
 
-    private record Version(Row row, String at) {}
+    private final Map<Of, List<Row>> sheets = new HashMap<>();
 
-    private final Map<Of, List<Version>> sheets = new HashMap<>();
-
-    SheetFacts(Lines lines, LoggedCheck logged) {
-        for (int n = 1; n <= lines.count(); n++) {
-            var row = lines.row(n).orElseThrow();
+    SheetFacts(Lines lines) {
+        for (var row : lines.read())
             sheets.computeIfAbsent(new Of(row.text("round"), row.text("proposal")), k -> new ArrayList<>())
-                    .add(new Version(row, logged.time(LogFile.SHEETS, n)));
-        }
+                    .add(row);
     }
 
     /** What each judge had sealed last by then, in the order of their ids. */
     List<Row> last(String round, String proposal, String at) {
         var last = new TreeMap<String, Row>();
         for (var version : sheets.getOrDefault(new Of(round, proposal), List.of()))
-            if (version.at().compareTo(at) <= 0) last.put(version.row().text("evaluator"), version.row());
+            if (version.text("at").compareTo(at) <= 0) last.put(version.text("evaluator"), version);
         return List.copyOf(last.values());
     }
 

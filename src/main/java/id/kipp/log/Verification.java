@@ -62,10 +62,17 @@ public final class Verification {
         if (key != null && !key.equals(manifest.publicKey())) findings.add(LogFile.MANIFEST, 1, "verify.other-key");
         export.read(manifest);
         new LinkCheck(findings, manifest, export).run(known);
-        var logged = new LoggedCheck(findings, manifest, export);
-        logged.run();
-        if (findings.isEmpty()) new RankingCheck(findings, export, logged).run();
+        new LoggedCheck(findings, manifest, export).run();
+        if (findings.isEmpty()) ranking();
         manifest.files().forEach(this::sealed);
+    }
+
+    private void ranking() {
+        try {
+            new RankingCheck(findings, export).run();
+        } catch (Row.Odd | java.util.NoSuchElementException | IllegalStateException odd) {
+            findings.add(LogFile.RANKING.file, 0, "verify.odd");
+        }
     }
 
     /** What no line gave away: the file as a whole is not what was signed for. */
@@ -88,7 +95,8 @@ public final class Verification {
 
     private static String key(Path file) {
         var text = text(file);
-        if (!KEY.matcher(text).matches()) throw new Refusal("cli.in-line", file.toString(), "1", new Refusal("verify.key-form"));
+        if (!KEY.matcher(text).matches())
+            throw new Refusal("cli.in-line", file.toString(), "1", new Refusal("verify.key-form"));
         return text.strip();
     }
 

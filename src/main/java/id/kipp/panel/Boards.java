@@ -58,8 +58,7 @@ record Boards(Nomination nomination, List<String> rungs, String tier) {
     private record Nominee(Candidate candidate, String cluster, Exact total, List<Basis> basis) {}
 
     private static Nominee heard(Candidate candidate, String cluster, List<Basis> basis, int deskWeight) {
-        var panel = Exact.mean(
-                basis.stream().map(b -> Exact.of(b.total(), 100)).toList());
+        var panel = Exact.mean(basis.stream().map(b -> Exact.of(b.total(), 100)).toList());
         var desk = Exact.of(candidate.score(), 100);
         var total = panel.times(Exact.of(100 - deskWeight, 100)).plus(desk.times(Exact.of(deskWeight, 100)));
         return new Nominee(candidate, cluster, total, basis);

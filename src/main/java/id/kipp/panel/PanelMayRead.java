@@ -54,9 +54,7 @@ class PanelMayRead implements ReadRight {
         var sits = editions.find(id).filter(e -> e.team().sits(actor.id())).isPresent();
         if (!sits || !pacts.signed(actor, id)) return Stream.empty();
         var bench = new Bench(accounts.all(List.of(actor.id())), store.recusals(id));
-        return nominated.stream()
-                .filter(p -> bench.of(p).contains(actor.id()))
-                .map(Proposal::id);
+        return nominated.stream().filter(p -> bench.of(p).contains(actor.id())).map(Proposal::id);
     }
 
     private static Stage reached(Proposal proposal) {

@@ -123,30 +123,39 @@ public record Plenary(
     /** The decision as it is logged and exported; free text only by its hash. */
     public Map<String, Object> facts() {
         return Map.of(
-                "edition", edition.value(),
-                "group", group,
-                "matter", matter,
-                "deskWeight", deskWeight,
-                "consents", consents.stream().map(c -> c.by().value()).sorted().toList(),
-                "boards",
-                        boards.stream()
-                                .map(b -> Map.of(
-                                        "cluster", b.cluster(),
-                                        "seats", b.seats(),
-                                        "contenders",
-                                                b.contenders().stream()
-                                                        .map(Plenary::facts)
-                                                        .toList()))
-                                .toList(),
-                "deviations", deviations.stream().map(Plenary::facts).toList());
+                "decision",
+                "plenary:" + id,
+                "at",
+                at,
+                "edition",
+                edition.value(),
+                "group",
+                group,
+                "matter",
+                matter,
+                "deskWeight",
+                deskWeight,
+                "consents",
+                consents.stream().map(c -> c.by().value()).sorted().toList(),
+                "pools",
+                boards.stream()
+                        .map(b -> Map.of(
+                                "cluster", b.cluster(),
+                                "seats", b.seats(),
+                                "places", b.seats(),
+                                "candidates",
+                                        b.contenders().stream()
+                                                .map(Plenary::facts)
+                                                .toList()))
+                        .toList(),
+                "deviations",
+                deviations.stream().map(Plenary::facts).toList());
     }
 
     private static Map<String, Object> facts(Contender c) {
         return Map.of(
-                "proposal",
-                        c.proposal().value(),
-                "basis",
-                        c.basis().stream().map(Consolidation.Basis::facts).toList(),
+                "proposal", c.proposal().value(),
+                "basis", c.basis().stream().map(Consolidation.Basis::facts).toList(),
                 "rank", c.rank(),
                 "total", c.total(),
                 "ladder", c.ladder(),

@@ -31,7 +31,8 @@ class Access {
 
     boolean mayRead(Actor actor, Proposal proposal) {
         return mayReadAsIs(actor, proposal)
-                || rights.stream().anyMatch(r -> !r.readable(actor, List.of(proposal)).isEmpty());
+                || rights.stream()
+                        .anyMatch(r -> !r.readable(actor, List.of(proposal)).isEmpty());
     }
 
     /** In as many commands as for one. */

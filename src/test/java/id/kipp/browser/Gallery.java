@@ -17,6 +17,10 @@ final class Gallery {
 
     private static final Set<String> BAD = Set.of("serious", "critical");
 
+    private static final int TALLEST = 2600;
+    private static final String TALL =
+            "() => Math.max(...[...document.querySelectorAll('html, main, .content')].map(e => e.scrollHeight)) + 120";
+
     private final Path folder;
     private int number;
 
@@ -28,26 +32,35 @@ final class Gallery {
         number++;
         assertThat(barriers(page)).as("barriers on " + name).isEmpty();
         picture(page, name, WIDE);
-        page.setViewportSize(NARROW, HEIGHT);
-        Settled.wait(page);
+        resize(page, NARROW);
         picture(page, name, NARROW);
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
                 .as("width of " + name + " on a phone")
                 .isLessThanOrEqualTo(NARROW);
-        page.setViewportSize(WIDE, HEIGHT);
+        resize(page, WIDE);
+    }
+
+    /** Lists change their columns a moment after the window has changed its width. */
+    private static void resize(Page page, int width) {
+        page.setViewportSize(width, HEIGHT);
+        if (page.locator(".data-grid").count() > 0) page.waitForTimeout(400);
         Settled.wait(page);
     }
 
     void picture(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(folder.resolve("%02d-%s-%d.png".formatted(number, name, width)))
-                .setFullPage(true));
+        var tall = (int) page.evaluate(TALL);
+        page.setViewportSize(width, Math.clamp(tall, HEIGHT, TALLEST));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(folder.resolve("%02d-%s-%d.png".formatted(number, name, width))));
+        page.setViewportSize(width, HEIGHT);
     }
 
     private static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true) // no frames here, and it spares a second page
-                .analyze().getViolations().stream()
+                        .setLegacyMode(true) // no frames here, and it spares a second page
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(v -> v.getImpact() != null && BAD.contains(v.getImpact()))
                         .flatMap(v -> v.getNodes().stream().map(n -> v.getId() + " " + n.getHtml()))
                         .toList();

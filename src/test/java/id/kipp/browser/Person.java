@@ -60,38 +60,57 @@ final class Person {
     }
 
     void presses(String button) {
-        button(button).click();
+        presses(top(), button);
+    }
+
+    void presses(Locator place, String button) {
+        place.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
         settles();
     }
 
-    Locator button(String words) {
-        return top().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true)).first();
-    }
-
     void follows(String link) {
-        top().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true)).first().click();
+        top().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
         settles();
     }
 
     void fills(String label, String value) {
-        var field = field(label);
+        fills(top(), label, value);
+    }
+
+    void fills(Locator place, String label, String value) {
+        var field = field(place, label);
         field.fill(value);
         field.press("combobox".equals(field.getAttribute("role")) ? "Enter" : "Tab"); // a calendar closes by Enter
         settles();
     }
 
     Locator field(String label) {
-        return top().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+        return field(top(), label);
+    }
+
+    private static Locator field(Locator place, String label) {
+        return place.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     /** Out of a list that opens, be it a select or a combo box. */
     void chooses(String label, String option) {
         var field = field(label);
         field.click();
-        if (field.getAttribute("role") == null || field.getAttribute("role").equals("combobox"))
-            if (field.evaluate("e => e.tagName").equals("INPUT")) field.fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+        if (field.evaluate("e => e.tagName").equals("INPUT")) field.fill(option);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
         settles();
+        if (page.locator("vaadin-multi-select-combo-box[opened]").count() > 0) field.press("Escape");
     }
 
     void uploads(Locator place, Path... files) {
@@ -104,12 +123,15 @@ final class Person {
     }
 
     void seesNot(String... words) {
-        for (var word : words) assertThat(top().getByText(word)).hasCount(0);
+        for (var word : words)
+            assertThat(top().getByText(word).locator("visible=true")).hasCount(0);
     }
 
     /** What is said at the edge of the screen, whatever lies above it. */
     void isTold(String words) {
-        assertThat(page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(words)).first())
+        assertThat(page.locator("vaadin-notification-card")
+                        .filter(new Locator.FilterOptions().setHasText(words))
+                        .first())
                 .isVisible();
     }
 

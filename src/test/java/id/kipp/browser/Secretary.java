@@ -28,7 +28,7 @@ final class Secretary {
         me.looks("buka-edisi");
         me.presses("Buka edisi");
         me.isTold("tentukan hari pertama");
-        me.fills("Hari pertama pendaftaran", DAY.format(LocalDate.now(WIB)));
+        me.fills("Hari pertama pendaftaran", DAY.format(LocalDate.now(WIB).minusDays(1)));
         me.presses("Buka edisi");
         me.sees("Kompetisi Inovasi Pelayanan Publik 2023", "Masih dapat diubah");
         me.looks("edisi");
@@ -45,20 +45,27 @@ final class Secretary {
         me.looks("edisi-aturan");
     }
 
-    /** From now for a month; a step that has been opened so can be closed by {@link #closes}. */
+    /** From two minutes ago for a month. */
     void opensStep(String step, String letter) {
-        moves(step, LocalDateTime.now(WIB).minusMinutes(2), LocalDateTime.now(WIB).plusDays(30), letter);
+        asksToMove(step);
+        moment("Dibuka", LocalDateTime.now(WIB).minusMinutes(2));
+        moment("Ditutup", LocalDateTime.now(WIB).plusDays(30));
+        moves(letter);
     }
 
+    /** It opened days ago, or a moment ago: the server looks at the minute. */
     void closes(String step, String letter) {
-        moves(step, LocalDateTime.now(WIB).minusDays(1), LocalDateTime.now(WIB), letter);
+        asksToMove(step);
+        moment("Ditutup", LocalDateTime.now(WIB));
+        moves(letter);
     }
 
-    private void moves(String step, LocalDateTime opens, LocalDateTime closes, String letter) {
+    private void asksToMove(String step) {
         theEdition();
         me.presses("Ubah jadwal " + step);
-        moment("Dibuka", opens);
-        moment("Ditutup", closes);
+    }
+
+    private void moves(String letter) {
         me.presses("Ubah jadwal");
         me.isTold("Tuliskan alasan");
         me.fills("Alasan", "Menyesuaikan kesiapan instansi peserta.");

@@ -94,7 +94,10 @@ final class CostWorld {
     }
 
     void anotherLetter() {
-        play.move(Step.OBJECTION, java.time.Instant.now().minusSeconds(60), java.time.Instant.now().plusSeconds(60));
+        play.move(
+                Step.OBJECTION,
+                java.time.Instant.now().minusSeconds(60),
+                java.time.Instant.now().plusSeconds(60));
         play.announce("B/2/" + marker);
     }
 }

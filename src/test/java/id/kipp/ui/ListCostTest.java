@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
-import id.kipp.account.TestSessions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.store.CommandCount;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +37,11 @@ class ListCostTest extends UiTest {
 
     /** @param rows how many of thirty it shows at once @param query what narrows it to one world */
     record ListScreen(
-            String name, String route, Function<CostWorld, Account> who, Function<CostWorld, QueryParameters> query, int rows) {
+            String name,
+            String route,
+            Function<CostWorld, Account> who,
+            Function<CostWorld, QueryParameters> query,
+            int rows) {
         @Override
         public String toString() {
             return name + " (/" + route + ")";
@@ -58,7 +60,8 @@ class ListCostTest extends UiTest {
 
     @AfterAll
     void print() throws IOException {
-        var head = "# Commands to the database per list screen\n\n| Screen | 1 row | 30 rows | which |\n| --- | ---: | ---: | --- |\n";
+        var head =
+                "# Commands to the database per list screen\n\n| Screen | 1 row | 30 rows | which |\n| --- | ---: | ---: | --- |\n";
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/command-counts.md"), head + String.join("\n", table.values()) + "\n");
     }
@@ -79,8 +82,11 @@ class ListCostTest extends UiTest {
                 words("unit's proposals", "proposal", w -> w.applicants.writerAccount, MANY),
                 words("public catalogue", "katalog", w -> null, 24),
                 words("secretariat's accounts", "sekretariat/akun", this::secretary, MANY),
-                words("administrator's accounts", "admin/akun", w -> anAccount(Role.ADMINISTRATOR)
-                        .build(), MANY));
+                words(
+                        "administrator's accounts",
+                        "admin/akun",
+                        w -> anAccount(Role.ADMINISTRATOR).build(),
+                        MANY));
     }
 
     @ParameterizedTest
@@ -110,7 +116,9 @@ class ListCostTest extends UiTest {
         UI.getCurrent().navigate(who == null ? "cara-menilai" : "akun");
         var commands = commands(list.route(), list.query().apply(world));
         var shown = Screen.of(UI.getCurrent());
-        assertThat(world.ends().filter(shown::contains).count()).as("rows shown").isGreaterThanOrEqualTo(rows);
+        assertThat(world.ends().filter(shown::contains).count())
+                .as("rows shown")
+                .isGreaterThanOrEqualTo(rows);
         return commands;
     }
 
@@ -132,8 +140,7 @@ class ListCostTest extends UiTest {
     }
 
     private ListScreen list(String name, String route, Function<CostWorld, Account> who) {
-        return new ListScreen(
-                name, route, who, w -> QueryParameters.of("edisi", w.play.id.value()), MANY);
+        return new ListScreen(name, route, who, w -> QueryParameters.of("edisi", w.play.id.value()), MANY);
     }
 
     private ListScreen words(String name, String route, Function<CostWorld, Account> who, int rows) {

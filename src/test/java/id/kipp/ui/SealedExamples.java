@@ -61,7 +61,9 @@ final class SealedExamples {
             "Drafts.attach(Actor, Draft, String, String, InputStream)", "takes a file in",
             "Drafts.detach(Actor, Draft, Attached)", "takes a file out of a draft that has none",
             "Publishing.publish(Actor, Entry)", "puts an entry into the search index, where no snapshot takes it out",
-            "Publishing.bringIn(Actor, List)", "takes entries of earlier years in");
+            "Publishing.bringIn(Actor, List)", "takes entries of earlier years in",
+            "Exports.write(Actor, EditionId, boolean, Path, DoubleConsumer)",
+                    "refused until all have sealed, and writes a folder");
 
     /** Where one chooses an edition. */
     private static final List<String> HAS_EDITIONS =
@@ -89,16 +91,13 @@ final class SealedExamples {
             return world.proposals().stream().map(p -> route.replaceFirst(":(proposal|id)\\b", p.value()));
         if (route.contains(":edition"))
             return Stream.of(world.desk, world.hall).map(c -> route.replace(":edition", c.id.value()));
-        if (route.contains(":code?"))
-            return Stream.of(route.replace("/:code?", ""), route.replace(":code?", code()));
+        if (route.contains(":code?")) return Stream.of(route.replace("/:code?", ""), route.replace(":code?", code()));
         if (route.contains(":number")) return Stream.of(route.replace(":number", "TI-2023-001"));
         if (route.contains(":")) throw new IllegalArgumentException("what to put into " + route);
         return HAS_EDITIONS.stream().noneMatch(route::startsWith)
                 ? Stream.of(route)
                 : Stream.of(
-                        route,
-                        route + "?edisi=" + world.desk.id.value(),
-                        route + "?edisi=" + world.hall.id.value());
+                        route, route + "?edisi=" + world.desk.id.value(), route + "?edisi=" + world.hall.id.value());
     }
 
     static String brief(List<Object> way) {
@@ -184,15 +183,24 @@ final class SealedExamples {
         put("ScoreSheet", bean(Evaluations.class).open(world.desk.evaluators.get(1), world.sealedAtDesk));
         put("PanelSheet", bean(Hearings.class).open(world.hall.panelists.get(1), world.sealedInHall));
         put("List<Screening.Check>", world.desk.allPassed());
-        put("Agency", bean(Agencies.class).find(proposal(world.sealedAtDesk).agency()).orElseThrow());
-        put("ServiceUnit", bean(Agencies.class).unit(proposal(world.sealedAtDesk).unit()).orElseThrow());
+        put(
+                "Agency",
+                bean(Agencies.class).find(proposal(world.sealedAtDesk).agency()).orElseThrow());
+        put(
+                "ServiceUnit",
+                bean(Agencies.class).unit(proposal(world.sealedAtDesk).unit()).orElseThrow());
         put("Constitution", world.desk.edition().constitution());
         put("Team", world.desk.edition().team());
         put("Proposed", bean(Assignments.class).propose(secretary, world.desk.id, 1));
         put("Nomination", bean(Nominations.class).of(secretary, world.hall.id).toArray());
         put("Plenary", bean(Finalists.class).of(secretary, world.hall.id).toArray());
-        put("Announcement", bean(Announcements.class).of(secretary, world.hall.id).toArray());
-        put("Consolidation", bean(Consolidations.class).agreed(secretary, world.hall.id).getFirst(), open());
+        put(
+                "Announcement",
+                bean(Announcements.class).of(secretary, world.hall.id).toArray());
+        put(
+                "Consolidation",
+                bean(Consolidations.class).agreed(secretary, world.hall.id).getFirst(),
+                open());
         put("Objection", bean(Objections.class).of(secretary, world.hall.id).getFirst());
         put("Hearing", bean(Schedules.class).of(world.hall.id).getFirst());
         var draft = bean(Drafts.class).open(world.writing.writer, world.sealedAtDesk);
@@ -204,14 +212,14 @@ final class SealedExamples {
         put("Notice", new Notice("tidak-ada", "test", List.of(), "meja", Instant.EPOCH, false));
         put("Audience", Audience.role(Role.SECRETARIAT));
         put("String[]", (Object) new String[] {"uji"});
+        put("List<Mails.Letter>", List.of());
         put("Object[]", (Object) new Object[] {"uji"});
         put("Revision", bean(Proposals.class).revision(secretary, proposal(world.sealedAtDesk)));
     }
 
     /** As the team would begin to agree on what not everybody has sealed. */
     private Consolidation open() {
-        return new Consolidation(
-                world.sealedAtDesk, 0, world.desk.id, List.of(), null, null, List.of(), List.of());
+        return new Consolidation(world.sealedAtDesk, 0, world.desk.id, List.of(), null, null, List.of(), List.of());
     }
 
     private Proposal proposal(ProposalId id) {

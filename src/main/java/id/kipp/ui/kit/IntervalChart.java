@@ -94,7 +94,12 @@ public final class IntervalChart extends Chart {
         }
         var cut = at(seats + 0.5);
         picture.line("cut", cut, "0", cut, String.valueOf(height));
-        picture.text("cut-text", cut, String.valueOf(height + 18), getTranslation("kit.cut", seats));
+        var edge = (seats + 0.5) / end > 0.85; // its words must not be cut off by the picture's edge
+        picture.text(
+                edge ? "cut-text at-edge" : "cut-text",
+                cut,
+                String.valueOf(height + 18),
+                getTranslation("kit.cut", seats));
         return picture.done();
     }
 
@@ -125,7 +130,8 @@ public final class IntervalChart extends Chart {
         return List.of(
                 row.name(),
                 getTranslation("kit.placing", row.raw().rank(), row.raw().value()),
-                getTranslation("kit.placing", row.calibrated().rank(), row.calibrated().value()),
+                getTranslation(
+                        "kit.placing", row.calibrated().rank(), row.calibrated().value()),
                 numbers.decimal(row.expected(), 1),
                 numbers.decimal(row.low(), 0) + "–" + numbers.decimal(row.high(), 0),
                 numbers.percent(row.seat()),

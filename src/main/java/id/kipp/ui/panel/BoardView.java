@@ -119,6 +119,7 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         edition.constitution().groups().forEach(g -> {
             var board = new Div();
+            board.addClassName("stack");
             fill(board, edition, g);
             add(new Section(Wording.of(g), board).plain());
         });

@@ -90,9 +90,7 @@ public final class CertaintySection extends Div {
                 lot.seats()));
         if (shown.size() < standings.size())
             box.add(new Paragraph(getTranslation(
-                    "certainty.left-out",
-                    numbers.whole(shown.size()),
-                    numbers.whole(standings.size()))));
+                    "certainty.left-out", numbers.whole(shown.size()), numbers.whole(standings.size()))));
         return box;
     }
 
@@ -119,8 +117,7 @@ public final class CertaintySection extends Div {
         return new IntervalChart.Row(
                 titles.getOrDefault(standing.candidate(), standing.candidate()),
                 href.apply(standing.candidate()),
-                new Placing(
-                        standing.rankRaw(), numbers.decimal(standing.mean().toDouble(), 2)),
+                new Placing(standing.rankRaw(), numbers.decimal(standing.mean().toDouble(), 2)),
                 new Placing(outlook.rankCalibrated(), calibrated),
                 outlook.expectedRank(),
                 outlook.rankLow(),

@@ -94,6 +94,7 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(choice, head);
         edition.constitution().groups().forEach(g -> {
             var board = new Div();
+            board.addClassName("stack");
             fill(board, edition, g);
             add(new Section(Wording.of(g), board).plain());
         });
@@ -137,12 +138,11 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private CertaintySection certainty(Nomination nomination) {
         var actor = current.get();
         var titles = new HashMap<String, String>();
-        nomination
-                .pools()
-                .forEach(p -> p.candidates().forEach(c -> titles.put(c.proposal().value(), c.title())));
+        nomination.pools().forEach(p -> p.candidates()
+                .forEach(c -> titles.put(c.proposal().value(), c.title())));
         var lots = nomination.pools().stream()
-                .map(p -> new CertaintySection.Lot(
-                        p.cluster(), getTranslation("agency.kind." + p.cluster()), p.places()))
+                .map(p ->
+                        new CertaintySection.Lot(p.cluster(), getTranslation("agency.kind." + p.cluster()), p.places()))
                 .toList();
         var secretary = actor.is(Role.SECRETARIAT);
         return new CertaintySection(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -74,6 +75,7 @@ final class ScreeningForm extends Div {
 
     private Div item(ScreeningItem item, Screenings.Hint hint) {
         var verdict = new RadioButtonGroup<Verdict>(Wording.of(item));
+        verdict.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         verdict.setItems(Verdict.values());
         verdict.setItemLabelGenerator(v -> getTranslation("screening.verdict." + v));
         var note = new TextField(getTranslation("secretariat.note"));

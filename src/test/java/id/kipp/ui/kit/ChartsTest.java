@@ -8,8 +8,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.util.HashSet;
 import id.kipp.ui.kit.IntervalChart.Placing;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
