@@ -39,11 +39,7 @@ public record Assignment(
     }
 
     Assignment recused(Actor actor, String reason, Instant now) {
-        return next(
-                actor,
-                "assignment.recused",
-                ended(actor.id(), Place.Ending.RECUSED, reason, now),
-                now);
+        return next(actor, "assignment.recused", ended(actor.id(), Place.Ending.RECUSED, reason, now), now);
     }
 
     /** @throws Refusal {@code assignment.not-assigned}, {@code assignment.already} */
@@ -51,11 +47,7 @@ public record Assignment(
         if (has(to)) throw new Refusal("assignment.already");
         var all = new ArrayList<>(has(from) ? ended(from, Place.Ending.REPLACED, reason, now) : places);
         all.add(Place.of(to, now));
-        return next(
-                actor,
-                "assignment.replaced",
-                all,
-                now);
+        return next(actor, "assignment.replaced", all, now);
     }
 
     /** A new plan: some leave, some come, in one write. */

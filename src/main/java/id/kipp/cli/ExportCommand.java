@@ -57,9 +57,6 @@ final class ExportCommand implements Runnable {
             return editions.find(new EditionId(edition))
                     .map(Edition::id)
                     .orElseThrow(() -> new Refusal("edition.unknown", edition));
-        return editions.all().stream()
-                .map(Edition::id)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("export.no-edition"));
+        return editions.all().stream().map(Edition::id).findFirst().orElseThrow(() -> new Refusal("export.no-edition"));
     }
 }

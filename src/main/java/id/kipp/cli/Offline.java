@@ -3,17 +3,19 @@ package id.kipp.cli;
 import id.kipp.kernel.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -59,6 +61,11 @@ final class Offline implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.tick(Clock.system(ZoneOffset.UTC), Duration.ofMillis(1));
+        }
+
+        @Bean
+        RandomGenerator chance() {
+            return new SecureRandom();
         }
 
         /** Queues belong to the application: here nothing starts by itself. */

@@ -2,13 +2,16 @@ package id.kipp.edition;
 
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The rules of one edition, as data. Frozen at the first submission.
  *
+ * @param correctionDays how long unit and agency have to correct what screening returned
  * @param tieBreaks rungs from the top: {@code criterion:<section>}, {@code new_face}, {@code disadvantaged}
  * @param defaults paths of settings nobody has decreed: our labelled defaults
  */
@@ -25,6 +28,7 @@ public record Constitution(
         List<Seats> seats,
         PanelRule panel,
         int objectionDays,
+        Integer correctionDays,
         List<Tier> tiers,
         Text finalistTitle,
         List<String> tieBreaks,
@@ -34,6 +38,7 @@ public record Constitution(
 
     /** @throws Refusal {@code edition.inconsistent} naming what does not add up */
     public Constitution {
+        correctionDays = Objects.requireNonNullElse(correctionDays, 3); // editions saved before it was a rule
         for (var group : groups) {
             if (!forms.containsKey(group.form())) throw new Refusal("edition.no-form", group.label());
             if (seats.stream().noneMatch(s -> s.group().equals(group.key())))
@@ -45,6 +50,34 @@ public record Constitution(
         }
         var panelSum = panel.criteria().stream().mapToInt(Criterion::weight).sum();
         if (panelSum != 100) throw new Refusal("edition.weights", panelSum);
+    }
+
+    /** The same rules with other seats. */
+    public Constitution withSeats(List<Seats> others) {
+        return new Constitution(
+                year,
+                name,
+                theme,
+                instruments,
+                categories,
+                groups,
+                forms,
+                desk,
+                nomination,
+                others,
+                panel,
+                objectionDays,
+                correctionDays,
+                tiers,
+                finalistTitle,
+                tieBreaks,
+                calendar,
+                screening,
+                defaults);
+    }
+
+    public Duration correction() {
+        return Duration.ofDays(correctionDays);
     }
 
     public Group group(String key) {

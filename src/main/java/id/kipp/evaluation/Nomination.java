@@ -98,32 +98,38 @@ public record Nomination(
     /** The decision as it is logged and exported. */
     public Map<String, Object> facts() {
         return Map.of(
-                "decision", "nomination:" + id,
-                "matter", "NOMINATION",
-                "edition", edition.value(),
-                "group", group,
-                "at", votes.isEmpty() ? preparedAt : votes.getLast().at(),
-                "votes", votes.stream().map(v -> v.by().value()).sorted().toList(),
+                "decision",
+                "nomination:" + id,
+                "matter",
+                "NOMINATION",
+                "edition",
+                edition.value(),
+                "group",
+                group,
+                "at",
+                votes.isEmpty() ? preparedAt : votes.getLast().at(),
+                "votes",
+                votes.stream().map(v -> v.by().value()).sorted().toList(),
                 "pools",
-                        pools.stream()
-                                .map(p -> Map.of(
-                                        "cluster", p.cluster(),
-                                        "seats", p.seats(),
-                                        "places", p.places(),
-                                        "candidates",
-                                                p.candidates().stream()
-                                                        .map(Nomination::facts)
-                                                        .toList()))
-                                .toList(),
+                pools.stream()
+                        .map(p -> Map.of(
+                                "cluster", p.cluster(),
+                                "seats", p.seats(),
+                                "places", p.places(),
+                                "candidates",
+                                        p.candidates().stream()
+                                                .map(Nomination::facts)
+                                                .toList()))
+                        .toList(),
                 "deviations",
-                        deviations.stream()
-                                .map(d -> Map.of(
-                                        "proposal", d.proposal().value(),
-                                        "chosen", d.chosen(),
-                                        "tier", "",
-                                        "by", d.by().value(),
-                                        "reasonSha256", Canonical.sha256(d.reason())))
-                                .toList());
+                deviations.stream()
+                        .map(d -> Map.of(
+                                "proposal", d.proposal().value(),
+                                "chosen", d.chosen(),
+                                "tier", "",
+                                "by", d.by().value(),
+                                "reasonSha256", Canonical.sha256(d.reason())))
+                        .toList());
     }
 
     private static Map<String, Object> facts(Candidate c) {

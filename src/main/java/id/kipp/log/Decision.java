@@ -47,8 +47,7 @@ record Decision(Row content) {
     List<Row> lines() {
         var lines = new ArrayList<Row>();
         for (var pool : pools()) {
-            for (var row : pool.rows())
-                lines.add(pool.head().with(row.fields()).with(Map.of("decision", name())));
+            for (var row : pool.rows()) lines.add(pool.head().with(row.fields()).with(Map.of("decision", name())));
         }
         return lines;
     }

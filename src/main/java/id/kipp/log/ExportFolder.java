@@ -29,7 +29,8 @@ final class ExportFolder {
         try {
             return Files.readAllBytes(folder.resolve(LogFile.MANIFEST));
         } catch (IOException unreadable) {
-            throw new Refusal("cli.cannot-read", folder.resolve(LogFile.MANIFEST).toString());
+            throw new Refusal(
+                    "cli.cannot-read", folder.resolve(LogFile.MANIFEST).toString());
         }
     }
 

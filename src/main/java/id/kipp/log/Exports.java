@@ -33,14 +33,7 @@ public class Exports {
     private final LogKey key;
     private final Clock clock;
 
-    Exports(
-            ExportStore store,
-            Editions editions,
-            Facts facts,
-            AuditTrail trail,
-            Roots roots,
-            LogKey key,
-            Clock clock) {
+    Exports(ExportStore store, Editions editions, Facts facts, AuditTrail trail, Roots roots, LogKey key, Clock clock) {
         this.store = store;
         this.editions = editions;
         this.facts = facts;
@@ -78,7 +71,8 @@ public class Exports {
             moment.facts().forEach((file, lines) -> {
                 var ordered = moment.chain().ordered(file, lines);
                 seals.put(file.file, whole.write(file.file, ordered));
-                if (file == LogFile.DECISIONS) seals.put(LogFile.RANKING.file, whole.write(LogFile.RANKING.file, ranking(ordered)));
+                if (file == LogFile.DECISIONS)
+                    seals.put(LogFile.RANKING.file, whole.write(LogFile.RANKING.file, ranking(ordered)));
             });
             var entries = moment.chain().entries();
             seals.put(LogFile.CHAIN.file, whole.write(LogFile.CHAIN.file, entries.size(), out -> entries.stream()
@@ -91,7 +85,9 @@ public class Exports {
                 var judges = whole.write(LogFile.JUDGES.file, facts.judges(edition));
                 seals.put(LogFile.JUDGES.file, new Manifest.Seal(null, judges.sha256()));
             }
-            var last = moment.roots().isEmpty() ? Manifest.FIRST : moment.roots().getLast().sha256();
+            var last = moment.roots().isEmpty()
+                    ? Manifest.FIRST
+                    : moment.roots().getLast().sha256();
             var manifest = Manifest.signed(id, clock.instant(), seals, moment.chain(), last, key);
             whole.write(LogFile.MANIFEST, List.of(manifest.canonical()));
             whole.finish();

@@ -75,7 +75,9 @@ class Facts {
                 lines(Stream.concat(
                         evaluations.sealed(actor, id).stream().flatMap(s -> s.facts().stream()),
                         hearings.sealed(actor, id).stream().flatMap(s -> s.facts().stream()))));
-        facts.put(LogFile.CONSOLIDATIONS, lines(consolidations.agreed(actor, id).stream().map(Consolidation::facts)));
+        facts.put(
+                LogFile.CONSOLIDATIONS,
+                lines(consolidations.agreed(actor, id).stream().map(Consolidation::facts)));
         var nominated =
                 nominations.of(actor, id).stream().filter(Nomination::isDecided).map(Facts::decision);
         var decided = Stream.concat(finalists.of(actor, id).stream(), plenaries.of(actor, id).stream())
@@ -87,8 +89,7 @@ class Facts {
 
     /** Who the opaque ids of the edition's judges are. */
     List<String> judges(Edition edition) {
-        var people = Stream.concat(
-                        edition.team().evaluators().stream(), edition.team().panelists().stream())
+        var people = Stream.concat(edition.team().evaluators().stream(), edition.team().panelists().stream())
                 .toList();
         var names = new TreeMap<String, String>();
         accounts.names(people).forEach((who, name) -> names.put(who.value(), name));

@@ -33,7 +33,9 @@ final class LinkCheck {
             }
         });
         var heads = new HashMap<Object, @Nullable Object>();
-        chain.read().forEach(e -> heads.put(String.valueOf(e.fields().get("seq")), e.fields().get("hash")));
+        chain.read()
+                .forEach(e -> heads.put(
+                        String.valueOf(e.fields().get("seq")), e.fields().get("hash")));
         follow(roots, manifest.roots(), new Links() {
             @Override
             public String hash(Row root) {

@@ -26,18 +26,24 @@ record Manifest(
         }
     }
 
-    static Row signed(
-            EditionId edition, Instant at, Map<String, Seal> files, Chain chain, String roots, LogKey key) {
+    static Row signed(EditionId edition, Instant at, Map<String, Seal> files, Chain chain, String roots, LogKey key) {
         var seals = new TreeMap<String, Object>();
         files.forEach((name, seal) -> seals.put(name, seal.facts()));
         var open = Row.of(Map.of(
-                "at", at,
-                "chain", Map.of("head", chain.head(), "seq", chain.seq()),
-                "edition", edition.value(),
-                "files", seals,
-                "format", 1L,
-                "publicKey", key.publicKey(),
-                "roots", roots));
+                "at",
+                at,
+                "chain",
+                Map.of("head", chain.head(), "seq", chain.seq()),
+                "edition",
+                edition.value(),
+                "files",
+                seals,
+                "format",
+                1L,
+                "publicKey",
+                key.publicKey(),
+                "roots",
+                roots));
         return open.with(Map.of("signature", key.sign(open.canonical())));
     }
 

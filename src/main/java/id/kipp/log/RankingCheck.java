@@ -87,7 +87,8 @@ final class RankingCheck {
     private List<Row> lines(Decision decision) {
         var seats = rules.seats(decision.group());
         var counts = new TreeMap<String, Integer>();
-        decision.pools().forEach(p -> counts.put(p.head().text("cluster"), p.rows().size()));
+        decision.pools()
+                .forEach(p -> counts.put(p.head().text("cluster"), p.rows().size()));
         var all = counts.values().stream().mapToInt(i -> i).sum();
         var shares = Apportionment.largestRemainder(
                 (int) Math.min(seats.number("finalists"), all), counts, (int) seats.number("minimumPerCluster"));
@@ -95,8 +96,11 @@ final class RankingCheck {
         for (var pool : decision.pools()) {
             lines.addAll(
                     switch (decision.kind()) {
-                        case NOMINATION -> nominated(
-                                decision, pool, shares.getOrDefault(pool.head().text("cluster"), 0));
+                        case NOMINATION ->
+                            nominated(
+                                    decision,
+                                    pool,
+                                    shares.getOrDefault(pool.head().text("cluster"), 0));
                         case FINALISTS -> agreedOn(decision, pool.head(), ids(pool));
                         case AWARDS -> awarded(decision, pool, (int) seats.number("winners"));
                     });
@@ -131,7 +135,8 @@ final class RankingCheck {
         var ballots = new ArrayList<Ballot>();
         for (var row : pool.rows()) {
             var id = row.text("proposal");
-            var counted = row.rows("basis").stream().map(b -> b.text("evaluator")).toList();
+            var counted =
+                    row.rows("basis").stream().map(b -> b.text("evaluator")).toList();
             var used = sheets.last("panel", id, decision.at()).stream()
                     .filter(s -> counted.contains(s.text("evaluator")))
                     .toList();
@@ -164,14 +169,13 @@ final class RankingCheck {
     }
 
     private Exact criterion(String key, String proposal) {
-        var points = sheets
-                .last("desk", proposal, get(agreed, proposal).text("at")).stream()
-                        .map(s -> s.rows("lines").stream()
-                                .filter(l -> l.text("criterion").equals(key))
-                                .mapToLong(l -> l.number("points"))
-                                .sum())
-                        .map(Exact::of)
-                        .toList();
+        var points = sheets.last("desk", proposal, get(agreed, proposal).text("at")).stream()
+                .map(s -> s.rows("lines").stream()
+                        .filter(l -> l.text("criterion").equals(key))
+                        .mapToLong(l -> l.number("points"))
+                        .sum())
+                .map(Exact::of)
+                .toList();
         return points.isEmpty() ? Exact.NOTHING : Exact.mean(points);
     }
 

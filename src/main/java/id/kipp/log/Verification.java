@@ -100,7 +100,8 @@ public final class Verification {
 
     private static String key(Path file) {
         var text = text(file);
-        if (!KEY.matcher(text).matches()) throw new Refusal("cli.in-line", file.toString(), "1", new Refusal("verify.key-form"));
+        if (!KEY.matcher(text).matches())
+            throw new Refusal("cli.in-line", file.toString(), "1", new Refusal("verify.key-form"));
         return text.strip();
     }
 

@@ -40,21 +40,27 @@ record Boards(Nomination nomination, List<String> rungs, String tier) {
                 .toList();
     }
 
-    /** One board for the group, by the mean of what the panel sealed, without rounding; whoever has no sheets is not on it. */
-    List<Board> byPanel(int seats, Map<ProposalId, List<Basis>> sealed) {
+    /**
+     * One board for the group, by the mean of what the panel sealed and the agreed desk score as far as the edition lets it
+     * count, without rounding; whoever has no sheets is not on it.
+     *
+     * @param deskWeight per cent of the total
+     */
+    List<Board> byPanel(int seats, Map<ProposalId, List<Basis>> sealed, int deskWeight) {
         var nominees = nomination.pools().stream()
                 .flatMap(p -> p.candidates().stream()
                         .filter(c -> sealed.containsKey(c.proposal()))
-                        .map(c -> heard(c, p.cluster(), Objects.requireNonNull(sealed.get(c.proposal())))))
+                        .map(c -> heard(c, p.cluster(), Objects.requireNonNull(sealed.get(c.proposal())), deskWeight)))
                 .toList();
         return List.of(board("", seats, nominees));
     }
 
     private record Nominee(Candidate candidate, String cluster, Exact total, List<Basis> basis) {}
 
-    private static Nominee heard(Candidate candidate, String cluster, List<Basis> basis) {
-        var total = Exact.mean(
-                basis.stream().map(b -> Exact.of(b.total(), 100)).toList());
+    private static Nominee heard(Candidate candidate, String cluster, List<Basis> basis, int deskWeight) {
+        var panel = Exact.mean(basis.stream().map(b -> Exact.of(b.total(), 100)).toList());
+        var desk = Exact.of(candidate.score(), 100);
+        var total = panel.times(Exact.of(100 - deskWeight, 100)).plus(desk.times(Exact.of(deskWeight, 100)));
         return new Nominee(candidate, cluster, total, basis);
     }
 

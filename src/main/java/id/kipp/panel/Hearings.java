@@ -187,7 +187,8 @@ public class Hearings {
                 .toList();
         if (actor.is(Role.ADMINISTRATOR)) return sheets;
         var bench = bench(editions.get(id));
-        for (var proposal : proposals.all(actor, sheets.stream().map(PanelSheet::proposal).distinct().toList()))
+        for (var proposal : proposals.all(
+                actor, sheets.stream().map(PanelSheet::proposal).distinct().toList()))
             if (!bench.isDone(proposal, sheets)) throw new Refusal("panel-sheet.others-not-ready");
         return sheets;
     }

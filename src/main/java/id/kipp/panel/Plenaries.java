@@ -112,9 +112,12 @@ public class Plenaries {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("plenary.no-tier"));
         var boards = new Boards(nomination, rules.tieBreaks(), tier)
-                .byPanel(rules.seats(group).winners(), sealed(edition, finalists));
+                .byPanel(
+                        rules.seats(group).winners(),
+                        sealed(edition, finalists),
+                        rules.panel().deskWeight());
         var seen = store.find(id, group, Matter.AWARDS).orElseGet(() -> Plenary.none(id, group, Matter.AWARDS, now));
-        var laidOut = store.save(seen.laidOut(actor, boards, now));
+        var laidOut = store.save(seen.laidOut(actor, boards, rules.panel().deskWeight(), now));
         notices.tell(
                 Audience.team(edition.team().panelists()),
                 "plenary.prepared",
@@ -200,8 +203,8 @@ public class Plenaries {
             return sheets.getOrDefault(p.id(), List.of()).stream()
                     .filter(s -> members.contains(s.panelist()))
                     .sorted(Comparator.comparing(s -> s.panelist().value()))
-                    .flatMap(s -> s.current().stream()
-                            .map(v -> new Consolidation.Basis(s.panelist(), v.no(), v.total())))
+                    .flatMap(s ->
+                            s.current().stream().map(v -> new Consolidation.Basis(s.panelist(), v.no(), v.total())))
                     .toList();
         }));
     }

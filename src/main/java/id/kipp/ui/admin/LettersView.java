@@ -42,7 +42,7 @@ class LettersView extends Div implements HasDynamicTitle {
         grid.text(getTranslation("admin.letter-when"), mail -> Dates.here().brief(mail.queuedAt()));
         grid.cell(getTranslation("people.state"), LettersView::badge)
                 .setFlexGrow(0)
-                .setAutoWidth(true);
+                .setWidth("9rem"); // wide enough for the longest word, whichever rows come first
         grid.narrow(mail -> new NarrowRow(subject(mail), new Span(mail.to()), badge(mail)));
         grid.empty(new EmptyState(Glyph.MAIL, getTranslation("admin.no-letters")));
         grid.setItems(DataProvider.fromCallbacks(

@@ -63,7 +63,7 @@ final class AgreementForm extends Div {
                 getTranslation(put == null ? "evaluator.agree" : "evaluator.put-another"), score, reason, propose));
     }
 
-    private static int hundredths(@Nullable BigDecimal typed) {
+    static int hundredths(@Nullable BigDecimal typed) {
         if (typed == null) throw new Refusal("consolidation.score-missing");
         try {
             return typed.movePointRight(2).intValueExact();

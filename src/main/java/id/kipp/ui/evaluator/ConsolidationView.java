@@ -1,7 +1,5 @@
 package id.kipp.ui.evaluator;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
-import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.evaluation.Consolidation;
@@ -21,12 +18,9 @@ import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.PageHead;
-import id.kipp.ui.kit.ReasonDialog;
-import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.EditionLine;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 
 /** The team's page: scores side by side, where they differ, what was said, one agreed score with its reason. */
 @Route("evaluasi/:proposal/konsolidasi")
@@ -94,30 +88,11 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .actions(read);
         add(head);
         add(new ScoreTable(edition.constitution().form(proposal.submitted().group()), sheets, names, standing));
-        add(new Discussion(consolidations, current, names, seen, this::show));
+        add(new Discussion(consolidations, current, names, seen, names.containsKey(actor.id()), this::show));
         if (seen.isAgreed()) add(new AgreedCard(seen, names));
-        else add(new AgreementForm(consolidations, current, names, seen, standing, this::show));
-        if (actor.id().equals(edition.team().evaluationChair()) && !seen.isAgreed()) add(chair(edition, seen, sheets));
-    }
-
-    /** The chair's rights: reopen a sheet with a reason. */
-    private Section chair(Edition edition, Consolidation seen, List<ScoreSheet> sheets) {
-        var actions = new Div();
-        actions.addClassName("actions");
-        var names = accounts.names(sheets.stream().map(ScoreSheet::evaluator).toList());
-        for (var sheet : sheets) {
-            var name = names.getOrDefault(sheet.evaluator(), "");
-            var reopen = new Button(getTranslation("evaluator.reopen", name));
-            reopen.addThemeVariants(ButtonVariant.TERTIARY);
-            reopen.addClickListener(e -> new ReasonDialog(
-                            getTranslation("evaluator.reopen-ask", name), getTranslation("evaluator.reopen-verb"))
-                    .says(getTranslation("evaluator.reopen-says"))
-                    .ask(reason -> {
-                        evaluations.reopen(current.get(), sheet, reason);
-                        getUI().ifPresent(ui -> ui.navigate("evaluasi"));
-                    }));
-            actions.add(reopen);
-        }
-        return new Section(getTranslation("evaluator.chair"), actions);
+        else if (names.containsKey(actor.id()))
+            add(new AgreementForm(consolidations, current, names, seen, standing, this::show));
+        if (actor.id().equals(edition.team().evaluationChair()) && !seen.isAgreed())
+            add(new ChairCard(consolidations, evaluations, current, names, seen, standing, this::show));
     }
 }

@@ -17,7 +17,7 @@ import id.kipp.ui.kit.Section;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What the team has said about its differences. */
+/** What the team has said about its differences; its members go on. */
 final class Discussion extends Div {
 
     Discussion(
@@ -25,6 +25,7 @@ final class Discussion extends Div {
             CurrentActor current,
             Map<AccountId, String> names,
             Consolidation seen,
+            boolean member,
             Consumer<Consolidation> show) {
         var thread = new OrderedList();
         thread.addClassName("thread");
@@ -36,7 +37,7 @@ final class Discussion extends Div {
         }
         var section = new Section(getTranslation("evaluator.discussion"), thread);
         if (seen.messages().isEmpty()) section.says(getTranslation("evaluator.nothing-said"));
-        if (!seen.isAgreed()) {
+        if (member && !seen.isAgreed()) {
             var text = new TextArea(getTranslation("evaluator.say"));
             text.setWidthFull();
             text.setMaxLength(4_000);

@@ -3,7 +3,6 @@ package id.kipp.ui.evaluator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +20,7 @@ import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Facts;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -150,11 +150,10 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 edition.constitution().form(revision.text().group()),
                 revision.text(),
                 proposals.documents(actor, revision));
-        var tabs = new TabSheet();
-        tabs.add(getTranslation("evaluator.proposal"), new ProposalText(edition.constitution(), revision.text()));
-        tabs.add(getTranslation("evaluator.documents"), shelf);
-        tabs.setWidthFull();
-        var reading = new Div(tabs);
+        var panes = new Panes(getTranslation("parts.reading-of"));
+        panes.add(getTranslation("evaluator.proposal"), new ProposalText(edition.constitution(), revision.text()));
+        panes.add(getTranslation("evaluator.documents"), shelf);
+        var reading = new Div(panes);
         reading.addClassName("sheet-reading");
         return reading;
     }

@@ -24,6 +24,7 @@ final class TaskList extends Div {
 
     TaskList(List<Task> all) {
         this.all = all;
+        addClassName("stack");
         grid.text(
                         getTranslation("evaluator.number"),
                         t -> t.proposal().submitted().number())

@@ -2,8 +2,11 @@ package id.kipp.ui.evaluator;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +25,7 @@ import id.kipp.ui.kit.Keys;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ProgressRing;
+import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.PactCard;
@@ -93,6 +97,18 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ProgressRing(getTranslation("evaluator.sealed"), sealed, tasks.size()));
         head.actions(next(tasks));
         add(new TaskList(tasks), keys(tasks));
+        if (current.get().id().equals(edition.team().evaluationChair())) add(unresolved(edition));
+    }
+
+    /** What the chair looks after, whoever scored it. */
+    private Section unresolved(Edition edition) {
+        var waiting = evaluations.unresolved(current.get(), edition.id());
+        var list = new UnorderedList();
+        waiting.forEach(p -> list.add(new ListItem(new Anchor(
+                "evaluasi/" + p.id().value() + "/konsolidasi",
+                p.submitted().number() + " · " + p.submitted().title()))));
+        return new Section(getTranslation("evaluator.unresolved", Numbers.here().whole(waiting.size())), list)
+                .says(getTranslation(waiting.isEmpty() ? "evaluator.none-unresolved" : "evaluator.unresolved-says"));
     }
 
     private Keys keys(List<Task> tasks) {

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class DataGrid<T> extends Grid<T> {
 
     private static final int NARROW = 640;
+    private static final int FEW = 12; // no taller than its rows: no empty box below three lines
 
     private final String label;
     private final List<Column<T>> wide = new ArrayList<>();
     private @Nullable Column<T> narrow;
     private @Nullable Registration resizing;
+    private @Nullable Registration shrinking;
 
     /** The label says what is listed, for those who do not see it. */
     public DataGrid(String label) {
@@ -73,7 +75,12 @@ public final class DataGrid<T> extends Grid<T> {
 
     /** The one column of a phone, which says all that matters. */
     public DataGrid<T> narrow(SerializableFunction<T, Component> cell) {
-        narrow = addComponentColumn(cell::apply).setHeader(label);
+        narrow = addComponentColumn(row -> {
+                    var words = cell.apply(row);
+                    words.getElement().getClassList().add("narrow-row");
+                    return words;
+                })
+                .setHeader(label);
         narrow.setVisible(false);
         return this;
     }
@@ -91,6 +98,8 @@ public final class DataGrid<T> extends Grid<T> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        shrinking = getGenericDataView()
+                .addItemCountChangeListener(change -> setAllRowsVisible(change.getItemCount() <= FEW));
         getElement().executeJs("window.kipp.rows(this)");
         if (narrow == null) return;
         var page = event.getUI().getPage();
@@ -102,6 +111,7 @@ public final class DataGrid<T> extends Grid<T> {
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
         if (resizing != null) resizing.remove();
+        if (shrinking != null) shrinking.remove();
     }
 
     private String count(String key, int items) {

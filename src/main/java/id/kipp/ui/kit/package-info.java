@@ -2,7 +2,7 @@
  * The widgets every desk builds from. They know words, dates and shapes, but no domain service.
  *
  * <p><b>A screen's frame.</b> {@link id.kipp.ui.kit.PageHead} (where am I, what is expected, until when, how far),
- * {@link id.kipp.ui.kit.Section} (a card with a heading), {@link id.kipp.ui.kit.EmptyState} (nothing here, and the one way
+ * {@link id.kipp.ui.kit.Section} (a card with a heading), {@link id.kipp.ui.kit.Panes} (one of several at a time), {@link id.kipp.ui.kit.EmptyState} (nothing here, and the one way
  * forward), {@link id.kipp.ui.kit.Facts} (term and value), {@link id.kipp.ui.kit.Prose} (what a person wrote, as
  * paragraphs), {@link id.kipp.ui.kit.Timeline} (steps of an edition and where we are).
  *

@@ -3,7 +3,6 @@ package id.kipp.ui.panel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +16,7 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.DocumentAccess;
@@ -63,17 +63,16 @@ class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var form = new ScoreForm(asked, rules.desk(), new OwnSheet(hearings, current, sheet), this::goBack);
         form.beside(recuse());
         var revision = proposals.revision(actor, proposal);
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
-        tabs.add(getTranslation("evaluator.proposal"), new ProposalText(rules, revision.text()));
-        tabs.add(
+        var panes = new Panes(getTranslation("parts.reading-of"));
+        panes.add(getTranslation("evaluator.proposal"), new ProposalText(rules, revision.text()));
+        panes.add(
                 getTranslation("evaluator.documents"),
                 new DocumentShelf(
                         new DocumentAccess(proposals, actor, id),
                         rules.form(revision.text().group()),
                         revision.text(),
                         proposals.documents(actor, revision)));
-        var reading = new Div(tabs);
+        var reading = new Div(panes);
         reading.addClassName("sheet-reading");
         var columns = new Div(reading, form);
         columns.addClassName("sheet-columns");

@@ -53,6 +53,7 @@ abstract class EditionPage extends Div implements BeforeEnterObserver, HasDynami
         var head = EditionLine.in(new PageHead(getPageTitle()), choice.edition(), step, clock)
                 .expects(getTranslation(says));
         var place = new Div();
+        place.addClassName("stack");
         fill(place, choice.edition());
         add(choice, head, place);
     }

@@ -1,7 +1,6 @@
 package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,7 +10,9 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
+import id.kipp.log.Zipped;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.Wording;
@@ -24,10 +25,12 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Editions editions;
     private final Accounts accounts;
+    private final Zipped zipped;
     private final CurrentActor current;
     private Edition edition;
 
-    EditionView(Editions editions, Accounts accounts, CurrentActor current) {
+    EditionView(Editions editions, Accounts accounts, Zipped zipped, CurrentActor current) {
+        this.zipped = zipped;
         this.editions = editions;
         this.accounts = accounts;
         this.current = current;
@@ -35,8 +38,10 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(editions.get(
-                new EditionId(event.getRouteParameters().get("edition").orElseThrow())));
+        show(
+                editions.get(
+                        new EditionId(event.getRouteParameters().get("edition").orElseThrow())),
+                0);
     }
 
     @Override
@@ -44,7 +49,8 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Wording.of(edition.constitution().name());
     }
 
-    private void show(Edition now) {
+    /** @param pane stays open when something in it has changed */
+    private void show(Edition now, int pane) {
         edition = now;
         removeAll();
         var frozen = now.isFrozen();
@@ -55,11 +61,13 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .where(Wording.of(now.constitution().theme()))
                 .expects(getTranslation(frozen ? "secretariat.frozen-says" : "secretariat.editable-says"))
                 .facts(badge);
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
-        tabs.add(getTranslation("secretariat.calendar"), new CalendarEditor(editions, current, now, this::show));
-        tabs.add(getTranslation("secretariat.team"), new TeamEditor(editions, accounts, current, now, this::show));
-        tabs.add(getTranslation("secretariat.rules"), new RulesEditor(editions, current, now, this::show));
-        add(head, tabs);
+        var panes = new Panes(getTranslation("secretariat.edition-parts"));
+        panes.add(getTranslation("secretariat.calendar"), new CalendarEditor(editions, current, now, e -> show(e, 0)));
+        panes.add(
+                getTranslation("secretariat.team"), new TeamEditor(editions, accounts, current, now, e -> show(e, 1)));
+        panes.add(getTranslation("secretariat.rules"), new RulesEditor(editions, current, now, e -> show(e, 2)));
+        panes.add(getTranslation("secretariat.log"), new LogExport(zipped, current, now.id()));
+        panes.show(pane);
+        add(head, panes);
     }
 }

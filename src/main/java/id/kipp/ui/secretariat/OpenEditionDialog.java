@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -45,7 +46,9 @@ final class OpenEditionDialog extends Dialog {
             defaults.setText(
                     getTranslation("secretariat.defaults", chosen.defaults().size()));
         });
-        add(rules, defaults, id, first);
+        var fields = new Div(rules, defaults, id, first);
+        fields.addClassName("stack");
+        add(fields);
         var open = new Button(getTranslation("secretariat.open-verb"));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(open, () -> {

@@ -34,6 +34,7 @@ final class PlanPreview extends Div {
 
     PlanPreview(Proposed proposed, Accounts accounts, Proposals proposals, CurrentActor current, Button apply) {
         this.proposed = proposed;
+        addClassName("stack");
         var plan = proposed.plan();
         accounts.names(plan.loads().keySet().stream().map(AccountId::new).toList())
                 .forEach((id, name) -> names.put(id.value(), name));

@@ -2,7 +2,6 @@ package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +18,7 @@ import id.kipp.proposal.Revision;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
@@ -72,34 +72,32 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var head = EditionLine.in(new PageHead(receipt.title()), edition, Step.SCREENING, clock, new StageBadge(now))
                 .expects(receipt.number() + " · " + receipt.agency().name() + " · "
                         + receipt.agency().unitName());
-        var columns = new Div(reading(edition, revision), side(edition, revision));
+        var columns = new Div(reading(edition, revision), side(edition));
         columns.addClassName("sheet-columns");
         add(head, columns);
     }
 
     private Div reading(Edition edition, Revision revision) {
         var actor = current.get();
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
-        tabs.add(getTranslation("secretariat.proposal"), new ProposalText(edition.constitution(), revision.text()));
-        tabs.add(
+        var panes = new Panes(getTranslation("parts.reading-of"));
+        panes.add(getTranslation("secretariat.proposal"), new ProposalText(edition.constitution(), revision.text()));
+        panes.add(
                 getTranslation("secretariat.documents"),
                 new DocumentShelf(
                         new DocumentAccess(proposals, actor, proposal.id()),
                         edition.constitution().form(revision.text().group()),
                         revision.text(),
                         proposals.documents(actor, revision)));
-        var reading = new Div(tabs);
+        var reading = new Div(panes);
         reading.addClassName("sheet-reading");
         return reading;
     }
 
-    private Div side(Edition edition, Revision revision) {
+    private Div side(Edition edition) {
         var side = new Div();
         side.addClassName("score-form");
         if (proposal.stage() == Stage.SUBMITTED) {
-            side.add(new ScreeningForm(
-                    screenings, current, edition, proposal, proposals.documents(current.get(), revision), this::goOn));
+            side.add(new ScreeningForm(screenings, current, edition, proposal, this::goOn));
             return side;
         }
         var verdict = proposal.screening();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TeamEditor extends Div {
 
     TeamEditor(Editions editions, Accounts accounts, CurrentActor current, Edition edition, Consumer<Edition> show) {
+        addClassName("stack");
         var team = edition.team();
         var evaluators = people("secretariat.evaluators", accounts.byRole(Role.EVALUATOR), team.evaluators());
         var chair = chair("secretariat.evaluation-chair", evaluators, team.evaluationChair());

@@ -76,7 +76,7 @@ public final class PeopleList extends Div {
         grid.text(getTranslation("people.works-for"), PersonRow::worksFor).setFlexGrow(2);
         grid.cell(getTranslation("people.state"), row -> badge(row.account()))
                 .setFlexGrow(0)
-                .setAutoWidth(true);
+                .setWidth("9rem"); // wide enough for the longest word, whichever rows come first
         grid.narrow(row -> new NarrowRow(name(row), new Span(row.worksFor()), badge(row.account())));
     }
 

@@ -10,9 +10,11 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.VaadinSession;
 import id.kipp.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,24 @@ class LongJobTest extends KitTest {
         gate.countDown();
         until(() -> results.contains(42));
         _assertNone(LongJob.class);
+    }
+
+    @Test
+    void whoever_takes_the_result_is_not_interrupted_by_the_end_of_the_job() throws InterruptedException {
+        var interrupted = new ArrayList<Boolean>();
+        var taken = new CountDownLatch(1);
+        show(new LongJob<Integer>("Menyusun…", progress -> 42, result -> {
+            interrupted.add(Thread.currentThread().isInterrupted());
+            taken.countDown();
+        }));
+        var session = VaadinSession.getCurrent();
+        session.unlock(); // as between two requests: the job's own thread takes the bar away
+        try {
+            assertThat(taken.await(5, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            session.lock();
+        }
+        assertThat(interrupted).containsExactly(false);
     }
 
     @Test

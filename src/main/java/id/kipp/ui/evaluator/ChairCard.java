@@ -1,0 +1,82 @@
+package id.kipp.ui.evaluator;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import id.kipp.account.CurrentActor;
+import id.kipp.evaluation.Consolidation;
+import id.kipp.evaluation.Consolidations;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.evaluation.ScoreSheet;
+import id.kipp.evaluation.Standing;
+import id.kipp.kernel.AccountId;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.ReasonDialog;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The chair's rights before a score is agreed: reopening a sheet, and deciding where the team cannot agree; both with a reason. */
+final class ChairCard extends Div {
+
+    private final Consolidations consolidations;
+    private final Evaluations evaluations;
+    private final CurrentActor current;
+    private final Consolidation seen;
+
+    ChairCard(
+            Consolidations consolidations,
+            Evaluations evaluations,
+            CurrentActor current,
+            Map<AccountId, String> names,
+            Consolidation seen,
+            Standing standing,
+            Consumer<Consolidation> show) {
+        this.consolidations = consolidations;
+        this.evaluations = evaluations;
+        this.current = current;
+        this.seen = seen;
+        var actions = new Div(decide(standing, show));
+        actions.addClassName("actions");
+        evaluations
+                .sheets(current.get(), seen.id())
+                .forEach(sheet -> actions.add(reopen(sheet, names.getOrDefault(sheet.evaluator(), ""))));
+        add(new Section(getTranslation("evaluator.chair"), actions).says(getTranslation("evaluator.chair-says")));
+    }
+
+    private Button decide(Standing standing, Consumer<Consolidation> show) {
+        var button = new Button(getTranslation("evaluator.decide"), Glyph.GAVEL.icon());
+        button.addClickListener(e -> {
+            var score = new BigDecimalField(getTranslation("evaluator.agreed-score"));
+            score.setLocale(getLocale());
+            score.setValue(BigDecimal.valueOf(standing.mean(), 2));
+            score.setHelperText(getTranslation("evaluator.score-help", ScoreTable.score(standing.mean())));
+            new ReasonDialog(getTranslation("evaluator.decide-ask"), getTranslation("evaluator.decide-verb"))
+                    .says(getTranslation("evaluator.decide-says"))
+                    .beside(score)
+                    .ask(reason -> {
+                        var points = AgreementForm.hundredths(score.getValue());
+                        show.accept(consolidations.decide(current.get(), seen, points, reason));
+                        Toast.done(getTranslation("evaluator.decided"));
+                    });
+        });
+        return button;
+    }
+
+    private Button reopen(ScoreSheet sheet, String name) {
+        var reopen = new Button(getTranslation("evaluator.reopen", name));
+        reopen.addThemeVariants(ButtonVariant.TERTIARY);
+        reopen.addClickListener(e -> new ReasonDialog(
+                        getTranslation("evaluator.reopen-ask", name), getTranslation("evaluator.reopen-verb"))
+                .says(getTranslation("evaluator.reopen-says"))
+                .ask(reason -> {
+                    evaluations.reopen(current.get(), sheet, reason);
+                    Toast.done(getTranslation("evaluator.reopened", name));
+                    getUI().ifPresent(ui -> ui.navigate("evaluasi"));
+                }));
+        return reopen;
+    }
+}

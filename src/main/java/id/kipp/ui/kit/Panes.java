@@ -1,0 +1,52 @@
+package id.kipp.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Several panes of which one is shown, and a row of buttons that says which. Vaadin's own tabs are no choice: their list has a
+ * child that may not be in a list of tabs, which screen readers stumble over.
+ */
+public final class Panes extends Div {
+
+    private final Nav choice = new Nav();
+    private final Map<NativeButton, Component> panes = new LinkedHashMap<>();
+
+    /** The label says between what one chooses, for those who do not see it. */
+    public Panes(String label) {
+        addClassName("panes");
+        choice.addClassNames("page-tabs", "no-print");
+        choice.getElement().setAttribute("aria-label", label);
+        add(choice);
+    }
+
+    /** The first one is shown. */
+    public Panes add(String name, Component pane) {
+        var button = new NativeButton(name);
+        button.addClickListener(e -> show(button));
+        panes.put(button, pane);
+        choice.add(button);
+        add(pane);
+        show(panes.keySet().iterator().next());
+        return this;
+    }
+
+    /** @param place from nought */
+    public void show(int place) {
+        show(List.copyOf(panes.keySet()).get(place));
+    }
+
+    private void show(NativeButton chosen) {
+        panes.forEach((button, pane) -> {
+            var here = button == chosen;
+            pane.setVisible(here);
+            if (here) button.getElement().setAttribute("aria-current", "true");
+            else button.getElement().removeAttribute("aria-current");
+        });
+    }
+}

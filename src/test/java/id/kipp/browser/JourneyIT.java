@@ -1,0 +1,248 @@
+package id.kipp.browser;
+
+import static id.kipp.browser.Manuscript.MARKET;
+import static id.kipp.browser.Manuscript.MOTHERS;
+import static id.kipp.browser.Manuscript.SCHOOL;
+import static id.kipp.browser.Manuscript.WASTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/**
+ * One whole competition under the rules of 2023, from an empty store to the public page, played through the screens by
+ * everybody who has a part in it, each in a browser of their own.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class JourneyIT {
+
+    private static final String FINALISTS_LETTER = "B/201/SM.02/2023";
+    private static final String DECREE = "Keputusan Menteri PANRB Nomor 811 Tahun 2023";
+    private static final String OBJECTION = "Simulasi bulanan tidak pernah berjalan di sekolah kami.";
+
+    @TempDir
+    static Path folder;
+
+    static LiveSite site;
+
+    @BeforeAll
+    static void start(CapturedOutput output) {
+        site = new LiveSite(folder, output);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) site.close();
+    }
+
+    final Administrator administrator = new Administrator(site.person("Ayu Lestari"));
+    final Secretary rini = new Secretary(site.person("Rini Hartati"));
+    final Secretary bagus = new Secretary(site.person("Bagus Wibowo"));
+    final AgencyAdmin manado = new AgencyAdmin(site.person("Meity Rondonuwu"));
+    final AgencyAdmin sleman = new AgencyAdmin(site.person("Joko Susilo"));
+    final Unit grace = new Unit(site.person("Grace Lumentut"), new Papers(folder));
+    final Unit wahyu = new Unit(site.person("Wahyu Nugroho"), new Papers(folder));
+    final Person[] evaluators = {
+        site.person("Siti Nurhaliza"), site.person("Made Wirawan"), site.person("Teuku Iskandar")
+    };
+    final Visitor visitor = new Visitor(site.person("Nadia Putri"));
+    final Visitor english = new Visitor(site.person("Jane Doe", "en"));
+    final Visitor french = new Visitor(site.person("Marie Curie", "fr"));
+    final Selection selection = new Selection(rini.me);
+    final Registry riniAfter = new Registry(rini.me);
+    final Registry bagusAfter = new Registry(bagus.me);
+    final Judging judging =
+            new Judging(Arrays.stream(evaluators).map(Evaluator::new).toList());
+    final Person[] panelists = {site.person("Ratna Dewi"), site.person("Yusuf Kalla")};
+    final List<Panelist> panel = Arrays.stream(panelists).map(Panelist::new).toList();
+
+    @Test
+    void from_an_empty_store_to_the_public_page() {
+        if (dev(1)) // DEV
+        peopleComeIn();
+        if (dev(1)) // DEV
+        theEditionOpens();
+        if (dev(2)) // DEV
+        proposalsAreWritten();
+        if (dev(3)) // DEV
+        itIsJudged();
+        if (dev(4)) // DEV
+        finalistsAreNamed();
+        if (dev(5)) // DEV
+        awardsAreGiven();
+        if (dev(6)) // DEV
+        thePublicReads();
+    }
+
+    @AfterEach
+    void pictures() {
+        site.pictures();
+    }
+
+    private void peopleComeIn() {
+        administrator.setsUp(site.setUpLink());
+        administrator.invitesSecretariat(rini.me, bagus.me);
+        administrator.looksAtTheLetters();
+        administrator.letsIn(rini.me, bagus.me);
+    }
+
+    private void theEditionOpens() {
+        rini.opensTheEdition();
+        rini.setsSeats();
+        rini.registers("Pemerintah Kota Manado", "Pemerintah kota", "Sulawesi Utara");
+        rini.registers("Pemerintah Kabupaten Sleman", "Pemerintah kabupaten", "DI Yogyakarta");
+        rini.invitesAdmin(manado.me, "Pemerintah Kota Manado");
+        rini.invitesAdmin(sleman.me, "Pemerintah Kabupaten Sleman");
+        rini.invitesJudge(evaluators[0], "Tim Evaluasi", "Universitas Indonesia", "DKI Jakarta");
+        rini.invitesJudge(evaluators[1], "Tim Evaluasi", "Universitas Udayana", "Bali");
+        rini.invitesJudge(evaluators[2], "Tim Evaluasi", "Universitas Syiah Kuala", "Aceh");
+        rini.invitesJudge(panelists[0], "Tim Panel Independen", "Universitas Airlangga", "Jawa Timur");
+        rini.invitesJudge(panelists[1], "Tim Panel Independen", "Ombudsman RI", "DKI Jakarta");
+        rini.looksAtPeople();
+        administrator.letsIn(manado.me, sleman.me);
+        administrator.letsIn(evaluators);
+        administrator.letsIn(panelists);
+        rini.staffs(evaluators, panelists);
+    }
+
+    private void proposalsAreWritten() {
+        manado.invites(grace.me, "Dinas Kesehatan");
+        sleman.invites(wahyu.me, "Badan Penanggulangan Bencana Daerah");
+        administrator.letsIn(grace.me, wahyu.me);
+        grace.looksAround();
+        grace.writes(MOTHERS);
+        grace.attachesLetters("Surat pernyataan kesediaan replikasi");
+        grace.attachesEvidence();
+        grace.triesBadFiles();
+        grace.sends();
+        manado.reads(MOTHERS);
+        manado.me.sees("1 hal harus diperbaiki");
+        manado.me.looks("instansi-telaah");
+        manado.returns("Lampirkan surat kesediaan replikasi yang ditandatangani wali kota.");
+        grace.reopens(MOTHERS);
+        grace.me.sees("ditandatangani wali kota");
+        grace.me.looks("unit-dikembalikan");
+        grace.attaches("Surat pernyataan kesediaan replikasi", "Kesediaan replikasi");
+        grace.isReady();
+        grace.sends();
+        manado.reads(MOTHERS);
+        manado.submits();
+        manado.me.looks("tanda-terima");
+        System.out.println(manado.receipt());
+        theOthers();
+    }
+
+    private void theOthers() {
+        submitted(grace, manado, WASTE);
+        submitted(wahyu, sleman, SCHOOL);
+        submitted(wahyu, sleman, MARKET);
+        manado.me.opens("instansi");
+        manado.me.looks("instansi");
+        grace.me.opens("proposal");
+        grace.me.looks("unit-proposal");
+    }
+
+    private void submitted(Unit unit, AgencyAdmin admin, Manuscript text) {
+        unit.writes(text);
+        unit.attachesLetters("");
+        unit.isReady();
+        unit.sends();
+        admin.reads(text);
+        admin.submits();
+    }
+
+    private void itIsJudged() {
+        if (!Boolean.getBoolean("half")) { // DEV
+            rini.closes("Pendaftaran dan pengajuan proposal", "B/101/SM.02/2023");
+            grace.me.opens("proposal");
+            grace.me.sees("Pendaftaran sedang ditutup");
+            rini.opensStep("Seleksi administrasi", "B/102/SM.02/2023");
+            selection.begins();
+            selection.passesAfterLooking(MOTHERS);
+            selection.passes(WASTE);
+            selection.passes(SCHOOL);
+            selection.fails(MARKET, "Video dapat diputar", "Video tidak dapat diputar.");
+            rini.opensStep("Penilaian proposal oleh Tim Evaluasi", "B/103/SM.02/2023");
+            selection.assigns();
+            judging.pacts();
+            judging.inSecret(MOTHERS, selection);
+            judging.scored(WASTE, 70, 66);
+            judging.scored(SCHOOL, 92, 60);
+        } // DEV
+        judging.agreed(MOTHERS);
+        judging.agreedAtOnce(WASTE);
+        judging.decidedByTheChair(SCHOOL, "80,00");
+    }
+
+    private void finalistsAreNamed() {
+        rini.opensStep("Konsolidasi, nominasi, dan penetapan finalis sementara", "B/104/SM.02/2023");
+        riniAfter.prepares("sekretariat/nominasi", "nominasi-disiapkan");
+        judging.nominates();
+        panel.forEach(Panelist::signsThePact);
+        riniAfter.prepares("panel", "finalis-disiapkan");
+        panel.get(1).consents("panel");
+        panel.get(0).consents("panel");
+        panel.get(0).me.sees("Diputuskan: 2 terpilih");
+        assertThat(panel.get(0).minutes()).contains("Pemerintah Kota Manado", MOTHERS.title(), "87,00");
+        rini.opensStep("Masa sanggah", "B/105/SM.02/2023");
+        riniAfter.composes(FINALISTS_LETTER, "Masyarakat dapat menyampaikan sanggahan.", false);
+        riniAfter.mayNotReleaseOwn();
+        bagusAfter.releases(FINALISTS_LETTER);
+        visitor.objectsTo(SCHOOL, OBJECTION);
+        riniAfter.rejectsTheObjection(OBJECTION, "Simulasi dibuktikan dengan daftar hadir dari 27 sekolah.");
+        rini.closes("Masa sanggah", "B/106/SM.02/2023");
+        riniAfter.confirmsFinalists();
+    }
+
+    private void awardsAreGiven() {
+        rini.opensStep("Presentasi dan wawancara", "B/107/SM.02/2023");
+        riniAfter.schedules();
+        panel.get(0).hears(MOTHERS, 90, true);
+        panel.get(0).hears(SCHOOL, 82, false);
+        panel.get(1).hears(MOTHERS, 88, false);
+        panel.get(1).hears(SCHOOL, 81, false);
+        rini.opensStep("Verifikasi dan sidang pleno penetapan", "B/108/SM.02/2023");
+        riniAfter.prepares("panel/pleno", "pleno-disiapkan");
+        panel.get(1).consents("panel/pleno");
+        panel.get(0).consents("panel/pleno");
+        panel.get(0).me.sees("Diputuskan: 1 terpilih");
+        panel.get(0).me.looks("pleno");
+        assertThat(panel.get(0).minutes()).contains(MOTHERS.title(), "89,00", SCHOOL.title(), "81,50");
+        riniAfter.composes("B/202/SM.02/2023", "Selamat kepada para pemenang.", true);
+        bagusAfter.releases("B/202/SM.02/2023");
+        rini.closes("Verifikasi dan sidang pleno penetapan", "B/109/SM.02/2023");
+        grace.learnsTheResult(MOTHERS);
+    }
+
+    private void thePublicReads() {
+        rini.opensStep("Keputusan dan pengumuman", "B/110/SM.02/2023");
+        riniAfter.publishes(MOTHERS, "Setiap ibu hamil di pulau kecil mendapat pendampingan.", DECREE);
+        riniAfter.publishes(SCHOOL, "Sekolah kembar menampung murid selama erupsi.", DECREE);
+        visitor.finds(MOTHERS, SCHOOL, "didampingi", DECREE);
+        english.looksEverywhere("en", "Catalogue of Top Inovasi");
+        french.looksEverywhere("id", "Katalog Top Inovasi");
+    }
+
+    static boolean dev(int n) {
+        boolean go = Integer.getInteger("journey.from", 1) <= n && n <= Integer.getInteger("journey.to", 99);
+        if (n > Integer.getInteger("journey.from", 1) && Integer.getInteger("journey.to", 99) < 99)
+            try {
+                new ProcessBuilder("sh", "-c", "rm -rf /tmp/jd/s" + (n - 1) + "; cp -r /tmp/jd/a /tmp/jd/s" + (n - 1))
+                        .start()
+                        .waitFor();
+            } catch (Exception e) {
+                throw new RuntimeException(e);
+            }
+        if (n == Integer.getInteger("journey.from", 1) && n > 1) site.everybodySignsIn(n);
+        return go;
+    } // DEV
+}

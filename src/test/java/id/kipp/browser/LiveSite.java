@@ -1,0 +1,102 @@
+package id.kipp.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** The real application, no demo, on a store that is empty at first, and the browser its people use. */
+final class LiveSite implements AutoCloseable {
+
+    private static final int PATIENCE = 20_000; // a busy machine is no failure
+    private static final Pattern SET_UP = Pattern.compile("first administrator\\): (http\\S+)");
+
+    private final ConfigurableApplicationContext application;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final CharSequence log;
+    private final List<Person> people = new ArrayList<>();
+    private final Gallery gallery = new Gallery(Path.of("target", "journey"));
+
+    /** @param log what is printed meanwhile */
+    LiveSite(Path data, CharSequence log) {
+        var chromium = Browsers.chromium();
+        this.log = log;
+        if (System.getProperty("journey.url") != null) application = null;
+        else // DEV
+        application = new SpringApplicationBuilder(id.kipp.Application.class)
+                .run("--server.port=0", "--kipp.data=" + data, "--kipp.demo=false");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        playwright = Browsers.playwright();
+        browser = Browsers.open(playwright, chromium);
+    }
+
+    /** The link that the first start prints, for whoever reads the server's log. */
+    String setUpLink() {
+        if (application == null)
+            try {
+                var m = SET_UP.matcher(java.nio.file.Files.readString(Path.of("/tmp/japp.log")));
+                m.find();
+                return m.group(1);
+            } catch (java.io.IOException e) {
+                throw new RuntimeException(e);
+            } // DEV
+        var found = SET_UP.matcher(log.toString());
+        assertThat(found.find()).as("a set-up link in the log").isTrue();
+        return found.group(1);
+    }
+
+    /** Where everybody stands, to see why it went no further. */
+    void pictures() {
+        people.forEach(p -> gallery.picture(p.page, "akhir-" + p.name(), Gallery.WIDE));
+    }
+
+    /** Somebody sits down at a browser of their own. */
+    Person person(String name, String locale) {
+        var base = application == null
+                ? System.getProperty("journey.url")
+                : // DEV
+                "http://127.0.0.1:" + application.getBean(Environment.class).getProperty("local.server.port");
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setTimezoneId("Asia/Makassar")
+                .setViewportSize(Gallery.WIDE, Gallery.HEIGHT));
+        context.setDefaultTimeout(PATIENCE);
+        var person = new Person(name, context.newPage(), base, gallery);
+        people.add(person);
+        return person;
+    }
+
+    Person person(String name) {
+        return person(name, "id");
+    }
+
+    void everybodySignsIn(int stage) {
+        people.stream()
+                .filter(p ->
+                        stage > 2 || !p.name().contains("Grace") && !p.name().contains("Wahyu"))
+                .forEach(p -> {
+                    try {
+                        p.signsIn();
+                    } catch (RuntimeException e) {
+                        System.out.println("not in: " + p.name());
+                    }
+                });
+    } // DEV
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        if (application != null) // DEV
+        application.close();
+    }
+}

@@ -1,0 +1,153 @@
+package id.kipp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser of their own, who sees words, presses buttons and fills fields by their labels. */
+final class Person {
+
+    static final String PASSWORD = "perjalanan yang panjang";
+
+    final Page page;
+    private final String name;
+    private final String base;
+    private final Gallery gallery;
+    private final List<String> errors = new ArrayList<>();
+
+    Person(String name, Page page, String base, Gallery gallery) {
+        this.name = name;
+        this.page = page;
+        this.base = base;
+        this.gallery = gallery;
+        page.onConsoleMessage(m -> {
+            if (m.type().equals("error")) errors.add(page.url() + ": " + m.text());
+        });
+        page.onPageError(e -> errors.add(page.url() + ": " + e));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Everybody's address is made of their name. */
+    String email() {
+        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@contoh.test";
+    }
+
+    void opens(String path) {
+        page.navigate(path.startsWith("http") ? path : base + "/" + path);
+        settles();
+    }
+
+    void settles() {
+        Settled.wait(page);
+    }
+
+    void signsIn() {
+        opens("login");
+        fills("Alamat surel", email());
+        fills("Kata sandi", PASSWORD);
+        page.getByRole(AriaRole.BUTTON, named("Masuk")).click();
+        page.waitForURL(u -> !u.contains("/login"));
+        settles();
+    }
+
+    void presses(String button) {
+        presses(top(), button);
+    }
+
+    void presses(Locator place, String button) {
+        place.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        settles();
+    }
+
+    void follows(String link) {
+        top().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        settles();
+    }
+
+    void fills(String label, String value) {
+        fills(top(), label, value);
+    }
+
+    void fills(Locator place, String label, String value) {
+        var field = field(place, label);
+        field.fill(value);
+        field.press("combobox".equals(field.getAttribute("role")) ? "Enter" : "Tab"); // a calendar closes by Enter
+        settles();
+    }
+
+    Locator field(String label) {
+        return field(top(), label);
+    }
+
+    private static Locator field(Locator place, String label) {
+        return place.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    /** Out of a list that opens, be it a select or a combo box. */
+    void chooses(String label, String option) {
+        var field = field(label);
+        field.click();
+        if (field.evaluate("e => e.tagName").equals("INPUT")) field.fill(option);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        settles();
+        if (page.locator("vaadin-multi-select-combo-box[opened]").count() > 0) field.press("Escape");
+    }
+
+    void uploads(Locator place, Path... files) {
+        place.locator("input[type=file]").setInputFiles(files);
+        settles();
+    }
+
+    void sees(String... words) {
+        for (var word : words) assertThat(top().getByText(word).first()).isVisible();
+    }
+
+    void seesNot(String... words) {
+        for (var word : words)
+            assertThat(top().getByText(word).locator("visible=true")).hasCount(0);
+    }
+
+    /** What is said at the edge of the screen, whatever lies above it. */
+    void isTold(String words) {
+        assertThat(page.locator("vaadin-notification-card")
+                        .filter(new Locator.FilterOptions().setHasText(words))
+                        .first())
+                .isVisible();
+    }
+
+    void looks(String screen) {
+        settles();
+        gallery.look(page, screen);
+        assertThat(errors).as("errors " + name + " would find in the console").isEmpty();
+    }
+
+    /** The question above the screen, or the screen. */
+    Locator top() {
+        var dialog = page.locator("vaadin-dialog[opened]");
+        return dialog.count() > 0 ? dialog.last() : page.locator("body");
+    }
+
+    private static Page.GetByRoleOptions named(String words) {
+        return new Page.GetByRoleOptions().setName(words).setExact(true);
+    }
+}

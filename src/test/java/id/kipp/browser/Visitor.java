@@ -1,0 +1,62 @@
+package id.kipp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody who has not signed in. */
+final class Visitor {
+
+    private static final String[] PAGES = {"", "katalog", "pengumuman", "cara-menilai"};
+
+    private final Person me;
+
+    Visitor(Person me) {
+        this.me = me;
+    }
+
+    void objectsTo(Manuscript text, String words) {
+        me.opens("pengumuman");
+        me.sees("B/201/SM.02/2023", text.title());
+        me.looks("publik-pengumuman");
+        me.presses("Sampaikan sanggahan atau dukungan: " + text.title());
+        me.fills("Nama Anda", me.name());
+        me.fills("Surel Anda", me.email());
+        me.fills("Uraian", "Kurang.");
+        me.presses("Kirim");
+        me.isTold("Uraian harus 20 sampai");
+        me.fills("Uraian", words);
+        me.looks("publik-sanggahan");
+        me.presses("Kirim");
+        me.isTold("Tercatat dengan nomor");
+    }
+
+    /** By a word the text has only in other forms, then by facet, then the page itself. */
+    void finds(Manuscript winner, Manuscript other, String word, String decree) {
+        me.opens("katalog");
+        me.sees("2 inovasi", winner.title(), other.title());
+        me.fills("Cari inovasi, instansi, atau masalah", word);
+        me.sees("1 inovasi");
+        me.seesNot(other.title());
+        me.fills("Cari inovasi, instansi, atau masalah", "");
+        me.sees("2 inovasi");
+        me.page.getByLabel("Top Inovasi Terpuji (1)").check();
+        me.settles();
+        me.sees("1 inovasi", winner.title());
+        me.looks("publik-katalog");
+        me.follows(winner.title());
+        me.sees("Top Inovasi Terpuji", "Pemerintah Kota Manado", decree);
+        me.looks("publik-inovasi");
+    }
+
+    /** Every public page, in the language this browser gets. */
+    void looksEverywhere(String language, String catalogue) {
+        for (var path : PAGES) {
+            me.opens(path);
+            assertThat(me.page.locator("html")).hasAttribute("lang", language);
+            me.looks("publik-" + me.name() + "-" + (path.isEmpty() ? "beranda" : path));
+        }
+        me.opens("katalog");
+        assertThat(me.page.getByRole(AriaRole.HEADING).first()).hasText(catalogue);
+    }
+}
