@@ -47,9 +47,9 @@ public abstract class DeskTest extends UiTest {
 
     protected Actor signIn(Actor somebody) {
         var role = somebody.roles().iterator().next();
-        return signIn(bean(Accounts.class).find(somebody.id()).orElseGet(() -> anAccount(role)
-                .id(somebody.id().value())
-                .build()));
+        return signIn(bean(Accounts.class)
+                .find(somebody.id())
+                .orElseGet(() -> anAccount(role).id(somebody.id().value()).build()));
     }
 
     protected Actor signIn(AccountFixture somebody) {

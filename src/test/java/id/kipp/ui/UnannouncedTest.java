@@ -39,16 +39,13 @@ class UnannouncedTest extends DeskTest {
     }
 
     private static void tellsNothing(String page) {
-        assertThat(page)
-                .doesNotContain("Tidak dinominasikan")
-                .doesNotContain("rank ");
+        assertThat(page).doesNotContain("Tidak dinominasikan").doesNotContain("rank ");
     }
 
     private List<String> pages(Account who, String desk, String... parts) {
         signIn(who);
-        return Stream.concat(
-                        Stream.of(desk),
-                        ids.stream().flatMap(id -> Stream.of(parts).map(part -> desk + "/" + id + part)))
+        return Stream.concat(Stream.of(desk), ids.stream().flatMap(id -> Stream.of(parts)
+                        .map(part -> desk + "/" + id + part)))
                 .map(address -> {
                     open(address);
                     return page();

@@ -80,7 +80,6 @@ public final class RankTable<T> extends Div {
         if (colon < 0) return getTranslation("tie." + rung);
         var key = rung.substring(colon + 1);
         return getTranslation(
-                "tie.criterion",
-                rules.form(group).section(key).map(Wording::of).orElse(key));
+                "tie.criterion", rules.form(group).section(key).map(Wording::of).orElse(key));
     }
 }

@@ -45,7 +45,8 @@ class ConsolidationViewTest extends DeskTest {
     void sealed_scores_stand_side_by_side() {
         sealed(70, 80);
         visit(member);
-        assertThat(page()).contains("Nilai berdampingan", "Rata-rata 75,00, selisih 10,00.", "Catatan 70", "Catatan 80");
+        assertThat(page())
+                .contains("Nilai berdampingan", "Rata-rata 75,00, selisih 10,00.", "Catatan 70", "Catatan 80");
     }
 
     @Test
@@ -115,8 +116,7 @@ class ConsolidationViewTest extends DeskTest {
         visit(chair);
         clickFirst("Buka kembali lembar EVALUATOR 2");
         confirm("Buka kembali");
-        assertThat(_get(dialog(), TextArea.class).getErrorMessage())
-                .isEqualTo("Tuliskan alasannya terlebih dahulu.");
+        assertThat(_get(dialog(), TextArea.class).getErrorMessage()).isEqualTo("Tuliskan alasannya terlebih dahulu.");
         because("Bukti baru dari sekretariat.");
         confirm("Buka kembali");
         assertThat(bean(Evaluations.class).open(member, id).isSealed()).isFalse();

@@ -63,7 +63,8 @@ class SheetViewTest extends DeskTest {
         assertThat(here()).isEqualTo("evaluasi");
         visit();
         assertThat(page()).contains("Sudah dikunci");
-        assertThat(_find(IntegerField.class)).allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
+        assertThat(_find(IntegerField.class))
+                .allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
         assertThat(offers("Kunci lembar")).isFalse();
     }
 
@@ -83,16 +84,20 @@ class SheetViewTest extends DeskTest {
         read();
         competition.close(Step.EVALUATION);
         _setValue(_find(IntegerField.class).getFirst(), 80);
-        assertThat(said()).startsWith("Tahap ini sudah ditutup ").endsWith("Hubungi sekretariat bila ada perpanjangan.");
+        assertThat(said())
+                .startsWith("Tahap ini sudah ditutup ")
+                .endsWith("Hubungi sekretariat bila ada perpanjangan.");
         assertThat(sheet().lines()).isEmpty();
     }
 
     @Test
     void what_another_window_saved_and_what_is_typed_here_are_both_kept() {
         read();
-        var criteria = competition.edition().constitution().form(Competition.GROUP).scored();
+        var criteria =
+                competition.edition().constitution().form(Competition.GROUP).scored();
         _setValue(_find(IntegerField.class).getFirst(), 70);
-        bean(Evaluations.class).score(evaluator, sheet(), new Line(criteria.getLast().key(), 60, ""));
+        bean(Evaluations.class)
+                .score(evaluator, sheet(), new Line(criteria.getLast().key(), 60, ""));
         _setValue(_find(IntegerField.class).get(1), 50);
         says("Lembar ini juga terbuka di jendela lain; kedua isian digabung.");
         assertThat(sheet().lines()).extracting(Line::points).containsExactlyInAnyOrder(70, 60, 50);
@@ -103,8 +108,7 @@ class SheetViewTest extends DeskTest {
         visit();
         click("Nyatakan benturan kepentingan");
         confirm("Nyatakan benturan kepentingan");
-        assertThat(_get(dialog(), TextArea.class).getErrorMessage())
-                .isEqualTo("Tuliskan alasannya terlebih dahulu.");
+        assertThat(_get(dialog(), TextArea.class).getErrorMessage()).isEqualTo("Tuliskan alasannya terlebih dahulu.");
         because("Pengusul adalah saudara saya.");
         confirm("Nyatakan benturan kepentingan");
         says("Pernyataan dicatat. Sekretariat akan menetapkan pengganti.");

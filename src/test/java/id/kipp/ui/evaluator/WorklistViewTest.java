@@ -37,8 +37,7 @@ class WorklistViewTest extends DeskTest {
     void it_lists_what_is_to_be_scored_and_how_many_are_left() {
         signIn(competition.evaluators.getFirst());
         open("evaluasi", competition);
-        assertThat(page())
-                .contains("Loket Sungai", "Antrean Pasar", "Belum dibaca", "2 proposal belum dikunci");
+        assertThat(page()).contains("Loket Sungai", "Antrean Pasar", "Belum dibaca", "2 proposal belum dikunci");
     }
 
     @Test

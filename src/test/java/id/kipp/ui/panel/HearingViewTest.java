@@ -45,7 +45,8 @@ class HearingViewTest extends DeskTest {
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("panel/wawancara");
         visit();
-        assertThat(_find(IntegerField.class)).allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
+        assertThat(_find(IntegerField.class))
+                .allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
     }
 
     @Test
@@ -71,8 +72,7 @@ class HearingViewTest extends DeskTest {
         visit();
         click("Nyatakan benturan kepentingan");
         confirm("Nyatakan benturan kepentingan");
-        assertThat(_get(dialog(), TextArea.class).getErrorMessage())
-                .isEqualTo("Tuliskan alasannya terlebih dahulu.");
+        assertThat(_get(dialog(), TextArea.class).getErrorMessage()).isEqualTo("Tuliskan alasannya terlebih dahulu.");
         because("Pengusul adalah saudara saya.");
         confirm("Nyatakan benturan kepentingan");
         says("Tercatat.");

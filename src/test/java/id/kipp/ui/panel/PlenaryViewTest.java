@@ -71,8 +71,7 @@ class PlenaryViewTest extends DeskTest {
         visit(competition.panelists.get(0));
         clickIn(contenders(), 0, "Ubah putusan");
         confirm("Ubah putusan");
-        assertThat(_get(dialog(), TextArea.class).getErrorMessage())
-                .isEqualTo("Tuliskan alasannya terlebih dahulu.");
+        assertThat(_get(dialog(), TextArea.class).getErrorMessage()).isEqualTo("Tuliskan alasannya terlebih dahulu.");
         because("Keberatan pleno.");
         confirm("Ubah putusan");
         clickIn(contenders(), 1, "Ubah putusan");
@@ -145,7 +144,9 @@ class PlenaryViewTest extends DeskTest {
     @SuppressWarnings("unchecked")
     private static Grid<Contender> contenders() {
         return (Grid<Contender>) _find(Grid.class).stream()
-                .filter(g -> com.github.mvysny.kaributesting.v10.GridKt._fetch(g, 0, 1).getFirst() instanceof Contender)
+                .filter(g -> com.github.mvysny.kaributesting.v10.GridKt._fetch(g, 0, 1)
+                                .getFirst()
+                        instanceof Contender)
                 .findFirst()
                 .orElseThrow();
     }

@@ -51,7 +51,8 @@ class AssignmentViewTest extends DeskTest {
         click("Usulkan rencana");
         until(() -> offers("Terapkan rencana"));
         assertThat(page()).contains("Loket Sungai");
-        assertThat(bean(Assignments.class).of(competition.secretary, competition.id)).isEmpty();
+        assertThat(bean(Assignments.class).of(competition.secretary, competition.id))
+                .isEmpty();
         click("Terapkan rencana");
         confirm("Terapkan rencana");
         until(() -> !bean(Assignments.class)
@@ -141,8 +142,7 @@ class AssignmentViewTest extends DeskTest {
     }
 
     private String toast() {
-        until(() -> !NotificationsKt.getNotifications()
-                .isEmpty());
+        until(() -> !NotificationsKt.getNotifications().isEmpty());
         return said();
     }
 
@@ -166,8 +166,7 @@ class AssignmentViewTest extends DeskTest {
     }
 
     private void replaceDialog(String title) {
-        staff(Stream.concat(
-                        competition.evaluators.stream().map(Actor::id), Stream.of(later.id()))
+        staff(Stream.concat(competition.evaluators.stream().map(Actor::id), Stream.of(later.id()))
                 .toList());
         visit();
         @SuppressWarnings("unchecked")
@@ -194,6 +193,10 @@ class AssignmentViewTest extends DeskTest {
         Select<Account> to = _get(dialog(), Select.class);
         _setValue(
                 to,
-                to.getListDataView().getItems().filter(a -> a.id().equals(account.id())).findFirst().orElseThrow());
+                to.getListDataView()
+                        .getItems()
+                        .filter(a -> a.id().equals(account.id()))
+                        .findFirst()
+                        .orElseThrow());
     }
 }

@@ -111,7 +111,8 @@ class EditionViewTest extends DeskTest {
         open(address());
         tab("Aturan");
         assertThat(page()).contains("Formulir, rubrik, kelompok, dan kursi terkunci sejak pengajuan pertama.");
-        assertThat(_find(IntegerField.class)).allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
+        assertThat(_find(IntegerField.class))
+                .allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
         assertThat(offers("Simpan aturan")).isFalse();
     }
 

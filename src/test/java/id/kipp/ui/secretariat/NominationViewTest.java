@@ -1,7 +1,7 @@
 package id.kipp.ui.secretariat;
 
-import static id.kipp.Competition.GROUP;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
@@ -94,7 +94,8 @@ class NominationViewTest extends DeskTest {
         consent(competition.evaluators.get(0));
         assertThat(said())
                 .startsWith("Klaster Pemerintah kota: nilai seri di batas nominasi antara Loket 80")
-                .endsWith("Putuskan siapa yang dinominasikan di antara mereka, dengan alasan, lalu beri persetujuan lagi.");
+                .endsWith(
+                        "Putuskan siapa yang dinominasikan di antara mereka, dengan alasan, lalu beri persetujuan lagi.");
         confirm("Kembali");
         clickIn(pool(), 1, "Tetap nominasikan");
         because("Keduanya layak.");

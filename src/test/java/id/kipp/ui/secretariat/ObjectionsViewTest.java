@@ -38,8 +38,7 @@ class ObjectionsViewTest extends DeskTest {
         assertThat(page()).contains("Loket Sungai", "Data keluhan tidak benar.", "Menunggu putusan");
         click("Tolak sanggahan");
         confirm("Tolak sanggahan");
-        assertThat(_get(dialog(), TextArea.class).getErrorMessage())
-                .isEqualTo("Tuliskan alasannya terlebih dahulu.");
+        assertThat(_get(dialog(), TextArea.class).getErrorMessage()).isEqualTo("Tuliskan alasannya terlebih dahulu.");
         because("Data sudah diperiksa di lapangan.");
         confirm("Tolak sanggahan");
         assertThat(objection().state()).isEqualTo(Objection.State.REJECTED);
@@ -114,8 +113,6 @@ class ObjectionsViewTest extends DeskTest {
     }
 
     private Objection objection() {
-        return bean(Objections.class)
-                .of(competition.secretary, competition.id)
-                .getFirst();
+        return bean(Objections.class).of(competition.secretary, competition.id).getFirst();
     }
 }

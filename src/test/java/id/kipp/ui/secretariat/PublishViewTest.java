@@ -82,8 +82,7 @@ class PublishViewTest extends DeskTest {
         _setValue(field(TextField.class, "Judul"), "Loket Sungai (ralat)");
         click("Simpan rancangan");
         confirm("Simpan rancangan");
-        assertThat(_get(dialog(), TextArea.class).getErrorMessage())
-                .isEqualTo("Tuliskan alasannya terlebih dahulu.");
+        assertThat(_get(dialog(), TextArea.class).getErrorMessage()).isEqualTo("Tuliskan alasannya terlebih dahulu.");
         because("Ralat judul.");
         confirm("Simpan rancangan");
         assertThat(entry().text().title()).isEqualTo("Loket Sungai (ralat)");

@@ -30,7 +30,9 @@ class ScreeningListViewTest extends DeskTest {
         applicants.submitted("Loket Sungai");
         applicants.started("Belum dikirim");
         visit();
-        assertThat(page()).contains("Loket Sungai", "1 proposal menunggu diperiksa.").doesNotContain("Belum dikirim");
+        assertThat(page())
+                .contains("Loket Sungai", "1 proposal menunggu diperiksa.")
+                .doesNotContain("Belum dikirim");
     }
 
     @Test

@@ -134,7 +134,9 @@ class ScreeningViewTest extends DeskTest {
 
     @Test
     void what_has_not_been_entered_is_not_the_secretariats_to_read() {
-        refusedToOpen("sekretariat/seleksi/" + applicants.sent("Masih di instansi").value(), "Proposal ini bukan untuk Anda baca.");
+        refusedToOpen(
+                "sekretariat/seleksi/" + applicants.sent("Masih di instansi").value(),
+                "Proposal ini bukan untuk Anda baca.");
     }
 
     @Test
@@ -161,8 +163,7 @@ class ScreeningViewTest extends DeskTest {
     }
 
     private void screen(Screening.Outcome outcome, String reason) {
-        bean(Screenings.class)
-                .screen(competition.secretary, proposal(), competition.allPassed(), outcome, reason);
+        bean(Screenings.class).screen(competition.secretary, proposal(), competition.allPassed(), outcome, reason);
     }
 
     private Proposal proposal() {

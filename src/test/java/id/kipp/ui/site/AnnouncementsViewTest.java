@@ -84,15 +84,13 @@ class AnnouncementsViewTest extends DeskTest {
     }
 
     private void about() {
-        com.github.mvysny.kaributesting.v10.LocatorJ._click(_get(
-                Button.class,
-                b -> b.withAttribute("aria-label", "Sampaikan sanggahan atau dukungan: " + title)));
+        com.github.mvysny.kaributesting.v10.LocatorJ._click(
+                _get(Button.class, b -> b.withAttribute("aria-label", "Sampaikan sanggahan atau dukungan: " + title)));
     }
 
     private long _findAbout() {
         return com.github.mvysny.kaributesting.v10.LocatorJ._find(
-                        Button.class,
-                        b -> b.withAttribute("aria-label", "Sampaikan sanggahan atau dukungan: " + title))
+                        Button.class, b -> b.withAttribute("aria-label", "Sampaikan sanggahan atau dukungan: " + title))
                 .size();
     }
 

@@ -46,16 +46,15 @@ class CatalogueViewTest extends DeskTest {
         UI.getCurrent()
                 .navigate(
                         "katalog",
-                        new QueryParameters(java.util.Map.of(
-                                "cari", java.util.List.of(word), "tahun", java.util.List.of("1999"))));
+                        new QueryParameters(
+                                java.util.Map.of("cari", java.util.List.of(word), "tahun", java.util.List.of("1999"))));
         assertThat(_find(EntryCard.class)).isEmpty();
     }
 
     @Test
     void where_nothing_fits_one_is_told_what_to_do() {
         UI.getCurrent().navigate("katalog", QueryParameters.of("cari", "zzqx" + word + "zz"));
-        assertThat(page())
-                .contains("Tidak ada inovasi yang cocok.", "Kurangi saringan atau pakai kata lain.");
+        assertThat(page()).contains("Tidak ada inovasi yang cocok.", "Kurangi saringan atau pakai kata lain.");
     }
 
     @Test
@@ -72,7 +71,9 @@ class CatalogueViewTest extends DeskTest {
     }
 
     private static String letters() {
-        return java.util.UUID.randomUUID()
+        return java.util
+                .UUID
+                .randomUUID()
                 .toString()
                 .replaceAll("[^a-f]", "")
                 .concat("loket")

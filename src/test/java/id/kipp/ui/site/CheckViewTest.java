@@ -34,11 +34,10 @@ class CheckViewTest extends DeskTest {
         competition.nominated();
         bean(Minutes.class).nomination(competition.secretary, competition.id, Competition.GROUP);
         var code = "BA"
-                + id.kipp.audit.Canonical.sha256(id.kipp.audit.Canonical.json(
-                                bean(id.kipp.evaluation.Nominations.class)
-                                        .find(competition.secretary, competition.id, Competition.GROUP)
-                                        .orElseThrow()
-                                        .facts()))
+                + id.kipp.audit.Canonical.sha256(id.kipp.audit.Canonical.json(bean(id.kipp.evaluation.Nominations.class)
+                                .find(competition.secretary, competition.id, Competition.GROUP)
+                                .orElseThrow()
+                                .facts()))
                         .substring(0, 14)
                         .toUpperCase(java.util.Locale.ROOT);
         open("periksa/" + code);

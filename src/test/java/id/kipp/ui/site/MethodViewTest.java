@@ -12,7 +12,8 @@ class MethodViewTest extends DeskTest {
     void the_method_is_told_from_the_editions_own_data() {
         var competition = new Competition(context, 7, 3);
         open("cara-menilai", competition);
-        var scored = competition.edition().constitution().form(Competition.GROUP).scored();
+        var scored =
+                competition.edition().constitution().form(Competition.GROUP).scored();
         assertThat(page()).contains("7 kursi finalis, 3 kursi pemenang.");
         scored.forEach(s -> assertThat(page()).contains(s.id() + " · " + s.weight() + " %"));
     }
