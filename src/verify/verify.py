@@ -13,7 +13,6 @@ LOGGED = {  # file: the actions whose content its lines are; whether only the la
     "decisions.jsonl": ("nomination.decided finalists.decided plenary.decided", False)}
 FILES = [*LOGGED, "ranking.jsonl", "chain.jsonl", "roots.jsonl"]
 
-# --- canonical form, hashes, Ed25519 (RFC 8032) ---------------------------------------------------------------------
 def canonical(value, without=None):
     value = {key: value[key] for key in value if key != without} if without else value
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
@@ -27,10 +26,9 @@ def parse(raw):
         return value if isinstance(value, dict) and canonical(value).encode("utf-8") == raw else None
     except Exception:
         return None
-
 P, L = 2 ** 255 - 19, 2 ** 252 + 27742317777372353535851937790883648493
 D = -121665 * pow(121666, -1, P) % P
-def plus(a, b):  # points as (X, Y, Z, T)
+def plus(a, b):  # Ed25519 (RFC 8032), points as (X, Y, Z, T)
     s, t, u, v = (a[1] - a[0]) * (b[1] - b[0]), (a[1] + a[0]) * (b[1] + b[0]), 2 * a[3] * b[3] * D, 2 * a[2] * b[2]
     return (t - s) * (v - u) % P, (v + u) * (t + s) % P, (v - u) * (v + u) % P, (t - s) * (t + s) % P
 def times(n, point):
@@ -56,18 +54,17 @@ def signed(key, row):
     except Exception:
         return False
 
-# --- the rules that decide who wins ---------------------------------------------------------------------------------
 def apportion(seats, counts, minimum):
     """Largest remainder; whoever's share is below the minimum is lifted to it first."""
     least = max(m for m in range(min(minimum, seats) + 1) if sum(min(m, n) for n in counts.values()) <= seats)
-    total, low = sum(counts.values()), {c: min(least, n) for c, n in counts.items() if n}
+    total, low = sum(counts.values()) or 1, {c: min(least, n) for c, n in counts.items() if n}
     lifted = {c: n for c, n in low.items() if seats * counts[c] < n * total}
     if lifted:
         rest = {c: n for c, n in counts.items() if c not in lifted}
         return {**lifted, **apportion(seats - sum(lifted.values()), rest, least)}
-    result = {c: seats * n // total for c, n in counts.items()}
-    first = sorted(counts, key=lambda c: (-(seats * counts[c] % total), c))
-    return {**result, **{c: result[c] + 1 for c in first[:seats - sum(result.values())]}}
+    whole = {c: seats * n // total for c, n in counts.items()}
+    first = sorted(counts, key=lambda c: (-(seats * counts[c] % total), c))[:seats - sum(whole.values())]
+    return {c: whole[c] + (c in first) for c in counts}
 
 def board(decision, head, rows, rungs, tier, bases):
     """Lines of one pool in ranking.jsonl from (proposal, total, ladder): by rank, then what people changed with a reason."""
@@ -82,22 +79,18 @@ def board(decision, head, rows, rungs, tier, bases):
                "ladder": [str(value) for value in ladder], "tie": [*rungs, "people", ""][level], "chosen": last["chosen"],
                "within": rank <= head["places"], "tier": last["tier"] if last["chosen"] else "", "basis": bases.get(proposal, [])}
 
-def pools(decision):
-    """Each pool of a decision: what is said of the pool, and its rows."""
+def pools(decision):  # what is said of each pool, and its rows
     return [({key: pool[key] for key in pool if key != "candidates"}, pool["candidates"]) for pool in decision["pools"]]
 
-# --- the export -----------------------------------------------------------------------------------------------------
 class Export:
     def __init__(self, folder):
         self.folder, self.found, self.raw, self.rows = folder, {}, {}, {}
-
     def find(self, file, line, what):
         self.found.setdefault((file, line), what)
 
     def each(self, file, check):
-        """check(line number, row) for every row that could be read; a row it stumbles over is a finding."""
         for n, row in enumerate(self.rows[file], 1):
-            try:
+            try:  # a row that the check stumbles over is a finding, too
                 row is None or check(n, row)
             except Exception:
                 self.find(file, n, "does not say what such a line says")
@@ -114,15 +107,14 @@ class Export:
         self.read(listed)
         self.linked("chain.jsonl", end, lambda e: (e["hash"], e["hash"] == sha(e, "hash")))
         heads = {str(e.get("seq")): e.get("hash") for e in self.rows["chain.jsonl"] if e}
-        self.linked("roots.jsonl", manifest.get("roots"), lambda r: (sha(r), heads.get(str(r["seq"])) == r["head"] and signed(public, r)))
+        true = lambda root: heads.get(str(root["seq"])) == root["head"] and signed(public, root)
+        self.linked("roots.jsonl", manifest.get("roots"), lambda root: (sha(root), true(root)))
         if root and root not in self.rows["roots.jsonl"]:
             self.find("roots.jsonl", 0, "the root given is not in this log")
-        for file in LOGGED:
-            self.logged(file)
-        try:
-            self.found or self.ranking(self.rows["edition.jsonl"][0], self.rows["decisions.jsonl"])
-        except Exception:
-            self.find("ranking.jsonl", 0, "cannot be computed from these files")
+        for file, (actions, only_last) in LOGGED.items():
+            self.logged(file, actions, only_last)
+        if {file for file, _ in self.found} <= {"manifest.json", "ranking.jsonl"}:
+            self.each("edition.jsonl", lambda _, rules: self.ranking(rules))
         for file in set(self.raw) - {file for file, _ in self.found}:
             if listed[file][1] != sha(self.raw[file]) or listed[file][0] not in (None, len(self.rows[file])):
                 self.find(file, 0, "is not the file that the manifest was signed for")
@@ -136,9 +128,9 @@ class Export:
                     self.find(file, 0, "does not belong to this export, or its manifest does not name it")
             except OSError:
                 self.find(file, 0, "is missing or cannot be read")
-            lines = self.raw.get(file, b"").split(b"\n")
-            self.rows[file] = [parse(line) for line in lines[:-1]] + [None] * (lines[-1] != b"")
-            for n in (n for n, row in enumerate(self.rows[file], 1) if row is None):
+            *lines, rest = self.raw.get(file, b"").split(b"\n")
+            self.rows[file] = [parse(line) for line in lines] + [None] * (rest != b"")
+            for n in [n for n, row in enumerate(self.rows[file], 1) if row is None]:
                 self.find(file, n, "is not in canonical form")
 
     def linked(self, file, end, own):
@@ -153,9 +145,8 @@ class Export:
         if hashes.get(len(self.rows[file])) != end:
             self.find(file, len(self.rows[file]), "does not end where the manifest says")
 
-    def logged(self, file):
+    def logged(self, file, actions, only_last):
         """The lines are the contents of the chain's entries of these actions, one for one and in their order."""
-        actions, only_last = LOGGED[file]
         ours = re.compile("[^:]*:" + self.edition + "(-[^-/]*)?(/.*)?", re.DOTALL)
         entries = {str(e["subject"]) if only_last else n: (n, e) for n, e in enumerate(self.rows["chain.jsonl"], 1)
                    if e and e.get("action") in actions.split() and ours.fullmatch(str(e.get("subject")))}
@@ -179,12 +170,12 @@ class Export:
         if differs or len(rows) != len(expected):
             self.find(file, min(differs[0], len(rows)), what)
 
-    def ranking(self, rules, rows):
+    def ranking(self, rules):
         """The totals follow from the points, the agreements rest on the sheets, and the ranks follow from both."""
-        decisions = [row["content"] for row in rows]
         groups = {group["group"]: group for group in rules["groups"]}
         entered = {row["proposal"]: row for row in self.rows["proposals.jsonl"]}
         agreed = {row["proposal"]: row for row in self.rows["consolidations.jsonl"]}
+        decisions = [row["content"] for row in self.rows["decisions.jsonl"]]
         closed = {e["subject"]: e["at"] for e in reversed(self.rows["chain.jsonl"]) if e["action"] == "proposal.closed"}
         sheets = {}
         for row in self.rows["sheets.jsonl"]:
@@ -192,8 +183,7 @@ class Export:
         def last(round, proposal, at):  # what each judge had sealed last, in the order of their ids
             by = {row["evaluator"]: row for row in sheets.get((round, proposal), []) if row["at"] <= at}
             return [by[judge] for judge in sorted(by)]
-        def basis(rows):
-            return [{field: row[field] for field in ("evaluator", "no", "total")} for row in rows]
+        basis = lambda rows: [{field: row[field] for field in ("evaluator", "no", "total")} for row in rows]
         def value(rung, proposal):
             agency = entered[proposal]["agency"]
             if rung in ("new_face", "disadvantaged"):
@@ -207,18 +197,17 @@ class Export:
             shares = apportion(min(seats["finalists"], sum(counts.values())), counts, seats["minimumPerCluster"])
             for head, rows in pools(d):
                 heard = {row["proposal"]: [b["evaluator"] for b in row.get("basis", [])] for row in rows}
-                due = {i for i in agreed if (entered[i]["pool"], entered[i]["cluster"]) == (d["group"], head["cluster"])
-                       and closed.get("proposal:" + i, d["at"]) >= d["at"]}
-                ids = {*heard, *due} if nomination else {*heard}  # whoever was left out shows as a line too many
+                pool = d["group"], head["cluster"], True  # whoever was left out of it shows as a line too many
+                ids = {*heard, *(i for i in agreed if nomination and pool == (
+                    entered[i]["pool"], entered[i]["cluster"], closed.get("proposal:" + i, d["at"]) >= d["at"]))}
                 bases = {i: basis(s for s in last("panel", i, d["at"]) if s["evaluator"] in heard[i]) for i in ids if awards}
                 totals = {i: Fraction(sum(b["total"] for b in bases[i]), 100 * len(bases[i])) if awards
                           else Fraction(agreed[i]["score"], 100) for i in ids}
-                if nomination:
-                    passed = sum(total >= (rules["desk"]["passingGrade"] or 0) for total in totals.values())
-                    many = -(-shares[head["cluster"]] * rules["nomination"]["multiplierHundredths"] // 100)
-                    places = many if rules["nomination"]["rule"] == "MULTIPLIER" else passed
-                    head = {**head, "seats": shares[head["cluster"]], "places": places}
-                head = {**head, "seats": seats["winners"], "places": seats["winners"]} if awards else head
+                places = {"MULTIPLIER": -(-shares[head["cluster"]] * rules["nomination"]["multiplierHundredths"] // 100),
+                          "PASSING_GRADE": sum(total >= (rules["desk"]["passingGrade"] or 0) for total in totals.values())}
+                new = (shares[head["cluster"]], places[rules["nomination"]["rule"]]) if nomination else [
+                    seats["winners"] if awards else head["seats"]] * 2
+                head = {**head, "seats": new[0], "places": new[1]}
                 rows = [(i, totals[i], [value(rung, i) for rung in rules["ladder"]]) for i in ids]
                 yield from board(d, head, rows, rules["ladder"], groups[d["group"]]["tiers"][0] if awards else "", bases)
         for n, row in enumerate(self.rows["sheets.jsonl"], 1):
@@ -238,25 +227,23 @@ class Export:
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("folder", metavar="DIR")
-    options.add_argument("--key", metavar="FILE", help="the public key, as published")
-    options.add_argument("--root", metavar="FILE", help="a root that was published earlier")
+    for option, text in (("--key", "the public key, as published"), ("--root", "a root that was published earlier")):
+        options.add_argument(option, metavar="FILE", help=text)
     given = options.parse_args()
     try:
-        files = os.path.join(given.folder, "manifest.json"), given.key, given.root
-        raw, key, root = (open(file, "rb").read() if file else None for file in files)
+        raw, key, root = (open(f, "rb").read() if f else None for f in (given.folder + "/manifest.json", given.key, given.root))
     except OSError as unreadable:
         options.error(str(unreadable))  # exit 2
-    known = parse(root.removesuffix(b"\n")) if root else {}
-    if key is not None and not re.fullmatch(rb"[0-9a-f]{64}\n?", key) or root is not None and [
-            *(known or {})] != ["date", "head", "prev", "seq", "signature"]:
+    known, fields = parse(root.removesuffix(b"\n")) if root else None, ["date", "head", "prev", "seq", "signature"]
+    if key is not None and not re.fullmatch(rb"[0-9a-f]{64}\n?", key) or root is not None and [*(known or {})] != fields:
         options.error("this is not a public key of 64 hexadecimal digits, or not a root in canonical form")
     export = Export(given.folder)
     export.check(raw, key and key.decode("ascii").strip(), known)
-    for (file, line), what in export.found.items():
-        print(f"{file}:{line}: {what}" if line else f"{file}: {what}", file=sys.stderr)
-    if key is None:
-        print("The key is unconfirmed: compare the manifest's publicKey with the published one (--key).", file=sys.stderr)
-    print(canonical({"holds": not export.found, "findings": len(export.found), "keyConfirmed": key is not None}))
+    said = [f"{file}:{line}: {what}" if line else f"{file}: {what}" for (file, line), what in export.found.items()]
+    hint = ["The key is unconfirmed: compare the manifest's publicKey with the published one (--key)."] * (key is None)
+    print(*said, *hint, sep="\n", end="\n" * bool(said or hint), file=sys.stderr)
+    sure = key is not None and ("manifest.json", 1) not in export.found
+    print(canonical({"holds": not export.found, "findings": len(export.found), "keyConfirmed": sure}))
     sys.exit(3 if export.found else 0)
 
 if __name__ == "__main__":

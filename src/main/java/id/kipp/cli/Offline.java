@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.StringUtils;
 
@@ -83,13 +84,17 @@ final class Offline implements AutoCloseable {
         ConfigurationPropertySources.attach(environment);
         if (!StringUtils.hasText(environment.getProperty("spring.mongodb.uri")))
             requireStore(Path.of(environment.getProperty("kipp.data", "data")));
+        return new Offline(start(environment));
+    }
+
+    static AnnotationConfigApplicationContext start(ConfigurableEnvironment environment) {
         var context = new AnnotationConfigApplicationContext();
         context.setEnvironment(environment);
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.register(Services.class);
         try {
             context.refresh();
-            return new Offline(context);
+            return context;
         } catch (BeansException failed) {
             context.close();
             throw cause(failed);

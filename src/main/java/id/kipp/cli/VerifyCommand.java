@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
         fields.put("lines", verdict.lines());
         fields.put("entries", verdict.entries());
         fields.put("roots", verdict.roots());
-        fields.put("keyConfirmed", key != null && verdict.holds());
+        fields.put("keyConfirmed", key != null && verdict.isSigned());
         fields.put("millis", (System.nanoTime() - start) / 1_000_000);
         console.json(fields);
         return verdict.holds() ? HOLDS : DOES_NOT;

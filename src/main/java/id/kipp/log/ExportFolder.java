@@ -4,8 +4,6 @@ import id.kipp.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,10 +24,10 @@ final class ExportFolder {
 
     /** @throws Refusal {@code verify.no-manifest}: there is nothing to check */
     byte[] manifest() {
+        if (!Files.exists(folder.resolve(LogFile.MANIFEST)))
+            throw new Refusal("verify.no-manifest", folder.toString());
         try {
             return Files.readAllBytes(folder.resolve(LogFile.MANIFEST));
-        } catch (NoSuchFileException | NotDirectoryException none) {
-            throw new Refusal("verify.no-manifest", folder.toString());
         } catch (IOException unreadable) {
             throw new Refusal(
                     "cli.cannot-read", folder.resolve(LogFile.MANIFEST).toString());

@@ -23,12 +23,9 @@ final class Findings {
         found.putIfAbsent(new Where(file, line), new Finding(file, line, key));
     }
 
-    boolean isEmpty() {
-        return found.isEmpty();
-    }
-
-    int size() {
-        return found.size();
+    /** Whether everything else is as it should be. */
+    boolean onlyIn(String... files) {
+        return found.keySet().stream().allMatch(w -> List.of(files).contains(w.file()));
     }
 
     boolean in(String file) {

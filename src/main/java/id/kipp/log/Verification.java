@@ -30,6 +30,11 @@ public final class Verification {
         public boolean holds() {
             return findings.isEmpty();
         }
+
+        /** Whether the manifest is signed, by the key that was given if one was. */
+        public boolean isSigned() {
+            return findings.stream().noneMatch(f -> f.file().equals(LogFile.MANIFEST));
+        }
     }
 
     /**
@@ -63,7 +68,7 @@ public final class Verification {
         export.read(manifest);
         new LinkCheck(findings, manifest, export).run(known);
         new LoggedCheck(findings, manifest, export).run();
-        if (findings.isEmpty()) ranking();
+        if (findings.onlyIn(LogFile.MANIFEST, LogFile.RANKING.file)) ranking();
         manifest.files().forEach(this::sealed);
     }
 
@@ -71,7 +76,7 @@ public final class Verification {
         try {
             new RankingCheck(findings, export).run();
         } catch (Row.Odd | java.util.NoSuchElementException | IllegalStateException odd) {
-            findings.add(LogFile.RANKING.file, 0, "verify.odd");
+            findings.add(LogFile.EDITION.file, 1, "verify.odd");
         }
     }
 

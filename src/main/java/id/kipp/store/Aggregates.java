@@ -60,6 +60,7 @@ public final class Aggregates<T extends Aggregate> {
      * @throws Refusal {@code problem.stale} when the stored version is not the one this was made from
      */
     public T save(T next, Supplier<Refusal> taken) {
+        requirePlain(next.id());
         // Three outcomes. Version 1: inserted. The version it was made from is stored: replaced.
         // Anything else: nothing matches (stale), or Mongo answers "duplicate key" (an id or a unique field is taken).
         try {
@@ -80,5 +81,14 @@ public final class Aggregates<T extends Aggregate> {
         }
         written.accept(collection.getNamespace().getCollectionName(), next.id());
         return next;
+    }
+
+    /**
+     * The embedded engine orders ids that are documents by their serialized bytes, which are others once they have been read
+     * back: after the next start such a document would not be found, and be there twice when it is replaced.
+     */
+    private void requirePlain(Object id) {
+        if (id instanceof String || collection.getCodecRegistry().get(id.getClass()) instanceof ValueCodec) return;
+        throw new IllegalStateException(id.getClass() + " needs a ValueCodec: an id is a plain value");
     }
 }

@@ -21,7 +21,7 @@ final class LoadTable extends Div {
                         getTranslation("secretariat.sealed"),
                         l -> new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned()))
                 .setFlexGrow(3);
-        grid.narrow(l -> new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned()));
+        grid.narrow(l -> new Div(new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned())));
         grid.setItems(loads);
         grid.setAllRowsVisible(true);
         add(new Section(getTranslation("secretariat.progress"), grid));

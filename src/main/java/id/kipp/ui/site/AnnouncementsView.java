@@ -1,6 +1,7 @@
 package id.kipp.ui.site;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -89,6 +90,7 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
             var object = new Button(
                     getTranslation("site.object"),
                     e -> new ObjectionDialog(objections, current, listed.proposal(), listed.title()).open());
+            object.addThemeVariants(ButtonVariant.TERTIARY);
             object.setAriaLabel(getTranslation("site.object") + ": " + listed.title());
             item.add(object);
         }
