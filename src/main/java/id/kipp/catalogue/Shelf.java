@@ -118,6 +118,13 @@ class Shelf {
                 origin.category().label().id(),
                 entry.tier().label().id());
         var facets = Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::field, f -> f.values(entry)));
-        return new Indexed(entry.id().value(), entry.version(), entry.text().title(), by, entry.text().body(), facets, origin.year());
+        return new Indexed(
+                entry.id().value(),
+                entry.version(),
+                entry.text().title(),
+                by,
+                entry.text().body(),
+                facets,
+                origin.year());
     }
 }

@@ -24,8 +24,7 @@ final class ExportFolder {
 
     /** @throws Refusal {@code verify.no-manifest}: there is nothing to check */
     byte[] manifest() {
-        if (!Files.exists(folder.resolve(LogFile.MANIFEST)))
-            throw new Refusal("verify.no-manifest", folder.toString());
+        if (!Files.exists(folder.resolve(LogFile.MANIFEST))) throw new Refusal("verify.no-manifest", folder.toString());
         try {
             return Files.readAllBytes(folder.resolve(LogFile.MANIFEST));
         } catch (IOException unreadable) {

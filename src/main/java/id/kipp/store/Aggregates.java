@@ -1,6 +1,7 @@
 package id.kipp.store;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
@@ -13,6 +14,8 @@ import org.bson.Document;
 
 /** One collection of aggregates: reads by id, writes that carry their condition, and tells the outbox what was written. */
 public final class Aggregates<T extends Aggregate> {
+
+    private static final int OUT_OF_DISK_SPACE = 14031; // MongoDB's own number
 
     private final MongoCollection<T> collection;
     private final BiConsumer<String, Object> written;
@@ -57,7 +60,8 @@ public final class Aggregates<T extends Aggregate> {
      * Inserts version 1, replaces version n-1 by version n.
      *
      * @param taken what to say when a unique key of the document belongs to another
-     * @throws Refusal {@code problem.stale} when the stored version is not the one this was made from
+     * @throws Refusal {@code problem.stale} when the stored version is not the one this was made from; {@code store.full} when
+     *     the disk is
      */
     public T save(T next, Supplier<Refusal> taken) {
         requirePlain(next.id());
@@ -77,6 +81,9 @@ public final class Aggregates<T extends Aggregate> {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 throw taken.get();
             }
+            throw e;
+        } catch (MongoCommandException e) {
+            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal("store.full");
             throw e;
         }
         written.accept(collection.getNamespace().getCollectionName(), next.id());

@@ -87,7 +87,14 @@ class AlteredDatabaseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "scoreSheets", "panelSheets", "consolidations", "nominations", "plenaries", "proposals", "assignments", "auditChain"
+        "scoreSheets",
+        "panelSheets",
+        "consolidations",
+        "nominations",
+        "plenaries",
+        "proposals",
+        "assignments",
+        "auditChain"
     })
     void a_document_that_is_out_of_the_way_is_missed(String collection) throws IOException {
         var documents = context.getBean(MongoDatabase.class).getCollection(collection);
@@ -107,7 +114,8 @@ class AlteredDatabaseTest {
 
     /** Both verifiers on a fresh export, which must agree. */
     private static List<String> found() throws IOException {
-        var export = Played.export(context, play, context.getBean(Actors.class).operator(), folder.resolve("ekspor-" + ++exports));
+        var export = Played.export(
+                context, play, context.getBean(Actors.class).operator(), folder.resolve("ekspor-" + ++exports));
         var ours = Verification.of(export, null, null).findings().stream()
                 .map(f -> f.file() + ":" + f.line())
                 .toList();

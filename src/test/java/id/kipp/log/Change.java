@@ -40,9 +40,7 @@ record Change(Kind kind, String file, boolean manifestToo, long seed) {
             var target = export.resolve(file);
             var before = Files.readString(target);
             act(export, target, before);
-            var same = Files.exists(target)
-                    && Files.readString(target).equals(before)
-                    && kind != Kind.EXTRA_FILE;
+            var same = Files.exists(target) && Files.readString(target).equals(before) && kind != Kind.EXTRA_FILE;
             if (same) return false;
             if (manifestToo && Files.exists(target) && !file.equals(LogFile.MANIFEST)) mend(export, target);
             return true;
@@ -54,7 +52,9 @@ record Change(Kind kind, String file, boolean manifestToo, long seed) {
     /** Of an edit, which line of this export it changes. */
     int line(Path export) {
         try {
-            return 1 + new Random(seed).nextInt(Files.readAllLines(export.resolve(file)).size());
+            return 1
+                    + new Random(seed)
+                            .nextInt(Files.readAllLines(export.resolve(file)).size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,14 +77,16 @@ record Change(Kind kind, String file, boolean manifestToo, long seed) {
             case DELETE_LINE -> lines(target, text, l -> l.remove(random.nextInt(l.size())));
             case INSERT_LINE -> lines(target, text, l -> l.add(random.nextInt(l.size() + 1), any(l, random)));
             case REORDER -> lines(target, text, l -> Collections.shuffle(l, random));
-            case SWAP_LINES -> lines(target, text, l -> {
-                var at = random.nextInt(l.size());
-                Collections.swap(l, at, (at + 1) % l.size());
-            });
-            case EDIT_VALUE -> lines(target, text, l -> {
-                var at = random.nextInt(l.size());
-                l.set(at, edited(l.get(at), random));
-            });
+            case SWAP_LINES ->
+                lines(target, text, l -> {
+                    var at = random.nextInt(l.size());
+                    Collections.swap(l, at, (at + 1) % l.size());
+                });
+            case EDIT_VALUE ->
+                lines(target, text, l -> {
+                    var at = random.nextInt(l.size());
+                    l.set(at, edited(l.get(at), random));
+                });
             case SWAP_VALUES -> lines(target, text, l -> swap(l, random));
             case FOREIGN_LINE -> {
                 var other = Files.readAllLines(export.resolve(LogFile.always().get(random.nextInt(9)).file));

@@ -34,7 +34,9 @@ class EveryChangeShowsTest {
             Assume.that(change.applyTo(copy));
             var found = findings(copy);
             assertThat(found).as("%s", change).isNotEmpty();
-            assertThat(places(change, found)).as("%s is said of %s", change, found).isTrue();
+            assertThat(places(change, found))
+                    .as("%s is said of %s", change, found)
+                    .isTrue();
         } finally {
             WholeFolder.delete(copy);
         }
@@ -70,13 +72,15 @@ class EveryChangeShowsTest {
                         Arbitraries.of(false, true),
                         Arbitraries.longs())
                 .as(Change::new)
-                .filter(c -> !c.kind().equals(Change.Kind.DELETE_FILE) || !c.file().equals(LogFile.MANIFEST));
+                .filter(c ->
+                        !c.kind().equals(Change.Kind.DELETE_FILE) || !c.file().equals(LogFile.MANIFEST));
     }
 
     /** The line that was edited is named; else the file that was changed, or the line of the chain whose content is gone from it. */
     private static boolean places(Change change, List<String> found) {
         if (change.kind() == Change.Kind.EXTRA_FILE) return found.contains("lain.jsonl:0");
-        if (change.kind() == Change.Kind.EDIT_VALUE) return found.contains(change.file() + ":" + change.line(Played.once()));
+        if (change.kind() == Change.Kind.EDIT_VALUE)
+            return found.contains(change.file() + ":" + change.line(Played.once()));
         return found.stream().anyMatch(f -> f.startsWith(change.file() + ":") || f.startsWith("chain.jsonl:"));
     }
 

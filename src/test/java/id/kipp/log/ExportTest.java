@@ -38,6 +38,7 @@ class ExportTest {
 
     @Test
     void the_verifier_of_others_stays_short_enough_to_be_read() throws IOException {
-        assertThat(Files.readAllLines(java.nio.file.Path.of("src/verify/verify.py"))).hasSizeLessThanOrEqualTo(250);
+        assertThat(Files.readAllLines(java.nio.file.Path.of("src/verify/verify.py")))
+                .hasSizeLessThanOrEqualTo(250);
     }
 }

@@ -74,7 +74,8 @@ class LogPagesTest {
         for (var block : blocks) {
             var said = new StringBuilder();
             for (var line : block.group(2).split("\n")) {
-                if (line.startsWith("$ ")) said.append(line).append('\n').append(told(block.group(1), line.substring(2)));
+                if (line.startsWith("$ "))
+                    said.append(line).append('\n').append(told(block.group(1), line.substring(2)));
             }
             assertThat(settled(said.toString())).isEqualTo(settled(block.group(2)));
         }
@@ -86,7 +87,8 @@ class LogPagesTest {
                 return told("", command);
             }
         }
-        if (where.equals("elsewhere")) System.setProperty("kipp.data", folder.resolve("kosong/data").toString());
+        if (where.equals("elsewhere"))
+            System.setProperty("kipp.data", folder.resolve("kosong/data").toString());
         try {
             return command.startsWith(KIPP) ? kipp(command.substring(KIPP.length())) : shell(command);
         } finally {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import id.kipp.Competition;
 import id.kipp.audit.DaysLater;
 import id.kipp.cli.OfflineStore;
-import id.kipp.edition.Editions;
 import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import java.io.IOException;
@@ -54,7 +54,8 @@ class OlderDatabaseTest {
             DaysLater.sign(context, 1);
         }
         var key = data.resolve("log.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         var right = Files.readString(key);
         Files.delete(key);
         refused(data, "log.key-missing");
@@ -103,7 +104,8 @@ class OlderDatabaseTest {
 
     private static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
-            for (var file : files.toList()) Files.copy(file, to.resolve(from.relativize(file).toString()));
+            for (var file : files.toList())
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
         }
     }
 }

@@ -25,8 +25,7 @@ final class Played {
         play.entered("Antar obat", 82);
         play.entered("Bank darah daring", 82);
         play.entered("Cek antrean", 75);
-        play.entered(
-                "Desa tanggap", 68, id.kipp.agency.AgencyKind.REGENCY, id.kipp.kernel.Province.SULAWESI_UTARA);
+        play.entered("Desa tanggap", 68, id.kipp.agency.AgencyKind.REGENCY, id.kipp.kernel.Province.SULAWESI_UTARA);
         play.entered("E-surat", 61, id.kipp.agency.AgencyKind.REGENCY, id.kipp.kernel.Province.SULAWESI_UTARA);
         var finalists = play.confirmed();
         var points = 90;
@@ -35,7 +34,8 @@ final class Played {
         var board = plenaries.prepare(play.secretary, play.id, Competition.GROUP);
         var last = board.contenders().getLast();
         var tier = board.contenders().getFirst().tier();
-        board = plenaries.deviate(play.panelists.get(1), board, board.contenders().getFirst().proposal(), "", "Mundur");
+        board = plenaries.deviate(
+                play.panelists.get(1), board, board.contenders().getFirst().proposal(), "", "Mundur");
         board = plenaries.deviate(play.panelists.get(1), board, last.proposal(), tier, "Dampak di \"pelosok\" – nyata");
         board = plenaries.consent(play.panelists.get(1), board);
         plenaries.consent(play.panelists.get(0), board);

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
+import id.kipp.kernel.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -62,6 +64,24 @@ class FullDiskTest {
             room.set(1000);
             documents.insertOne(new Document("_id", 2));
             assertThat(documents.countDocuments()).isEqualTo(2);
+        } finally {
+            server.shutdownNow();
+        }
+    }
+
+    public record Thing(@BsonId String id, long version) implements Aggregate {}
+
+    @Test
+    void what_a_person_saves_without_room_is_refused_in_a_sentence() {
+        var room = new AtomicLong(999);
+        var server = new MongoServer(new DurableBackend(MVStore.open(null), new Room(room::get, 1000)));
+        try (var client = MongoClients.create(server.bindAndGetConnectionString())) {
+            var things = new Outbox(client.getDatabase("kipp")).aggregates("things", Thing.class);
+            assertThatThrownBy(() -> things.save(new Thing("a", 1)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, r -> assertThat(r.key()).isEqualTo("store.full"));
+            room.set(1000);
+            things.save(new Thing("a", 1));
         } finally {
             server.shutdownNow();
         }

@@ -15,6 +15,8 @@ import id.kipp.ui.kit.Glyph;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Who is signed in, as what, the own account, and the way out. */
 @SpringComponent
@@ -40,10 +42,21 @@ final class UserMenu extends Div {
         add(button, panel);
     }
 
+    /** Two letters of the name itself; titles before and after it would fill the picture. */
+    private static Avatar avatar(String name) {
+        var avatar = new Avatar(name);
+        avatar.setAbbreviation(Arrays.stream(name.split(",")[0].split(" "))
+                .filter(w -> !w.isEmpty() && !w.endsWith("."))
+                .limit(2)
+                .map(w -> w.substring(0, 1))
+                .collect(Collectors.joining()));
+        return avatar;
+    }
+
     private Button top(Actor actor) {
         var name = new Span(actor.name());
         name.addClassName("user-menu-name");
-        var inner = new Div(new Avatar(actor.name()), name, Glyph.DOWN.icon());
+        var inner = new Div(avatar(actor.name()), name, Glyph.DOWN.icon());
         inner.addClassName("user-menu-inner");
         var button = new Button(inner);
         button.addThemeVariants(ButtonVariant.TERTIARY);

@@ -130,7 +130,8 @@ class HomeView extends Div implements HasDynamicTitle {
     private Section funnel(Edition edition, List<Published> letters, Proposals proposals) {
         var steps = List.of(
                 new FunnelChart.Step(getTranslation("site.funnel-entered"), proposals.entered(edition.id())),
-                new FunnelChart.Step(getTranslation("site.funnel-finalists"), listed(letters, edition, Matter.FINALISTS)),
+                new FunnelChart.Step(
+                        getTranslation("site.funnel-finalists"), listed(letters, edition, Matter.FINALISTS)),
                 new FunnelChart.Step(getTranslation("site.funnel-winners"), listed(letters, edition, Matter.AWARDS)));
         var name = Wording.of(edition.constitution().name());
         return new Section(name, new FunnelChart(name, steps)).says(getTranslation("site.funnel"));

@@ -84,9 +84,7 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section rubric(Constitution rules, Group group) {
         var list = new UnorderedList();
         list.addClassName("rubric");
-        rules.form(group.key())
-                .scored()
-                .forEach(s -> list.add(criterion(s)));
+        rules.form(group.key()).scored().forEach(s -> list.add(criterion(s)));
         var seats = rules.seats(group.key());
         return new Section(Wording.of(group), list)
                 .says(getTranslation("site.seats", seats.finalists(), seats.winners()));
