@@ -27,6 +27,7 @@ import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.DocumentShelf;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.KeptSheet;
 import id.kipp.ui.parts.ProposalText;
 import id.kipp.ui.parts.ScoreForm;
 import jakarta.annotation.security.RolesAllowed;
@@ -134,11 +135,20 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asked = rules.form(proposal.submitted().group()).scored().stream()
                 .map(c -> new ScoreForm.Asked(c.key(), c.label(), c.help(), c.weight()))
                 .toList();
-        var form = new ScoreForm(asked, rules.desk(), new DeskSheet(evaluations, current, sheet), this::goNext);
+        var form = new ScoreForm(asked, rules.desk(), new KeptSheet<>(sheet, keeping()), this::goNext);
         form.beside(recuse());
         var columns = new Div(reading(), form);
         columns.addClassName("sheet-columns");
         add(head(), columns, form.keys());
+    }
+
+    private KeptSheet.Keeping<ScoreSheet> keeping() {
+        return new KeptSheet.Keeping<>(
+                ScoreSheet::marks,
+                ScoreSheet::savedAt,
+                (seen, line) -> evaluations.score(current.get(), seen, line),
+                seen -> evaluations.open(current.get(), seen.proposal()),
+                seen -> evaluations.seal(current.get(), seen));
     }
 
     private Div reading() {

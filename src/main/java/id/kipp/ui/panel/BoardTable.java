@@ -3,18 +3,14 @@ package id.kipp.ui.panel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Edition;
 import id.kipp.panel.Board;
 import id.kipp.panel.Contender;
 import id.kipp.panel.Plenary;
 import id.kipp.ranking.Exact;
-import id.kipp.ui.kit.DataGrid;
-import id.kipp.ui.kit.Numbers;
-import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.RankTable;
 import id.kipp.ui.parts.Wording;
 import java.util.function.Consumer;
 
@@ -34,38 +30,20 @@ final class BoardTable extends Div {
         var name = board.cluster().isEmpty()
                 ? Wording.of(edition.constitution().group(plenary.group()))
                 : getTranslation("agency.kind." + board.cluster());
-        var grid = new DataGrid<Contender>(name);
-        grid.figure("#", Contender::rank);
-        grid.text(getTranslation("secretariat.title"), Contender::title).setFlexGrow(3);
-        grid.text(getTranslation("secretariat.agency"), Contender::agency).setFlexGrow(2);
-        grid.figure(getTranslation("secretariat.score"), BoardTable::total);
-        grid.text(getTranslation("secretariat.tie"), this::tie);
-        grid.cell(getTranslation("secretariat.state"), this::state);
-        grid.cell("", this::change);
-        grid.narrow(c -> new Div(
-                new Span(c.rank() + ". " + c.title()),
-                new Paragraph(c.agency() + " · " + total(c)),
-                state(c),
-                change(c)));
-        grid.setItems(board.contenders());
-        grid.setAllRowsVisible(board.contenders().size() <= 30);
-        add(new Section(name, grid).says(getTranslation("panel.board", board.seats(), board.chosen())));
+        add(new RankTable<>(edition.constitution(), plenary.group(), BoardTable::row)
+                .state(this::state)
+                .change(this::change)
+                .show(name, getTranslation("panel.board", board.seats(), board.chosen()), board.contenders()));
     }
 
-    private static String total(Contender contender) {
-        return Numbers.here().decimal(Exact.parse(contender.total()).toDouble(), 2);
-    }
-
-    private String tie(Contender contender) {
-        if (contender.tie().isEmpty()) return "";
-        var colon = contender.tie().indexOf(':');
-        if (colon < 0) return getTranslation("tie." + contender.tie());
-        var key = contender.tie().substring(colon + 1);
-        return edition.constitution()
-                .form(plenary.group())
-                .section(key)
-                .map(Wording::of)
-                .orElse(key);
+    private static RankTable.Row row(Contender c) {
+        return new RankTable.Row(
+                c.rank(),
+                c.title(),
+                c.agency(),
+                c.category(),
+                Exact.parse(c.total()).toDouble(),
+                c.tie());
     }
 
     private StateBadge state(Contender contender) {

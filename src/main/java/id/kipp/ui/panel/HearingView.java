@@ -11,6 +11,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.panel.Hearings;
+import id.kipp.panel.PanelSheet;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -22,6 +23,7 @@ import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.DocumentShelf;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.KeptSheet;
 import id.kipp.ui.parts.ProposalText;
 import id.kipp.ui.parts.ScoreForm;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,7 +62,7 @@ class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asked = rules.panel().criteria().stream()
                 .map(c -> new ScoreForm.Asked(c.key(), c.label(), c.help(), c.weight()))
                 .toList();
-        var form = new ScoreForm(asked, rules.desk(), new OwnSheet(hearings, current, sheet), this::goBack);
+        var form = new ScoreForm(asked, rules.desk(), new KeptSheet<>(sheet, keeping()), this::goBack);
         form.beside(recuse());
         var revision = proposals.revision(actor, proposal);
         var panes = new Panes(getTranslation("parts.reading-of"));
@@ -85,6 +87,15 @@ class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return proposal.submitted().title();
+    }
+
+    private KeptSheet.Keeping<PanelSheet> keeping() {
+        return new KeptSheet.Keeping<>(
+                PanelSheet::marks,
+                PanelSheet::savedAt,
+                (seen, line) -> hearings.score(current.get(), seen, line),
+                seen -> hearings.open(current.get(), seen.proposal()),
+                seen -> hearings.seal(current.get(), seen));
     }
 
     private Button recuse() {

@@ -3,8 +3,6 @@ package id.kipp.ui.secretariat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.evaluation.Candidate;
@@ -12,13 +10,10 @@ import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
 import id.kipp.evaluation.Pool;
 import id.kipp.kernel.Role;
-import id.kipp.ui.kit.DataGrid;
-import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.ReasonDialog;
-import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
-import id.kipp.ui.parts.Wording;
+import id.kipp.ui.parts.RankTable;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -45,30 +40,24 @@ final class PoolTable extends Div {
         this.nomination = nomination;
         this.tied = pool.tied();
         this.changed = changed;
-        var grid = new DataGrid<Candidate>(getTranslation("agency.kind." + pool.cluster()));
-        grid.figure("#", Candidate::rank);
-        grid.text(getTranslation("secretariat.title"), Candidate::title).setFlexGrow(3);
-        grid.text(getTranslation("secretariat.agency"), Candidate::agency).setFlexGrow(2);
-        grid.text(getTranslation("secretariat.category"), this::category);
-        grid.figure(getTranslation("secretariat.score"), c -> Numbers.here().decimal(c.score() / 100.0, 2));
-        grid.text(getTranslation("secretariat.tie"), this::tie);
-        grid.cell(getTranslation("secretariat.state"), this::state);
-        grid.cell("", this::deviate);
-        grid.narrow(c -> new Div(
-                new Span(c.rank() + ". " + c.title()),
-                new Paragraph(c.agency() + " · " + Numbers.here().decimal(c.score() / 100.0, 2)),
-                state(c),
-                deviate(c)));
-        grid.setItems(pool.candidates());
-        grid.setAllRowsVisible(pool.candidates().size() <= 30);
-        add(new Section(getTranslation("agency.kind." + pool.cluster()), grid)
-                .says(getTranslation(
-                        "secretariat.pool",
-                        pool.seats(),
-                        pool.places(),
-                        pool.chosen(),
-                        count(pool, Candidate::newFace),
-                        count(pool, Candidate::disadvantaged))));
+        add(new RankTable<>(edition.constitution(), nomination.group(), PoolTable::row)
+                .state(this::state)
+                .change(this::deviate)
+                .show(getTranslation("agency.kind." + pool.cluster()), says(pool), pool.candidates()));
+    }
+
+    private static RankTable.Row row(Candidate c) {
+        return new RankTable.Row(c.rank(), c.title(), c.agency(), c.category(), c.score() / 100.0, c.tie());
+    }
+
+    private String says(Pool pool) {
+        return getTranslation(
+                "secretariat.pool",
+                pool.seats(),
+                pool.places(),
+                pool.chosen(),
+                count(pool, Candidate::newFace),
+                count(pool, Candidate::disadvantaged));
     }
 
     private static long count(Pool pool, Predicate<Candidate> which) {
@@ -76,28 +65,6 @@ final class PoolTable extends Div {
                 .filter(Candidate::chosen)
                 .filter(which)
                 .count();
-    }
-
-    private String category(Candidate candidate) {
-        return edition.constitution()
-                .category(candidate.category())
-                .map(Wording::of)
-                .orElse("–");
-    }
-
-    /** Which rung of the ladder decided, in words. */
-    private String tie(Candidate candidate) {
-        if (candidate.tie().isEmpty()) return "";
-        if (candidate.tie().equals("people")) return getTranslation("tie.people");
-        var colon = candidate.tie().indexOf(':');
-        if (colon < 0) return getTranslation("tie." + candidate.tie());
-        var key = candidate.tie().substring(colon + 1);
-        var name = edition.constitution()
-                .form(nomination.group())
-                .section(key)
-                .map(Wording::of)
-                .orElse(key);
-        return getTranslation("tie.criterion", name);
     }
 
     private StateBadge state(Candidate candidate) {

@@ -1,0 +1,53 @@
+package id.kipp.ui.parts;
+
+import id.kipp.evaluation.Line;
+import id.kipp.evaluation.Marks;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The own sheet in the version seen last; each write hands over the next. At the desk and in the hall it is the same. */
+public final class KeptSheet<S> implements ScoreForm.Sheet {
+
+    /** Where it is kept, and what is in it. */
+    public record Keeping<S>(
+            Function<S, Marks> marks,
+            Function<S, Instant> savedAt,
+            BiFunction<S, Line, S> score,
+            UnaryOperator<S> newest,
+            UnaryOperator<S> seal) {}
+
+    private final Keeping<S> keeping;
+    private S sheet;
+
+    public KeptSheet(S sheet, Keeping<S> keeping) {
+        this.sheet = sheet;
+        this.keeping = keeping;
+    }
+
+    @Override
+    public Marks marks() {
+        return keeping.marks().apply(sheet);
+    }
+
+    @Override
+    public Instant savedAt() {
+        return keeping.savedAt().apply(sheet);
+    }
+
+    @Override
+    public void save(Line line) {
+        sheet = keeping.score().apply(sheet, line);
+    }
+
+    @Override
+    public void reload() {
+        sheet = keeping.newest().apply(sheet);
+    }
+
+    @Override
+    public void seal() {
+        sheet = keeping.seal().apply(sheet);
+    }
+}
