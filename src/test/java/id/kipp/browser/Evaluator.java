@@ -68,7 +68,7 @@ final class Evaluator {
     /** Also where the chair has not judged. */
     void meetsAsChair(Manuscript text) {
         me.opens("evaluasi");
-        me.page.locator("li a").filter(new Locator.FilterOptions().setHasText(text.title())).first().click();
+        me.page.locator(".worklist li a").filter(new Locator.FilterOptions().setHasText(text.title())).first().click();
         me.settles();
         me.sees("Nilai berdampingan", "Wewenang ketua");
     }
