@@ -10,6 +10,7 @@ import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.Constitution;
+import id.kipp.edition.Desk;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -25,6 +26,7 @@ import id.kipp.evaluation.Evaluations;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
+import id.kipp.evaluation.ScoreSheet;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
@@ -33,6 +35,7 @@ import id.kipp.panel.Announcements;
 import id.kipp.panel.Finalists;
 import id.kipp.panel.Hearings;
 import id.kipp.panel.Matter;
+import id.kipp.panel.PanelSheet;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
 import id.kipp.proposal.Curation;
@@ -79,9 +82,19 @@ public final class Competition {
 
     public Competition(
             ApplicationContext context, int finalists, int winners, Function<Constitution, Constitution> change) {
+        this(context, finalists, winners, 2, change);
+    }
+
+    /** @param evaluators in the team; the first chairs it */
+    public Competition(
+            ApplicationContext context,
+            int finalists,
+            int winners,
+            int evaluators,
+            Function<Constitution, Constitution> change) {
         this.context = context;
         this.id = new EditionId("T" + suffix);
-        this.evaluators = judges(Role.EVALUATOR, 2);
+        this.evaluators = judges(Role.EVALUATOR, evaluators);
         this.panelists = judges(Role.PANELIST, 3);
         var editions = bean(Editions.class);
         var rules = change.apply(small(
@@ -96,12 +109,12 @@ public final class Competition {
             move(step, Instant.now().minus(1, ChronoUnit.DAYS), Instant.now().plus(30, ChronoUnit.DAYS));
         }
         var team = new Team(
-                evaluators.stream().map(Actor::id).toList(),
-                evaluators.getFirst().id(),
+                this.evaluators.stream().map(Actor::id).toList(),
+                this.evaluators.getFirst().id(),
                 panelists.stream().map(Actor::id).toList(),
                 panelists.getFirst().id());
         editions.staff(secretary, edition(), team);
-        evaluators.forEach(e -> bean(Pacts.class).sign(e, id));
+        this.evaluators.forEach(e -> bean(Pacts.class).sign(e, id));
     }
 
     public <T> T bean(Class<T> type) {
@@ -143,19 +156,50 @@ public final class Competition {
         drafts.save(writer, draft, complete(draft.text()));
         drafts.send(writer, draft.id());
         bean(Curation.class).submit(admin, draft.id());
-        var checks = edition().constitution().screening().stream()
+        return admitted(draft.id(), points);
+    }
+
+    /** A submitted one passes the screening, to be scored with these points at the desk. */
+    public Proposal admitted(ProposalId submitted, int points) {
+        var proposal = bean(Proposals.class).get(secretary, submitted);
+        desk.put(proposal.id(), points);
+        return bean(Screenings.class).screen(secretary, proposal, allPassed(), Screening.Outcome.PASSED, "");
+    }
+
+    public List<Screening.Check> allPassed() {
+        return edition().constitution().screening().stream()
                 .map(i -> new Screening.Check(i.key(), Screening.Verdict.PASS, ""))
                 .toList();
-        var proposal = bean(Proposals.class).get(secretary, draft.id());
-        desk.put(proposal.id(), points);
-        return bean(Screenings.class).screen(secretary, proposal, checks, Screening.Outcome.PASSED, "");
+    }
+
+    /** Everything admitted goes to evaluators as the system proposes. */
+    public void assigned() {
+        var assignments = bean(Assignments.class);
+        assignments.apply(secretary, assignments.propose(secretary, id, 1), (done, of) -> {});
+    }
+
+    /** What an evaluator writes on every line of the own sheet; not sealed. */
+    public ScoreSheet writes(Actor evaluator, ProposalId proposal, int points, String note) {
+        var evaluations = bean(Evaluations.class);
+        var lines = edition().constitution().form(GROUP).scored().stream()
+                .map(s -> new Line(s.key(), points, note))
+                .toList();
+        return evaluations.score(evaluator, evaluations.open(evaluator, proposal), lines);
+    }
+
+    public ScoreSheet seals(Actor evaluator, ProposalId proposal, int points, String note) {
+        return bean(Evaluations.class).seal(evaluator, writes(evaluator, proposal, points, note));
+    }
+
+    /** Everything entered is scored by two evaluators and agreed. */
+    public void scoredAtDesk() {
+        assigned();
+        desk.keySet().forEach(this::scored);
     }
 
     /** Everything entered is scored by two evaluators, agreed and nominated as the ranks say. */
     public Nomination nominated() {
-        var assignments = bean(Assignments.class);
-        assignments.apply(secretary, assignments.propose(secretary, id, 1), (done, of) -> {});
-        desk.keySet().forEach(this::scored);
+        scoredAtDesk();
         var nominations = bean(Nominations.class);
         var prepared = nominations.prepare(secretary, id, GROUP);
         var voted = nominations.consent(evaluators.get(0), prepared);
@@ -207,12 +251,16 @@ public final class Competition {
     }
 
     public void heardBy(Actor panelist, ProposalId finalist, int points) {
+        bean(Hearings.class).seal(panelist, hears(panelist, finalist, points, "Catatan"));
+    }
+
+    /** What a panelist writes on every line of the own sheet; not sealed. */
+    public PanelSheet hears(Actor panelist, ProposalId finalist, int points, String note) {
         var hearings = bean(Hearings.class);
-        var sheet = hearings.open(panelist, finalist);
         var lines = edition().constitution().panel().criteria().stream()
-                .map(c -> new Line(c.key(), points, "Catatan"))
+                .map(c -> new Line(c.key(), points, note))
                 .toList();
-        hearings.seal(panelist, hearings.score(panelist, sheet, lines));
+        return hearings.score(panelist, hearings.open(panelist, finalist), lines);
     }
 
     /** The plenary closes as the ranks say. */
@@ -228,15 +276,8 @@ public final class Competition {
     }
 
     private void scored(ProposalId proposal) {
-        var evaluations = bean(Evaluations.class);
         var points = desk.get(proposal);
-        for (var evaluator : evaluators) {
-            var sheet = evaluations.open(evaluator, proposal);
-            for (var section : edition().constitution().form(GROUP).scored()) {
-                sheet = evaluations.score(evaluator, sheet, new Line(section.key(), points, "Catatan"));
-            }
-            evaluations.seal(evaluator, sheet);
-        }
+        evaluators.forEach(e -> seals(e, proposal, points, "Catatan"));
         var consolidations = bean(Consolidations.class);
         var open = consolidations.open(evaluators.get(0), proposal);
         var put = consolidations.propose(evaluators.get(0), open, points * 100, "Sepakat");
@@ -287,6 +328,45 @@ public final class Competition {
         var seats = c.seats().stream()
                 .map(s -> s.group().equals(GROUP) ? new Seats(GROUP, finalists, winners, s.minimumPerCluster()) : s)
                 .toList();
+        return with(
+                c,
+                forms,
+                c.desk(),
+                seats,
+                new PanelRule(
+                        PanelRule.Kind.HEARING,
+                        7,
+                        13,
+                        c.panel().criteria(),
+                        c.panel().deskWeight()));
+    }
+
+    /** The desk's score makes up so much of the plenary's totals, in percent. */
+    public static Function<Constitution, Constitution> deskWeight(int percent) {
+        return c -> with(
+                c,
+                c.forms(),
+                c.desk(),
+                c.seats(),
+                new PanelRule(PanelRule.Kind.HEARING, 7, 13, c.panel().criteria(), percent));
+    }
+
+    /** So many evaluators score each proposal. */
+    public static Function<Constitution, Constitution> reviews(int perProposal) {
+        return c -> with(
+                c,
+                c.forms(),
+                new Desk(
+                        perProposal,
+                        c.desk().discussOver(),
+                        c.desk().passingGrade(),
+                        c.desk().bands()),
+                c.seats(),
+                c.panel());
+    }
+
+    private static Constitution with(
+            Constitution c, Map<String, Form> forms, Desk desk, List<Seats> seats, PanelRule panel) {
         return new Constitution(
                 c.year(),
                 c.name(),
@@ -295,11 +375,12 @@ public final class Competition {
                 c.categories(),
                 c.groups(),
                 forms,
-                c.desk(),
+                desk,
                 c.nomination(),
                 seats,
-                new PanelRule(PanelRule.Kind.HEARING, 7, 13, c.panel().criteria()),
+                panel,
                 c.objectionDays(),
+                c.correctionDays(),
                 c.tiers(),
                 c.finalistTitle(),
                 c.tieBreaks(),

@@ -32,7 +32,11 @@ class AccountStore {
     private final Aggregates<Account> accounts;
 
     AccountStore(Outbox outbox) {
-        this.accounts = outbox.aggregates("accounts", Account.class).unique("signInName");
+        this.accounts = outbox.aggregates("accounts", Account.class)
+                .unique("signInName")
+                .index("roles")
+                .index("agencyId")
+                .index("unitId");
     }
 
     Account save(Account next) {

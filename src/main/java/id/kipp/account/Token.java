@@ -3,6 +3,7 @@ package id.kipp.account;
 import id.kipp.kernel.AccountId;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** The last part of a one-time link: whose it is, and the secret. */
 record Token(AccountId account, String secret) {
@@ -22,9 +23,13 @@ record Token(AccountId account, String secret) {
 
     /** Five random bits a letter. */
     static String random(int letters) {
+        return random(RANDOM, letters);
+    }
+
+    static String random(RandomGenerator chance, int letters) {
         var text = new StringBuilder();
         for (int i = 0; i < letters; i++) {
-            text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+            text.append(LETTERS.charAt(chance.nextInt(LETTERS.length())));
         }
         return text.toString();
     }

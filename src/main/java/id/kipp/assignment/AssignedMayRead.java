@@ -1,10 +1,19 @@
 package id.kipp.assignment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.ReadRight;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who judges a proposal now and has signed the pact may read it; so may the chair of Tim Evaluasi, who consolidates. */
@@ -20,12 +29,23 @@ class AssignedMayRead implements ReadRight {
     }
 
     @Override
-    public boolean mayRead(Actor actor, Proposal proposal) {
-        if (!actor.is(Role.EVALUATOR) || proposal.submission() == null) return false;
-        if (store.pact(Pact.idOf(proposal.edition(), actor.id())).isEmpty()) return false;
-        return store.find(proposal.id()).filter(a -> a.has(actor.id())).isPresent()
-                || editions.find(proposal.edition())
-                        .filter(e -> actor.id().equals(e.team().evaluationChair()))
-                        .isPresent();
+    public Set<ProposalId> readable(Actor actor, Collection<Proposal> proposals) {
+        if (!actor.is(Role.EVALUATOR)) return Set.of();
+        return proposals.stream()
+                .filter(p -> p.submission() != null)
+                .collect(groupingBy(Proposal::edition, mapping(Proposal::id, toSet())))
+                .entrySet()
+                .stream()
+                .flatMap(e -> readable(actor, e.getKey(), e.getValue()))
+                .collect(toSet());
+    }
+
+    private Stream<ProposalId> readable(Actor actor, EditionId edition, Set<ProposalId> ids) {
+        if (!store.signed(edition, actor.id())) return Stream.empty();
+        var chairs = editions.find(edition)
+                .filter(e -> actor.id().equals(e.team().evaluationChair()))
+                .isPresent();
+        if (chairs) return ids.stream();
+        return store.all(ids).stream().filter(a -> a.has(actor.id())).map(Assignment::id);
     }
 }

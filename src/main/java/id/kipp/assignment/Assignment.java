@@ -35,16 +35,11 @@ public record Assignment(
     Assignment given(Actor actor, List<AccountId> evaluators, Instant now) {
         var all = new ArrayList<>(places);
         evaluators.stream().filter(e -> !has(e)).map(e -> Place.of(e, now)).forEach(all::add);
-        return next(actor, "assignment.given", all, now, Map.of("evaluators", names(evaluators)));
+        return next(actor, "assignment.given", all, now);
     }
 
     Assignment recused(Actor actor, String reason, Instant now) {
-        return next(
-                actor,
-                "assignment.recused",
-                ended(actor.id(), Place.Ending.RECUSED, reason, now),
-                now,
-                Map.of("evaluator", actor.id().value(), "reason", reason));
+        return next(actor, "assignment.recused", ended(actor.id(), Place.Ending.RECUSED, reason, now), now);
     }
 
     /** @throws Refusal {@code assignment.not-assigned}, {@code assignment.already} */
@@ -52,12 +47,7 @@ public record Assignment(
         if (has(to)) throw new Refusal("assignment.already");
         var all = new ArrayList<>(has(from) ? ended(from, Place.Ending.REPLACED, reason, now) : places);
         all.add(Place.of(to, now));
-        return next(
-                actor,
-                "assignment.replaced",
-                all,
-                now,
-                Map.of("from", from.value(), "to", to.value(), "reason", reason));
+        return next(actor, "assignment.replaced", all, now);
     }
 
     /** A new plan: some leave, some come, in one write. */
@@ -68,7 +58,7 @@ public record Assignment(
             all.add(leaves ? place.ended(Place.Ending.REPLACED, "plan", now) : place);
         }
         evaluators.stream().filter(e -> !has(e)).map(e -> Place.of(e, now)).forEach(all::add);
-        return next(actor, "assignment.given", all, now, Map.of("evaluators", names(evaluators)));
+        return next(actor, "assignment.given", all, now);
     }
 
     private List<Place> ended(AccountId who, Place.Ending how, String reason, Instant now) {
@@ -78,12 +68,17 @@ public record Assignment(
                 .toList();
     }
 
-    private Assignment next(Actor actor, String action, List<Place> all, Instant now, Map<String, ?> facts) {
-        var line = AuditLine.of(actor, action, now, "assignment:" + id.value(), version + 1, facts);
-        return new Assignment(id, version + 1, edition, List.copyOf(all), line.after(outbox));
+    /** Who judges it, as it is logged and exported. */
+    public Map<String, Object> facts() {
+        return Map.of(
+                "proposal", id.value(),
+                "version", version,
+                "places", places.stream().map(Place::facts).toList());
     }
 
-    private static List<String> names(List<AccountId> accounts) {
-        return accounts.stream().map(AccountId::value).toList();
+    private Assignment next(Actor actor, String action, List<Place> all, Instant now) {
+        var next = new Assignment(id, version + 1, edition, List.copyOf(all), outbox);
+        var line = AuditLine.of(actor, action, now, "assignment:" + id.value(), next.version, next.facts());
+        return new Assignment(id, next.version, edition, next.places, line.after(outbox));
     }
 }

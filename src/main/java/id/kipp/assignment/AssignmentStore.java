@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,7 @@ class AssignmentStore {
     private final Aggregates<Assignment> assignments;
     private final Aggregates<Pact> pacts;
     private final Aggregates<PlanRecord> plans;
+    private final Set<String> signed = ConcurrentHashMap.newKeySet();
 
     AssignmentStore(Outbox outbox) {
         this.assignments = outbox.aggregates("assignments", Assignment.class)
@@ -53,8 +56,13 @@ class AssignmentStore {
         return assignments.save(next);
     }
 
-    Optional<Pact> pact(String id) {
-        return pacts.find(id);
+    /** A pact once signed stays signed, so it need not be looked up again. */
+    boolean signed(EditionId edition, AccountId judge) {
+        var id = Pact.idOf(edition, judge);
+        if (signed.contains(id)) return true;
+        var found = pacts.find(id).isPresent();
+        if (found) signed.add(id);
+        return found;
     }
 
     void save(Pact pact) {

@@ -23,7 +23,7 @@ public class Pacts {
     }
 
     public boolean signed(Actor actor, EditionId edition) {
-        return store.pact(Pact.idOf(edition, actor.id())).isPresent();
+        return store.signed(edition, actor.id());
     }
 
     /** Signing again changes nothing. */

@@ -1,7 +1,10 @@
 package id.kipp.assignment;
 
+import id.kipp.audit.Canonical;
 import id.kipp.kernel.AccountId;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An evaluator's place at one proposal; a place that ended stays on record with its reason. */
@@ -21,6 +24,16 @@ public record Place(
 
     public boolean isActive() {
         return ended == null;
+    }
+
+    Map<String, @Nullable Object> facts() {
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put("evaluator", evaluator.value());
+        facts.put("since", since);
+        facts.put("ended", ended);
+        facts.put("until", until);
+        facts.put("reasonSha256", reason == null ? null : Canonical.sha256(reason));
+        return facts;
     }
 
     Place ended(Ending how, String why, Instant at) {

@@ -47,6 +47,11 @@ public record AuditEntry(
         return Canonical.json(map);
     }
 
+    /** The link alone. What a line hashes may be nobody's to read yet, such as a sealed score. */
+    AuditEntry withoutContent() {
+        return new AuditEntry(id, seq, prev, hash, actor, action, at, subject, contentSha256, "");
+    }
+
     String hashOfContent() {
         return Canonical.sha256(Canonical.json(link()));
     }

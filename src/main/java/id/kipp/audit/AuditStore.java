@@ -1,16 +1,17 @@
 package id.kipp.audit;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +30,24 @@ class AuditStore {
         return Optional.ofNullable(chain.find().sort(Sorts.descending("seq")).first());
     }
 
-    boolean has(String id) {
-        return chain.find(new Document("_id", id)).first() != null;
+    /** Which of these are in the chain. */
+    Set<String> known(List<String> ids) {
+        return chain.withDocumentClass(Document.class)
+                .find(new Document("_id", new Document("$in", ids)))
+                .projection(new Document("_id", 1))
+                .map(d -> d.getString("_id"))
+                .into(new HashSet<>());
     }
 
-    /** False when the id or the place in the chain is taken already. */
-    boolean append(AuditEntry entry) {
+    /** Some in a row. False when an id or a place in the chain is taken already; those before it are in, none after it. */
+    boolean append(List<AuditEntry> entries) {
         try {
-            chain.insertOne(entry);
+            chain.insertMany(entries);
             return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream()
+                    .allMatch(w -> ErrorCategory.fromErrorCode(w.getCode()) == ErrorCategory.DUPLICATE_KEY))
+                return false;
             throw e;
         }
     }
@@ -62,7 +70,11 @@ class AuditStore {
         return chain.countDocuments();
     }
 
-    void each(Consumer<AuditEntry> reader) {
-        chain.find().sort(Sorts.ascending("seq")).forEach(reader);
+    /** The entries after this number, in order, without the contents beside them. */
+    List<AuditEntry> after(long seq) {
+        return chain.find(new Document("seq", new Document("$gt", seq)))
+                .projection(new Document("content", 0))
+                .sort(Sorts.ascending("seq"))
+                .into(new ArrayList<>());
     }
 }

@@ -110,10 +110,14 @@ class Shelf {
 
     private static Indexed indexed(Entry entry) {
         var origin = entry.origin();
-        var by = String.join(" ", origin.agencyName(), origin.unitName(), origin.province());
-        var tags = origin.category().label().id() + " " + entry.tier().label().id();
-        var body = entry.text().body().isBlank() ? tags : entry.text().body() + "\n" + tags;
+        var by = String.join(
+                " ",
+                origin.agencyName(),
+                origin.unitName(),
+                origin.province(),
+                origin.category().label().id(),
+                entry.tier().label().id());
         var facets = Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::field, f -> f.values(entry)));
-        return new Indexed(entry.id().value(), entry.version(), entry.text().title(), by, body, facets, origin.year());
+        return new Indexed(entry.id().value(), entry.version(), entry.text().title(), by, entry.text().body(), facets, origin.year());
     }
 }

@@ -18,7 +18,13 @@ import picocli.CommandLine.ScopeType;
 /** The commands of {@code java -jar kipp.jar}. A new one is a class with {@code @Command}, named in the list here. */
 @Command(
         name = "kipp",
-        subcommands = {PlanCommand.class, RankCommand.class, ExtractCommand.class},
+        subcommands = {
+            PlanCommand.class,
+            RankCommand.class,
+            ExtractCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class
+        },
         sortOptions = false)
 public final class Cli implements Runnable {
 

@@ -1,5 +1,5 @@
 /** The door for operators: one process, one job, no web server. A door may use every module except the store; none uses it. */
-@ApplicationModule(allowedDependencies = {"kernel", "assignment", "document", "ranking"})
+@ApplicationModule(allowedDependencies = {"kernel", "account", "assignment", "document", "edition", "log", "ranking"})
 @NullMarked
 package id.kipp.cli;
 

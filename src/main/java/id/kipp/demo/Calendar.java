@@ -4,6 +4,7 @@ import id.kipp.edition.Constitution;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Seats;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.edition.Window;
@@ -39,10 +40,9 @@ class Calendar {
         opens(OPEN, 20);
         var judged = editions.get(JUDGED);
         // screening of the last few goes on, and one group is ahead of the other
-        var now = clock.instant();
-        judged = extend(judged, Step.SCREENING, judged.window(Step.SCREENING).opens(), now.plus(Duration.ofDays(6)), 1);
-        judged = extend(judged, Step.NOMINATION, now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(20)), 2);
-        extend(judged, Step.OBJECTION, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(25)), 3);
+        judged = extend(judged, Step.SCREENING, judged.window(Step.SCREENING).opens(), midnight(6), 1);
+        judged = extend(judged, Step.NOMINATION, midnight(-2), midnight(20), 2);
+        extend(judged, Step.OBJECTION, midnight(-1), midnight(25), 3);
     }
 
     /** When something of a step happened: a share of its window, 0 at its opening. */
@@ -54,12 +54,17 @@ class Calendar {
         return then.isAfter(latest) ? latest : then;
     }
 
+    private Instant midnight(int daysFromNow) {
+        var today = LocalDate.ofInstant(clock.instant(), Editions.WIB);
+        return today.plusDays(daysFromNow).atStartOfDay(Editions.WIB).toInstant();
+    }
+
     private void opens(EditionId id, int daysAgo) {
         var secretary = people.secretary(0);
         var firstDay = LocalDate.ofInstant(clock.instant(), Editions.WIB).minusDays(daysAgo);
         DemoClock.at(firstDay.minusDays(14).atTime(9, 0).atZone(Editions.WIB).toInstant(), () -> {
             var edition = editions.open(secretary, id, preset(id), firstDay);
-            editions.staff(secretary, edition, team());
+            editions.staff(secretary, editions.amend(secretary, edition, small(edition.constitution())), team());
         });
     }
 
@@ -70,6 +75,15 @@ class Calendar {
                 new Window(step, opens, closes),
                 "Penyesuaian jadwal atas permintaan instansi",
                 "B/10" + letter + "/PP.00.05");
+    }
+
+    /** A demo has a fiftieth of the proposals; with a real edition's seats all of them would win. */
+    private static Constitution small(Constitution real) {
+        return real.withSeats(real.seats().stream()
+                .map(s -> s.group().equals("GENERAL")
+                        ? new Seats(s.group(), 14, 6, s.minimumPerCluster())
+                        : new Seats(s.group(), 4, 2, s.minimumPerCluster()))
+                .toList());
     }
 
     private Constitution preset(EditionId id) {

@@ -185,10 +185,16 @@ class Deciding {
     private void award(EditionId id, String group) {
         at(id, Step.PLENARY, 0.4, () -> {
             var board = plenaries.prepare(people.secretary(0), id, group);
-            var last = board.contenders().getLast();
-            if (board.contenders().size() > 3) // not every finalist wins
-            board = plenaries.deviate(
-                    people.panelists().get(2), board, last.proposal(), "", notes.of("penghargaan", 2));
+            // people decide: beside the cut they prefer the runner-up
+            var seats = board.seats();
+            if (board.contenders().size() > seats) {
+                var member = people.panelists().get(2);
+                var passed = board.contenders().get(seats - 1);
+                var taken = board.contenders().get(seats);
+                var level = "Nilainya hampir sama dengan peringkat berikutnya; pleno mendahulukan usul itu.";
+                board = plenaries.deviate(member, board, passed.proposal(), "", level);
+                board = plenaries.deviate(member, board, taken.proposal(), passed.tier(), notes.of("penghargaan", 3));
+            }
             var next = plenaries.consent(people.panelists().get(0), board);
             plenaries.consent(people.panelists().get(1), next);
             release(id, group, Matter.AWARDS, "B/240/PP.00.05/" + group, "Penetapan pemenang");

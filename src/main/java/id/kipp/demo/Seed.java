@@ -2,17 +2,21 @@ package id.kipp.demo;
 
 import id.kipp.account.DemoMode;
 import id.kipp.edition.Editions;
+import id.kipp.store.Filling;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.SplittableRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Three editions in an empty demo store: one finished, one in evaluation, one open; dates relative to this first start. */
+/**
+ * Three editions in an empty demo store: one finished, one in evaluation, one open; dates relative to this first start.
+ * All is there before the web server lets anybody in.
+ */
 @Component
-class Seed implements ApplicationRunner {
+class Seed implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Seed.class);
 
@@ -22,7 +26,9 @@ class Seed implements ApplicationRunner {
     private final Calendar calendar;
     private final Competition competition;
     private final Editions editions;
+    private final Filling filling;
     private final Clock clock;
+    private volatile boolean running;
 
     Seed(
             DemoMode demo,
@@ -31,6 +37,7 @@ class Seed implements ApplicationRunner {
             Calendar calendar,
             Competition competition,
             Editions editions,
+            Filling filling,
             Clock clock) {
         this.demo = demo;
         this.people = people;
@@ -38,17 +45,44 @@ class Seed implements ApplicationRunner {
         this.calendar = calendar;
         this.competition = competition;
         this.editions = editions;
+        this.filling = filling;
         this.clock = clock;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        running = true;
         if (!demo.isOn() || !editions.all().isEmpty()) return;
+        log.info("filling the empty demo store with three editions; this is done once");
         var began = System.nanoTime();
+        filling.fill(this::fill);
+        log.info("demo data filled in {} s", (System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    private void fill() {
+        ScopedValue.where(DemoChance.SEEDED, new SplittableRandom(2026)).run(this::play);
+    }
+
+    private void play() {
         DemoClock.at(clock.instant().minus(Duration.ofDays(300)), people::fill);
         earlier.fill();
         calendar.open();
         competition.play();
-        log.info("demo data filled in {} s", (System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    /** After the queue that reads documents, before the web server. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 }

@@ -12,7 +12,8 @@
             "evaluation",
             "objection",
             "panel",
-            "catalogue"
+            "catalogue",
+            "store"
         })
 @NullMarked
 package id.kipp.demo;

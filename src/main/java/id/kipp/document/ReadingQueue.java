@@ -44,6 +44,12 @@ class ReadingQueue implements SmartLifecycle {
         work.release();
     }
 
+    /** Early: a demo is filled, with its documents read, before the web server starts. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public synchronized void start() {
         running = true;

@@ -2,13 +2,16 @@ package id.kipp.edition;
 
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The rules of one edition, as data. Frozen at the first submission.
  *
+ * @param correctionDays how long unit and agency have to correct what screening returned
  * @param tieBreaks rungs from the top: {@code criterion:<section>}, {@code new_face}, {@code disadvantaged}
  * @param defaults paths of settings nobody has decreed: our labelled defaults
  */
@@ -25,6 +28,7 @@ public record Constitution(
         List<Seats> seats,
         PanelRule panel,
         int objectionDays,
+        Integer correctionDays,
         List<Tier> tiers,
         Text finalistTitle,
         List<String> tieBreaks,
@@ -34,6 +38,7 @@ public record Constitution(
 
     /** @throws Refusal {@code edition.inconsistent} naming what does not add up */
     public Constitution {
+        correctionDays = Objects.requireNonNullElse(correctionDays, 3); // editions saved before it was a rule
         for (var group : groups) {
             if (!forms.containsKey(group.form())) throw new Refusal("edition.no-form", group.label());
             if (seats.stream().noneMatch(s -> s.group().equals(group.key())))
@@ -47,6 +52,34 @@ public record Constitution(
         if (panelSum != 100) throw new Refusal("edition.weights", panelSum);
     }
 
+    /** The same rules with other seats. */
+    public Constitution withSeats(List<Seats> others) {
+        return new Constitution(
+                year,
+                name,
+                theme,
+                instruments,
+                categories,
+                groups,
+                forms,
+                desk,
+                nomination,
+                others,
+                panel,
+                objectionDays,
+                correctionDays,
+                tiers,
+                finalistTitle,
+                tieBreaks,
+                calendar,
+                screening,
+                defaults);
+    }
+
+    public Duration correction() {
+        return Duration.ofDays(correctionDays);
+    }
+
     public Group group(String key) {
         return groups.stream()
                 .filter(g -> g.key().equals(key))
@@ -58,6 +91,42 @@ public record Constitution(
         return forms.get(group(group).form()) instanceof Form form
                 ? form
                 : forms.values().iterator().next();
+    }
+
+    Map<String, Object> facts() {
+        return Map.of(
+                "year",
+                year,
+                "groups",
+                groups.stream().map(this::facts).toList(),
+                "panel",
+                panel.criteria().stream()
+                        .map(c -> Map.of("criterion", c.key(), "weight", c.weight()))
+                        .toList(),
+                "ladder",
+                tieBreaks,
+                "nomination",
+                Map.of("rule", nomination.rule(), "multiplierHundredths", nomination.multiplierHundredths()),
+                "desk",
+                desk.facts());
+    }
+
+    private Map<String, Object> facts(Group group) {
+        var places = seats(group.key());
+        return Map.of(
+                "group",
+                group.key(),
+                "rubric",
+                form(group.key()).scored().stream()
+                        .map(s -> Map.of("criterion", s.key(), "weight", s.weight()))
+                        .toList(),
+                "seats",
+                Map.of(
+                        "finalists", places.finalists(),
+                        "winners", places.winners(),
+                        "minimumPerCluster", places.minimumPerCluster()),
+                "tiers",
+                tiers(group.key()).stream().map(Tier::key).toList());
     }
 
     public Optional<Category> category(String key) {

@@ -1,7 +1,9 @@
 package id.kipp.edition;
 
 import id.kipp.kernel.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,14 @@ public record Desk(int reviewsPerProposal, int discussOver, @Nullable Integer pa
         public Text text() {
             return new Text(id, en);
         }
+    }
+
+    Map<String, @Nullable Object> facts() {
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put("reviewsPerProposal", reviewsPerProposal);
+        facts.put("discussOver", discussOver);
+        facts.put("passingGrade", passingGrade);
+        return facts;
     }
 
     public Text bandOf(int points) {

@@ -69,8 +69,8 @@ public record Edition(
 
     Edition amended(Actor actor, Constitution rules, Instant now) {
         requireOpenRules();
-        return next(rules, windows, team, changes, frozenAt)
-                .with(actor, "edition.amended", now, Map.of("year", rules.year()));
+        var next = next(rules, windows, team, changes, frozenAt);
+        return next.with(actor, "edition.amended", now, next.facts());
     }
 
     Edition staffed(Actor actor, Team people, Instant now) {
@@ -89,7 +89,14 @@ public record Edition(
     }
 
     Edition frozen(Actor actor, Instant now) {
-        return next(constitution, windows, team, changes, now).with(actor, "edition.frozen", now, Map.of());
+        return next(constitution, windows, team, changes, now).with(actor, "edition.frozen", now, facts());
+    }
+
+    /** The rules that decide who wins, as they are logged and exported. */
+    public Map<String, Object> facts() {
+        var facts = new HashMap<>(constitution.facts());
+        facts.put("edition", id.value());
+        return facts;
     }
 
     Edition with(Actor actor, String action, Instant now, Map<String, ?> facts) {

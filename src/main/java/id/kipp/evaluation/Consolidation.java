@@ -31,7 +31,12 @@ public record Consolidation(
         implements Aggregate {
 
     /** A sealed version that the agreement rests on. */
-    public record Basis(AccountId evaluator, int no, int total) {}
+    public record Basis(AccountId evaluator, int no, int total) {
+
+        public Map<String, Object> facts() {
+            return Map.of("evaluator", evaluator.value(), "no", no, "total", total);
+        }
+    }
 
     static Consolidation none(ProposalId proposal, EditionId edition) {
         return new Consolidation(proposal, 0, edition, List.of(), null, null, List.of(), List.of());
@@ -80,10 +85,7 @@ public record Consolidation(
                 "reasonSha256", Canonical.sha256(agreed.reason()),
                 "by", agreed.confirmed().stream().map(AccountId::value).sorted().toList(),
                 "at", agreed.at(),
-                "basis",
-                        basis.stream()
-                                .map(b -> Map.of("evaluator", b.evaluator().value(), "no", b.no(), "total", b.total()))
-                                .toList());
+                "basis", basis.stream().map(Basis::facts).toList());
     }
 
     private void requireOpen() {

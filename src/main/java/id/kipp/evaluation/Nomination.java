@@ -7,6 +7,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
+import id.kipp.ranking.Exact;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,39 +98,51 @@ public record Nomination(
     /** The decision as it is logged and exported. */
     public Map<String, Object> facts() {
         return Map.of(
-                "edition", edition.value(),
-                "group", group,
-                "votes", votes.stream().map(v -> v.by().value()).sorted().toList(),
+                "decision",
+                "nomination:" + id,
+                "matter",
+                "NOMINATION",
+                "edition",
+                edition.value(),
+                "group",
+                group,
+                "at",
+                votes.isEmpty() ? preparedAt : votes.getLast().at(),
+                "votes",
+                votes.stream().map(v -> v.by().value()).sorted().toList(),
                 "pools",
-                        pools.stream()
-                                .map(p -> Map.of(
-                                        "cluster", p.cluster(),
-                                        "seats", p.seats(),
-                                        "places", p.places(),
-                                        "candidates",
-                                                p.candidates().stream()
-                                                        .map(Nomination::facts)
-                                                        .toList()))
-                                .toList(),
+                pools.stream()
+                        .map(p -> Map.of(
+                                "cluster", p.cluster(),
+                                "seats", p.seats(),
+                                "places", p.places(),
+                                "candidates",
+                                        p.candidates().stream()
+                                                .map(Nomination::facts)
+                                                .toList()))
+                        .toList(),
                 "deviations",
-                        deviations.stream()
-                                .map(d -> Map.of(
-                                        "proposal", d.proposal().value(),
-                                        "chosen", d.chosen(),
-                                        "by", d.by().value(),
-                                        "reasonSha256", Canonical.sha256(d.reason())))
-                                .toList());
+                deviations.stream()
+                        .map(d -> Map.of(
+                                "proposal", d.proposal().value(),
+                                "chosen", d.chosen(),
+                                "tier", "",
+                                "by", d.by().value(),
+                                "reasonSha256", Canonical.sha256(d.reason())))
+                        .toList());
     }
 
     private static Map<String, Object> facts(Candidate c) {
         return Map.of(
                 "proposal", c.proposal().value(),
                 "rank", c.rank(),
-                "score", c.score(),
+                "total", Exact.of(c.score(), 100).toString(),
+                "basis", List.of(),
                 "ladder", c.ladder(),
                 "tie", c.tie(),
                 "within", c.within(),
-                "chosen", c.chosen());
+                "chosen", c.chosen(),
+                "tier", "");
     }
 
     private void requireOpen() {

@@ -1,6 +1,7 @@
 package id.kipp.evaluation;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
@@ -9,6 +10,7 @@ import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Term;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import id.kipp.proposal.Closing;
@@ -92,8 +94,7 @@ public class Nominations {
                 .of(admitted(actor, id, group));
         if (pools.isEmpty()) throw new Refusal("nomination.nobody");
         var prepared = store.save(seen.prepared(actor, pools, now));
-        notices.tell(
-                Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi", group);
+        notices.tell(Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi", group);
         return prepared;
     }
 
@@ -136,12 +137,16 @@ public class Nominations {
         notices.tell(Audience.team(edition.team().panelists()), "nomination.decided", "panel", decided.group());
     }
 
-    /** Where people must decide between equals across the cut, somebody has to have said which, with a reason. */
+    /** Where equals stand across the cut, somebody has to have said which of them, with a reason. */
     private static void requireTiesSettled(Nomination seen) {
+        var decided =
+                seen.deviations().stream().map(Nomination.Deviation::proposal).toList();
         for (var pool : seen.pools()) {
-            if (pool.candidates().stream().filter(Candidate::within).count() > pool.places()
-                    && pool.chosen() > pool.places()
-                    && seen.deviations().isEmpty()) throw new Refusal("nomination.tie", pool.cluster());
+            if (!pool.isSettled(decided))
+                throw new Refusal(
+                        "nomination.tie",
+                        new Term("agency.kind." + pool.cluster()),
+                        pool.tied().stream().map(Candidate::title).collect(joining("; ")));
         }
     }
 

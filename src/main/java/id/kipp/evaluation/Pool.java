@@ -1,5 +1,7 @@
 package id.kipp.evaluation;
 
+import id.kipp.proposal.ProposalId;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,6 +13,21 @@ public record Pool(String cluster, int seats, int places, List<Candidate> candid
 
     public Pool {
         candidates = List.copyOf(candidates);
+    }
+
+    /** Equals across the cut, between whom people must decide; none where the ranks fill the places exactly. */
+    public List<Candidate> tied() {
+        var within = candidates.stream().filter(Candidate::within).toList();
+        if (within.size() <= places) return List.of();
+        var last = within.getLast().rank();
+        return within.stream().filter(c -> c.rank() == last).toList();
+    }
+
+    /** No tie crosses the cut; or people left some of the equals, or took each of them over the places, by name and reason. */
+    boolean isSettled(Collection<ProposalId> decided) {
+        var tied = tied().stream().map(Candidate::proposal).toList();
+        if (tied.isEmpty() || decided.containsAll(tied)) return true;
+        return chosen() <= places && tied.stream().anyMatch(decided::contains);
     }
 
     public int chosen() {

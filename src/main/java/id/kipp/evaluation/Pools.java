@@ -95,10 +95,12 @@ final class Pools {
         };
     }
 
-    /** The team's mean on one criterion; 0 for a criterion this group's form does not have. */
+    /** The mean on one criterion of the versions the agreement rests on; 0 for a criterion this group's form does not have. */
     private Exact criterion(String key, ProposalId proposal) {
+        var basis = java.util.Objects.requireNonNull(agreed.get(proposal)).basis();
         var points = sheets.getOrDefault(proposal, List.of()).stream()
-                .flatMap(s -> s.current().stream())
+                .flatMap(s -> s.sealed().stream()
+                        .filter(v -> basis.contains(new Consolidation.Basis(s.evaluator(), v.no(), v.total()))))
                 .map(v -> Exact.of(v.points(key)))
                 .toList();
         return points.isEmpty() ? Exact.NOTHING : Exact.mean(points);

@@ -39,8 +39,8 @@ class MailStore {
         mails.createIndex(new Document("state", 1).append("due", 1));
     }
 
-    void add(Mail mail) {
-        mails.insertOne(mail);
+    void add(List<Mail> all) {
+        mails.insertMany(all);
     }
 
     /** Takes one letter for sending; of several senders one gets it. While it is out its {@code due} is the end of the lease. */

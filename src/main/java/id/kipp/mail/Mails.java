@@ -34,20 +34,35 @@ public class Mails {
      */
     @Unchecked("the caller has checked who may tell whom; nothing is read")
     public void send(String address, Locale locale, String key, Object... arguments) {
-        var sentences = locale.getLanguage().equals("en") ? ENGLISH : INDONESIAN;
+        send(List.of(new Letter(address, locale, key, List.of(arguments))));
+    }
+
+    /** As many as you like, queued by one command. */
+    @Unchecked("the caller has checked who may tell whom; nothing is read")
+    public void send(List<Letter> letters) {
+        if (letters.isEmpty()) return;
+        var mails = letters.stream().map(this::written).toList();
+        store.add(mails);
+        mails.forEach(m -> postman.wake(m.id()));
+    }
+
+    /** @param key of the texts {@code mail.<key>.subject} and {@code mail.<key>.body} */
+    public record Letter(String address, Locale locale, String key, List<Object> arguments) {}
+
+    private Mail written(Letter letter) {
+        var sentences = letter.locale().getLanguage().equals("en") ? ENGLISH : INDONESIAN;
+        var arguments = letter.arguments().toArray();
         var now = clock.instant();
-        var mail = new Mail(
+        return new Mail(
                 UUID.randomUUID().toString(),
-                new Address(address).value(),
-                oneLine(sentences.of("mail." + key + ".subject", arguments)),
-                sentences.of("mail." + key + ".body", arguments),
+                new Address(letter.address()).value(),
+                oneLine(sentences.of("mail." + letter.key() + ".subject", arguments)),
+                sentences.of("mail." + letter.key() + ".body", arguments),
                 postman.hasServer() ? MailState.WAITING : MailState.KEPT,
                 0,
                 now,
                 now,
                 null);
-        store.add(mail);
-        postman.wake(mail.id());
     }
 
     /** Newest first; the bodies stay behind. */

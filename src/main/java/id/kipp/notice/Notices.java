@@ -49,7 +49,7 @@ public class Notices {
         if (people.isEmpty()) return;
         var notice = new Notice(UUID.randomUUID().toString(), key, List.of(arguments), link, clock.instant(), false);
         store.put(people.stream().map(Account::id).toList(), notice);
-        people.forEach(a -> mail(a, notice));
+        mails.send(people.stream().map(a -> letter(a, notice)).toList());
     }
 
     /** One's own, newest first. */
@@ -74,10 +74,11 @@ public class Notices {
         };
     }
 
-    private void mail(Account to, Notice notice) {
+    private Mails.Letter letter(Account to, Notice notice) {
         var locale = to.profile().locale();
         var sentences = locale.getLanguage().equals("en") ? ENGLISH : INDONESIAN;
         var sentence = sentences.of(notice.sentence(), notice.arguments().toArray());
-        mails.send(to.profile().email(), locale, "notice", to.name(), sentence, site.link(notice.link()));
+        return new Mails.Letter(
+                to.profile().email(), locale, "notice", List.of(to.name(), sentence, site.link(notice.link())));
     }
 }

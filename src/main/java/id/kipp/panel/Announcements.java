@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.evaluation.Candidate;
+import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -29,6 +31,7 @@ public class Announcements {
 
     private final AnnouncementStore store;
     private final PlenaryStore plenaries;
+    private final Nominations nominations;
     private final Proposals proposals;
     private final Editions editions;
     private final Notices notices;
@@ -37,12 +40,14 @@ public class Announcements {
     Announcements(
             AnnouncementStore store,
             PlenaryStore plenaries,
+            Nominations nominations,
             Proposals proposals,
             Editions editions,
             Notices notices,
             Clock clock) {
         this.store = store;
         this.plenaries = plenaries;
+        this.nominations = nominations;
         this.proposals = proposals;
         this.editions = editions;
         this.notices = notices;
@@ -118,6 +123,24 @@ public class Announcements {
                 proposals.close(actor, proposal.id(), Closing.Outcome.NOT_FINALIST, number);
                 tell(proposal, "announcement.not-finalist");
             }
+        }
+        announceTheOthers(actor, announcement, number);
+    }
+
+    /** Whoever was not nominated learns it by the same letter. */
+    private void announceTheOthers(Actor actor, Announcement announcement, String number) {
+        var nomination = nominations.find(actor, announcement.edition(), announcement.group());
+        var left = nomination.stream()
+                .flatMap(n -> n.pools().stream())
+                .flatMap(p -> p.candidates().stream())
+                .filter(c -> !c.chosen())
+                .map(Candidate::proposal)
+                .toList();
+        for (var proposal : proposals.all(actor, left)) {
+            var end = proposal.closing();
+            if (end == null || end.outcome() != Closing.Outcome.NOT_NOMINATED || end.letter() != null) continue;
+            proposals.announce(actor, proposal.id(), number);
+            tell(proposal, "announcement.not-finalist");
         }
     }
 

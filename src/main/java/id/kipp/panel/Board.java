@@ -1,5 +1,7 @@
 package id.kipp.panel;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import java.util.List;
@@ -30,13 +32,25 @@ public record Board(String cluster, int seats, List<Contender> contenders) {
         return new Board(cluster, seats, changed);
     }
 
+    /** Equals across the last seat, between whom people must decide. */
+    public List<Contender> tied() {
+        var within = contenders.stream().filter(Contender::within).toList();
+        if (within.size() <= seats) return List.of();
+        var last = within.getLast().rank();
+        return within.stream().filter(c -> c.rank() == last).toList();
+    }
+
     /**
-     * More than the seats only by people's word.
+     * Where equals stand across the last seat, people left some of them, or took each over the seats, by name and reason.
      *
      * @throws Refusal {@code plenary.tie}
      */
     void requireSettled(List<Deviation> deviations) {
-        if (chosen() > seats && deviations.stream().noneMatch(d -> has(d.proposal())))
-            throw new Refusal("plenary.tie", chosen(), seats);
+        var decided = deviations.stream().map(Deviation::proposal).toList();
+        var tied = tied().stream().map(Contender::proposal).toList();
+        if (tied.isEmpty() || decided.containsAll(tied)) return;
+        if (chosen() > seats || tied.stream().noneMatch(decided::contains))
+            throw new Refusal(
+                    "plenary.tie", seats, tied().stream().map(Contender::title).collect(joining("; ")));
     }
 }

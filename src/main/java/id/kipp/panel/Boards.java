@@ -3,6 +3,7 @@ package id.kipp.panel;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.evaluation.Candidate;
+import id.kipp.evaluation.Consolidation.Basis;
 import id.kipp.evaluation.Nomination;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ranking.Ballot;
@@ -34,22 +35,34 @@ record Boards(Nomination nomination, List<String> rungs, String tier) {
                         p.seats(),
                         p.candidates().stream()
                                 .filter(Candidate::chosen)
-                                .map(c -> new Nominee(c, p.cluster(), Exact.of(c.score(), 100)))
+                                .map(c -> new Nominee(c, p.cluster(), Exact.of(c.score(), 100), List.of()))
                                 .toList()))
                 .toList();
     }
 
-    /** One board for the group, by what the panel gave; whoever has no total is not on it. */
-    List<Board> byPanel(int seats, Map<ProposalId, Exact> totals) {
+    /**
+     * One board for the group, by the mean of what the panel sealed and the agreed desk score as far as the edition lets it
+     * count, without rounding; whoever has no sheets is not on it.
+     *
+     * @param deskWeight per cent of the total
+     */
+    List<Board> byPanel(int seats, Map<ProposalId, List<Basis>> sealed, int deskWeight) {
         var nominees = nomination.pools().stream()
                 .flatMap(p -> p.candidates().stream()
-                        .filter(c -> totals.containsKey(c.proposal()))
-                        .map(c -> new Nominee(c, p.cluster(), Objects.requireNonNull(totals.get(c.proposal())))))
+                        .filter(c -> sealed.containsKey(c.proposal()))
+                        .map(c -> heard(c, p.cluster(), Objects.requireNonNull(sealed.get(c.proposal())), deskWeight)))
                 .toList();
         return List.of(board("", seats, nominees));
     }
 
-    private record Nominee(Candidate candidate, String cluster, Exact total) {}
+    private record Nominee(Candidate candidate, String cluster, Exact total, List<Basis> basis) {}
+
+    private static Nominee heard(Candidate candidate, String cluster, List<Basis> basis, int deskWeight) {
+        var panel = Exact.mean(basis.stream().map(b -> Exact.of(b.total(), 100)).toList());
+        var desk = Exact.of(candidate.score(), 100);
+        var total = panel.times(Exact.of(100 - deskWeight, 100)).plus(desk.times(Exact.of(deskWeight, 100)));
+        return new Nominee(candidate, cluster, total, basis);
+    }
 
     private Board board(String cluster, int seats, List<Nominee> nominees) {
         var byId = nominees.stream().collect(toMap(n -> n.candidate().proposal().value(), n -> n));
@@ -85,7 +98,8 @@ record Boards(Nomination nomination, List<String> rungs, String tier) {
                 word(place.tie()),
                 within,
                 within,
-                within ? tier : "");
+                within ? tier : "",
+                nominee.basis());
     }
 
     private static String word(Tie tie) {

@@ -1,5 +1,6 @@
 package id.kipp.panel;
 
+import id.kipp.evaluation.Consolidation;
 import id.kipp.proposal.ProposalId;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param within inside the seats by rank
  * @param chosen what people decided, which may differ from {@code within} with a reason
  * @param tier key of the award, empty where none is given
+ * @param basis the panel's sealed versions that the total is the mean of; empty where it is the agreed desk score
  */
 public record Contender(
         ProposalId proposal,
@@ -29,10 +31,12 @@ public record Contender(
         String tie,
         boolean within,
         boolean chosen,
-        String tier) {
+        String tier,
+        List<Consolidation.Basis> basis) {
 
     public Contender {
         ladder = List.copyOf(ladder);
+        basis = basis == null ? List.of() : List.copyOf(basis); // boards laid out before they said what they rest on
     }
 
     Contender choose(boolean yes, String award) {
@@ -52,6 +56,7 @@ public record Contender(
                 tie,
                 within,
                 yes,
-                yes ? award : "");
+                yes ? award : "",
+                basis);
     }
 }

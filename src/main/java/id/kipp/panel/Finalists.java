@@ -81,7 +81,7 @@ public class Finalists {
         var boards = new Boards(nomination, edition.constitution().tieBreaks(), "").byCluster();
         var seen =
                 store.find(id, group, Matter.FINALISTS).orElseGet(() -> Plenary.none(id, group, Matter.FINALISTS, now));
-        var laidOut = store.save(seen.laidOut(actor, boards, now));
+        var laidOut = store.save(seen.laidOut(actor, boards, 0, now));
         notices.tell(
                 Audience.team(edition.team().panelists()),
                 "finalists.prepared",

@@ -1,15 +1,23 @@
 package id.kipp.panel;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import id.kipp.account.Accounts;
 import id.kipp.assignment.Pacts;
+import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.ReadRight;
 import id.kipp.proposal.Stage;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** From nomination on the edition's panelists may read, once they have signed the pact and unless they have a conflict. */
@@ -31,18 +39,22 @@ class PanelMayRead implements ReadRight {
     }
 
     @Override
-    public boolean mayRead(Actor actor, Proposal proposal) {
-        return actor.is(Role.PANELIST)
-                && NOMINATED.contains(reached(proposal))
-                && editions.find(proposal.edition())
-                        .filter(e -> e.team().sits(actor.id()))
-                        .isPresent()
-                && pacts.signed(actor, proposal.edition())
-                && !store.hasRecused(proposal.id(), actor.id())
-                && accounts.find(actor.id())
-                        .filter(a ->
-                                Bench.computed(a, proposal.submitted().agency()).isEmpty())
-                        .isPresent();
+    public Set<ProposalId> readable(Actor actor, Collection<Proposal> proposals) {
+        if (!actor.is(Role.PANELIST)) return Set.of();
+        return proposals.stream()
+                .filter(p -> NOMINATED.contains(reached(p)))
+                .collect(groupingBy(Proposal::edition))
+                .entrySet()
+                .stream()
+                .flatMap(e -> readable(actor, e.getKey(), e.getValue()))
+                .collect(toSet());
+    }
+
+    private Stream<ProposalId> readable(Actor actor, EditionId id, List<Proposal> nominated) {
+        var sits = editions.find(id).filter(e -> e.team().sits(actor.id())).isPresent();
+        if (!sits || !pacts.signed(actor, id)) return Stream.empty();
+        var bench = new Bench(accounts.all(List.of(actor.id())), store.recusals(id));
+        return nominated.stream().filter(p -> bench.of(p).contains(actor.id())).map(Proposal::id);
     }
 
     private static Stage reached(Proposal proposal) {

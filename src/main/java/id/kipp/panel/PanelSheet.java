@@ -62,7 +62,14 @@ public record PanelSheet(
                         actor,
                         "panel-sheet.sealed",
                         now,
-                        sealed.sealed().getLast().facts(proposal, panelist));
+                        sealed.sealed().getLast().facts("panel", proposal, panelist));
+    }
+
+    /** Every sealed version, as it is logged and exported. */
+    public List<Map<String, Object>> facts() {
+        return marks.sealed().stream()
+                .map(v -> v.facts("panel", proposal, panelist))
+                .toList();
     }
 
     PanelSheet reopened(Actor chair, String reason, Instant now) {

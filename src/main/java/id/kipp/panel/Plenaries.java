@@ -10,6 +10,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Tier;
+import id.kipp.evaluation.Consolidation;
 import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
@@ -22,8 +23,8 @@ import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
-import id.kipp.ranking.Exact;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,9 +112,12 @@ public class Plenaries {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("plenary.no-tier"));
         var boards = new Boards(nomination, rules.tieBreaks(), tier)
-                .byPanel(rules.seats(group).winners(), totals(edition, finalists));
+                .byPanel(
+                        rules.seats(group).winners(),
+                        sealed(edition, finalists),
+                        rules.panel().deskWeight());
         var seen = store.find(id, group, Matter.AWARDS).orElseGet(() -> Plenary.none(id, group, Matter.AWARDS, now));
-        var laidOut = store.save(seen.laidOut(actor, boards, now));
+        var laidOut = store.save(seen.laidOut(actor, boards, rules.panel().deskWeight(), now));
         notices.tell(
                 Audience.team(edition.team().panelists()),
                 "plenary.prepared",
@@ -135,8 +139,16 @@ public class Plenaries {
         return deliberations.deviate(actor, seen, Step.PLENARY, proposal, !tier.isEmpty(), tier, reason);
     }
 
-    /** Consents to the board as it is. The chair and one more close the plenary; the awards follow. */
+    /**
+     * Consents to the board as it is. The chair and one more close the plenary; the awards follow.
+     *
+     * @throws Refusal {@code plenary.sheets-moved} when a sheet has changed since the board was laid out
+     */
     public Plenary consent(Actor actor, Plenary seen) {
+        actor.require(Role.PANELIST);
+        if (!seen.decided()
+                && !seen.restsOn(sealed(editions.get(seen.edition()), finalists(actor, seen.edition(), seen.group()))))
+            throw new Refusal("plenary.sheets-moved");
         var next = deliberations.consent(actor, seen, Step.PLENARY);
         if (next.decided()) derive(actor, next);
         return next;
@@ -182,17 +194,18 @@ public class Plenaries {
                 edition.constitution().group(decided.group()).id());
     }
 
-    /** The mean of what the bench gave, without rounding. */
-    private Map<ProposalId, Exact> totals(Edition edition, List<Proposal> finalists) {
+    /** What the bench has sealed, version by version. */
+    private Map<ProposalId, List<Consolidation.Basis>> sealed(Edition edition, List<Proposal> finalists) {
         var bench = bench(edition);
         var sheets = hearings.sheets(edition.id()).stream().collect(groupingBy(PanelSheet::proposal));
         return finalists.stream().collect(toMap(Proposal::id, p -> {
             var members = bench.of(p);
-            return Exact.mean(sheets.getOrDefault(p.id(), List.of()).stream()
+            return sheets.getOrDefault(p.id(), List.of()).stream()
                     .filter(s -> members.contains(s.panelist()))
-                    .flatMap(s -> s.current().stream())
-                    .map(s -> Exact.of(s.total(), 100))
-                    .toList());
+                    .sorted(Comparator.comparing(s -> s.panelist().value()))
+                    .flatMap(s ->
+                            s.current().stream().map(v -> new Consolidation.Basis(s.panelist(), v.no(), v.total())))
+                    .toList();
         }));
     }
 

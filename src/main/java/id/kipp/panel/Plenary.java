@@ -3,18 +3,23 @@ package id.kipp.panel;
 import id.kipp.audit.AuditLine;
 import id.kipp.audit.Canonical;
 import id.kipp.edition.EditionId;
+import id.kipp.evaluation.Consolidation;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
  * A decision of the panel on one group: laid out by the secretariat, decided by the panel's chair and one more panelist,
  * then frozen with the boards it was decided on.
+ *
+ * @param deskWeight percent of the totals that came from the desk, written down with each decision
  */
 public record Plenary(
         @BsonId String id,
@@ -26,12 +31,14 @@ public record Plenary(
         List<Deviation> deviations,
         List<Consent> consents,
         boolean decided,
+        Integer deskWeight,
         Instant at,
         List<AuditLine> outbox)
         implements Aggregate {
 
-    /** The desk's score decides the nomination and counts nothing here: the rule in force, written down with each decision. */
-    static final int DESK_WEIGHT = 0;
+    public Plenary {
+        deskWeight = Objects.requireNonNullElse(deskWeight, 0); // decisions made before it was a rule
+    }
 
     static String idOf(EditionId edition, String group, Matter matter) {
         return edition.value() + "/" + group + "/" + matter;
@@ -48,6 +55,7 @@ public record Plenary(
                 List.of(),
                 List.of(),
                 false,
+                0,
                 now,
                 List.of());
     }
@@ -60,13 +68,18 @@ public record Plenary(
         return contenders().stream().filter(Contender::chosen).toList();
     }
 
+    /** Whether it was laid out on these sealed versions; a sheet sealed anew since asks for a new board. */
+    boolean restsOn(Map<ProposalId, List<Consolidation.Basis>> sealed) {
+        return contenders().stream().allMatch(c -> c.basis().equals(sealed.getOrDefault(c.proposal(), List.of())));
+    }
+
     public int seats() {
         return boards.stream().mapToInt(Board::seats).sum();
     }
 
-    Plenary laidOut(Actor actor, List<Board> fresh, Instant now) {
+    Plenary laidOut(Actor actor, List<Board> fresh, int desk, Instant now) {
         requireOpen();
-        return next(fresh, List.of(), List.of(), false, now)
+        return next(fresh, List.of(), List.of(), false, desk, now)
                 .with(actor, action("prepared"), now, Map.of("boards", fresh.size()));
     }
 
@@ -84,7 +97,7 @@ public record Plenary(
                 .toList();
         var others = deviations.stream().filter(d -> !d.proposal().equals(deviation.proposal()));
         var all = Stream.concat(others, Stream.of(deviation)).toList();
-        return next(changed, all, List.of(), false, at)
+        return next(changed, all, List.of(), false, deskWeight, at)
                 .with(actor, action("deviation"), deviation.at(), facts(deviation));
     }
 
@@ -98,7 +111,7 @@ public record Plenary(
         var all = Stream.concat(consents.stream(), Stream.of(new Consent(actor.id(), chair, now)))
                 .toList();
         var done = all.size() >= 2 && all.stream().anyMatch(Consent::chair);
-        var next = next(boards, deviations, all, done, now);
+        var next = next(boards, deviations, all, done, deskWeight, now);
         return next.with(actor, action(done ? "decided" : "consent"), now, next.facts());
     }
 
@@ -110,27 +123,39 @@ public record Plenary(
     /** The decision as it is logged and exported; free text only by its hash. */
     public Map<String, Object> facts() {
         return Map.of(
-                "edition", edition.value(),
-                "group", group,
-                "matter", matter,
-                "deskWeight", DESK_WEIGHT,
-                "consents", consents.stream().map(c -> c.by().value()).sorted().toList(),
-                "boards",
-                        boards.stream()
-                                .map(b -> Map.of(
-                                        "cluster", b.cluster(),
-                                        "seats", b.seats(),
-                                        "contenders",
-                                                b.contenders().stream()
-                                                        .map(Plenary::facts)
-                                                        .toList()))
-                                .toList(),
-                "deviations", deviations.stream().map(Plenary::facts).toList());
+                "decision",
+                "plenary:" + id,
+                "at",
+                at,
+                "edition",
+                edition.value(),
+                "group",
+                group,
+                "matter",
+                matter,
+                "deskWeight",
+                deskWeight,
+                "consents",
+                consents.stream().map(c -> c.by().value()).sorted().toList(),
+                "pools",
+                boards.stream()
+                        .map(b -> Map.of(
+                                "cluster", b.cluster(),
+                                "seats", b.seats(),
+                                "places", b.seats(),
+                                "candidates",
+                                        b.contenders().stream()
+                                                .map(Plenary::facts)
+                                                .toList()))
+                        .toList(),
+                "deviations",
+                deviations.stream().map(Plenary::facts).toList());
     }
 
     private static Map<String, Object> facts(Contender c) {
         return Map.of(
                 "proposal", c.proposal().value(),
+                "basis", c.basis().stream().map(Consolidation.Basis::facts).toList(),
                 "rank", c.rank(),
                 "total", c.total(),
                 "ladder", c.ladder(),
@@ -157,13 +182,24 @@ public record Plenary(
         if (decided) throw new Refusal("plenary.decided");
     }
 
-    private Plenary next(List<Board> all, List<Deviation> why, List<Consent> who, boolean done, Instant now) {
-        return new Plenary(id, version + 1, edition, group, matter, all, why, who, done, now, outbox);
+    private Plenary next(List<Board> all, List<Deviation> why, List<Consent> who, boolean done, int desk, Instant now) {
+        return new Plenary(id, version + 1, edition, group, matter, all, why, who, done, desk, now, outbox);
     }
 
     private Plenary with(Actor actor, String action, Instant now, Map<String, ?> facts) {
         var line = AuditLine.of(actor, action, now, "plenary:" + id, version, facts);
         return new Plenary(
-                id, version, edition, group, matter, boards, deviations, consents, decided, at, line.after(outbox));
+                id,
+                version,
+                edition,
+                group,
+                matter,
+                boards,
+                deviations,
+                consents,
+                decided,
+                deskWeight,
+                at,
+                line.after(outbox));
     }
 }

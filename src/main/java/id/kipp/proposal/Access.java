@@ -3,8 +3,11 @@ package id.kipp.proposal;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +30,34 @@ class Access {
     }
 
     boolean mayRead(Actor actor, Proposal proposal) {
+        return mayReadAsIs(actor, proposal)
+                || rights.stream()
+                        .anyMatch(r -> !r.readable(actor, List.of(proposal)).isEmpty());
+    }
+
+    /** In as many commands as for one. */
+    List<Proposal> readable(Actor actor, Collection<Proposal> proposals) {
+        var others = proposals.stream().filter(p -> !mayReadAsIs(actor, p)).toList();
+        var granted = others.isEmpty()
+                ? Set.<ProposalId>of()
+                : rights.stream()
+                        .flatMap(r -> r.readable(actor, others).stream())
+                        .collect(Collectors.toSet());
+        return proposals.stream()
+                .filter(p -> mayReadAsIs(actor, p) || granted.contains(p.id()))
+                .toList();
+    }
+
+    /** By what stands in the proposal itself. */
+    private static boolean mayReadAsIs(Actor actor, Proposal proposal) {
         return isOfUnit(actor, proposal)
                 || isOfAgency(actor, proposal)
-                || actor.is(Role.SECRETARIAT) && entered(proposal)
-                || rights.stream().anyMatch(r -> r.mayRead(actor, proposal));
+                || actor.is(Role.SECRETARIAT) && entered(proposal);
+    }
+
+    /** Unit or agency, and nothing else to do with it. */
+    boolean proposes(Actor actor, Proposal proposal) {
+        return (isOfUnit(actor, proposal) || isOfAgency(actor, proposal)) && !actor.is(Role.SECRETARIAT);
     }
 
     void requireUnit(Actor actor, Proposal proposal) {

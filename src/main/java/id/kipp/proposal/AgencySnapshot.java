@@ -1,6 +1,7 @@
 package id.kipp.proposal;
 
 import id.kipp.kernel.AgencyId;
+import java.util.Map;
 
 /**
  * The institution as it was when it submitted; later steps judge by this, whatever changes after.
@@ -16,4 +17,16 @@ public record AgencySnapshot(
         String cluster,
         String province,
         boolean disadvantaged,
-        boolean earlierAward) {}
+        boolean earlierAward) {
+
+    Map<String, Object> facts() {
+        return Map.of(
+                "id", id.value(),
+                "name", name,
+                "unit", unitName,
+                "kind", cluster,
+                "province", province,
+                "disadvantaged", disadvantaged,
+                "earlierAward", earlierAward);
+    }
+}

@@ -2,9 +2,14 @@ package id.kipp.proposal;
 
 import id.kipp.kernel.AccountId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Why a proposal went no further; reopened only to {@code from}. */
-public record Closing(Outcome outcome, String reason, Stage from, AccountId by, Instant at) {
+/**
+ * Why a proposal went no further; reopened only to {@code from}.
+ *
+ * @param letter number of the released letter that said so; null while none has, and where none is needed
+ */
+public record Closing(Outcome outcome, String reason, Stage from, AccountId by, Instant at, @Nullable String letter) {
 
     public enum Outcome {
         NOT_CHOSEN,
@@ -14,5 +19,13 @@ public record Closing(Outcome outcome, String reason, Stage from, AccountId by, 
         NOT_FINALIST,
         DISQUALIFIED,
         REVOKED
+    }
+
+    Closing announcedBy(String number) {
+        return new Closing(outcome, reason, from, by, at, number);
+    }
+
+    Closing because(String other) {
+        return new Closing(outcome, other, from, by, at, letter);
     }
 }

@@ -71,7 +71,7 @@ public class Curation {
         var proposal = store.get(id);
         access.requireAgency(actor, proposal);
         if (proposal.stage() != Stage.AT_AGENCY)
-            throw new Refusal("proposal.cannot-move", proposal.stage(), Stage.CLOSED);
+            throw new Refusal("proposal.cannot-move", proposal.stage().term(), Stage.CLOSED.term());
         var closed = store.save(proposal.closed(actor, Closing.Outcome.NOT_CHOSEN, reason, clock.instant()));
         tellUnit(closed, "proposal.not-chosen");
         return closed;
@@ -87,7 +87,7 @@ public class Curation {
         access.requireAgency(actor, proposal);
         if (proposal.stage() == Stage.SUBMITTED) return proposal; // a second click
         if (proposal.stage() != Stage.AT_AGENCY)
-            throw new Refusal("proposal.cannot-move", proposal.stage(), Stage.SUBMITTED);
+            throw new Refusal("proposal.cannot-move", proposal.stage().term(), Stage.SUBMITTED.term());
         var now = clock.instant();
         var edition = edition(proposal);
         requireTime(proposal, edition, now);
@@ -190,8 +190,7 @@ public class Curation {
                 text.start(),
                 freezing.agency(proposal),
                 findings);
-        var facts = Map.of("number", number, "revision", revision.sha256(), "revisionNo", revision.number());
-        return store.save(proposal.with(receipt).moveTo(actor, Stage.SUBMITTED, "proposal.submitted", now, facts));
+        return store.save(proposal.entered(actor, receipt, now));
     }
 
     private void tellUnit(Proposal proposal, String key) {

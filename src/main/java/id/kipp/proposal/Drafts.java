@@ -13,13 +13,13 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import java.io.InputStream;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -39,7 +39,7 @@ public class Drafts {
     private final Documents documents;
     private final Notices notices;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final RandomGenerator chance;
 
     Drafts(
             ProposalStore store,
@@ -48,7 +48,8 @@ public class Drafts {
             Editions editions,
             Documents documents,
             Notices notices,
-            Clock clock) {
+            Clock clock,
+            RandomGenerator chance) {
         this.store = store;
         this.access = access;
         this.checks = checks;
@@ -56,6 +57,7 @@ public class Drafts {
         this.documents = documents;
         this.notices = notices;
         this.clock = clock;
+        this.chance = chance;
     }
 
     /**
@@ -72,7 +74,7 @@ public class Drafts {
         edition.require(Step.SUBMISSION, now);
         edition.constitution().group(group);
         var text = ProposalDraft.titled(title, group, category);
-        var proposal = new ProposalId(id.value() + "-" + Code.random(random, 8));
+        var proposal = new ProposalId(id.value() + "-" + Code.random(chance, 8));
         // the draft first: a life without its text would be a broken screen, a text without a life is nobody's
         var draft = store.save(new Draft(proposal, 1, text, actor.id(), now, List.of()));
         store.save(Proposal.drafted(actor, proposal, id, agency, unit, now));

@@ -1,8 +1,12 @@
 package id.kipp.proposal;
 
 import id.kipp.kernel.Actor;
+import java.util.Collection;
+import java.util.Set;
 
 /** Modules above say who else may read a proposal: the assigned evaluator, the panel. Denied unless one agrees. */
 public interface ReadRight {
-    boolean mayRead(Actor actor, Proposal proposal);
+
+    /** Those of the given that the actor may read: asked once for a whole list, so that it costs the same however long. */
+    Set<ProposalId> readable(Actor actor, Collection<Proposal> proposals);
 }

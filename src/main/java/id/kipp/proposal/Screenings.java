@@ -1,14 +1,19 @@
 package id.kipp.proposal;
 
+import static java.util.stream.Collectors.joining;
+
+import id.kipp.document.Document;
+import id.kipp.document.Documents;
 import id.kipp.edition.Editions;
+import id.kipp.edition.ScreeningItem;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Text;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +23,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class Screenings {
 
-    /** How long unit and agency have to correct what screening returned. */
-    public static final Duration CORRECTION = Duration.ofDays(3);
-
     private final ProposalStore store;
     private final Editions editions;
+    private final Documents documents;
     private final Notices notices;
     private final Clock clock;
 
-    Screenings(ProposalStore store, Editions editions, Notices notices, Clock clock) {
+    Screenings(ProposalStore store, Editions editions, Documents documents, Notices notices, Clock clock) {
         this.store = store;
         this.editions = editions;
+        this.documents = documents;
         this.notices = notices;
         this.clock = clock;
     }
@@ -45,10 +49,9 @@ public class Screenings {
         var edition = editions.get(seen.edition());
         var now = clock.instant();
         edition.require(Step.SCREENING, now);
-        var items = edition.constitution().screening();
-        if (items.stream().anyMatch(i -> checks.stream().noneMatch(c -> c.item().equals(i.key()))))
-            throw new Refusal("screening.incomplete");
-        if (seen.stage() != Stage.SUBMITTED) throw new Refusal("proposal.cannot-move", seen.stage(), Stage.SCREENED);
+        if (seen.stage() != Stage.SUBMITTED)
+            throw new Refusal("proposal.cannot-move", seen.stage().term(), Stage.SCREENED.term());
+        requireComplete(edition.constitution().screening(), checks);
         var verdict = new Screening(checks, outcome, reason.strip(), actor.id(), now);
         var judged = store.save(
                 switch (outcome) {
@@ -58,12 +61,49 @@ public class Screenings {
                     case FAILED ->
                         seen.with(verdict, null).closed(actor, Closing.Outcome.NOT_ADMITTED, verdict.reason(), now);
                     case RETURNED ->
-                        seen.with(verdict, now.plus(CORRECTION))
+                        seen.with(verdict, now.plus(edition.constitution().correction()))
                                 .with(new Note(actor.id(), now, Stage.SUBMITTED, verdict.reason()))
                                 .moveTo(actor, Stage.RETURNED, "proposal.screening-returned", now, facts(verdict));
                 });
         tell(judged, outcome);
         return judged;
+    }
+
+    /** What the system found by itself, beside the item of the checklist it is about; it decides nothing. */
+    public List<Hint> hints(Actor actor, Proposal seen) {
+        actor.require(Role.SECRETARIAT);
+        var files = store.revision(seen.submitted().revision()).stream()
+                .flatMap(r -> r.files().stream())
+                .map(FrozenFile::document)
+                .toList();
+        var unusable = documents.find(files).values().stream()
+                .filter(d -> !d.isUsable())
+                .toList();
+        return editions.get(seen.edition()).constitution().screening().stream()
+                .map(i -> Hint.about(i, seen.submitted().warnings(), unusable))
+                .toList();
+    }
+
+    /**
+     * @param findings what was found at submission
+     * @param unusable documents that cannot be read now
+     */
+    public record Hint(String item, List<Finding> findings, List<Document> unusable) {
+
+        private static final String UNUSABLE = "DOCUMENT_UNUSABLE";
+
+        static Hint about(ScreeningItem item, List<Finding> found, List<Document> unusable) {
+            return new Hint(
+                    item.key(),
+                    found.stream()
+                            .filter(f -> item.findings().contains(f.kind()))
+                            .toList(),
+                    item.findings().contains(UNUSABLE) ? unusable : List.of());
+        }
+
+        public boolean isEmpty() {
+            return findings.isEmpty() && unusable.isEmpty();
+        }
     }
 
     /** The next one that waits, by receipt number, after the given number (empty: the first). */
@@ -80,6 +120,17 @@ public class Screenings {
     public Proposal reopen(Actor actor, Proposal seen, String reason, String instrument) {
         actor.require(Role.SECRETARIAT);
         return store.save(seen.reopened(actor, reason, instrument, clock.instant()));
+    }
+
+    private static void requireComplete(List<ScreeningItem> items, List<Screening.Check> checks) {
+        var open = items.stream()
+                .filter(i -> checks.stream().noneMatch(c -> c.item().equals(i.key())))
+                .toList();
+        if (open.isEmpty()) return;
+        var names = new Text(
+                open.stream().map(ScreeningItem::id).collect(joining("; ")),
+                open.stream().map(ScreeningItem::en).collect(joining("; ")));
+        throw new Refusal("screening.incomplete", names);
     }
 
     private static Map<String, ?> facts(Screening verdict) {

@@ -84,6 +84,11 @@ final class DurableBackend extends H2Backend {
         }
     }
 
+    /** As {@link GroupCommit#together}. */
+    void together(Runnable work) {
+        commits.together(work);
+    }
+
     @Override
     public void close() {
         commits.close();

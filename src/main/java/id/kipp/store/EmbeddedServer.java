@@ -24,10 +24,14 @@ final class EmbeddedServer implements AutoCloseable {
     private static final int WORKERS = 32;
 
     private final DataFolder folder;
+    private final DurableBackend main;
+    private final DurableBackend files;
     private final MongoServer server;
 
-    private EmbeddedServer(DataFolder folder, MongoServer server) {
+    private EmbeddedServer(DataFolder folder, DurableBackend main, DurableBackend files, MongoServer server) {
         this.folder = folder;
+        this.main = main;
+        this.files = files;
         this.server = server;
     }
 
@@ -38,10 +42,15 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(Path data, long reserve) {
         var folder = DataFolder.claim(data);
         try {
-            var server = new MongoServer(backend(folder.path(), reserve));
+            var room = new Room(folder.path().toFile()::getUsableSpace, reserve);
+            var path = folder.path().resolve("kipp.mv");
+            StoreFile.compact(path); // the file of uploads only grows; copying it would take long and gain little
+            var main = new DurableBackend(StoreFile.open(path, CACHE_MB), room);
+            var files = new DurableBackend(StoreFile.open(folder.path().resolve("files.mv"), FILES_CACHE_MB), room);
+            var server = new MongoServer(new ByDatabase(main, files));
             server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, WORKERS);
             log.info("Store: embedded, in {}", folder.path());
-            return new EmbeddedServer(folder, server);
+            return new EmbeddedServer(folder, main, files, server);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -50,6 +59,11 @@ final class EmbeddedServer implements AutoCloseable {
 
     String uri() {
         return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/" + DATABASE;
+    }
+
+    /** As {@link GroupCommit#together}, for both files. */
+    void together(Runnable work) {
+        files.together(() -> main.together(work));
     }
 
     /** Close the driver first. */
@@ -61,14 +75,5 @@ final class EmbeddedServer implements AutoCloseable {
             folder.close();
             log.info("Store closed: {}", folder.path());
         }
-    }
-
-    private static ByDatabase backend(Path folder, long reserve) {
-        var main = folder.resolve("kipp.mv");
-        var room = new Room(folder.toFile()::getUsableSpace, reserve);
-        StoreFile.compact(main); // the file of uploads only grows; copying it would take long and gain little
-        return new ByDatabase(
-                new DurableBackend(StoreFile.open(main, CACHE_MB), room),
-                new DurableBackend(StoreFile.open(folder.resolve("files.mv"), FILES_CACHE_MB), room));
     }
 }

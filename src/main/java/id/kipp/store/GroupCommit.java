@@ -28,6 +28,7 @@ final class GroupCommit {
     private final ReentrantLock commits = new ReentrantLock();
     private volatile long executed; // writes so far; changed under the write lock
     private volatile long durable; // how many of them the disk has; changed under the commit lock
+    private volatile boolean gathering;
     private volatile @Nullable Throwable failure;
     private int untidied; // under the write lock
 
@@ -72,6 +73,20 @@ final class GroupCommit {
         }
     }
 
+    /**
+     * Lets writes gather until {@code work} is done and brings them to the disk together. Meanwhile answers leave before
+     * the disk has what they speak of: for work that nobody outside this process has an answer about.
+     */
+    void together(Runnable work) {
+        gathering = true;
+        try {
+            work.run();
+        } finally {
+            gathering = false;
+        }
+        makeDurable(executed);
+    }
+
     /** After a failure what is left is thrown away: closing the engine's way would commit it. */
     void close() {
         commits.lock();
@@ -85,7 +100,7 @@ final class GroupCommit {
 
     /** Whoever comes first commits for all who wait behind it: while one commit goes to the disk the next one gathers. */
     private void makeDurable(long upTo) {
-        if (durable >= upTo) {
+        if (gathering || durable >= upTo) {
             return;
         }
         commits.lock();

@@ -2,12 +2,17 @@ package id.kipp.store;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -45,26 +50,42 @@ public class Outbox {
             raw(name)
                     .find(new Document("outbox.0", new Document("$exists", true)))
                     .projection(new Document("outbox", 1))
-                    .forEach(d -> found.add(new Waiting(
-                            name, Objects.requireNonNull(d.get("_id")), d.getList("outbox", Document.class))));
+                    .forEach(d -> found.add(waiting(name, d)));
         }
         return found;
     }
 
-    public List<Document> lines(String collection, Object id) {
-        var found = raw(collection)
-                .find(new Document("_id", id))
+    /** The lines of these documents of one collection, by one command; in the order of the ids. */
+    public List<Waiting> waiting(String collection, Collection<Object> ids) {
+        var found = new HashMap<Object, Waiting>();
+        raw(collection)
+                .find(new Document("_id", new Document("$in", ids)))
                 .projection(new Document("outbox", 1))
-                .first();
-        return found == null ? List.of() : found.getList("outbox", Document.class, List.of());
+                .map(d -> waiting(collection, d))
+                .forEach(w -> found.put(w.id(), w));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** Takes a line out of the box without touching the document's version. */
-    public void handedOver(String collection, Object id, long version) {
-        raw(collection)
-                .updateOne(
-                        new Document("_id", id),
-                        new Document("$pull", new Document("outbox", new Document("version", version))));
+    /** Takes lines out of their boxes without touching the documents' versions; one command per collection. */
+    public void handedOver(Collection<Waiting> done) {
+        done.stream()
+                .filter(w -> !w.lines().isEmpty())
+                .collect(Collectors.groupingBy(Waiting::collection))
+                .forEach((collection, boxes) -> raw(collection)
+                        .bulkWrite(
+                                boxes.stream().map(Outbox::emptying).toList(), new BulkWriteOptions().ordered(false)));
+    }
+
+    private static UpdateOneModel<Document> emptying(Waiting box) {
+        var versions = box.lines().stream().map(l -> l.get("version")).toList();
+        var lines = new Document("version", new Document("$in", versions));
+        return new UpdateOneModel<>(
+                new Document("_id", box.id()), new Document("$pull", new Document("outbox", lines)));
+    }
+
+    private static Waiting waiting(String collection, Document box) {
+        return new Waiting(
+                collection, Objects.requireNonNull(box.get("_id")), box.getList("outbox", Document.class, List.of()));
     }
 
     private MongoCollection<Document> raw(String name) {

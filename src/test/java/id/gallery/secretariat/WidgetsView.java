@@ -178,6 +178,8 @@ class WidgetsView extends Div implements HasDynamicTitle {
                 .mapToObj(i -> new IntervalChart.Row(
                         "KIPP-2026-%04d Layanan terpadu satu pintu di daerah nomor %d".formatted(i * 31, i),
                         "galeri",
+                        new IntervalChart.Placing(i, "88,%02d".formatted(60 - i)),
+                        new IntervalChart.Placing(i % 3 == 0 ? i + 1 : i, "88,%02d ± 1,20".formatted(58 - i)),
                         i + 0.2,
                         Math.max(1, i - 2.5),
                         i + 3,

@@ -52,7 +52,7 @@ class JourneyIT {
     final Unit grace = new Unit(site.person("Grace Lumentut"), new Papers(folder));
     final Unit wahyu = new Unit(site.person("Wahyu Nugroho"), new Papers(folder));
     final Person[] evaluators = {
-        site.person("Siti Nurhaliza"), site.person("Made Wirawan"), site.person("Teuku Iskandar")
+        site.person("Siti Rahmawati"), site.person("Made Wirawan"), site.person("Teuku Iskandar")
     };
     final Visitor visitor = new Visitor(site.person("Nadia Putri"));
     final Visitor english = new Visitor(site.person("Jane Doe", "en"));
@@ -61,7 +61,7 @@ class JourneyIT {
     final Registry riniAfter = new Registry(rini.me);
     final Registry bagusAfter = new Registry(bagus.me);
     final Judging judging = new Judging(Arrays.stream(evaluators).map(Evaluator::new).toList());
-    final Person[] panelists = {site.person("Ratna Dewi"), site.person("Yusuf Kalla")};
+    final Person[] panelists = {site.person("Ratna Dewi"), site.person("Yusuf Hamdan")};
     final List<Panelist> panel = Arrays.stream(panelists).map(Panelist::new).toList();
 
     @Test

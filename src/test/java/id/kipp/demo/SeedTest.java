@@ -25,6 +25,7 @@ class SeedTest {
     static void mongo(DynamicPropertyRegistry properties) {
         var uri = mongo.bindAndGetConnectionString();
         properties.add("spring.mongodb.uri", () -> uri + "/demo");
+        properties.add("kipp.log.key", () -> "target/log.key");
         properties.add("kipp.demo", () -> "true");
     }
 

@@ -66,9 +66,12 @@ class FeedbacksTest extends AppTest {
     }
 
     @Test
-    void who_was_not_nominated_reads_it_at_once() {
+    void who_was_not_nominated_reads_it_as_soon_as_a_letter_says_so() {
         bean(Proposals.class)
                 .close(competition.secretary, id, Closing.Outcome.NOT_NOMINATED, "Di luar kursi nominasi.");
+        assertThatThrownBy(() -> bean(Feedbacks.class).of(applicants.writer, id))
+                .hasMessageContaining("feedback.not-yet");
+        bean(Proposals.class).announce(competition.secretary, id, "B/1");
         assertThat(bean(Feedbacks.class).of(applicants.writer, id)).isPresent();
     }
 

@@ -8,6 +8,7 @@ import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.award.Award;
 import id.kipp.award.Awards;
+import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.proposal.Stage;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,31 @@ class PlenariesTest extends AppTest implements Refusals {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(panel.id(), 1, "242/3", true),
                         org.assertj.core.groups.Tuple.tuple(desk.id(), 2, "241/3", false));
+    }
+
+    @Test
+    void the_desk_score_counts_as_far_as_the_edition_says() {
+        var play = new Competition(context, 2, 1, Competition.deskWeight(25));
+        var desk = play.entered("Terbaik di meja", 90);
+        var panel = play.entered("Terbaik di panel", 70);
+        play.confirmed();
+        play.heard(desk.id(), 80);
+        play.heard(panel.id(), 84);
+        var plenary = bean(Plenaries.class).prepare(play.secretary, play.id, GROUP);
+        assertThat(plenary.contenders())
+                .extracting(Contender::proposal, Contender::total)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(desk.id(), "165/2"),
+                        org.assertj.core.groups.Tuple.tuple(panel.id(), "161/2"));
+        assertThat(plenary.facts()).containsEntry("deskWeight", 25);
+    }
+
+    @Test
+    void that_the_desk_counts_nothing_is_a_default_in_every_preset() {
+        assertThat(bean(Editions.class).presets()).allSatisfy(c -> {
+            assertThat(c.panel().deskWeight()).isZero();
+            assertThat(c.defaults()).contains("panel.deskWeight");
+        });
     }
 
     @Test

@@ -107,12 +107,8 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         waiting.forEach(p -> list.add(new ListItem(new Anchor(
                 "evaluasi/" + p.id().value() + "/konsolidasi",
                 p.submitted().number() + " · " + p.submitted().title()))));
-        return new Section(
-                        getTranslation(
-                                "evaluator.unresolved", Numbers.here().whole(waiting.size())),
-                        list)
-                .says(getTranslation(
-                        waiting.isEmpty() ? "evaluator.none-unresolved" : "evaluator.unresolved-says"));
+        return new Section(getTranslation("evaluator.unresolved", Numbers.here().whole(waiting.size())), list)
+                .says(getTranslation(waiting.isEmpty() ? "evaluator.none-unresolved" : "evaluator.unresolved-says"));
     }
 
     private Keys keys(List<Task> tasks) {

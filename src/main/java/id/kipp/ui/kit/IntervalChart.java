@@ -1,5 +1,7 @@
 package id.kipp.ui.kit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,8 +18,25 @@ public final class IntervalChart extends Chart {
     private static final int ROW = 40;
     private static final int AXIS = 28;
 
-    /** One candidate: expected rank, the interval's two ends, the probability of a seat, and whether it is in the grey band. */
-    public record Row(String name, String href, double expected, double low, double high, double seat, boolean grey) {}
+    /** Its rank by one way of counting, and the value that gave it, in words. */
+    public record Placing(int rank, String value) {}
+
+    /**
+     * One candidate: where two ways of counting put it, expected rank, the interval's two ends, the probability of a seat, and
+     * whether it is in the grey band.
+     *
+     * @param href empty where there is nothing to open
+     */
+    public record Row(
+            String name,
+            String href,
+            Placing raw,
+            Placing calibrated,
+            double expected,
+            double low,
+            double high,
+            double seat,
+            boolean grey) {}
 
     private final List<Row> rows;
     private final int seats;
@@ -40,15 +59,30 @@ public final class IntervalChart extends Chart {
         var names = new OrderedList();
         names.getElement().setAttribute("aria-label", title);
         for (var row : rows) {
-            var name = new Anchor(row.href(), row.name());
-            name.setTitle(row.name());
             var seat = new Span(Numbers.here().percent(row.seat()));
             seat.addClassName("intervals-seat");
-            var item = new ListItem(name, seat);
+            var item = new ListItem(ranks(row), name(row), seat);
             if (row.grey()) item.addClassName("grey");
             names.add(item);
         }
         return names;
+    }
+
+    private static Component name(Row row) {
+        HtmlContainer name = row.href().isEmpty() ? new Span(row.name()) : new Anchor(row.href(), row.name());
+        name.addClassName("intervals-name");
+        name.setTitle(row.name());
+        return name;
+    }
+
+    /** The raw rank, and the calibrated one where it differs. */
+    private Span ranks(Row row) {
+        var raw = row.raw().rank();
+        var calibrated = row.calibrated().rank();
+        var ranks = new Span(raw == calibrated ? String.valueOf(raw) : raw + " → " + calibrated);
+        ranks.addClassName("intervals-ranks");
+        ranks.getElement().setAttribute("title", getTranslation("kit.ranks-words", raw, calibrated));
+        return ranks;
     }
 
     private com.vaadin.flow.component.Svg draw(String title) {
@@ -60,7 +94,12 @@ public final class IntervalChart extends Chart {
         }
         var cut = at(seats + 0.5);
         picture.line("cut", cut, "0", cut, String.valueOf(height));
-        picture.text("cut-text", cut, String.valueOf(height + 18), getTranslation("kit.cut", seats));
+        var edge = (seats + 0.5) / end > 0.85; // its words must not be cut off by the picture's edge
+        picture.text(
+                edge ? "cut-text at-edge" : "cut-text",
+                cut,
+                String.valueOf(height + 18),
+                getTranslation("kit.cut", seats));
         return picture.done();
     }
 
@@ -77,6 +116,8 @@ public final class IntervalChart extends Chart {
         table(
                 List.of(
                         getTranslation("kit.candidate"),
+                        getTranslation("kit.raw"),
+                        getTranslation("kit.calibrated"),
                         getTranslation("kit.expected-rank"),
                         getTranslation("kit.interval"),
                         getTranslation("kit.seat-probability"),
@@ -88,6 +129,9 @@ public final class IntervalChart extends Chart {
         var numbers = Numbers.here();
         return List.of(
                 row.name(),
+                getTranslation("kit.placing", row.raw().rank(), row.raw().value()),
+                getTranslation(
+                        "kit.placing", row.calibrated().rank(), row.calibrated().value()),
                 numbers.decimal(row.expected(), 1),
                 numbers.decimal(row.low(), 0) + "–" + numbers.decimal(row.high(), 0),
                 numbers.percent(row.seat()),

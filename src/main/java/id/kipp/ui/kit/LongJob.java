@@ -36,6 +36,7 @@ public final class LongJob<T> extends Div {
     private final Span says = new Span();
     private final ProgressBar bar = new ProgressBar();
     private @Nullable Thread thread;
+    private volatile boolean cancelled;
     private long told;
 
     /** Starts when it is shown. {@code done} runs in the screen; what becomes of this bar then is up to it. */
@@ -54,6 +55,7 @@ public final class LongJob<T> extends Div {
     }
 
     public void cancel() {
+        cancelled = true;
         if (thread != null) thread.interrupt();
     }
 
@@ -73,15 +75,22 @@ public final class LongJob<T> extends Div {
         try {
             var result = work.run((share, sentence) -> tell(ui, share, sentence));
             ui.access(() -> finish(() -> done.accept(result)));
-        } catch (InterruptedException | CancellationException cancelled) {
-            ui.access(() -> finish(() -> Toast.done(getTranslation("kit.cancelled"))));
+        } catch (InterruptedException | CancellationException ended) {
+            cancelled(ui);
         } catch (Refusal refusal) {
             ui.access(() -> finish(() -> Toast.refused(Attempt.sentence(this, refusal))));
         } catch (RuntimeException broken) {
-            ui.access(() -> finish(() -> {
-                throw broken; // to the error handler, like anything else unexpected
-            }));
+            if (cancelled) cancelled(ui); // the driver says in its own way that its waiting was interrupted
+            else
+                ui.access(() -> finish(() -> {
+                    throw broken; // to the error handler, like anything else unexpected
+                }));
         }
+    }
+
+    /** Who has left the screen need not be told. */
+    private void cancelled(UI ui) {
+        if (isAttached()) ui.access(() -> finish(() -> Toast.done(getTranslation("kit.cancelled"))));
     }
 
     private void finish(Runnable last) {

@@ -1,5 +1,6 @@
 package id.kipp.ui.panel;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -75,6 +76,11 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
 
     abstract void deviate(Actor actor, Plenary seen, Contender contender, Runnable changed);
 
+    /** How sure the order is; empty where no sheets of the panel stand behind it. */
+    Optional<Component> certainty(Actor actor, Plenary plenary) {
+        return Optional.empty();
+    }
+
     abstract byte[] minutes(Actor actor, EditionId edition, String group);
 
     @Override
@@ -141,6 +147,7 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
         var plenary = found.get();
         Runnable changed = () -> fill(place, edition, group);
         place.add(decision(edition, group, plenary, changed));
+        certainty(actor, plenary).ifPresent(place::add);
         var may = !plenary.decided() && isMember(actor, edition);
         plenary.boards()
                 .forEach(b -> place.add(new BoardTable(

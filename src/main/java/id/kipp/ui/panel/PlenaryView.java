@@ -1,5 +1,8 @@
 package id.kipp.ui.panel;
 
+import static java.util.stream.Collectors.toMap;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -11,14 +14,19 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Tier;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.panel.Board;
 import id.kipp.panel.Contender;
+import id.kipp.panel.PanelCertainty;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
 import id.kipp.report.Minutes;
 import id.kipp.ui.kit.ReasonDialog;
+import id.kipp.ui.parts.CertaintySection;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The plenary that awards: the panel's recap, deviations with reasons, closed by the chair and one more. */
@@ -28,11 +36,13 @@ import java.util.Optional;
 class PlenaryView extends BoardView {
 
     private final Plenaries plenaries;
+    private final PanelCertainty certainty;
     private final Minutes minutes;
     private final Editions editions;
 
     PlenaryView(
             Plenaries plenaries,
+            PanelCertainty certainty,
             Minutes minutes,
             Editions editions,
             Accounts accounts,
@@ -41,6 +51,7 @@ class PlenaryView extends BoardView {
             Clock clock) {
         super("panel.plenary", Step.PLENARY, editions, accounts, pacts, current, clock);
         this.plenaries = plenaries;
+        this.certainty = certainty;
         this.minutes = minutes;
         this.editions = editions;
     }
@@ -77,6 +88,19 @@ class PlenaryView extends BoardView {
                     plenaries.deviate(actor, seen, contender.proposal(), key, reason);
                     changed.run();
                 });
+    }
+
+    @Override
+    Optional<Component> certainty(Actor actor, Plenary plenary) {
+        var titles = plenary.boards().stream()
+                .flatMap(b -> b.contenders().stream())
+                .collect(toMap(c -> c.proposal().value(), Contender::title));
+        var seats = plenary.boards().stream().mapToInt(Board::seats).sum();
+        return Optional.of(new CertaintySection(
+                List.of(new CertaintySection.Lot("", "", seats)),
+                titles,
+                id -> actor.is(Role.PANELIST) ? "panel/sesi/" + id : "",
+                () -> certainty.of(actor, plenary)));
     }
 
     @Override

@@ -35,7 +35,10 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(editions.get(new EditionId(event.getRouteParameters().get("edition").orElseThrow())), 0);
+        show(
+                editions.get(
+                        new EditionId(event.getRouteParameters().get("edition").orElseThrow())),
+                0);
     }
 
     @Override
@@ -57,7 +60,8 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .facts(badge);
         var panes = new Panes(getTranslation("secretariat.edition-parts"));
         panes.add(getTranslation("secretariat.calendar"), new CalendarEditor(editions, current, now, e -> show(e, 0)));
-        panes.add(getTranslation("secretariat.team"), new TeamEditor(editions, accounts, current, now, e -> show(e, 1)));
+        panes.add(
+                getTranslation("secretariat.team"), new TeamEditor(editions, accounts, current, now, e -> show(e, 1)));
         panes.add(getTranslation("secretariat.rules"), new RulesEditor(editions, current, now, e -> show(e, 2)));
         panes.show(pane);
         add(head, panes);

@@ -16,6 +16,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Group;
 import id.kipp.edition.Step;
+import id.kipp.evaluation.DeskCertainty;
 import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Role;
@@ -27,11 +28,13 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.CertaintySection;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.stream.Collectors;
 
 /** The composition board: the secretariat lays the ranked pools out, the chair of Tim Evaluasi and one more decide. */
@@ -42,13 +45,21 @@ import java.util.stream.Collectors;
 class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Nominations nominations;
+    private final DeskCertainty certainty;
     private final Editions editions;
     private final Accounts accounts;
     private final CurrentActor current;
     private final Clock clock;
 
-    NominationView(Nominations nominations, Editions editions, Accounts accounts, CurrentActor current, Clock clock) {
+    NominationView(
+            Nominations nominations,
+            DeskCertainty certainty,
+            Editions editions,
+            Accounts accounts,
+            CurrentActor current,
+            Clock clock) {
         this.nominations = nominations;
+        this.certainty = certainty;
         this.editions = editions;
         this.accounts = accounts;
         this.current = current;
@@ -117,10 +128,28 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var nomination = found.get();
         board.add(decision(board, edition, group, nomination));
+        board.add(certainty(nomination));
         nomination
                 .pools()
                 .forEach(p -> board.add(new PoolTable(
                         nominations, current, edition, nomination, p, () -> fill(board, edition, group))));
+    }
+
+    private CertaintySection certainty(Nomination nomination) {
+        var actor = current.get();
+        var titles = new HashMap<String, String>();
+        nomination.pools().forEach(p -> p.candidates()
+                .forEach(c -> titles.put(c.proposal().value(), c.title())));
+        var lots = nomination.pools().stream()
+                .map(p ->
+                        new CertaintySection.Lot(p.cluster(), getTranslation("agency.kind." + p.cluster()), p.places()))
+                .toList();
+        var secretary = actor.is(Role.SECRETARIAT);
+        return new CertaintySection(
+                lots,
+                titles,
+                id -> secretary ? "sekretariat/seleksi/" + id : "",
+                () -> certainty.of(actor, nomination));
     }
 
     /** Who has consented, and the button for who may. */

@@ -19,6 +19,7 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.Wording;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** One cluster's candidates in order: score, tie, who is within, what people decided. */
@@ -28,6 +29,7 @@ final class PoolTable extends Div {
     private final CurrentActor current;
     private final Edition edition;
     private final Nomination nomination;
+    private final List<Candidate> tied;
     private final Runnable changed;
 
     PoolTable(
@@ -41,6 +43,7 @@ final class PoolTable extends Div {
         this.current = current;
         this.edition = edition;
         this.nomination = nomination;
+        this.tied = pool.tied();
         this.changed = changed;
         var grid = new DataGrid<Candidate>(getTranslation("agency.kind." + pool.cluster()));
         grid.figure("#", Candidate::rank);
@@ -109,15 +112,23 @@ final class PoolTable extends Div {
                 && actor.is(Role.EVALUATOR)
                 && edition.team().evaluates(actor.id());
         if (!may) return new Div();
-        var word = getTranslation(candidate.chosen() ? "secretariat.leave" : "secretariat.take");
+        var actions = new Div(decide(candidate, !candidate.chosen()));
+        if (tied.contains(candidate) && candidate.chosen()) actions.add(decide(candidate, true));
+        return actions;
+    }
+
+    /** Against the rank; or, between equals across the cut, what people decided about this one. */
+    private Button decide(Candidate candidate, boolean chosen) {
+        var key = candidate.chosen() == chosen ? "secretariat.keep" : chosen ? "secretariat.take" : "secretariat.leave";
+        var word = getTranslation(key);
         var button = new Button(word, e -> new ReasonDialog(candidate.title(), word)
                 .says(getTranslation("secretariat.deviation-says"))
                 .ask(reason -> {
-                    nominations.deviate(actor, nomination, candidate.proposal(), !candidate.chosen(), reason);
+                    nominations.deviate(current.get(), nomination, candidate.proposal(), chosen, reason);
                     changed.run();
                 }));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(word + ": " + candidate.title());
-        return new Div(button);
+        return button;
     }
 }

@@ -13,6 +13,7 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Form;
 import id.kipp.edition.Group;
 import id.kipp.edition.NominationRule;
+import id.kipp.edition.PanelRule;
 import id.kipp.edition.Seats;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
@@ -74,7 +75,12 @@ final class RulesEditor extends Div {
         var multiplier = number("secretariat.multiplier", rules.nomination().multiplierHundredths(), "nomination");
         multiplier.setVisible(rules.nomination().rule() == NominationRule.Kind.MULTIPLIER);
         var objection = number("secretariat.objection-days", rules.objectionDays(), "objectionDays");
-        add(new Section(getTranslation("secretariat.judging"), row(reviews, discuss, grade, multiplier, objection)));
+        var correction = number("secretariat.correction-days", rules.correctionDays(), "correctionDays");
+        var panel = rules.panel();
+        var carried = number("secretariat.desk-weight", panel.deskWeight(), "panel.deskWeight");
+        add(new Section(
+                getTranslation("secretariat.judging"),
+                row(reviews, discuss, grade, multiplier, correction, objection, carried)));
         return () -> new Constitution(
                 rules.year(),
                 rules.name(),
@@ -89,8 +95,14 @@ final class RulesEditor extends Div {
                         value(multiplier),
                         rules.nomination().replicatedFirst()),
                 seats.stream().map(Supplier::get).toList(),
-                rules.panel(),
+                new PanelRule(
+                        panel.kind(),
+                        panel.presentationMinutes(),
+                        panel.interviewMinutes(),
+                        panel.criteria(),
+                        value(carried)),
                 value(objection),
+                value(correction),
                 rules.tiers(),
                 rules.finalistTitle(),
                 rules.tieBreaks(),

@@ -11,11 +11,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.kipp.account.CurrentActor;
-import id.kipp.document.Document;
 import id.kipp.edition.Edition;
 import id.kipp.edition.ScreeningItem;
-import id.kipp.kernel.Refusal;
-import id.kipp.proposal.Finding;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screening.Verdict;
@@ -25,22 +22,21 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.parts.FindingList;
 import id.kipp.ui.parts.Wording;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The checklist, with what the system found by itself beside each item; the verdict is a person's. */
 final class ScreeningForm extends Div {
 
-    /** Which findings belong to which item. */
-    private static final Map<String, List<String>> ABOUT = Map.of(
-            "title_unique", List.of("SAME_TITLE_ELSEWHERE", "LIKE_EARLIER_WINNER"),
-            "group_eligibility", List.of("BY_INVITATION"),
-            "evidence_readable", List.of("DOCUMENT_NO_TEXT"));
+    /** What has been answered; an item without a verdict is not in it. */
+    private final List<Supplier<Optional<Screening.Check>>> checks = new ArrayList<>();
 
-    private final List<Supplier<Screening.Check>> checks = new ArrayList<>();
     private final TextArea reason = new TextArea(getTranslation("secretariat.reason"));
 
     ScreeningForm(
@@ -48,10 +44,13 @@ final class ScreeningForm extends Div {
             CurrentActor current,
             Edition edition,
             Proposal proposal,
-            Collection<Document> documents,
             Consumer<Proposal> judged) {
         add(new H2(getTranslation("secretariat.checklist")));
-        edition.constitution().screening().forEach(item -> add(item(item, proposal, documents)));
+        var hints = screenings.hints(current.get(), proposal).stream()
+                .collect(Collectors.toMap(Screenings.Hint::item, Function.identity()));
+        edition.constitution()
+                .screening()
+                .forEach(item -> add(item(item, Objects.requireNonNull(hints.get(item.key())))));
         reason.setWidthFull();
         reason.setMaxLength(2_000);
         reason.setHelperText(getTranslation("secretariat.reason-help"));
@@ -66,7 +65,7 @@ final class ScreeningForm extends Div {
                     () -> judged.accept(screenings.screen(
                             current.get(),
                             proposal,
-                            checks.stream().map(Supplier::get).toList(),
+                            checks.stream().flatMap(c -> c.get().stream()).toList(),
                             outcome,
                             reason.getValue())));
             actions.add(button);
@@ -74,7 +73,7 @@ final class ScreeningForm extends Div {
         add(reason, actions);
     }
 
-    private Div item(ScreeningItem item, Proposal proposal, Collection<Document> documents) {
+    private Div item(ScreeningItem item, Screenings.Hint hint) {
         var verdict = new RadioButtonGroup<Verdict>(Wording.of(item));
         verdict.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         verdict.setItems(Verdict.values());
@@ -83,14 +82,12 @@ final class ScreeningForm extends Div {
         note.setWidthFull();
         note.setMaxLength(500);
         note.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        var found = found(item, proposal, documents);
+        var found = found(hint);
         if (found.isEmpty()) verdict.setValue(Verdict.PASS);
         note.setVisible(!found.isEmpty());
         verdict.addValueChangeListener(e -> note.setVisible(e.getValue() == Verdict.FAIL || !found.isEmpty()));
-        checks.add(() -> {
-            if (verdict.getValue() == null) throw new Refusal("screening.incomplete");
-            return new Screening.Check(item.key(), verdict.getValue(), note.getValue());
-        });
+        checks.add(() ->
+                Optional.ofNullable(verdict.getValue()).map(v -> new Screening.Check(item.key(), v, note.getValue())));
         var box = new Div(verdict);
         box.addClassName("criterion");
         found.forEach(sentence -> {
@@ -102,18 +99,11 @@ final class ScreeningForm extends Div {
         return box;
     }
 
-    private List<String> found(ScreeningItem item, Proposal proposal, Collection<Document> documents) {
-        var sentences = new ArrayList<String>();
-        proposal.submitted().warnings().stream()
-                .filter(f -> ABOUT.getOrDefault(item.key(), List.of()).contains(f.kind()))
-                .map((Finding f) -> FindingList.sentence(f))
-                .forEach(sentences::add);
-        if (item.key().equals("evidence_readable"))
-            documents.stream()
-                    .filter(d -> !d.isUsable())
-                    .map(d -> d.name() + ": " + getTranslation(d.stateKey()))
-                    .forEach(sentences::add);
-        return sentences;
+    private List<String> found(Screenings.Hint hint) {
+        return Stream.concat(
+                        hint.findings().stream().map(FindingList::sentence),
+                        hint.unusable().stream().map(d -> d.name() + ": " + getTranslation(d.stateKey())))
+                .toList();
     }
 
     private static Glyph glyph(Screening.Outcome outcome) {

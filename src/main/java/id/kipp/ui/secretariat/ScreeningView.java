@@ -72,7 +72,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var head = EditionLine.in(new PageHead(receipt.title()), edition, Step.SCREENING, clock, new StageBadge(now))
                 .expects(receipt.number() + " · " + receipt.agency().name() + " · "
                         + receipt.agency().unitName());
-        var columns = new Div(reading(edition, revision), side(edition, revision));
+        var columns = new Div(reading(edition, revision), side(edition));
         columns.addClassName("sheet-columns");
         add(head, columns);
     }
@@ -93,12 +93,11 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return reading;
     }
 
-    private Div side(Edition edition, Revision revision) {
+    private Div side(Edition edition) {
         var side = new Div();
         side.addClassName("score-form");
         if (proposal.stage() == Stage.SUBMITTED) {
-            side.add(new ScreeningForm(
-                    screenings, current, edition, proposal, proposals.documents(current.get(), revision), this::goOn));
+            side.add(new ScreeningForm(screenings, current, edition, proposal, this::goOn));
             return side;
         }
         var verdict = proposal.screening();

@@ -1,6 +1,7 @@
 package id.kipp.ui.site;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.kipp.account.CurrentActor;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.objection.Objections;
 import id.kipp.panel.Announcements;
@@ -27,18 +30,22 @@ import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.Wording;
 import id.kipp.ui.shell.PublicLayout;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Numbered letters with their lists; provisional finalists can be objected to while the window is open. */
 @Route(value = "pengumuman", layout = PublicLayout.class)
 @AnonymousAllowed
 class AnnouncementsView extends Div implements HasDynamicTitle {
 
-    private final Editions editions;
+    private final Map<EditionId, Edition> editions;
     private final Objections objections;
     private final CurrentActor current;
 
     AnnouncementsView(Announcements announcements, Editions editions, Objections objections, CurrentActor current) {
-        this.editions = editions;
+        this.editions = editions.all().stream().collect(Collectors.toMap(Edition::id, Function.identity()));
         this.objections = objections;
         this.current = current;
         addClassName("announcements");
@@ -58,7 +65,7 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
     }
 
     private Section letter(Published letter) {
-        var edition = editions.get(letter.edition());
+        var edition = Objects.requireNonNull(editions.get(letter.edition()));
         var open = letter.latest() && letter.matter() == Matter.FINALISTS && objections.isOpen(edition);
         var list = new OrderedList();
         list.addClassName("announced");
@@ -83,6 +90,7 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
             var object = new Button(
                     getTranslation("site.object"),
                     e -> new ObjectionDialog(objections, current, listed.proposal(), listed.title()).open());
+            object.addThemeVariants(ButtonVariant.TERTIARY);
             object.setAriaLabel(getTranslation("site.object") + ": " + listed.title());
             item.add(object);
         }

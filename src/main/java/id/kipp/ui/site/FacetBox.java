@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** One facet: its values, how many each would leave, several at once. */
 final class FacetBox extends Div {
 
-    private static final int OPEN = 8;
-
     FacetBox(Facet facet, List<Count> counts, Set<String> chosen, Consumer<Set<String>> changed) {
         var group = new CheckboxGroup<Count>();
         group.setItems(counts.stream().filter(c -> !c.key().isEmpty()).toList());
@@ -30,7 +28,7 @@ final class FacetBox extends Div {
                 changed.accept(e.getValue().stream().map(Count::key).collect(Collectors.toSet()));
         });
         var details = new Details(getTranslation("site.facet." + facet), group);
-        details.setOpened(!chosen.isEmpty() || counts.size() <= OPEN);
+        details.setOpened(!chosen.isEmpty()); // on a phone seven open lists would hide the results
         add(details);
     }
 

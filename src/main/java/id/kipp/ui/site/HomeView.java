@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,9 +22,11 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Province;
 import id.kipp.panel.Announcements;
+import id.kipp.panel.Matter;
 import id.kipp.panel.Published;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.FunnelChart;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
@@ -52,10 +55,18 @@ class HomeView extends Div implements HasDynamicTitle {
         this.clock = clock;
         addClassName("home");
         add(hero());
-        running(editions.all()).ifPresent(e -> add(edition(e, proposals)));
-        add(new Section(getTranslation("site.map"), map(catalogue)).says(getTranslation("site.map-says")));
+        var all = editions.all();
         var letters = announcements.published();
-        if (!letters.isEmpty()) add(new Section(getTranslation("site.announcements"), latest(letters)));
+        var now = new Div();
+        now.addClassName("home-now");
+        running(all).ifPresent(e -> now.add(edition(e, proposals)));
+        var beside = new Div();
+        beside.addClassName("stack");
+        if (!letters.isEmpty()) beside.add(new Section(getTranslation("site.announcements"), latest(letters)));
+        finished(all, letters).ifPresent(e -> beside.add(funnel(e, letters, proposals)));
+        now.add(beside);
+        add(now);
+        add(new Section(getTranslation("site.map"), map(catalogue)).says(getTranslation("site.map-says")));
     }
 
     @Override
@@ -109,6 +120,33 @@ class HomeView extends Div implements HasDynamicTitle {
                 .says(getTranslation("site.entered", Numbers.here().whole(proposals.entered(edition.id()))));
     }
 
+    /** The latest edition whose winners are announced. */
+    private static Optional<Edition> finished(List<Edition> editions, List<Published> letters) {
+        return editions.stream()
+                .filter(e -> letters.stream().anyMatch(l -> is(l, e, Matter.AWARDS)))
+                .findFirst();
+    }
+
+    private Section funnel(Edition edition, List<Published> letters, Proposals proposals) {
+        var steps = List.of(
+                new FunnelChart.Step(getTranslation("site.funnel-entered"), proposals.entered(edition.id())),
+                new FunnelChart.Step(getTranslation("site.funnel-finalists"), listed(letters, edition, Matter.FINALISTS)),
+                new FunnelChart.Step(getTranslation("site.funnel-winners"), listed(letters, edition, Matter.AWARDS)));
+        var name = Wording.of(edition.constitution().name());
+        return new Section(name, new FunnelChart(name, steps)).says(getTranslation("site.funnel"));
+    }
+
+    private static long listed(List<Published> letters, Edition edition, Matter matter) {
+        return letters.stream()
+                .filter(l -> is(l, edition, matter))
+                .mapToLong(l -> l.list().size())
+                .sum();
+    }
+
+    private static boolean is(Published letter, Edition edition, Matter matter) {
+        return letter.latest() && letter.edition().equals(edition.id()) && letter.matter() == matter;
+    }
+
     private TileMap map(Catalogue catalogue) {
         var counts = new HashMap<String, Integer>();
         catalogue.all(Facet.PROVINCE).forEach(c -> counts.put(c.key(), c.entries()));
@@ -125,12 +163,17 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private static UnorderedList latest(List<Published> letters) {
         var list = new UnorderedList();
+        list.addClassName("home-letters");
         letters.stream()
                 .sorted(Comparator.comparing(Published::releasedAt).reversed())
                 .limit(LATEST)
-                .forEach(l -> list.add(new ListItem(new Anchor(
-                        "pengumuman",
-                        l.number() + " · " + l.title() + " · " + Dates.here().day(l.date())))));
+                .forEach(l -> list.add(letter(l)));
         return list;
+    }
+
+    private static ListItem letter(Published letter) {
+        var what = new Span(letter.number() + " · " + Dates.here().day(letter.date()));
+        what.addClassNames("muted", "small");
+        return new ListItem(new Anchor("pengumuman", letter.title()), what);
     }
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +21,7 @@ import id.kipp.edition.Step;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Facts;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.Wording;
@@ -80,14 +83,25 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section rubric(Constitution rules, Group group) {
         var list = new UnorderedList();
+        list.addClassName("rubric");
         rules.form(group.key())
                 .scored()
-                .forEach(s -> list.add(new ListItem(
-                        new Paragraph(Wording.of(s) + " · " + s.weight() + " %"),
-                        new Paragraph(Wording.of(s.help())))));
+                .forEach(s -> list.add(criterion(s)));
         var seats = rules.seats(group.key());
         return new Section(Wording.of(group), list)
                 .says(getTranslation("site.seats", seats.finalists(), seats.winners()));
+    }
+
+    private static ListItem criterion(id.kipp.edition.Section section) {
+        var name = new Span(Wording.of(section));
+        name.addClassName("rubric-name");
+        var weight = new Span(Numbers.here().percent(section.weight() / 100.0));
+        weight.addClassName("figure");
+        var bar = new ProgressBar(0, 100, section.weight());
+        bar.getElement().setAttribute("aria-hidden", "true");
+        var help = new Paragraph(Wording.of(section.help()));
+        help.addClassNames("muted", "small");
+        return new ListItem(name, weight, bar, help);
     }
 
     private String rung(Constitution rules, String rung) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
+import id.kipp.ui.kit.IntervalChart.Placing;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class ChartsTest extends KitTest {
         assertThat(svg(_get(chart, Svg.class)))
                 .contains("class=\"cut\" x1=\"28.57%\"") // 1.5 on an axis from 0.5 to 4.0
                 .contains("class=\"grey-band\"", "Dua: peringkat 2,0, rentang 1–3, peluang 50%");
-        assertThat(_find(chart, NativeTableRow.class)).extracting(KitTest::said).contains("Dua2,01–350%Ya");
+        assertThat(_find(chart, NativeTableRow.class)).extracting(KitTest::said).contains("Dua2 (80)3 (79)2,01–350%Ya");
     }
 
     @Test
@@ -103,7 +104,9 @@ class ChartsTest extends KitTest {
     }
 
     private static IntervalChart.Row row(String name, double expected, double low, double high, boolean grey) {
-        return new IntervalChart.Row(name, "nominasi", expected, low, high, 0.5, grey);
+        var rank = (int) expected;
+        return new IntervalChart.Row(
+                name, "nominasi", new Placing(rank, "80"), new Placing(rank + 1, "79"), expected, low, high, 0.5, grey);
     }
 
     private static String svg(Component picture) {

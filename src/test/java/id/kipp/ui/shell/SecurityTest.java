@@ -52,6 +52,7 @@ class SecurityTest {
     static void aStoreOfItsOwn(DynamicPropertyRegistry properties) {
         var uri = mongo.bindAndGetConnectionString();
         properties.add("spring.mongodb.uri", () -> uri + "/security");
+        properties.add("kipp.log.key", () -> "target/log.key");
         properties.add("kipp.demo", () -> "false");
     }
 

@@ -1,0 +1,92 @@
+package id.kipp.audit;
+
+import id.kipp.kernel.Unchecked;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** One signed root per day, by Jakarta's calendar; days on which nobody was there to sign are made up for at the start. */
+@Service
+public class Roots {
+
+    private static final Logger log = LoggerFactory.getLogger(Roots.class);
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final int LOOK_EVERY_MINUTES = 5;
+    private static final String PUBLISHED = "a root serves only those who have it: it is published";
+
+    private final RootStore store;
+    private final AuditStore chain;
+    private final Relay relay;
+    private final LogKey key;
+    private final Clock clock;
+    private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("audit-roots").factory());
+
+    Roots(RootStore store, AuditStore chain, Relay relay, LogKey key, Clock clock) {
+        this.store = store;
+        this.chain = chain;
+        this.relay = relay;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        daily.execute(relay::drain); // what a crash left behind belongs to the days before
+        daily.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MINUTES, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void stop() {
+        daily.shutdownNow();
+    }
+
+    /** First day first. */
+    @Unchecked(PUBLISHED)
+    public List<Root> all() {
+        return store.all();
+    }
+
+    @Unchecked(PUBLISHED)
+    public Optional<Root> last() {
+        return store.last();
+    }
+
+    @Unchecked(PUBLISHED)
+    public String publicKey() {
+        return key.publicKey();
+    }
+
+    /** Signs every day that is over and has no root yet; a second call does nothing. */
+    @Unchecked("a root says nothing but what is in the chain, and is made every day anyway")
+    public void makeMissed() {
+        var yesterday = LocalDate.ofInstant(clock.instant(), WIB).minusDays(1);
+        var last = store.last().orElse(null);
+        if (last != null && !LocalDate.parse(last.date()).isBefore(yesterday)) return;
+        var days = new Days(last, yesterday, key);
+        chain.after(last == null ? 0 : last.seq()).forEach(days::add);
+        var made = days.roots();
+        if (made.isEmpty()) return;
+        store.add(made);
+        log.info("signed the log's root of {} day(s), up to {}", made.size(), yesterday);
+    }
+
+    private void look() {
+        try {
+            makeMissed();
+        } catch (RuntimeException e) {
+            log.error("signing the log's daily root failed; trying again", e);
+        }
+    }
+}

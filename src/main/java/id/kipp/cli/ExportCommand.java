@@ -1,0 +1,62 @@
+package id.kipp.cli;
+
+import id.kipp.account.Actors;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.kernel.Refusal;
+import id.kipp.log.Exports;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes an edition's log into a folder, for whoever wants to check it. */
+@Command(name = "export", sortOptions = false)
+final class ExportCommand implements Runnable {
+
+    private final Console console;
+
+    @Option(names = "--edition", paramLabel = "E", descriptionKey = "kipp.export.edition")
+    private @Nullable String edition;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "kipp.export.out")
+    private Path out;
+
+    @Option(names = "--with-names", descriptionKey = "kipp.export.with-names")
+    private boolean names;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        var start = System.nanoTime();
+        try (var services = Offline.open()) {
+            var id = edition(services.get(Editions.class));
+            var operator = services.get(Actors.class).operator();
+            var summary = services.get(Exports.class).write(operator, id, names, out, share -> {});
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("edition", id.value());
+            fields.put("files", summary.files());
+            fields.put("lines", summary.lines());
+            fields.put("entries", summary.entries());
+            fields.put("roots", summary.roots());
+            fields.put("head", summary.head());
+            fields.put("publicKey", summary.publicKey());
+            fields.put("millis", (System.nanoTime() - start) / 1_000_000);
+            console.json(fields);
+        }
+    }
+
+    /** The latest unless one is named. */
+    private EditionId edition(Editions editions) {
+        if (edition != null)
+            return editions.find(new EditionId(edition))
+                    .map(Edition::id)
+                    .orElseThrow(() -> new Refusal("edition.unknown", edition));
+        return editions.all().stream().map(Edition::id).findFirst().orElseThrow(() -> new Refusal("export.no-edition"));
+    }
+}

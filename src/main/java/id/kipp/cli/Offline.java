@@ -1,0 +1,125 @@
+package id.kipp.cli;
+
+import id.kipp.kernel.Refusal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.LifecycleProcessor;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.StringUtils;
+
+/**
+ * The services on their store without the web: nothing listens, no queue is worked off, no letter is sent. Opens the store
+ * that the application would open if it were started here.
+ */
+final class Offline implements AutoCloseable {
+
+    /** No component of the application, which looks for its own in these packages too. */
+    @EnableConfigurationProperties
+    @ConfigurationPropertiesScan({"id.kipp.store", "id.kipp.document"})
+    @ImportAutoConfiguration(MongoAutoConfiguration.class)
+    @ComponentScan(
+            basePackages = {
+                "id.kipp.store",
+                "id.kipp.audit",
+                "id.kipp.mail",
+                "id.kipp.account",
+                "id.kipp.agency",
+                "id.kipp.award",
+                "id.kipp.notice",
+                "id.kipp.edition",
+                "id.kipp.document",
+                "id.kipp.proposal",
+                "id.kipp.assignment",
+                "id.kipp.evaluation",
+                "id.kipp.objection",
+                "id.kipp.panel",
+                "id.kipp.log"
+            },
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+    static class Services {
+
+        @Bean
+        Clock clock() {
+            return Clock.tick(Clock.system(ZoneOffset.UTC), Duration.ofMillis(1));
+        }
+
+        /** Queues belong to the application: here nothing starts by itself. */
+        @Bean
+        LifecycleProcessor lifecycleProcessor() {
+            return new DefaultLifecycleProcessor() {
+                @Override
+                public void onRefresh() {}
+            };
+        }
+    }
+
+    private final AnnotationConfigApplicationContext context;
+
+    private Offline(AnnotationConfigApplicationContext context) {
+        this.context = context;
+    }
+
+    /** @throws Refusal {@code export.no-store}, and what the store itself refuses: {@code store.in-use} and its kin */
+    static Offline open() {
+        var environment = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        ConfigurationPropertySources.attach(environment);
+        if (!StringUtils.hasText(environment.getProperty("spring.mongodb.uri")))
+            requireStore(Path.of(environment.getProperty("kipp.data", "data")));
+        return new Offline(start(environment));
+    }
+
+    static AnnotationConfigApplicationContext start(ConfigurableEnvironment environment) {
+        var context = new AnnotationConfigApplicationContext();
+        context.setEnvironment(environment);
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.register(Services.class);
+        try {
+            context.refresh();
+            return context;
+        } catch (BeansException failed) {
+            context.close();
+            throw cause(failed);
+        }
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Reading must not make an empty store where there is none. */
+    private static void requireStore(Path data) {
+        if (!Files.exists(data.resolve("kipp.mv")))
+            throw new Refusal("export.no-store", data.toAbsolutePath().normalize());
+    }
+
+    private static RuntimeException cause(RuntimeException failed) {
+        for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) return refusal;
+        }
+        return failed;
+    }
+}

@@ -1,0 +1,50 @@
+package id.kipp.evaluation;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.ProposalId;
+import id.kipp.ranking.Certainty;
+import id.kipp.ranking.Exact;
+import id.kipp.ranking.Judgement;
+import id.kipp.ranking.Method;
+import java.util.HashMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * How sure the order behind a nomination is, from the sealed versions the agreed scores rest on. It stands beside the agreed
+ * scores, which decide, and never in their place.
+ */
+@Service
+public class DeskCertainty {
+
+    /** Anybody who calculates it again gets the same figures. */
+    private static final long SEED = 1;
+
+    private final ConsolidationStore consolidations;
+
+    DeskCertainty(ConsolidationStore consolidations) {
+        this.consolidations = consolidations;
+    }
+
+    /** A pool is a cluster, a candidate the id of its proposal. Takes a second or so for thousands; one command. */
+    public Certainty of(Actor actor, Nomination seen) {
+        actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
+        var clusters = new HashMap<ProposalId, String>();
+        seen.pools().forEach(p -> p.candidates().forEach(c -> clusters.put(c.proposal(), p.cluster())));
+        var seats = seen.pools().stream().collect(toMap(Pool::cluster, Pool::places));
+        var judgements = consolidations.of(seen.edition()).stream()
+                .filter(c -> c.isAgreed() && clusters.containsKey(c.id()))
+                .flatMap(c -> judgements(c, clusters.getOrDefault(c.id(), "")))
+                .toList();
+        return Certainty.of(judgements, seats, Method.RAW, SEED);
+    }
+
+    private static Stream<Judgement> judgements(Consolidation agreed, String cluster) {
+        return agreed.basis().stream()
+                .map(b -> new Judgement(
+                        cluster, agreed.id().value(), b.evaluator().value(), Exact.of(b.total(), 100)));
+    }
+}

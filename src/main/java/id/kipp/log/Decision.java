@@ -1,0 +1,54 @@
+package id.kipp.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What people decided on one group, as it stands in the log. */
+record Decision(Row content) {
+
+    enum Kind {
+        NOMINATION,
+        FINALISTS,
+        AWARDS
+    }
+
+    /** A ranked pool: what is said of all of it, and its rows. */
+    record Pool(Row head, List<Row> rows) {}
+
+    Kind kind() {
+        return switch (content.text("matter")) {
+            case "NOMINATION" -> Kind.NOMINATION;
+            case "FINALISTS" -> Kind.FINALISTS;
+            case "AWARDS" -> Kind.AWARDS;
+            default -> throw new Row.Odd("matter");
+        };
+    }
+
+    String group() {
+        return content.text("group");
+    }
+
+    String name() {
+        return content.text("decision");
+    }
+
+    String at() {
+        return content.text("at");
+    }
+
+    List<Pool> pools() {
+        return content.rows("pools").stream()
+                .map(p -> new Pool(p.without("candidates"), p.rows("candidates")))
+                .toList();
+    }
+
+    /** The ranking as it was decided on. */
+    List<Row> lines() {
+        var lines = new ArrayList<Row>();
+        for (var pool : pools()) {
+            for (var row : pool.rows()) lines.add(pool.head().with(row.fields()).with(Map.of("decision", name())));
+        }
+        return lines;
+    }
+}

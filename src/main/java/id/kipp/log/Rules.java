@@ -1,0 +1,41 @@
+package id.kipp.log;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+
+/** The rules of the edition as they stand in its log. */
+record Rules(Row row, Map<String, Row> groups) {
+
+    static Rules of(Row row) {
+        return new Rules(row, row.rows("groups").stream().collect(toMap(g -> g.text("group"), g -> g)));
+    }
+
+    Row group(String key) {
+        if (!(groups.get(key) instanceof Row group)) throw new Row.Odd(key);
+        return group;
+    }
+
+    Row seats(String group) {
+        return group(group).row("seats");
+    }
+
+    List<String> ladder() {
+        return row.texts("ladder");
+    }
+
+    boolean isMultiplier() {
+        return row.row("nomination").text("rule").equals("MULTIPLIER");
+    }
+
+    int places(int seats) {
+        var multiplier = row.row("nomination").number("multiplierHundredths");
+        return Math.toIntExact(Math.ceilDiv(seats * multiplier, 100L));
+    }
+
+    long passingGrade() {
+        var desk = row.row("desk");
+        return desk.isNull("passingGrade") ? 0 : desk.number("passingGrade");
+    }
+}

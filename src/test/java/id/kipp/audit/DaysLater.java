@@ -1,0 +1,21 @@
+package id.kipp.audit;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.ApplicationContext;
+
+/** Signs the roots that there would be if the application were started some days from now. */
+public final class DaysLater {
+
+    private DaysLater() {}
+
+    public static void sign(ApplicationContext context, int days) {
+        new Roots(
+                        context.getBean(RootStore.class),
+                        context.getBean(AuditStore.class),
+                        context.getBean(Relay.class),
+                        context.getBean(LogKey.class),
+                        Clock.offset(context.getBean(Clock.class), Duration.ofDays(days)))
+                .makeMissed();
+    }
+}

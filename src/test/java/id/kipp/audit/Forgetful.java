@@ -1,0 +1,20 @@
+package id.kipp.audit;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** For tests that put an earlier state of the database back. */
+public final class Forgetful {
+
+    private Forgetful() {}
+
+    /** Everything written so far is chained. */
+    public static void drain(ApplicationContext context) {
+        context.getBean(Relay.class).drain();
+    }
+
+    /** The relay looks for the chain's end again, as after a start. */
+    public static void forget(ApplicationContext context) {
+        ReflectionTestUtils.setField(context.getBean(Relay.class), "head", null);
+    }
+}

@@ -1,0 +1,22 @@
+package id.kipp.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The services on an embedded store of their own, as the commands open it. */
+public final class OfflineStore {
+
+    private OfflineStore() {}
+
+    public static AnnotationConfigApplicationContext open(Path data) {
+        var environment = new StandardEnvironment();
+        var own = Map.<String, Object>of("kipp.data", data.toString(), "kipp.demo", "false", "spring.mongodb.uri", "");
+        environment.getPropertySources().addFirst(new MapPropertySource("test", own));
+        ConfigurationPropertySources.attach(environment);
+        return Offline.start(environment);
+    }
+}

@@ -1,0 +1,104 @@
+package id.kipp.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kipp.AppTest;
+import id.kipp.Applicants;
+import id.kipp.Competition;
+import id.kipp.Refusals;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Editions;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Text;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ScreeningsTest extends AppTest implements Refusals {
+
+    Competition competition;
+    Applicants applicants;
+    Screenings screenings;
+
+    @BeforeEach
+    void competition() {
+        competition = new Competition(context, 1, 1);
+        applicants = new Applicants(competition);
+        screenings = bean(Screenings.class);
+    }
+
+    @Test
+    void an_item_nobody_answered_is_named_and_nothing_is_decided() {
+        var entry = entry(applicants.submitted("Loket Sungai"));
+        var all = competition.allPassed();
+        var item = competition.edition().constitution().screening().getLast();
+        assertThatThrownBy(() -> screenings.screen(
+                        competition.secretary,
+                        entry,
+                        all.subList(0, all.size() - 1),
+                        Screening.Outcome.FAILED,
+                        "Tidak memenuhi."))
+                .isInstanceOfSatisfying(Refusal.class, r -> {
+                    assertThat(r.key()).isEqualTo("screening.incomplete");
+                    assertThat(r.details()).containsExactly(new Text(item.id(), item.en()));
+                });
+        assertThat(competition.now(entry).stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void what_was_returned_can_be_corrected_for_as_long_as_the_edition_says() {
+        var entry = entry(applicants.submitted("Loket Sungai"));
+        var returned = screenings.screen(
+                competition.secretary, entry, competition.allPassed(), Screening.Outcome.RETURNED, "Perbaiki surat.");
+        assertThat(Duration.between(returned.screening().at(), returned.correctionUntil()))
+                .isEqualTo(competition.edition().constitution().correction());
+    }
+
+    @Test
+    void three_days_for_correction_are_a_default_in_every_preset() {
+        assertThat(bean(Editions.class).presets()).allSatisfy(c -> {
+            assertThat(c.correctionDays()).isEqualTo(3);
+            assertThat(c.defaults()).contains("correctionDays");
+        });
+    }
+
+    @Test
+    void a_warning_stands_beside_the_item_it_is_about() {
+        new Applicants(competition).submitted("Loket Sungai");
+        var entry = entry(applicants.submitted("Loket Sungai"));
+        assertThat(screenings.hints(competition.secretary, entry))
+                .filteredOn(h -> !h.isEmpty())
+                .singleElement()
+                .satisfies(h -> {
+                    assertThat(h.item()).isEqualTo("title_unique");
+                    assertThat(h.findings()).extracting(Finding::kind).containsExactly("SAME_TITLE_ELSEWHERE");
+                });
+    }
+
+    @Test
+    void every_warning_there_can_be_has_its_item_in_every_preset() {
+        var warnings = Arrays.stream(Lack.values())
+                .filter(l -> l.severity() == Finding.Severity.WARNS)
+                .map(Lack::name)
+                .toList();
+        assertThat(bean(Editions.class).presets())
+                .allSatisfy(c -> assertThat(kinds(c)).containsAll(warnings));
+    }
+
+    @Test
+    void hints_are_for_the_secretariat() {
+        var entry = entry(applicants.submitted("Loket Sungai"));
+        assertRefused("actor.not-allowed", () -> screenings.hints(applicants.admin, entry));
+    }
+
+    private static List<String> kinds(Constitution rules) {
+        return rules.screening().stream().flatMap(i -> i.findings().stream()).toList();
+    }
+
+    private Proposal entry(ProposalId id) {
+        return bean(Proposals.class).get(competition.secretary, id);
+    }
+}

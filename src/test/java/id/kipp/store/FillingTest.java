@@ -1,0 +1,75 @@
+package id.kipp.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import id.kipp.kernel.Refusal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+class FillingTest {
+
+    @TempDir
+    Path folder;
+
+    @RegisterExtension
+    final TestStore store = new TestStore();
+
+    @Test
+    void what_was_filled_is_there_after_a_restart() {
+        onTheFolder(database -> rows(database).insertOne(new Document("_id", 1)));
+        try (var server = EmbeddedServer.start(folder, 0);
+                var client = MongoClients.create(server.uri())) {
+            var database = client.getDatabase("kipp");
+            Filling.forgetHalf(database, client.getDatabase("kipp-files"), true);
+            assertThat(rows(database).countDocuments()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_filling_that_was_cut_short_is_thrown_away_whole() {
+        assertThatThrownBy(() -> onTheFolder(database -> {
+                    rows(database).insertOne(new Document("_id", 1));
+                    throw new IllegalStateException("killed here");
+                }))
+                .hasMessage("killed here");
+        try (var server = EmbeddedServer.start(folder, 0);
+                var client = MongoClients.create(server.uri())) {
+            var database = client.getDatabase("kipp");
+            Filling.forgetHalf(database, client.getDatabase("kipp-files"), true);
+            new Format(List.of()).apply(database); // as empty as a new one
+            assertThat(rows(database).countDocuments()).isZero();
+        }
+    }
+
+    @Test
+    void a_mongodb_that_another_process_may_be_filling_is_refused_and_left_alone() {
+        var marks = store.database().getCollection("store");
+        marks.insertOne(new Document("_id", "filling"));
+        assertThatThrownBy(() -> Filling.forgetHalf(store.database(), store.files(), false))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("store.half-filled"));
+        assertThat(marks.countDocuments()).isEqualTo(1);
+    }
+
+    private void onTheFolder(Consumer<MongoDatabase> work) {
+        try (var server = EmbeddedServer.start(folder, 0);
+                var client = MongoClients.create(server.uri())) {
+            var database = client.getDatabase("kipp");
+            var beans = new StaticListableBeanFactory();
+            beans.addBean("server", server);
+            new Filling(database, beans.getBeanProvider(EmbeddedServer.class)).fill(() -> work.accept(database));
+        }
+    }
+
+    private static com.mongodb.client.MongoCollection<Document> rows(MongoDatabase database) {
+        return database.getCollection("rows");
+    }
+}

@@ -1,0 +1,31 @@
+package id.kipp.ui;
+
+/** Text without what is random each time it is made. */
+final class Comparable {
+
+    private Comparable() {}
+
+    /** A download has another address on every page. The hashes of the trail are salted, so they differ between any two worlds; SealedTest sees to the salt. */
+    static String text(String raw) {
+        return raw.replaceAll("VAADIN/dynamic/resource/\\d+/[0-9a-f-]{36}/", "<download>/")
+                .replaceAll("\\b[0-9a-f]{64}\\b", "<sha256>")
+                .replaceAll("(?m)^(\\s*)[0-9a-f]{12}$", "$1<sha256>");
+    }
+
+    /** What was just made bears an id that nobody can foresee. */
+    static String withoutNewIds(String raw) {
+        return raw.replaceAll("(?<==T[0-9a-f]{8}-)[2-9A-HJKMNP-Z]{8}", "<code>")
+                .replaceAll("(?<=AccountId\\[value=|account:)[a-z2-7]{16}\\b", "<account>");
+    }
+
+    static String firstDifference(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) at++;
+        return "\n    " + around(one, at) + "\n    " + around(other, at);
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60))
+                .replace('\n', ' ');
+    }
+}

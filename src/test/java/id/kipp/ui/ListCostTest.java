@@ -1,0 +1,157 @@
+package id.kipp.ui;
+
+import static id.kipp.account.AccountFixture.anAccount;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import id.kipp.account.Account;
+import id.kipp.account.Accounts;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.store.CommandCount;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every list sends the same commands to the database with one row and with thirty. The figures go to {@code
+ * target/command-counts.md}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListCostTest extends UiTest {
+
+    private static final int MANY = 30;
+
+    /** @param rows how many of thirty it shows at once @param query what narrows it to one world */
+    record ListScreen(
+            String name,
+            String route,
+            Function<CostWorld, Account> who,
+            Function<CostWorld, QueryParameters> query,
+            int rows) {
+        @Override
+        public String toString() {
+            return name + " (/" + route + ")";
+        }
+    }
+
+    CostWorld few;
+    CostWorld many;
+    final Map<String, String> table = new TreeMap<>();
+
+    @BeforeAll
+    void worlds() {
+        few = new CostWorld(context, 1);
+        many = new CostWorld(context, MANY);
+    }
+
+    @AfterAll
+    void print() throws IOException {
+        var head =
+                "# Commands to the database per list screen\n\n| Screen | 1 row | 30 rows | which |\n| --- | ---: | ---: | --- |\n";
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target/command-counts.md"), head + String.join("\n", table.values()) + "\n");
+    }
+
+    Stream<ListScreen> lists() {
+        return Stream.of(
+                list("evaluator's worklist", "evaluasi", w -> account(w.play.evaluators.getFirst())),
+                list("screening", "sekretariat/seleksi", this::secretary),
+                list("assignments", "sekretariat/penugasan", this::secretary),
+                list("nominations", "sekretariat/nominasi", this::secretary),
+                list("objections", "sekretariat/sanggahan", this::secretary),
+                list("schedule", "sekretariat/jadwal", this::secretary),
+                list("publishing", "sekretariat/terbitkan", this::secretary),
+                list("finalists of the panel", "panel", w -> account(w.play.panelists.getFirst())),
+                list("hearings of the panel", "panel/wawancara", w -> account(w.play.panelists.getFirst())),
+                list("plenary of the panel", "panel/pleno", w -> account(w.play.panelists.getFirst())),
+                list("agency's board", "instansi", w -> w.applicants.adminAccount),
+                words("unit's proposals", "proposal", w -> w.applicants.writerAccount, MANY),
+                words("public catalogue", "katalog", w -> null, 24),
+                words("secretariat's accounts", "sekretariat/akun", this::secretary, MANY),
+                words(
+                        "administrator's accounts",
+                        "admin/akun",
+                        w -> anAccount(Role.ADMINISTRATOR).build(),
+                        MANY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void costs_the_same_with_one_row_and_with_thirty(ListScreen list) {
+        var one = open(list, few, 1);
+        var thirty = open(list, many, list.rows());
+        note(list.toString(), one, thirty);
+        assertThat(thirty).as("commands with 30 rows").isEqualTo(one);
+    }
+
+    @Test
+    void the_public_announcements_cost_the_same_with_one_more_letter_of_thirty() {
+        signOut();
+        var before = commands("pengumuman", QueryParameters.empty());
+        many.anotherLetter();
+        UI.getCurrent().navigate("cara-menilai");
+        var after = commands("pengumuman", QueryParameters.empty());
+        note("public announcements (/pengumuman)", before, after);
+        assertThat(after).isEqualTo(before);
+    }
+
+    private List<String> open(ListScreen list, CostWorld world, int rows) {
+        var who = list.who().apply(world);
+        if (who == null) signOut();
+        else signIn(who);
+        UI.getCurrent().navigate(who == null ? "cara-menilai" : "akun");
+        var commands = commands(list.route(), list.query().apply(world));
+        var shown = Screen.of(UI.getCurrent());
+        assertThat(world.ends().filter(shown::contains).count())
+                .as("rows shown")
+                .isGreaterThanOrEqualTo(rows);
+        return commands;
+    }
+
+    private List<String> commands(String route, QueryParameters query) {
+        return bean(CommandCount.class).during(() -> {
+            UI.getCurrent().navigate(route, query);
+            Screen.of(UI.getCurrent());
+        });
+    }
+
+    private void note(String name, List<String> one, List<String> thirty) {
+        var which = one.stream()
+                .collect(Collectors.groupingBy(c -> c, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(c -> c.getKey() + (c.getValue() > 1 ? " ×" + c.getValue() : ""))
+                .collect(Collectors.joining(", "));
+        table.put(name, "| %s | %d | %d | %s |".formatted(name, one.size(), thirty.size(), which));
+    }
+
+    private ListScreen list(String name, String route, Function<CostWorld, Account> who) {
+        return new ListScreen(name, route, who, w -> QueryParameters.of("edisi", w.play.id.value()), MANY);
+    }
+
+    private ListScreen words(String name, String route, Function<CostWorld, Account> who, int rows) {
+        return new ListScreen(name, route, who, w -> QueryParameters.of("cari", w.marker), rows);
+    }
+
+    private Account secretary(CostWorld world) {
+        return anAccount(Role.SECRETARIAT).id("secretary-1").build();
+    }
+
+    private Account account(Actor actor) {
+        return bean(Accounts.class).get(actor.id());
+    }
+}

@@ -1,0 +1,240 @@
+package id.kipp.ui;
+
+import id.kipp.Competition;
+import id.kipp.ServiceAnswers;
+import id.kipp.account.AccountFilter;
+import id.kipp.account.Accounts;
+import id.kipp.account.Invitation;
+import id.kipp.account.Profile;
+import id.kipp.agency.Agencies;
+import id.kipp.agency.AgencyDraft;
+import id.kipp.agency.AgencyKind;
+import id.kipp.assignment.Assignments;
+import id.kipp.catalogue.EntryId;
+import id.kipp.catalogue.Facet;
+import id.kipp.catalogue.Publishing;
+import id.kipp.document.DocumentId;
+import id.kipp.edition.Step;
+import id.kipp.edition.Window;
+import id.kipp.evaluation.Consolidation;
+import id.kipp.evaluation.Consolidations;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.evaluation.Line;
+import id.kipp.evaluation.Nominations;
+import id.kipp.kernel.Province;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Notice;
+import id.kipp.objection.Filing;
+import id.kipp.objection.Objections;
+import id.kipp.panel.Announcements;
+import id.kipp.panel.Finalists;
+import id.kipp.panel.Hearings;
+import id.kipp.panel.Matter;
+import id.kipp.panel.Schedules;
+import id.kipp.proposal.Closing;
+import id.kipp.proposal.Drafts;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screening;
+import id.kipp.proposal.Stage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/** What services are asked with, and the addresses people open. */
+final class SealedExamples {
+
+    /** Why each of these is not asked. */
+    static final Map<String, String> NOT_ASKED = Map.of(
+            "Documents.accept(Actor, Upload)", "takes a file in",
+            "Drafts.attach(Actor, Draft, String, String, InputStream)", "takes a file in",
+            "Drafts.detach(Actor, Draft, Attached)", "takes a file out of a draft that has none",
+            "Publishing.publish(Actor, Entry)", "puts an entry into the search index, where no snapshot takes it out",
+            "Publishing.bringIn(Actor, List)", "takes entries of earlier years in",
+            "Exports.write(Actor, EditionId, boolean, Path, DoubleConsumer)",
+                    "refused until all have sealed, and writes a folder");
+
+    /** Where one chooses an edition. */
+    private static final List<String> HAS_EDITIONS =
+            List.of("cara-menilai", "evaluasi", "instansi", "nominasi", "panel", "proposal", "sekretariat");
+
+    private final SealedWorld world;
+    private final ApplicationContext context;
+    private final Map<String, List<?>> byParameter = new HashMap<>();
+
+    SealedExamples(SealedWorld world, ApplicationContext context) {
+        this.world = world;
+        this.context = context;
+        ids();
+        words();
+        documents();
+    }
+
+    ServiceAnswers answers() {
+        return new ServiceAnswers(byParameter);
+    }
+
+    /** A route with every proposal, edition and code in the places where it has parameters. */
+    Stream<String> addresses(String route) {
+        if (route.contains(":proposal") || route.contains(":id"))
+            return world.proposals().stream().map(p -> route.replaceFirst(":(proposal|id)\\b", p.value()));
+        if (route.contains(":edition"))
+            return Stream.of(world.desk, world.hall).map(c -> route.replace(":edition", c.id.value()));
+        if (route.contains(":code?")) return Stream.of(route.replace("/:code?", ""), route.replace(":code?", code()));
+        if (route.contains(":number")) return Stream.of(route.replace(":number", "TI-2023-001"));
+        if (route.contains(":")) throw new IllegalArgumentException("what to put into " + route);
+        return HAS_EDITIONS.stream().noneMatch(route::startsWith)
+                ? Stream.of(route)
+                : Stream.of(
+                        route, route + "?edisi=" + world.desk.id.value(), route + "?edisi=" + world.hall.id.value());
+    }
+
+    static String brief(List<Object> way) {
+        return way.stream()
+                .map(String::valueOf)
+                .map(s -> s.length() > 60 ? s.substring(0, 60) + "…" : s)
+                .toList()
+                .toString();
+    }
+
+    private void ids() {
+        var accounts = world.others.values().stream().filter(a -> a != null).toList();
+        var secret = List.of(
+                world.desk.evaluators.get(2).id(), world.hall.panelists.get(2).id());
+        var proposals = world.proposals();
+        put("EditionId", world.desk.id, world.hall.id);
+        put("ProposalId", proposals.toArray());
+        put("Collection<ProposalId>", proposals);
+        put("AccountId", secret.toArray());
+        put("Collection<AccountId>", secret);
+        put("Account", bean(Accounts.class).get(secret.getFirst()), accounts.getFirst());
+        put("Account other", bean(Accounts.class).get(secret.getFirst()));
+        put("AgencyId", proposal(world.sealedAtDesk).agency());
+        put("Collection<AgencyId>", Set.of(proposal(world.sealedAtDesk).agency()));
+        put("UnitId", proposal(world.sealedAtDesk).unit());
+        put("Collection<UnitId>", Set.of(proposal(world.sealedAtDesk).unit()));
+        put("DocumentId", new DocumentId("none"));
+        put("Collection<DocumentId>", List.of(new DocumentId("none")));
+        put("EntryId", new EntryId("TI-2023-001"));
+    }
+
+    private void words() {
+        put("String", "uji");
+        put("String group", Competition.GROUP);
+        put("String id", "tidak-ada");
+        put("String code", code());
+        put("String email", "uji@kipp.test");
+        put(
+                "String subject",
+                "sheet:" + world.sealedAtDesk.value() + "/"
+                        + world.desk.evaluators.get(2).id().value(),
+                "panel-sheet:" + world.sealedInHall.value() + "/"
+                        + world.hall.panelists.get(2).id().value(),
+                "proposal:" + world.sealedAtDesk.value());
+        put("int offset", 0);
+        put("int limit", 100);
+        put("int page", 1);
+        put("int score", 7000);
+        put("int perDay", 9);
+        put("int year", 2023);
+        put("long seed", 1L);
+        put("boolean", true);
+        put("Locale", Locale.of("id"));
+        put("Instant", Instant.now().plusSeconds(86_400));
+        put("LocalDate", LocalDate.of(2026, 1, 5));
+        put("LocalTime", LocalTime.of(9, 0));
+        put("Matter", Matter.FINALISTS, Matter.AWARDS);
+        put("Facet", (Object[]) Facet.values());
+        put("Map<Facet, Set<String>>", Map.of());
+        put("Map<String, ?>", Map.of());
+        put("Stage", Stage.NOMINATED);
+        put("Closing.Outcome", Closing.Outcome.DISQUALIFIED);
+        put("Screening.Outcome", Screening.Outcome.PASSED);
+        put("Role", (Object[]) Role.values());
+        put("BiConsumer<Integer, Integer>", (BiConsumer<Integer, Integer>) (done, of) -> {});
+        put("Line", new Line("significance", 50, "uji"));
+        put("List<Line>", List.of(new Line("significance", 50, "uji")));
+        put("ProposalFilter", ProposalFilter.ALL);
+        put("AccountFilter", AccountFilter.ALL);
+        put("Filing", new Filing(Filing.Kind.OBJECTION, "Uji", "uji@kipp.test", "Keberatan ".repeat(5), ""));
+        put("Filing.Kind", (Object[]) Filing.Kind.values());
+        put("AgencyDraft", new AgencyDraft("Kota Uji Coba", AgencyKind.CITY, Province.SULAWESI_UTARA, false));
+        put("Invitation", Invitation.secretariat("Uji", "uji-undangan@kipp.test"));
+        put("Profile", Profile.of("Uji", "uji-profil@kipp.test"));
+        put("Window", new Window(Step.PANEL, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
+    }
+
+    private void documents() {
+        var secretary = world.desk.secretary;
+        put("Proposal", world.proposals().stream().map(this::proposal).toArray());
+        put("Edition", world.desk.edition(), world.hall.edition());
+        put("Edition seen", world.desk.edition());
+        put("ScoreSheet", bean(Evaluations.class).open(world.desk.evaluators.get(1), world.sealedAtDesk));
+        put("PanelSheet", bean(Hearings.class).open(world.hall.panelists.get(1), world.sealedInHall));
+        put("List<Screening.Check>", world.desk.allPassed());
+        put(
+                "Agency",
+                bean(Agencies.class).find(proposal(world.sealedAtDesk).agency()).orElseThrow());
+        put(
+                "ServiceUnit",
+                bean(Agencies.class).unit(proposal(world.sealedAtDesk).unit()).orElseThrow());
+        put("Constitution", world.desk.edition().constitution());
+        put("Team", world.desk.edition().team());
+        put("Proposed", bean(Assignments.class).propose(secretary, world.desk.id, 1));
+        put("Nomination", bean(Nominations.class).of(secretary, world.hall.id).toArray());
+        put("Plenary", bean(Finalists.class).of(secretary, world.hall.id).toArray());
+        put(
+                "Announcement",
+                bean(Announcements.class).of(secretary, world.hall.id).toArray());
+        put(
+                "Consolidation",
+                bean(Consolidations.class).agreed(secretary, world.hall.id).getFirst(),
+                open());
+        put("Objection", bean(Objections.class).of(secretary, world.hall.id).getFirst());
+        put("Hearing", bean(Schedules.class).of(world.hall.id).getFirst());
+        var draft = bean(Drafts.class).open(world.writing.writer, world.sealedAtDesk);
+        put("Draft", draft);
+        put("ProposalDraft", draft.text());
+        var entry = bean(Publishing.class).prepare(secretary, world.sealedInHall);
+        put("Entry", entry);
+        put("EntryText", entry.text());
+        put("Notice", new Notice("tidak-ada", "test", List.of(), "meja", Instant.EPOCH, false));
+        put("Audience", Audience.role(Role.SECRETARIAT));
+        put("String[]", (Object) new String[] {"uji"});
+        put("List<Mails.Letter>", List.of());
+        put("Object[]", (Object) new Object[] {"uji"});
+        put("Revision", bean(Proposals.class).revision(secretary, proposal(world.sealedAtDesk)));
+    }
+
+    /** As the team would begin to agree on what not everybody has sealed. */
+    private Consolidation open() {
+        return new Consolidation(world.sealedAtDesk, 0, world.desk.id, List.of(), null, null, List.of(), List.of());
+    }
+
+    private Proposal proposal(ProposalId id) {
+        return bean(Proposals.class).get(world.desk.secretary, id);
+    }
+
+    private String code() {
+        return proposal(world.sealedAtDesk).submitted().code();
+    }
+
+    private void put(String parameter, Object... examples) {
+        byParameter.put(parameter, List.of(examples));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}

@@ -1,0 +1,111 @@
+package id.kipp.ui.evaluator;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static id.kipp.account.AccountFixture.anAccount;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import id.kipp.Competition;
+import id.kipp.account.TestSessions;
+import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Pacts;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Team;
+import id.kipp.kernel.Role;
+import id.kipp.ui.DeskTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WorklistViewTest extends DeskTest {
+
+    Competition competition;
+
+    @BeforeEach
+    void assigned() {
+        competition = new Competition(context, 1, 1);
+        competition.entered("Loket Sungai", 0);
+        competition.entered("Antrean Pasar", 0);
+        competition.assigned();
+    }
+
+    @Test
+    void it_lists_what_is_to_be_scored_and_how_many_are_left() {
+        signIn(competition.evaluators.getFirst());
+        open("evaluasi", competition);
+        assertThat(page())
+                .contains("Loket Sungai", "Antrean Pasar", "Belum dibaca", "2 proposal belum dikunci");
+    }
+
+    @Test
+    void the_next_one_is_a_click_away_and_what_is_sealed_is_passed_over() {
+        var evaluator = competition.evaluators.getFirst();
+        var tasks = bean(id.kipp.evaluation.Evaluations.class).tasks(evaluator, competition.id);
+        competition.seals(evaluator, tasks.getFirst().proposal().id(), 80, "Baik");
+        signIn(evaluator);
+        open("evaluasi", competition);
+        assertThat(page()).contains("Dikunci, menunggu rekan");
+        click("Nilai berikutnya");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("evaluasi/" + tasks.getLast().proposal().id().value());
+    }
+
+    @Test
+    void what_one_has_stepped_back_from_is_gone() {
+        var evaluator = competition.evaluators.getFirst();
+        var task = bean(id.kipp.evaluation.Evaluations.class)
+                .tasks(evaluator, competition.id)
+                .getFirst();
+        bean(Assignments.class).recuse(evaluator, task.proposal().id(), "Saudara kandung.");
+        signIn(evaluator);
+        open("evaluasi", competition);
+        assertThat(page()).doesNotContain(task.proposal().submitted().title());
+    }
+
+    @Test
+    void the_pact_comes_first_and_cannot_be_signed_by_accident() {
+        var newcomer = anAccount(Role.EVALUATOR).id("baru-" + UUID.randomUUID());
+        TestSessions.of(newcomer.build(), context);
+        var team = competition.edition().team();
+        bean(Editions.class)
+                .staff(
+                        competition.secretary,
+                        competition.edition(),
+                        new Team(
+                                List.of(
+                                        team.evaluators().get(0),
+                                        team.evaluators().get(1),
+                                        newcomer.actor().id()),
+                                team.evaluationChair(),
+                                team.panelists(),
+                                team.panelChair()));
+        signIn(newcomer);
+        open("evaluasi", competition);
+        assertThat(page()).contains("Tandatangani pakta integritas untuk melihat tugas Anda.");
+        var sign = _get(Button.class, b -> b.withText("Tandatangani"));
+        assertThat(sign.isEnabled()).isFalse();
+        _setValue(_get(Checkbox.class), true);
+        click("Tandatangani");
+        assertThat(bean(Pacts.class).signed(newcomer.actor(), competition.id)).isTrue();
+        assertThat(page()).contains("Belum ada proposal yang ditugaskan kepada Anda.");
+    }
+
+    @Test
+    void an_evaluator_of_no_team_is_told_who_decides_that() {
+        signIn(anAccount(Role.EVALUATOR).id("lepas-" + UUID.randomUUID()));
+        open("evaluasi");
+        assertThat(page())
+                .contains(
+                        "Anda belum masuk Tim Evaluasi edisi mana pun.",
+                        "Sekretariat menetapkan anggota tim; Anda akan diberi tahu lewat surel.");
+    }
+
+    @Test
+    void it_is_the_evaluators_own() {
+        opensOnlyFor("evaluasi", Role.EVALUATOR);
+    }
+}

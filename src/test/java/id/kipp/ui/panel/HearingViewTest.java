@@ -1,0 +1,129 @@
+package id.kipp.ui.panel;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import id.kipp.Competition;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.panel.Hearings;
+import id.kipp.panel.PanelSheet;
+import id.kipp.proposal.Proposal;
+import id.kipp.ui.DeskTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HearingViewTest extends DeskTest {
+
+    Competition competition;
+    Actor panelist;
+    Proposal finalist;
+
+    @BeforeEach
+    void confirmed() {
+        competition = new Competition(context, 1, 1);
+        panelist = competition.panelists.getLast();
+        finalist = competition.entered("Loket Sungai", 90);
+        competition.confirmed();
+    }
+
+    @Test
+    void a_finalist_is_scored_beside_its_proposal_and_sealed() {
+        visit();
+        assertThat(page()).contains("dengan bukti yang terukur", "Lembar penilaian");
+        fill(85);
+        assertThat(page()).contains("Jumlah 85,00");
+        click("Kunci lembar");
+        says("Tercatat.");
+        assertThat(sheet().isSealed()).isTrue();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("panel/wawancara");
+        visit();
+        assertThat(_find(IntegerField.class)).allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
+    }
+
+    @Test
+    void an_unfinished_sheet_is_not_sealed() {
+        visit();
+        _setValue(_find(IntegerField.class).getFirst(), 85);
+        click("Kunci lembar");
+        says("Masih ada 3 aspek tanpa nilai. Lengkapi lebih dahulu sebelum mengunci.");
+        assertThat(sheet().isSealed()).isFalse();
+    }
+
+    @Test
+    void outside_the_panels_time_nothing_is_written() {
+        visit();
+        competition.close(Step.PANEL);
+        _setValue(_find(IntegerField.class).getFirst(), 85);
+        assertThat(said()).startsWith("Tahap ini sudah ditutup ");
+        assertThat(sheet().marks().lines()).isEmpty();
+    }
+
+    @Test
+    void a_conflict_is_declared_with_a_reason_and_closes_the_page() {
+        visit();
+        click("Nyatakan benturan kepentingan");
+        confirm("Nyatakan benturan kepentingan");
+        assertThat(_get(dialog(), TextArea.class).getErrorMessage())
+                .isEqualTo("Tuliskan alasannya terlebih dahulu.");
+        because("Pengusul adalah saudara saya.");
+        confirm("Nyatakan benturan kepentingan");
+        says("Tercatat.");
+        refusedToOpen(address(), "Proposal ini bukan untuk Anda baca.");
+    }
+
+    @Test
+    void once_sealed_one_does_not_step_back() {
+        competition.heardBy(panelist, finalist.id(), 80);
+        visit();
+        click("Nyatakan benturan kepentingan");
+        because("Terlambat ingat.");
+        confirm("Nyatakan benturan kepentingan");
+        says("Lembar penilaian sudah dikunci, jadi penugasannya tetap.");
+    }
+
+    @Test
+    void only_confirmed_finalists_are_scored() {
+        competition = new Competition(context, 1, 1);
+        panelist = competition.panelists.getLast();
+        finalist = competition.entered("Belum ditetapkan", 90);
+        competition.announced();
+        signIn(panelist);
+        refusedToOpen(address(), "Hanya finalis tetap yang dinilai panel.");
+    }
+
+    @Test
+    void a_panelist_of_another_edition_is_not_let_in() {
+        signIn(new Competition(context, 1, 1).panelists.getLast());
+        refusedToOpen(address(), "Proposal ini bukan untuk Anda baca.");
+    }
+
+    @Test
+    void it_is_the_panels_own() {
+        opensOnlyFor(address(), Role.PANELIST);
+    }
+
+    private void visit() {
+        signIn(panelist);
+        open(address());
+    }
+
+    private static void fill(int points) {
+        _find(IntegerField.class).forEach(f -> _setValue(f, points));
+    }
+
+    private PanelSheet sheet() {
+        return bean(Hearings.class).open(panelist, finalist.id());
+    }
+
+    private String address() {
+        return "panel/sesi/" + finalist.id().value();
+    }
+}

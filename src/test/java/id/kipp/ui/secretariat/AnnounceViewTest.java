@@ -1,0 +1,123 @@
+package id.kipp.ui.secretariat;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static id.kipp.Competition.GROUP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.Competition;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.panel.Announcement;
+import id.kipp.panel.Announcements;
+import id.kipp.panel.Matter;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Stage;
+import id.kipp.ui.DeskTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AnnounceViewTest extends DeskTest {
+
+    Competition competition;
+    Proposal finalist;
+
+    @BeforeEach
+    void decided() {
+        competition = new Competition(context, 1, 1);
+        finalist = competition.entered("Loket Sungai", 90);
+    }
+
+    @Test
+    void one_writes_the_letter_and_another_releases_it() {
+        competition.finalistsDecided();
+        write("B/10/uji", "Daftar berikut terbuka untuk sanggahan.");
+        says("Rancangan B/10/uji disimpan. Orang kedua dapat merilisnya.");
+        visit(competition.secondSecretary);
+        click("Rilis");
+        assertThat(asked()).contains("Loket Sungai");
+        confirm("Rilis");
+        says("Sudah dirilis.");
+        assertThat(announcement().released()).hasSize(1);
+        assertThat(competition.now(finalist).stage()).isEqualTo(Stage.FINALIST_PROVISIONAL);
+        assertThat(page()).contains("Sudah terbit");
+    }
+
+    @Test
+    void whoever_wrote_it_does_not_release_it() {
+        competition.finalistsDecided();
+        write("B/10/uji", "Daftar berikut.");
+        said();
+        click("Rilis");
+        confirm("Rilis");
+        says("Pengumuman harus dirilis oleh anggota sekretariat lain, bukan oleh yang menyiapkannya.");
+        assertThat(announcement().released()).isEmpty();
+    }
+
+    @Test
+    void a_letter_has_a_number_a_day_and_a_text() {
+        competition.finalistsDecided();
+        write("", "Daftar berikut.");
+        says("Isi nomor surat, paling panjang 80 huruf.");
+        write("B/10/uji", "");
+        assertThat(said()).startsWith("Isi teks pengumuman");
+        _setValue(_find(DatePicker.class).getFirst(), null);
+        clickFirst("Simpan rancangan");
+        says("Isi tanggal dan jam.");
+    }
+
+    @Test
+    void before_the_panel_has_decided_there_is_nothing_to_announce() {
+        write("B/10/uji", "Daftar berikut.");
+        says("Panel belum memutuskan kelompok ini. Tunggu persetujuan ketua dan satu panelis lagi.");
+    }
+
+    @Test
+    void a_number_is_used_once() {
+        competition.finalistsDecided();
+        competition.announce("B/10/uji");
+        write("B/10/uji", "Daftar revisi.");
+        says("Nomor B/10/uji sudah dipakai versi sebelumnya. Beri nomor baru untuk daftar yang direvisi.");
+    }
+
+    @Test
+    void a_list_nobody_could_object_to_any_more_is_not_released() {
+        competition.finalistsDecided();
+        write("B/10/uji", "Daftar berikut.");
+        competition.close(Step.OBJECTION);
+        visit(competition.secondSecretary);
+        click("Rilis");
+        confirm("Rilis");
+        assertThat(said())
+                .startsWith("Masa sanggah sudah berakhir ")
+                .endsWith("Ubah jadwal masa sanggah lebih dahulu.");
+    }
+
+    @Test
+    void it_is_the_secretariats() {
+        opensOnlyFor("sekretariat/pengumuman", Role.SECRETARIAT);
+    }
+
+    private void visit(Actor who) {
+        signIn(who);
+        open("sekretariat/pengumuman", competition);
+    }
+
+    /** In the form of the first group and matter. */
+    private void write(String number, String text) {
+        visit(competition.secretary);
+        _setValue(_find(TextField.class, f -> f.withLabel("Nomor surat")).getFirst(), number);
+        _setValue(_find(TextArea.class, f -> f.withLabel("Isi")).getFirst(), text);
+        clickFirst("Simpan rancangan");
+    }
+
+    private Announcement announcement() {
+        return bean(Announcements.class)
+                .find(competition.secretary, competition.id, GROUP, Matter.FINALISTS)
+                .orElseThrow();
+    }
+}

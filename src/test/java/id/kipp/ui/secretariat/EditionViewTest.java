@@ -1,0 +1,154 @@
+package id.kipp.ui.secretariat;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.Applicants;
+import id.kipp.Competition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Role;
+import id.kipp.ui.DeskTest;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EditionViewTest extends DeskTest {
+
+    private static final LocalDateTime LATER = LocalDateTime.of(2031, 1, 1, 0, 0);
+
+    Competition competition;
+
+    @BeforeEach
+    void opened() {
+        competition = new Competition(context, 1, 1);
+        signIn(Role.SECRETARIAT);
+        open(address());
+    }
+
+    @Test
+    void a_window_moves_with_a_reason_and_a_letter_and_the_move_stays_on_record() {
+        move(LATER, "Perpanjangan pendaftaran.", "S-7/2026");
+        says("Jadwal diubah dan tercatat.");
+        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+                .isEqualTo(LATER.atZone(Editions.WIB).toInstant());
+        assertThat(page()).contains("Perpanjangan pendaftaran.", "S-7/2026");
+    }
+
+    @Test
+    void without_a_reason_or_a_letter_it_stays_and_so_does_what_was_typed() {
+        move(LATER, "", "S-7/2026");
+        says("Tuliskan alasan perubahan jadwal.");
+        _setValue(_get(dialog(), TextArea.class), "Perpanjangan.");
+        _setValue(_get(dialog(), TextField.class), "");
+        confirm("Ubah jadwal");
+        says("Tuliskan nomor surat yang menjadi dasar perubahan jadwal.");
+    }
+
+    @Test
+    void a_window_that_would_close_before_it_opens_is_refused() {
+        move(LocalDateTime.of(2001, 1, 1, 0, 0), "Salah ketik.", "S-7/2026");
+        says("Waktu buka harus sebelum waktu tutup. Periksa kedua tanggal.");
+    }
+
+    @Test
+    void a_window_without_a_day_is_refused() {
+        move(null, "Salah ketik.", "S-7/2026");
+        says("Isi tanggal dan jam.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_team_is_kept_and_its_chair_is_one_of_it() {
+        tab("Tim");
+        var chairs = _find(Select.class);
+        assertThat(chairs.getFirst().getValue()).isNotNull();
+        _get(MultiSelectComboBox.class, b -> b.withLabel("Penilai")).deselectAll();
+        assertThat(chairs.getFirst().getValue()).isNull();
+        click("Simpan tim");
+        assertThat(competition.edition().team().evaluators()).isEmpty();
+        assertThat(competition.edition().team().panelists()).hasSize(3);
+    }
+
+    @Test
+    void a_rule_changes_until_the_first_submission_and_a_default_says_so() {
+        tab("Aturan");
+        var days = field(IntegerField.class, "Masa perbaikan setelah dikembalikan (hari)");
+        assertThat(days.getHelperText()).isEqualTo("Nilai bawaan");
+        _setValue(days, 5);
+        click("Simpan aturan");
+        assertThat(competition.edition().constitution().correctionDays()).isEqualTo(5);
+    }
+
+    @Test
+    void weights_must_add_up_and_figures_must_be_there() {
+        tab("Aturan");
+        var weight = _find(IntegerField.class, f -> f.withLabel("Bobot")).getFirst();
+        var was = weight.getValue();
+        _setValue(weight, was + 1);
+        click("Simpan aturan");
+        says("Bobot berjumlah 101; harus tepat 100.");
+        _setValue(weight, null);
+        click("Simpan aturan");
+        says("Isi angka 0 atau lebih pada Bobot.");
+    }
+
+    @Test
+    void after_the_first_submission_the_rules_are_read_only() {
+        new Applicants(competition).submitted("Loket Sungai");
+        open("sekretariat/edisi");
+        open(address());
+        tab("Aturan");
+        assertThat(page()).contains("Formulir, rubrik, kelompok, dan kursi terkunci sejak pengajuan pertama.");
+        assertThat(_find(IntegerField.class)).allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
+        assertThat(offers("Simpan aturan")).isFalse();
+    }
+
+    @Test
+    void rules_that_froze_while_one_was_typing_are_not_saved() {
+        tab("Aturan");
+        new Applicants(competition).submitted("Loket Sungai");
+        click("Simpan aturan");
+        says(
+                "Data ini baru saja diubah dari jendela atau oleh orang lain. Muat ulang lalu coba lagi; yang Anda ketik belum hilang.");
+        assertThat(competition.edition().isFrozen()).isTrue();
+    }
+
+    @Test
+    void an_edition_that_is_not_there_is_said_so() {
+        refusedToOpen("sekretariat/edisi/tidak-ada", "Edisi tidak-ada tidak ditemukan.");
+    }
+
+    @Test
+    void it_is_the_secretariats() {
+        opensOnlyFor(address(), Role.SECRETARIAT);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void move(LocalDateTime closes, String reason, String letter) {
+        clickIn(_get(Grid.class), 0, "Ubah jadwal");
+        _setValue(_find(dialog(), DateTimePicker.class).getLast(), closes);
+        _setValue(_get(dialog(), TextArea.class), reason);
+        _setValue(_get(dialog(), TextField.class), letter);
+        confirm("Ubah jadwal");
+    }
+
+    private static void tab(String name) {
+        _click(_get(NativeButton.class, b -> b.withText(name)));
+    }
+
+    private String address() {
+        return "sekretariat/edisi/" + competition.id.value();
+    }
+}

@@ -1,0 +1,71 @@
+package id.kipp.ui.secretariat;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.Applicants;
+import id.kipp.Competition;
+import id.kipp.kernel.Role;
+import id.kipp.ui.DeskTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ScreeningListViewTest extends DeskTest {
+
+    Competition competition;
+    Applicants applicants;
+
+    @BeforeEach
+    void competition() {
+        competition = new Competition(context, 1, 1);
+        applicants = new Applicants(competition);
+    }
+
+    @Test
+    void entries_are_listed_and_drafts_are_not() {
+        applicants.submitted("Loket Sungai");
+        applicants.started("Belum dikirim");
+        visit();
+        assertThat(page()).contains("Loket Sungai", "1 proposal menunggu diperiksa.").doesNotContain("Belum dikirim");
+    }
+
+    @Test
+    void the_first_that_waits_is_a_click_away() {
+        var id = applicants.submitted("Loket Sungai");
+        visit();
+        click("Periksa berikutnya");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("sekretariat/seleksi/" + id.value());
+    }
+
+    @Test
+    void words_narrow_the_list() {
+        applicants.submitted("Loket Sungai");
+        applicants.submitted("Antrean Pasar");
+        visit();
+        _setValue(_get(TextField.class), "antrean");
+        assertThat(page()).contains("Antrean Pasar").doesNotContain("Loket Sungai");
+    }
+
+    @Test
+    void an_empty_list_says_so_and_offers_no_next() {
+        visit();
+        assertThat(page()).contains("Belum ada proposal yang diajukan.", "0 proposal menunggu diperiksa.");
+        assertThat(_get(Button.class, b -> b.withText("Periksa berikutnya")).isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void it_is_the_secretariats() {
+        opensOnlyFor("sekretariat/seleksi", Role.SECRETARIAT);
+    }
+
+    private void visit() {
+        signIn(Role.SECRETARIAT);
+        open("sekretariat/seleksi", competition);
+    }
+}
