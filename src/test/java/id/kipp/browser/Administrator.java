@@ -66,7 +66,8 @@ final class Administrator {
     }
 
     private String linkOf(Person person) {
-        me.page.locator("vaadin-grid-cell-content")
+        me.page
+                .locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText(person.email()))
                 .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
                 .first()

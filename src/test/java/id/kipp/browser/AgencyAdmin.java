@@ -2,7 +2,6 @@ package id.kipp.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -67,5 +66,10 @@ final class AgencyAdmin {
             throw new UncheckedIOException(e);
         }
         return me.page.locator("text=/KIPP-2023-\\d{5}/").first().innerText();
+    }
+
+    /** Where the receipt's QR code leads. */
+    String checkLink() {
+        return me.page.locator("a[href*='periksa/']").first().getAttribute("href");
     }
 }

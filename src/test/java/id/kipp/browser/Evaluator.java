@@ -68,7 +68,11 @@ final class Evaluator {
     /** Also where the chair has not judged. */
     void meetsAsChair(Manuscript text) {
         me.opens("evaluasi");
-        me.page.locator(".worklist li a").filter(new Locator.FilterOptions().setHasText(text.title())).first().click();
+        me.page
+                .locator(".worklist li a")
+                .filter(new Locator.FilterOptions().setHasText(text.title()))
+                .first()
+                .click();
         me.settles();
         me.sees("Nilai berdampingan", "Wewenang ketua");
     }
@@ -120,6 +124,9 @@ final class Evaluator {
     }
 
     private Locator link(Manuscript text) {
-        return me.page.locator("a.row-link").filter(new Locator.FilterOptions().setHasText(text.title())).locator("visible=true");
+        return me.page
+                .locator("a.row-link")
+                .filter(new Locator.FilterOptions().setHasText(text.title()))
+                .locator("visible=true");
     }
 }

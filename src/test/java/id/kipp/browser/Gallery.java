@@ -50,15 +50,17 @@ final class Gallery {
     void picture(Page page, String name, int width) {
         var tall = (int) page.evaluate(TALL);
         page.setViewportSize(width, Math.clamp(tall, HEIGHT, TALLEST));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(folder.resolve("%02d-%s-%d.png".formatted(number, name, width))));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(folder.resolve("%02d-%s-%d.png".formatted(number, name, width))));
         page.setViewportSize(width, HEIGHT);
     }
 
     private static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true) // no frames here, and it spares a second page
-                .analyze().getViolations().stream()
+                        .setLegacyMode(true) // no frames here, and it spares a second page
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(v -> v.getImpact() != null && BAD.contains(v.getImpact()))
                         .flatMap(v -> v.getNodes().stream().map(n -> v.getId() + " " + n.getHtml()))
                         .toList();

@@ -6,63 +6,17 @@ import static id.kipp.browser.Manuscript.SCHOOL;
 import static id.kipp.browser.Manuscript.WASTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /**
  * One whole competition under the rules of 2023, from an empty store to the public page, played through the screens by
  * everybody who has a part in it, each in a browser of their own.
  */
-@ExtendWith(OutputCaptureExtension.class)
-class JourneyIT {
+class JourneyIT extends Cast {
 
     private static final String FINALISTS_LETTER = "B/201/SM.02/2023";
     private static final String DECREE = "Keputusan Menteri PANRB Nomor 811 Tahun 2023";
     private static final String OBJECTION = "Simulasi bulanan tidak pernah berjalan di sekolah kami.";
-
-    @TempDir
-    static Path folder;
-
-    static LiveSite site;
-
-    @BeforeAll
-    static void start(CapturedOutput output) {
-        site = new LiveSite(folder, output);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) site.close();
-    }
-
-    final Administrator administrator = new Administrator(site.person("Ayu Lestari"));
-    final Secretary rini = new Secretary(site.person("Rini Hartati"));
-    final Secretary bagus = new Secretary(site.person("Bagus Wibowo"));
-    final AgencyAdmin manado = new AgencyAdmin(site.person("Meity Rondonuwu"));
-    final AgencyAdmin sleman = new AgencyAdmin(site.person("Joko Susilo"));
-    final Unit grace = new Unit(site.person("Grace Lumentut"), new Papers(folder));
-    final Unit wahyu = new Unit(site.person("Wahyu Nugroho"), new Papers(folder));
-    final Person[] evaluators = {
-        site.person("Siti Rahmawati"), site.person("Made Wirawan"), site.person("Teuku Iskandar")
-    };
-    final Visitor visitor = new Visitor(site.person("Nadia Putri"));
-    final Visitor english = new Visitor(site.person("Jane Doe", "en"));
-    final Visitor french = new Visitor(site.person("Marie Curie", "fr"));
-    final Selection selection = new Selection(rini.me);
-    final Registry riniAfter = new Registry(rini.me);
-    final Registry bagusAfter = new Registry(bagus.me);
-    final Judging judging = new Judging(Arrays.stream(evaluators).map(Evaluator::new).toList());
-    final Person[] panelists = {site.person("Ratna Dewi"), site.person("Yusuf Hamdan")};
-    final List<Panelist> panel = Arrays.stream(panelists).map(Panelist::new).toList();
 
     @Test
     void from_an_empty_store_to_the_public_page() {
@@ -73,11 +27,6 @@ class JourneyIT {
         finalistsAreNamed();
         awardsAreGiven();
         thePublicReads();
-    }
-
-    @AfterEach
-    void pictures() {
-        site.pictures();
     }
 
     private void peopleComeIn() {
@@ -129,7 +78,8 @@ class JourneyIT {
         manado.reads(MOTHERS);
         manado.submits();
         manado.me.looks("tanda-terima");
-        System.out.println(manado.receipt());
+        assertThat(manado.receipt()).isEqualTo("KIPP-2023-00001");
+        visitor.checks(manado.checkLink(), "KIPP-2023-00001");
         theOthers();
     }
 
@@ -154,8 +104,7 @@ class JourneyIT {
 
     private void itIsJudged() {
         rini.closes("Pendaftaran dan pengajuan proposal", "B/101/SM.02/2023");
-        grace.me.opens("proposal");
-        grace.me.sees("Pendaftaran sedang ditutup");
+        grace.comesTooLate();
         rini.opensStep("Seleksi administrasi", "B/102/SM.02/2023");
         selection.begins();
         selection.passesAfterLooking(MOTHERS);

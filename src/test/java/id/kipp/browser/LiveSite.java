@@ -51,8 +51,7 @@ final class LiveSite implements AutoCloseable {
 
     /** Somebody sits down at a browser of their own. */
     Person person(String name, String locale) {
-        "http://127.0.0.1:"
-                + application.getBean(Environment.class).getProperty("local.server.port");
+        var base = "http://127.0.0.1:" + application.getBean(Environment.class).getProperty("local.server.port");
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setTimezoneId("Asia/Makassar")
@@ -66,7 +65,6 @@ final class LiveSite implements AutoCloseable {
     Person person(String name) {
         return person(name, "id");
     }
-
 
     @Override
     public void close() {

@@ -34,15 +34,21 @@ record Manuscript(String title, String category, Map<String, String> sections) {
     private static Manuscript of(String title, String category, String who, String how, String outcome) {
         var sections = new LinkedHashMap<String, String>();
         sections.put("Ringkasan", title + " melayani " + who + " dengan " + how + ". Hasilnya, " + outcome + ".");
-        sections.put("Latar Belakang dan Tujuan", "Sebelum 2019, " + who
-                + " sulit menjangkau layanan. Tujuannya, layanan terjangkau setiap hari bagi semua orang.");
+        sections.put(
+                "Latar Belakang dan Tujuan",
+                "Sebelum 2019, " + who
+                        + " sulit menjangkau layanan. Tujuannya, layanan terjangkau setiap hari bagi semua orang.");
         sections.put("Kebaruan atau Nilai Tambah", "Yang baru adalah " + how + ", yang belum ada di daerah lain.");
         sections.put("Implementasi Inovasi", "Berjalan sejak 4 Februari 2019 dengan " + how + ".");
-        sections.put("Signifikansi", "Diukur setiap tahun oleh universitas setempat: " + outcome
-                + ". Survei terhadap 412 pengguna menunjukkan kepuasan 91 persen.");
-        sections.put("Adaptabilitas", "Dua kabupaten telah meniru; panduan langkah demi langkah tersedia bagi yang lain.");
+        sections.put(
+                "Signifikansi",
+                "Diukur setiap tahun oleh universitas setempat: " + outcome
+                        + ". Survei terhadap 412 pengguna menunjukkan kepuasan 91 persen.");
+        sections.put(
+                "Adaptabilitas", "Dua kabupaten telah meniru; panduan langkah demi langkah tersedia bagi yang lain.");
         sections.put("Sumber Daya", "Anggaran Rp412 juta per tahun, sebelas petugas, dan dua puluh empat kader.");
-        sections.put("Strategi Keberlanjutan", "Peraturan daerah, pos anggaran tetap, dan regenerasi kader setiap tahun.");
+        sections.put(
+                "Strategi Keberlanjutan", "Peraturan daerah, pos anggaran tetap, dan regenerasi kader setiap tahun.");
         return new Manuscript(title, category, sections);
     }
 }

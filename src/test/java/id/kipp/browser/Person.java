@@ -64,12 +64,20 @@ final class Person {
     }
 
     void presses(Locator place, String button) {
-        place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)).first().click();
+        place.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
         settles();
     }
 
     void follows(String link) {
-        top().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true)).first().click();
+        top().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
         settles();
     }
 
@@ -88,7 +96,8 @@ final class Person {
     }
 
     private static Locator field(Locator place, String label) {
-        return place.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+        return place.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     /** Out of a list that opens, be it a select or a combo box. */
@@ -96,7 +105,9 @@ final class Person {
         var field = field(label);
         field.click();
         if (field.evaluate("e => e.tagName").equals("INPUT")) field.fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
         settles();
         if (page.locator("vaadin-multi-select-combo-box[opened]").count() > 0) field.press("Escape");
     }
@@ -107,16 +118,20 @@ final class Person {
     }
 
     void sees(String... words) {
-        for (var word : words) assertThat(top().getByText(word).locator("visible=true").first()).isVisible();
+        for (var word : words)
+            assertThat(top().getByText(word).locator("visible=true").first()).isVisible();
     }
 
     void seesNot(String... words) {
-        for (var word : words) assertThat(top().getByText(word).locator("visible=true")).hasCount(0);
+        for (var word : words)
+            assertThat(top().getByText(word).locator("visible=true")).hasCount(0);
     }
 
     /** What is said at the edge of the screen, whatever lies above it. */
     void isTold(String words) {
-        assertThat(page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(words)).first())
+        assertThat(page.locator("vaadin-notification-card")
+                        .filter(new Locator.FilterOptions().setHasText(words))
+                        .first())
                 .isVisible();
     }
 

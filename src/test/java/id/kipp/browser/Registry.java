@@ -25,7 +25,8 @@ final class Registry {
 
     void composes(String number, String text, boolean awards) {
         me.opens("sekretariat/pengumuman");
-        var section = me.page.locator("section")
+        var section = me.page
+                .locator("section")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions()
                         .setHasText("Kelompok Umum · " + (awards ? "Penetapan pemenang" : "Finalis sementara")));
         me.fills(section, "Nomor surat", number);
@@ -71,7 +72,9 @@ final class Registry {
 
     void schedules() {
         me.opens("sekretariat/jadwal");
-        me.fills("Hari pertama", DAY.format(LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(1)));
+        me.fills(
+                "Hari pertama",
+                DAY.format(LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(1)));
         me.presses("Susun jadwal");
         me.isTold("2 finalis dijadwalkan");
         me.looks("jadwal");

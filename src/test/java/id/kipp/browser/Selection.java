@@ -76,7 +76,9 @@ final class Selection {
 
     private void answers(String item, String verdict) {
         var criterion = me.page.locator(".criterion").filter(new Locator.FilterOptions().setHasText(item));
-        criterion.getByLabel(verdict, new Locator.GetByLabelOptions().setExact(true)).check();
+        criterion
+                .getByLabel(verdict, new Locator.GetByLabelOptions().setExact(true))
+                .check();
         me.settles();
     }
 }

@@ -38,7 +38,8 @@ final class Unit {
         me.fills("Video", "https://www.youtube.com/watch?v=abcdefghijk");
         me.page.locator(".sdg-choices input").nth(2).check();
         text.sections().forEach(me::fills);
-        me.field("Kami menyatakan bahwa seluruh data dan dokumen dalam proposal ini benar.").check();
+        me.field("Kami menyatakan bahwa seluruh data dan dokumen dalam proposal ini benar.")
+                .check();
         me.settles();
     }
 
@@ -80,6 +81,11 @@ final class Unit {
         me.isTold("Proposal sudah dikirim");
     }
 
+    void comesTooLate() {
+        me.opens("proposal");
+        me.sees("Pendaftaran sedang ditutup");
+    }
+
     void reopens(Manuscript text) {
         me.opens("proposal");
         me.follows(text.title());
@@ -93,8 +99,11 @@ final class Unit {
     }
 
     private void uploads(String slot, Path file) {
-        var place = me.page.locator(".slot-upload")
-                .filter(new Locator.FilterOptions().setHas(me.page.locator("h3", new com.microsoft.playwright.Page.LocatorOptions().setHasText(slot))));
+        var place = me.page
+                .locator(".slot-upload")
+                .filter(new Locator.FilterOptions()
+                        .setHas(me.page.locator(
+                                "h3", new com.microsoft.playwright.Page.LocatorOptions().setHasText(slot))));
         me.uploads(place.first(), file);
     }
 }
