@@ -22,6 +22,7 @@ final class ExportCommand implements Runnable {
     private @Nullable String edition;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "kipp.export.out")
+    @SuppressWarnings("NullAway.Init")
     private Path out;
 
     @Option(names = "--with-names", descriptionKey = "kipp.export.with-names")
@@ -53,10 +54,7 @@ final class ExportCommand implements Runnable {
 
     /** The latest unless one is named. */
     private EditionId edition(Editions editions) {
-        if (edition != null)
-            return editions.find(new EditionId(edition))
-                    .map(Edition::id)
-                    .orElseThrow(() -> new Refusal("edition.unknown", edition));
+        if (edition != null) return editions.get(new EditionId(edition)).id();
         return editions.all().stream().map(Edition::id).findFirst().orElseThrow(() -> new Refusal("export.no-edition"));
     }
 }
