@@ -22,6 +22,7 @@ final class ExportCommand implements Runnable {
     private @Nullable String edition;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "kipp.export.out")
+    @SuppressWarnings("NullAway.Init")
     private Path out;
 
     @Option(names = "--with-names", descriptionKey = "kipp.export.with-names")
@@ -53,10 +54,11 @@ final class ExportCommand implements Runnable {
 
     /** The latest unless one is named. */
     private EditionId edition(Editions editions) {
-        if (edition != null)
-            return editions.find(new EditionId(edition))
+        var named = edition;
+        if (named != null)
+            return editions.find(new EditionId(named))
                     .map(Edition::id)
-                    .orElseThrow(() -> new Refusal("edition.unknown", edition));
+                    .orElseThrow(() -> new Refusal("edition.unknown", named));
         return editions.all().stream().map(Edition::id).findFirst().orElseThrow(() -> new Refusal("export.no-edition"));
     }
 }

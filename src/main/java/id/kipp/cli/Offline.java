@@ -3,9 +3,11 @@ package id.kipp.cli;
 import id.kipp.kernel.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -59,6 +61,11 @@ final class Offline implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.tick(Clock.system(ZoneOffset.UTC), Duration.ofMillis(1));
+        }
+
+        @Bean
+        RandomGenerator chance() {
+            return new SecureRandom();
         }
 
         /** Queues belong to the application: here nothing starts by itself. */

@@ -20,6 +20,7 @@ final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "DIR", descriptionKey = "kipp.verify.folder")
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Option(names = "--key", paramLabel = "FILE", descriptionKey = "kipp.verify.key")
