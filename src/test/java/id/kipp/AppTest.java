@@ -26,8 +26,8 @@ public abstract class AppTest {
         properties.add("spring.mongodb.uri", () -> uri + "/kipp");
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.index", () -> "memory");
-        properties.add("kipp.editions.fresh", () -> "0s"); // commands are counted, and must not depend on the time
         properties.add("kipp.log.key", () -> "target/log.key");
+        properties.add("kipp.editions.fresh", () -> "0s"); // commands are counted, and must not depend on the time
     }
 
     protected <T> T bean(Class<T> type) {

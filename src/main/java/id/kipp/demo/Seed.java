@@ -65,7 +65,7 @@ class Seed implements SmartLifecycle {
 
     private void play() {
         DemoClock.at(clock.instant().minus(Duration.ofDays(300)), people::fill);
-        earlier.fill();
+        DemoClock.at(clock.instant().minus(Duration.ofDays(299)), earlier::fill);
         calendar.open();
         competition.play();
     }

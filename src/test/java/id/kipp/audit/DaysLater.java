@@ -10,6 +10,7 @@ public final class DaysLater {
     private DaysLater() {}
 
     public static void sign(ApplicationContext context, int days) {
+        context.getBean(Relay.class).drain();
         new Roots(
                         context.getBean(RootStore.class),
                         context.getBean(AuditStore.class),

@@ -67,4 +67,9 @@ final class AgencyAdmin {
         }
         return me.page.locator("text=/KIPP-2023-\\d{5}/").first().innerText();
     }
+
+    /** Where the receipt's QR code leads. */
+    String checkLink() {
+        return me.page.locator("a[href*='periksa/']").first().getAttribute("href");
+    }
 }

@@ -69,7 +69,7 @@ final class Evaluator {
     void meetsAsChair(Manuscript text) {
         me.opens("evaluasi");
         me.page
-                .locator("li a")
+                .locator(".worklist li a")
                 .filter(new Locator.FilterOptions().setHasText(text.title()))
                 .first()
                 .click();

@@ -6,86 +6,27 @@ import static id.kipp.browser.Manuscript.SCHOOL;
 import static id.kipp.browser.Manuscript.WASTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /**
  * One whole competition under the rules of 2023, from an empty store to the public page, played through the screens by
  * everybody who has a part in it, each in a browser of their own.
  */
-@ExtendWith(OutputCaptureExtension.class)
-class JourneyIT {
+class JourneyIT extends Cast {
 
     private static final String FINALISTS_LETTER = "B/201/SM.02/2023";
     private static final String DECREE = "Keputusan Menteri PANRB Nomor 811 Tahun 2023";
     private static final String OBJECTION = "Simulasi bulanan tidak pernah berjalan di sekolah kami.";
 
-    @TempDir
-    static Path folder;
-
-    static LiveSite site;
-
-    @BeforeAll
-    static void start(CapturedOutput output) {
-        site = new LiveSite(folder, output);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) site.close();
-    }
-
-    final Administrator administrator = new Administrator(site.person("Ayu Lestari"));
-    final Secretary rini = new Secretary(site.person("Rini Hartati"));
-    final Secretary bagus = new Secretary(site.person("Bagus Wibowo"));
-    final AgencyAdmin manado = new AgencyAdmin(site.person("Meity Rondonuwu"));
-    final AgencyAdmin sleman = new AgencyAdmin(site.person("Joko Susilo"));
-    final Unit grace = new Unit(site.person("Grace Lumentut"), new Papers(folder));
-    final Unit wahyu = new Unit(site.person("Wahyu Nugroho"), new Papers(folder));
-    final Person[] evaluators = {
-        site.person("Siti Nurhaliza"), site.person("Made Wirawan"), site.person("Teuku Iskandar")
-    };
-    final Visitor visitor = new Visitor(site.person("Nadia Putri"));
-    final Visitor english = new Visitor(site.person("Jane Doe", "en"));
-    final Visitor french = new Visitor(site.person("Marie Curie", "fr"));
-    final Selection selection = new Selection(rini.me);
-    final Registry riniAfter = new Registry(rini.me);
-    final Registry bagusAfter = new Registry(bagus.me);
-    final Judging judging =
-            new Judging(Arrays.stream(evaluators).map(Evaluator::new).toList());
-    final Person[] panelists = {site.person("Ratna Dewi"), site.person("Yusuf Kalla")};
-    final List<Panelist> panel = Arrays.stream(panelists).map(Panelist::new).toList();
-
     @Test
     void from_an_empty_store_to_the_public_page() {
-        if (dev(1)) // DEV
         peopleComeIn();
-        if (dev(1)) // DEV
         theEditionOpens();
-        if (dev(2)) // DEV
         proposalsAreWritten();
-        if (dev(3)) // DEV
         itIsJudged();
-        if (dev(4)) // DEV
         finalistsAreNamed();
-        if (dev(5)) // DEV
         awardsAreGiven();
-        if (dev(6)) // DEV
         thePublicReads();
-    }
-
-    @AfterEach
-    void pictures() {
-        site.pictures();
     }
 
     private void peopleComeIn() {
@@ -137,7 +78,8 @@ class JourneyIT {
         manado.reads(MOTHERS);
         manado.submits();
         manado.me.looks("tanda-terima");
-        System.out.println(manado.receipt());
+        assertThat(manado.receipt()).isEqualTo("KIPP-2023-00001");
+        visitor.checks(manado.checkLink(), "KIPP-2023-00001");
         theOthers();
     }
 
@@ -161,23 +103,20 @@ class JourneyIT {
     }
 
     private void itIsJudged() {
-        if (!Boolean.getBoolean("half")) { // DEV
-            rini.closes("Pendaftaran dan pengajuan proposal", "B/101/SM.02/2023");
-            grace.me.opens("proposal");
-            grace.me.sees("Pendaftaran sedang ditutup");
-            rini.opensStep("Seleksi administrasi", "B/102/SM.02/2023");
-            selection.begins();
-            selection.passesAfterLooking(MOTHERS);
-            selection.passes(WASTE);
-            selection.passes(SCHOOL);
-            selection.fails(MARKET, "Video dapat diputar", "Video tidak dapat diputar.");
-            rini.opensStep("Penilaian proposal oleh Tim Evaluasi", "B/103/SM.02/2023");
-            selection.assigns();
-            judging.pacts();
-            judging.inSecret(MOTHERS, selection);
-            judging.scored(WASTE, 70, 66);
-            judging.scored(SCHOOL, 92, 60);
-        } // DEV
+        rini.closes("Pendaftaran dan pengajuan proposal", "B/101/SM.02/2023");
+        grace.comesTooLate();
+        rini.opensStep("Seleksi administrasi", "B/102/SM.02/2023");
+        selection.begins();
+        selection.passesAfterLooking(MOTHERS);
+        selection.passes(WASTE);
+        selection.passes(SCHOOL);
+        selection.fails(MARKET, "Video dapat diputar", "Video tidak dapat diputar.");
+        rini.opensStep("Penilaian proposal oleh Tim Evaluasi", "B/103/SM.02/2023");
+        selection.assigns();
+        judging.pacts();
+        judging.inSecret(MOTHERS, selection);
+        judging.scored(WASTE, 70, 66);
+        judging.scored(SCHOOL, 92, 60);
         judging.agreed(MOTHERS);
         judging.agreedAtOnce(WASTE);
         judging.decidedByTheChair(SCHOOL, "80,00");
@@ -231,18 +170,4 @@ class JourneyIT {
         english.looksEverywhere("en", "Catalogue of Top Inovasi");
         french.looksEverywhere("id", "Katalog Top Inovasi");
     }
-
-    static boolean dev(int n) {
-        boolean go = Integer.getInteger("journey.from", 1) <= n && n <= Integer.getInteger("journey.to", 99);
-        if (n > Integer.getInteger("journey.from", 1) && Integer.getInteger("journey.to", 99) < 99)
-            try {
-                new ProcessBuilder("sh", "-c", "rm -rf /tmp/jd/s" + (n - 1) + "; cp -r /tmp/jd/a /tmp/jd/s" + (n - 1))
-                        .start()
-                        .waitFor();
-            } catch (Exception e) {
-                throw new RuntimeException(e);
-            }
-        if (n == Integer.getInteger("journey.from", 1) && n > 1) site.everybodySignsIn(n);
-        return go;
-    } // DEV
 }

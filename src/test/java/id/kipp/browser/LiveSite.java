@@ -30,8 +30,6 @@ final class LiveSite implements AutoCloseable {
     LiveSite(Path data, CharSequence log) {
         var chromium = Browsers.chromium();
         this.log = log;
-        if (System.getProperty("journey.url") != null) application = null;
-        else // DEV
         application = new SpringApplicationBuilder(id.kipp.Application.class)
                 .run("--server.port=0", "--kipp.data=" + data, "--kipp.demo=false");
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -41,14 +39,6 @@ final class LiveSite implements AutoCloseable {
 
     /** The link that the first start prints, for whoever reads the server's log. */
     String setUpLink() {
-        if (application == null)
-            try {
-                var m = SET_UP.matcher(java.nio.file.Files.readString(Path.of("/tmp/japp.log")));
-                m.find();
-                return m.group(1);
-            } catch (java.io.IOException e) {
-                throw new RuntimeException(e);
-            } // DEV
         var found = SET_UP.matcher(log.toString());
         assertThat(found.find()).as("a set-up link in the log").isTrue();
         return found.group(1);
@@ -61,10 +51,7 @@ final class LiveSite implements AutoCloseable {
 
     /** Somebody sits down at a browser of their own. */
     Person person(String name, String locale) {
-        var base = application == null
-                ? System.getProperty("journey.url")
-                : // DEV
-                "http://127.0.0.1:" + application.getBean(Environment.class).getProperty("local.server.port");
+        var base = "http://127.0.0.1:" + application.getBean(Environment.class).getProperty("local.server.port");
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setTimezoneId("Asia/Makassar")
@@ -79,24 +66,10 @@ final class LiveSite implements AutoCloseable {
         return person(name, "id");
     }
 
-    void everybodySignsIn(int stage) {
-        people.stream()
-                .filter(p ->
-                        stage > 2 || !p.name().contains("Grace") && !p.name().contains("Wahyu"))
-                .forEach(p -> {
-                    try {
-                        p.signsIn();
-                    } catch (RuntimeException e) {
-                        System.out.println("not in: " + p.name());
-                    }
-                });
-    } // DEV
-
     @Override
     public void close() {
         browser.close();
         playwright.close();
-        if (application != null) // DEV
         application.close();
     }
 }

@@ -89,7 +89,6 @@ final class Person {
         var field = field(place, label);
         field.fill(value);
         field.press("combobox".equals(field.getAttribute("role")) ? "Enter" : "Tab"); // a calendar closes by Enter
-        settles();
     }
 
     Locator field(String label) {
@@ -119,7 +118,8 @@ final class Person {
     }
 
     void sees(String... words) {
-        for (var word : words) assertThat(top().getByText(word).first()).isVisible();
+        for (var word : words)
+            assertThat(top().getByText(word).locator("visible=true").first()).isVisible();
     }
 
     void seesNot(String... words) {

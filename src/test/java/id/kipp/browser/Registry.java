@@ -37,9 +37,11 @@ final class Registry {
     }
 
     void mayNotReleaseOwn() {
+        me.opens("sekretariat/pengumuman");
         me.presses("Rilis");
         me.presses("Rilis");
-        me.isTold("orang");
+        me.isTold("harus dirilis oleh anggota sekretariat lain");
+        me.presses("Kembali");
     }
 
     void releases(String number) {

@@ -57,6 +57,8 @@ final class Secretary {
     void closes(String step, String letter) {
         asksToMove(step);
         moment("Ditutup", LocalDateTime.now(WIB));
+        me.presses("Ubah jadwal");
+        me.isTold("Tuliskan alasan");
         moves(letter);
     }
 
@@ -66,8 +68,6 @@ final class Secretary {
     }
 
     private void moves(String letter) {
-        me.presses("Ubah jadwal");
-        me.isTold("Tuliskan alasan");
         me.fills("Alasan", "Menyesuaikan kesiapan instansi peserta.");
         me.fills("Nomor surat", letter);
         me.presses("Ubah jadwal");

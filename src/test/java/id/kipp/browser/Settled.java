@@ -8,7 +8,7 @@ final class Settled {
     private static final String QUIET =
             """
             async () => {
-              const frame = () => new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)));
+              const frame = () => new Promise(r => requestAnimationFrame(r));
               const clients = () => Object.values(window.Vaadin?.Flow?.clients ?? {});
               const busy = () => clients().some(c => c.isActive && c.isActive()) || document.querySelector('[loading]');
               for (let calm = 0; calm < 3; calm++) {

@@ -81,6 +81,11 @@ final class Unit {
         me.isTold("Proposal sudah dikirim");
     }
 
+    void comesTooLate() {
+        me.opens("proposal");
+        me.sees("Pendaftaran sedang ditutup");
+    }
+
     void reopens(Manuscript text) {
         me.opens("proposal");
         me.follows(text.title());

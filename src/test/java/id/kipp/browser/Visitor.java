@@ -15,6 +15,12 @@ final class Visitor {
         this.me = me;
     }
 
+    void checks(String link, String number) {
+        me.opens(link);
+        me.sees("Asli", number);
+        me.looks("publik-periksa");
+    }
+
     void objectsTo(Manuscript text, String words) {
         me.opens("pengumuman");
         me.sees("B/201/SM.02/2023", text.title());

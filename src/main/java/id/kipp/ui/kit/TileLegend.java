@@ -3,17 +3,15 @@ package id.kipp.ui.kit;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
+import java.util.SortedMap;
 
 /** Which shade means how many. */
 final class TileLegend extends UnorderedList {
 
-    TileLegend(List<String> words) {
+    TileLegend(SortedMap<Integer, String> words) {
         addClassName("tile-legend");
         add(item(0, "0"));
-        for (var i = 0; i < words.size(); i++) {
-            add(item(i + 1, words.get(i)));
-        }
+        words.forEach((shade, word) -> add(item(shade, word)));
     }
 
     private static ListItem item(int shade, String word) {

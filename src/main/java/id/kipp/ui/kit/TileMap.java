@@ -1,8 +1,8 @@
 package id.kipp.ui.kit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The provinces as tiles of one size, where each lies roughly as on the map: small provinces count like big ones. */
 public final class TileMap extends Chart {
@@ -57,10 +57,14 @@ public final class TileMap extends Chart {
         return Math.clamp((int) Math.ceil((SHADES - 1) * Math.sqrt((double) count / most)), 1, SHADES - 1);
     }
 
+    /** Only shades that some number has: among few, not every step is a whole one. */
     private void legend(long most) {
-        var words = new ArrayList<String>();
+        var words = new TreeMap<Integer, String>();
+        long before = 0;
         for (var shade = 1; shade < SHADES; shade++) {
-            words.add("≤ " + Numbers.here().whole((long) (most * Math.pow(shade / (SHADES - 1.0), 2))));
+            var upTo = (long) (most * Math.pow(shade / (SHADES - 1.0), 2));
+            if (upTo > before) words.put(shade, "≤ " + Numbers.here().whole(upTo));
+            before = upTo;
         }
         add(new TileLegend(words));
     }

@@ -133,6 +133,8 @@ class AnnounceView extends EditionPage {
         });
         var row = new Div(number, date);
         row.addClassNames("row", "rules-row");
-        return new Div(row, title, text, save);
+        var form = new Div(row, title, text, save);
+        form.addClassName("stack");
+        return form;
     }
 }

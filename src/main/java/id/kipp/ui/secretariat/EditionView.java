@@ -10,6 +10,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
+import id.kipp.log.Zipped;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.StateBadge;
@@ -24,10 +25,12 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Editions editions;
     private final Accounts accounts;
+    private final Zipped zipped;
     private final CurrentActor current;
     private Edition edition;
 
-    EditionView(Editions editions, Accounts accounts, CurrentActor current) {
+    EditionView(Editions editions, Accounts accounts, Zipped zipped, CurrentActor current) {
+        this.zipped = zipped;
         this.editions = editions;
         this.accounts = accounts;
         this.current = current;
@@ -63,6 +66,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         panes.add(
                 getTranslation("secretariat.team"), new TeamEditor(editions, accounts, current, now, e -> show(e, 1)));
         panes.add(getTranslation("secretariat.rules"), new RulesEditor(editions, current, now, e -> show(e, 2)));
+        panes.add(getTranslation("secretariat.log"), new LogExport(zipped, current, now.id()));
         panes.show(pane);
         add(head, panes);
     }

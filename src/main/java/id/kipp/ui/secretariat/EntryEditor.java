@@ -35,6 +35,7 @@ final class EntryEditor extends Div {
         decree.setWidthFull();
         decree.setValue(opened.text().decree());
         var form = new Div(title);
+        form.addClassName("stack");
         for (var block : opened.text().blocks()) {
             var area = new TextArea(Wording.of(block.heading()));
             area.setWidthFull();

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.kipp.audit.Roots;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Group;
@@ -34,10 +35,12 @@ import java.time.Clock;
 class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Editions editions;
+    private final Roots roots;
     private final Clock clock;
 
-    MethodView(Editions editions, Clock clock) {
+    MethodView(Editions editions, Roots roots, Clock clock) {
         this.editions = editions;
+        this.roots = roots;
         this.clock = clock;
         addClassName("method");
     }
@@ -53,6 +56,7 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             show(c.edition().constitution());
                         },
                         () -> add(new EmptyState(Glyph.RANKING, getTranslation("site.no-edition"))));
+        add(new LogSection(roots));
     }
 
     @Override
