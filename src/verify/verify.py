@@ -19,7 +19,6 @@ def canonical(value, without=None):
 def sha(value, without=None):
     data = value if isinstance(value, bytes) else canonical(value, without).encode("utf-8")
     return hashlib.sha256(data).hexdigest()
-
 def parse(raw):
     try:  # the object that these bytes are the canonical form of, else None
         value = json.loads(raw.decode("utf-8"), parse_float=int, parse_constant=int)  # "1.5" is no int: refused
@@ -201,8 +200,9 @@ class Export:
                 ids = {*heard, *(i for i in agreed if nomination and pool == (
                     entered[i]["pool"], entered[i]["cluster"], closed.get("proposal:" + i, d["at"]) >= d["at"]))}
                 bases = {i: basis(s for s in last("panel", i, d["at"]) if s["evaluator"] in heard[i]) for i in ids if awards}
-                totals = {i: Fraction(sum(b["total"] for b in bases[i]), 100 * len(bases[i])) if awards
-                          else Fraction(agreed[i]["score"], 100) for i in ids}
+                share, desk = Fraction(rules["deskWeight"], 100), {i: Fraction(agreed[i]["score"], 100) for i in ids}
+                totals = {i: desk[i] * share + (1 - share) * Fraction(sum(b["total"] for b in bases[i]), 100 * len(bases[i]))
+                          for i in ids} if awards else desk
                 places = {"MULTIPLIER": -(-shares[head["cluster"]] * rules["nomination"]["multiplierHundredths"] // 100),
                           "PASSING_GRADE": sum(total >= (rules["desk"]["passingGrade"] or 0) for total in totals.values())}
                 new = (shares[head["cluster"]], places[rules["nomination"]["rule"]]) if nomination else [

@@ -79,11 +79,12 @@ class Calendar {
 
     /** A demo has a fiftieth of the proposals; with a real edition's seats all of them would win. */
     private static Constitution small(Constitution real) {
-        return real.withSeats(real.seats().stream()
+        var seats = real.seats().stream()
                 .map(s -> s.group().equals("GENERAL")
                         ? new Seats(s.group(), 14, 6, s.minimumPerCluster())
                         : new Seats(s.group(), 4, 2, s.minimumPerCluster()))
-                .toList());
+                .toList();
+        return real.with(seats, real.panel());
     }
 
     private Constitution preset(EditionId id) {

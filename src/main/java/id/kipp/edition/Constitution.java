@@ -52,8 +52,8 @@ public record Constitution(
         if (panelSum != 100) throw new Refusal("edition.weights", panelSum);
     }
 
-    /** The same rules with other seats. */
-    public Constitution withSeats(List<Seats> others) {
+    /** The same rules with other seats and another rule for the panel. */
+    public Constitution with(List<Seats> otherSeats, PanelRule otherPanel) {
         return new Constitution(
                 year,
                 name,
@@ -64,8 +64,8 @@ public record Constitution(
                 forms,
                 desk,
                 nomination,
-                others,
-                panel,
+                otherSeats,
+                otherPanel,
                 objectionDays,
                 correctionDays,
                 tiers,
@@ -103,6 +103,8 @@ public record Constitution(
                 panel.criteria().stream()
                         .map(c -> Map.of("criterion", c.key(), "weight", c.weight()))
                         .toList(),
+                "deskWeight",
+                panel.deskWeight(),
                 "ladder",
                 tieBreaks,
                 "nomination",

@@ -141,11 +141,10 @@ final class RankingCheck {
                     .filter(s -> counted.contains(s.text("evaluator")))
                     .toList();
             bases.put(id, SheetFacts.basis(used));
-            ballots.add(ballot(
-                    id,
-                    Exact.mean(used.stream()
-                            .map(s -> Exact.of(s.number("total"), 100))
-                            .toList())));
+            var panel = Exact.mean(
+                    used.stream().map(s -> Exact.of(s.number("total"), 100)).toList());
+            var desk = score(id);
+            ballots.add(ballot(id, panel.plus(desk.minus(panel).times(rules.deskShare()))));
         }
         var tier = rules.group(decision.group()).texts("tiers").getFirst();
         var head = pool.head().with(Map.of("seats", (long) seats, "places", (long) seats));

@@ -2,6 +2,7 @@ package id.kipp.log;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kipp.ranking.Exact;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,11 @@ record Rules(Row row, Map<String, Row> groups) {
     int places(int seats) {
         var multiplier = row.row("nomination").number("multiplierHundredths");
         return Math.toIntExact(Math.ceilDiv(seats * multiplier, 100L));
+    }
+
+    /** How much of a plenary's total the agreed score is. */
+    Exact deskShare() {
+        return Exact.of(row.number("deskWeight"), 100);
     }
 
     long passingGrade() {

@@ -4,6 +4,8 @@ import id.kipp.Competition;
 import id.kipp.audit.DaysLater;
 import id.kipp.audit.Roots;
 import id.kipp.cli.OfflineStore;
+import id.kipp.edition.Editions;
+import id.kipp.edition.PanelRule;
 import id.kipp.kernel.Actor;
 import id.kipp.panel.Plenaries;
 import java.io.IOException;
@@ -22,6 +24,7 @@ final class Played {
     /** Ties, a deviation with its reason, two groups of institutions, and roots of a few days. */
     static Competition in(ApplicationContext context) {
         var play = new Competition(context, 4, 2);
+        letTheDeskCount(play, 20);
         play.entered("Antar obat", 82);
         play.entered("Bank darah daring", 82);
         play.entered("Cek antrean", 75);
@@ -41,6 +44,13 @@ final class Played {
         plenaries.consent(play.panelists.get(0), board);
         DaysLater.sign(context, DAYS);
         return play;
+    }
+
+    private static void letTheDeskCount(Competition play, int percent) {
+        var rules = play.edition().constitution();
+        var p = rules.panel();
+        var panel = new PanelRule(p.kind(), p.presentationMinutes(), p.interviewMinutes(), p.criteria(), percent);
+        play.bean(Editions.class).amend(play.secretary, play.edition(), rules.with(rules.seats(), panel));
     }
 
     static Path export(ApplicationContext context, Competition play, Actor actor, Path folder) {
