@@ -49,6 +49,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
@@ -163,6 +164,7 @@ final class SealedExamples {
         put("Screening.Outcome", Screening.Outcome.PASSED);
         put("Role", (Object[]) Role.values());
         put("BiConsumer<Integer, Integer>", (BiConsumer<Integer, Integer>) (done, of) -> {});
+        put("DoubleConsumer", (DoubleConsumer) share -> {});
         put("Line", new Line("significance", 50, "uji"));
         put("List<Line>", List.of(new Line("significance", 50, "uji")));
         put("ProposalFilter", ProposalFilter.ALL);
