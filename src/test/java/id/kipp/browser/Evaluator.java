@@ -54,10 +54,14 @@ final class Evaluator {
         me.isTold("Lembar penilaian dikunci");
     }
 
-    /** One's own seal does not open the others' sheets. */
-    void seesNothingOfOthers(String consolidation) {
+    /** One's own seal does not open the others' sheets; who judges something else does not even come in. */
+    void seesNothingOfOthers(String consolidation, boolean concerned, String score) {
         me.opens(consolidation);
-        me.sees("Nilai rekan baru terlihat setelah semua penilai mengunci lembarnya");
+        me.sees(
+                concerned
+                        ? "Nilai rekan baru terlihat setelah semua penilai mengunci lembarnya"
+                        : "Proposal ini bukan untuk Anda baca");
+        me.seesNot(score);
     }
 
     void meets(Manuscript text) {
