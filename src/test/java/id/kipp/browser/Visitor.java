@@ -46,6 +46,7 @@ final class Visitor {
         me.seesNot(other.title());
         me.fills("Cari inovasi, instansi, atau masalah", "");
         me.sees("2 inovasi");
+        me.presses("Penghargaan");
         me.page.getByLabel("Top Inovasi Terpuji (1)").check();
         me.settles();
         me.sees("1 inovasi", winner.title());
