@@ -223,16 +223,18 @@ public final class Competition {
     }
 
     public Announcement announce(String number) {
+        return announce(Matter.FINALISTS, number, "Finalis sementara", "Daftar berikut terbuka untuk sanggahan.");
+    }
+
+    /** The letter that names the winners. */
+    public Announcement announceAwards() {
+        return announce(Matter.AWARDS, "B/9/" + suffix, "Penetapan pemenang", "Selamat kepada para pemenang.");
+    }
+
+    private Announcement announce(Matter matter, String number, String title, String text) {
         var announcements = bean(Announcements.class);
-        var prepared = announcements.prepare(
-                secretary,
-                id,
-                GROUP,
-                Matter.FINALISTS,
-                number,
-                LocalDate.of(2023, 6, 15),
-                "Finalis sementara",
-                "Daftar berikut terbuka untuk sanggahan.");
+        var day = LocalDate.of(2023, 6, 15);
+        var prepared = announcements.prepare(secretary, id, GROUP, matter, number, day, title, text);
         return announcements.release(secondSecretary, prepared);
     }
 
@@ -264,11 +266,18 @@ public final class Competition {
     }
 
     /** The plenary closes as the ranks say. */
-    public Plenary awarded() {
+    public Plenary closed() {
         var plenaries = bean(Plenaries.class);
         var prepared = plenaries.prepare(secretary, id, GROUP);
         var once = plenaries.consent(panelists.get(1), prepared);
         return plenaries.consent(panelists.get(0), once);
+    }
+
+    /** It closes, and the winners are announced. */
+    public Plenary awarded() {
+        var closed = closed();
+        announceAwards();
+        return closed;
     }
 
     public Proposal now(Proposal proposal) {

@@ -33,6 +33,9 @@ class AwardStore {
 
     /** About 1,100 in ten years. */
     List<Award> all() {
-        return awards.collection().find().sort(Sorts.descending("year")).into(new ArrayList<>());
+        return awards.collection()
+                .find()
+                .sort(Sorts.orderBy(Sorts.descending("year"), Sorts.ascending("_id")))
+                .into(new ArrayList<>());
     }
 }

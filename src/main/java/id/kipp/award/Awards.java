@@ -7,6 +7,7 @@ import id.kipp.kernel.Role;
 import id.kipp.kernel.Unchecked;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public class Awards {
         return store.all().stream()
                 .filter(a -> !a.revoked())
                 .flatMap(a -> Optional.ofNullable(a.agency()).stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The earlier winner whose title is most like this one, if any is alike. */

@@ -32,6 +32,7 @@ public class Announcements {
     private final AnnouncementStore store;
     private final PlenaryStore plenaries;
     private final Nominations nominations;
+    private final Awarding awarding;
     private final Proposals proposals;
     private final Editions editions;
     private final Notices notices;
@@ -41,6 +42,7 @@ public class Announcements {
             AnnouncementStore store,
             PlenaryStore plenaries,
             Nominations nominations,
+            Awarding awarding,
             Proposals proposals,
             Editions editions,
             Notices notices,
@@ -48,6 +50,7 @@ public class Announcements {
         this.store = store;
         this.plenaries = plenaries;
         this.nominations = nominations;
+        this.awarding = awarding;
         this.proposals = proposals;
         this.editions = editions;
         this.notices = notices;
@@ -90,7 +93,8 @@ public class Announcements {
     }
 
     /**
-     * Opens the letter to the public; finalists become provisional finalists, the other nominees end here.
+     * Opens the letter to the public. Finalists become provisional finalists, the other nominees end here; winners are
+     * awarded.
      *
      * @throws Refusal {@code announcement.second-person}, {@code announcement.too-late} when nobody could object any more
      */
@@ -108,9 +112,16 @@ public class Announcements {
     /** What follows from a released letter; doing it again changes nothing. */
     public void derive(Actor actor, Announcement announcement) {
         actor.require(Role.SECRETARIAT);
-        if (announcement.matter() != Matter.FINALISTS || announcement.released().isEmpty()) return;
+        if (announcement.released().isEmpty()) return;
         var number = announcement.released().getLast().number();
         var plenary = plenaries.decided(announcement.edition(), announcement.group(), announcement.matter());
+        switch (announcement.matter()) {
+            case FINALISTS -> name(actor, announcement, plenary, number);
+            case AWARDS -> awarding.derive(actor, plenary, number);
+        }
+    }
+
+    private void name(Actor actor, Announcement announcement, Plenary plenary, String number) {
         var chosen = plenary.chosen().stream().map(Contender::proposal).toList();
         for (var proposal : proposals.all(actor, ids(plenary.contenders()))) {
             if (proposal.stage() != Stage.NOMINATED) continue; // has moved already

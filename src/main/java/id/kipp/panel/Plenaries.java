@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.account.Accounts;
-import id.kipp.award.Awards;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -41,7 +40,6 @@ public class Plenaries {
     private final Proposals proposals;
     private final Editions editions;
     private final Accounts accounts;
-    private final Awards awards;
     private final Notices notices;
     private final Clock clock;
 
@@ -53,7 +51,6 @@ public class Plenaries {
             Proposals proposals,
             Editions editions,
             Accounts accounts,
-            Awards awards,
             Notices notices,
             Clock clock) {
         this.store = store;
@@ -63,7 +60,6 @@ public class Plenaries {
         this.proposals = proposals;
         this.editions = editions;
         this.accounts = accounts;
-        this.awards = awards;
         this.notices = notices;
         this.clock = clock;
     }
@@ -140,7 +136,7 @@ public class Plenaries {
     }
 
     /**
-     * Consents to the board as it is. The chair and one more close the plenary; the awards follow.
+     * Consents to the board as it is. The chair and one more close the plenary; nothing moves before it is announced.
      *
      * @throws Refusal {@code plenary.sheets-moved} when a sheet has changed since the board was laid out
      */
@@ -150,48 +146,16 @@ public class Plenaries {
                 && !seen.restsOn(sealed(editions.get(seen.edition()), finalists(actor, seen.edition(), seen.group()))))
             throw new Refusal("plenary.sheets-moved");
         var next = deliberations.consent(actor, seen, Step.PLENARY);
-        if (next.decided()) derive(actor, next);
+        if (next.decided())
+            notices.tell(
+                    Audience.role(Role.SECRETARIAT),
+                    "plenary.decided",
+                    "sekretariat/pengumuman",
+                    editions.get(seen.edition())
+                            .constitution()
+                            .group(seen.group())
+                            .id());
         return next;
-    }
-
-    /** What follows from the decision; doing it again changes nothing. */
-    public void derive(Actor actor, Plenary decided) {
-        actor.require(Role.PANELIST, Role.SECRETARIAT);
-        decided.requireDecided();
-        var edition = editions.get(decided.edition());
-        var finalists = finalists(actor, edition.id(), decided.group()).stream().collect(toMap(Proposal::id, p -> p));
-        for (var winner : decided.chosen()) {
-            var proposal = finalists.get(winner.proposal());
-            if (proposal == null || proposal.stage() == Stage.CLOSED) continue;
-            var submitted = proposal.submitted();
-            awards.record(
-                    actor,
-                    "kipp-" + winner.proposal().value(),
-                    proposal.agency(),
-                    submitted.agency().name(),
-                    submitted.title(),
-                    edition.constitution().year(),
-                    decided.group(),
-                    winner.tier(),
-                    "");
-            if (proposal.stage() == Stage.AWARDED) continue;
-            proposals.advance(actor, proposal.id(), Stage.AWARDED, "proposal.awarded", Map.of("tier", winner.tier()));
-            notices.tell(
-                    Audience.unit(proposal.unit()),
-                    "plenary.awarded",
-                    "proposal/" + proposal.id().value(),
-                    submitted.title());
-            notices.tell(
-                    Audience.adminsOf(proposal.agency()),
-                    "plenary.awarded",
-                    "instansi/" + proposal.id().value(),
-                    submitted.title());
-        }
-        notices.tell(
-                Audience.role(Role.SECRETARIAT),
-                "plenary.decided",
-                "sekretariat/terbitkan",
-                edition.constitution().group(decided.group()).id());
     }
 
     /** What the bench has sealed, version by version. */

@@ -43,8 +43,7 @@ final class Judging {
         first.me.looks("lembar");
         var sheet = first.me.page.url();
         first.seals();
-        for (var e : evaluators)
-            e.seesNothingOfOthers(sheet + "/konsolidasi", e == chair || team.contains(e), "84,00");
+        for (var e : evaluators) e.seesNothingOfOthers(sheet + "/konsolidasi", e == chair || team.contains(e), "84,00");
         secretariat.seesNoScore("84,00", "84.00");
         team.getLast().scores(text, 88);
         team.getLast().seals();

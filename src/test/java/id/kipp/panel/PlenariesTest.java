@@ -82,15 +82,18 @@ class PlenariesTest extends AppTest implements Refusals {
     }
 
     @Test
-    void closing_it_awards_the_chosen_and_leaves_the_others_finalists() {
+    void its_letter_awards_the_chosen_and_leaves_the_others_finalists() {
         var play = new Competition(context, 2, 1);
         var winner = play.entered("Pemenang", 90);
         var other = play.entered("Finalis", 70);
         play.confirmed();
         play.heard(winner.id(), 90);
         play.heard(other.id(), 60);
-        var plenary = play.awarded();
+        var plenary = play.closed();
         assertThat(plenary.decided()).isTrue();
+        assertThat(play.now(winner).stage()).as("before the letter").isEqualTo(Stage.FINALIST);
+        assertThat(bean(Awards.class).of(winner.agency())).isEmpty();
+        play.announceAwards();
         assertThat(play.now(winner).stage()).isEqualTo(Stage.AWARDED);
         assertThat(play.now(other).stage()).isEqualTo(Stage.FINALIST);
         assertThat(bean(Awards.class).of(winner.agency()))
@@ -105,9 +108,10 @@ class PlenariesTest extends AppTest implements Refusals {
         var winner = play.entered("Pemenang", 90);
         play.confirmed();
         play.heard(winner.id(), 90);
-        var plenary = play.awarded();
+        play.closed();
+        var letter = play.announceAwards();
         var before = play.now(winner).version();
-        bean(Plenaries.class).derive(play.panelists.get(0), plenary);
+        bean(Announcements.class).derive(play.secretary, letter);
         assertThat(play.now(winner).version()).isEqualTo(before);
         assertThat(bean(Awards.class).of(winner.agency())).hasSize(1);
     }
@@ -141,6 +145,7 @@ class PlenariesTest extends AppTest implements Refusals {
         var without = plenaries.deviate(play.panelists.get(1), seen, first.id(), "", "Layanan berhenti");
         var with = plenaries.deviate(play.panelists.get(1), without, second.id(), "COMMENDED", "Wilayah 3T");
         plenaries.consent(play.panelists.get(0), plenaries.consent(play.panelists.get(2), with));
+        play.announceAwards();
         assertThat(play.now(first).stage()).isEqualTo(Stage.FINALIST);
         assertThat(play.now(second).stage()).isEqualTo(Stage.AWARDED);
     }

@@ -12,11 +12,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.kipp.account.CurrentActor;
 import id.kipp.kernel.Actor;
 import id.kipp.ui.kit.Glyph;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** Who is signed in, as what, the own account, and the way out. */
 @SpringComponent

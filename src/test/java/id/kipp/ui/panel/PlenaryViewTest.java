@@ -57,6 +57,8 @@ class PlenaryViewTest extends DeskTest {
         says("Persetujuan Anda dicatat.");
         assertThat(competition.now(best).stage()).isEqualTo(Stage.FINALIST);
         consent(competition.panelists.get(0));
+        assertThat(competition.now(best).stage()).as("before the letter").isEqualTo(Stage.FINALIST);
+        competition.announceAwards();
         assertThat(competition.now(best).stage()).isEqualTo(Stage.AWARDED);
         assertThat(competition.now(second).stage()).isEqualTo(Stage.FINALIST);
         assertThat(_find(Anchor.class, a -> a.withText("Unduh berita acara (PDF)")))

@@ -1,0 +1,64 @@
+package id.kipp.panel;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.award.Awards;
+import id.kipp.edition.Editions;
+import id.kipp.kernel.Actor;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Notices;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What follows from a plenary's decision once a letter has announced it: the awards, and those concerned are told. */
+@Component
+class Awarding {
+
+    private final Proposals proposals;
+    private final Editions editions;
+    private final Awards awards;
+    private final Notices notices;
+
+    Awarding(Proposals proposals, Editions editions, Awards awards, Notices notices) {
+        this.proposals = proposals;
+        this.editions = editions;
+        this.awards = awards;
+        this.notices = notices;
+    }
+
+    /** Again changes nothing. */
+    void derive(Actor actor, Plenary decided, String letter) {
+        decided.requireDecided();
+        var year = editions.get(decided.edition()).constitution().year();
+        var winners = decided.chosen().stream().collect(toMap(Contender::proposal, Contender::tier));
+        for (var proposal : proposals.all(actor, winners.keySet())) {
+            if (proposal.stage() == Stage.CLOSED) continue; // has dropped out since
+            var tier = winners.getOrDefault(proposal.id(), "");
+            var submitted = proposal.submitted();
+            awards.record(
+                    actor,
+                    "kipp-" + proposal.id().value(),
+                    proposal.agency(),
+                    submitted.agency().name(),
+                    submitted.title(),
+                    year,
+                    decided.group(),
+                    tier,
+                    letter);
+            if (proposal.stage() == Stage.AWARDED) continue;
+            var facts = Map.of("tier", tier, "letter", letter);
+            proposals.advance(actor, proposal.id(), Stage.AWARDED, "proposal.awarded", facts);
+            tell(proposal);
+        }
+    }
+
+    private void tell(Proposal proposal) {
+        var id = proposal.id().value();
+        var title = proposal.submitted().title();
+        notices.tell(Audience.unit(proposal.unit()), "plenary.awarded", "proposal/" + id, title);
+        notices.tell(Audience.adminsOf(proposal.agency()), "plenary.awarded", "instansi/" + id, title);
+    }
+}
