@@ -16,6 +16,7 @@ import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +78,14 @@ class Competition {
 
     /** Complete drafts, in the order of the cast. */
     private Map<ProposalId, Story> write(EditionId id, List<Story> stories) {
-        var written = new LinkedHashMap<ProposalId, Story>();
         var edition = editions.get(id);
-        for (var i = 0; i < stories.size(); i++) {
-            var story = stories.get(i);
-            var at = calendar.in(id, Step.SUBMISSION, 0.1 + 0.6 * i / stories.size());
-            DemoClock.at(at, () -> written.put(writing.complete(edition, story), story));
-        }
+        DemoClock.at(calendar.in(id, Step.SUBMISSION, 0.05), () -> stories.forEach(writing::writer));
+        var ids = Together.each(stories, story -> {
+            var at = calendar.in(id, Step.SUBMISSION, 0.1 + 0.6 * stories.indexOf(story) / stories.size());
+            return DemoClock.in(at, () -> writing.complete(edition, story));
+        });
+        var written = new LinkedHashMap<ProposalId, Story>();
+        for (var i = 0; i < ids.size(); i++) written.put(ids.get(i), stories.get(i));
         return written;
     }
 
@@ -151,36 +153,37 @@ class Competition {
             judging.sign(edition, people.evaluators());
             judging.assign(edition, secretary);
         });
-        for (var i = 0; i < admitted.size(); i++) {
-            var proposal = admitted.get(i);
-            var group = proposal.submitted().group();
-            var share = (double) i / admitted.size();
-            var ahead = group.equals("SPECIAL");
-            DemoClock.at(calendar.in(id, Step.EVALUATION, 0.1 + 0.7 * share), () -> {
-                if (ahead || share < scored) judging.score(edition, proposal.id(), people.evaluators(), group, true);
-                else if (share < scored + 0.15)
-                    judging.score(edition, proposal.id(), people.evaluators(), group, false);
-                if (ahead || share < agreed) judging.agree(proposal.id(), people.evaluators());
-            });
-        }
+        Together.each(admitted, proposal -> {
+            var share = (double) admitted.indexOf(proposal) / admitted.size();
+            return DemoClock.in(
+                    calendar.in(id, Step.EVALUATION, 0.1 + 0.7 * share),
+                    () -> judge(edition, proposal, share, scored, agreed));
+        });
+    }
+
+    private Proposal judge(Edition edition, Proposal proposal, double share, double scored, double agreed) {
+        var group = proposal.submitted().group();
+        var ahead = group.equals("SPECIAL");
+        if (ahead || share < scored) judging.score(edition, proposal.id(), people.evaluators(), group, true);
+        else if (share < scored + 0.15) judging.score(edition, proposal.id(), people.evaluators(), group, false);
+        if (ahead || share < agreed) judging.agree(proposal.id(), people.evaluators());
+        return proposal;
     }
 
     private void screen(Edition edition, Actor secretary, boolean all) {
-        var next = screenings.next(secretary, edition.id(), "");
-        var i = 0;
-        while (next.isPresent()) {
-            var proposal = next.get();
-            var which = i++;
-            var left = !all && which % 14 == 13;
-            if (!left)
-                DemoClock.at(
-                        calendar.in(edition.id(), Step.SCREENING, 0.1 + 0.01 * (which % 80)),
-                        () -> screen(edition, secretary, proposal, which));
-            next = screenings.next(secretary, edition.id(), proposal.submitted().number());
-        }
+        var waiting = proposals.entries(secretary, edition.id(), ProposalFilter.at(Stage.SUBMITTED)).stream()
+                .sorted(Comparator.comparing(p -> p.submitted().number()))
+                .toList();
+        Together.each(waiting, proposal -> {
+            var which = waiting.indexOf(proposal);
+            if (!all && which % 14 == 13) return proposal; // left for whoever tries the demo
+            return DemoClock.in(
+                    calendar.in(edition.id(), Step.SCREENING, 0.1 + 0.01 * (which % 80)),
+                    () -> screen(edition, secretary, proposal, which));
+        });
     }
 
-    private void screen(Edition edition, Actor secretary, Proposal proposal, int which) {
+    private Proposal screen(Edition edition, Actor secretary, Proposal proposal, int which) {
         var fails = which % 11 == 10;
         var items = edition.constitution().screening();
         var checks = new ArrayList<Screening.Check>();
@@ -190,7 +193,7 @@ class Competition {
             checks.add(new Screening.Check(item.key(), verdict, failed ? notes.of("administrasi", which) : ""));
         }
         var outcome = fails ? Screening.Outcome.FAILED : Screening.Outcome.PASSED;
-        screenings.screen(secretary, proposal, checks, outcome, fails ? notes.of("administrasi", which) : "");
+        return screenings.screen(secretary, proposal, checks, outcome, fails ? notes.of("administrasi", which) : "");
     }
 
     private List<Proposal> admitted(Actor secretary, EditionId id) {

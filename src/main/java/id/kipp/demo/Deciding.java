@@ -10,6 +10,7 @@ import id.kipp.edition.Step;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.panel.Announcements;
@@ -26,6 +27,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.springframework.stereotype.Component;
@@ -106,7 +109,7 @@ class Deciding {
             var board = finalists.prepare(people.secretary(0), id, group);
             var last = board.contenders().getLast();
             board = finalists.deviate(
-                    people.panelists().getFirst(), board, last.proposal(), false, notes.of("penghargaan", 1));
+                    unbiased(last.proposal()), board, last.proposal(), false, notes.of("penghargaan", 1));
             decide(board);
             release(id, group, Matter.FINALISTS, "B/330/PP.00.05/" + group, "Finalis sementara");
             var seen = proposals.get(people.secretary(0), last.proposal());
@@ -163,10 +166,19 @@ class Deciding {
             var first = LocalDate.ofInstant(calendar.in(id, Step.PANEL, 0.1), Editions.WIB);
             at(id, Step.PANEL, 0.02, () -> schedules.lay(secretary, id, "GENERAL", first, LocalTime.of(9, 0), 9));
         }
+        var when = calendar.in(id, Step.PANEL, 0.6);
+        var benches = new LinkedHashMap<ProposalId, List<Actor>>();
         for (var panelist : people.panelists())
-            at(id, Step.PANEL, 0.6, () -> hearings.turns(panelist, id).stream()
+            DemoClock.in(when, () -> hearings.turns(panelist, id)).stream()
                     .filter(t -> t.conflict() == null)
-                    .forEach(t -> score(edition, panelist, t.finalist().id())));
+                    .forEach(t -> benches.computeIfAbsent(t.finalist().id(), k -> new ArrayList<>())
+                            .add(panelist));
+        Together.each(
+                List.copyOf(benches.entrySet()),
+                bench -> DemoClock.in(when, () -> {
+                    bench.getValue().forEach(panelist -> score(edition, panelist, bench.getKey()));
+                    return bench;
+                }));
     }
 
     private void score(Edition edition, Actor panelist, ProposalId proposal) {
@@ -188,17 +200,31 @@ class Deciding {
             // people decide: beside the cut they prefer the runner-up
             var seats = board.seats();
             if (board.contenders().size() > seats) {
-                var member = people.panelists().get(2);
                 var passed = board.contenders().get(seats - 1);
                 var taken = board.contenders().get(seats);
                 var level = "Nilainya hampir sama dengan peringkat berikutnya; pleno mendahulukan usul itu.";
-                board = plenaries.deviate(member, board, passed.proposal(), "", level);
-                board = plenaries.deviate(member, board, taken.proposal(), passed.tier(), notes.of("penghargaan", 3));
+                board = plenaries.deviate(unbiased(passed.proposal()), board, passed.proposal(), "", level);
+                board = plenaries.deviate(
+                        unbiased(taken.proposal()), board, taken.proposal(), passed.tier(), notes.of("penghargaan", 3));
             }
             var next = plenaries.consent(people.panelists().get(0), board);
             plenaries.consent(people.panelists().get(1), next);
             release(id, group, Matter.AWARDS, "B/240/PP.00.05/" + group, "Penetapan pemenang");
         });
+    }
+
+    /** The first of the panel who has no conflict of interest with it, and so may read it. */
+    private Actor unbiased(ProposalId proposal) {
+        return people.panelists().stream()
+                .filter(p -> {
+                    try {
+                        return proposals.get(p, proposal).id().equals(proposal);
+                    } catch (Refusal conflict) {
+                        return false;
+                    }
+                })
+                .findFirst()
+                .orElseThrow();
     }
 
     private void publish(EditionId id) {

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
  * The application's clock: it ticks in milliseconds, because that is what the store keeps. While a demo is being filled,
- * and only in the thread that fills it, it shows the day on which the demo's people act.
+ * and only in the threads that fill it, it shows the day on which the demo's people act.
  */
 public final class DemoClock extends Clock {
 
@@ -17,6 +18,10 @@ public final class DemoClock extends Clock {
 
     public DemoClock(Clock real) {
         this.real = Clock.tick(real, Duration.ofMillis(1));
+    }
+
+    static <T> T in(Instant when, Supplier<T> act) {
+        return ScopedValue.where(SHOWN, when).call(act::get);
     }
 
     static void at(Instant when, Runnable act) {
