@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.award.Awards;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Tier;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
@@ -32,7 +33,8 @@ class Awarding {
     /** Again changes nothing. */
     void derive(Actor actor, Plenary decided, String letter) {
         decided.requireDecided();
-        var year = editions.get(decided.edition()).constitution().year();
+        var rules = editions.get(decided.edition()).constitution();
+        var names = rules.tiers(decided.group()).stream().collect(toMap(Tier::key, Tier::id));
         var winners = decided.chosen().stream().collect(toMap(Contender::proposal, Contender::tier));
         for (var proposal : proposals.all(actor, winners.keySet())) {
             if (proposal.stage() == Stage.CLOSED) continue; // has dropped out since
@@ -44,21 +46,21 @@ class Awarding {
                     proposal.agency(),
                     submitted.agency().name(),
                     submitted.title(),
-                    year,
+                    rules.year(),
                     decided.group(),
                     tier,
                     letter);
             if (proposal.stage() == Stage.AWARDED) continue;
             var facts = Map.of("tier", tier, "letter", letter);
             proposals.advance(actor, proposal.id(), Stage.AWARDED, "proposal.awarded", facts);
-            tell(proposal);
+            tell(proposal, names.getOrDefault(tier, tier));
         }
     }
 
-    private void tell(Proposal proposal) {
+    private void tell(Proposal proposal, String award) {
         var id = proposal.id().value();
         var title = proposal.submitted().title();
-        notices.tell(Audience.unit(proposal.unit()), "plenary.awarded", "proposal/" + id, title);
-        notices.tell(Audience.adminsOf(proposal.agency()), "plenary.awarded", "instansi/" + id, title);
+        notices.tell(Audience.unit(proposal.unit()), "plenary.awarded", "proposal/" + id, title, award);
+        notices.tell(Audience.adminsOf(proposal.agency()), "plenary.awarded", "instansi/" + id, title, award);
     }
 }
