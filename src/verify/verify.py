@@ -43,13 +43,13 @@ def decode(raw):
     x = x if x & 1 == odd else P - x
     return x, y, 1, x * y % P
 
-def signed(key, row):
+def signed(public, row):
     try:
-        key, sig, text = bytes.fromhex(key), bytes.fromhex(row["signature"]), canonical(row, "signature").encode("utf-8")
+        key, sig, text = bytes.fromhex(public), bytes.fromhex(row["signature"]), canonical(row, "signature").encode("utf-8")
         k, s = hashlib.sha512(sig[:32] + key + text).digest(), int.from_bytes(sig[32:], "little")
         a = times(s, decode((4 * pow(5, -1, P) % P).to_bytes(32, "little")))
         b = plus(decode(sig[:32]), times(int.from_bytes(k, "little") % L, decode(key)))
-        return len(sig) == 64 and s < L and all((a[i] * b[2] - b[i] * a[2]) % P == 0 for i in (0, 1))
+        return [key.hex(), sig.hex(), len(sig)] == [public, row["signature"], 64] and s < L and all((a[i] * b[2] - b[i] * a[2]) % P == 0 for i in (0, 1))
     except Exception:
         return False
 

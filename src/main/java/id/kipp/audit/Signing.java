@@ -34,16 +34,20 @@ public final class Signing {
         }
     }
 
-    /** False for whatever is no key, no signature, or not of this text. */
+    /** False for whatever is no key, no signature, or not of this text; both in lower-case hexadecimal digits and nothing else. */
     public static boolean holds(String publicKey, String text, String signature) {
         try {
             var check = Signature.getInstance(ALGORITHM);
             check.initVerify(key(publicKey));
             check.update(text.getBytes(StandardCharsets.UTF_8));
-            return check.verify(HEX.parseHex(signature));
+            return isPlain(publicKey) && isPlain(signature) && check.verify(HEX.parseHex(signature));
         } catch (GeneralSecurityException | IllegalArgumentException notOne) {
             return false;
         }
+    }
+
+    private static boolean isPlain(String digits) {
+        return HEX.formatHex(HEX.parseHex(digits)).equals(digits);
     }
 
     static String hex(PublicKey key) {

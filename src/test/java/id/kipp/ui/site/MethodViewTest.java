@@ -15,6 +15,6 @@ class MethodViewTest extends DeskTest {
         var scored =
                 competition.edition().constitution().form(Competition.GROUP).scored();
         assertThat(page()).contains("7 kursi finalis, 3 kursi pemenang.");
-        scored.forEach(s -> assertThat(page()).contains(s.id() + " · " + s.weight() + " %"));
+        scored.forEach(s -> assertThat(page()).contains(s.id(), s.weight() + "%"));
     }
 }
