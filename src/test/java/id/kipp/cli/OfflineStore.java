@@ -14,7 +14,15 @@ public final class OfflineStore {
 
     public static AnnotationConfigApplicationContext open(Path data) {
         var environment = new StandardEnvironment();
-        var own = Map.<String, Object>of("kipp.data", data.toString(), "kipp.demo", "false", "spring.mongodb.uri", "");
+        var own = Map.<String, Object>of(
+                "kipp.data",
+                data.toString(),
+                "kipp.demo",
+                "false",
+                "spring.mongodb.uri",
+                "",
+                "kipp.editions.fresh",
+                "0s"); // some tests change the store behind the application's back
         environment.getPropertySources().addFirst(new MapPropertySource("test", own));
         ConfigurationPropertySources.attach(environment);
         return Offline.start(environment);
