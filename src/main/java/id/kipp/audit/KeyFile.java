@@ -2,10 +2,12 @@ package id.kipp.audit;
 
 import id.kipp.kernel.Refusal;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -55,6 +57,9 @@ record KeyFile(Path path) {
                         beside,
                         pem(PRIVATE, pair.getPrivate().getEncoded())
                                 + pem(PUBLIC, pair.getPublic().getEncoded()));
+                try (var file = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                    file.force(true); // what it signs must not outlive it when the power fails
+                }
                 if (!exists()) Files.move(beside, path); // never over one that is there
             } finally {
                 Files.deleteIfExists(beside);

@@ -80,17 +80,19 @@ class Relay {
     private void come() {
         LockSupport.parkNanos(GATHER_NANOS);
         called.set(false);
-        var batch = new ArrayList<Written>();
-        while (true) {
-            for (var next = written.poll(); next != null && batch.size() < AT_ONCE; next = written.poll())
-                batch.add(next);
-            if (batch.isEmpty()) return;
-            carry(batch);
-            batch.clear();
-        }
+        List<Written> batch;
+        do batch = next();
+        while (!batch.isEmpty() && carry(batch));
     }
 
-    private void carry(List<Written> batch) {
+    private List<Written> next() {
+        var batch = new ArrayList<Written>();
+        while (batch.size() < AT_ONCE && written.poll() instanceof Written next) batch.add(next);
+        return batch;
+    }
+
+    /** False when the store could not; then it is tried again at the next write, not at once. */
+    private boolean carry(List<Written> batch) {
         try {
             var ids = batch.stream()
                     .collect(groupingBy(
@@ -100,10 +102,12 @@ class Relay {
             var boxes = new ArrayList<Outbox.Waiting>();
             ids.forEach((collection, of) -> boxes.addAll(outbox.waiting(collection, of)));
             handOver(boxes);
+            return true;
         } catch (RuntimeException e) {
             head = null;
             written.addAll(batch);
             log.error("audit lines of {} documents wait for the next write", batch.size(), e);
+            return false;
         }
     }
 

@@ -43,6 +43,8 @@ class EditionStore {
     }
 
     Edition save(Edition next) {
+        seen.remove(
+                next.id()); // whoever is refused because another process was first must not be shown the old one again
         return remember(
                 next.version() == 1
                         ? editions.save(
