@@ -20,6 +20,7 @@ import id.kipp.proposal.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 
@@ -161,7 +162,13 @@ class Competition {
             var share = (double) admitted.indexOf(proposal) / admitted.size();
             return DemoClock.in(
                     calendar.in(id, Step.EVALUATION, 0.1 + 0.7 * share),
-                    () -> judge(edition, proposal, assigned.get(proposal.id()), share, scored, agreed));
+                    () -> judge(
+                            edition,
+                            proposal,
+                            Objects.requireNonNull(assigned.get(proposal.id())),
+                            share,
+                            scored,
+                            agreed));
         });
     }
 
