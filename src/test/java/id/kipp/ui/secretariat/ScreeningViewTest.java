@@ -34,13 +34,13 @@ class ScreeningViewTest extends DeskTest {
     void entered() {
         competition = new Competition(context, 1, 1);
         applicants = new Applicants(competition);
-        id = applicants.submitted("Loket Sungai");
+        id = applicants.submitted("Kapal Perpustakaan Keliling");
         visit(id);
     }
 
     @Test
     void what_passes_is_admitted_and_the_next_comes_up() {
-        var next = applicants.submitted("Antrean Pasar");
+        var next = applicants.submitted("Rumah Singgah Nelayan");
         visit(id);
         click("Loloskan");
         assertThat(proposal().stage()).isEqualTo(Stage.SCREENED);
