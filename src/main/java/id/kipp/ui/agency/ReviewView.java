@@ -8,6 +8,7 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.evaluation.Feedbacks;
 import id.kipp.kernel.Refusal;
+import id.kipp.panel.Announcements;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
@@ -38,6 +39,7 @@ class ReviewView extends AgencyPage {
     private final Drafts drafts;
     private final Curation curation;
     private final Feedbacks feedbacks;
+    private final Announcements announcements;
     private final Editions editions;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class ReviewView extends AgencyPage {
             Drafts drafts,
             Curation curation,
             Feedbacks feedbacks,
+            Announcements announcements,
             Editions editions,
             CurrentActor current,
             Clock clock) {
@@ -54,6 +57,7 @@ class ReviewView extends AgencyPage {
         this.drafts = drafts;
         this.curation = curation;
         this.feedbacks = feedbacks;
+        this.announcements = announcements;
         this.editions = editions;
         this.clock = clock;
     }
@@ -71,7 +75,8 @@ class ReviewView extends AgencyPage {
             reading.onQuote(quotes::show);
             add(decision, quotes);
         } else if (proposal.submission() != null || proposal.closing() != null) {
-            add(new Section(getTranslation("agency.outcome"), new ProposalOutcome(edition.constitution(), proposal)));
+            var became = new ProposalOutcome(edition.constitution(), proposal, announcements.won(proposal));
+            add(new Section(getTranslation("agency.outcome"), became));
             feedback(proposal, edition).ifPresent(this::add);
         }
         add(reading);

@@ -11,6 +11,7 @@ import id.kipp.edition.Step;
 import id.kipp.evaluation.Feedbacks;
 import id.kipp.kernel.Refusal;
 import id.kipp.mail.Site;
+import id.kipp.panel.Announcements;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
@@ -39,6 +40,7 @@ class ResultView extends ProposalPage {
     private final Drafts drafts;
     private final Feedbacks feedbacks;
     private final Receipts receipts;
+    private final Announcements announcements;
     private final Site site;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class ResultView extends ProposalPage {
             Drafts drafts,
             Feedbacks feedbacks,
             Receipts receipts,
+            Announcements announcements,
             Editions editions,
             CurrentActor current,
             Site site,
@@ -56,6 +59,7 @@ class ResultView extends ProposalPage {
         this.drafts = drafts;
         this.feedbacks = feedbacks;
         this.receipts = receipts;
+        this.announcements = announcements;
         this.site = site;
         this.clock = clock;
     }
@@ -69,11 +73,11 @@ class ResultView extends ProposalPage {
         add(
                 new PageHead(draft.text().title())
                         .where(EditionLine.where(edition, step(edition)))
-                        .expects(getTranslation("unit.waits." + proposal.stage()))
+                        .expects(getTranslation("parts.stage-means." + proposal.stage()))
                         .facts(EditionLine.until(edition, step(edition), clock)),
                 new ProposalTabs(proposal.id(), ProposalTabs.Page.RESULT));
-        var outcome =
-                new Section(getTranslation("unit.outcome"), new ProposalOutcome(edition.constitution(), proposal));
+        var became = new ProposalOutcome(edition.constitution(), proposal, announcements.won(proposal));
+        var outcome = new Section(getTranslation("unit.outcome"), became);
         var calendar = new Section(getTranslation("parts.calendar"), new EditionTimeline(edition, clock.instant()));
         var columns = new Div(outcome, calendar);
         columns.addClassName("columns");
