@@ -100,12 +100,13 @@ class ReviewView extends AgencyPage {
     }
 
     private PageHead head(Proposal proposal, Draft draft, Edition edition) {
+        var head = new PageHead(draft.text().title())
+                .where(EditionLine.where(edition, clock))
+                .expects(getTranslation("agency.stage." + proposal.stage()));
+        if (!proposal.isEditable() && proposal.stage() != Stage.AT_AGENCY) return head.facts(new StageBadge(proposal));
         var until = proposal.correctionUntil();
         var time = until == null ? EditionLine.until(edition, Step.SUBMISSION, clock) : new Deadline(until, clock);
-        return new PageHead(draft.text().title())
-                .where(EditionLine.where(edition, until == null ? Step.SUBMISSION : Step.SCREENING))
-                .expects(getTranslation("agency.stage." + proposal.stage()))
-                .facts(new Div(time), new StageBadge(proposal));
+        return head.facts(new Div(time), new StageBadge(proposal));
     }
 
     /** What was submitted stays as it was submitted; before that, what the unit has written. */

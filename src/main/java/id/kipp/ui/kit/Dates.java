@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -106,6 +107,12 @@ public record Dates(Locale locale) {
     public String distance(Instant moment, Instant now) {
         var length = Duration.between(now, moment);
         return I18NProvider.translate(locale, length.isNegative() ? "kit.ago" : "kit.left", length(length.abs()));
+    }
+
+    /** As {@link #full} for the end of something: what ends at midnight ends at 23.59 of the day before, as people say it. */
+    public String end(Instant end, ZoneId local) {
+        var midnight = end.atZone(WIB).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return full(midnight ? end.minusSeconds(60) : end, local);
     }
 
     private boolean indonesian() {

@@ -23,7 +23,7 @@ public final class ProposalOutcome extends Div {
     /** @param won what a released letter gives it */
     public ProposalOutcome(Constitution rules, Proposal proposal, Optional<Won> won) {
         addClassNames("outcome", "stack");
-        add(new StageBadge(proposal));
+        add(new StageBadge(proposal), new Paragraph(getTranslation("parts.stage-means." + proposal.stage())));
         won.ifPresent(this::award);
         if (proposal.screening() != null) screening(rules, proposal.screening());
         if (proposal.closing() != null) ended(proposal.closing());

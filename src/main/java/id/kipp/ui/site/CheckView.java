@@ -1,9 +1,11 @@
 package id.kipp.ui.site;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.kipp.report.Checks;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
@@ -39,9 +42,11 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         field.setValue(code);
         var go = new Button(getTranslation("site.check"), e -> UI.getCurrent()
                 .navigate("periksa/" + field.getValue().replaceAll("[^0-9A-Za-z-]", "")));
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.addClickShortcut(Key.ENTER).listenOn(field);
         var row = new Div(field, go);
-        row.addClassName("row");
-        add(new H1(getPageTitle()), row);
+        row.addClassName("check-row");
+        add(new PageHead(getPageTitle()).expects(getTranslation("site.check-says")), row);
         if (!code.isEmpty()) add(answer(code));
     }
 
@@ -54,7 +59,9 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var found = checks.find(code);
         if (found.isEmpty())
             return new Section(
-                    getTranslation("site.not-genuine"), new StateBadge(Tone.BAD, getTranslation("site.no-such-code")));
+                    getTranslation("site.not-genuine"),
+                    new StateBadge(Tone.BAD, getTranslation("site.no-such-code")),
+                    new Paragraph(getTranslation("site.no-such-code-hint")));
         var genuine = new StateBadge(Tone.GOOD, getTranslation("site.genuine"));
         return switch (found.get()) {
             case Checks.Genuine.OfReceipt(var r) ->

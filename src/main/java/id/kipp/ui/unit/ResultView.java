@@ -15,6 +15,7 @@ import id.kipp.panel.Announcements;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
 import id.kipp.report.Receipts;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
@@ -70,11 +71,11 @@ class ResultView extends ProposalPage {
         titled(draft.text());
         var edition = edition(proposal);
         removeAll();
+        var head = new PageHead(draft.text().title()).where(EditionLine.where(edition, clock));
+        var goesOn = proposal.stage() != Stage.CLOSED && proposal.stage() != Stage.AWARDED;
+        if (goesOn) head.facts(EditionLine.until(edition, EditionLine.now(edition, clock), clock));
         add(
-                new PageHead(draft.text().title())
-                        .where(EditionLine.where(edition, step(edition)))
-                        .expects(getTranslation("parts.stage-means." + proposal.stage()))
-                        .facts(EditionLine.until(edition, step(edition), clock)),
+                head,
                 new ProposalTabs(proposal.id(), ProposalTabs.Page.RESULT));
         var became = new ProposalOutcome(edition.constitution(), proposal, announcements.won(proposal));
         var outcome = new Section(getTranslation("unit.outcome"), became);
@@ -107,17 +108,7 @@ class ResultView extends ProposalPage {
         } catch (Refusal notYet) {
             var out = edition.window(Step.PLENARY).closes();
             return new EmptyState(Glyph.LOCK, Attempt.sentence(this, notYet))
-                    .hint(getTranslation("unit.feedback-when", Dates.here().full(out, Dates.zoneHere())));
+                    .hint(getTranslation("unit.feedback-when", Dates.here().end(out, Dates.zoneHere())));
         }
-    }
-
-    /** The step that runs now, or the last one that has begun. */
-    private Step step(Edition edition) {
-        var now = clock.instant();
-        return edition.windows().stream()
-                .filter(w -> !now.isBefore(w.opens()))
-                .reduce((a, b) -> b)
-                .map(w -> w.step())
-                .orElse(Step.SUBMISSION);
     }
 }
