@@ -66,7 +66,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var count = new Paragraph(getTranslation("site.found", page.total()));
         count.getElement().setAttribute("role", "status");
         var found = new Div(count);
-        found.addClassName("found");
+        found.addClassName("catalogue-found");
         if (page.total() > 0 && !chosen.isEmpty()) found.add(everything("site.clear-filters"));
         var results = new Div(found, cards(page));
         results.addClassName("catalogue-results");

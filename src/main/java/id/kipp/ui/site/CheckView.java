@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -55,6 +57,12 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("site.check-title");
     }
 
+    private static Span hash(String digits) {
+        var code = new Code(digits);
+        code.addClassName("hex");
+        return new Span(code);
+    }
+
     private Section answer(String code) {
         var found = checks.find(code);
         if (found.isEmpty())
@@ -76,7 +84,7 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .add(
                                         getTranslation("site.received"),
                                         Dates.here().full(r.at()))
-                                .add("SHA-256", r.sha256()));
+                                .add("SHA-256", hash(r.sha256())));
             case Checks.Genuine.OfMinutes(var m) ->
                 new Section(
                         getTranslation("site.minutes"),
@@ -88,7 +96,7 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         Dates.here().full(m.decidedAt()))
                                 .add(getTranslation("site.candidates"), String.valueOf(m.candidates()))
                                 .add(getTranslation("site.chosen"), String.valueOf(m.chosen()))
-                                .add("SHA-256", m.sha256()));
+                                .add("SHA-256", hash(m.sha256())));
         };
     }
 }
