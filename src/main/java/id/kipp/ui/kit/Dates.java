@@ -66,6 +66,16 @@ public record Dates(Locale locale) {
                 : format("d MMMM").format(from) + " – " + day(to);
     }
 
+    /** What closes at midnight closes at 23.59 of the day before, as people write it. */
+    public static Instant lastMinute(Instant closes) {
+        return closes.atZone(WIB).toLocalTime().equals(LocalTime.MIDNIGHT) ? closes.minusSeconds(60) : closes;
+    }
+
+    /** The moment meant by what {@link #lastMinute} shows. */
+    public static Instant afterLastMinute(Instant shown) {
+        return shown.atZone(WIB).toLocalTime().equals(LocalTime.of(23, 59)) ? shown.plusSeconds(60) : shown;
+    }
+
     /** 23.59 WIB */
     public String time(Instant moment, ZoneId zone) {
         var there = moment.atZone(zone);
@@ -107,12 +117,6 @@ public record Dates(Locale locale) {
     public String distance(Instant moment, Instant now) {
         var length = Duration.between(now, moment);
         return I18NProvider.translate(locale, length.isNegative() ? "kit.ago" : "kit.left", length(length.abs()));
-    }
-
-    /** As {@link #full} for the end of something: what ends at midnight ends at 23.59 of the day before, as people say it. */
-    public String end(Instant end, ZoneId local) {
-        var midnight = end.atZone(WIB).toLocalTime().equals(LocalTime.MIDNIGHT);
-        return full(midnight ? end.minusSeconds(60) : end, local);
     }
 
     private boolean indonesian() {

@@ -23,6 +23,7 @@ import id.kipp.panel.Published;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
@@ -89,10 +90,14 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
                         Dates.here().day(letter.date()),
                         Wording.of(rules.name()),
                         Wording.of(rules.group(letter.group())),
-                        getTranslation("site.listed", letter.list().size())));
+                        listed(letter.list().size())));
         if (letter.latest() && letter.matter() == Matter.FINALISTS) section.addComponentAtIndex(2, window(edition));
         if (!letter.latest()) section.addComponentAsFirst(new StateBadge(Tone.QUIET, getTranslation("site.replaced")));
         return section;
+    }
+
+    private String listed(int count) {
+        return getTranslation("site.listed", Numbers.here().whole(count), count);
     }
 
     /** From when or until when anyone may object. */

@@ -110,6 +110,10 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Div cards(Page first) {
         var box = new Div();
         box.addClassName("cards");
+        if (first.total() == 0 && words.isBlank() && chosen.isEmpty()) {
+            return new Div(new EmptyState(Glyph.TROPHY, getTranslation("site.no-entries"))
+                    .hint(getTranslation("site.no-entries-hint")));
+        }
         if (first.total() == 0) {
             return new Div(new EmptyState(Glyph.SEARCH, getTranslation("site.nothing"))
                     .hint(getTranslation("site.nothing-hint"))

@@ -68,7 +68,7 @@ class HomeView extends Div implements HasDynamicTitle {
         beside.addClassName("stack");
         if (!letters.isEmpty()) beside.add(new Section(getTranslation("site.announcements"), latest(letters, all)));
         finished(all, letters).ifPresent(e -> beside.add(funnel(e, letters, proposals)));
-        now.add(beside);
+        if (beside.getComponentCount() > 0) now.add(beside);
         add(now);
         add(new Section(getTranslation("site.map"), map(catalogue)).says(getTranslation("site.map-says")));
     }

@@ -55,7 +55,8 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             add(c);
                             show(c.edition().constitution());
                         },
-                        () -> add(new EmptyState(Glyph.RANKING, getTranslation("site.no-edition"))));
+                        () -> add(new EmptyState(Glyph.RANKING, getTranslation("site.no-edition"))
+                                .hint(getTranslation("site.no-rules-hint"))));
         add(new LogSection(roots));
     }
 

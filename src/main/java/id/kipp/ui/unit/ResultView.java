@@ -108,7 +108,7 @@ class ResultView extends ProposalPage {
         } catch (Refusal notYet) {
             var out = edition.window(Step.PLENARY).closes();
             return new EmptyState(Glyph.LOCK, Attempt.sentence(this, notYet))
-                    .hint(getTranslation("unit.feedback-when", Dates.here().end(out, Dates.zoneHere())));
+                    .hint(getTranslation("unit.feedback-when", Dates.here().full(Dates.lastMinute(out), Dates.zoneHere())));
         }
     }
 }
