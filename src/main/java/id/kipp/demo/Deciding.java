@@ -91,7 +91,7 @@ class Deciding {
     void finish(EditionId id) {
         var edition = editions.get(id);
         at(id, Step.NOMINATION, 0.05, () -> judging.sign(edition, people.panelists()));
-        edition.constitution().groups().forEach(g -> name(id, g.key()));
+        edition.constitution().groups().forEach(g -> name(id, g.key(), "B/210/PP.00.05/" + g.key()));
         at(id, Step.OBJECTION, 0.4, () -> object(id));
         DemoClock.at(calendar.in(id, Step.PANEL, 0), () -> edition.constitution()
                 .groups()
@@ -111,21 +111,21 @@ class Deciding {
             board = finalists.deviate(
                     unbiased(last.proposal()), board, last.proposal(), false, notes.of("penghargaan", 1));
             decide(board);
-            release(id, group, Matter.FINALISTS, letter(id, 330, group), "Finalis sementara");
+            release(id, group, Matter.FINALISTS, "B/330/PP.00.05/" + group, "Finalis sementara");
             var seen = proposals.get(people.secretary(0), last.proposal());
             screenings.reopen(
                     people.secretary(0),
                     seen,
                     "Data tambahan dari instansi diterima panel.",
-                    letter(id, 340, group));
+                    "B/331/PP.00.05/" + group);
         });
     }
 
-    private void name(EditionId id, String group) {
+    private void name(EditionId id, String group, String letter) {
         nominate(id, group);
         at(id, Step.NOMINATION, 0.7, () -> {
             decide(finalists.prepare(people.secretary(0), id, group));
-            release(id, group, Matter.FINALISTS, letter(id, 210, group), "Finalis sementara");
+            release(id, group, Matter.FINALISTS, letter, "Finalis sementara");
         });
     }
 
@@ -147,14 +147,6 @@ class Deciding {
         var text = "Daftar berikut ditetapkan sidang pleno Tim Panel Independen. Data contoh untuk demo.";
         var letter = announcements.prepare(people.secretary(0), id, group, matter, number, day, title, text);
         announcements.release(people.secretary(1), letter);
-    }
-
-    /** As the ministry numbers them: one after the other for the groups, with the year. */
-    private String letter(EditionId id, int first, String group) {
-        var rules = editions.get(id).constitution();
-        var day = LocalDate.ofInstant(DemoClock.SHOWN.get(), Editions.WIB);
-        return "B/%d/PP.00.05/%d"
-                .formatted(first + rules.groups().indexOf(rules.group(group)), day.getYear());
     }
 
     private void object(EditionId id) {
@@ -217,7 +209,7 @@ class Deciding {
             }
             var next = plenaries.consent(people.panelists().get(0), board);
             plenaries.consent(people.panelists().get(1), next);
-            release(id, group, Matter.AWARDS, letter(id, 240, group), "Penetapan pemenang");
+            release(id, group, Matter.AWARDS, "B/240/PP.00.05/" + group, "Penetapan pemenang");
         });
     }
 
