@@ -114,9 +114,10 @@ class WriteView extends ProposalPage {
 
     private String expected(Proposal proposal, Readiness ready) {
         var missing = ready.findings().stream().filter(f -> f.blocks()).count();
-        if (missing == 0) return getTranslation("unit.expects-send");
+        var returned = proposal.stage() == Stage.RETURNED;
+        if (missing == 0) return getTranslation(returned ? "unit.expects-again" : "unit.expects-send");
         var figure = Numbers.here().whole(missing);
-        return proposal.stage() == Stage.RETURNED
+        return returned
                 ? getTranslation("unit.expects-mend", figure)
                 : getTranslation("unit.expects-complete", figure);
     }
