@@ -66,7 +66,8 @@ public class Passwords {
      */
     @Unchecked("open to everybody who forgot; tells nothing, and is slowed down")
     public void forgot(String email, String from) {
-        var address = new Address(email).value(); // what is no address is said at once: that tells nothing about anybody
+        var address =
+                new Address(email).value(); // what is no address is said at once: that tells nothing about anybody
         var wait = perAddress.press(from);
         if (!wait.isZero()) throw new Refusal("account.wait", wait.toSeconds() + 1);
         Thread.ofVirtual().name("forgotten-password").start(() -> sendLink(address));

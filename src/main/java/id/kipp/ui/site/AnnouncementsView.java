@@ -50,11 +50,7 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
     private final Clock clock;
 
     AnnouncementsView(
-            Announcements announcements,
-            Editions editions,
-            Objections objections,
-            CurrentActor current,
-            Clock clock) {
+            Announcements announcements, Editions editions, Objections objections, CurrentActor current, Clock clock) {
         this.editions = editions.all().stream().collect(Collectors.toMap(Edition::id, Function.identity()));
         this.objections = objections;
         this.current = current;

@@ -184,7 +184,8 @@ class HomeView extends Div implements HasDynamicTitle {
     private static ListItem letter(Published letter, Edition edition) {
         var rules = edition.constitution();
         var whose = Wording.of(rules.name()) + " · " + Wording.of(rules.group(letter.group()));
-        var what = new Span(whose + " · " + letter.number() + " · " + Dates.here().day(letter.date()));
+        var what =
+                new Span(whose + " · " + letter.number() + " · " + Dates.here().day(letter.date()));
         what.addClassNames("muted", "small");
         return new ListItem(new Anchor("pengumuman", letter.title()), what);
     }

@@ -78,7 +78,9 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .add(getTranslation("site.discuss"), getTranslation("site.points", desk.discussOver()));
         if (rules.nomination().rule() == NominationRule.Kind.PASSING_GRADE && desk.passingGrade() != null)
             facts.add(getTranslation("site.passing"), String.valueOf(desk.passingGrade()));
-        else facts.add(getTranslation("site.multiplier"), 
+        else
+            facts.add(
+                    getTranslation("site.multiplier"),
                     Numbers.here().percent(rules.nomination().multiplierHundredths() / 100.0));
         add(new Section(getTranslation("site.rules"), facts));
         var ladder = new OrderedList();

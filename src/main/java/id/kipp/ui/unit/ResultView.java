@@ -74,9 +74,7 @@ class ResultView extends ProposalPage {
         var head = new PageHead(draft.text().title()).where(EditionLine.where(edition, clock));
         var goesOn = proposal.stage() != Stage.CLOSED && proposal.stage() != Stage.AWARDED;
         if (goesOn) head.facts(EditionLine.until(edition, EditionLine.now(edition, clock), clock));
-        add(
-                head,
-                new ProposalTabs(proposal.id(), ProposalTabs.Page.RESULT));
+        add(head, new ProposalTabs(proposal.id(), ProposalTabs.Page.RESULT));
         var became = new ProposalOutcome(edition.constitution(), proposal, announcements.won(proposal));
         var outcome = new Section(getTranslation("unit.outcome"), became);
         var calendar = new Section(getTranslation("parts.calendar"), new EditionTimeline(edition, clock.instant()));
@@ -108,7 +106,8 @@ class ResultView extends ProposalPage {
         } catch (Refusal notYet) {
             var out = edition.window(Step.PLENARY).closes();
             return new EmptyState(Glyph.LOCK, Attempt.sentence(this, notYet))
-                    .hint(getTranslation("unit.feedback-when", Dates.here().full(Dates.lastMinute(out), Dates.zoneHere())));
+                    .hint(getTranslation(
+                            "unit.feedback-when", Dates.here().full(Dates.lastMinute(out), Dates.zoneHere())));
         }
     }
 }

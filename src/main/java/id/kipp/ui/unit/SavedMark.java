@@ -23,7 +23,10 @@ final class SavedMark extends Span {
         var time = Dates.here().time(at, here);
         var day = at.atZone(here).toLocalDate();
         var today = day.equals(clock.instant().atZone(here).toLocalDate());
-        say(Glyph.CHECK, getTranslation("unit.saved", today ? time : Dates.here().shortDay(day) + " " + time), false);
+        say(
+                Glyph.CHECK,
+                getTranslation("unit.saved", today ? time : Dates.here().shortDay(day) + " " + time),
+                false);
     }
 
     /** What is typed stays on the screen; the sentence says why it could not be kept. */

@@ -117,9 +117,7 @@ class WriteView extends ProposalPage {
         var returned = proposal.stage() == Stage.RETURNED;
         if (missing == 0) return getTranslation(returned ? "unit.expects-again" : "unit.expects-send");
         var figure = Numbers.here().whole(missing);
-        return returned
-                ? getTranslation("unit.expects-mend", figure)
-                : getTranslation("unit.expects-complete", figure);
+        return returned ? getTranslation("unit.expects-mend", figure) : getTranslation("unit.expects-complete", figure);
     }
 
     private String waits(Proposal proposal, Refusal why) {

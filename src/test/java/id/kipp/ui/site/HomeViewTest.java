@@ -46,7 +46,8 @@ class HomeViewTest extends DeskTest {
         open("");
         var rules = competition.edition().constitution();
         assertThat(page())
-                .contains(rules.name().id() + " · " + rules.group(Competition.GROUP).id() + " · " + letter);
+                .contains(rules.name().id() + " · "
+                        + rules.group(Competition.GROUP).id() + " · " + letter);
     }
 
     @Test

@@ -80,7 +80,8 @@ class ResultViewTest extends UiTest {
         competition.confirmed();
         competition.heard(id, 88);
         competition.closed();
-        var award = competition.edition().constitution().tiers(Competition.GROUP).getFirst();
+        var award =
+                competition.edition().constitution().tiers(Competition.GROUP).getFirst();
         open(id);
         assertThat(toPrettyTree(UI.getCurrent())).doesNotContain(award.id());
         competition.announceAwards();
