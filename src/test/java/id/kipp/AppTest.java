@@ -23,7 +23,8 @@ public abstract class AppTest {
     @DynamicPropertySource
     static void mongo(DynamicPropertyRegistry properties) {
         var uri = mongo.getLocalAddress() == null ? mongo.bindAndGetConnectionString() : mongo.getConnectionString();
-        properties.add("spring.mongodb.uri", () -> uri + "/kipp");
+        properties.add(
+                "spring.mongodb.uri", () -> uri + "/${kipp.test.store:kipp}"); // a class may have a store of its own
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.index", () -> "memory");
         properties.add("kipp.log.key", () -> "target/log.key");

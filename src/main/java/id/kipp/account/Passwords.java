@@ -4,6 +4,7 @@ import id.kipp.audit.AuditLine;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Unchecked;
+import id.kipp.mail.Address;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -65,9 +66,11 @@ public class Passwords {
      */
     @Unchecked("open to everybody who forgot; tells nothing, and is slowed down")
     public void forgot(String email, String from) {
+        var address =
+                new Address(email).value(); // what is no address is said at once: that tells nothing about anybody
         var wait = perAddress.press(from);
         if (!wait.isZero()) throw new Refusal("account.wait", wait.toSeconds() + 1);
-        Thread.ofVirtual().name("forgotten-password").start(() -> sendLink(email));
+        Thread.ofVirtual().name("forgotten-password").start(() -> sendLink(address));
     }
 
     /** Ends all sessions, this one too. */

@@ -165,6 +165,22 @@ public class Announcements {
                 .toList();
     }
 
+    /** The award of a proposal as the latest released letter names it; empty for everybody until one is released. */
+    @Unchecked("what has been released is public")
+    public Optional<Won> won(Proposal proposal) {
+        if (proposal.stage() != Stage.AWARDED) return Optional.empty(); // not yet, or taken back since
+        var group = proposal.submitted().group();
+        var tiers = editions.get(proposal.edition()).constitution().tiers(group);
+        return store.find(Plenary.idOf(proposal.edition(), group, Matter.AWARDS)).stream()
+                .filter(a -> !a.released().isEmpty())
+                .map(a -> a.released().getLast())
+                .flatMap(letter -> letter.list().stream()
+                        .filter(l -> l.proposal().equals(proposal.id()))
+                        .flatMap(l -> tiers.stream().filter(t -> t.key().equals(l.tier())))
+                        .map(t -> new Won(t, letter.number(), letter.date())))
+                .findFirst();
+    }
+
     private List<Listed> list(Actor actor, Plenary plenary) {
         var standing = proposals.all(actor, ids(plenary.chosen())).stream()
                 .filter(p -> p.stage() != Stage.CLOSED)

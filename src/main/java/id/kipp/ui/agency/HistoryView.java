@@ -3,7 +3,6 @@ package id.kipp.ui.agency;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
@@ -15,6 +14,7 @@ import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.RevisionHistory;
 import id.kipp.ui.parts.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /** What was submitted when, and what has changed since. */
 @Route("instansi/:id/riwayat")
@@ -23,11 +23,13 @@ class HistoryView extends AgencyPage {
 
     private final Proposals proposals;
     private final Editions editions;
+    private final Clock clock;
 
-    HistoryView(Proposals proposals, Drafts drafts, Editions editions, CurrentActor current) {
+    HistoryView(Proposals proposals, Drafts drafts, Editions editions, CurrentActor current, Clock clock) {
         super(proposals, drafts, current);
         this.proposals = proposals;
         this.editions = editions;
+        this.clock = clock;
     }
 
     @Override
@@ -41,7 +43,7 @@ class HistoryView extends AgencyPage {
                 draft.savedAt());
         add(
                 new PageHead(draft.text().title())
-                        .where(EditionLine.where(edition, Step.SUBMISSION))
+                        .where(EditionLine.where(edition, clock))
                         .expects(getTranslation("agency.stage." + proposal.stage()))
                         .facts(new StageBadge(proposal)),
                 tabs(proposal, Page.HISTORY),

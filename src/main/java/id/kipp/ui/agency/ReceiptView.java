@@ -61,9 +61,11 @@ class ReceiptView extends AgencyPage {
         var edition = editions.get(proposal.edition());
         var receipt = Receipt.of(proposal);
         var head = new PageHead(getTranslation("parts.receipt"))
-                .where(EditionLine.where(edition, Step.SUBMISSION))
+                .where(EditionLine.where(edition, clock))
                 .expects(getTranslation("agency.receipt-says"))
-                .facts(new StageBadge(proposal), EditionLine.until(edition, Step.SUBMISSION, clock));
+                .facts(new StageBadge(proposal));
+        if (proposal.stage() == Stage.SUBMITTED)
+            head.facts(new StageBadge(proposal), EditionLine.until(edition, Step.SUBMISSION, clock));
         var paper = new Section(receipt.title(), new ReceiptCard(receipt, site.link("periksa/" + receipt.code())));
         paper.actions(new ReceiptLink(receipts, actor(), proposal), print());
         add(head, tabs(proposal, Page.RECEIPT), paper);

@@ -8,6 +8,7 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.evaluation.Feedbacks;
 import id.kipp.kernel.Refusal;
+import id.kipp.panel.Announcements;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
@@ -38,6 +39,7 @@ class ReviewView extends AgencyPage {
     private final Drafts drafts;
     private final Curation curation;
     private final Feedbacks feedbacks;
+    private final Announcements announcements;
     private final Editions editions;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class ReviewView extends AgencyPage {
             Drafts drafts,
             Curation curation,
             Feedbacks feedbacks,
+            Announcements announcements,
             Editions editions,
             CurrentActor current,
             Clock clock) {
@@ -54,6 +57,7 @@ class ReviewView extends AgencyPage {
         this.drafts = drafts;
         this.curation = curation;
         this.feedbacks = feedbacks;
+        this.announcements = announcements;
         this.editions = editions;
         this.clock = clock;
     }
@@ -71,7 +75,8 @@ class ReviewView extends AgencyPage {
             reading.onQuote(quotes::show);
             add(decision, quotes);
         } else if (proposal.submission() != null || proposal.closing() != null) {
-            add(new Section(getTranslation("agency.outcome"), new ProposalOutcome(edition.constitution(), proposal)));
+            var became = new ProposalOutcome(edition.constitution(), proposal, announcements.won(proposal));
+            add(new Section(getTranslation("agency.outcome"), became));
             feedback(proposal, edition).ifPresent(this::add);
         }
         add(reading);
@@ -95,12 +100,13 @@ class ReviewView extends AgencyPage {
     }
 
     private PageHead head(Proposal proposal, Draft draft, Edition edition) {
+        var head = new PageHead(draft.text().title())
+                .where(EditionLine.where(edition, clock))
+                .expects(getTranslation("agency.stage." + proposal.stage()));
+        if (!proposal.isEditable() && proposal.stage() != Stage.AT_AGENCY) return head.facts(new StageBadge(proposal));
         var until = proposal.correctionUntil();
         var time = until == null ? EditionLine.until(edition, Step.SUBMISSION, clock) : new Deadline(until, clock);
-        return new PageHead(draft.text().title())
-                .where(EditionLine.where(edition, until == null ? Step.SUBMISSION : Step.SCREENING))
-                .expects(getTranslation("agency.stage." + proposal.stage()))
-                .facts(new Div(time), new StageBadge(proposal));
+        return head.facts(new Div(time), new StageBadge(proposal));
     }
 
     /** What was submitted stays as it was submitted; before that, what the unit has written. */

@@ -1,5 +1,7 @@
 package id.kipp.ui.kit;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +14,7 @@ public final class Toast {
 
     private static final int BRIEF = 5_000;
     private static final int LONG = 12_000;
+    private static final String REFUSED = "kipp.refused";
 
     private Toast() {}
 
@@ -48,6 +51,14 @@ public final class Toast {
         toast.setPosition(Notification.Position.BOTTOM_CENTER);
         toast.setAssertive(true);
         toast.open();
+        var ui = UI.getCurrent();
+        if (ui != null) ComponentUtil.setData(ui, REFUSED, toast);
         return toast;
+    }
+
+    /** What was turned down before is no longer of interest: the person tries again. */
+    static void withdraw() {
+        var ui = UI.getCurrent();
+        if (ui != null && ComponentUtil.getData(ui, REFUSED) instanceof Notification last) last.close();
     }
 }

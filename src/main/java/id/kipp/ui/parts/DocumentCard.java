@@ -97,7 +97,7 @@ public final class DocumentCard extends Div {
         Optional.ofNullable(document.pages()).ifPresent(p -> facts.add(getTranslation("parts.pages", p)));
         Optional.ofNullable(document.words())
                 .filter(w -> w > 0)
-                .ifPresent(w -> facts.add(getTranslation("parts.words", numbers.whole(w))));
+                .ifPresent(w -> facts.add(getTranslation("parts.words", w)));
         Optional.ofNullable(document.language()).ifPresent(l -> facts.add(getTranslation("parts.language." + l)));
         var line = new Span(String.join(" · ", facts));
         line.addClassNames("muted", "small");

@@ -30,6 +30,21 @@ public final class EditionLine {
         return Wording.of(edition.constitution().name()) + " · " + step(edition, step);
     }
 
+    /** As {@link #where(Edition, Step)}, at the step that runs now. */
+    public static String where(Edition edition, Clock clock) {
+        return where(edition, now(edition, clock));
+    }
+
+    /** The step that runs now, or the last one that has begun. */
+    public static Step now(Edition edition, Clock clock) {
+        var now = clock.instant();
+        return edition.windows().stream()
+                .filter(w -> !now.isBefore(w.opens()))
+                .reduce((a, b) -> b)
+                .map(w -> w.step())
+                .orElse(Step.SUBMISSION);
+    }
+
     /** What this edition calls the step. */
     public static String step(Edition edition, Step step) {
         return edition.constitution().calendar().stream()

@@ -6,21 +6,35 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.edition.Constitution;
+import id.kipp.panel.Won;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Screening;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Prose;
+import id.kipp.ui.kit.StateBadge;
+import id.kipp.ui.kit.Tone;
+import java.util.Optional;
 
-/** What became of a proposal so far: its stage in a sentence, the verdict of screening, why it ended. */
+/** What became of a proposal so far: its stage, the award it has won, the verdict of screening, why it ended. */
 public final class ProposalOutcome extends Div {
 
-    public ProposalOutcome(Constitution rules, Proposal proposal) {
+    /** @param won what a released letter gives it */
+    public ProposalOutcome(Constitution rules, Proposal proposal, Optional<Won> won) {
         addClassNames("outcome", "stack");
         add(new StageBadge(proposal), new Paragraph(getTranslation("parts.stage-means." + proposal.stage())));
+        won.ifPresent(this::award);
         if (proposal.screening() != null) screening(rules, proposal.screening());
         if (proposal.closing() != null) ended(proposal.closing());
+    }
+
+    private void award(Won won) {
+        var name = new StateBadge(Tone.GOOD, Glyph.TROPHY, Wording.of(won.award()));
+        var letter = new Paragraph(
+                getTranslation("parts.won-by", won.letter(), Dates.here().day(won.date())));
+        letter.addClassName("outcome-line");
+        add(new Div(name), letter);
     }
 
     private void screening(Constitution rules, Screening verdict) {

@@ -11,7 +11,6 @@ import id.kipp.edition.Constitution;
 import id.kipp.edition.Section;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.Words;
-import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Prose;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,7 +75,7 @@ public final class ProposalText extends Div {
     }
 
     private Span measures(Section section, String text) {
-        var words = getTranslation("parts.words", Numbers.here().whole(Words.in(text)));
+        var words = getTranslation("parts.words", Words.in(text));
         var measures = new Span(
                 section.weight() == 0 ? words : getTranslation("parts.weight", section.weight()) + " · " + words);
         measures.addClassNames("muted", "small");

@@ -42,6 +42,7 @@ abstract class Doorway extends Div implements HasUrlParameter<String>, HasDynami
 
     final void over(String wayKey, String href) {
         removeAll();
+        add(new PageHead(title));
         add(new EmptyState(Glyph.LINK, getTranslation("account.link-over"))
                 .way(new Anchor(href, getTranslation(wayKey))));
     }

@@ -33,7 +33,9 @@ public final class InviteDialog extends Dialog {
         add(form);
         invite.setText(getTranslation("people.invite"));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("kit.back"), e -> close()), invite);
+        var back = new Button(getTranslation("kit.back"), e -> close());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        getFooter().add(back, invite);
     }
 
     public InviteDialog first(Component field) {

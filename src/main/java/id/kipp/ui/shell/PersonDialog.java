@@ -63,7 +63,9 @@ final class PersonDialog extends Dialog {
             people.accounts().describe(people.current().get(), shown, profile);
             finish("me.saved");
         });
-        return new Div(layout, save);
+        var form = new Div(layout, save);
+        form.addClassName("stack");
+        return form;
     }
 
     private List<com.vaadin.flow.component.Component> actions() {

@@ -2,6 +2,7 @@ package id.kipp.ui.site;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +19,6 @@ import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Page;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
-import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.shell.PublicLayout;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -63,9 +63,12 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show() {
         removeAll();
         var page = catalogue.search(words, chosen, 0, PAGE);
-        var count = new Paragraph(getTranslation("site.found", Numbers.here().whole(page.total())));
+        var count = new Paragraph(getTranslation("site.found", page.total()));
         count.getElement().setAttribute("role", "status");
-        var results = new Div(count, cards(page));
+        var found = new Div(count);
+        found.addClassName("catalogue-found");
+        if (page.total() > 0 && !chosen.isEmpty()) found.add(everything("site.clear-filters"));
+        var results = new Div(found, cards(page));
         results.addClassName("catalogue-results");
         var columns = new Div(facets(page), results);
         columns.addClassName("catalogue-columns");
@@ -107,9 +110,14 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Div cards(Page first) {
         var box = new Div();
         box.addClassName("cards");
+        if (first.total() == 0 && words.isBlank() && chosen.isEmpty()) {
+            return new Div(new EmptyState(Glyph.TROPHY, getTranslation("site.no-entries"))
+                    .hint(getTranslation("site.no-entries-hint")));
+        }
         if (first.total() == 0) {
             return new Div(new EmptyState(Glyph.SEARCH, getTranslation("site.nothing"))
-                    .hint(getTranslation("site.nothing-hint")));
+                    .hint(getTranslation("site.nothing-hint"))
+                    .way(everything("site.show-all")));
         }
         first.cards().forEach(c -> box.add(new EntryCard(c)));
         var shown = new int[] {first.cards().size()};
@@ -124,6 +132,17 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             more.setEnabled(true);
         });
         return new Div(box, more);
+    }
+
+    /** Takes the filters away, and the words too where nothing was found. */
+    private Button everything(String label) {
+        var all = new Button(getTranslation(label), e -> {
+            if (label.equals("site.show-all")) words = "";
+            chosen.clear();
+            go();
+        });
+        all.addThemeVariants(ButtonVariant.TERTIARY);
+        return all;
     }
 
     private void go() {

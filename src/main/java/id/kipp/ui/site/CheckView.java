@@ -1,9 +1,13 @@
 package id.kipp.ui.site;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.kipp.report.Checks;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
@@ -39,9 +44,11 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         field.setValue(code);
         var go = new Button(getTranslation("site.check"), e -> UI.getCurrent()
                 .navigate("periksa/" + field.getValue().replaceAll("[^0-9A-Za-z-]", "")));
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.addClickShortcut(Key.ENTER).listenOn(field);
         var row = new Div(field, go);
-        row.addClassName("row");
-        add(new H1(getPageTitle()), row);
+        row.addClassName("check-row");
+        add(new PageHead(getPageTitle()).expects(getTranslation("site.check-says")), row);
         if (!code.isEmpty()) add(answer(code));
     }
 
@@ -50,11 +57,19 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("site.check-title");
     }
 
+    private static Span hash(String digits) {
+        var code = new Code(digits);
+        code.addClassName("hex");
+        return new Span(code);
+    }
+
     private Section answer(String code) {
         var found = checks.find(code);
         if (found.isEmpty())
             return new Section(
-                    getTranslation("site.not-genuine"), new StateBadge(Tone.BAD, getTranslation("site.no-such-code")));
+                    getTranslation("site.not-genuine"),
+                    new StateBadge(Tone.BAD, getTranslation("site.no-such-code")),
+                    new Paragraph(getTranslation("site.no-such-code-hint")));
         var genuine = new StateBadge(Tone.GOOD, getTranslation("site.genuine"));
         return switch (found.get()) {
             case Checks.Genuine.OfReceipt(var r) ->
@@ -69,7 +84,7 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .add(
                                         getTranslation("site.received"),
                                         Dates.here().full(r.at()))
-                                .add("SHA-256", r.sha256()));
+                                .add("SHA-256", hash(r.sha256())));
             case Checks.Genuine.OfMinutes(var m) ->
                 new Section(
                         getTranslation("site.minutes"),
@@ -81,7 +96,7 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         Dates.here().full(m.decidedAt()))
                                 .add(getTranslation("site.candidates"), String.valueOf(m.candidates()))
                                 .add(getTranslation("site.chosen"), String.valueOf(m.chosen()))
-                                .add("SHA-256", m.sha256()));
+                                .add("SHA-256", hash(m.sha256())));
         };
     }
 }

@@ -26,9 +26,9 @@ import id.kipp.panel.Matter;
 import id.kipp.panel.Published;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FunnelChart;
 import id.kipp.ui.kit.Glyph;
-import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.TileMap;
 import id.kipp.ui.kit.Timeline;
@@ -59,12 +59,16 @@ class HomeView extends Div implements HasDynamicTitle {
         var letters = announcements.published();
         var now = new Div();
         now.addClassName("home-now");
-        running(all).ifPresent(e -> now.add(edition(e, proposals)));
+        running(all)
+                .ifPresentOrElse(
+                        e -> now.add(edition(e, proposals)),
+                        () -> now.add(new EmptyState(Glyph.CALENDAR, getTranslation("site.no-edition"))
+                                .hint(getTranslation("site.no-edition-hint"))));
         var beside = new Div();
         beside.addClassName("stack");
-        if (!letters.isEmpty()) beside.add(new Section(getTranslation("site.announcements"), latest(letters)));
+        if (!letters.isEmpty()) beside.add(new Section(getTranslation("site.announcements"), latest(letters, all)));
         finished(all, letters).ifPresent(e -> beside.add(funnel(e, letters, proposals)));
-        now.add(beside);
+        if (beside.getComponentCount() > 0) now.add(beside);
         add(now);
         add(new Section(getTranslation("site.map"), map(catalogue)).says(getTranslation("site.map-says")));
     }
@@ -92,7 +96,7 @@ class HomeView extends Div implements HasDynamicTitle {
         return hero;
     }
 
-    /** The edition that is furthest along among those that run now, else the latest. */
+    /** The youngest of those that run now, else the latest. */
     private Optional<Edition> running(List<Edition> editions) {
         var now = clock.instant();
         return editions.stream()
@@ -116,8 +120,11 @@ class HomeView extends Div implements HasDynamicTitle {
                 })
                 .toList();
         var name = Wording.of(edition.constitution().name());
-        return new Section(name, new Timeline(name, steps))
-                .says(getTranslation("site.entered", Numbers.here().whole(proposals.entered(edition.id()))));
+        var section = new Section(name);
+        var step = EditionLine.now(edition, clock);
+        if (now.isBefore(edition.window(step).closes())) section.add(EditionLine.until(edition, step, clock));
+        section.add(new Timeline(name, steps));
+        return section.says(getTranslation("site.entered", proposals.entered(edition.id())));
     }
 
     /** The latest edition whose winners are announced. */
@@ -162,18 +169,23 @@ class HomeView extends Div implements HasDynamicTitle {
                         .toList());
     }
 
-    private static UnorderedList latest(List<Published> letters) {
+    private static UnorderedList latest(List<Published> letters, List<Edition> editions) {
         var list = new UnorderedList();
         list.addClassName("home-letters");
         letters.stream()
                 .sorted(Comparator.comparing(Published::releasedAt).reversed())
                 .limit(LATEST)
-                .forEach(l -> list.add(letter(l)));
+                .forEach(l -> editions.stream()
+                        .filter(e -> e.id().equals(l.edition()))
+                        .forEach(e -> list.add(letter(l, e))));
         return list;
     }
 
-    private static ListItem letter(Published letter) {
-        var what = new Span(letter.number() + " · " + Dates.here().day(letter.date()));
+    private static ListItem letter(Published letter, Edition edition) {
+        var rules = edition.constitution();
+        var whose = Wording.of(rules.name()) + " · " + Wording.of(rules.group(letter.group()));
+        var what =
+                new Span(whose + " · " + letter.number() + " · " + Dates.here().day(letter.date()));
         what.addClassNames("muted", "small");
         return new ListItem(new Anchor("pengumuman", letter.title()), what);
     }

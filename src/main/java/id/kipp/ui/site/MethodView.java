@@ -55,7 +55,8 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             add(c);
                             show(c.edition().constitution());
                         },
-                        () -> add(new EmptyState(Glyph.RANKING, getTranslation("site.no-edition"))));
+                        () -> add(new EmptyState(Glyph.RANKING, getTranslation("site.no-edition"))
+                                .hint(getTranslation("site.no-rules-hint"))));
         add(new LogSection(roots));
     }
 
@@ -74,10 +75,13 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var desk = rules.desk();
         var facts = new Facts()
                 .add(getTranslation("site.judges"), String.valueOf(desk.reviewsPerProposal()))
-                .add(getTranslation("site.discuss"), String.valueOf(desk.discussOver()));
+                .add(getTranslation("site.discuss"), getTranslation("site.points", desk.discussOver()));
         if (rules.nomination().rule() == NominationRule.Kind.PASSING_GRADE && desk.passingGrade() != null)
             facts.add(getTranslation("site.passing"), String.valueOf(desk.passingGrade()));
-        else facts.add(getTranslation("site.multiplier"), rules.nomination().multiplierHundredths() + " %");
+        else
+            facts.add(
+                    getTranslation("site.multiplier"),
+                    Numbers.here().percent(rules.nomination().multiplierHundredths() / 100.0));
         add(new Section(getTranslation("site.rules"), facts));
         var ladder = new OrderedList();
         rules.tieBreaks().forEach(t -> ladder.add(new ListItem(rung(rules, t))));

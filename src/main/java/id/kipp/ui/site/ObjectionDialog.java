@@ -20,6 +20,7 @@ import id.kipp.ui.kit.Toast;
 final class ObjectionDialog extends Dialog {
 
     ObjectionDialog(Objections objections, CurrentActor current, ProposalId proposal, String title) {
+        addClassName("ask");
         setHeaderTitle(getTranslation("site.object-to", title));
         var kind = new RadioButtonGroup<Filing.Kind>(getTranslation("site.object-kind"));
         kind.setItems(Filing.Kind.values());
@@ -27,11 +28,14 @@ final class ObjectionDialog extends Dialog {
         kind.setValue(Filing.Kind.OBJECTION);
         var name = new TextField(getTranslation("site.your-name"));
         name.setMaxLength(Filing.NAME_MAX);
+        name.setRequiredIndicatorVisible(true);
         name.setWidthFull();
         var email = new EmailField(getTranslation("site.your-email"));
+        email.setRequiredIndicatorVisible(true);
         email.setWidthFull();
         var text = new TextArea(getTranslation("site.your-text"));
         text.setMaxLength(Filing.TEXT_MAX);
+        text.setRequiredIndicatorVisible(true);
         text.setMinRows(5);
         text.setWidthFull();
         var evidence = new TextField(getTranslation("site.your-evidence"));
@@ -49,6 +53,8 @@ final class ObjectionDialog extends Dialog {
             close();
             Toast.done(getTranslation("site.objected", raised.id()));
         });
-        getFooter().add(new Button(getTranslation("kit.cancel"), e -> close()), send);
+        var back = new Button(getTranslation("kit.back"), e -> close());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        getFooter().add(back, send);
     }
 }

@@ -44,7 +44,7 @@ final class FormOutline extends Nav {
         list.removeAll();
         add("title", getTranslation("unit.general"), "", lacking, false);
         form.sections().forEach(s -> section(s, text, lacking));
-        add("extra", getTranslation("unit.letters"), "", lacking, text.files().isEmpty());
+        add("extra", getTranslation("unit.letters"), "", lacking, noLetter(text));
         add("declared", getTranslation("parts.place.declared"), "", lacking, !text.declared());
     }
 
@@ -70,6 +70,10 @@ final class FormOutline extends Nav {
         entry.addClassNames("outline-entry", !missing ? "done" : empty ? "empty" : "lacking");
         entry.getElement().setAttribute("aria-label", name + ", " + state + (length.isEmpty() ? "" : ", " + length));
         list.add(new ListItem(entry));
+    }
+
+    private boolean noLetter(ProposalDraft text) {
+        return text.files().stream().noneMatch(f -> entry(f.slot()).equals("extra"));
     }
 
     /** The part of the outline a place belongs to. */

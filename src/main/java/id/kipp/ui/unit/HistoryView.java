@@ -4,7 +4,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
@@ -17,6 +16,7 @@ import id.kipp.ui.parts.NoteList;
 import id.kipp.ui.parts.RevisionHistory;
 import id.kipp.ui.parts.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /** What was said about a proposal, its frozen revisions, and what changed between them. */
 @Route("proposal/:id/riwayat")
@@ -25,11 +25,13 @@ class HistoryView extends ProposalPage {
 
     private final Proposals proposals;
     private final Drafts drafts;
+    private final Clock clock;
 
-    HistoryView(Proposals proposals, Drafts drafts, Editions editions, CurrentActor current) {
+    HistoryView(Proposals proposals, Drafts drafts, Editions editions, CurrentActor current, Clock clock) {
         super(proposals, editions, current);
         this.proposals = proposals;
         this.drafts = drafts;
+        this.clock = clock;
     }
 
     @Override
@@ -40,7 +42,7 @@ class HistoryView extends ProposalPage {
         removeAll();
         add(
                 new PageHead(draft.text().title())
-                        .where(EditionLine.where(edition, Step.SUBMISSION))
+                        .where(EditionLine.where(edition, clock))
                         .expects(getTranslation("unit.waits." + proposal.stage()))
                         .facts(new StageBadge(proposal)),
                 new ProposalTabs(proposal.id(), ProposalTabs.Page.HISTORY),

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
@@ -13,6 +12,7 @@ import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.ProposalReading;
 import id.kipp.ui.parts.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /** The draft as its judges would see it. */
 @Route("proposal/:id/pratinjau")
@@ -20,10 +20,12 @@ import jakarta.annotation.security.RolesAllowed;
 class PreviewView extends ProposalPage {
 
     private final Drafts drafts;
+    private final Clock clock;
 
-    PreviewView(Proposals proposals, Drafts drafts, Editions editions, CurrentActor current) {
+    PreviewView(Proposals proposals, Drafts drafts, Editions editions, CurrentActor current, Clock clock) {
         super(proposals, editions, current);
         this.drafts = drafts;
+        this.clock = clock;
     }
 
     @Override
@@ -34,7 +36,7 @@ class PreviewView extends ProposalPage {
         removeAll();
         add(
                 new PageHead(draft.text().title())
-                        .where(EditionLine.where(edition, Step.SUBMISSION))
+                        .where(EditionLine.where(edition, clock))
                         .expects(getTranslation("unit.preview-says"))
                         .facts(new StageBadge(proposal)),
                 new ProposalTabs(proposal.id(), ProposalTabs.Page.PREVIEW),

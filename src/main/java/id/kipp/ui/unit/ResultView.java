@@ -11,9 +11,11 @@ import id.kipp.edition.Step;
 import id.kipp.evaluation.Feedbacks;
 import id.kipp.kernel.Refusal;
 import id.kipp.mail.Site;
+import id.kipp.panel.Announcements;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
 import id.kipp.report.Receipts;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
@@ -39,6 +41,7 @@ class ResultView extends ProposalPage {
     private final Drafts drafts;
     private final Feedbacks feedbacks;
     private final Receipts receipts;
+    private final Announcements announcements;
     private final Site site;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ class ResultView extends ProposalPage {
             Drafts drafts,
             Feedbacks feedbacks,
             Receipts receipts,
+            Announcements announcements,
             Editions editions,
             CurrentActor current,
             Site site,
@@ -56,6 +60,7 @@ class ResultView extends ProposalPage {
         this.drafts = drafts;
         this.feedbacks = feedbacks;
         this.receipts = receipts;
+        this.announcements = announcements;
         this.site = site;
         this.clock = clock;
     }
@@ -66,14 +71,12 @@ class ResultView extends ProposalPage {
         titled(draft.text());
         var edition = edition(proposal);
         removeAll();
-        add(
-                new PageHead(draft.text().title())
-                        .where(EditionLine.where(edition, step(edition)))
-                        .expects(getTranslation("unit.waits." + proposal.stage()))
-                        .facts(EditionLine.until(edition, step(edition), clock)),
-                new ProposalTabs(proposal.id(), ProposalTabs.Page.RESULT));
-        var outcome =
-                new Section(getTranslation("unit.outcome"), new ProposalOutcome(edition.constitution(), proposal));
+        var head = new PageHead(draft.text().title()).where(EditionLine.where(edition, clock));
+        var goesOn = proposal.stage() != Stage.CLOSED && proposal.stage() != Stage.AWARDED;
+        if (goesOn) head.facts(EditionLine.until(edition, EditionLine.now(edition, clock), clock));
+        add(head, new ProposalTabs(proposal.id(), ProposalTabs.Page.RESULT));
+        var became = new ProposalOutcome(edition.constitution(), proposal, announcements.won(proposal));
+        var outcome = new Section(getTranslation("unit.outcome"), became);
         var calendar = new Section(getTranslation("parts.calendar"), new EditionTimeline(edition, clock.instant()));
         var columns = new Div(outcome, calendar);
         columns.addClassName("columns");
@@ -103,17 +106,8 @@ class ResultView extends ProposalPage {
         } catch (Refusal notYet) {
             var out = edition.window(Step.PLENARY).closes();
             return new EmptyState(Glyph.LOCK, Attempt.sentence(this, notYet))
-                    .hint(getTranslation("unit.feedback-when", Dates.here().full(out, Dates.zoneHere())));
+                    .hint(getTranslation(
+                            "unit.feedback-when", Dates.here().full(Dates.lastMinute(out), Dates.zoneHere())));
         }
-    }
-
-    /** The step that runs now, or the last one that has begun. */
-    private Step step(Edition edition) {
-        var now = clock.instant();
-        return edition.windows().stream()
-                .filter(w -> !now.isBefore(w.opens()))
-                .reduce((a, b) -> b)
-                .map(w -> w.step())
-                .orElse(Step.SUBMISSION);
     }
 }

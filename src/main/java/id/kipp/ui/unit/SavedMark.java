@@ -3,19 +3,30 @@ package id.kipp.ui.unit;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
+import java.time.Clock;
 import java.time.Instant;
 
 /** Whether what is on the screen is in the store, and since when. */
 final class SavedMark extends Span {
 
-    SavedMark(Instant at) {
+    private final Clock clock;
+
+    SavedMark(Instant at, Clock clock) {
+        this.clock = clock;
         addClassName("saved-mark");
         getElement().setAttribute("role", "status");
         saved(at);
     }
 
     void saved(Instant at) {
-        say(Glyph.CHECK, getTranslation("unit.saved", Dates.here().time(at, Dates.zoneHere())), false);
+        var here = Dates.zoneHere();
+        var time = Dates.here().time(at, here);
+        var day = at.atZone(here).toLocalDate();
+        var today = day.equals(clock.instant().atZone(here).toLocalDate());
+        say(
+                Glyph.CHECK,
+                getTranslation("unit.saved", today ? time : Dates.here().shortDay(day) + " " + time),
+                false);
     }
 
     /** What is typed stays on the screen; the sentence says why it could not be kept. */

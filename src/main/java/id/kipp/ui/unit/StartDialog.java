@@ -47,6 +47,8 @@ final class StartDialog extends Dialog {
         title.setHelperText(getTranslation("unit.title-help"));
         title.setMaxLength(ProposalDraft.TITLE_MAX);
         title.setAutofocus(true);
+        title.setRequiredIndicatorVisible(true);
+        category.setRequiredIndicatorVisible(true);
         var fields = new Div(edition, title, group, category);
         fields.addClassNames("stack", "start-fields");
         add(fields);

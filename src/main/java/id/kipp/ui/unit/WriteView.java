@@ -30,6 +30,7 @@ import id.kipp.ui.parts.ProposalReading;
 import id.kipp.ui.parts.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writing a proposal, or, once it is sent, reading it. */
@@ -68,7 +69,7 @@ class WriteView extends ProposalPage {
 
     private void write(Proposal proposal, Draft draft) {
         var edition = edition(proposal);
-        var mark = new SavedMark(draft.savedAt());
+        var mark = new SavedMark(draft.savedAt(), clock);
         var head = head(proposal, draft, edition, mark);
         var send = new Button(getTranslation("unit.send"), Glyph.SEND.icon());
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -97,21 +98,26 @@ class WriteView extends ProposalPage {
 
     private PageHead head(Proposal proposal, Draft draft, Edition edition, Component... more) {
         var head = new PageHead(draft.text().title());
-        var until = proposal.correctionUntil();
-        var time = until == null ? EditionLine.until(edition, Step.SUBMISSION, clock) : new Deadline(until, clock);
-        var facts = new java.util.ArrayList<Component>(List.of(time, new StageBadge(proposal)));
+        var facts = new ArrayList<Component>(List.of(new StageBadge(proposal)));
+        if (proposal.isEditable() || proposal.stage() == Stage.AT_AGENCY) facts.addFirst(until(proposal, edition));
         facts.addAll(List.of(more));
-        return head.where(EditionLine.where(edition, until == null ? Step.SUBMISSION : Step.SCREENING))
-                .facts(facts.toArray(Component[]::new));
+        return head.where(EditionLine.where(edition, clock)).facts(facts.toArray(Component[]::new));
+    }
+
+    /** Until when it can be changed. */
+    private Component until(Proposal proposal, Edition edition) {
+        var correction = proposal.correctionUntil();
+        return correction == null
+                ? EditionLine.until(edition, Step.SUBMISSION, clock)
+                : new Deadline(correction, clock);
     }
 
     private String expected(Proposal proposal, Readiness ready) {
         var missing = ready.findings().stream().filter(f -> f.blocks()).count();
-        if (missing == 0) return getTranslation("unit.expects-send");
+        var returned = proposal.stage() == Stage.RETURNED;
+        if (missing == 0) return getTranslation(returned ? "unit.expects-again" : "unit.expects-send");
         var figure = Numbers.here().whole(missing);
-        return proposal.stage() == Stage.RETURNED
-                ? getTranslation("unit.expects-mend", figure)
-                : getTranslation("unit.expects-complete", figure);
+        return returned ? getTranslation("unit.expects-mend", figure) : getTranslation("unit.expects-complete", figure);
     }
 
     private String waits(Proposal proposal, Refusal why) {

@@ -84,6 +84,13 @@ class DoorwayTest extends UiTest {
         assertThat(askingFor(address)).isEqualTo(askingFor("nobody-" + address));
     }
 
+    @Test
+    void what_is_no_address_is_said_at_once() {
+        askingFor("bukan alamat");
+        assertThat(_find(Notification.class)).hasSize(1);
+        assertThat(_get(EmailField.class).getValue()).isEqualTo("bukan alamat");
+    }
+
     private String askingFor(String email) {
         UI.getCurrent().navigate("login");
         UI.getCurrent().navigate("lupa-sandi");

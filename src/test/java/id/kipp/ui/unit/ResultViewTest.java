@@ -73,6 +73,24 @@ class ResultViewTest extends UiTest {
                 .contains(items.getFirst().id(), "Surat tidak bertanda tangan.", "Syarat tidak terpenuhi.");
     }
 
+    @Test
+    void the_award_is_named_once_its_letter_is_released_and_not_before() {
+        var id = applicants.submitted("Loket Sungai");
+        competition.admitted(id, 90);
+        competition.confirmed();
+        competition.heard(id, 88);
+        competition.closed();
+        var award =
+                competition.edition().constitution().tiers(Competition.GROUP).getFirst();
+        open(id);
+        assertThat(toPrettyTree(UI.getCurrent())).doesNotContain(award.id());
+        competition.announceAwards();
+        UI.getCurrent().navigate("proposal");
+        UI.getCurrent().navigate("proposal/" + id.value() + "/hasil");
+        assertThat(toPrettyTree(_get(ProposalOutcome.class)))
+                .contains(award.id(), "Ditetapkan dengan surat B/9/", "15 Juni 2023");
+    }
+
     private ProposalId open(ProposalId id) {
         signIn(applicants.writerAccount);
         UI.getCurrent().navigate("proposal/" + id.value() + "/hasil");

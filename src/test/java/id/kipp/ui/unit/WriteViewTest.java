@@ -26,6 +26,7 @@ import id.kipp.proposal.Curation;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.UiTest;
+import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.DocumentCard;
 import id.kipp.ui.parts.NoteList;
 import id.kipp.ui.parts.ProposalReading;
@@ -64,6 +65,16 @@ class WriteViewTest extends UiTest {
         assertThat(text.sdgs()).containsExactly(3, 10);
         assertThat(text.innovator().name()).isEqualTo("Budi Pencipta");
         assertThat(text.app()).isTrue();
+    }
+
+    @Test
+    void what_came_back_complete_is_to_be_mended_as_the_notes_say() {
+        var id = applicants.sent("Loket Sungai");
+        bean(Curation.class).sendBack(applicants.admin, id, "Sebutkan sumber angkanya.");
+        open(id);
+        assertThat(toPrettyTree(_get(PageHead.class)))
+                .contains("Perbaiki menurut catatan")
+                .doesNotContain("Semua sudah lengkap");
     }
 
     @Test
