@@ -68,7 +68,12 @@ public final class DataGrid<T> extends Grid<T> {
                 .setHeader(header));
     }
 
-    /** Badges, dates, buttons: anything else. */
+    /** A state: as wide as its words, so that none is cut off. */
+    public Column<T> badge(String header, SerializableFunction<T, Component> cell) {
+        return cell(header, cell).setAutoWidth(true).setFlexGrow(0);
+    }
+
+    /** Dates, buttons: anything else. */
     public Column<T> cell(String header, SerializableFunction<T, Component> cell) {
         return wide(addComponentColumn(cell::apply).setHeader(header));
     }
@@ -85,7 +90,7 @@ public final class DataGrid<T> extends Grid<T> {
         return this;
     }
 
-    /** "128 proposal", kept up to date; the key's sentence takes the number. */
+    /** "128 proposal", kept up to date; the key's sentence takes the number as written and, for "1 proposal", as it is. */
     public Span counted(String key) {
         var count = new Span();
         count.addClassName("count");
@@ -115,7 +120,7 @@ public final class DataGrid<T> extends Grid<T> {
     }
 
     private String count(String key, int items) {
-        return getTranslation(key, Numbers.here().whole(items));
+        return getTranslation(key, Numbers.here().whole(items), items);
     }
 
     void fit(int width) {

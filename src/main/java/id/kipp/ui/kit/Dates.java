@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -63,6 +64,16 @@ public record Dates(Locale locale) {
         return from.getMonth() == to.getMonth()
                 ? from.getDayOfMonth() + "–" + day(to)
                 : format("d MMMM").format(from) + " – " + day(to);
+    }
+
+    /** What closes at midnight closes at 23.59 of the day before, as people write it. */
+    public static Instant lastMinute(Instant closes) {
+        return closes.atZone(WIB).toLocalTime().equals(LocalTime.MIDNIGHT) ? closes.minusSeconds(60) : closes;
+    }
+
+    /** The moment meant by what {@link #lastMinute} shows. */
+    public static Instant afterLastMinute(Instant shown) {
+        return shown.atZone(WIB).toLocalTime().equals(LocalTime.of(23, 59)) ? shown.plusSeconds(60) : shown;
     }
 
     /** 23.59 WIB */

@@ -19,11 +19,12 @@ public final class Deadline extends Span {
         if (soon) addClassName("soon");
         if (over) addClassName("over");
         var moment = new Span(getTranslation(
-                over ? "kit.deadline-over" : "kit.deadline", Dates.here().full(until, Dates.zoneHere())));
+                over ? "kit.deadline-over" : "kit.deadline",
+                Dates.here().full(Dates.lastMinute(until), Dates.zoneHere())));
         var distance = new Span(Dates.here().distance(until, now));
         distance.addClassName("deadline-distance");
         add(
                 (over ? Glyph.LOCK : soon ? Glyph.HOURGLASS : Glyph.CLOCK).icon(),
-                new Span(moment, new Text(" "), distance));
+                new Span(moment, new Text(" · "), distance));
     }
 }

@@ -52,7 +52,7 @@ public final class RankTable<T> extends Div {
         grid.text(getTranslation("secretariat.category"), this::category);
         grid.figure(getTranslation("secretariat.score"), this::total);
         grid.text(getTranslation("secretariat.tie"), t -> tie(row.apply(t).tie()));
-        grid.cell(getTranslation("secretariat.state"), state);
+        grid.badge(getTranslation("secretariat.state"), state);
         grid.cell("", change);
         grid.narrow(t -> new Div(
                 new Span(row.apply(t).rank() + ". " + row.apply(t).title()),

@@ -33,6 +33,7 @@ import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -98,11 +99,20 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         columns.addClassName("control-columns");
         add(
                 choice,
-                new PageHead(getPageTitle())
-                        .where(Wording.of(edition.constitution().name()))
-                        .expects(Wording.of(edition.constitution().theme())),
+                head(edition).expects(getTranslation("secretariat.room-says")),
                 columns,
                 new Section(getTranslation("secretariat.calendar"), timeline(edition)));
+    }
+
+    /** Of the steps that run, the one that ends first. */
+    private PageHead head(Edition edition) {
+        var head = new PageHead(getPageTitle());
+        var now = clock.instant();
+        return Arrays.stream(Step.values())
+                .filter(s -> edition.window(s).isOpen(now))
+                .min(Comparator.comparing(s -> edition.window(s).closes()))
+                .map(s -> EditionLine.in(head, edition, s, clock))
+                .orElseGet(() -> head.where(Wording.of(edition.constitution().name())));
     }
 
     private UnorderedList tasks(Edition edition, Map<Stage, Integer> funnel) {

@@ -19,11 +19,16 @@ final class LoadTable extends Div {
                 .setFlexGrow(2);
         grid.cell(
                         getTranslation("secretariat.sealed"),
-                        l -> new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned()))
+                        l -> {
+                            var meter = new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned());
+                            meter.addClassName("unnamed"); // the name stands beside it
+                            return meter;
+                        })
                 .setFlexGrow(3);
         grid.narrow(l -> new Div(new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned())));
         grid.setItems(loads);
         grid.setAllRowsVisible(true);
-        add(new Section(getTranslation("secretariat.progress"), grid));
+        add(new Section(
+                getTranslation("secretariat.progress"), grid.counted("secretariat.evaluators-count"), grid));
     }
 }

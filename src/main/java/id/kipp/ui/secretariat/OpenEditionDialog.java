@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 final class OpenEditionDialog extends Dialog {
 
     OpenEditionDialog(Editions editions, CurrentActor current) {
+        addClassName("ask");
         setHeaderTitle(getTranslation("secretariat.open-edition"));
         var rules = new Select<Constitution>();
         rules.setLabel(getTranslation("secretariat.rules-of"));

@@ -62,12 +62,15 @@ final class ScreeningForm extends Div {
             if (outcome == Screening.Outcome.PASSED) button.addThemeVariants(ButtonVariant.PRIMARY);
             Attempt.onClick(
                     button,
-                    () -> judged.accept(screenings.screen(
-                            current.get(),
-                            proposal,
-                            checks.stream().flatMap(c -> c.get().stream()).toList(),
-                            outcome,
-                            reason.getValue())));
+                    () -> {
+                        if (outcome != Screening.Outcome.PASSED && reason.isEmpty()) reason.focus();
+                        judged.accept(screenings.screen(
+                                current.get(),
+                                proposal,
+                                checks.stream().flatMap(c -> c.get().stream()).toList(),
+                                outcome,
+                                reason.getValue()));
+                    });
             actions.add(button);
         }
         add(reason, actions);

@@ -113,11 +113,12 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .category(r.category())
                 .map(Wording::of)
                 .orElse("–"));
-        grid.cell(getTranslation("secretariat.stage"), StageBadge::new);
+        grid.badge(getTranslation("secretariat.stage"), StageBadge::new);
         grid.figure(getTranslation("secretariat.warnings"), r -> r.warnings() == 0 ? "" : r.warnings());
         grid.narrow(r -> new Div(
                 new Anchor(href(r), r.title()), new Span(r.number() + " · " + r.agencyName()), new StageBadge(r)));
-        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-entries")));
+        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-entries"))
+                .hint(getTranslation("secretariat.no-entries-hint")));
         grid.setItems(DataProvider.fromCallbacks(
                 q -> proposals.page(current.get(), edition.id(), filter, q.getOffset(), q.getLimit()).stream(),
                 q -> proposals.count(current.get(), edition.id(), filter)));
