@@ -27,6 +27,7 @@ public final class DataGrid<T> extends Grid<T> {
 
     private final String label;
     private final List<Column<T>> wide = new ArrayList<>();
+    private boolean whole;
     private @Nullable Column<T> narrow;
     private @Nullable Registration resizing;
     private @Nullable Registration shrinking;
@@ -100,11 +101,18 @@ public final class DataGrid<T> extends Grid<T> {
         return count;
     }
 
+    /** A screen that asked for all rows gets them, also when they are not few. */
+    @Override
+    public void setAllRowsVisible(boolean all) {
+        whole = all;
+        super.setAllRowsVisible(all);
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         shrinking = getGenericDataView()
-                .addItemCountChangeListener(change -> setAllRowsVisible(change.getItemCount() <= FEW));
+                .addItemCountChangeListener(change -> super.setAllRowsVisible(whole || change.getItemCount() <= FEW));
         getElement().executeJs("window.kipp.rows(this)");
         if (narrow == null) return;
         var page = event.getUI().getPage();

@@ -37,7 +37,7 @@ class StatesTest extends KitTest {
     @Test
     void a_deadline_says_until_when_and_how_long() {
         assertThat(said(show(new Deadline(NOW.plus(Duration.ofDays(12)), CLOCK))))
-                .isEqualTo("Sampai Senin, 11 Mei 2026 pukul 17.00 WIB 12 hari lagi");
+                .isEqualTo("Sampai Senin, 11 Mei 2026 pukul 17.00 WIB · 12 hari lagi");
     }
 
     @Test
