@@ -59,7 +59,8 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         this::show,
                         () -> add(
                                 new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.INBOX, getTranslation("panel.no-edition"))));
+                                new EmptyState(Glyph.INBOX, getTranslation("panel.no-edition"))
+                                        .hint(getTranslation("panel.no-edition-hint"))));
     }
 
     @Override

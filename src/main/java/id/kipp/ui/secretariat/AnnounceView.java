@@ -76,6 +76,7 @@ class AnnounceView extends EditionPage {
 
     private Div standing(Div place, Edition edition, Announcement announcement) {
         var box = new Div();
+        box.addClassName("stack");
         var draft = announcement.draft();
         if (draft != null) {
             var size = draft.list().size();

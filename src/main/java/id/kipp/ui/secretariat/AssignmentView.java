@@ -18,7 +18,6 @@ import id.kipp.edition.Step;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.ConfirmAction;
-import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
@@ -71,7 +70,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         this::show,
                         () -> add(
                                 new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))));
+                                NoEditions.here()));
     }
 
     @Override

@@ -20,9 +20,7 @@ import id.kipp.evaluation.Evaluations;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FunnelChart;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
@@ -78,9 +76,7 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         this::show,
                         () -> add(
                                 new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))
-                                        .way(new Anchor(
-                                                "sekretariat/edisi", getTranslation("secretariat.open-edition")))));
+                                NoEditions.here()));
     }
 
     @Override

@@ -7,8 +7,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
@@ -41,7 +39,7 @@ abstract class EditionPage extends Div implements BeforeEnterObserver, HasDynami
                         this::show,
                         () -> add(
                                 new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))));
+                                NoEditions.here()));
     }
 
     @Override

@@ -78,7 +78,10 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         this::show,
                         () -> add(
                                 new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))));
+                                actor.is(Role.SECRETARIAT)
+                                        ? NoEditions.here()
+                                        : new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-edition"))
+                                                .hint(getTranslation("evaluator.no-edition-hint"))));
     }
 
     @Override

@@ -69,7 +69,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                         c -> show(c, event),
                         () -> add(
                                 new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))));
+                                NoEditions.here()));
     }
 
     @Override
