@@ -57,12 +57,12 @@ class AccountStore {
         return list(eq("roles", role));
     }
 
-    List<Account> adminsOf(AgencyId agency) {
-        return list(and(eq("agencyId", agency), eq("roles", Role.AGENCY)));
+    List<Account> adminsOf(Collection<AgencyId> agencies) {
+        return list(and(in("agencyId", agencies), eq("roles", Role.AGENCY)));
     }
 
-    List<Account> of(UnitId unit) {
-        return list(eq("unitId", unit));
+    List<Account> of(Collection<UnitId> units) {
+        return list(in("unitId", units));
     }
 
     List<Account> all(Collection<AccountId> ids) {

@@ -41,6 +41,11 @@ public class Actors {
                 .actor();
     }
 
+    /** For whoever has just made the account. */
+    public Actor of(Account account) {
+        return account.actor();
+    }
+
     private static Actor actor(String name, Set<Role> roles) {
         return new Actor(new AccountId(name), name, roles, Optional.empty(), Optional.empty());
     }

@@ -46,6 +46,12 @@ class AgencyStore {
         return agencies.save(next, () -> new Refusal("agency.name-taken", next.name()));
     }
 
+    /** @throws Refusal {@code problem.stale} when one of them is there; those before it are stored then */
+    List<Agency> insert(List<Agency> fresh) {
+        agencies.insert(fresh, () -> new Refusal("problem.stale"));
+        return fresh;
+    }
+
     ServiceUnit save(ServiceUnit next) {
         return units.save(next, () -> new Refusal("agency.unit-name-taken", next.name()));
     }

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 class Relay {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
-    private static final long GATHER_NANOS = 20_000_000;
+    private static final long GATHER_NANOS = 50_000_000;
     private static final int AT_ONCE = 500; // documents
 
     private final Outbox outbox;
@@ -78,11 +78,12 @@ class Relay {
     }
 
     private void come() {
-        LockSupport.parkNanos(GATHER_NANOS);
-        called.set(false);
         List<Written> batch;
-        do batch = next();
-        while (!batch.isEmpty() && carry(batch));
+        do {
+            LockSupport.parkNanos(GATHER_NANOS);
+            called.set(false);
+            batch = next();
+        } while (!batch.isEmpty() && carry(batch));
     }
 
     private List<Written> next() {

@@ -27,4 +27,10 @@ public record Award(
         String decree,
         boolean revoked,
         List<AuditLine> outbox)
-        implements Aggregate {}
+        implements Aggregate {
+
+    Award with(AuditLine line) {
+        return new Award(
+                id, version, agency, agencyName, title, year, group, tier, decree, revoked, line.after(outbox));
+    }
+}

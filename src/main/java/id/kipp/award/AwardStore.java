@@ -2,6 +2,7 @@ package id.kipp.award;
 
 import com.mongodb.client.model.Sorts;
 import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Refusal;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ class AwardStore {
 
     Award save(Award next) {
         return awards.save(next);
+    }
+
+    void insert(List<Award> fresh) {
+        awards.insert(fresh, () -> new Refusal("problem.stale"));
     }
 
     List<Award> of(AgencyId agency) {

@@ -42,12 +42,24 @@ public class Awards {
             String tier,
             String decree) {
         actor.require(Role.PANELIST, Role.SECRETARIAT, Role.ADMINISTRATOR);
-        return store.find(id).orElseGet(() -> {
-            var facts = Map.of("year", year, "group", group, "tier", tier, "decree", decree);
-            var line = AuditLine.of(actor, "award.recorded", clock.instant(), "award:" + id, 1, facts);
-            return store.save(
-                    new Award(id, 1, agency, agencyName, title, year, group, tier, decree, false, List.of(line)));
-        });
+        var award = new Award(id, 1, agency, agencyName, title, year, group, tier, decree, false, List.of());
+        return store.find(id).orElseGet(() -> store.save(recorded(actor, award)));
+    }
+
+    /** The import of earlier years; those that are there already are left as they are. */
+    public void bringIn(Actor actor, List<Award> earlier) {
+        actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        var there = store.all().stream().map(Award::id).collect(Collectors.toSet());
+        store.insert(earlier.stream()
+                .filter(a -> there.add(a.id()))
+                .map(a -> recorded(actor, a))
+                .toList());
+    }
+
+    private Award recorded(Actor actor, Award award) {
+        var facts =
+                Map.of("year", award.year(), "group", award.group(), "tier", award.tier(), "decree", award.decree());
+        return award.with(AuditLine.of(actor, "award.recorded", clock.instant(), "award:" + award.id(), 1, facts));
     }
 
     @Unchecked(PUBLIC)
@@ -72,8 +84,12 @@ public class Awards {
     /** The earlier winner whose title is most like this one, if any is alike. */
     @Unchecked(PUBLIC)
     public Optional<Award> like(String title) {
+        var asked = Titles.Words.of(title);
+        record Like(Award award, double likeness) {}
         return store.all().stream()
-                .filter(a -> Titles.likeness(a.title(), title) >= Titles.ALIKE)
-                .max(Comparator.comparingDouble(a -> Titles.likeness(a.title(), title)));
+                .map(a -> new Like(a, asked.likeness(Titles.Words.of(a.title()))))
+                .filter(l -> l.likeness() >= Titles.ALIKE)
+                .max(Comparator.comparingDouble(Like::likeness))
+                .map(Like::award);
     }
 }

@@ -2,9 +2,9 @@ package id.kipp.award;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** When two titles are the same, and when they are alike. */
@@ -15,22 +15,32 @@ public final class Titles {
 
     private Titles() {}
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** Letters and digits only, lower case, single spaces: equal keys are the same title. */
     public static String key(String title) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        var plain =
+                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+        return BETWEEN_WORDS
+                .matcher(plain.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 
-    /** Jaccard index of the words of two keys, 0 to 1; what stands before a bracket counts as a title of its own. */
-    public static double likeness(String left, String right) {
-        return Math.max(jaccard(words(left), words(right)), jaccard(words(head(left)), words(head(right))));
-    }
+    /** The words of a title; what stands before a bracket counts as a title of its own. */
+    record Words(Set<String> all, Set<String> head) {
 
-    private static String head(String title) {
-        var bracket = title.indexOf('(');
-        return bracket > 3 ? title.substring(0, bracket) : title;
+        static Words of(String title) {
+            var bracket = title.indexOf('(');
+            var all = words(title);
+            return new Words(all, bracket > 3 ? words(title.substring(0, bracket)) : all);
+        }
+
+        /** Jaccard index, 0 to 1. */
+        double likeness(Words other) {
+            return Math.max(jaccard(all, other.all), jaccard(head, other.head));
+        }
     }
 
     private static Set<String> words(String title) {
@@ -39,8 +49,7 @@ public final class Titles {
 
     private static double jaccard(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) return 0;
-        var both = new HashSet<>(a);
-        both.retainAll(b);
-        return (double) both.size() / (a.size() + b.size() - both.size());
+        var both = a.stream().filter(b::contains).count();
+        return (double) both / (a.size() + b.size() - both);
     }
 }

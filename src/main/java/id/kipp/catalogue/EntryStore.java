@@ -6,16 +6,19 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import id.kipp.edition.EditionId;
+import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,14 @@ class EntryStore {
 
     Optional<Entry> bySlug(String slug) {
         return first(new Document("slug", slug));
+    }
+
+    Map<String, Entry> bySlugs(Collection<String> slugs) {
+        var found = new LinkedHashMap<String, Entry>();
+        entries.collection()
+                .find(new Document("slug", new Document("$in", List.copyOf(slugs))))
+                .forEach(e -> found.put(e.slug(), e));
+        return found;
     }
 
     Optional<Entry> of(ProposalId proposal) {
@@ -82,12 +93,22 @@ class EntryStore {
 
     /** Gaps are harmless, twins impossible. */
     EntryId nextNumber(int year) {
+        return nextNumbers(year, 1).getFirst();
+    }
+
+    void insert(List<Entry> fresh) {
+        entries.insert(fresh, () -> new Refusal("problem.stale"));
+    }
+
+    List<EntryId> nextNumbers(int year, int many) {
         var counted = counters.findOneAndUpdate(
                 new Document("_id", "catalogue/" + year),
-                Updates.inc("last", 1),
+                Updates.inc("last", many),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-        return new EntryId(
-                "TI-%d-%03d".formatted(year, Objects.requireNonNull(counted).getInteger("last")));
+        int last = Objects.requireNonNull(counted).getInteger("last");
+        return IntStream.rangeClosed(last - many + 1, last)
+                .mapToObj(n -> new EntryId("TI-%d-%03d".formatted(year, n)))
+                .toList();
     }
 
     private Optional<Entry> first(Document query) {

@@ -1,6 +1,5 @@
 package id.kipp.catalogue;
 
-import id.kipp.edition.Category;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
@@ -14,8 +13,13 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,20 +125,34 @@ public class Publishing {
         var known = editions.presets().stream()
                 .flatMap(c -> c.categories().stream())
                 .toList();
-        var all = new ArrayList<Entry>();
-        for (var one : earlier) all.add(bringIn(actor, one, known));
+        var bySlug = new LinkedHashMap<String, Earlier>();
+        for (var one : earlier) bySlug.putIfAbsent(slug(one.year(), one.title() + " " + one.agencyName()), one);
+        var entries = store.bySlugs(bySlug.keySet());
+        var fresh = new LinkedHashMap<>(bySlug);
+        fresh.keySet().removeAll(entries.keySet());
+        var numbers = numbers(fresh.values());
+        var now = clock.instant();
+        fresh.forEach((slug, one) -> {
+            var number = Objects.requireNonNull(numbers.get(one.year())).next();
+            var draft = Entry.drafted(actor, number, slug, one.origin(known), one.tier(), one.text(), now);
+            entries.put(slug, draft.published(actor, one.tier(), now));
+        });
+        store.insert(fresh.keySet().stream().map(entries::get).toList());
+        var all = bySlug.keySet().stream().map(entries::get).toList();
         shelf.put(all);
-        return List.copyOf(all);
+        return all;
     }
 
-    private Entry bringIn(Actor actor, Earlier one, List<Category> known) {
-        var slug = slug(one.year(), one.title() + " " + one.agencyName());
-        var there = store.bySlug(slug);
-        if (there.isPresent()) return there.get();
-        var now = clock.instant();
-        var draft = Entry.drafted(
-                actor, store.nextNumber(one.year()), slug, one.origin(known), one.tier(), one.text(), now);
-        return store.save(store.save(draft).published(actor, one.tier(), now));
+    /** Of each year as many as there are entries. */
+    private Map<Integer, Iterator<EntryId>> numbers(Collection<Earlier> fresh) {
+        var numbers = new HashMap<Integer, Iterator<EntryId>>();
+        fresh.stream()
+                .collect(Collectors.groupingBy(Earlier::year, Collectors.counting()))
+                .forEach((year, many) -> {
+                    var taken = store.nextNumbers(year, many.intValue());
+                    numbers.put(year, taken.iterator());
+                });
+        return numbers;
     }
 
     private Entry draft(Actor actor, Origin origin, Tag tier, EntryText text) {

@@ -1,5 +1,6 @@
 package id.kipp.demo;
 
+import id.kipp.assignment.Assignment;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -7,6 +8,7 @@ import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Curation;
+import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
@@ -17,9 +19,8 @@ import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 
@@ -77,24 +78,27 @@ class Competition {
     }
 
     /** Complete drafts, in the order of the cast. */
-    private Map<ProposalId, Story> write(EditionId id, List<Story> stories) {
+    private List<Written> write(EditionId id, List<Story> stories) {
         var edition = editions.get(id);
         DemoClock.at(calendar.in(id, Step.SUBMISSION, 0.05), () -> stories.forEach(writing::writer));
-        var ids = Together.each(stories, story -> {
+        return Together.each(stories, story -> {
             var at = calendar.in(id, Step.SUBMISSION, 0.1 + 0.6 * stories.indexOf(story) / stories.size());
-            return DemoClock.in(at, () -> writing.complete(edition, story));
+            return new Written(DemoClock.in(at, () -> writing.complete(edition, story)), story);
         });
-        var written = new LinkedHashMap<ProposalId, Story>();
-        for (var i = 0; i < ids.size(); i++) written.put(ids.get(i), stories.get(i));
-        return written;
     }
 
-    private void submit(EditionId id, Map<ProposalId, Story> written, double share) {
+    private record Written(Draft draft, Story story) {
+        ProposalId id() {
+            return draft.id();
+        }
+    }
+
+    private void submit(EditionId id, List<Written> written, double share) {
+        awaitReading(written);
         var i = 0;
-        for (var entry : written.entrySet()) {
-            awaitReading(entry.getValue(), entry.getKey());
+        for (var one : written) {
             var late = 0.75 + 0.24 * share * i++ / written.size();
-            DemoClock.at(calendar.in(id, Step.SUBMISSION, late), () -> submit(entry.getKey(), entry.getValue()));
+            DemoClock.at(calendar.in(id, Step.SUBMISSION, late), () -> submit(one.id(), one.story()));
         }
     }
 
@@ -109,14 +113,14 @@ class Competition {
     }
 
     /** The open edition: drafts, waiting, returned, submitted, withdrawn, not chosen. */
-    private void inEveryState(Map<ProposalId, Story> written) {
+    private void inEveryState(List<Written> written) {
+        awaitReading(written);
         var i = 0;
-        for (var entry : written.entrySet()) {
-            var id = entry.getKey();
-            var story = entry.getValue();
+        for (var one : written) {
+            var id = one.id();
+            var story = one.story();
             var admin = people.admin(people.agency(story.agency()));
             var which = i++;
-            awaitReading(story, id);
             DemoClock.at(calendar.in(Calendar.OPEN, Step.SUBMISSION, 0.3), () -> {
                 switch (which % 7) {
                     case 0, 1 -> submit(id, story);
@@ -137,7 +141,7 @@ class Competition {
                 }
             });
         }
-        var last = written.values().iterator().next();
+        var last = written.getFirst().story();
         DemoClock.at(
                 calendar.in(Calendar.OPEN, Step.SUBMISSION, 0.32),
                 () -> writing.troubled(editions.get(Calendar.OPEN), last.titled("Draf dengan berkas bermasalah")));
@@ -153,20 +157,28 @@ class Competition {
             judging.sign(edition, people.evaluators());
             judging.assign(edition, secretary);
         });
+        var assigned = judging.assigned(edition, secretary);
         Together.each(admitted, proposal -> {
             var share = (double) admitted.indexOf(proposal) / admitted.size();
             return DemoClock.in(
                     calendar.in(id, Step.EVALUATION, 0.1 + 0.7 * share),
-                    () -> judge(edition, proposal, share, scored, agreed));
+                    () -> judge(
+                            edition,
+                            proposal,
+                            Objects.requireNonNull(assigned.get(proposal.id())),
+                            share,
+                            scored,
+                            agreed));
         });
     }
 
-    private Proposal judge(Edition edition, Proposal proposal, double share, double scored, double agreed) {
+    private Proposal judge(
+            Edition edition, Proposal proposal, Assignment assignment, double share, double scored, double agreed) {
         var group = proposal.submitted().group();
         var ahead = group.equals("SPECIAL");
-        if (ahead || share < scored) judging.score(edition, proposal.id(), people.evaluators(), group, true);
-        else if (share < scored + 0.15) judging.score(edition, proposal.id(), people.evaluators(), group, false);
-        if (ahead || share < agreed) judging.agree(proposal.id(), people.evaluators());
+        if (ahead || share < scored) judging.score(edition, assignment, people.evaluators(), group, true);
+        else if (share < scored + 0.15) judging.score(edition, assignment, people.evaluators(), group, false);
+        if (ahead || share < agreed) judging.agree(assignment, people.evaluators());
         return proposal;
     }
 
@@ -201,8 +213,8 @@ class Competition {
     }
 
     /** Reading goes on beside us; submission asks for it to be done. */
-    private void awaitReading(Story story, ProposalId id) {
-        var writer = writing.writer(story);
-        for (var tries = 0; tries < 600 && !writing.allRead(writer, id); tries++) LockSupport.parkNanos(50_000_000);
+    private void awaitReading(List<Written> written) {
+        var drafts = written.stream().map(Written::draft).toList();
+        for (var tries = 0; tries < 600 && !writing.allRead(drafts); tries++) LockSupport.parkNanos(100_000_000);
     }
 }

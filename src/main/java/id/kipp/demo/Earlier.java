@@ -1,10 +1,12 @@
 package id.kipp.demo;
 
 import id.kipp.account.Actors;
+import id.kipp.award.Award;
 import id.kipp.award.Awards;
 import id.kipp.catalogue.Publishing;
 import id.kipp.kernel.Role;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The real Top Inovasi of 2014 to 2025 that public sources name. */
@@ -25,20 +27,22 @@ class Earlier {
 
     void fill() {
         var system = actors.system("demo", Role.SECRETARIAT);
-        var number = 0;
+        var winners = new ArrayList<Award>();
         var entries = new ArrayList<id.kipp.catalogue.Earlier>();
         for (var row : Rows.of("top-inovasi.csv")) {
             var agency = row.get("agency");
-            awards.record(
-                    system,
-                    "earlier-%04d".formatted(++number),
+            winners.add(new Award(
+                    "earlier-%04d".formatted(winners.size() + 1),
+                    1,
                     people.agencyIfKnown(agency),
                     agency,
                     row.get("title"),
                     Integer.parseInt(row.get("year")),
                     row.get("group"),
                     row.get("award"),
-                    "");
+                    "",
+                    false,
+                    List.of()));
             entries.add(new id.kipp.catalogue.Earlier(
                     Integer.parseInt(row.get("year")),
                     row.get("award"),
@@ -52,6 +56,7 @@ class Earlier {
                     row.get("summary"),
                     row.get("source").split(";")[0].strip()));
         }
+        awards.bringIn(system, winners);
         publishing.bringIn(system, entries);
     }
 }

@@ -7,7 +7,6 @@ import id.kipp.account.Invitation;
 import id.kipp.agency.Agencies;
 import id.kipp.agency.AgencyDraft;
 import id.kipp.agency.AgencyKind;
-import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
@@ -46,13 +45,13 @@ class Everybody {
 
     void fill() {
         var system = actors.system("demo", Role.ADMINISTRATOR, Role.SECRETARIAT);
-        for (var row : Rows.of("agencies.csv")) {
-            var kind = AgencyKind.valueOf(row.get("kind"));
-            var disadvantaged = row.get("disadvantaged").equals("true");
-            var agency = agencies.register(
-                    system, new AgencyDraft(row.get("name"), kind, province(row.get("province")), disadvantaged));
-            agencyByName.put(row.get("name"), agency.id());
-            Rows.list(row.get("aliases")).forEach(alias -> agencyByName.putIfAbsent(alias, agency.id()));
+        var rows = Rows.of("agencies.csv");
+        var registered =
+                agencies.register(system, rows.stream().map(Everybody::agency).toList());
+        for (var i = 0; i < registered.size(); i++) {
+            var id = registered.get(i).id();
+            agencyByName.put(rows.get(i).get("name"), id);
+            Rows.list(rows.get(i).get("aliases")).forEach(alias -> agencyByName.putIfAbsent(alias, id));
         }
         // a second apart: the door of the demo shows the first of each role
         var joined = DemoClock.SHOWN.get();
@@ -60,6 +59,12 @@ class Everybody {
             joined = joined.plusSeconds(1);
             DemoClock.at(joined, () -> enrol(system, row));
         }
+    }
+
+    private static AgencyDraft agency(CSVRecord row) {
+        var kind = AgencyKind.valueOf(row.get("kind"));
+        var disadvantaged = row.get("disadvantaged").equals("true");
+        return new AgencyDraft(row.get("name"), kind, province(row.get("province")), disadvantaged);
     }
 
     private void enrol(Actor system, CSVRecord row) {
@@ -153,7 +158,7 @@ class Everybody {
     }
 
     private Actor actor(Account account) {
-        return actors.of(new AccountId(account.id().value()));
+        return actors.of(account);
     }
 
     private static @Nullable Province province(String name) {

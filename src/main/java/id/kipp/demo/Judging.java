@@ -1,5 +1,6 @@
 package id.kipp.demo;
 
+import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.Edition;
@@ -44,11 +45,12 @@ class Judging {
     }
 
     /** Each of these proposals is scored by all who have it; {@code seal} false leaves the last criterion open. */
-    void score(Edition edition, ProposalId proposal, List<Actor> evaluators, String group, boolean seal) {
+    void score(Edition edition, Assignment assignment, List<Actor> evaluators, String group, boolean seal) {
+        var proposal = assignment.id();
         var byId = byId(evaluators);
         var form = edition.constitution().form(group);
         var quality = 64 + new Random(proposal.value().hashCode()).nextInt(30);
-        for (var judge : judgesOf(evaluators, proposal)) {
+        for (var judge : assignment.evaluators()) {
             var actor = byId.get(judge);
             if (actor == null) continue;
             var random =
@@ -66,9 +68,10 @@ class Judging {
     }
 
     /** The team talks where it must, puts the mean, and all confirm. */
-    void agree(ProposalId proposal, List<Actor> evaluators) {
+    void agree(Assignment assignment, List<Actor> evaluators) {
+        var proposal = assignment.id();
         var byId = byId(evaluators);
-        var team = judgesOf(evaluators, proposal).stream()
+        var team = assignment.evaluators().stream()
                 .flatMap(j -> Optional.ofNullable(byId.get(j)).stream())
                 .toList();
         var first = team.getFirst();
@@ -89,8 +92,10 @@ class Judging {
         for (var member : team.subList(1, team.size())) open = consolidations.confirm(member, open);
     }
 
-    private List<AccountId> judgesOf(List<Actor> evaluators, ProposalId proposal) {
-        return assignments.of(evaluators.getFirst(), proposal).evaluators();
+    /** Who judges what, by one look. */
+    Map<ProposalId, Assignment> assigned(Edition edition, Actor secretary) {
+        return assignments.of(secretary, edition.id()).stream()
+                .collect(Collectors.toMap(Assignment::id, Function.identity()));
     }
 
     private static Map<AccountId, Actor> byId(List<Actor> actors) {

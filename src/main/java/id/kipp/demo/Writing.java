@@ -1,5 +1,6 @@
 package id.kipp.demo;
 
+import id.kipp.document.Documents;
 import id.kipp.document.SampleFiles;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Form;
@@ -25,20 +26,21 @@ class Writing {
 
     private final Everybody people;
     private final Drafts drafts;
+    private final Documents documents;
 
-    Writing(Everybody people, Drafts drafts) {
+    Writing(Everybody people, Drafts drafts, Documents documents) {
         this.people = people;
         this.drafts = drafts;
+        this.documents = documents;
     }
 
     /** A complete draft, its documents waiting to be read. */
-    ProposalId complete(Edition edition, Story story) {
+    Draft complete(Edition edition, Story story) {
         var draft = begin(edition, story);
         var writer = writer(story);
         var form = edition.constitution().form(draft.text().group());
         draft = attach(writer, draft, form, story);
-        drafts.save(writer, draft, text(draft.text(), form, story, true));
-        return draft.id();
+        return drafts.save(writer, draft, text(draft.text(), form, story, true));
     }
 
     /** Begun and left: header and some sections. */
@@ -64,8 +66,12 @@ class Writing {
     }
 
     /** True once every document handed in so far has been read. */
-    boolean allRead(Actor writer, ProposalId proposal) {
-        return drafts.documents(writer, drafts.open(writer, proposal)).stream().noneMatch(d -> d.isWaiting());
+    boolean allRead(List<Draft> written) {
+        var handedIn = written.stream()
+                .flatMap(d -> d.text().files().stream())
+                .map(Attached::document)
+                .toList();
+        return documents.find(handedIn).values().stream().noneMatch(d -> d.isWaiting());
     }
 
     private Draft begin(Edition edition, Story story) {
@@ -89,7 +95,9 @@ class Writing {
                 .filter(a -> a.required() && a.appliesTo(story.app()))
                 .toList();
         if (letters.isEmpty()) return draft;
-        if (story.isLong()) {
+        if (story.isLong()) draft = report(writer, draft, form, story);
+        // every other long one brings each letter for itself
+        if (story.isLong() && story.title().length() % 2 == 0) {
             for (var letter : letters)
                 draft = attach(
                         writer,
@@ -97,17 +105,21 @@ class Writing {
                         letter.key(),
                         letter.key().replace('_', '-') + ".pdf",
                         Papers.letter(story, letter));
-            var evidence = form.sections().stream().filter(s -> s.evidence()).findFirst();
-            if (evidence.isPresent())
-                draft = attach(writer, draft, evidence.get().slot(), "laporan-hasil.docx", Papers.report(story));
             return draft;
         }
-        // a short one brings a single letter that says everything asked for
+        // the others a single letter that says everything asked for
+        var before = draft.text().files();
         draft = attach(writer, draft, letters.getFirst().key(), "pernyataan-gabungan.pdf", Papers.statements(story));
-        var one = draft.text().files().getFirst();
-        var all = new ArrayList<Attached>();
+        var one = draft.text().files().getLast();
+        var all = new ArrayList<>(before);
         letters.forEach(l -> all.add(new Attached(l.key(), one.document(), one.name())));
         return drafts.save(writer, draft, draft.text().withFiles(all));
+    }
+
+    private Draft report(Actor writer, Draft draft, Form form, Story story) {
+        var evidence = form.sections().stream().filter(s -> s.evidence()).findFirst();
+        if (evidence.isEmpty()) return draft;
+        return attach(writer, draft, evidence.get().slot(), "laporan-hasil.docx", Papers.report(story));
     }
 
     private Draft attach(Actor writer, Draft draft, String slot, String name, byte[] bytes) {

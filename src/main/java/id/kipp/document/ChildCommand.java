@@ -27,6 +27,12 @@ record ChildCommand(ReadingSettings settings, Class<?> main) {
         line.addAll(List.of(
                 "-Xmx" + settings.memoryMegabytes() + "m",
                 "-XX:+UseSerialGC",
+                // The optimising compiler waits for what is really hot: else the first hundred files cost twice the
+                // processor
+                "-XX:Tier4InvocationThreshold=50000",
+                "-XX:Tier4MinInvocationThreshold=20000",
+                "-XX:Tier4CompileThreshold=150000",
+                "-XX:Tier4BackEdgeThreshold=400000",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+DisplayVMOutputToStderr", // or its last words would be taken for an answer
                 "-Xshare:auto",

@@ -2,6 +2,7 @@ package id.kipp.document;
 
 import id.kipp.document.PassageHandler.Cut;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -23,12 +26,24 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Reads one file. Runs in the child JVM only: whatever a file does to it, the server does not notice. */
 class Extraction {
 
     private static final String PROTECTED = "application/x-tika-ooxml-protected";
+
+    /** A file inside a file is not opened: nobody hands in evidence that way, and it is where bombs nest. */
+    private static final EmbeddedDocumentExtractor NOTHING_INSIDE = new EmbeddedDocumentExtractor() {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream file, ContentHandler handler, Metadata metadata, boolean html) {}
+    };
 
     private final Set<Kind> warm = EnumSet.noneOf(Kind.class);
     private final Detector detector = new DefaultDetector();
@@ -116,8 +131,9 @@ class Extraction {
 
     private ParseContext context() {
         var context = new ParseContext();
-        // a file inside a file is not opened: nobody hands in evidence that way, and it is where bombs nest
         context.set(DocumentSelector.class, embedded -> false);
+        context.set(EmbeddedDocumentExtractor.class, NOTHING_INSIDE);
+        context.set(Parser.class, EmptyParser.INSTANCE); // else Tika looks for all its parsers again with every file
         var pdfs = new PDFParserConfig();
         pdfs.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         context.set(PDFParserConfig.class, pdfs);

@@ -4,6 +4,7 @@ import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -50,17 +51,21 @@ public class Consolidations {
 
     /** @throws Refusal {@code sheet.others-not-ready} */
     public Consolidation open(Actor actor, ProposalId id) {
-        evaluations.sheets(actor, id);
-        return store.find(id)
-                .orElseGet(
-                        () -> Consolidation.none(id, assignments.of(actor, id).edition()));
+        actor.require(Role.EVALUATOR, Role.SECRETARIAT);
+        var assignment = assignments.of(actor, id);
+        evaluations.sheets(assignment);
+        return store.find(id).orElseGet(() -> Consolidation.none(id, assignment.edition()));
     }
 
     /** Where the team stands: mean, spread, and whether the edition's rules demand a discussion. */
     public Standing standing(Actor actor, ProposalId id) {
-        var all = evaluations.sheets(actor, id);
-        var edition = editions.get(assignments.of(actor, id).edition());
-        return Standing.of(edition.constitution().desk(), totals(all));
+        actor.require(Role.EVALUATOR, Role.SECRETARIAT);
+        return standing(team(assignments.of(actor, id)));
+    }
+
+    private Standing standing(Team team) {
+        var edition = editions.get(team.assignment().edition());
+        return Standing.of(edition.constitution().desk(), totals(team.sheets()));
     }
 
     public Consolidation say(Actor actor, Consolidation seen, String text) {
@@ -77,13 +82,13 @@ public class Consolidations {
      */
     public Consolidation propose(Actor actor, Consolidation seen, int score, String reason) {
         var team = requireTeam(actor, seen.id());
-        var standing = standing(actor, seen.id());
+        var standing = standing(team);
         if (reason.isBlank() && (score != standing.mean() || standing.mustDiscuss()))
             throw new Refusal("consolidation.reason-missing");
         if (standing.mustDiscuss() && speakers(seen) < 2) throw new Refusal("consolidation.discuss-first");
         var now = clock.instant();
         var put = new Agreement(score, reason.strip(), actor.id(), now, List.of(actor.id()));
-        var basis = basis(actor, seen.id());
+        var basis = team.basis();
         if (team.evaluators().size() == 1) return store.save(seen.agreed(actor, put, basis, now));
         var next = store.save(seen.put(actor, put, basis));
         var others =
@@ -97,7 +102,7 @@ public class Consolidations {
         var team = requireTeam(actor, seen.id());
         var put = seen.proposed();
         if (put == null) throw new Refusal("consolidation.nothing-proposed");
-        if (!seen.basis().equals(basis(actor, seen.id()))) throw new Refusal("consolidation.sheets-moved");
+        if (!seen.basis().equals(team.basis())) throw new Refusal("consolidation.sheets-moved");
         var now = clock.instant();
         var confirmed = new java.util.ArrayList<>(put.confirmed());
         if (!confirmed.contains(actor.id())) confirmed.add(actor.id());
@@ -114,9 +119,9 @@ public class Consolidations {
         if (reason.isBlank()) throw new Refusal("consolidation.reason-missing");
         var now = clock.instant();
         var put = new Agreement(score, reason.strip(), actor.id(), now, List.of(actor.id()));
-        var agreed = store.save(seen.agreed(actor, put, basis(actor, seen.id()), now));
-        var team = assignments.of(actor, seen.id()).evaluators();
-        notices.tell(Audience.team(team), "consolidation.agreed", link(seen.id()), number(score));
+        var team = team(assignments.of(actor, seen.id()));
+        var agreed = store.save(seen.agreed(actor, put, team.basis(), now));
+        notices.tell(Audience.team(team.evaluators()), "consolidation.agreed", link(seen.id()), number(score));
         return agreed;
     }
 
@@ -131,16 +136,27 @@ public class Consolidations {
         return store.find(id).filter(Consolidation::isAgreed);
     }
 
-    private Assignment requireTeam(Actor actor, ProposalId id) {
-        var assignment = assignments.requireMine(actor, id);
-        evaluations.sheets(actor, id);
-        return assignment;
+    private Team requireTeam(Actor actor, ProposalId id) {
+        return team(assignments.requireMine(actor, id));
     }
 
-    private List<Consolidation.Basis> basis(Actor actor, ProposalId id) {
-        return evaluations.sheets(actor, id).stream()
-                .flatMap(s -> s.current().stream().map(v -> new Consolidation.Basis(s.evaluator(), v.no(), v.total())))
-                .toList();
+    private Team team(Assignment assignment) {
+        return new Team(assignment, evaluations.sheets(assignment));
+    }
+
+    /** Who judges a proposal now, and what they have sealed. */
+    private record Team(Assignment assignment, List<ScoreSheet> sheets) {
+
+        List<AccountId> evaluators() {
+            return assignment.evaluators();
+        }
+
+        List<Consolidation.Basis> basis() {
+            return sheets.stream()
+                    .flatMap(s ->
+                            s.current().stream().map(v -> new Consolidation.Basis(s.evaluator(), v.no(), v.total())))
+                    .toList();
+        }
     }
 
     private static List<Integer> totals(Collection<ScoreSheet> sheets) {

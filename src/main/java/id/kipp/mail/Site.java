@@ -1,5 +1,7 @@
 package id.kipp.mail;
 
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -7,21 +9,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class Site {
 
-    private final Environment environment;
+    private final boolean named;
+    private volatile String base;
 
     Site(Environment environment) {
-        this.environment = environment;
+        var url = environment.getProperty("kipp.url", "").strip().replaceAll("/+$", "");
+        this.named = !url.isEmpty();
+        this.base = named ? url : local(environment.getProperty("server.port", Integer.class, 8080));
     }
 
     /** @param path without a leading slash */
     public String link(String path) {
-        return base() + "/" + path;
+        return base + "/" + path;
     }
 
-    private String base() {
-        var url = environment.getProperty("kipp.url", "");
-        if (!url.isBlank()) return url.strip().replaceAll("/+$", "");
-        var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+    /** The port that was asked for may be 0, any free one. */
+    @EventListener
+    void on(WebServerInitializedEvent started) {
+        if (!named) base = local(started.getWebServer().getPort());
+    }
+
+    private static String local(int port) {
         return "http://127.0.0.1:" + port;
     }
 }

@@ -1,5 +1,6 @@
 package id.kipp.notice;
 
+import id.kipp.account.Account;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Role;
@@ -10,13 +11,36 @@ import java.util.Set;
 /** Whom a notice is for. */
 public sealed interface Audience {
 
-    record People(Set<AccountId> ids) implements Audience {}
+    boolean has(Account account);
 
-    record Holders(Role role) implements Audience {}
+    record People(Set<AccountId> ids) implements Audience {
+        @Override
+        public boolean has(Account account) {
+            return ids.contains(account.id());
+        }
+    }
 
-    record AgencyAdmins(AgencyId agency) implements Audience {}
+    record Holders(Role role) implements Audience {
+        @Override
+        public boolean has(Account account) {
+            return account.is(role);
+        }
+    }
 
-    record UnitMembers(UnitId unit) implements Audience {}
+    record AgencyAdmins(AgencyId agency) implements Audience {
+        @Override
+        public boolean has(Account account) {
+            return account.is(Role.AGENCY)
+                    && account.agency().filter(agency::equals).isPresent();
+        }
+    }
+
+    record UnitMembers(UnitId unit) implements Audience {
+        @Override
+        public boolean has(Account account) {
+            return account.unit().filter(unit::equals).isPresent();
+        }
+    }
 
     static Audience account(AccountId id) {
         return new People(Set.of(id));

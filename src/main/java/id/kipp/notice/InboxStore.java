@@ -23,13 +23,13 @@ class InboxStore {
         this.inboxes = database.getCollection("inboxes", Inbox.class);
     }
 
-    /** One command, however many people. */
-    void put(Collection<AccountId> to, Notice notice) {
+    /** One command, however many. */
+    void put(Collection<Notices.Told> told) {
         var first = new PushOptions().position(0).slice(Inbox.KEPT);
         var upsert = new UpdateOptions().upsert(true);
-        inboxes.bulkWrite(to.stream()
-                .map(id -> new UpdateOneModel<Inbox>(
-                        eq("_id", id), Updates.pushEach("notices", List.of(notice), first), upsert))
+        inboxes.bulkWrite(told.stream()
+                .map(t -> new UpdateOneModel<Inbox>(
+                        eq("_id", t.to().id()), Updates.pushEach("notices", List.of(t.notice()), first), upsert))
                 .toList());
     }
 

@@ -3,12 +3,19 @@ package id.kipp.notice;
 import id.kipp.account.Account;
 import id.kipp.account.AccountState;
 import id.kipp.account.Accounts;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.kernel.Unchecked;
+import id.kipp.kernel.UnitId;
 import id.kipp.mail.Mails;
 import id.kipp.mail.Site;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,14 +50,30 @@ public class Notices {
      */
     @Unchecked("called by services after they have checked and done what is told; nothing is read")
     public void tell(Audience audience, String key, String link, String... arguments) {
-        var people = people(audience).stream()
-                .filter(a -> a.state() != AccountState.LOCKED)
-                .toList();
-        if (people.isEmpty()) return;
-        var notice = new Notice(UUID.randomUUID().toString(), key, List.of(arguments), link, clock.instant(), false);
-        store.put(people.stream().map(Account::id).toList(), notice);
-        mails.send(people.stream().map(a -> letter(a, notice)).toList());
+        tell(List.of(Telling.of(audience, key, link, arguments)));
     }
+
+    /** Several, by as many commands as one, and one for each kind of audience. */
+    @Unchecked("called by services after they have checked and done what is told; nothing is read")
+    public void tell(List<Telling> tellings) {
+        var people = people(tellings.stream().map(Telling::audience).toList());
+        var told = new ArrayList<Told>();
+        for (var telling : tellings) {
+            var notice = new Notice(
+                    UUID.randomUUID().toString(),
+                    telling.key(),
+                    telling.arguments(),
+                    telling.link(),
+                    clock.instant(),
+                    false);
+            people.stream().filter(a -> telling.audience().has(a)).forEach(a -> told.add(new Told(a, notice)));
+        }
+        if (told.isEmpty()) return;
+        store.put(told);
+        mails.send(told.stream().map(t -> letter(t.to(), t.notice())).toList());
+    }
+
+    record Told(Account to, Notice notice) {}
 
     /** One's own, newest first. */
     public Inbox inbox(Actor actor) {
@@ -65,13 +88,28 @@ public class Notices {
         store.readAll(actor.id());
     }
 
-    private List<Account> people(Audience audience) {
-        return switch (audience) {
-            case Audience.People(var ids) -> accounts.all(ids);
-            case Audience.Holders(var role) -> accounts.byRole(role);
-            case Audience.AgencyAdmins(var agency) -> accounts.adminsOf(agency);
-            case Audience.UnitMembers(var unit) -> accounts.of(unit);
-        };
+    /** Everybody in one of them whose account is not locked, by one query for each kind of audience. */
+    private List<Account> people(List<Audience> audiences) {
+        var ids = new LinkedHashSet<AccountId>();
+        var roles = new LinkedHashSet<Role>();
+        var agencies = new LinkedHashSet<AgencyId>();
+        var units = new LinkedHashSet<UnitId>();
+        for (var audience : audiences) {
+            switch (audience) {
+                case Audience.People(var some) -> ids.addAll(some);
+                case Audience.Holders(var role) -> roles.add(role);
+                case Audience.AgencyAdmins(var agency) -> agencies.add(agency);
+                case Audience.UnitMembers(var unit) -> units.add(unit);
+            }
+        }
+        var found = new LinkedHashMap<AccountId, Account>();
+        if (!ids.isEmpty()) accounts.all(ids).forEach(a -> found.put(a.id(), a));
+        roles.forEach(r -> accounts.byRole(r).forEach(a -> found.put(a.id(), a)));
+        if (!agencies.isEmpty()) accounts.adminsOf(agencies).forEach(a -> found.put(a.id(), a));
+        if (!units.isEmpty()) accounts.of(units).forEach(a -> found.put(a.id(), a));
+        return found.values().stream()
+                .filter(a -> a.state() != AccountState.LOCKED)
+                .toList();
     }
 
     private Mails.Letter letter(Account to, Notice notice) {

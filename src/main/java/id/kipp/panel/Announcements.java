@@ -17,6 +17,7 @@ import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Proposers;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -129,10 +130,10 @@ public class Announcements {
                 var facts = Map.of("letter", number);
                 proposals.advance(
                         actor, proposal.id(), Stage.FINALIST_PROVISIONAL, "proposal.provisional-finalist", facts);
-                tell(proposal, "announcement.finalist");
+                notices.tell(Proposers.told(proposal, "announcement.finalist"));
             } else {
                 proposals.close(actor, proposal.id(), Closing.Outcome.NOT_FINALIST, number);
-                tell(proposal, "announcement.not-finalist");
+                notices.tell(Proposers.told(proposal, "announcement.not-finalist"));
             }
         }
         announceTheOthers(actor, announcement, number);
@@ -151,7 +152,7 @@ public class Announcements {
             var end = proposal.closing();
             if (end == null || end.outcome() != Closing.Outcome.NOT_NOMINATED || end.letter() != null) continue;
             proposals.announce(actor, proposal.id(), number);
-            tell(proposal, "announcement.not-finalist");
+            notices.tell(Proposers.told(proposal, "announcement.not-finalist"));
         }
     }
 
@@ -176,13 +177,6 @@ public class Announcements {
                         .thenComparing(Contender::number)) // not by rank: ranks are not announced
                 .map(Listed::of)
                 .toList();
-    }
-
-    private void tell(Proposal proposal, String key) {
-        var title = proposal.submitted().title();
-        var id = proposal.id().value();
-        notices.tell(Audience.unit(proposal.unit()), key, "proposal/" + id, title);
-        notices.tell(Audience.adminsOf(proposal.agency()), key, "instansi/" + id, title);
     }
 
     private static List<ProposalId> ids(List<Contender> contenders) {

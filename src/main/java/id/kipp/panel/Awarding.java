@@ -6,10 +6,9 @@ import id.kipp.award.Awards;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Tier;
 import id.kipp.kernel.Actor;
-import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
-import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Proposers;
 import id.kipp.proposal.Stage;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -53,14 +52,7 @@ class Awarding {
             if (proposal.stage() == Stage.AWARDED) continue;
             var facts = Map.of("tier", tier, "letter", letter);
             proposals.advance(actor, proposal.id(), Stage.AWARDED, "proposal.awarded", facts);
-            tell(proposal, names.getOrDefault(tier, tier));
+            notices.tell(Proposers.told(proposal, "plenary.awarded", names.getOrDefault(tier, tier)));
         }
-    }
-
-    private void tell(Proposal proposal, String award) {
-        var id = proposal.id().value();
-        var title = proposal.submitted().title();
-        notices.tell(Audience.unit(proposal.unit()), "plenary.awarded", "proposal/" + id, title, award);
-        notices.tell(Audience.adminsOf(proposal.agency()), "plenary.awarded", "instansi/" + id, title, award);
     }
 }

@@ -15,6 +15,7 @@ import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Proposers;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
 import java.util.List;
@@ -139,15 +140,10 @@ public class Finalists {
                 .filter(p -> !upheld.contains(p.id()))
                 .map(p -> proposals.advance(actor, p.id(), Stage.FINALIST, "proposal.confirmed", Map.of()))
                 .toList();
-        confirmed.forEach(this::tell);
+        notices.tell(confirmed.stream()
+                .flatMap(p -> Proposers.told(p, "finalists.confirmed").stream())
+                .toList());
         return confirmed;
-    }
-
-    private void tell(Proposal proposal) {
-        var title = proposal.submitted().title();
-        var id = proposal.id().value();
-        notices.tell(Audience.unit(proposal.unit()), "finalists.confirmed", "proposal/" + id, title);
-        notices.tell(Audience.adminsOf(proposal.agency()), "finalists.confirmed", "instansi/" + id, title);
     }
 
     private List<Proposal> at(Actor actor, EditionId edition, String group, Stage stage) {

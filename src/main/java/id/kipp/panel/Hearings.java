@@ -119,17 +119,17 @@ public class Hearings {
 
     /** Several lines in one write: what was typed while the connection was away. */
     public PanelSheet score(Actor actor, PanelSheet seen, List<Line> lines) {
-        var rubric = requireOwn(actor, seen);
+        var rubric = requireOwn(actor, seen).rubric();
         lines.forEach(l -> rubric.require(l.criterion()));
         return store.save(seen.with(lines, clock.instant()));
     }
 
     /** @throws Refusal {@code sheet.incomplete}, {@code sheet.sealed} */
     public PanelSheet seal(Actor actor, PanelSheet seen) {
-        var rubric = requireOwn(actor, seen);
-        var sealed = store.save(seen.seal(actor, rubric, clock.instant()));
-        var proposal = proposals.get(actor, seen.proposal());
-        var bench = bench(editions.get(seen.edition()));
+        var desk = requireOwn(actor, seen);
+        var sealed = store.save(seen.seal(actor, desk.rubric(), clock.instant()));
+        var proposal = desk.proposal();
+        var bench = bench(desk.edition());
         if (bench.isDone(proposal, store.sheets(seen.proposal())))
             notices.tell(
                     Audience.team(bench.of(proposal)),
@@ -272,13 +272,19 @@ public class Hearings {
         return new Bench(accounts.all(edition.team().panelists()), store.recusals(edition.id()));
     }
 
-    private Rubric requireOwn(Actor actor, PanelSheet seen) {
+    private record Desk(Proposal proposal, Edition edition) {
+        Rubric rubric() {
+            return Rubric.of(edition.constitution().panel());
+        }
+    }
+
+    private Desk requireOwn(Actor actor, PanelSheet seen) {
         if (!seen.panelist().equals(actor.id())) throw new Refusal("sheet.not-yours");
         var proposal = proposals.get(actor, seen.proposal()); // refused for a conflict that came up since it was opened
         requireScorable(proposal);
         var edition = requireMember(actor, seen.edition());
         edition.require(Step.PANEL, clock.instant());
-        return Rubric.of(edition.constitution().panel());
+        return new Desk(proposal, edition);
     }
 
     /** @throws Refusal {@code panel.not-finalist} */

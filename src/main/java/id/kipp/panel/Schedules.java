@@ -12,11 +12,11 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Unchecked;
-import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Proposers;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -101,15 +101,7 @@ public class Schedules {
     private Hearing place(Actor actor, Proposal proposal, Hearing seen, int order, Instant start, PanelRule rule) {
         var next = seen.at(actor, order, start, rule.presentationMinutes(), rule.interviewMinutes(), clock.instant());
         var saved = store.save(next);
-        var title = proposal.submitted().title();
-        var link = "/" + proposal.id().value();
-        notices.tell(Audience.unit(proposal.unit()), "hearing.scheduled", "proposal" + link, title, WHEN.format(start));
-        notices.tell(
-                Audience.adminsOf(proposal.agency()),
-                "hearing.scheduled",
-                "instansi" + link,
-                title,
-                WHEN.format(start));
+        notices.tell(Proposers.told(proposal, "hearing.scheduled", WHEN.format(start)));
         return saved;
     }
 

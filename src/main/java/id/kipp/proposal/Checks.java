@@ -38,21 +38,20 @@ class Checks {
     /** What the agency is told before it submits. */
     List<Finding> beforeSubmission(Edition edition, Proposal proposal, ProposalDraft text) {
         var found = new ArrayList<>(Completeness.of(edition, text, states(text)));
-        titles(edition, proposal, text, found);
-        var group = edition.constitution().group(text.group());
         var entries = store.entries(edition.id(), proposal.agency()).without(proposal.id());
+        titles(entries, proposal, text, found);
+        var group = edition.constitution().group(text.group());
         if (group.quota() > 0 && entries.taken(group.key()) >= group.quota())
             found.add(Finding.of(Lack.QUOTA_FULL, "group", group.quota()));
         others.stream().forEach(c -> found.addAll(c.findings(edition, proposal, text)));
         return List.copyOf(found);
     }
 
-    private void titles(Edition edition, Proposal proposal, ProposalDraft text, List<Finding> found) {
+    private void titles(Entries entries, Proposal proposal, ProposalDraft text, List<Finding> found) {
         var key = Titles.key(text.title());
-        var entries = store.entries(edition.id(), proposal.agency()).without(proposal.id());
         if (entries.entries().stream().anyMatch(e -> e.titleKey().equals(key)))
             found.add(Finding.of(Lack.SAME_TITLE_IN_AGENCY, "title"));
-        if (store.sameTitleElsewhere(edition.id(), key, proposal.agency()))
+        if (store.sameTitleElsewhere(proposal.edition(), key, proposal.agency()))
             found.add(Finding.of(Lack.SAME_TITLE_ELSEWHERE, "title"));
         awards.like(text.title())
                 .ifPresent(a ->

@@ -98,7 +98,7 @@ public class Curation {
         editions.firstSubmission(actor, edition.id());
         reserve(proposal, edition, text);
         var submitted = freeze(actor, proposal, edition, text, findings, now);
-        tellUnit(submitted, "proposal.submitted");
+        tellUnit(submitted, "proposal.submitted", text.title());
         return submitted;
     }
 
@@ -194,11 +194,12 @@ public class Curation {
     }
 
     private void tellUnit(Proposal proposal, String key) {
+        tellUnit(proposal, key, text(proposal).title());
+    }
+
+    private void tellUnit(Proposal proposal, String key, String title) {
         notices.tell(
-                Audience.unit(proposal.unit()),
-                key,
-                "proposal/" + proposal.id().value(),
-                text(proposal).title());
+                Audience.unit(proposal.unit()), key, "proposal/" + proposal.id().value(), title);
     }
 
     private ProposalDraft text(Proposal proposal) {

@@ -11,7 +11,6 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
-import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import java.time.Clock;
 import java.util.List;
@@ -147,13 +146,6 @@ public class Screenings {
 
     private void tell(Proposal proposal, Screening.Outcome outcome) {
         var key = "proposal.screening-" + outcome.name().toLowerCase(java.util.Locale.ROOT);
-        var title = proposal.submitted().title();
-        notices.tell(
-                Audience.unit(proposal.unit()), key, "proposal/" + proposal.id().value(), title);
-        notices.tell(
-                Audience.adminsOf(proposal.agency()),
-                key,
-                "instansi/" + proposal.id().value(),
-                title);
+        notices.tell(Proposers.told(proposal, key));
     }
 }

@@ -1,12 +1,14 @@
 package id.kipp.store;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import id.kipp.kernel.Refusal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -88,6 +90,32 @@ public final class Aggregates<T extends Aggregate> {
         }
         written.accept(collection.getNamespace().getCollectionName(), next.id());
         return next;
+    }
+
+    /**
+     * Inserts many that were never stored before, by one command, whatever their versions.
+     *
+     * @param taken what to say when an id or a unique key belongs to another; those before it are stored then
+     */
+    public void insert(List<T> fresh, Supplier<Refusal> taken) {
+        if (fresh.isEmpty()) return;
+        fresh.forEach(one -> requirePlain(one.id()));
+        var inserted = fresh;
+        try {
+            collection.insertMany(fresh);
+        } catch (MongoBulkWriteException e) {
+            var refused = e.getWriteErrors().getFirst();
+            inserted = fresh.subList(0, refused.getIndex());
+            if (refused.getCategory() == ErrorCategory.DUPLICATE_KEY) throw taken.get();
+            throw e;
+        } catch (MongoCommandException e) {
+            inserted = List.of();
+            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal("store.full");
+            throw e;
+        } finally {
+            var name = collection.getNamespace().getCollectionName();
+            inserted.forEach(one -> written.accept(name, one.id()));
+        }
     }
 
     /**

@@ -16,7 +16,7 @@ final class ChunkIndex extends StoreIndex {
 
     static final List<String> KEYS = List.of("files_id", "n");
 
-    ChunkIndex(MVMap<KeyValue, Object> positions, String name, List<IndexKey> keys, boolean sparse) {
+    ChunkIndex(MVMap<StoredKey, Object> positions, String name, List<IndexKey> keys, boolean sparse) {
         super(positions, name, keys, sparse);
     }
 

@@ -3,7 +3,6 @@ package id.kipp.store;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import java.util.List;
 import org.h2.mvstore.MVMap;
@@ -23,7 +22,9 @@ final class StoreDatabase extends H2Database {
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
         // the name by which the superclass drops the map again
-        MVMap<KeyValue, Object> map = maps.openMap(getFullCollectionNamespace(collection) + "._index_" + name);
+        var map = maps.openMap(
+                getFullCollectionNamespace(collection) + "._index_" + name,
+                new MVMap.Builder<StoredKey, Object>().keyType(new StoredKey.Type()));
         var fields = keys.stream().map(IndexKey::getKey).toList();
         return fields.equals(ChunkIndex.KEYS)
                 ? new ChunkIndex(map, name, keys, sparse)

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 class StoreIndex extends AbstractUniqueIndex<Object> {
 
-    private final MVMap<KeyValue, Object> positions;
+    private final MVMap<StoredKey, Object> positions;
 
-    StoreIndex(MVMap<KeyValue, Object> positions, String name, List<IndexKey> keys, boolean sparse) {
+    StoreIndex(MVMap<StoredKey, Object> positions, String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, sparse);
         this.positions = positions;
     }
@@ -36,22 +37,24 @@ class StoreIndex extends AbstractUniqueIndex<Object> {
 
     @Override
     protected @Nullable Object getPosition(KeyValue key) {
-        return positions.get(key);
+        return positions.get(StoredKey.of(key));
     }
 
     @Override
     protected boolean putKeyPosition(KeyValue key, Object position) {
-        return positions.putIfAbsent(key, Missing.ofNullable(position)) == null;
+        return positions.putIfAbsent(StoredKey.of(key), Missing.ofNullable(position)) == null;
     }
 
     @Override
     protected @Nullable Object removeDocument(KeyValue key) {
-        return positions.remove(key);
+        return positions.remove(StoredKey.of(key));
     }
 
     @Override
     protected Iterable<Entry<KeyValue, Object>> getIterable() {
-        return positions.entrySet();
+        return () -> positions.entrySet().stream()
+                .map(e -> Map.entry(e.getKey().value(), e.getValue()))
+                .iterator();
     }
 
     @Override

@@ -12,6 +12,8 @@ import id.kipp.account.TestSessions;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.UnitId;
+import id.kipp.store.CommandCount;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,34 @@ class NoticesTest extends AppTest {
         notices.tell(Audience.adminsOf(agency), "test.first", "instansi");
         assertThat(inbox(admin)).hasSize(1);
         assertThat(inbox(writer)).isEmpty();
+    }
+
+    @Test
+    void several_audiences_are_told_at_once_each_with_its_own_link() {
+        var admin = stored(Role.AGENCY);
+        var writer = stored(Role.SERVICE_UNIT);
+        notices.tell(List.of(
+                Telling.of(Audience.unit(unit), "test.first", "proposal/P-1"),
+                Telling.of(Audience.adminsOf(agency), "test.first", "instansi/P-1"),
+                Telling.of(Audience.team(List.of(admin.id(), writer.id())), "test.second", "evaluasi")));
+        assertThat(links(admin)).containsExactlyInAnyOrder("instansi/P-1", "evaluasi");
+        assertThat(links(writer)).containsExactlyInAnyOrder("proposal/P-1", "evaluasi");
+    }
+
+    @Test
+    void telling_a_hundred_costs_what_telling_one_costs() {
+        stored(Role.AGENCY);
+        var count = bean(CommandCount.class);
+        var one = List.of(Telling.of(Audience.adminsOf(agency), "test.first", "instansi"));
+        assertThat(count.during(() -> notices.tell(Collections.nCopies(100, one.getFirst()))))
+                .isEqualTo(count.during(() -> notices.tell(one)))
+                .hasSize(3);
+    }
+
+    List<String> links(Account account) {
+        return notices.inbox(TestSessions.actor(account)).notices().stream()
+                .map(Notice::link)
+                .toList();
     }
 
     @Test

@@ -3,6 +3,10 @@ package id.kipp.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kipp.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,6 +19,8 @@ public class AggregatesTest {
 
     public record Paired(@BsonId Pair id, long version) implements Aggregate {}
 
+    static final Supplier<Refusal> TAKEN = () -> new Refusal("taken");
+
     @RegisterExtension
     final TestStore store = new TestStore();
 
@@ -25,6 +31,28 @@ public class AggregatesTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Pair");
         assertThat(paired.collection().countDocuments()).isZero();
+    }
+
+    @Test
+    void many_are_inserted_in_whatever_version_and_can_be_changed_after() {
+        var named = store.outbox().aggregates("named", Named.class);
+        named.insert(List.of(new Named("a", 1), new Named("b", 2)), TAKEN);
+        assertThat(named.save(new Named("b", 3))).isEqualTo(new Named("b", 3));
+        assertThat(named.find("a")).contains(new Named("a", 1));
+    }
+
+    @Test
+    void of_many_those_before_a_twin_are_stored_and_told_of_and_the_rest_is_refused() {
+        var outbox = store.outbox();
+        var told = new ArrayList<Object>();
+        outbox.onWrite((collection, id) -> told.add(id));
+        var named = outbox.aggregates("named", Named.class);
+        named.save(new Named("b", 1));
+        assertThatThrownBy(() -> named.insert(List.of(new Named("a", 1), new Named("b", 1), new Named("c", 1)), TAKEN))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("taken"));
+        assertThat(told).containsExactly("b", "a");
+        assertThat(named.find("a")).isPresent();
+        assertThat(named.find("c")).isEmpty();
     }
 
     @Test

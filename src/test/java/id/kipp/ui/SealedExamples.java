@@ -63,6 +63,7 @@ final class SealedExamples {
             "Drafts.detach(Actor, Draft, Attached)", "takes a file out of a draft that has none",
             "Publishing.publish(Actor, Entry)", "puts an entry into the search index, where no snapshot takes it out",
             "Publishing.bringIn(Actor, List)", "takes entries of earlier years in",
+            "Awards.bringIn(Actor, List)", "takes awards of earlier years in",
             "Exports.write(Actor, EditionId, boolean, Path, DoubleConsumer)",
                     "refused until all have sealed, and writes a folder");
 
@@ -184,6 +185,7 @@ final class SealedExamples {
         put("Edition seen", world.desk.edition());
         put("ScoreSheet", bean(Evaluations.class).open(world.desk.evaluators.get(1), world.sealedAtDesk));
         put("PanelSheet", bean(Hearings.class).open(world.hall.panelists.get(1), world.sealedInHall));
+        put("List<AgencyDraft>", List.of());
         put("List<Screening.Check>", world.desk.allPassed());
         put(
                 "Agency",
@@ -215,6 +217,7 @@ final class SealedExamples {
         put("Audience", Audience.role(Role.SECRETARIAT));
         put("String[]", (Object) new String[] {"uji"});
         put("List<Mails.Letter>", List.of());
+        put("List<Telling>", List.of());
         put("Object[]", (Object) new Object[] {"uji"});
         put("Revision", bean(Proposals.class).revision(secretary, proposal(world.sealedAtDesk)));
     }

@@ -1,0 +1,22 @@
+package id.kipp.proposal;
+
+import id.kipp.notice.Audience;
+import id.kipp.notice.Telling;
+import java.util.List;
+
+/** The service unit and the agency behind a proposal: both are told, each with a link to their own page of it. */
+public final class Proposers {
+
+    private Proposers() {}
+
+    /** @param more arguments of the sentence, after the submitted title */
+    public static List<Telling> told(Proposal proposal, String key, String... more) {
+        var id = proposal.id().value();
+        var arguments = new String[more.length + 1];
+        arguments[0] = proposal.submitted().title();
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return List.of(
+                Telling.of(Audience.unit(proposal.unit()), key, "proposal/" + id, arguments),
+                Telling.of(Audience.adminsOf(proposal.agency()), key, "instansi/" + id, arguments));
+    }
+}
