@@ -94,7 +94,8 @@ public class Nominations {
                 .of(admitted(actor, id, group));
         if (pools.isEmpty()) throw new Refusal("nomination.nobody");
         var prepared = store.save(seen.prepared(actor, pools, now));
-        notices.tell(Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi", name(edition, group));
+        notices.tell(
+                Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi", name(edition, group));
         return prepared;
     }
 

@@ -31,9 +31,7 @@ final class ScoreTable extends Div {
         header(head, getTranslation("evaluator.difference"));
         for (var criterion : form.scored()) {
             var row = table.getBody().addRow();
-            header(
-                    row,
-                    Wording.of(criterion) + " (" + Numbers.here().percent(criterion.weight() / 100.0) + ")");
+            header(row, Wording.of(criterion) + " (" + Numbers.here().percent(criterion.weight() / 100.0) + ")");
             var sealed = sheets.stream().flatMap(s -> s.current().stream()).toList();
             sheets.forEach(s -> s.current()
                     .ifPresent(v -> row.add(whose(names.getOrDefault(s.evaluator(), ""), cell(criterion.key(), v)))));
@@ -50,8 +48,8 @@ final class ScoreTable extends Div {
         var foot = table.getFoot().addRow();
         header(foot, getTranslation("evaluator.sum"));
         sheets.forEach(s -> s.current()
-                .ifPresent(v -> foot.add(
-                        whose(names.getOrDefault(s.evaluator(), ""), new NativeTableCell(score(v.total()))))));
+                .ifPresent(v ->
+                        foot.add(whose(names.getOrDefault(s.evaluator(), ""), new NativeTableCell(score(v.total()))))));
         foot.add(whose(getTranslation("evaluator.difference"), new NativeTableCell(score(standing.spread()))));
         var scroll = new Div(table);
         scroll.addClassName("table-scroll");

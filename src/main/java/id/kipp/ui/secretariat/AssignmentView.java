@@ -66,11 +66,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.EVALUATION, clock)
-                .ifPresentOrElse(
-                        this::show,
-                        () -> add(
-                                new PageHead(getPageTitle()),
-                                NoEditions.here()));
+                .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
     @Override

@@ -72,11 +72,7 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.EVALUATION, clock)
-                .ifPresentOrElse(
-                        this::show,
-                        () -> add(
-                                new PageHead(getPageTitle()),
-                                NoEditions.here()));
+                .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
     @Override

@@ -35,11 +35,7 @@ abstract class EditionPage extends Div implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), step, clock)
-                .ifPresentOrElse(
-                        this::show,
-                        () -> add(
-                                new PageHead(getPageTitle()),
-                                NoEditions.here()));
+                .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
     @Override

@@ -14,7 +14,6 @@ import id.kipp.objection.Objection;
 import id.kipp.objection.Objections;
 import id.kipp.panel.Finalists;
 import id.kipp.proposal.Proposals;
-import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
@@ -67,9 +66,7 @@ class ObjectionsView extends EditionPage {
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
             confirm.addClickListener(e -> new ConfirmAction(
                             getTranslation(
-                                    "objection.confirm-ask",
-                                    Numbers.here().whole(standing.size()),
-                                    Wording.of(group)),
+                                    "objection.confirm-ask", Numbers.here().whole(standing.size()), Wording.of(group)),
                             getTranslation("objection.confirm"))
                     .says(getTranslation("objection.confirm-says"))
                     .names(standing.stream().map(p -> p.submitted().title()).toList())
@@ -86,7 +83,8 @@ class ObjectionsView extends EditionPage {
         if (all.isEmpty()) place.add(new EmptyState(Glyph.FLAG, getTranslation("objection.none")));
         else {
             var open = all.stream().filter(Objection::isOpen).count();
-            var count = new Span(getTranslation("objection.count", Numbers.here().whole(all.size()), all.size(), open));
+            var count =
+                    new Span(getTranslation("objection.count", Numbers.here().whole(all.size()), all.size(), open));
             count.addClassName("count");
             place.add(count);
         }

@@ -55,8 +55,7 @@ class ScheduleView extends EditionPage {
     void fill(Div place, Edition edition) {
         place.removeAll();
         var heard = edition.constitution().panel().kind() == PanelRule.Kind.HEARING;
-        if (heard)
-            edition.constitution().groups().forEach(g -> place.add(form(place, edition, g)));
+        if (heard) edition.constitution().groups().forEach(g -> place.add(form(place, edition, g)));
         var all = schedules.of(edition.id());
         if (all.isEmpty()) {
             place.add(new EmptyState(

@@ -65,11 +65,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
         var address = event.getLocation().getQueryParameters();
         removeAll();
         EditionChoice.of(editions.all(), address, Step.SCREENING, clock)
-                .ifPresentOrElse(
-                        c -> show(c, event),
-                        () -> add(
-                                new PageHead(getPageTitle()),
-                                NoEditions.here()));
+                .ifPresentOrElse(c -> show(c, event), () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
     @Override
@@ -102,9 +98,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void openNext(Edition edition) {
-        screenings
-                .next(current.get(), edition.id(), "")
-                .ifPresent(p -> getUI().ifPresent(
+        screenings.next(current.get(), edition.id(), "").ifPresent(p -> getUI().ifPresent(
                         ui -> ui.navigate("sekretariat/seleksi/" + p.id().value())));
     }
 
