@@ -29,7 +29,7 @@
     document.addEventListener('keydown', element.kippKeys);
   }
 
-  // j and k walk through a grid's rows, Enter opens the first link of the row.
+  // j and k walk through a grid's rows, Enter opens the first link of the row, / goes to the search field.
   function rows(grid) {
     if (grid.kippRows) return;
     grid.kippRows = (event) => {
@@ -43,6 +43,11 @@
       if (event.key === 'j' || event.key === 'k') {
         event.preventDefault();
         walk(grid, event.key === 'j' ? 1 : -1);
+      } else if (event.key === '/') {
+        const search = document.querySelector('.filters-search');
+        if (!search) return;
+        event.preventDefault();
+        search.focus();
       } else if (event.key === 'Enter' && event.composedPath().includes(grid)) {
         const row = grid.shadowRoot.activeElement?.closest('tr');
         link(row)?.click();

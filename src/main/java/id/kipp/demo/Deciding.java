@@ -91,7 +91,7 @@ class Deciding {
     void finish(EditionId id) {
         var edition = editions.get(id);
         at(id, Step.NOMINATION, 0.05, () -> judging.sign(edition, people.panelists()));
-        edition.constitution().groups().forEach(g -> name(id, g.key(), "B/210/PP.00.05/" + g.key()));
+        edition.constitution().groups().forEach(g -> name(id, g.key(), "B/210/PP.00.05/" + mark(g.key())));
         at(id, Step.OBJECTION, 0.4, () -> object(id));
         DemoClock.at(calendar.in(id, Step.PANEL, 0), () -> edition.constitution()
                 .groups()
@@ -111,13 +111,13 @@ class Deciding {
             board = finalists.deviate(
                     unbiased(last.proposal()), board, last.proposal(), false, notes.of("penghargaan", 1));
             decide(board);
-            release(id, group, Matter.FINALISTS, "B/330/PP.00.05/" + group, "Finalis sementara");
+            release(id, group, Matter.FINALISTS, "B/330/PP.00.05/" + mark(group), "Finalis sementara");
             var seen = proposals.get(people.secretary(0), last.proposal());
             screenings.reopen(
                     people.secretary(0),
                     seen,
                     "Data tambahan dari instansi diterima panel.",
-                    "B/331/PP.00.05/" + group);
+                    "B/331/PP.00.05/" + mark(group));
         });
     }
 
@@ -209,7 +209,7 @@ class Deciding {
             }
             var next = plenaries.consent(people.panelists().get(0), board);
             plenaries.consent(people.panelists().get(1), next);
-            release(id, group, Matter.AWARDS, "B/240/PP.00.05/" + group, "Penetapan pemenang");
+            release(id, group, Matter.AWARDS, "B/240/PP.00.05/" + mark(group), "Penetapan pemenang");
         });
     }
 
@@ -238,5 +238,10 @@ class Deciding {
     private void at(EditionId id, Step step, double share, Runnable act) {
         Instant when = calendar.in(id, step, share);
         DemoClock.at(when, act);
+    }
+
+    /** The end of a letter's number: each group has its own letters. */
+    private static String mark(String group) {
+        return group.equals("GENERAL") ? "UMUM" : "KHUSUS";
     }
 }

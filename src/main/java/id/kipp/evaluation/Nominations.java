@@ -94,7 +94,8 @@ public class Nominations {
                 .of(admitted(actor, id, group));
         if (pools.isEmpty()) throw new Refusal("nomination.nobody");
         var prepared = store.save(seen.prepared(actor, pools, now));
-        notices.tell(Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi", group);
+        notices.tell(
+                Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi", name(edition, group));
         return prepared;
     }
 
@@ -133,8 +134,13 @@ public class Nominations {
             }
         }
         var edition = editions.get(decided.edition());
-        notices.tell(Audience.role(Role.SECRETARIAT), "nomination.decided", "sekretariat/nominasi", decided.group());
-        notices.tell(Audience.team(edition.team().panelists()), "nomination.decided", "panel", decided.group());
+        var group = name(edition, decided.group());
+        notices.tell(Audience.role(Role.SECRETARIAT), "nomination.decided", "sekretariat/nominasi", group);
+        notices.tell(Audience.team(edition.team().panelists()), "nomination.decided", "panel", group);
+    }
+
+    private static String name(Edition edition, String group) {
+        return edition.constitution().group(group).id();
     }
 
     /** Where equals stand across the cut, somebody has to have said which of them, with a reason. */

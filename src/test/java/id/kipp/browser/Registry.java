@@ -57,7 +57,9 @@ final class Registry {
         me.sees(words);
         me.looks("sanggahan");
         me.presses("Kukuhkan finalis");
+        me.presses("Kukuhkan finalis");
         me.isTold("Masa sanggah baru berakhir");
+        me.presses("Kembali");
         me.presses("Tolak sanggahan");
         me.fills("Alasan", reason);
         me.presses("Tolak sanggahan");
@@ -66,6 +68,7 @@ final class Registry {
 
     void confirmsFinalists() {
         me.opens("sekretariat/sanggahan");
+        me.presses("Kukuhkan finalis");
         me.presses("Kukuhkan finalis");
         me.isTold("2 finalis dikukuhkan");
     }

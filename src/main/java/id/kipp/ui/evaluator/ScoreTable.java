@@ -31,9 +31,10 @@ final class ScoreTable extends Div {
         header(head, getTranslation("evaluator.difference"));
         for (var criterion : form.scored()) {
             var row = table.getBody().addRow();
-            header(row, Wording.of(criterion) + " (" + criterion.weight() + " %)");
+            header(row, Wording.of(criterion) + " (" + Numbers.here().percent(criterion.weight() / 100.0) + ")");
             var sealed = sheets.stream().flatMap(s -> s.current().stream()).toList();
-            for (var version : sealed) cell(row, criterion.key(), version);
+            sheets.forEach(s -> s.current()
+                    .ifPresent(v -> row.add(whose(names.getOrDefault(s.evaluator(), ""), cell(criterion.key(), v)))));
             var points =
                     sealed.stream().mapToInt(v -> v.points(criterion.key())).summaryStatistics();
             var apart = points.getMax() - points.getMin();
@@ -42,12 +43,14 @@ final class ScoreTable extends Div {
                 far.addClassName("far");
                 far.setText(Numbers.here().whole(apart) + " · " + getTranslation("evaluator.far"));
             }
-            row.add(far);
+            row.add(whose(getTranslation("evaluator.difference"), far));
         }
         var foot = table.getFoot().addRow();
         header(foot, getTranslation("evaluator.sum"));
-        sheets.forEach(s -> s.current().ifPresent(v -> foot.add(new NativeTableCell(score(v.total())))));
-        foot.add(new NativeTableCell(score(standing.spread())));
+        sheets.forEach(s -> s.current()
+                .ifPresent(v ->
+                        foot.add(whose(names.getOrDefault(s.evaluator(), ""), new NativeTableCell(score(v.total()))))));
+        foot.add(whose(getTranslation("evaluator.difference"), new NativeTableCell(score(standing.spread()))));
         var scroll = new Div(table);
         scroll.addClassName("table-scroll");
         scroll.getElement()
@@ -58,12 +61,18 @@ final class ScoreTable extends Div {
                 .says(getTranslation("evaluator.standing", score(standing.mean()), score(standing.spread()))));
     }
 
-    private static void cell(NativeTableRow row, String criterion, Sealed version) {
+    /** On a phone, where columns stand one below the other, each figure says whose it is. */
+    private static NativeTableCell whose(String name, NativeTableCell cell) {
+        cell.getElement().setAttribute("data-whose", name);
+        return cell;
+    }
+
+    private static NativeTableCell cell(String criterion, Sealed version) {
         var cell = new NativeTableCell(Numbers.here().whole(version.points(criterion)));
         version.lines().stream()
                 .filter(l -> l.criterion().equals(criterion) && !l.note().isBlank())
                 .forEach(l -> cell.add(new Prose(l.note())));
-        row.add(cell);
+        return cell;
     }
 
     private static void header(NativeTableRow row, String text) {

@@ -39,7 +39,7 @@ final class TaskList extends Div {
                         getTranslation("evaluator.agency"),
                         t -> t.proposal().submitted().agency().name())
                 .setFlexGrow(2);
-        grid.cell(getTranslation("evaluator.state"), this::badge);
+        grid.badge(getTranslation("evaluator.state"), this::badge);
         grid.figure(getTranslation("evaluator.given"), this::given);
         grid.narrow(t -> new Div(
                 new Anchor(href(t), t.proposal().submitted().title()),

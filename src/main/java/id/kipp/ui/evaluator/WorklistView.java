@@ -112,7 +112,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Keys keys(List<Task> tasks) {
-        return new Keys().on("n", getTranslation("evaluator.next"), () -> openNext(tasks));
+        return Keys.ofList().on("n", getTranslation("evaluator.next"), () -> openNext(tasks));
     }
 
     private Button next(List<Task> tasks) {
@@ -133,13 +133,14 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var window = edition.window(Step.EVALUATION);
         if (left == 0) return getTranslation("evaluator.all-done");
         if (!window.isOpen(clock.instant()))
-            return getTranslation("evaluator.left", Numbers.here().whole(left));
+            return getTranslation("evaluator.left", Numbers.here().whole(left), left);
         var days =
                 Math.max(1, Duration.between(clock.instant(), window.closes()).toDays());
         return getTranslation(
                 "evaluator.left-per-day",
                 Numbers.here().whole(left),
-                Numbers.here().whole(Math.ceilDiv(left, days)));
+                Numbers.here().whole(Math.ceilDiv(left, days)),
+                left);
     }
 
     private static boolean isDone(Task task) {

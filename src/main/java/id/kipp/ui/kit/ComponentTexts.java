@@ -12,6 +12,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What Vaadin's own components say, in the language of the person looking: {@code upload.setI18n(ComponentTexts.upload())}. */
@@ -45,6 +46,11 @@ public final class ComponentTexts {
                                 .setUnexpectedServerError(say("server-failed"))
                                 .setForbidden(say("forbidden"))))
                 .setUnits(List.of("B", "kB", "MB", "GB", "TB"), 1000);
+    }
+
+    /** For fields that show a time: 24 hours in either language. */
+    public static Locale clock() {
+        return Dates.here().locale().getLanguage().equals("en") ? Locale.UK : Locale.of("id");
     }
 
     public static DatePickerI18n datePicker() {

@@ -27,6 +27,7 @@ public final class DataGrid<T> extends Grid<T> {
 
     private final String label;
     private final List<Column<T>> wide = new ArrayList<>();
+    private boolean whole;
     private @Nullable Column<T> narrow;
     private @Nullable Registration resizing;
     private @Nullable Registration shrinking;
@@ -68,7 +69,12 @@ public final class DataGrid<T> extends Grid<T> {
                 .setHeader(header));
     }
 
-    /** Badges, dates, buttons: anything else. */
+    /** A state: as wide as its words, so that none is cut off. */
+    public Column<T> badge(String header, SerializableFunction<T, Component> cell) {
+        return cell(header, cell).setAutoWidth(true).setFlexGrow(0);
+    }
+
+    /** Dates, buttons: anything else. */
     public Column<T> cell(String header, SerializableFunction<T, Component> cell) {
         return wide(addComponentColumn(cell::apply).setHeader(header));
     }
@@ -85,7 +91,7 @@ public final class DataGrid<T> extends Grid<T> {
         return this;
     }
 
-    /** "128 proposal", kept up to date; the key's sentence takes the number. */
+    /** "128 proposal", kept up to date; the key's sentence takes the number as written and, for "1 proposal", as it is. */
     public Span counted(String key) {
         var count = new Span();
         count.addClassName("count");
@@ -95,11 +101,18 @@ public final class DataGrid<T> extends Grid<T> {
         return count;
     }
 
+    /** A screen that asked for all rows gets them, also when they are not few. */
+    @Override
+    public void setAllRowsVisible(boolean all) {
+        whole = all;
+        super.setAllRowsVisible(all);
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         shrinking = getGenericDataView()
-                .addItemCountChangeListener(change -> setAllRowsVisible(change.getItemCount() <= FEW));
+                .addItemCountChangeListener(change -> super.setAllRowsVisible(whole || change.getItemCount() <= FEW));
         getElement().executeJs("window.kipp.rows(this)");
         if (narrow == null) return;
         var page = event.getUI().getPage();
@@ -115,7 +128,7 @@ public final class DataGrid<T> extends Grid<T> {
     }
 
     private String count(String key, int items) {
-        return getTranslation(key, Numbers.here().whole(items));
+        return getTranslation(key, Numbers.here().whole(items), items);
     }
 
     void fit(int width) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -127,9 +128,12 @@ public final class Filters extends Div {
         changed.accept(values);
     }
 
-    private static void remember(UI ui, Map<String, String> values) {
-        var path = ui.getActiveViewLocation().getPath();
-        ui.getPage().getHistory().replaceState(null, new Location(path, QueryParameters.simple(values)));
+    private void remember(UI ui, Map<String, String> values) {
+        var here = ui.getActiveViewLocation();
+        var all = new TreeMap<>(here.getQueryParameters().getParameters());
+        all.keySet().removeAll(fields.keySet()); // what is not a filter, such as the edition, stays
+        values.forEach((name, value) -> all.put(name, List.of(value)));
+        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), new QueryParameters(all)));
     }
 
     private Filters put(String name, Component component, Field field) {

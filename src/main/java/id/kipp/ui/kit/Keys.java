@@ -30,6 +30,15 @@ public final class Keys extends Component {
         on("?", getTranslation("kit.keys.help"), this::help);
     }
 
+    /** With the keys every list of this kit and its search field listen to. */
+    public static Keys ofList() {
+        var keys = new Keys();
+        return keys.mention("j", keys.getTranslation("kit.keys.down"))
+                .mention("k", keys.getTranslation("kit.keys.up"))
+                .mention("Enter", keys.getTranslation("kit.keys.open"))
+                .mention("/", keys.getTranslation("kit.keys.search"));
+    }
+
     /** The key as the browser names it ({@code j}, {@code /}, {@code Ctrl+Enter}), and what it does, in words. */
     public Keys on(String key, String sentence, Runnable action) {
         bindings.put(key, new Binding(sentence, Optional.of(action)));

@@ -95,7 +95,8 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
                         this::show,
                         () -> add(
                                 new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.INBOX, getTranslation("panel.no-edition"))));
+                                new EmptyState(Glyph.INBOX, getTranslation("panel.no-edition"))
+                                        .hint(getTranslation("panel.no-edition-hint"))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.kipp.ui.panel;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -58,7 +59,8 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         this::show,
                         () -> add(
                                 new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.INBOX, getTranslation("panel.no-edition"))));
+                                new EmptyState(Glyph.INBOX, getTranslation("panel.no-edition"))
+                                        .hint(getTranslation("panel.no-edition-hint"))));
     }
 
     @Override
@@ -86,7 +88,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(3);
         grid.text(getTranslation("secretariat.agency"), t -> t.finalist().agency())
                 .setFlexGrow(2);
-        grid.cell(getTranslation("secretariat.state"), this::state);
+        grid.badge(getTranslation("secretariat.state"), this::state);
         grid.text(getTranslation("panel.bench"), t -> t.sealed() + " / " + t.bench());
         grid.narrow(t -> new Div(
                 new Anchor(href(t), t.finalist().title()),
@@ -94,7 +96,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 state(t)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("panel.no-finalists")));
         grid.setItems(hearings.turns(current.get(), edition.id()));
-        add(grid);
+        add(grid.counted("schedule.count"), grid);
     }
 
     private static String href(Turn turn) {
@@ -106,9 +108,15 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return slot == null ? "–" : Dates.here().brief(slot.startsAt());
     }
 
-    private StateBadge state(Turn turn) {
+    private Component state(Turn turn) {
         var conflict = turn.conflict();
-        if (conflict != null) return new StateBadge(Tone.QUIET, getTranslation("conflict." + conflict));
+        if (conflict != null) {
+            var why = new Span(getTranslation("conflict." + conflict));
+            why.addClassNames("muted", "small", "conflict-why");
+            return new Div(new StateBadge(Tone.QUIET, Glyph.BAN, getTranslation("panel.conflict")), why);
+        }
+        if (turn.total() != null && turn.sealed() >= turn.bench())
+            return new StateBadge(Tone.GOOD, getTranslation("evaluator.sealed"));
         if (turn.total() != null) return new StateBadge(Tone.GOOD, getTranslation("task.SEALED"));
         return turn.given() == 0
                 ? new StateBadge(Tone.QUIET, getTranslation("task.UNREAD"))

@@ -49,11 +49,12 @@ public final class RankTable<T> extends Div {
                 .setFlexGrow(3);
         grid.text(getTranslation("secretariat.agency"), t -> row.apply(t).agency())
                 .setFlexGrow(2);
-        grid.text(getTranslation("secretariat.category"), this::category);
+        grid.text(getTranslation("secretariat.category"), this::category).setFlexGrow(2);
         grid.figure(getTranslation("secretariat.score"), this::total);
-        grid.text(getTranslation("secretariat.tie"), t -> tie(row.apply(t).tie()));
-        grid.cell(getTranslation("secretariat.state"), state);
-        grid.cell("", change);
+        if (ranked.stream().anyMatch(t -> !row.apply(t).tie().isEmpty()))
+            grid.text(getTranslation("secretariat.tie"), t -> tie(row.apply(t).tie()));
+        grid.badge(getTranslation("secretariat.state"), state);
+        grid.cell("", change).setAutoWidth(true).setFlexGrow(0);
         grid.narrow(t -> new Div(
                 new Span(row.apply(t).rank() + ". " + row.apply(t).title()),
                 new Paragraph(row.apply(t).agency() + " · " + total(t)),

@@ -3,6 +3,7 @@ package id.kipp.ui.secretariat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,12 +34,16 @@ import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Numbered letters: one person of the secretariat writes, another releases. */
 @Route("sekretariat/pengumuman")
 @Menu(title = "announce.title", icon = "megaphone", order = 61)
 @RolesAllowed("SECRETARIAT")
 class AnnounceView extends EditionPage {
+
+    /** Official letters are in Indonesian, whoever writes them. */
+    private static final Locale LETTERS = Locale.of("id");
 
     private final Announcements announcements;
     private final CurrentActor current;
@@ -63,19 +68,23 @@ class AnnounceView extends EditionPage {
         var found = announcements.find(current.get(), edition.id(), group.key(), matter);
         var section = new Section(Wording.of(group) + " · " + getTranslation("announce.matter." + matter));
         found.ifPresent(a -> section.add(standing(place, edition, a)));
-        section.add(form(place, edition, group, matter));
+        var form = form(place, edition, group, matter);
+        if (found.isEmpty()) section.add(form);
+        else section.add(new Details(getTranslation("announce.another"), form)); // a revised list, rarely needed
         return section;
     }
 
     private Div standing(Div place, Edition edition, Announcement announcement) {
         var box = new Div();
+        box.addClassName("stack");
         var draft = announcement.draft();
         if (draft != null) {
-            var count = Numbers.here().whole(draft.list().size());
+            var size = draft.list().size();
+            var count = Numbers.here().whole(size);
             var release = new Button(getTranslation("announce.release"));
             release.addThemeVariants(ButtonVariant.PRIMARY);
             release.addClickListener(e -> new ConfirmAction(
-                            getTranslation("announce.release-ask", draft.number(), count),
+                            getTranslation("announce.release-ask", draft.number(), count, size),
                             getTranslation("announce.release"))
                     .says(getTranslation("announce.release-says"))
                     .names(draft.list().stream().map(Listed::title).toList())
@@ -85,7 +94,7 @@ class AnnounceView extends EditionPage {
                         fill(place, edition);
                     }));
             box.add(
-                    new Paragraph(draft.number() + " · " + getTranslation("announce.draft", count)),
+                    new Paragraph(draft.number() + " · " + getTranslation("announce.draft", count, size)),
                     new Prose(draft.text()),
                     release);
         }
@@ -96,7 +105,10 @@ class AnnounceView extends EditionPage {
                     .reversed()
                     .forEach(l -> list.add(
                             new ListItem(l.number() + " · " + Dates.here().day(l.date()) + " · "
-                                    + Numbers.here().whole(l.list().size()))));
+                                    + getTranslation(
+                                            "site.listed",
+                                            Numbers.here().whole(l.list().size()),
+                                            l.list().size()))));
             box.add(new Paragraph(getTranslation("announce.versions")), list);
         }
         return box;
@@ -111,8 +123,9 @@ class AnnounceView extends EditionPage {
         var title = new TextField(getTranslation("announce.subject"));
         title.setWidthFull();
         title.setMaxLength(200);
-        title.setValue(getTranslation("announce.matter." + matter) + " " + Wording.of(group) + " "
-                + Wording.of(edition.constitution().name()));
+        title.setValue(getTranslation(LETTERS, "announce.matter." + matter) + " "
+                + group.label().in(LETTERS) + " "
+                + edition.constitution().name().in(LETTERS));
         var text = new TextArea(getTranslation("announce.text"));
         text.setWidthFull();
         text.setMaxLength(8_000);

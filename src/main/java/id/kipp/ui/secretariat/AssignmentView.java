@@ -18,7 +18,6 @@ import id.kipp.edition.Step;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.ConfirmAction;
-import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
@@ -67,11 +66,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.EVALUATION, clock)
-                .ifPresentOrElse(
-                        this::show,
-                        () -> add(
-                                new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))));
+                .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
     @Override

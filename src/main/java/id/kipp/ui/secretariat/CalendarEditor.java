@@ -42,6 +42,7 @@ final class CalendarEditor extends Div {
         this.current = current;
         this.edition = edition;
         this.show = show;
+        addClassName("stack");
         var grid = new DataGrid<Step>(getTranslation("secretariat.calendar"));
         grid.text(getTranslation("secretariat.step"), s -> EditionLine.step(edition, s))
                 .setFlexGrow(2);
@@ -49,13 +50,13 @@ final class CalendarEditor extends Div {
                         .full(edition.window(s).opens()))
                 .setFlexGrow(2);
         grid.text(getTranslation("secretariat.closes"), s -> Dates.here()
-                        .full(edition.window(s).closes()))
+                        .full(Dates.lastMinute(edition.window(s).closes())))
                 .setFlexGrow(2);
         grid.cell("", this::move);
         grid.narrow(s -> new Div(
                 new Span(EditionLine.step(edition, s)),
                 new Paragraph(Dates.here().brief(edition.window(s).opens()) + " – "
-                        + Dates.here().brief(edition.window(s).closes())),
+                        + Dates.here().brief(Dates.lastMinute(edition.window(s).closes()))),
                 move(s)));
         grid.setItems(Arrays.asList(Step.values()));
         grid.setAllRowsVisible(true);
@@ -73,7 +74,7 @@ final class CalendarEditor extends Div {
     private void ask(Step step) {
         var window = edition.window(step);
         var opens = picker("secretariat.opens", window.opens());
-        var closes = picker("secretariat.closes", window.closes());
+        var closes = picker("secretariat.closes", Dates.lastMinute(window.closes()));
         var reason = new TextArea(getTranslation("secretariat.reason"));
         reason.setWidthFull();
         reason.setMaxLength(1_000);
@@ -81,11 +82,12 @@ final class CalendarEditor extends Div {
         letter.setWidthFull();
         letter.setMaxLength(120);
         var dialog = new Dialog(getTranslation("secretariat.move-step", EditionLine.step(edition, step)));
+        dialog.addClassName("ask");
         dialog.add(opens, closes, reason, letter);
         var save = new Button(getTranslation("secretariat.move"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(save, () -> {
-            var after = new Window(step, moment(opens), moment(closes));
+            var after = new Window(step, moment(opens), Dates.afterLastMinute(moment(closes)));
             var moved = editions.move(current.get(), edition, after, reason.getValue(), letter.getValue());
             dialog.close();
             Toast.done(getTranslation("secretariat.moved"));
@@ -98,7 +100,8 @@ final class CalendarEditor extends Div {
     private DateTimePicker picker(String key, Instant value) {
         var picker = new DateTimePicker(getTranslation(key));
         picker.setHelperText("WIB");
-        picker.setLocale(getLocale());
+        picker.setLocale(ComponentTexts.clock());
+        picker.setWidthFull();
         picker.setValue(value.atZone(Editions.WIB).toLocalDateTime());
         picker.setDatePickerI18n(ComponentTexts.datePicker());
         return picker;
@@ -118,8 +121,8 @@ final class CalendarEditor extends Div {
             var what = new Paragraph(getTranslation(
                     "secretariat.change",
                     EditionLine.step(edition, c.after().step()),
-                    Dates.here().brief(c.before().closes()),
-                    Dates.here().brief(c.after().closes())));
+                    Dates.here().brief(Dates.lastMinute(c.before().closes())),
+                    Dates.here().brief(Dates.lastMinute(c.after().closes()))));
             list.add(new ListItem(when, what, new Prose(c.reason())));
         });
         return new Section(getTranslation("secretariat.changes"), list);

@@ -20,9 +20,7 @@ import id.kipp.evaluation.Evaluations;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FunnelChart;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
@@ -33,6 +31,7 @@ import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +72,7 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.EVALUATION, clock)
-                .ifPresentOrElse(
-                        this::show,
-                        () -> add(
-                                new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))
-                                        .way(new Anchor(
-                                                "sekretariat/edisi", getTranslation("secretariat.open-edition")))));
+                .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
     @Override
@@ -98,11 +91,20 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         columns.addClassName("control-columns");
         add(
                 choice,
-                new PageHead(getPageTitle())
-                        .where(Wording.of(edition.constitution().name()))
-                        .expects(Wording.of(edition.constitution().theme())),
+                head(edition).expects(getTranslation("secretariat.room-says")),
                 columns,
                 new Section(getTranslation("secretariat.calendar"), timeline(edition)));
+    }
+
+    /** Of the steps that run, the one that ends first. */
+    private PageHead head(Edition edition) {
+        var head = new PageHead(getPageTitle());
+        var now = clock.instant();
+        return Arrays.stream(Step.values())
+                .filter(s -> edition.window(s).isOpen(now))
+                .min(Comparator.comparing(s -> edition.window(s).closes()))
+                .map(s -> EditionLine.in(head, edition, s, clock))
+                .orElseGet(() -> head.where(Wording.of(edition.constitution().name())));
     }
 
     private UnorderedList tasks(Edition edition, Map<Stage, Integer> funnel) {

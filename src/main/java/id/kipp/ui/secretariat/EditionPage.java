@@ -7,8 +7,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
@@ -37,11 +35,7 @@ abstract class EditionPage extends Div implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), step, clock)
-                .ifPresentOrElse(
-                        this::show,
-                        () -> add(
-                                new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))));
+                .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
     @Override

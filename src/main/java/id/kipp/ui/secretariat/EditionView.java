@@ -11,6 +11,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.log.Zipped;
+import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.StateBadge;
@@ -56,6 +57,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var frozen = now.isFrozen();
         var badge = new StateBadge(
                 frozen ? Tone.QUIET : Tone.BUSY,
+                frozen ? Glyph.LOCK : Glyph.EDIT,
                 getTranslation(frozen ? "secretariat.frozen" : "secretariat.editable"));
         var head = new PageHead(getPageTitle())
                 .where(Wording.of(now.constitution().theme()))

@@ -44,7 +44,7 @@ class EditionsView extends Div implements HasDynamicTitle {
                         e -> Wording.of(e.constitution().name()),
                         EditionsView::href)
                 .setFlexGrow(3);
-        grid.cell(getTranslation("secretariat.now"), this::now).setFlexGrow(2);
+        grid.badge(getTranslation("secretariat.now"), this::now);
         grid.text(getTranslation("secretariat.submission"), e -> days(e, Step.SUBMISSION))
                 .setFlexGrow(2);
         grid.text(
@@ -59,6 +59,7 @@ class EditionsView extends Div implements HasDynamicTitle {
         add(
                 new PageHead(getPageTitle())
                         .expects(getTranslation("secretariat.editions-says"))
+                        .facts(grid.counted("secretariat.editions-count"))
                         .actions(open),
                 grid);
     }

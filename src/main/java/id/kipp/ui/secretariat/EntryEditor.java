@@ -60,12 +60,14 @@ final class EntryEditor extends Div {
                     Toast.done(getTranslation("publish.done"));
                     back.run();
                 }));
-        var change = new Button(getTranslation("publish.save"));
+        var change = new Button(getTranslation("publish.change"));
         change.addClickListener(
-                e -> new ReasonDialog(getTranslation("publish.edit"), getTranslation("publish.save")).ask(reason -> {
-                    entry = publishing.edit(current.get(), entry, text(), reason);
-                    back.run();
-                }));
+                e -> new ReasonDialog(getTranslation("publish.change-ask"), getTranslation("publish.change"))
+                        .says(getTranslation("publish.change-says"))
+                        .ask(reason -> {
+                            entry = publishing.edit(current.get(), entry, text(), reason);
+                            back.run();
+                        }));
         save.setVisible(!opened.isPublished());
         publish.setVisible(!opened.isPublished());
         change.setVisible(opened.isPublished());

@@ -17,13 +17,15 @@ final class LoadTable extends Div {
         var grid = new DataGrid<Load>(getTranslation("secretariat.progress"));
         grid.text(getTranslation("secretariat.evaluator"), l -> names.getOrDefault(l.evaluator(), ""))
                 .setFlexGrow(2);
-        grid.cell(
-                        getTranslation("secretariat.sealed"),
-                        l -> new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned()))
+        grid.cell(getTranslation("secretariat.sealed"), l -> {
+                    var meter = new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned());
+                    meter.addClassName("unnamed"); // the name stands beside it
+                    return meter;
+                })
                 .setFlexGrow(3);
         grid.narrow(l -> new Div(new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned())));
         grid.setItems(loads);
         grid.setAllRowsVisible(true);
-        add(new Section(getTranslation("secretariat.progress"), grid));
+        add(new Section(getTranslation("secretariat.progress"), grid.counted("secretariat.evaluators-count"), grid));
     }
 }

@@ -78,7 +78,10 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         this::show,
                         () -> add(
                                 new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))));
+                                actor.is(Role.SECRETARIAT)
+                                        ? NoEditions.here()
+                                        : new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-edition"))
+                                                .hint(getTranslation("evaluator.no-edition-hint"))));
     }
 
     @Override
@@ -117,8 +120,7 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
             var section = new Section(getTranslation("secretariat.prepare-title"), prepare);
             section.says(
                     unscored > 0
-                            ? getTranslation(
-                                    "nomination.unscored", Numbers.here().whole(unscored))
+                            ? getTranslation("nomination.unscored", unscored)
                             : getTranslation("secretariat.prepare-says"));
             board.add(section);
         }
@@ -166,7 +168,8 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var section = new Section(
                 getTranslation(
                         nomination.isDecided() ? "secretariat.nomination-decided" : "secretariat.nomination-open",
-                        Numbers.here().whole(chosen)),
+                        Numbers.here().whole(chosen),
+                        chosen),
                 says);
         var actor = current.get();
         var member = actor.is(Role.EVALUATOR) && edition.team().evaluates(actor.id());
@@ -175,7 +178,7 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
             consent.addThemeVariants(ButtonVariant.PRIMARY);
             consent.addClickListener(e -> new ConfirmAction(
                             getTranslation(
-                                    "secretariat.consent-ask", Numbers.here().whole(chosen)),
+                                    "secretariat.consent-ask", Numbers.here().whole(chosen), chosen),
                             getTranslation("secretariat.consent"))
                     .says(getTranslation("secretariat.consent-says"))
                     .names(nomination.chosen().stream().map(c -> c.title()).toList())

@@ -3,6 +3,7 @@ package id.kipp.ui.secretariat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
@@ -13,7 +14,7 @@ import id.kipp.objection.Objection;
 import id.kipp.objection.Objections;
 import id.kipp.panel.Finalists;
 import id.kipp.proposal.Proposals;
-import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
@@ -63,16 +64,30 @@ class ObjectionsView extends EditionPage {
             if (standing.isEmpty()) continue;
             var confirm = new Button(getTranslation("objection.confirm"), Glyph.CHECK.icon());
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
-            Attempt.onClick(confirm, () -> {
-                var done = finalists.confirm(current.get(), edition.id(), group.key());
-                Toast.done(getTranslation("objection.confirmed", Numbers.here().whole(done.size())));
-                fill(place, edition);
-            });
+            confirm.addClickListener(e -> new ConfirmAction(
+                            getTranslation(
+                                    "objection.confirm-ask", Numbers.here().whole(standing.size()), Wording.of(group)),
+                            getTranslation("objection.confirm"))
+                    .says(getTranslation("objection.confirm-says"))
+                    .names(standing.stream().map(p -> p.submitted().title()).toList())
+                    .ask(() -> {
+                        var done = finalists.confirm(current.get(), edition.id(), group.key());
+                        Toast.done(getTranslation(
+                                "objection.confirmed", Numbers.here().whole(done.size()), done.size()));
+                        fill(place, edition);
+                    }));
             place.add(new Section(Wording.of(group), confirm)
-                    .says(getTranslation("site.listed", Numbers.here().whole(standing.size()))));
+                    .says(getTranslation("site.listed", Numbers.here().whole(standing.size()), standing.size())));
         }
         var all = objections.of(actor, edition.id());
         if (all.isEmpty()) place.add(new EmptyState(Glyph.FLAG, getTranslation("objection.none")));
+        else {
+            var open = all.stream().filter(Objection::isOpen).count();
+            var count =
+                    new Span(getTranslation("objection.count", Numbers.here().whole(all.size()), all.size(), open));
+            count.addClassName("count");
+            place.add(count);
+        }
         var titles = new HashMap<>();
         proposals
                 .all(actor, all.stream().map(Objection::proposal).distinct().toList())

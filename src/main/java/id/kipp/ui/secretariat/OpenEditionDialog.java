@@ -17,20 +17,21 @@ import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.parts.Wording;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 
 /** Opens an edition: whose rules, which name, which first day. What nobody has decreed is said to be a default. */
 final class OpenEditionDialog extends Dialog {
 
     OpenEditionDialog(Editions editions, CurrentActor current) {
+        addClassName("ask");
         setHeaderTitle(getTranslation("secretariat.open-edition"));
         var rules = new Select<Constitution>();
         rules.setLabel(getTranslation("secretariat.rules-of"));
-        var all = new ArrayList<Constitution>(editions.presets());
-        editions.all().forEach(e -> all.add(e.constitution()));
-        rules.setItems(new LinkedHashSet<>(all));
-        rules.setItemLabelGenerator(c -> Wording.of(c.name()));
+        var labels = new LinkedHashMap<Constitution, String>();
+        editions.presets().forEach(c -> labels.put(c, label("secretariat.preset", c)));
+        editions.all().forEach(e -> labels.putIfAbsent(e.constitution(), label("secretariat.copy", e.constitution())));
+        rules.setItems(labels.keySet());
+        rules.setItemLabelGenerator(c -> labels.getOrDefault(c, ""));
         rules.setWidthFull();
         var id = new TextField(getTranslation("secretariat.edition-id"));
         id.setMaxLength(12);
@@ -60,5 +61,10 @@ final class OpenEditionDialog extends Dialog {
             UI.getCurrent().navigate(EditionsView.href(edition));
         });
         getFooter().add(new Button(getTranslation("kit.cancel"), e -> close()), open);
+    }
+
+    /** A preset and the edition opened from it bear the same name. */
+    private String label(String key, Constitution rules) {
+        return getTranslation(key, Wording.of(rules.name()));
     }
 }

@@ -66,14 +66,14 @@ final class PlaceList extends Div {
         grid.text(getTranslation("secretariat.title"), a -> titles.getOrDefault(a.id(), ""))
                 .setFlexGrow(3);
         grid.cell(getTranslation("secretariat.evaluators"), this::judges).setFlexGrow(3);
-        grid.cell(getTranslation("secretariat.open-places"), this::open);
+        grid.cell(getTranslation("secretariat.open-places"), this::open).setAutoWidth(true);
         grid.narrow(a -> new Div(new Span(titles.getOrDefault(a.id(), "")), judges(a), open(a)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-places")));
         grid.setItems(standing.stream()
                 .sorted(Comparator.comparing((Assignment a) -> missing(a) == 0)
                         .thenComparing(a -> titles.getOrDefault(a.id(), "")))
                 .toList());
-        add(new Section(getTranslation("secretariat.places"), grid));
+        add(new Section(getTranslation("secretariat.places"), grid.counted("secretariat.count"), grid));
     }
 
     private int missing(Assignment assignment) {
@@ -90,6 +90,7 @@ final class PlaceList extends Div {
             var name = names.getOrDefault(p.evaluator(), "");
             if (p.isActive()) {
                 var button = new Button(name, e -> replace(assignment, p.evaluator()));
+                button.setSuffixComponent(Glyph.SHUFFLE.icon());
                 button.addThemeVariants(ButtonVariant.TERTIARY);
                 button.setAriaLabel(getTranslation("secretariat.replace-name", name));
                 box.add(button);
@@ -104,7 +105,7 @@ final class PlaceList extends Div {
 
     private Div open(Assignment assignment) {
         var missing = missing(assignment);
-        if (missing == 0) return new Div();
+        if (missing == 0) return new Div(new StateBadge(Tone.GOOD, getTranslation("secretariat.complete")));
         var fill = new Button(getTranslation("secretariat.fill"), e -> assignment.places().stream()
                 .filter(p -> p.ended() == Place.Ending.RECUSED)
                 .findFirst()

@@ -16,7 +16,9 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Bars;
 import id.kipp.ui.kit.DataGrid;
+import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import java.util.HashMap;
@@ -66,6 +68,10 @@ final class PlanPreview extends Div {
         add(new Section(getTranslation("secretariat.plan"), facts, bars)
                 .says(getTranslation("secretariat.plan-says"))
                 .actions(apply));
+        if (proposed.added().isEmpty() && proposed.removed().isEmpty()) {
+            apply.setVisible(false);
+            add(new EmptyState(Glyph.DONE, getTranslation("secretariat.plan-same")));
+        }
         changes("secretariat.plan-added", proposed.added());
         changes("secretariat.plan-removed", proposed.removed());
     }

@@ -44,12 +44,13 @@ class PublishView extends EditionPage {
                 .setFlexGrow(3);
         grid.text(getTranslation("secretariat.agency"), c -> c.finalist().agency())
                 .setFlexGrow(2);
-        grid.cell(getTranslation("secretariat.state"), this::state);
+        grid.badge(getTranslation("secretariat.state"), this::state);
         grid.cell("", c -> edit(place, edition, c));
-        grid.narrow(c -> new Div(new Span(c.finalist().title()), state(c), edit(place, edition, c)));
+        grid.narrow(c -> new Div(
+                new Span(c.finalist().title()), new Span(c.finalist().agency()), state(c), edit(place, edition, c)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("publish.none")));
         grid.setItems(publishing.candidates(current.get(), edition.id()));
-        place.add(grid);
+        place.add(grid.counted("secretariat.count"), grid);
     }
 
     private StateBadge state(Candidate candidate) {

@@ -21,10 +21,12 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The constitution as figures that can be changed until the first submission; what is a default says so. */
 final class RulesEditor extends Div {
@@ -41,7 +43,11 @@ final class RulesEditor extends Div {
         addClassName("rules-editor");
         rules.groups().forEach(g -> add(group(g)));
         var desk = desk();
-        rules.forms().forEach((key, form) -> add(form(key, form)));
+        rules.forms().entrySet().stream()
+                .sorted(Comparator.comparingInt(f -> groups(f.getKey()).isEmpty()
+                        ? rules.groups().size()
+                        : rules.groups().indexOf(groups(f.getKey()).getFirst())))
+                .forEach(f -> add(form(f.getKey(), f.getValue())));
         if (frozen) return;
         var save = new Button(getTranslation("secretariat.save-rules"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -146,8 +152,16 @@ final class RulesEditor extends Div {
                         form.attachments(),
                         form.videoRequired(),
                         form.videoMaxMinutes()));
-        return new Section(getTranslation("secretariat.form-of", key), box)
+        var whose = groups(key).isEmpty()
+                ? key
+                : groups(key).stream().map(Wording::of).collect(Collectors.joining(", "));
+        return new Section(getTranslation("secretariat.form-of", whose), box)
                 .says(getTranslation("secretariat.form-says"));
+    }
+
+    /** Who fills this form in. */
+    private List<Group> groups(String form) {
+        return rules.groups().stream().filter(g -> g.form().equals(form)).toList();
     }
 
     private IntegerField number(String label, int value, String path) {

@@ -54,11 +54,13 @@ class ScheduleView extends EditionPage {
     @Override
     void fill(Div place, Edition edition) {
         place.removeAll();
-        if (edition.constitution().panel().kind() == PanelRule.Kind.HEARING)
-            edition.constitution().groups().forEach(g -> place.add(form(place, edition, g)));
+        var heard = edition.constitution().panel().kind() == PanelRule.Kind.HEARING;
+        if (heard) edition.constitution().groups().forEach(g -> place.add(form(place, edition, g)));
         var all = schedules.of(edition.id());
         if (all.isEmpty()) {
-            place.add(new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("schedule.none")));
+            place.add(new EmptyState(
+                            Glyph.CALENDAR_CLOCK, getTranslation(heard ? "schedule.none" : "schedule.no-hearings"))
+                    .hint(getTranslation(heard ? "schedule.none-hint" : "schedule.no-hearings-hint")));
             return;
         }
         var titles = new HashMap<>();
@@ -73,13 +75,14 @@ class ScheduleView extends EditionPage {
         grid.narrow(h -> new Div(
                 new Span(Dates.here().brief(h.startsAt())), new Span(String.valueOf(titles.getOrDefault(h.id(), "")))));
         grid.setItems(all);
-        place.add(grid);
+        place.add(grid.counted("schedule.count"), grid);
     }
 
     private Section form(Div place, Edition edition, Group group) {
         var first = new DatePicker(getTranslation("schedule.first"));
         first.setI18n(ComponentTexts.datePicker());
         var from = new TimePicker(getTranslation("schedule.from"), LocalTime.of(9, 0));
+        from.setLocale(ComponentTexts.clock());
         var perDay = new IntegerField(getTranslation("schedule.per-day"));
         perDay.setValue(9);
         perDay.setMin(1);
@@ -90,7 +93,7 @@ class ScheduleView extends EditionPage {
                 throw new Refusal("schedule.incomplete");
             var laid = schedules.lay(
                     current.get(), edition.id(), group.key(), first.getValue(), from.getValue(), perDay.getValue());
-            Toast.done(getTranslation("schedule.laid", Numbers.here().whole(laid.size())));
+            Toast.done(getTranslation("schedule.laid", Numbers.here().whole(laid.size()), laid.size()));
             fill(place, edition);
         });
         var row = new Div(first, from, perDay, lay);

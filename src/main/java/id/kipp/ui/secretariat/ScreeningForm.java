@@ -60,14 +60,15 @@ final class ScreeningForm extends Div {
             var button = new Button(
                     getTranslation("screening.do." + outcome), glyph(outcome).icon());
             if (outcome == Screening.Outcome.PASSED) button.addThemeVariants(ButtonVariant.PRIMARY);
-            Attempt.onClick(
-                    button,
-                    () -> judged.accept(screenings.screen(
-                            current.get(),
-                            proposal,
-                            checks.stream().flatMap(c -> c.get().stream()).toList(),
-                            outcome,
-                            reason.getValue())));
+            Attempt.onClick(button, () -> {
+                if (outcome != Screening.Outcome.PASSED && reason.isEmpty()) reason.focus();
+                judged.accept(screenings.screen(
+                        current.get(),
+                        proposal,
+                        checks.stream().flatMap(c -> c.get().stream()).toList(),
+                        outcome,
+                        reason.getValue()));
+            });
             actions.add(button);
         }
         add(reason, actions);

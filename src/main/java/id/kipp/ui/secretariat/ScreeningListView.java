@@ -25,6 +25,7 @@ import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Filters;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Keys;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
@@ -64,11 +65,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
         var address = event.getLocation().getQueryParameters();
         removeAll();
         EditionChoice.of(editions.all(), address, Step.SCREENING, clock)
-                .ifPresentOrElse(
-                        c -> show(c, event),
-                        () -> add(
-                                new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))));
+                .ifPresentOrElse(c -> show(c, event), () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
     @Override
@@ -88,17 +85,21 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .choice("kelompok", getTranslation("secretariat.group"), groups(edition))
                 .choice("klaster", getTranslation("secretariat.cluster"), clusters())
                 .beside(grid.counted("secretariat.count"));
-        var next = new Button(getTranslation("secretariat.screen-next"), Glyph.NEXT.icon(), e -> screenings
-                .next(current.get(), edition.id(), "")
-                .ifPresent(p -> getUI().ifPresent(ui -> ui.navigate("sekretariat/seleksi/" + p.id().value()))));
+        var next = new Button(getTranslation("secretariat.screen-next"), Glyph.NEXT.icon(), e -> openNext(edition));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         var waiting = proposals.count(current.get(), edition.id(), ProposalFilter.at(Stage.SUBMITTED));
         next.setEnabled(waiting > 0);
         var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.SCREENING, clock)
                 .expects(getTranslation("secretariat.waiting", waiting))
                 .actions(next);
-        add(choice, head, filters, grid);
+        var keys = Keys.ofList().on("n", getTranslation("secretariat.screen-next"), () -> openNext(edition));
+        add(choice, head, filters, grid, keys);
         filters.show(event.getLocation().getQueryParameters());
+    }
+
+    private void openNext(Edition edition) {
+        screenings.next(current.get(), edition.id(), "").ifPresent(p -> getUI().ifPresent(
+                        ui -> ui.navigate("sekretariat/seleksi/" + p.id().value())));
     }
 
     private DataGrid<ProposalRow> grid(Edition edition) {
@@ -113,11 +114,12 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .category(r.category())
                 .map(Wording::of)
                 .orElse("–"));
-        grid.cell(getTranslation("secretariat.stage"), StageBadge::new);
+        grid.badge(getTranslation("secretariat.stage"), StageBadge::new);
         grid.figure(getTranslation("secretariat.warnings"), r -> r.warnings() == 0 ? "" : r.warnings());
         grid.narrow(r -> new Div(
                 new Anchor(href(r), r.title()), new Span(r.number() + " · " + r.agencyName()), new StageBadge(r)));
-        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-entries")));
+        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-entries"))
+                .hint(getTranslation("secretariat.no-entries-hint")));
         grid.setItems(DataProvider.fromCallbacks(
                 q -> proposals.page(current.get(), edition.id(), filter, q.getOffset(), q.getLimit()).stream(),
                 q -> proposals.count(current.get(), edition.id(), filter)));

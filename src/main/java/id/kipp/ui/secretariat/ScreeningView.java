@@ -101,11 +101,11 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return side;
         }
         var verdict = proposal.screening();
-        if (verdict != null) {
+        var closing = proposal.closing();
+        if (verdict != null && (closing == null || !closing.reason().equals(verdict.reason()))) {
             side.add(
                     new Section(getTranslation("screening.outcome." + verdict.outcome()), new Prose(verdict.reason())));
         }
-        var closing = proposal.closing();
         if (closing != null) {
             side.add(
                     new Section(getTranslation("outcome." + closing.outcome()), new Prose(closing.reason()), reopen()));
@@ -118,6 +118,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         button.addClickListener(e -> {
             var letter = new TextField(getTranslation("secretariat.letter"));
             letter.setWidthFull();
+            letter.setRequiredIndicatorVisible(true);
             var dialog = new ReasonDialog(
                             getTranslation("secretariat.reopen-ask"), getTranslation("secretariat.reopen"))
                     .says(getTranslation("secretariat.reopen-says"));

@@ -14,6 +14,7 @@ import id.kipp.edition.Team;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import java.util.Collection;
@@ -49,6 +50,8 @@ final class TeamEditor extends Div {
         box.setItems(all);
         box.setItemLabelGenerator(Account::name);
         box.setWidthFull();
+        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        box.setI18n(ComponentTexts.multiSelect());
         box.select(all.stream().filter(a -> chosen.contains(a.id())).toList());
         return box;
     }

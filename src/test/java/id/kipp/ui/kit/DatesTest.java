@@ -39,6 +39,16 @@ class DatesTest extends KitTest {
     }
 
     @Test
+    void what_closes_at_midnight_closes_on_the_day_before_as_people_write_it() {
+        var midnight = Instant.parse("2026-08-02T17:00:00Z");
+        assertThat(indonesian.full(Dates.lastMinute(midnight))).isEqualTo("Minggu, 2 Agustus 2026 pukul 23.59 WIB");
+        assertThat(Dates.afterLastMinute(Dates.lastMinute(midnight))).isEqualTo(midnight);
+        var afternoon = midnight.plus(15, HOURS);
+        assertThat(Dates.lastMinute(afternoon)).isEqualTo(afternoon);
+        assertThat(Dates.afterLastMinute(afternoon)).isEqualTo(afternoon);
+    }
+
+    @Test
     void a_day_is_the_day_in_wib() {
         assertThat(indonesian.day(Instant.parse("2026-08-02T17:00:00Z"))).isEqualTo("3 Agustus 2026");
     }

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,23 @@ class ListsTest extends KitTest {
         assertThat(_size(grid)).isEqualTo(1_234);
         MockVaadin.clientRoundtrip(false);
         assertThat(count.getText()).isEqualTo("1.234 ditemukan");
+    }
+
+    @Test
+    void one_is_one_in_english() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        assertThat(counted(1)).isEqualTo("1 proposal");
+        assertThat(counted(2)).isEqualTo("2 proposals");
+        assertThat(counted(1_234)).isEqualTo("1,234 proposals");
+    }
+
+    @Test
+    void a_list_that_shows_all_its_rows_goes_on_doing_so() {
+        var grid = show(new DataGrid<Integer>("Angka"));
+        grid.setAllRowsVisible(true);
+        grid.setItems(IntStream.range(0, 30).boxed().toList());
+        MockVaadin.clientRoundtrip(false);
+        assertThat(grid.isAllRowsVisible()).isTrue();
     }
 
     @Test
@@ -72,6 +91,15 @@ class ListsTest extends KitTest {
         _setValue(_get(TextField.class), " puskesmas ");
         _click(_get(Button.class, b -> b.withText("Hapus saringan")));
         assertThat(told).isEqualTo(List.of(Map.of("q", "puskesmas"), Map.of()));
+    }
+
+    private String counted(int many) {
+        var grid = new DataGrid<Integer>("Angka");
+        var count = show(grid.counted("secretariat.count"));
+        show(grid);
+        grid.setItems(IntStream.range(0, many).boxed().toList());
+        MockVaadin.clientRoundtrip(false);
+        return count.getText();
     }
 
     private Filters filters() {

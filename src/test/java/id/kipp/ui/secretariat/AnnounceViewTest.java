@@ -44,7 +44,7 @@ class AnnounceViewTest extends DeskTest {
         says("Sudah dirilis.");
         assertThat(announcement().released()).hasSize(1);
         assertThat(competition.now(finalist).stage()).isEqualTo(Stage.FINALIST_PROVISIONAL);
-        assertThat(page()).contains("Sudah terbit");
+        assertThat(page()).contains("Sudah terbit", "1 inovasi", "Susun versi baru daftar ini");
     }
 
     @Test

@@ -62,6 +62,15 @@ class AssignmentViewTest extends DeskTest {
     }
 
     @Test
+    void a_plan_that_changes_nothing_says_so_and_offers_nothing_to_apply() {
+        a_plan_is_proposed_looked_at_and_applied();
+        visit();
+        click("Usulkan rencana");
+        until(() -> page().contains("tidak ada yang perlu diterapkan"));
+        assertThat(offers("Terapkan rencana")).isFalse();
+    }
+
+    @Test
     void without_anything_admitted_there_is_no_plan() {
         competition = new Competition(context, 1, 1);
         visit();

@@ -47,6 +47,14 @@ class EditionViewTest extends DeskTest {
     }
 
     @Test
+    void a_closing_typed_as_the_last_minute_of_a_day_is_the_end_of_that_day() {
+        move(LATER.minusMinutes(1), "Perpanjangan pendaftaran.", "S-7/2026");
+        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+                .isEqualTo(LATER.atZone(Editions.WIB).toInstant());
+        assertThat(page()).contains("31 Des 2030 23.59 WIB");
+    }
+
+    @Test
     void without_a_reason_or_a_letter_it_stays_and_so_does_what_was_typed() {
         move(LATER, "", "S-7/2026");
         says("Tuliskan alasan perubahan jadwal.");
@@ -84,6 +92,7 @@ class EditionViewTest extends DeskTest {
     @Test
     void a_rule_changes_until_the_first_submission_and_a_default_says_so() {
         tab("Aturan");
+        assertThat(page()).contains("Formulir Kelompok Umum").doesNotContain("Formulir general");
         var days = field(IntegerField.class, "Masa perbaikan setelah dikembalikan (hari)");
         assertThat(days.getHelperText()).isEqualTo("Nilai bawaan");
         _setValue(days, 5);

@@ -73,6 +73,7 @@ class ObjectionsViewTest extends DeskTest {
     void finalists_are_not_confirmed_while_people_may_still_object() {
         visit();
         click("Kukuhkan finalis");
+        confirm("Kukuhkan finalis");
         assertThat(said()).startsWith("Masa sanggah baru berakhir ").endsWith("Tetapkan finalis setelah itu.");
     }
 
@@ -82,6 +83,7 @@ class ObjectionsViewTest extends DeskTest {
         competition.close(Step.OBJECTION);
         visit();
         click("Kukuhkan finalis");
+        confirm("Kukuhkan finalis");
         says("Masih ada sanggahan yang belum diputuskan terhadap 1 finalis. Putuskan lebih dahulu.");
     }
 
@@ -91,6 +93,9 @@ class ObjectionsViewTest extends DeskTest {
         visit();
         assertThat(page()).contains("Tidak ada sanggahan.");
         click("Kukuhkan finalis");
+        assertThat(dialog().getHeaderTitle()).startsWith("Kukuhkan 1 finalis");
+        assertThat(asked()).contains("Loket Sungai");
+        confirm("Kukuhkan finalis");
         says("1 finalis dikukuhkan.");
         assertThat(competition.now(finalist).stage()).isEqualTo(Stage.FINALIST);
         assertThat(offers("Kukuhkan finalis")).isFalse();

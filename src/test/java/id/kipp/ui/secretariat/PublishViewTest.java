@@ -80,11 +80,11 @@ class PublishViewTest extends DeskTest {
         open("sekretariat/terbitkan", competition);
         edit();
         _setValue(field(TextField.class, "Judul"), "Loket Sungai (ralat)");
-        click("Simpan rancangan");
-        confirm("Simpan rancangan");
+        click("Simpan perubahan");
+        confirm("Simpan perubahan");
         assertThat(_get(dialog(), TextArea.class).getErrorMessage()).isEqualTo("Tuliskan alasannya terlebih dahulu.");
         because("Ralat judul.");
-        confirm("Simpan rancangan");
+        confirm("Simpan perubahan");
         assertThat(entry().text().title()).isEqualTo("Loket Sungai (ralat)");
         assertThat(entry().versions()).hasSize(2);
     }

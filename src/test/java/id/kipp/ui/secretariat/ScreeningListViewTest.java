@@ -56,9 +56,20 @@ class ScreeningListViewTest extends DeskTest {
     @Test
     void an_empty_list_says_so_and_offers_no_next() {
         visit();
-        assertThat(page()).contains("Belum ada proposal yang diajukan.", "0 proposal menunggu diperiksa.");
+        assertThat(page()).contains("Tidak ada proposal di sini.", "0 proposal menunggu diperiksa.");
         assertThat(_get(Button.class, b -> b.withText("Periksa berikutnya")).isEnabled())
                 .isFalse();
+    }
+
+    @Test
+    void the_edition_stays_in_the_address_when_one_filters() {
+        visit();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        _setValue(_get(TextField.class), "loket");
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                        .flatMap(i -> i.getInvocation().getParameters().stream())
+                        .map(String::valueOf))
+                .anySatisfy(address -> assertThat(address).contains("cari=loket", "edisi="));
     }
 
     @Test

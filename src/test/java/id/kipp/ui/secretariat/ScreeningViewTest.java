@@ -121,7 +121,7 @@ class ScreeningViewTest extends DeskTest {
     void an_ended_one_is_reopened_by_letter_only() {
         screen(Screening.Outcome.FAILED, "Syarat tidak terpenuhi.");
         visit(id);
-        assertThat(page()).contains("Tidak lolos seleksi administrasi", "Syarat tidak terpenuhi.");
+        assertThat(page()).contains("Tidak lolos administrasi").containsOnlyOnce("Syarat tidak terpenuhi.");
         click("Buka kembali");
         because("Sanggahan diterima.");
         confirm("Buka kembali");
