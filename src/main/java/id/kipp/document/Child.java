@@ -53,8 +53,13 @@ final class Child implements AutoCloseable {
 
     static Child start(ChildCommand command, ScheduledExecutorService clock, Path folder) throws IOException {
         var child = new Child(command.start(folder), clock, folder);
-        child.within(TO_START, in -> Wire.expect(in, Wire.READY));
-        return child;
+        try {
+            child.within(TO_START, in -> Wire.expect(in, Wire.READY));
+            return child;
+        } catch (IOException e) {
+            child.close(); // nobody else knows of it, and it may well live on
+            throw e;
+        }
     }
 
     int asked() {

@@ -1,8 +1,10 @@
 package id.kipp.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -119,15 +121,38 @@ class MisbehaviourTest {
         started.removeAll(before);
         assertThat(started).hasSize(1);
         own.close();
-        for (var pid : started) {
-            for (int i = 0;
-                    i < 100 && ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-                    i++) {
-                Thread.sleep(50);
-            }
-            assertThat(ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false))
-                    .isFalse();
+        assertThatAllEnd(started);
+    }
+
+    /** What a reader that talks nonsense from the start looks like. */
+    static final class Nonsense {
+        public static void main(String[] args) throws InterruptedException {
+            System.out.println("halo, dunia");
+            Thread.sleep(Duration.ofMinutes(5));
         }
+    }
+
+    @Test
+    void a_reader_that_cannot_be_understood_is_ended_and_the_file_is_not_blamed() throws Exception {
+        var before = pids();
+        var settings = new ReadingSettings(10_000_000, LIMIT, 1, 128, 100);
+        try (var own = new Reading(settings, Nonsense.class, Set.of(MockReaderMain.TYPE))) {
+            assertThatThrownBy(() -> state(own, GOOD)).isInstanceOf(IOException.class);
+            var left = pids();
+            left.removeAll(before);
+            assertThatAllEnd(left);
+        }
+    }
+
+    private static void assertThatAllEnd(Set<Long> readers) throws InterruptedException {
+        for (var pid : readers) {
+            for (int i = 0; i < 100 && isAlive(pid); i++) Thread.sleep(50);
+            assertThat(isAlive(pid)).isFalse();
+        }
+    }
+
+    private static boolean isAlive(long pid) {
+        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
     }
 
     private static Set<Long> pids() {
