@@ -11,6 +11,7 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import id.kipp.proposal.ProposalId;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -93,7 +94,7 @@ public class Consolidations {
         var next = store.save(seen.put(actor, put, basis));
         var others =
                 team.evaluators().stream().filter(e -> !e.equals(actor.id())).toList();
-        notices.tell(Audience.team(others), "consolidation.proposed", link(seen.id()), number(score));
+        tell(others, "consolidation.proposed", seen.id(), score);
         return next;
     }
 
@@ -109,7 +110,7 @@ public class Consolidations {
         if (!confirmed.containsAll(team.evaluators())) return store.save(seen.confirmed(actor, now));
         var agreement = new Agreement(put.score(), put.reason(), put.by(), put.at(), confirmed);
         var agreed = store.save(seen.agreed(actor, agreement, seen.basis(), now));
-        notices.tell(Audience.team(team.evaluators()), "consolidation.agreed", link(seen.id()), number(put.score()));
+        tell(team.evaluators(), "consolidation.agreed", seen.id(), put.score());
         return agreed;
     }
 
@@ -121,7 +122,7 @@ public class Consolidations {
         var put = new Agreement(score, reason.strip(), actor.id(), now, List.of(actor.id()));
         var team = team(assignments.of(actor, seen.id()));
         var agreed = store.save(seen.agreed(actor, put, team.basis(), now));
-        notices.tell(Audience.team(team.evaluators()), "consolidation.agreed", link(seen.id()), number(score));
+        tell(team.evaluators(), "consolidation.agreed", seen.id(), score);
         return agreed;
     }
 
@@ -170,11 +171,9 @@ public class Consolidations {
         return seen.messages().stream().map(Message::by).distinct().count();
     }
 
-    private static String link(ProposalId id) {
-        return "evaluasi/" + id.value() + "/konsolidasi";
-    }
-
-    private static String number(int hundredths) {
-        return java.math.BigDecimal.valueOf(hundredths, 2).toPlainString();
+    private void tell(List<AccountId> team, String key, ProposalId id, int hundredths) {
+        var english = BigDecimal.valueOf(hundredths, 2).toPlainString();
+        var link = "evaluasi/" + id.value() + "/konsolidasi";
+        notices.tell(Audience.team(team), key, link, english.replace('.', ','), english);
     }
 }

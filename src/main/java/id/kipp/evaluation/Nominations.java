@@ -13,6 +13,7 @@ import id.kipp.kernel.Role;
 import id.kipp.kernel.Term;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
+import id.kipp.notice.Telling;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
@@ -94,8 +95,9 @@ public class Nominations {
                 .of(admitted(actor, id, group));
         if (pools.isEmpty()) throw new Refusal("nomination.nobody");
         var prepared = store.save(seen.prepared(actor, pools, now));
+        var named = edition.constitution().group(group);
         notices.tell(
-                Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi", name(edition, group));
+                Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi", named.id(), named.en());
         return prepared;
     }
 
@@ -134,13 +136,20 @@ public class Nominations {
             }
         }
         var edition = editions.get(decided.edition());
-        var group = name(edition, decided.group());
-        notices.tell(Audience.role(Role.SECRETARIAT), "nomination.decided", "sekretariat/nominasi", group);
-        notices.tell(Audience.team(edition.team().panelists()), "nomination.decided", "panel", group);
-    }
-
-    private static String name(Edition edition, String group) {
-        return edition.constitution().group(group).id();
+        var group = edition.constitution().group(decided.group());
+        notices.tell(List.of(
+                Telling.of(
+                        Audience.role(Role.SECRETARIAT),
+                        "nomination.decided",
+                        "sekretariat/nominasi",
+                        group.id(),
+                        group.en()),
+                Telling.of(
+                        Audience.team(edition.team().panelists()),
+                        "nomination.decided",
+                        "panel",
+                        group.id(),
+                        group.en())));
     }
 
     /** Where equals stand across the cut, somebody has to have said which of them, with a reason. */

@@ -11,6 +11,7 @@ import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Proposers;
 import id.kipp.proposal.Stage;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What follows from a plenary's decision once a letter has announced it: the awards, and those concerned are told. */
@@ -33,7 +34,7 @@ class Awarding {
     void derive(Actor actor, Plenary decided, String letter) {
         decided.requireDecided();
         var rules = editions.get(decided.edition()).constitution();
-        var names = rules.tiers(decided.group()).stream().collect(toMap(Tier::key, Tier::id));
+        var tiers = rules.tiers(decided.group()).stream().collect(toMap(Tier::key, Function.identity()));
         var winners = decided.chosen().stream().collect(toMap(Contender::proposal, Contender::tier));
         for (var proposal : proposals.all(actor, winners.keySet())) {
             if (proposal.stage() == Stage.CLOSED) continue; // has dropped out since
@@ -52,7 +53,8 @@ class Awarding {
             if (proposal.stage() == Stage.AWARDED) continue;
             var facts = Map.of("tier", tier, "letter", letter);
             proposals.advance(actor, proposal.id(), Stage.AWARDED, "proposal.awarded", facts);
-            notices.tell(Proposers.told(proposal, "plenary.awarded", names.getOrDefault(tier, tier)));
+            var award = tiers.getOrDefault(tier, new Tier(tier, decided.group(), tier, tier));
+            notices.tell(Proposers.told(proposal, "plenary.awarded", award.id(), award.en()));
         }
     }
 }

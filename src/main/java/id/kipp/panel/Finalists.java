@@ -87,7 +87,8 @@ public class Finalists {
                 Audience.team(edition.team().panelists()),
                 "finalists.prepared",
                 "panel",
-                edition.constitution().group(group).id());
+                edition.constitution().group(group).id(),
+                edition.constitution().group(group).en());
         return laidOut;
     }
 
@@ -103,15 +104,10 @@ public class Finalists {
      */
     public Plenary consent(Actor actor, Plenary seen) {
         var next = deliberations.consent(actor, seen, Step.NOMINATION);
-        if (next.decided())
-            notices.tell(
-                    Audience.role(Role.SECRETARIAT),
-                    "finalists.decided",
-                    "sekretariat/pengumuman",
-                    editions.get(next.edition())
-                            .constitution()
-                            .group(next.group())
-                            .id());
+        if (!next.decided()) return next;
+        var group = editions.get(next.edition()).constitution().group(next.group());
+        notices.tell(
+                Audience.role(Role.SECRETARIAT), "finalists.decided", "sekretariat/pengumuman", group.id(), group.en());
         return next;
     }
 

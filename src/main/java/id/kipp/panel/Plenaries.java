@@ -118,7 +118,8 @@ public class Plenaries {
                 Audience.team(edition.team().panelists()),
                 "plenary.prepared",
                 "panel/pleno",
-                rules.group(group).id());
+                rules.group(group).id(),
+                rules.group(group).en());
         return laidOut;
     }
 
@@ -146,15 +147,10 @@ public class Plenaries {
                 && !seen.restsOn(sealed(editions.get(seen.edition()), finalists(actor, seen.edition(), seen.group()))))
             throw new Refusal("plenary.sheets-moved");
         var next = deliberations.consent(actor, seen, Step.PLENARY);
-        if (next.decided())
-            notices.tell(
-                    Audience.role(Role.SECRETARIAT),
-                    "plenary.decided",
-                    "sekretariat/pengumuman",
-                    editions.get(seen.edition())
-                            .constitution()
-                            .group(seen.group())
-                            .id());
+        if (!next.decided()) return next;
+        var group = editions.get(seen.edition()).constitution().group(seen.group());
+        notices.tell(
+                Audience.role(Role.SECRETARIAT), "plenary.decided", "sekretariat/pengumuman", group.id(), group.en());
         return next;
     }
 

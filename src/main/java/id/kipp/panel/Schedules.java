@@ -34,8 +34,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Schedules {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
+    private static final DateTimeFormatter INDONESIAN = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy, HH.mm 'WIB'", Locale.of("id"))
+            .withZone(Editions.WIB);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'WIB'", Locale.ENGLISH)
             .withZone(Editions.WIB);
 
     private final HearingStore store;
@@ -101,7 +104,7 @@ public class Schedules {
     private Hearing place(Actor actor, Proposal proposal, Hearing seen, int order, Instant start, PanelRule rule) {
         var next = seen.at(actor, order, start, rule.presentationMinutes(), rule.interviewMinutes(), clock.instant());
         var saved = store.save(next);
-        notices.tell(Proposers.told(proposal, "hearing.scheduled", WHEN.format(start)));
+        notices.tell(Proposers.told(proposal, "hearing.scheduled", INDONESIAN.format(start), ENGLISH.format(start)));
         return saved;
     }
 

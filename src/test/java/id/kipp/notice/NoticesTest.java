@@ -11,13 +11,17 @@ import id.kipp.account.Kept;
 import id.kipp.account.TestSessions;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Sentences;
 import id.kipp.kernel.UnitId;
 import id.kipp.store.CommandCount;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticesTest extends AppTest {
 
@@ -123,6 +127,21 @@ class NoticesTest extends AppTest {
         notices.tell(Audience.account(rina.id()), "test.first", "evaluasi/P-1", "Antar Jemput Obat");
         var letter = Kept.latestTo(rina.profile().email(), context).orElseThrow();
         assertThat(letter.body()).contains("/evaluasi/P-1").startsWith("Yth. " + rina.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "finalists.decided", "finalists.prepared", "nomination.decided", "nomination.prepared",
+                "plenary.decided", "plenary.prepared", "consolidation.agreed", "consolidation.proposed"
+            })
+    void what_is_called_otherwise_in_english_is_told_in_the_readers_language(String key) {
+        assertThat(Sentences.in(Locale.of("id")).of("notice." + key, "Kelompok Umum", "General group"))
+                .contains("Kelompok Umum")
+                .doesNotContain("General group");
+        assertThat(Sentences.in(Locale.ENGLISH).of("notice." + key, "Kelompok Umum", "General group"))
+                .contains("General group")
+                .doesNotContain("Kelompok Umum");
     }
 
     @Test

@@ -61,6 +61,14 @@ class ShellTest extends UiTest {
     }
 
     @Test
+    void what_another_desk_lets_one_into_stands_under_ones_own_heading() {
+        signIn(Role.EVALUATOR);
+        UI.getCurrent().navigate("nominasi");
+        var headings = _find(SideNav.class).stream().map(SideNav::getLabel);
+        assertThat(headings).contains("Tim Evaluasi").doesNotContain("Sekretariat");
+    }
+
+    @Test
     void signing_in_leads_to_the_first_screen_of_the_own_desk() {
         signIn(Role.SECRETARIAT);
         openRoutes();
