@@ -27,13 +27,8 @@ public abstract class AppTest {
                 "spring.mongodb.uri", () -> uri + "/${kipp.test.store:kipp}"); // a class may have a store of its own
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.index", () -> "memory");
-        properties.add("kipp.log.key", AppTest::key);
+        properties.add("kipp.log.key", () -> "target/log.key");
         properties.add("kipp.editions.fresh", () -> "0s"); // commands are counted, and must not depend on the time
-    }
-
-    /** Test classes run in several processes, each with a log of its own. */
-    public static String key() {
-        return "target/log-" + ProcessHandle.current().pid() + ".key";
     }
 
     protected <T> T bean(Class<T> type) {
