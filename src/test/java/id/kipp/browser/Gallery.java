@@ -32,17 +32,18 @@ final class Gallery {
         number++;
         assertThat(barriers(page)).as("barriers on " + name).isEmpty();
         picture(page, name, WIDE);
-        resize(page, NARROW);
+        narrow(page);
         picture(page, name, NARROW);
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
                 .as("width of " + name + " on a phone")
                 .isLessThanOrEqualTo(NARROW);
-        resize(page, WIDE);
+        page.setViewportSize(WIDE, HEIGHT);
+        Settled.wait(page);
     }
 
     /** Lists change their columns a moment after the window has changed its width. */
-    private static void resize(Page page, int width) {
-        page.setViewportSize(width, HEIGHT);
+    private static void narrow(Page page) {
+        page.setViewportSize(NARROW, HEIGHT);
         if (page.locator(".data-grid").count() > 0) page.waitForTimeout(400);
         Settled.wait(page);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ final class LiveSite implements AutoCloseable {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setTimezoneId("Asia/Makassar")
+                .setReducedMotion(ReducedMotion.REDUCE) // so that nobody waits for a dialog to slide in
                 .setViewportSize(Gallery.WIDE, Gallery.HEIGHT));
         context.setDefaultTimeout(PATIENCE);
         var person = new Person(name, context.newPage(), base, gallery);
