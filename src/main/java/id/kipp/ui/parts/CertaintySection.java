@@ -77,7 +77,10 @@ public final class CertaintySection extends Div {
         box.add(new Paragraph(
                 standings.size() <= lot.seats()
                         ? getTranslation(
-                                "certainty.all-seated", numbers.whole(standings.size()), numbers.whole(lot.seats()))
+                                "certainty.all-seated",
+                                numbers.whole(standings.size()),
+                                numbers.whole(lot.seats()),
+                                standings.size())
                         : getTranslation(
                                 "certainty.grey-count",
                                 numbers.whole(grey),
