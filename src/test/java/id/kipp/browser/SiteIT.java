@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,25 @@ class SiteIT {
             page.locator(".entry-card a").first().click();
             page.waitForSelector(".entry-story");
             assertThat(page.url()).contains("/katalog/");
+        }
+    }
+
+    @Test
+    void a_wrong_password_leaves_the_address_where_it_was_typed() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("id"))) {
+            var page = context.newPage();
+            page.navigate(base + "/login");
+            page.locator("input[name=username]").fill("rini@contoh.id");
+            page.locator("input[name=password]").fill("salah sama sekali");
+            page.locator("input[name=password]").press("Enter");
+            page.waitForURL("**/login?error");
+            PlaywrightAssertions.assertThat(page.locator("input[name=username]"))
+                    .hasValue("rini@contoh.id");
+            PlaywrightAssertions.assertThat(page.locator("input[name=password]"))
+                    .isFocused();
+            page.reload();
+            Settled.wait(page);
+            assertThat(page.locator("input[name=username]").inputValue()).isEmpty();
         }
     }
 

@@ -11,6 +11,11 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 /** Back to the form, with the reason in the address; {@link SignInTrouble} turns it into a sentence. */
 final class SignInFailure implements AuthenticationFailureHandler {
 
+    /** The address that was typed: kept in the visitor's own session until the form has shown it again. */
+    static final String TYPED = SignInFailure.class.getName() + ".typed";
+
+    private static final int LONGEST = 320; // of an address
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
@@ -21,6 +26,9 @@ final class SignInFailure implements AuthenticationFailureHandler {
                     case LockedException locked -> SignInTrouble.LOCKED;
                     default -> SignInTrouble.WRONG;
                 };
+        var typed = request.getParameter("username");
+        var session = request.getSession(false);
+        if (session != null && typed != null && typed.length() <= LONGEST) session.setAttribute(TYPED, typed);
         response.sendRedirect(request.getContextPath() + "/login?" + why);
     }
 }
