@@ -1,6 +1,7 @@
 package id.kipp.store;
 
 import com.mongodb.client.MongoDatabase;
+import id.kipp.engine.EmbeddedServer;
 import id.kipp.kernel.Refusal;
 import org.bson.Document;
 import org.slf4j.Logger;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import id.kipp.engine.EmbeddedServer;
 import id.kipp.kernel.Refusal;
 import java.nio.file.Path;
 import java.util.List;

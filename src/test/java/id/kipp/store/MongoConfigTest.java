@@ -8,6 +8,8 @@ import com.mongodb.event.ClusterClosedEvent;
 import com.mongodb.event.ClusterListener;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.kipp.engine.Child;
+import id.kipp.engine.EmbeddedServer;
 import id.kipp.kernel.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -9,12 +9,11 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
+import id.kipp.engine.EmbeddedServer;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistry;
-import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -55,7 +54,7 @@ public final class TestStore implements AfterEachCallback {
 
     /** For GridFS. */
     public MongoDatabase files() {
-        return Shared.CLIENT.getDatabase(name + ByDatabase.FILES);
+        return Shared.CLIENT.getDatabase(name + EmbeddedServer.FILES);
     }
 
     /** A new one each time, as after a restart. */
@@ -81,8 +80,7 @@ public final class TestStore implements AfterEachCallback {
     private static String uri() {
         var uri = System.getProperty("spring.mongodb.uri", "");
         if (!uri.isEmpty()) return uri;
-        var backend = new DurableBackend(MVStore.open(null), new Room(() -> Long.MAX_VALUE, 0));
-        return new MongoServer(backend).bindAndGetConnectionString();
+        return EmbeddedServer.inMemory().uri();
     }
 
     /** Every module declares its own in a class whose name ends in {@code Codecs}. */

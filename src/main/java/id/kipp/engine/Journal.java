@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,22 +7,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A JVM of its own with the class path of the tests. */
-final class Child {
+public final class Child {
 
     private Child() {}
 
-    static Process start(Class<?> main, String... arguments) throws IOException {
+    public static Process start(Class<?> main, String... arguments) throws IOException {
         return start(List.of(), main, arguments);
     }
 
     /** @param before what stands in front of {@code java}, such as a shell that sets limits */
-    static Process start(List<String> before, Class<?> main, String... arguments) throws IOException {
+    public static Process start(List<String> before, Class<?> main, String... arguments) throws IOException {
         return new ProcessBuilder(command(before, main, arguments))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
-    static List<String> command(List<String> before, Class<?> main, String... arguments) {
+    public static List<String> command(List<String> before, Class<?> main, String... arguments) {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));

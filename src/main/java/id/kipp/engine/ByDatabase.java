@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoDatabase;
@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** One server, two backends: the database of uploaded files has a file of its own, so that the other one stays small. */
 record ByDatabase(MongoBackend main, MongoBackend files) implements MongoBackend {
 
-    /** What the name of the database of files ends in, on MongoDB as well. */
-    static final String FILES = "-files";
-
     private MongoBackend of(@Nullable String database) {
-        return database != null && database.endsWith(FILES) ? files : main;
+        return database != null && database.endsWith(EmbeddedServer.FILES) ? files : main;
     }
 
     @Override

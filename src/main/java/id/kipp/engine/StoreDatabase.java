@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;

@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import id.kipp.kernel.Refusal;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import id.kipp.kernel.Refusal;
+import id.kipp.store.Aggregate;
+import id.kipp.store.Outbox;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

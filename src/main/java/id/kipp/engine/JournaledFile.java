@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

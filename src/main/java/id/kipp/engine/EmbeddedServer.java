@@ -1,10 +1,12 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import de.bwaldvogel.mongo.MongoServer;
 import id.kipp.kernel.Refusal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,9 +14,12 @@ import org.slf4j.LoggerFactory;
  * MongoDB's wire protocol, spoken by this process on a free port of 127.0.0.1, with its data in one folder. Whoever can
  * run programs on this machine can connect: it is for a machine of one's own.
  */
-final class EmbeddedServer implements AutoCloseable {
+public final class EmbeddedServer implements AutoCloseable {
 
-    static final String DATABASE = "kipp";
+    public static final String DATABASE = "kipp";
+
+    /** What the name of the database of uploaded files ends in, on MongoDB as well: it has a file of its own here. */
+    public static final String FILES = "-files";
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final int CACHE_MB = 128;
@@ -23,12 +28,12 @@ final class EmbeddedServer implements AutoCloseable {
     /** Each may wait for the disk; with fewer, writers could not gather for a common commit. */
     private static final int WORKERS = 32;
 
-    private final DataFolder folder;
+    private final @Nullable DataFolder folder;
     private final DurableBackend main;
     private final DurableBackend files;
     private final MongoServer server;
 
-    private EmbeddedServer(DataFolder folder, DurableBackend main, DurableBackend files, MongoServer server) {
+    private EmbeddedServer(@Nullable DataFolder folder, DurableBackend main, DurableBackend files, MongoServer server) {
         this.folder = folder;
         this.main = main;
         this.files = files;
@@ -39,7 +44,7 @@ final class EmbeddedServer implements AutoCloseable {
      * @param reserve bytes that writes leave free on the disk
      * @throws Refusal when another process holds the folder, or a file is damaged
      */
-    static EmbeddedServer start(Path data, long reserve) {
+    public static EmbeddedServer start(Path data, long reserve) {
         var folder = DataFolder.claim(data);
         try {
             var room = new Room(folder.path().toFile()::getUsableSpace, reserve);
@@ -47,22 +52,34 @@ final class EmbeddedServer implements AutoCloseable {
             StoreFile.compact(path); // the file of uploads only grows; copying it would take long and gain little
             var main = new DurableBackend(StoreFile.open(path, CACHE_MB), room);
             var files = new DurableBackend(StoreFile.open(folder.path().resolve("files.mv"), FILES_CACHE_MB), room);
-            var server = new MongoServer(new ByDatabase(main, files));
-            server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, WORKERS);
             log.info("Store: embedded, in {}", folder.path());
-            return new EmbeddedServer(folder, main, files, server);
+            return new EmbeddedServer(folder, main, files, listening(main, files));
         } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
     }
 
-    String uri() {
+    /** Forgets everything when it is closed: for tests. */
+    public static EmbeddedServer inMemory() {
+        var room = new Room(() -> Long.MAX_VALUE, 0);
+        var main = new DurableBackend(MVStore.open(null), room);
+        var files = new DurableBackend(MVStore.open(null), room);
+        return new EmbeddedServer(null, main, files, listening(main, files));
+    }
+
+    private static MongoServer listening(DurableBackend main, DurableBackend files) {
+        var server = new MongoServer(new ByDatabase(main, files));
+        server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, WORKERS);
+        return server;
+    }
+
+    public String uri() {
         return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/" + DATABASE;
     }
 
     /** As {@link GroupCommit#together}, for both files. */
-    void together(Runnable work) {
+    public void together(Runnable work) {
         files.together(() -> main.together(work));
     }
 
@@ -72,8 +89,10 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             server.shutdownNow();
         } finally {
-            folder.close();
-            log.info("Store closed: {}", folder.path());
+            if (folder != null) {
+                folder.close();
+                log.info("Store closed: {}", folder.path());
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;

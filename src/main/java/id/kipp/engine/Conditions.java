@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;

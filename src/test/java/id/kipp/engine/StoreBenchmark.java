@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
  * 20,000, by 1, 4 and 8 threads, every write on the disk when it counts. Not a test; run it with
  *
  * <pre>
- * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=id.kipp.store.StoreBenchmark
+ * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=id.kipp.engine.StoreBenchmark
  * </pre>
  *
  * An argument is the URI of a MongoDB to compare with ({@code -Dexec.args=mongodb://...}).

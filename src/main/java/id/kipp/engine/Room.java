@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package id.kipp.store;
+package id.kipp.engine;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClients;
