@@ -2,6 +2,7 @@ package id.kipp;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.kipp.audit.Followers;
 import id.kipp.store.CommandCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +30,11 @@ public abstract class AppTest {
         properties.add("kipp.index", () -> "memory");
         properties.add("kipp.log.key", () -> "target/log.key");
         properties.add("kipp.editions.fresh", () -> "0s"); // commands are counted, and must not depend on the time
+    }
+
+    /** What follows from everything written so far has been done. */
+    protected void settle() {
+        bean(Followers.class).settle();
     }
 
     protected <T> T bean(Class<T> type) {

@@ -66,6 +66,31 @@ class AuditStore {
                 .into(new ArrayList<>());
     }
 
+    /** Lines after this number with their contents, in order. */
+    List<AuditEntry> next(long seq, int limit) {
+        return chain.find(new Document("seq", new Document("$gt", seq)))
+                .sort(Sorts.ascending("seq"))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** Lines of a subject with their contents from one number to another, both included, in order. */
+    List<AuditEntry> about(String subject, long from, long to) {
+        return chain.find(new Document("subject", subject).append("seq", new Document("$gte", from).append("$lte", to)))
+                .sort(Sorts.ascending("seq"))
+                .into(new ArrayList<>());
+    }
+
+    /** Number of the last line, 0 for an empty chain. */
+    long height() {
+        var last = chain.withDocumentClass(Document.class)
+                .find()
+                .projection(new Document("seq", 1))
+                .sort(Sorts.descending("seq"))
+                .first();
+        return last == null ? 0 : last.get("seq", Number.class).longValue();
+    }
+
     long count() {
         return chain.countDocuments();
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +45,8 @@ class Relay {
             Thread.ofVirtual().name("audit-relay").factory());
     private @Nullable AuditEntry head; // touched by that one thread only
 
+    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+
     private record Written(String collection, Object id) {}
 
     Relay(Outbox outbox, AuditStore store) {
@@ -53,6 +56,11 @@ class Relay {
             written.add(new Written(collection, id));
             if (called.compareAndSet(false, true)) one.execute(this::come);
         });
+    }
+
+    /** Called after something has been chained by this process. */
+    void onChained(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** What a crash left behind is found here. */
@@ -134,6 +142,7 @@ class Relay {
         }
         if (!entries.isEmpty() && !store.append(entries)) return false;
         head = last;
+        if (!entries.isEmpty()) listeners.forEach(Runnable::run);
         return true;
     }
 

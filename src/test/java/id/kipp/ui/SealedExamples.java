@@ -10,6 +10,7 @@ import id.kipp.agency.Agencies;
 import id.kipp.agency.AgencyDraft;
 import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Assignments;
+import id.kipp.audit.Undigested;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
@@ -62,6 +63,7 @@ final class SealedExamples {
             "Drafts.attach(Actor, Draft, String, String, InputStream)", "takes a file in",
             "Drafts.detach(Actor, Draft, Attached)", "takes a file out of a draft that has none",
             "Publishing.publish(Actor, Entry)", "puts an entry into the search index, where no snapshot takes it out",
+            "Followers.lags(Actor)", "counts what threads of their own have come to",
             "Publishing.bringIn(Actor, List)", "takes entries of earlier years in",
             "Awards.bringIn(Actor, List)", "takes awards of earlier years in",
             "Exports.write(Actor, EditionId, boolean, Path, DoubleConsumer)",
@@ -214,6 +216,7 @@ final class SealedExamples {
         put("Entry", entry);
         put("EntryText", entry.text());
         put("Notice", new Notice("tidak-ada", "test", List.of(), "meja", Instant.EPOCH, false));
+        put("Undigested", new Undigested("uji", "uji", "uji", 1, "uji", 1, Instant.EPOCH, true, "uji", Instant.EPOCH));
         put("Audience", Audience.role(Role.SECRETARIAT));
         put("String[]", (Object) new String[] {"uji"});
         put("List<Mails.Letter>", List.of());

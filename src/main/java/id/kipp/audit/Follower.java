@@ -1,0 +1,37 @@
+package id.kipp.audit;
+
+/**
+ * What follows from chained lines: told to people, moved on, counted, made findable. Lines come in chain order per subject,
+ * each at least once: what a follower does for a line it does under ids made of its name, the line and whom it is for
+ * ({@link #idOf}), so that doing it again changes nothing. It may look at the present state before it acts.
+ */
+public interface Follower {
+
+    /** Under which its place is remembered; never changes. */
+    String name();
+
+    /**
+     * Whether what it does cannot be taken back: letters, stages. Such a one begins at the chain's end where it is new, and
+     * is never made anew; another begins at the first line and may be.
+     */
+    boolean effects();
+
+    /** Lines that it does not hear are passed over. */
+    default boolean hears(AuditEntry line) {
+        return true;
+    }
+
+    /** @throws RuntimeException when it cannot now; the line and those of its subject behind it come again later */
+    void take(AuditEntry line);
+
+    /** What was taken is kept, its place is about to be remembered. */
+    default void keep() {}
+
+    /** Forgets everything; all lines come again. Never called where there are {@link #effects}. */
+    default void forget() {}
+
+    /** One for each follower, line and recipient, and the same each time. */
+    default String idOf(AuditEntry line, String recipient) {
+        return Canonical.sha256(name() + " " + line.id() + " " + recipient).substring(0, 32);
+    }
+}

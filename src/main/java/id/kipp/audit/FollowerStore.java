@@ -1,0 +1,69 @@
+package id.kipp.audit;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Where each follower is, and what it could not take. */
+@Component
+class FollowerStore {
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private final MongoCollection<Document> places;
+    private final MongoCollection<Undigested> undigested;
+
+    FollowerStore(MongoDatabase database) {
+        this.places = database.getCollection("followers");
+        this.undigested = database.getCollection("undigested", Undigested.class);
+        undigested.createIndex(new Document("follower", 1));
+    }
+
+    /** Number of the last line taken; empty for a follower that was never here. */
+    Optional<Long> place(String follower) {
+        return Optional.ofNullable(places.find(byId(follower)).first())
+                .map(d -> d.get("seq", Number.class).longValue());
+    }
+
+    void remember(String follower, long seq) {
+        places.updateOne(byId(follower), new Document("$set", new Document("seq", seq)), UPSERT);
+    }
+
+    List<Undigested> undigested(String follower) {
+        return undigested
+                .find(new Document("follower", follower))
+                .sort(Sorts.ascending("seq"))
+                .into(new ArrayList<>());
+    }
+
+    void put(Undigested line) {
+        undigested.replaceOne(byId(line.id()), line, new ReplaceOptions().upsert(true));
+    }
+
+    void digested(String id) {
+        undigested.deleteOne(byId(id));
+    }
+
+    void forget(String follower) {
+        undigested.deleteMany(new Document("follower", follower));
+    }
+
+    /** False when there is no such line any more. */
+    boolean again(String id, Instant now) {
+        var first = new Document("tries", 0).append("due", Date.from(now)).append("aside", false);
+        return undigested.updateOne(byId(id), new Document("$set", first)).getMatchedCount() == 1;
+    }
+
+    private static Document byId(String id) {
+        return new Document("_id", id);
+    }
+}

@@ -1,0 +1,112 @@
+package id.kipp.audit;
+
+import id.kipp.store.Lease;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets every follower go along the chain, each with a thread and a lease of its own, so that one that fails holds up no
+ * other. Woken after each append, and by a timer for what another process has chained.
+ */
+@Component
+class Runners implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Runners.class);
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final long LOOK_EVERY_MILLIS = 1_000;
+
+    private final ObjectProvider<Follower> beans; // looked up late: they depend on services that wait for them
+    private final AuditStore chain;
+    private final FollowerStore store;
+    private final Relay relay;
+    private final Lease lease;
+    private final Clock clock;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("followers").factory());
+    private volatile List<Runner> runners = List.of();
+    private volatile boolean running;
+    private volatile long seen;
+
+    Runners(
+            ObjectProvider<Follower> beans,
+            AuditStore chain,
+            FollowerStore store,
+            Relay relay,
+            Lease lease,
+            Clock clock) {
+        this.beans = beans;
+        this.chain = chain;
+        this.store = store;
+        this.relay = relay;
+        this.lease = lease;
+        this.clock = clock;
+    }
+
+    /** Every follower has its place before anything is written; none goes before the application is ready. */
+    @Override
+    public void start() {
+        runners = beans.orderedStream().map(this::runner).toList();
+        runners.forEach(r -> r.walk().begin());
+        running = true;
+    }
+
+    /** Before whatever fills an empty store. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void go() {
+        relay.onChained(this::wake);
+        looking.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        wake();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        looking.close();
+        runners.forEach(Runner::close);
+    }
+
+    List<Walk> walks() {
+        return runners.stream().map(Runner::walk).toList();
+    }
+
+    void wake() {
+        runners.forEach(Runner::wake);
+    }
+
+    private Runner runner(Follower follower) {
+        return new Runner(
+                new Walk(follower, chain, store, clock, () -> lease.hold("follower " + follower.name(), LEASE)));
+    }
+
+    /** What another process has chained. */
+    private void look() {
+        try {
+            var height = chain.height();
+            if (height != seen) wake();
+            seen = height;
+        } catch (RuntimeException e) {
+            log.warn("looking for new lines failed; trying again: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package id.kipp.audit;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One follower's way along the chain: what comes next, what is tried again, what waits behind it. One thread at a time. */
+final class Walk {
+
+    private static final Logger log = LoggerFactory.getLogger(Walk.class);
+    private static final int PAGE = 200;
+    private static final int ILL = 3; // lines of different subjects in a row that it could not take
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
+
+    private final Follower follower;
+    private final AuditStore chain;
+    private final FollowerStore store;
+    private final Clock clock;
+    private final BooleanSupplier mine;
+    private volatile boolean stopped;
+    private volatile int failed; // in a row
+
+    /** @param mine whether this process may do it; asked before anything is done */
+    Walk(Follower follower, AuditStore chain, FollowerStore store, Clock clock, BooleanSupplier mine) {
+        this.follower = follower;
+        this.chain = chain;
+        this.store = store;
+        this.clock = clock;
+        this.mine = mine;
+    }
+
+    Follower follower() {
+        return follower;
+    }
+
+    /** A new one with effects begins at the chain's end, any other at its first line. */
+    synchronized void begin() {
+        if (store.place(follower.name()).isEmpty())
+            store.remember(follower.name(), follower.effects() ? chain.height() : 0);
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** It could take nothing lately, and pauses. */
+    boolean isIll() {
+        return failed >= ILL;
+    }
+
+    long place() {
+        return store.place(follower.name()).orElse(0L);
+    }
+
+    /** Everything again from the first line. */
+    synchronized void anew() {
+        if (follower.effects()) throw new IllegalStateException(follower.name() + " cannot be made anew");
+        follower.forget();
+        store.forget(follower.name());
+        store.remember(follower.name(), 0);
+    }
+
+    /**
+     * Takes what is there.
+     *
+     * @return after which time to look again, whether something is chained meanwhile or not
+     */
+    synchronized Duration go() {
+        try {
+            var waiting =
+                    store.undigested(follower.name()).stream().collect(toMap(Undigested::subject, Function.identity()));
+            var limit = Math.max(ILL, failed + 1); // an ill one tries one line after each pause
+            retry(waiting);
+            while (!stopped && failed < limit && page(waiting, limit)) {}
+            return next(waiting);
+        } catch (RuntimeException e) {
+            failed = Math.max(failed + 1, ILL);
+            log.error("{} goes on after a pause", follower.name(), e);
+            return illness();
+        }
+    }
+
+    /** What is due is tried again, and what waits behind it follows. */
+    private void retry(Map<String, Undigested> waiting) {
+        var now = clock.instant();
+        var due = waiting.values().stream()
+                .filter(u -> u.isDue(now))
+                .sorted(Comparator.comparing(Undigested::seq))
+                .toList();
+        if (due.isEmpty() || !mine.getAsBoolean()) return;
+        var place = place();
+        for (var one : due) if (!stopped) retry(one, place, waiting);
+    }
+
+    private void retry(Undigested one, long place, Map<String, Undigested> waiting) {
+        for (var line : chain.about(one.subject(), one.seq(), place)) {
+            if (!follower.hears(line)) continue;
+            try {
+                follower.take(line);
+            } catch (RuntimeException e) {
+                put(one.again(line, e, clock.instant()), e, waiting);
+                return;
+            }
+        }
+        follower.keep();
+        store.digested(one.id());
+        waiting.remove(one.subject());
+        failed = 0;
+    }
+
+    /** False when there is nothing more, or nothing for this process. */
+    private boolean page(Map<String, Undigested> waiting, int limit) {
+        var from = place();
+        var lines = chain.next(from, PAGE);
+        if (lines.isEmpty() || !mine.getAsBoolean()) return false;
+        var reached = from;
+        for (var line : lines) {
+            if (stopped || failed >= limit) break;
+            if (follower.hears(line) && !waiting.containsKey(line.subject())) take(line, waiting);
+            reached = line.seq();
+        }
+        follower.keep();
+        store.remember(follower.name(), reached);
+        return true;
+    }
+
+    private void take(AuditEntry line, Map<String, Undigested> waiting) {
+        try {
+            follower.take(line);
+            failed = 0;
+        } catch (RuntimeException e) {
+            failed++;
+            put(Undigested.first(follower.name(), line, e, clock.instant()), e, waiting);
+        }
+    }
+
+    private void put(Undigested one, RuntimeException why, Map<String, Undigested> waiting) {
+        store.put(one);
+        waiting.put(one.subject(), one);
+        log.error(
+                "{} could not take line {} (try {}, {})",
+                one.follower(),
+                one.seq(),
+                one.tries(),
+                one.aside() ? "put aside" : "again later",
+                why);
+    }
+
+    private Duration next(Map<String, Undigested> waiting) {
+        if (failed >= ILL) return illness();
+        var now = clock.instant();
+        return waiting.values().stream()
+                .filter(u -> !u.aside())
+                .map(Undigested::due)
+                .min(Comparator.naturalOrder())
+                .map(due -> pause(now, due))
+                .filter(p -> p.compareTo(LOOK_AGAIN) < 0)
+                .orElse(LOOK_AGAIN);
+    }
+
+    private static Duration pause(Instant now, Instant due) {
+        return due.isAfter(now) ? Duration.between(now, due) : Duration.ofMillis(100);
+    }
+
+    /** It can take nothing at all: the rest is not tried line by line, but after a pause that grows. */
+    private Duration illness() {
+        var pause = Duration.ofSeconds(1L << Math.min(failed - ILL, 9));
+        return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
+    }
+}

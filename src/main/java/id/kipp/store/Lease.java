@@ -1,0 +1,76 @@
+package id.kipp.store;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets one process at a time do a job that all of them could do. Whoever holds a lease asks again before it runs out; when
+ * a process dies, another has it after that time. Times are the machines' own: they may differ by less than a lease lasts.
+ */
+@Component
+public class Lease implements AutoCloseable {
+
+    private final MongoCollection<Document> leases;
+    private final String holder = UUID.randomUUID().toString();
+    private final Map<String, Instant> held = new ConcurrentHashMap<>();
+
+    public Lease(MongoDatabase database) {
+        this.leases = database.getCollection("leases");
+    }
+
+    /**
+     * Whether this process may do the job now, and for at least half of that time. Costs the store nothing while more than
+     * half of the lease is left.
+     *
+     * @param length after which another may have it when this process says no more
+     */
+    public boolean hold(String name, Duration length) {
+        var now = Instant.now();
+        if (held.getOrDefault(name, Instant.MIN).isAfter(now.plus(length.dividedBy(2)))) return true;
+        var until = now.plus(length);
+        if (take(name, now, until)) held.put(name, until);
+        else held.remove(name);
+        return held.containsKey(name);
+    }
+
+    /** Lets another have it at once. */
+    public void release(String name) {
+        if (held.remove(name) == null) return;
+        leases.deleteOne(new Document("_id", name).append("holder", holder));
+    }
+
+    @Override
+    @PreDestroy
+    public void close() {
+        List.copyOf(held.keySet()).forEach(this::release);
+    }
+
+    /** Ours or run out: taken. Another's: nothing matches, and a second document of that name cannot be inserted. */
+    private boolean take(String name, Instant now, Instant until) {
+        var ours = new Document("holder", holder);
+        var over = new Document("until", new Document("$lte", Date.from(now)));
+        try {
+            leases.updateOne(
+                    new Document("_id", name).append("$or", List.of(ours, over)),
+                    new Document("$set", new Document("holder", holder).append("until", Date.from(until))),
+                    new UpdateOptions().upsert(true));
+            return true;
+        } catch (MongoException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) return false;
+            throw e;
+        }
+    }
+}
