@@ -8,7 +8,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.ReadRight;
 import java.util.Collection;
@@ -29,11 +29,11 @@ class AssignedMayRead implements ReadRight {
     }
 
     @Override
-    public Set<ProposalId> readable(Actor actor, Collection<Proposal> proposals) {
+    public Set<ProposalId> readable(Actor actor, Collection<Entrant> proposals) {
         if (!actor.is(Role.EVALUATOR)) return Set.of();
         return proposals.stream()
                 .filter(p -> p.submission() != null)
-                .collect(groupingBy(Proposal::edition, mapping(Proposal::id, toSet())))
+                .collect(groupingBy(Entrant::edition, mapping(Entrant::id, toSet())))
                 .entrySet()
                 .stream()
                 .flatMap(e -> readable(actor, e.getKey(), e.getValue()))

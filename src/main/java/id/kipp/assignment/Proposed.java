@@ -4,7 +4,7 @@ import id.kipp.account.Account;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
 
     static Proposed of(
             Edition edition,
-            Collection<Proposal> admitted,
+            Collection<Entrant> admitted,
             Collection<Account> judges,
             Collection<Assignment> standing,
             BiPredicate<ProposalId, AccountId> finished,
@@ -65,11 +65,11 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
 
     private static PlanProblem problem(
             Edition edition,
-            Collection<Proposal> admitted,
+            Collection<Entrant> admitted,
             Collection<Account> judges,
             Collection<Assignment> standing,
             long seed) {
-        var agencies = admitted.stream().collect(Collectors.toMap(p -> p.id().value(), Proposal::agency));
+        var agencies = admitted.stream().collect(Collectors.toMap(p -> p.id().value(), Entrant::agency));
         var conflicts = Conflicts.declaredIn(standing, agencies);
         var papers = admitted.stream().map(Proposed::paper).toList();
         var k = edition.constitution().desk().reviewsPerProposal();
@@ -84,7 +84,7 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
         return new PlanProblem(papers, all, pairs, k, seed, Map.of());
     }
 
-    private static Paper paper(Proposal proposal) {
+    private static Paper paper(Entrant proposal) {
         var s = proposal.submitted();
         return new Paper(proposal.id().value(), s.agency().name(), s.agency().province(), s.category());
     }

@@ -10,7 +10,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -172,8 +172,8 @@ class Competition {
         });
     }
 
-    private Proposal judge(
-            Edition edition, Proposal proposal, Assignment assignment, double share, double scored, double agreed) {
+    private Entrant judge(
+            Edition edition, Entrant proposal, Assignment assignment, double share, double scored, double agreed) {
         var group = proposal.submitted().group();
         var ahead = group.equals("SPECIAL");
         if (ahead || share < scored) judging.score(edition, assignment, people.evaluators(), group, true);
@@ -195,7 +195,7 @@ class Competition {
         });
     }
 
-    private Proposal screen(Edition edition, Actor secretary, Proposal proposal, int which) {
+    private Entrant screen(Edition edition, Actor secretary, Entrant proposal, int which) {
         var fails = which % 11 == 10;
         var items = edition.constitution().screening();
         var checks = new ArrayList<Screening.Check>();
@@ -205,10 +205,12 @@ class Competition {
             checks.add(new Screening.Check(item.key(), verdict, failed ? notes.of("administrasi", which) : ""));
         }
         var outcome = fails ? Screening.Outcome.FAILED : Screening.Outcome.PASSED;
-        return screenings.screen(secretary, proposal, checks, outcome, fails ? notes.of("administrasi", which) : "");
+        var seen = proposals.get(secretary, proposal.id());
+        screenings.screen(secretary, seen, checks, outcome, fails ? notes.of("administrasi", which) : "");
+        return proposal;
     }
 
-    private List<Proposal> admitted(Actor secretary, EditionId id) {
+    private List<Entrant> admitted(Actor secretary, EditionId id) {
         return proposals.entries(secretary, id, ProposalFilter.at(Stage.SCREENED));
     }
 

@@ -129,7 +129,7 @@ public class Consolidations {
     /** Agreed ones of an edition, for those who rank. */
     public List<Consolidation> agreed(Actor actor, EditionId edition) {
         actor.require(Role.SECRETARIAT, Role.PANELIST, Role.EVALUATOR);
-        return store.of(edition).stream().filter(Consolidation::isAgreed).toList();
+        return store.agreed(edition);
     }
 
     public Optional<Consolidation> find(Actor actor, ProposalId id) {

@@ -35,14 +35,14 @@ public class DeskCertainty {
         var clusters = new HashMap<ProposalId, String>();
         seen.pools().forEach(p -> p.candidates().forEach(c -> clusters.put(c.proposal(), p.cluster())));
         var seats = seen.pools().stream().collect(toMap(Pool::cluster, Pool::places));
-        var judgements = consolidations.of(seen.edition()).stream()
-                .filter(c -> c.isAgreed() && clusters.containsKey(c.id()))
+        var judgements = consolidations.settled(seen.edition()).stream()
+                .filter(c -> clusters.containsKey(c.id()))
                 .flatMap(c -> judgements(c, clusters.getOrDefault(c.id(), "")))
                 .toList();
         return Certainty.of(judgements, seats, Method.RAW, SEED);
     }
 
-    private static Stream<Judgement> judgements(Consolidation agreed, String cluster) {
+    private static Stream<Judgement> judgements(Settled agreed, String cluster) {
         return agreed.basis().stream()
                 .map(b -> new Judgement(
                         cluster, agreed.id().value(), b.evaluator().value(), Exact.of(b.total(), 100)));

@@ -15,7 +15,7 @@ import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import id.kipp.notice.Telling;
 import id.kipp.proposal.Closing;
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -66,12 +66,9 @@ public class Nominations {
     }
 
     /** Admitted proposals of a group that have no agreed score yet. */
-    public List<Proposal> unscored(Actor actor, EditionId edition, String group) {
+    public List<Entrant> unscored(Actor actor, EditionId edition, String group) {
         actor.require(Role.SECRETARIAT, Role.EVALUATOR);
-        var agreed = consolidations.of(edition).stream()
-                .filter(Consolidation::isAgreed)
-                .map(Consolidation::id)
-                .toList();
+        var agreed = consolidations.agreedIn(edition);
         return admitted(actor, edition, group).stream()
                 .filter(p -> !agreed.contains(p.id()))
                 .toList();
@@ -90,8 +87,8 @@ public class Nominations {
         var missing = unscored(actor, id, group).size();
         if (missing > 0) throw new Refusal("nomination.unscored", missing);
         var seen = store.find(id, group).orElse(Nomination.none(id, group, now));
-        var byProposal = sheets.of(id).stream().collect(groupingBy(ScoreSheet::proposal));
-        var pools = new Pools(edition.constitution(), group, consolidations.of(id), byProposal)
+        var points = sheets.points(id).stream().collect(groupingBy(SealedPoints::proposal));
+        var pools = new Pools(edition.constitution(), group, consolidations.settled(id), points)
                 .of(admitted(actor, id, group));
         if (pools.isEmpty()) throw new Refusal("nomination.nobody");
         var prepared = store.save(seen.prepared(actor, pools, now));
@@ -172,7 +169,7 @@ public class Nominations {
         return edition;
     }
 
-    private List<Proposal> admitted(Actor actor, EditionId edition, String group) {
+    private List<Entrant> admitted(Actor actor, EditionId edition, String group) {
         return proposals.entries(actor, edition, ProposalFilter.at(Stage.SCREENED)).stream()
                 .filter(p -> p.submitted().group().equals(group))
                 .toList();

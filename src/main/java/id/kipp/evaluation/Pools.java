@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.edition.Constitution;
 import id.kipp.edition.NominationRule;
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ranking.Apportionment;
 import id.kipp.ranking.Ballot;
@@ -24,21 +24,17 @@ final class Pools {
 
     private final Constitution rules;
     private final String group;
-    private final Map<ProposalId, Consolidation> agreed;
-    private final Map<ProposalId, List<ScoreSheet>> sheets;
+    private final Map<ProposalId, Settled> agreed;
+    private final Map<ProposalId, List<SealedPoints>> sheets;
 
-    Pools(
-            Constitution rules,
-            String group,
-            Collection<Consolidation> agreed,
-            Map<ProposalId, List<ScoreSheet>> sheets) {
+    Pools(Constitution rules, String group, Collection<Settled> agreed, Map<ProposalId, List<SealedPoints>> sheets) {
         this.rules = rules;
         this.group = group;
-        this.agreed = agreed.stream().collect(toMap(Consolidation::id, c -> c));
+        this.agreed = agreed.stream().collect(toMap(Settled::id, c -> c));
         this.sheets = sheets;
     }
 
-    List<Pool> of(Collection<Proposal> admitted) {
+    List<Pool> of(Collection<Entrant> admitted) {
         var clusters = new TreeMap<>(admitted.stream()
                 .filter(p -> p.submitted().group().equals(group))
                 .collect(groupingBy(p -> p.submitted().agency().cluster())));
@@ -56,7 +52,7 @@ final class Pools {
                 .toList();
     }
 
-    private Pool pool(String cluster, int seats, List<Proposal> members) {
+    private Pool pool(String cluster, int seats, List<Entrant> members) {
         var byId = members.stream().collect(toMap(p -> p.id().value(), p -> p));
         var ranked = Ranking.of(members.stream()
                 .filter(p -> agreed.containsKey(p.id()))
@@ -78,7 +74,7 @@ final class Pools {
                 ranked.stream().filter(r -> r.total().compareTo(least) >= 0).count();
     }
 
-    private Ballot ballot(Proposal proposal) {
+    private Ballot ballot(Entrant proposal) {
         var score = score(proposal.id());
         var ladder = rules.tieBreaks().stream()
                 .map(rung -> new Rung(rung, value(rung, proposal)))
@@ -86,7 +82,7 @@ final class Pools {
         return new Ballot(proposal.id().value(), Exact.of(score, 100), ladder);
     }
 
-    private Exact value(String rung, Proposal proposal) {
+    private Exact value(String rung, Entrant proposal) {
         var agency = proposal.submitted().agency();
         return switch (rung) {
             case "new_face" -> Exact.of(agency.earlierAward() ? 0 : 1);
@@ -99,7 +95,7 @@ final class Pools {
     private Exact criterion(String key, ProposalId proposal) {
         var basis = java.util.Objects.requireNonNull(agreed.get(proposal)).basis();
         var points = sheets.getOrDefault(proposal, List.of()).stream()
-                .flatMap(s -> s.sealed().stream()
+                .flatMap(s -> s.marks().sealed().stream()
                         .filter(v -> basis.contains(new Consolidation.Basis(s.evaluator(), v.no(), v.total()))))
                 .map(v -> Exact.of(v.points(key)))
                 .toList();
@@ -107,11 +103,10 @@ final class Pools {
     }
 
     private int score(ProposalId proposal) {
-        var agreement = java.util.Objects.requireNonNull(agreed.get(proposal)).agreed();
-        return java.util.Objects.requireNonNull(agreement).score();
+        return java.util.Objects.requireNonNull(agreed.get(proposal)).score();
     }
 
-    private Candidate candidate(Proposal proposal, Place place, int places) {
+    private Candidate candidate(Entrant proposal, Place place, int places) {
         var s = proposal.submitted();
         var within = place.rank() <= places;
         return new Candidate(

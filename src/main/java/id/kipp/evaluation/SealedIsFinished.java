@@ -1,8 +1,16 @@
 package id.kipp.evaluation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import id.kipp.assignment.FinishedWork;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,8 +24,12 @@ class SealedIsFinished implements FinishedWork {
 
     @Override
     public boolean isFinished(ProposalId proposal, AccountId evaluator) {
-        return sheets.find(SheetId.of(proposal, evaluator))
-                .filter(s -> !s.sealed().isEmpty())
-                .isPresent();
+        return finished(List.of(proposal)).getOrDefault(proposal, Set.of()).contains(evaluator);
+    }
+
+    @Override
+    public Map<ProposalId, Set<AccountId>> finished(Collection<ProposalId> proposals) {
+        return sheets.finished(proposals).stream()
+                .collect(groupingBy(SheetStore.Whose::proposal, mapping(SheetStore.Whose::evaluator, toSet())));
     }
 }

@@ -1,6 +1,6 @@
 package id.kipp.evaluation;
 
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Entrant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param given criteria that have points
  * @param total hundredths of a point once sealed, else null
  */
-public record Task(Proposal proposal, State state, int given, int criteria, @Nullable Integer total) {
+public record Task(Entrant proposal, State state, int given, int criteria, @Nullable Integer total) {
 
     public enum State {
         UNREAD,

@@ -17,7 +17,6 @@ import id.kipp.panel.Hearings;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
 import id.kipp.proposal.Proposal;
-import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.Proposals;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,9 +65,7 @@ class Facts {
         var id = edition.id();
         var facts = new EnumMap<LogFile, List<String>>(LogFile.class);
         facts.put(LogFile.EDITION, lines(Stream.of(edition.facts())));
-        facts.put(
-                LogFile.PROPOSALS,
-                lines(proposals.entries(actor, id, ProposalFilter.ALL).stream().map(Proposal::facts)));
+        facts.put(LogFile.PROPOSALS, lines(proposals.whole(actor, id).stream().map(Proposal::facts)));
         facts.put(LogFile.ASSIGNMENTS, lines(assignments.of(actor, id).stream().map(Assignment::facts)));
         facts.put(
                 LogFile.SHEETS,

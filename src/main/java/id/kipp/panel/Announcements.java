@@ -14,6 +14,7 @@ import id.kipp.kernel.Unchecked;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import id.kipp.proposal.Closing;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -184,7 +185,7 @@ public class Announcements {
     private List<Listed> list(Actor actor, Plenary plenary) {
         var standing = proposals.all(actor, ids(plenary.chosen())).stream()
                 .filter(p -> p.stage() != Stage.CLOSED)
-                .map(Proposal::id)
+                .map(Entrant::id)
                 .toList();
         return plenary.chosen().stream()
                 .filter(c -> standing.contains(c.proposal()))

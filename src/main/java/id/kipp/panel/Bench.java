@@ -5,7 +5,7 @@ import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Conflicts;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.AgencySnapshot;
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import java.util.Collection;
 import java.util.List;
@@ -26,14 +26,14 @@ final class Bench {
         this.recused = recusals.stream().map(Recusal::id).collect(Collectors.toSet());
     }
 
-    List<AccountId> of(Proposal proposal) {
+    List<AccountId> of(Entrant proposal) {
         return panelists.stream()
                 .filter(p -> conflict(p, proposal).isEmpty())
                 .map(Account::id)
                 .toList();
     }
 
-    Optional<Conflict> conflict(AccountId panelist, Proposal proposal) {
+    Optional<Conflict> conflict(AccountId panelist, Entrant proposal) {
         return panelists.stream()
                 .filter(p -> p.id().equals(panelist))
                 .findFirst()
@@ -41,7 +41,7 @@ final class Bench {
     }
 
     /** Everyone on the bench has sealed, and there is somebody. */
-    boolean isDone(Proposal proposal, Collection<PanelSheet> sheets) {
+    boolean isDone(Entrant proposal, Collection<PanelSheet> sheets) {
         var bench = of(proposal);
         return !bench.isEmpty() && sealedBy(proposal.id(), sheets).containsAll(bench);
     }
@@ -57,7 +57,7 @@ final class Bench {
         return COMPUTED.between(panelist, agency);
     }
 
-    private Optional<Conflict> conflict(Account panelist, Proposal proposal) {
+    private Optional<Conflict> conflict(Account panelist, Entrant proposal) {
         return recused.contains(PanelSheet.idOf(proposal.id(), panelist.id()))
                 ? Optional.of(Conflict.DECLARED)
                 : computed(panelist, proposal.submitted().agency());

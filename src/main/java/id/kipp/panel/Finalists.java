@@ -11,6 +11,7 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import id.kipp.objection.Objections;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
@@ -112,7 +113,7 @@ public class Finalists {
     }
 
     /** Provisional finalists of a group. */
-    public List<Proposal> provisional(Actor actor, EditionId edition, String group) {
+    public List<Entrant> provisional(Actor actor, EditionId edition, String group) {
         actor.require(Role.SECRETARIAT, Role.PANELIST);
         return at(actor, edition, group, Stage.FINALIST_PROVISIONAL);
     }
@@ -142,7 +143,7 @@ public class Finalists {
         return confirmed;
     }
 
-    private List<Proposal> at(Actor actor, EditionId edition, String group, Stage stage) {
+    private List<Entrant> at(Actor actor, EditionId edition, String group, Stage stage) {
         return proposals.entries(actor, edition, new ProposalFilter(java.util.Set.of(stage), "", group, ""));
     }
 }

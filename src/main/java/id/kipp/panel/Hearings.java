@@ -17,6 +17,7 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import id.kipp.proposal.Announced;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
@@ -128,7 +129,7 @@ public class Hearings {
     public PanelSheet seal(Actor actor, PanelSheet seen) {
         var desk = requireOwn(actor, seen);
         var sealed = store.save(seen.seal(actor, desk.rubric(), clock.instant()));
-        var proposal = desk.proposal();
+        var proposal = desk.proposal().entrant();
         var bench = bench(desk.edition());
         if (bench.isDone(proposal, store.sheets(seen.proposal())))
             notices.tell(
@@ -164,7 +165,7 @@ public class Hearings {
      */
     public List<PanelSheet> sheets(Actor actor, ProposalId id) {
         actor.require(Role.PANELIST, Role.SECRETARIAT);
-        var proposal = proposals.get(actor, id);
+        var proposal = proposals.get(actor, id).entrant();
         var all = store.sheets(id);
         var bench = bench(editions.get(proposal.edition()));
         if (!bench.isDone(proposal, all)) throw new Refusal("panel-sheet.others-not-ready");
@@ -228,7 +229,7 @@ public class Hearings {
     private Turn turn(
             Actor actor,
             Edition edition,
-            Proposal proposal,
+            Entrant proposal,
             Bench bench,
             List<PanelSheet> sheets,
             @Nullable PanelSheet own,
@@ -264,7 +265,7 @@ public class Hearings {
         return store.hearings(edition).stream().collect(toMap(Hearing::id, Function.identity()));
     }
 
-    private List<Proposal> finalists(Actor actor, EditionId edition) {
+    private List<Entrant> finalists(Actor actor, EditionId edition) {
         return proposals.entries(actor, edition, ProposalFilter.at(Stage.FINALIST, Stage.AWARDED));
     }
 

@@ -9,7 +9,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.ReadRight;
 import id.kipp.proposal.Stage;
@@ -39,25 +39,25 @@ class PanelMayRead implements ReadRight {
     }
 
     @Override
-    public Set<ProposalId> readable(Actor actor, Collection<Proposal> proposals) {
+    public Set<ProposalId> readable(Actor actor, Collection<Entrant> proposals) {
         if (!actor.is(Role.PANELIST)) return Set.of();
         return proposals.stream()
                 .filter(p -> NOMINATED.contains(reached(p)))
-                .collect(groupingBy(Proposal::edition))
+                .collect(groupingBy(Entrant::edition))
                 .entrySet()
                 .stream()
                 .flatMap(e -> readable(actor, e.getKey(), e.getValue()))
                 .collect(toSet());
     }
 
-    private Stream<ProposalId> readable(Actor actor, EditionId id, List<Proposal> nominated) {
+    private Stream<ProposalId> readable(Actor actor, EditionId id, List<Entrant> nominated) {
         var sits = editions.find(id).filter(e -> e.team().sits(actor.id())).isPresent();
         if (!sits || !pacts.signed(actor, id)) return Stream.empty();
         var bench = new Bench(accounts.all(List.of(actor.id())), store.recusals(id));
-        return nominated.stream().filter(p -> bench.of(p).contains(actor.id())).map(Proposal::id);
+        return nominated.stream().filter(p -> bench.of(p).contains(actor.id())).map(Entrant::id);
     }
 
-    private static Stage reached(Proposal proposal) {
+    private static Stage reached(Entrant proposal) {
         var closing = proposal.closing();
         return closing == null ? proposal.stage() : closing.from();
     }

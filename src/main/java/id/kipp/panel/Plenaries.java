@@ -17,7 +17,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -75,7 +75,7 @@ public class Plenaries {
     }
 
     /** Finalists of a group that not everyone on their bench has sealed yet. */
-    public List<Proposal> unscored(Actor actor, EditionId id, String group) {
+    public List<Entrant> unscored(Actor actor, EditionId id, String group) {
         actor.require(Role.SECRETARIAT, Role.PANELIST);
         var bench = bench(editions.get(id));
         var sheets = hearings.sheets(id);
@@ -155,10 +155,10 @@ public class Plenaries {
     }
 
     /** What the bench has sealed, version by version. */
-    private Map<ProposalId, List<Consolidation.Basis>> sealed(Edition edition, List<Proposal> finalists) {
+    private Map<ProposalId, List<Consolidation.Basis>> sealed(Edition edition, List<Entrant> finalists) {
         var bench = bench(edition);
         var sheets = hearings.sheets(edition.id()).stream().collect(groupingBy(PanelSheet::proposal));
-        return finalists.stream().collect(toMap(Proposal::id, p -> {
+        return finalists.stream().collect(toMap(Entrant::id, p -> {
             var members = bench.of(p);
             return sheets.getOrDefault(p.id(), List.of()).stream()
                     .filter(s -> members.contains(s.panelist()))
@@ -173,7 +173,7 @@ public class Plenaries {
         return new Bench(accounts.all(edition.team().panelists()), hearings.recusals(edition.id()));
     }
 
-    private List<Proposal> finalists(Actor actor, EditionId edition, String group) {
+    private List<Entrant> finalists(Actor actor, EditionId edition, String group) {
         var stages = java.util.Set.of(Stage.FINALIST, Stage.AWARDED);
         return proposals.entries(actor, edition, new ProposalFilter(stages, "", group, ""));
     }

@@ -13,7 +13,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Unchecked;
 import id.kipp.notice.Notices;
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Proposers;
@@ -76,7 +76,7 @@ public class Schedules {
                 proposals
                         .entries(actor, id, new ProposalFilter(java.util.Set.of(Stage.FINALIST), "", group, ""))
                         .stream()
-                        .sorted(comparing((Proposal p) -> p.submitted().agency().cluster())
+                        .sorted(comparing((Entrant p) -> p.submitted().agency().cluster())
                                 .thenComparing(p -> p.submitted().number()))
                         .toList();
         var minutes = rule.presentationMinutes() + rule.interviewMinutes();
@@ -98,10 +98,10 @@ public class Schedules {
         var edition = editions.get(seen.edition());
         var rule = requireHearings(edition);
         requireInside(edition, startsAt, rule.presentationMinutes() + rule.interviewMinutes());
-        return place(actor, proposals.get(actor, seen.id()), seen, seen.place(), startsAt, rule);
+        return place(actor, proposals.get(actor, seen.id()).entrant(), seen, seen.place(), startsAt, rule);
     }
 
-    private Hearing place(Actor actor, Proposal proposal, Hearing seen, int order, Instant start, PanelRule rule) {
+    private Hearing place(Actor actor, Entrant proposal, Hearing seen, int order, Instant start, PanelRule rule) {
         var next = seen.at(actor, order, start, rule.presentationMinutes(), rule.interviewMinutes(), clock.instant());
         var saved = store.save(next);
         notices.tell(Proposers.told(proposal, "hearing.scheduled", INDONESIAN.format(start), ENGLISH.format(start)));

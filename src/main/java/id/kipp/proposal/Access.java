@@ -26,17 +26,17 @@ class Access {
 
     /** @throws Refusal {@code proposal.not-for-you} */
     void requireReader(Actor actor, Proposal proposal) {
-        if (!mayRead(actor, proposal)) throw new Refusal("proposal.not-for-you");
+        if (!mayRead(actor, proposal.entrant())) throw new Refusal("proposal.not-for-you");
     }
 
-    boolean mayRead(Actor actor, Proposal proposal) {
+    boolean mayRead(Actor actor, Entrant proposal) {
         return mayReadAsIs(actor, proposal)
                 || rights.stream()
                         .anyMatch(r -> !r.readable(actor, List.of(proposal)).isEmpty());
     }
 
     /** In as many commands as for one. */
-    List<Proposal> readable(Actor actor, Collection<Proposal> proposals) {
+    List<Entrant> readable(Actor actor, Collection<Entrant> proposals) {
         var others = proposals.stream().filter(p -> !mayReadAsIs(actor, p)).toList();
         var granted = others.isEmpty()
                 ? Set.<ProposalId>of()
@@ -49,35 +49,35 @@ class Access {
     }
 
     /** By what stands in the proposal itself. */
-    private static boolean mayReadAsIs(Actor actor, Proposal proposal) {
+    private static boolean mayReadAsIs(Actor actor, Entrant proposal) {
         return isOfUnit(actor, proposal)
                 || isOfAgency(actor, proposal)
                 || actor.is(Role.SECRETARIAT) && entered(proposal);
     }
 
     /** Unit or agency, and nothing else to do with it. */
-    boolean proposes(Actor actor, Proposal proposal) {
+    boolean proposes(Actor actor, Entrant proposal) {
         return (isOfUnit(actor, proposal) || isOfAgency(actor, proposal)) && !actor.is(Role.SECRETARIAT);
     }
 
     void requireUnit(Actor actor, Proposal proposal) {
-        if (!isOfUnit(actor, proposal)) throw new Refusal("proposal.not-your-unit");
+        if (!isOfUnit(actor, proposal.entrant())) throw new Refusal("proposal.not-your-unit");
     }
 
     void requireAgency(Actor actor, Proposal proposal) {
-        if (!isOfAgency(actor, proposal)) throw new Refusal("proposal.not-your-agency");
+        if (!isOfAgency(actor, proposal.entrant())) throw new Refusal("proposal.not-your-agency");
     }
 
-    private static boolean isOfUnit(Actor actor, Proposal proposal) {
+    private static boolean isOfUnit(Actor actor, Entrant proposal) {
         return actor.is(Role.SERVICE_UNIT)
                 && actor.unit().filter(proposal.unit()::equals).isPresent();
     }
 
-    private static boolean isOfAgency(Actor actor, Proposal proposal) {
+    private static boolean isOfAgency(Actor actor, Entrant proposal) {
         return actor.is(Role.AGENCY) && actor.isOf(proposal.agency());
     }
 
-    private static boolean entered(Proposal proposal) {
+    private static boolean entered(Entrant proposal) {
         return !NOT_YET_ENTERED.contains(proposal.stage()) && proposal.submission() != null;
     }
 }

@@ -16,6 +16,10 @@ public record Announced(
         Stage stage) {
 
     public static Announced of(Proposal proposal) {
+        return of(proposal.entrant());
+    }
+
+    public static Announced of(Entrant proposal) {
         var s = proposal.submitted();
         return new Announced(
                 proposal.id(),

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalStore {
 
+    private static final int FEW = 200; // of whole proposals with notes and checks
+
     private final id.kipp.store.Aggregates<Proposal> proposals;
     private final id.kipp.store.Aggregates<Draft> drafts;
     private final id.kipp.store.Aggregates<Entries> entries;
@@ -39,12 +42,16 @@ class ProposalStore {
 
     ProposalStore(Outbox outbox, MongoDatabase database) {
         this.proposals = outbox.aggregates("proposals", Proposal.class)
-                .index("edition", "stage")
-                .index("agency")
+                .index("edition", "submission.number")
+                .index("edition", "stage", "submission.number")
+                .index("edition", "submission.titleKey")
+                .index("unit", "changedAt")
+                .index("agency", "changedAt")
                 .uniqueWherePresent("submission.code");
         this.drafts = outbox.aggregates("drafts", Draft.class);
         this.entries = outbox.aggregates("entries", Entries.class);
         this.revisions = database.getCollection("revisions", Revision.class);
+        revisions.createIndex(Indexes.ascending("proposal", "number"));
         this.counters = database.getCollection("counters");
     }
 
@@ -63,10 +70,27 @@ class ProposalStore {
         return proposals.save(next);
     }
 
-    List<Proposal> all(Collection<ProposalId> ids) {
+    List<Entrant> all(Collection<ProposalId> ids) {
+        return proposals
+                .rows(Entrant.class, new Document("_id", new Document("$in", List.copyOf(ids))))
+                .into(new ArrayList<>());
+    }
+
+    /** By receipt number. */
+    List<Entrant> entrants(EditionId edition, ProposalFilter filter) {
+        return proposals
+                .rows(Entrant.class, query(edition, filter))
+                .sort(Sorts.ascending("submission.number"))
+                .into(new ArrayList<>());
+    }
+
+    /** By receipt number, with all that stands in them. */
+    List<Proposal> whole(EditionId edition) {
         return proposals
                 .collection()
-                .find(new Document("_id", new Document("$in", List.copyOf(ids))))
+                .find(query(edition, ProposalFilter.ALL))
+                .sort(Sorts.ascending("submission.number"))
+                .batchSize(FEW)
                 .into(new ArrayList<>());
     }
 
@@ -127,11 +151,10 @@ class ProposalStore {
         return newestFirst(new Document("agency", agency)).into(new ArrayList<>());
     }
 
-    List<Proposal> page(EditionId edition, ProposalFilter filter, int offset, int limit) {
+    List<Listing> page(EditionId edition, ProposalFilter filter, int offset, int limit) {
         return proposals
-                .collection()
-                .find(query(edition, filter))
-                .sort(Sorts.ascending("submission.number", "_id"))
+                .rows(Listing.class, query(edition, filter))
+                .sort(Sorts.ascending("submission.number"))
                 .skip(offset)
                 .limit(limit)
                 .into(new ArrayList<>());
@@ -178,8 +201,7 @@ class ProposalStore {
     }
 
     private static Document query(EditionId edition, ProposalFilter filter) {
-        var query = new Document("edition", edition)
-                .append("submission", new Document("$exists", true).append("$ne", null));
+        var query = new Document("edition", edition).append("submission.number", new Document("$gt", ""));
         if (!filter.stages().isEmpty())
             query.append(
                     "stage",

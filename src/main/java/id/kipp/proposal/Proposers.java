@@ -11,6 +11,11 @@ public final class Proposers {
 
     /** @param more arguments of the sentence, after the submitted title */
     public static List<Telling> told(Proposal proposal, String key, String... more) {
+        return told(proposal.entrant(), key, more);
+    }
+
+    /** @param more arguments of the sentence, after the submitted title */
+    public static List<Telling> told(Entrant proposal, String key, String... more) {
         var id = proposal.id().value();
         var arguments = new String[more.length + 1];
         arguments[0] = proposal.submitted().title();

@@ -8,5 +8,5 @@ import java.util.Set;
 public interface ReadRight {
 
     /** Those of the given that the actor may read: asked once for a whole list, so that it costs the same however long. */
-    Set<ProposalId> readable(Actor actor, Collection<Proposal> proposals);
+    Set<ProposalId> readable(Actor actor, Collection<Entrant> proposals);
 }

@@ -29,4 +29,9 @@ public record Submission(
         List<Integer> sdgs,
         @Nullable LocalDate start,
         AgencySnapshot agency,
-        List<Finding> warnings) {}
+        List<Finding> warnings) {
+
+    Header header() {
+        return new Header(number, title, group, category, agency);
+    }
+}

@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** One collection of aggregates: reads by id, writes that carry their condition, and tells the outbox what was written. */
 public final class Aggregates<T extends Aggregate> {
@@ -30,6 +32,18 @@ public final class Aggregates<T extends Aggregate> {
     /** For the queries of the store that owns this collection. */
     public MongoCollection<T> collection() {
         return collection;
+    }
+
+    /**
+     * The matching documents as smaller records whose components are named like the fields they show; nothing else of them
+     * leaves the database, however large they are. The driver makes such records only where they are public.
+     */
+    public <R> FindIterable<R> rows(Class<R> row, Bson query) {
+        return collection
+                .withDocumentClass(row)
+                .find(query)
+                .projection(Rows.fields(row, collection.getCodecRegistry()))
+                .batchSize(Rows.BATCH);
     }
 
     public Aggregates<T> unique(String... fields) {

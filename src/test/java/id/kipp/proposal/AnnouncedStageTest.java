@@ -45,7 +45,7 @@ class AnnouncedStageTest extends AppTest {
             assertThat(stage(own, left)).isEqualTo(Stage.SCREENED);
             assertThat(bean(Proposals.class).get(own, left).closing()).isNull();
             assertThat(bean(Proposals.class).all(own, List.of(nominated, left)))
-                    .extracting(Proposal::stage)
+                    .extracting(Entrant::stage)
                     .containsOnly(Stage.SCREENED);
         }
     }

@@ -1,0 +1,32 @@
+package id.kipp.evaluation;
+
+import id.kipp.kernel.AccountId;
+import id.kipp.proposal.ProposalId;
+import java.util.List;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** How far a sheet is, as lists show it: no note, no text, no criterion by name. */
+public record SheetRow(@BsonId SheetId id, ProposalId proposal, AccountId evaluator, Written marks) {
+
+    public record Written(boolean open, List<Given> lines, List<Version> sealed) {}
+
+    public record Given(@Nullable Integer points) {}
+
+    public record Version(int total) {}
+
+    boolean isSealed() {
+        return !marks.open();
+    }
+
+    /** Criteria that have points. */
+    int given() {
+        return (int) marks.lines().stream().filter(l -> l.points() != null).count();
+    }
+
+    /** Of the version that counts, in hundredths of a point. */
+    Optional<Integer> total() {
+        return isSealed() ? Optional.of(marks.sealed().getLast().total()) : Optional.empty();
+    }
+}

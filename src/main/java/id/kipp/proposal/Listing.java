@@ -1,0 +1,54 @@
+package id.kipp.proposal;
+
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.UnitId;
+import java.time.Instant;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** What the secretariat's list reads of an entry. */
+public record Listing(
+        @BsonId ProposalId id,
+        EditionId edition,
+        AgencyId agency,
+        UnitId unit,
+        Stage stage,
+        Submitted submission,
+        @Nullable End closing,
+        Instant changedAt) {
+
+    public record Submitted(
+            String number,
+            String title,
+            String group,
+            String category,
+            AgencySnapshot agency,
+            List<Warning> warnings) {}
+
+    public record Warning(String kind) {}
+
+    public record End(Closing.Outcome outcome) {}
+
+    ProposalRow row() {
+        return new ProposalRow(
+                id,
+                edition,
+                submission.number(),
+                submission.title(),
+                submission.group(),
+                submission.category(),
+                agency,
+                submission.agency().name(),
+                unit,
+                submission.agency().cluster(),
+                submission.agency().province(),
+                stage,
+                closing == null ? null : closing.outcome(),
+                submission.warnings().size(),
+                100,
+                List.of(),
+                changedAt);
+    }
+}
