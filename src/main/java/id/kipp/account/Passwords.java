@@ -118,6 +118,7 @@ public class Passwords {
     }
 
     private AuditLine line(Actor actor, Account seen, String action) {
-        return AuditLine.of(actor, action, clock.instant(), Account.subject(seen.id()), seen.version() + 1, Map.of());
+        return AuditLine.of(
+                null, actor, action, clock.instant(), Account.subject(seen.id()), seen.version() + 1, Map.of());
     }
 }

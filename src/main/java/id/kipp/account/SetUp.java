@@ -81,7 +81,7 @@ public class SetUp {
         if (!links.take(Canonical.sha256(token))) throw new Refusal("account.set-up-over");
         var id = new AccountId(Token.random(16));
         var now = clock.instant();
-        var line = AuditLine.of(actors.system("set-up"), "account.set-up", now, Account.subject(id), 1, Map.of());
+        var line = AuditLine.of(null, actors.system("set-up"), "account.set-up", now, Account.subject(id), 1, Map.of());
         return accounts.save(new Account(
                 id,
                 1,

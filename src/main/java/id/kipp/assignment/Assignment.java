@@ -78,7 +78,8 @@ public record Assignment(
 
     private Assignment next(Actor actor, String action, List<Place> all, Instant now) {
         var next = new Assignment(id, version + 1, edition, List.copyOf(all), outbox);
-        var line = AuditLine.of(actor, action, now, "assignment:" + id.value(), next.version, next.facts());
+        var line = AuditLine.of(
+                edition.value(), actor, action, now, "assignment:" + id.value(), next.version, next.facts());
         return new Assignment(id, next.version, edition, next.places, line.after(outbox));
     }
 }

@@ -32,7 +32,8 @@ public class Pacts {
         if (signed(actor, edition)) return;
         var id = Pact.idOf(edition, actor.id());
         var now = clock.instant();
-        var line = AuditLine.of(actor, "pact.signed", now, "pact:" + id, 1, Map.of("edition", edition.value()));
+        var line = AuditLine.of(
+                edition.value(), actor, "pact.signed", now, "pact:" + id, 1, Map.of("edition", edition.value()));
         store.save(new Pact(id, 1, edition, actor.id(), now, List.of(line)));
     }
 

@@ -4,68 +4,102 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A link of the chain. {@code hash} is the SHA-256 of the canonical entry without {@code hash} and {@code content}; {@code
- * prev} is the hash before it, 64 zeros for the first. The content stays beside the link and is not part of it.
+ * A line that has been chained. The link is {@code {line, prev, seq}}: {@code hash} is the SHA-256 of its canonical form,
+ * {@code line} that of the canonical line, {@code prev} the hash before it, 64 zeros for the first. Content, MAC and the
+ * time of chaining lie beside it and are not part of it.
+ *
+ * @param id unique: the subject, a slash, the version
+ * @param chainedAt when the relay put it here
  */
 public record AuditEntry(
         @BsonId String id,
         long seq,
         String prev,
         String hash,
+        String line,
+        @Nullable String edition,
         String actor,
         String action,
         Instant at,
         String subject,
+        long version,
         String contentSha256,
-        String content) {
+        String content,
+        String mac,
+        Instant chainedAt) {
 
     static final String GENESIS = "0".repeat(64);
 
-    static AuditEntry after(long seq, String prev, String id, AuditLine line) {
-        var sha = Canonical.sha256(line.content());
-        var open = new AuditEntry(
-                id, seq, prev, "", line.actor(), line.action(), line.at(), line.subject(), sha, line.content());
+    static AuditEntry after(@Nullable AuditEntry last, AuditLine line, Instant now) {
+        var seq = last == null ? 1 : last.seq + 1;
+        var prev = last == null ? GENESIS : last.hash;
+        var sha = Canonical.sha256(line.canonical());
         return new AuditEntry(
-                id,
+                line.id(),
                 seq,
                 prev,
-                open.hashOfContent(),
+                Canonical.sha256(link(sha, prev, seq)),
+                sha,
+                line.edition(),
                 line.actor(),
                 line.action(),
                 line.at(),
                 line.subject(),
-                sha,
-                line.content());
+                line.version(),
+                Canonical.sha256(line.content()),
+                line.content(),
+                line.mac() == null ? "" : line.mac(),
+                now);
     }
 
-    /** What is exported: the entry in canonical form, with its hash. */
-    public String canonical() {
-        var map = link();
-        map.put("hash", hash);
+    /** The link as it is exported, with its hash: says nothing of what was done. */
+    public String canonicalLink() {
+        return Canonical.json(Map.of("hash", hash, "line", line, "prev", prev, "seq", seq));
+    }
+
+    /** The line as it is exported; its SHA-256 is {@code line}. */
+    public String canonicalLine() {
+        var map = new TreeMap<String, Object>();
+        map.put("action", action);
+        map.put("actor", actor);
+        map.put("at", at);
+        map.put("contentSha256", contentSha256);
+        map.put("edition", edition);
+        map.put("id", id);
+        map.put("subject", subject);
+        map.put("version", version);
         return Canonical.json(map);
     }
 
-    /** The link alone. What a line hashes may be nobody's to read yet, such as a sealed score. */
+    /** The line alone. Its content may be nobody's to read yet, such as a sealed score. */
     AuditEntry withoutContent() {
-        return new AuditEntry(id, seq, prev, hash, actor, action, at, subject, contentSha256, "");
+        return new AuditEntry(
+                id,
+                seq,
+                prev,
+                hash,
+                line,
+                edition,
+                actor,
+                action,
+                at,
+                subject,
+                version,
+                contentSha256,
+                "",
+                "",
+                chainedAt);
     }
 
-    String hashOfContent() {
-        return Canonical.sha256(Canonical.json(link()));
+    /** The hash that this link should have, whatever it says it has. */
+    String expectedHash() {
+        return Canonical.sha256(link(line, prev, seq));
     }
 
-    private Map<String, Object> link() {
-        var map = new TreeMap<String, Object>();
-        map.put("actor", actor);
-        map.put("action", action);
-        map.put("at", at);
-        map.put("contentSha256", contentSha256);
-        map.put("id", id);
-        map.put("prev", prev);
-        map.put("seq", seq);
-        map.put("subject", subject);
-        return map;
+    private static String link(String line, String prev, long seq) {
+        return Canonical.json(Map.of("line", line, "prev", prev, "seq", seq));
     }
 }

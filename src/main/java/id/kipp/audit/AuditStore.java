@@ -8,10 +8,10 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -23,20 +23,24 @@ class AuditStore {
     AuditStore(MongoDatabase database) {
         this.chain = database.getCollection("auditChain", AuditEntry.class);
         chain.createIndex(Indexes.ascending("seq"), new IndexOptions().unique(true));
-        chain.createIndex(Indexes.ascending("subject"));
+        chain.createIndex(Indexes.ascending("subject", "seq"));
+        chain.createIndex(Indexes.ascending("edition", "seq"));
+        chain.createIndex(Indexes.ascending("actor", "seq"));
+        chain.createIndex(Indexes.ascending("at"));
     }
 
     Optional<AuditEntry> head() {
         return Optional.ofNullable(chain.find().sort(Sorts.descending("seq")).first());
     }
 
-    /** Which of these are in the chain. */
-    Set<String> known(List<String> ids) {
-        return chain.withDocumentClass(Document.class)
+    /** Which of these are in the chain, each with the hash of its line. */
+    Map<String, String> known(List<String> ids) {
+        var known = new HashMap<String, String>();
+        chain.withDocumentClass(Document.class)
                 .find(new Document("_id", new Document("$in", ids)))
-                .projection(new Document("_id", 1))
-                .map(d -> d.getString("_id"))
-                .into(new HashSet<>());
+                .projection(new Document("line", 1))
+                .forEach(d -> known.put(d.getString("_id"), d.getString("line")));
+        return known;
     }
 
     /** Some in a row. False when an id or a place in the chain is taken already; those before it are in, none after it. */
@@ -91,14 +95,9 @@ class AuditStore {
         return last == null ? 0 : last.get("seq", Number.class).longValue();
     }
 
-    long count() {
-        return chain.countDocuments();
-    }
-
-    /** The entries after this number, in order, without the contents beside them. */
+    /** The entries after this number, in order, with the contents beside them. */
     List<AuditEntry> after(long seq) {
         return chain.find(new Document("seq", new Document("$gt", seq)))
-                .projection(new Document("content", 0))
                 .sort(Sorts.ascending("seq"))
                 .into(new ArrayList<>());
     }

@@ -4,22 +4,22 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
+import id.kipp.store.Lease;
 import id.kipp.store.Outbox;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,31 +27,41 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries audit lines from the documents they were written with to the chain: in order, exactly once, also after a crash.
- * Lines gather for a moment and go together: a chain link costs the store less that way when hundreds submit at once.
+ * Carries audit lines from the documents they were written with to the chain: per subject in the order of versions, exactly
+ * once, also after a crash. One process at a time does it. It hears of every write of its own process and gathers for a
+ * moment, because a link costs the store less when many go together; what others wrote, or a crash left behind, it finds by
+ * an index, soon.
  */
 @Component
 class Relay {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
+    private static final String LEASE = "audit-relay";
+    private static final Duration HELD = Duration.ofSeconds(10);
     private static final long GATHER_NANOS = 50_000_000;
     private static final int AT_ONCE = 500; // documents
+    private static final int LOOK_MILLIS = 1_000;
+    private static final int SHARE = 20; // looking takes at most a twentieth of the time
+    private static final int FIRST_PAUSE_MILLIS = 500;
+    private static final int DOUBLED = 7; // times: about a minute
 
     private final Outbox outbox;
-    private final AuditStore store;
+    private final Carrying carrying;
+    private final Lease lease;
     private final ConcurrentLinkedQueue<Written> written = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean called = new AtomicBoolean();
-    private final ExecutorService one = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("audit-relay").factory());
-    private @Nullable AuditEntry head; // touched by that one thread only
-
+    private final ScheduledThreadPoolExecutor one = new ScheduledThreadPoolExecutor(
+            1, Thread.ofVirtual().name("audit-relay").factory(), new ThreadPoolExecutor.DiscardPolicy());
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private int failures; // in a row; touched by that one thread only
 
     private record Written(String collection, Object id) {}
 
-    Relay(Outbox outbox, AuditStore store) {
+    Relay(Outbox outbox, Carrying carrying, Lease lease) {
         this.outbox = outbox;
-        this.store = store;
+        this.carrying = carrying;
+        this.lease = lease;
+        one.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         outbox.onWrite((collection, id) -> {
             written.add(new Written(collection, id));
             if (called.compareAndSet(false, true)) one.execute(this::come);
@@ -63,16 +73,17 @@ class Relay {
         listeners.add(listener);
     }
 
-    /** What a crash left behind is found here. */
+    /** From now on it looks by itself for what nobody told it of. */
     @EventListener(ApplicationReadyEvent.class)
-    void sweep() {
-        one.execute(() -> handOver(outbox.waiting()));
+    void start() {
+        one.execute(this::look);
     }
 
-    /** Returns when everything written before this call is in the chain. */
+    /** Returns when everything written before this call is in the chain, whoever put it there. */
     void drain() {
+        if (one.isShutdown()) return;
         try {
-            one.submit(() -> handOver(outbox.waiting())).get();
+            one.submit(this::all).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -83,80 +94,82 @@ class Relay {
     @PreDestroy
     void stop() {
         one.close();
+        lease.release(LEASE);
     }
 
     private void come() {
-        List<Written> batch;
-        do {
-            LockSupport.parkNanos(GATHER_NANOS);
-            called.set(false);
-            batch = next();
-        } while (!batch.isEmpty() && carry(batch));
+        LockSupport.parkNanos(GATHER_NANOS);
+        called.set(false);
+        if (failures > 0) written.clear(); // found when the pause is over
+        else attempt(this::carryWritten);
     }
 
-    private List<Written> next() {
-        var batch = new ArrayList<Written>();
-        while (batch.size() < AT_ONCE && written.poll() instanceof Written next) batch.add(next);
-        return batch;
+    private void look() {
+        var start = System.nanoTime();
+        if (failures == 0) attempt(this::carryFound);
+        var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        one.schedule(this::look, Math.max(LOOK_MILLIS, SHARE * took), TimeUnit.MILLISECONDS);
     }
 
-    /** False when the store could not; then it is tried again at the next write, not at once. */
-    private boolean carry(List<Written> batch) {
+    /** What could not be done is done later, without anybody's write. */
+    private void attempt(Runnable work) {
         try {
-            var ids = batch.stream()
+            work.run();
+            failures = 0;
+        } catch (RuntimeException e) {
+            carrying.forget();
+            var pause = (long) FIRST_PAUSE_MILLIS << Math.min(failures++, DOUBLED);
+            log.error("audit lines wait; trying again in {} ms", pause, e);
+            one.schedule(() -> attempt(this::carryFound), pause, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void all() {
+        while (!holds()) {
+            if (outbox.waiting(1).isEmpty()) return;
+            LockSupport.parkNanos(GATHER_NANOS);
+        }
+        carryFound();
+    }
+
+    private boolean holds() {
+        if (lease.hold(LEASE, HELD)) return true;
+        carrying.forget();
+        return false;
+    }
+
+    private void carryFound() {
+        while (holds()) {
+            var boxes = outbox.waiting(AT_ONCE);
+            carry(boxes);
+            if (boxes.size() < AT_ONCE) return;
+        }
+    }
+
+    private void carryWritten() {
+        while (!written.isEmpty()) {
+            if (!holds()) {
+                written.clear(); // whoever holds the lease finds them
+                return;
+            }
+            var ids = next().stream()
                     .collect(groupingBy(
                             Written::collection,
                             LinkedHashMap::new,
                             mapping(Written::id, toCollection(LinkedHashSet::new))));
             var boxes = new ArrayList<Outbox.Waiting>();
             ids.forEach((collection, of) -> boxes.addAll(outbox.waiting(collection, of)));
-            handOver(boxes);
-            return true;
-        } catch (RuntimeException e) {
-            head = null;
-            written.addAll(batch);
-            log.error("audit lines of {} documents wait for the next write", batch.size(), e);
-            return false;
+            carry(boxes);
         }
     }
 
-    private void handOver(List<Outbox.Waiting> boxes) {
-        var lines =
-                boxes.stream().flatMap(b -> b.lines().stream()).map(Relay::line).toList();
-        if (lines.isEmpty()) return;
-        while (!chain(lines)) head = null; // another process was first: look again
-        outbox.handedOver(boxes);
+    private void carry(List<Outbox.Waiting> boxes) {
+        if (carrying.carry(boxes)) listeners.forEach(Runnable::run);
     }
 
-    /** False when another process has put something into the chain meanwhile. */
-    private boolean chain(List<AuditLine> lines) {
-        var known = store.known(lines.stream().map(Relay::id).toList());
-        var last = head != null ? head : store.head().orElse(null);
-        var entries = new ArrayList<AuditEntry>();
-        for (var line : lines) {
-            if (!known.add(id(line))) continue;
-            last = last == null
-                    ? AuditEntry.after(1, AuditEntry.GENESIS, id(line), line)
-                    : AuditEntry.after(last.seq() + 1, last.hash(), id(line), line);
-            entries.add(last);
-        }
-        if (!entries.isEmpty() && !store.append(entries)) return false;
-        head = last;
-        if (!entries.isEmpty()) listeners.forEach(Runnable::run);
-        return true;
-    }
-
-    private static String id(AuditLine line) {
-        return line.subject() + "/" + line.version();
-    }
-
-    private static AuditLine line(Document raw) {
-        return new AuditLine(
-                raw.getString("actor"),
-                raw.getString("action"),
-                raw.get("at", Date.class).toInstant(),
-                raw.getString("subject"),
-                raw.getLong("version"),
-                raw.getString("content"));
+    private ArrayList<Written> next() {
+        var batch = new ArrayList<Written>();
+        while (batch.size() < AT_ONCE && written.poll() instanceof Written next) batch.add(next);
+        return batch;
     }
 }

@@ -59,7 +59,8 @@ public class Awards {
     private Award recorded(Actor actor, Award award) {
         var facts =
                 Map.of("year", award.year(), "group", award.group(), "tier", award.tier(), "decree", award.decree());
-        return award.with(AuditLine.of(actor, "award.recorded", clock.instant(), "award:" + award.id(), 1, facts));
+        return award.with(
+                AuditLine.of(null, actor, "award.recorded", clock.instant(), "award:" + award.id(), 1, facts));
     }
 
     @Unchecked(PUBLIC)

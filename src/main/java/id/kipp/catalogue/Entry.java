@@ -120,7 +120,7 @@ public record Entry(
     }
 
     private Entry with(Actor actor, String action, Map<String, ?> facts) {
-        var line = AuditLine.of(actor, action, changedAt, "entry:" + id.value(), version, facts);
+        var line = AuditLine.of(null, actor, action, changedAt, "entry:" + id.value(), version, facts);
         return new Entry(
                 id,
                 version,

@@ -44,6 +44,7 @@ public record Document(
             Actor actor, DocumentId id, Upload upload, Received received, Optional<ReadingState> known, Instant now) {
         var name = ShownName.of(upload.name());
         var line = AuditLine.of(
+                null,
                 actor,
                 "document.received",
                 now,

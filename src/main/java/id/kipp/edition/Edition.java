@@ -100,7 +100,7 @@ public record Edition(
     }
 
     Edition with(Actor actor, String action, Instant now, Map<String, ?> facts) {
-        var line = AuditLine.of(actor, action, now, "edition:" + id.value(), version, facts);
+        var line = AuditLine.of(id.value(), actor, action, now, "edition:" + id.value(), version, facts);
         return new Edition(id, version, constitution, windows, team, changes, frozenAt, openedAt, line.after(outbox));
     }
 

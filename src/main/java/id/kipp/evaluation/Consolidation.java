@@ -97,7 +97,7 @@ public record Consolidation(
     }
 
     private Consolidation with(Actor actor, String action, Instant now, Map<String, ?> facts) {
-        var line = AuditLine.of(actor, action, now, "consolidation:" + id.value(), version, facts);
+        var line = AuditLine.of(edition.value(), actor, action, now, "consolidation:" + id.value(), version, facts);
         return new Consolidation(id, version, edition, messages, proposed, agreed, basis, line.after(outbox));
     }
 }

@@ -154,7 +154,7 @@ public record Nomination(
     }
 
     private Nomination with(Actor actor, String action, Instant now, Map<String, ?> facts) {
-        var line = AuditLine.of(actor, action, now, "nomination:" + id, version, facts);
+        var line = AuditLine.of(edition.value(), actor, action, now, "nomination:" + id, version, facts);
         return new Nomination(
                 id, version, edition, group, pools, deviations, votes, state, preparedAt, line.after(outbox));
     }

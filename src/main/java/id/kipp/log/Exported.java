@@ -25,7 +25,7 @@ public record Exported(
     static Exported of(Actor actor, EditionId edition, boolean names, Instant now) {
         var id = edition.value() + "/" + UUID.randomUUID();
         var facts = Map.of("edition", edition.value(), "names", names);
-        var line = AuditLine.of(actor, "log.exported", now, "export:" + id, 1, facts);
+        var line = AuditLine.of(edition.value(), actor, "log.exported", now, "export:" + id, 1, facts);
         return new Exported(id, 1, edition, names, actor.id(), now, List.of(line));
     }
 }

@@ -76,7 +76,7 @@ public class Exports {
             });
             var entries = moment.chain().entries();
             seals.put(LogFile.CHAIN.file, whole.write(LogFile.CHAIN.file, entries.size(), out -> entries.stream()
-                    .map(AuditEntry::canonical)
+                    .map(AuditEntry::canonicalLink)
                     .forEach(out)));
             progress.accept(0.9);
             var signed = moment.roots().stream().map(Root::canonical).toList();

@@ -97,7 +97,7 @@ public record Objection(
     }
 
     private Objection with(Actor actor, String action, Instant when) {
-        var line = AuditLine.of(actor, action, when, "objection:" + id, version, facts());
+        var line = AuditLine.of(edition.value(), actor, action, when, "objection:" + id, version, facts());
         return new Objection(id, version, edition, proposal, filing, language, state, decision, at, line.after(outbox));
     }
 }

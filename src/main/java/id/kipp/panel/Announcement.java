@@ -68,7 +68,7 @@ public record Announcement(
     }
 
     private Announcement with(Actor actor, String action, Instant now, Map<String, ?> facts) {
-        var line = AuditLine.of(actor, action, now, "announcement:" + id, version, facts);
+        var line = AuditLine.of(edition.value(), actor, action, now, "announcement:" + id, version, facts);
         return new Announcement(id, version, edition, group, matter, draft, released, line.after(outbox));
     }
 }

@@ -37,7 +37,7 @@ public record FieldVerification(
         var id = PanelSheet.idOf(proposal, actor.id()) + "/" + now.toEpochMilli();
         var facts = Map.of(
                 "proposal", proposal.value(), "visited", visited.toString(), "findingsSha256", Canonical.sha256(text));
-        var line = AuditLine.of(actor, "verification.written", now, "verification:" + id, 1, facts);
+        var line = AuditLine.of(edition.value(), actor, "verification.written", now, "verification:" + id, 1, facts);
         return new FieldVerification(id, 1, edition, proposal, visited, text, actor.id(), now, List.of(line));
     }
 }

@@ -38,7 +38,8 @@ public record Hearing(
 
     Hearing at(Actor actor, int order, Instant start, int presentation, int interview, Instant now) {
         var facts = Map.of("startsAt", start, "minutes", presentation + interview);
-        var line = AuditLine.of(actor, "hearing.scheduled", now, "hearing:" + id.value(), version + 1, facts);
+        var line = AuditLine.of(
+                edition.value(), actor, "hearing.scheduled", now, "hearing:" + id.value(), version + 1, facts);
         return new Hearing(id, version + 1, edition, group, order, start, presentation, interview, line.after(outbox));
     }
 }

@@ -82,7 +82,7 @@ public record PanelSheet(
     }
 
     private PanelSheet with(Actor actor, String action, Instant now, Map<String, ?> facts) {
-        var line = AuditLine.of(actor, action, now, "panel-sheet:" + id, version, facts);
+        var line = AuditLine.of(edition.value(), actor, action, now, "panel-sheet:" + id, version, facts);
         return new PanelSheet(id, version, edition, proposal, panelist, marks, savedAt, line.after(outbox));
     }
 }

@@ -187,7 +187,7 @@ public record Plenary(
     }
 
     private Plenary with(Actor actor, String action, Instant now, Map<String, ?> facts) {
-        var line = AuditLine.of(actor, action, now, "plenary:" + id, version, facts);
+        var line = AuditLine.of(edition.value(), actor, action, now, "plenary:" + id, version, facts);
         return new Plenary(
                 id,
                 version,

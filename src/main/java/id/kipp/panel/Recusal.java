@@ -29,7 +29,7 @@ public record Recusal(
         if (reason.isBlank()) throw new Refusal("assignment.reason-missing");
         var id = PanelSheet.idOf(proposal, actor.id());
         var facts = Map.of("proposal", proposal.value(), "reason", reason.strip());
-        var line = AuditLine.of(actor, "panel.recused", now, "recusal:" + id, 1, facts);
+        var line = AuditLine.of(edition.value(), actor, "panel.recused", now, "recusal:" + id, 1, facts);
         return new Recusal(id, 1, edition, proposal, actor.id(), reason.strip(), now, List.of(line));
     }
 }

@@ -48,7 +48,8 @@ public record Issued(
 
     static Issued of(Actor actor, Stated what, Instant now) {
         var facts = Map.of("number", what.number(), "sha256", what.sha256());
-        var line = AuditLine.of(actor, "minutes.issued", now, "minutes:" + what.code(), 1, facts);
+        var line =
+                AuditLine.of(what.edition().value(), actor, "minutes.issued", now, "minutes:" + what.code(), 1, facts);
         return new Issued(
                 what.code(),
                 1,

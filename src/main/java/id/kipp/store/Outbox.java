@@ -3,17 +3,24 @@ package id.kipp.store;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +29,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Outbox {
+
+    private static final String AT = "outbox.at";
+    private static final Document OUTBOX_ONLY = new Document("outbox", 1);
 
     private final MongoDatabase database;
     private final CopyOnWriteArraySet<String> names = new CopyOnWriteArraySet<>();
@@ -33,6 +43,7 @@ public class Outbox {
 
     public <T extends Aggregate> Aggregates<T> aggregates(String name, Class<T> type) {
         names.add(name);
+        raw(name).createIndex(Indexes.ascending(AT), new IndexOptions().sparse(true));
         return new Aggregates<>(
                 database.getCollection(name, type),
                 (collection, id) -> listeners.forEach(l -> l.accept(collection, id)));
@@ -43,13 +54,15 @@ public class Outbox {
         listeners.add(listener);
     }
 
-    /** Documents that have lines waiting, of all collections; reads everything, so for the start only. */
-    public List<Waiting> waiting() {
+    /** Documents that have lines waiting, found by an index; at most so many, and there may be more then. */
+    public List<Waiting> waiting(int limit) {
         var found = new ArrayList<Waiting>();
         for (var name : names) {
+            if (found.size() == limit) break;
             raw(name)
-                    .find(new Document("outbox.0", new Document("$exists", true)))
-                    .projection(new Document("outbox", 1))
+                    .find(new Document(AT, new Document("$gt", new Date(0))))
+                    .limit(limit - found.size())
+                    .projection(OUTBOX_ONLY)
                     .forEach(d -> found.add(waiting(name, d)));
         }
         return found;
@@ -57,13 +70,14 @@ public class Outbox {
 
     /** The lines of these documents of one collection, by one command; in the order of the ids. */
     public List<Waiting> waiting(String collection, Collection<Object> ids) {
-        var found = new HashMap<Object, Waiting>();
+        var found = new LinkedHashMap<BsonValue, @Nullable Waiting>();
+        ids.forEach(id -> found.put(stored(id), null));
         raw(collection)
                 .find(new Document("_id", new Document("$in", ids)))
-                .projection(new Document("outbox", 1))
+                .projection(OUTBOX_ONLY)
                 .map(d -> waiting(collection, d))
                 .forEach(w -> found.put(w.id(), w));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return found.values().stream().filter(Objects::nonNull).toList();
     }
 
     /** Takes lines out of their boxes without touching the documents' versions; one command per collection. */
@@ -76,22 +90,39 @@ public class Outbox {
                                 boxes.stream().map(Outbox::emptying).toList(), new BulkWriteOptions().ordered(false)));
     }
 
-    private static UpdateOneModel<Document> emptying(Waiting box) {
-        var versions = box.lines().stream().map(l -> l.get("version")).toList();
-        var lines = new Document("version", new Document("$in", versions));
+    /** These lines and no other: what else lies in the box by now was written since. */
+    private static UpdateOneModel<BsonDocument> emptying(Waiting box) {
         return new UpdateOneModel<>(
-                new Document("_id", box.id()), new Document("$pull", new Document("outbox", lines)));
+                new Document("_id", box.id()),
+                new Document("$pullAll", new Document("outbox", new BsonArray(box.lines()))));
     }
 
-    private static Waiting waiting(String collection, Document box) {
-        return new Waiting(
-                collection, Objects.requireNonNull(box.get("_id")), box.getList("outbox", Document.class, List.of()));
+    private static Waiting waiting(String collection, BsonDocument box) {
+        var lines = box.get("outbox") instanceof BsonArray all ? all : new BsonArray();
+        return new Waiting(collection, Objects.requireNonNull(box.get("_id")), lines.getValues());
     }
 
-    private MongoCollection<Document> raw(String name) {
-        return database.getCollection(name);
+    /** The id as it stands in the store; typed ids are stored as their text. */
+    private BsonValue stored(Object id) {
+        return new Document("_id", id)
+                .toBsonDocument(BsonDocument.class, database.getCodecRegistry())
+                .get("_id");
     }
 
-    /** Lines that wait in one document, oldest first. */
-    public record Waiting(String collection, Object id, List<Document> lines) {}
+    private MongoCollection<BsonDocument> raw(String name) {
+        return database.getCollection(name, BsonDocument.class);
+    }
+
+    /**
+     * Lines that wait in one document, oldest first, as they stand there.
+     *
+     * @param id as it is stored
+     */
+    public record Waiting(String collection, BsonValue id, List<BsonValue> lines) {
+
+        /** The id as people write it. */
+        public String name() {
+            return id.isString() ? id.asString().getValue() : id.toString();
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package id.kipp.audit;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /** For tests that put an earlier state of the database back. */
 public final class Forgetful {
@@ -15,6 +14,6 @@ public final class Forgetful {
 
     /** The relay looks for the chain's end again, as after a start. */
     public static void forget(ApplicationContext context) {
-        ReflectionTestUtils.setField(context.getBean(Relay.class), "head", null);
+        context.getBean(Carrying.class).forget();
     }
 }

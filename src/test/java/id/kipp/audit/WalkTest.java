@@ -71,7 +71,7 @@ class WalkTest {
         things = outbox.aggregates("things", Thing.class);
         chain = new AuditStore(store.database());
         places = new FollowerStore(store.database());
-        relay = new Relay(outbox, chain);
+        relay = TestSeal.relay(outbox, chain, store.database());
     }
 
     @AfterEach
@@ -108,7 +108,7 @@ class WalkTest {
     }
 
     void write(String id, long version) {
-        var line = new AuditLine("uji", "thing.made", now, "thing:" + id, version, "{}");
+        var line = TestSeal.line("thing:" + id, version, now);
         things.save(new Thing(id, version, List.of(line)));
         relay.drain();
     }

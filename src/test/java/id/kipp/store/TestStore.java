@@ -9,6 +9,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import id.kipp.audit.TestSeal;
 import id.kipp.engine.EmbeddedServer;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -91,6 +92,7 @@ public final class TestStore implements AfterEachCallback {
             for (var found : scanner.findCandidateComponents("id.kipp")) {
                 context.register(ClassUtils.resolveClassName(found.getBeanClassName(), null));
             }
+            context.register(TestSeal.class);
             context.refresh();
             return context.getBeanProvider(Codec.class).stream().toArray(Codec<?>[]::new);
         }

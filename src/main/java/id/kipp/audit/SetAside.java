@@ -1,0 +1,61 @@
+package id.kipp.audit;
+
+import java.time.Instant;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * A line that lay in an outbox and was not chained, because nothing shows that the application wrote it: kept as it was
+ * found, for people to look into.
+ *
+ * @param id hash of where and what, so that finding it again adds nothing
+ * @param collection where it was found, with the document's id
+ * @param at when it was found
+ * @param subject what it claims to be about; empty where it says nothing readable, as are {@code action} and {@code actor}
+ * @param raw the line itself, as JSON
+ */
+public record SetAside(
+        @BsonId String id,
+        Reason reason,
+        String collection,
+        String document,
+        Instant at,
+        String subject,
+        String action,
+        String actor,
+        String raw) {
+
+    public enum Reason {
+        /** It has no MAC at all. */
+        UNSIGNED,
+        /** Its MAC is not that of this line: changed, copied from another, or made without the key. */
+        FORGED,
+        /** The application's own, but the chain holds another line of this subject and version. */
+        TAKEN,
+        /** No line. */
+        UNREADABLE
+    }
+
+    static SetAside of(Reason reason, String collection, String document, BsonValue found, Instant now) {
+        var line = found.isDocument() ? found.asDocument() : new BsonDocument("value", found);
+        var raw = line.toJson();
+        var id = Canonical.sha256(collection + "\n" + document + "\n" + raw);
+        return new SetAside(
+                id,
+                reason,
+                collection,
+                document,
+                now,
+                text(line, "subject"),
+                text(line, "action"),
+                text(line, "actor"),
+                raw);
+    }
+
+    private static String text(BsonDocument line, String field) {
+        return line.get(field) != null && line.get(field).isString()
+                ? line.getString(field).getValue()
+                : "";
+    }
+}

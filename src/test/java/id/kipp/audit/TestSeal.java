@@ -1,0 +1,41 @@
+package id.kipp.audit;
+
+import com.mongodb.client.MongoDatabase;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.store.Lease;
+import id.kipp.store.Outbox;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Salts and MACs for tests that have a store and no key file. */
+@Configuration(proxyBeanMethods = false)
+public class TestSeal {
+
+    static final LineSeal SEAL = new LineSeal("not a secret".getBytes(StandardCharsets.US_ASCII));
+
+    @Bean
+    LineSeal seal() {
+        return SEAL;
+    }
+
+    static Relay relay(Outbox outbox, AuditStore chain, MongoDatabase database) {
+        var carrying = new Carrying(outbox, chain, new SetAsideStore(database), SEAL, Clock.systemUTC());
+        return new Relay(outbox, carrying, new Lease(database));
+    }
+
+    static AuditLine line(String subject, long version, Instant at) {
+        var who = new Actor(new AccountId("uji"), "Uji", Set.of(), Optional.empty(), Optional.empty());
+        return AuditLine.of("2026", who, "thing.made", at, subject, version, Map.of("number", version));
+    }
+
+    public static Salts salts() {
+        return new Salts(SEAL);
+    }
+}
