@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** Who judges one proposal, now and before. */
@@ -59,6 +61,26 @@ public record Assignment(
         }
         evaluators.stream().filter(e -> !has(e)).map(e -> Place.of(e, now)).forEach(all::add);
         return next(actor, "assignment.given", all, now);
+    }
+
+    /**
+     * As a plan wants it, empty where it is so already. Finished work keeps its place, and whatever people have changed here
+     * since the plan stays as they left it.
+     */
+    Optional<Assignment> following(
+            Actor actor, List<AccountId> wanted, Set<AccountId> finished, Instant planned, Instant now) {
+        var left = places.stream()
+                .filter(p -> p.until() != null && p.until().isAfter(planned))
+                .map(Place::evaluator)
+                .toList();
+        var team = wanted.stream().filter(e -> !left.contains(e)).toList();
+        var gone = places.stream()
+                .filter(p -> p.isActive() && !p.since().isAfter(planned))
+                .map(Place::evaluator)
+                .filter(e -> !wanted.contains(e) && !finished.contains(e))
+                .collect(Collectors.toSet());
+        if (!gone.isEmpty()) return Optional.of(dropped(actor, gone, team, now));
+        return evaluators().containsAll(team) ? Optional.empty() : Optional.of(given(actor, team, now));
     }
 
     private List<Place> ended(AccountId who, Place.Ending how, String reason, Instant now) {

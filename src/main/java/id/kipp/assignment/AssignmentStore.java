@@ -2,9 +2,11 @@ package id.kipp.assignment;
 
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class AssignmentStore {
+
+    private static final int MANY = 1_000;
 
     private final Aggregates<Assignment> assignments;
     private final Aggregates<Pact> pacts;
@@ -25,9 +31,9 @@ class AssignmentStore {
     AssignmentStore(Outbox outbox) {
         this.assignments = outbox.aggregates("assignments", Assignment.class)
                 .index("edition")
-                .index("places.evaluator");
+                .index("places.evaluator", "edition");
         this.pacts = outbox.aggregates("pacts", Pact.class);
-        this.plans = outbox.aggregates("plans", PlanRecord.class);
+        this.plans = outbox.aggregates("plans", PlanRecord.class).index("edition", "at");
     }
 
     Optional<Assignment> find(ProposalId proposal) {
@@ -42,18 +48,27 @@ class AssignmentStore {
     }
 
     List<Assignment> of(EditionId edition) {
-        return assignments.collection().find(new Document("edition", edition)).into(new ArrayList<>());
+        return assignments
+                .collection()
+                .find(new Document("edition", edition))
+                .batchSize(MANY)
+                .into(new ArrayList<>());
     }
 
     List<Assignment> of(EditionId edition, AccountId evaluator) {
         return assignments
                 .collection()
-                .find(new Document("edition", edition).append("places.evaluator", evaluator))
+                .find(new Document("places.evaluator", evaluator).append("edition", edition))
                 .into(new ArrayList<>());
     }
 
     Assignment save(Assignment next) {
         return assignments.save(next);
+    }
+
+    /** False when somebody else was first with one of them. */
+    boolean saveAll(List<Assignment> next) {
+        return assignments.saveAll(next);
     }
 
     /** A pact once signed stays signed, so it need not be looked up again. */
@@ -71,6 +86,25 @@ class AssignmentStore {
 
     void save(PlanRecord plan) {
         plans.save(plan);
+    }
+
+    /** All assignments have followed from it; not an act of a person, so it raises no version. */
+    void followed(String plan, Instant at) {
+        plans.collection().updateOne(new Document("_id", plan), new Document("$set", new Document("followed", at)));
+    }
+
+    /** The latest plan, without its pairs. */
+    Optional<Latest> latest(EditionId edition) {
+        return Optional.ofNullable(plans.rows(Latest.class, new Document("edition", edition))
+                .sort(new Document("at", -1))
+                .first());
+    }
+
+    public record Latest(@BsonId String id, Instant at, @Nullable Instant followed) {}
+
+    /** @throws Refusal {@code problem.stale} */
+    PlanRecord plan(String id) {
+        return plans.find(id).orElseThrow(() -> new Refusal("problem.stale"));
     }
 
     int plans(EditionId edition) {

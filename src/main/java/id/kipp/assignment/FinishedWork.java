@@ -9,8 +9,6 @@ import java.util.Set;
 /** Only the module above knows whether a sheet is sealed; finished work keeps its place whatever is planned anew. */
 public interface FinishedWork {
 
-    boolean isFinished(ProposalId proposal, AccountId evaluator);
-
     /** Who has finished which of these, by one look for all. */
     Map<ProposalId, Set<AccountId>> finished(Collection<ProposalId> proposals);
 }

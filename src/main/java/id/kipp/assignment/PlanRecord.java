@@ -6,8 +6,13 @@ import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** A plan as it was applied: the decision from which the assignments follow, and can follow again after a crash. */
+/**
+ * A plan as it was applied: the decision from which the assignments follow, and can follow again after a crash.
+ *
+ * @param followed when all assignments had followed; null until then
+ */
 public record PlanRecord(
         @BsonId String id,
         long version,
@@ -15,5 +20,6 @@ public record PlanRecord(
         List<Pair> pairs,
         long seed,
         Instant at,
+        @Nullable Instant followed,
         List<AuditLine> outbox)
         implements Aggregate {}

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +30,7 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
             Collection<Entrant> admitted,
             Collection<Account> judges,
             Collection<Assignment> standing,
-            BiPredicate<ProposalId, AccountId> finished,
+            Map<ProposalId, Set<AccountId>> finished,
             long seed) {
         var open = admitted.stream().map(p -> p.id().value()).collect(Collectors.toSet());
         var now = standing.stream()
@@ -39,7 +38,8 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
                 .flatMap(a -> a.evaluators().stream().map(e -> new Pair(a.id().value(), e.value())))
                 .collect(Collectors.toSet());
         var done = now.stream()
-                .filter(p -> finished.test(new ProposalId(p.proposal()), new AccountId(p.judge())))
+                .filter(p -> finished.getOrDefault(new ProposalId(p.proposal()), Set.of())
+                        .contains(new AccountId(p.judge())))
                 .collect(Collectors.toSet());
         var problem = problem(edition, admitted, judges, standing, seed);
         var plan = Planner.rebalance(problem, new Progress(now, done, gone(edition, now)));

@@ -8,7 +8,6 @@ import id.kipp.assignment.FinishedWork;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,11 +19,6 @@ class SealedIsFinished implements FinishedWork {
 
     SealedIsFinished(SheetStore sheets) {
         this.sheets = sheets;
-    }
-
-    @Override
-    public boolean isFinished(ProposalId proposal, AccountId evaluator) {
-        return finished(List.of(proposal)).getOrDefault(proposal, Set.of()).contains(evaluator);
     }
 
     @Override

@@ -6,8 +6,12 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
 import id.kipp.kernel.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,8 @@ import org.bson.conversions.Bson;
 public final class Aggregates<T extends Aggregate> {
 
     private static final int OUT_OF_DISK_SPACE = 14031; // MongoDB's own number
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<T> collection;
     private final BiConsumer<String, Object> written;
@@ -130,6 +136,37 @@ public final class Aggregates<T extends Aggregate> {
             var name = collection.getNamespace().getCollectionName();
             inserted.forEach(one -> written.accept(name, one.id()));
         }
+    }
+
+    /**
+     * Inserts and replaces many by their versions, by two commands. Of those that somebody else was first with nothing is
+     * written, and the others are.
+     *
+     * @return whether all were written; if not, look again at what is there now
+     * @throws Refusal {@code store.full}
+     */
+    public boolean saveAll(List<T> next) {
+        if (next.isEmpty()) return true;
+        next.forEach(one -> requirePlain(one.id()));
+        try {
+            var done = collection.bulkWrite(next.stream().map(this::write).toList(), UNORDERED);
+            return done.getInsertedCount() + done.getMatchedCount() == next.size();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().allMatch(w -> w.getCategory() == ErrorCategory.DUPLICATE_KEY)) return false;
+            throw e;
+        } catch (MongoCommandException e) {
+            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal("store.full");
+            throw e;
+        } finally {
+            var name = collection.getNamespace().getCollectionName();
+            next.forEach(one -> written.accept(name, one.id()));
+        }
+    }
+
+    private WriteModel<T> write(T next) {
+        return next.version() == 1
+                ? new InsertOneModel<>(next)
+                : new ReplaceOneModel<>(new Document("_id", next.id()).append("version", next.version() - 1), next);
     }
 
     /**

@@ -18,15 +18,20 @@ import id.kipp.edition.Step;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.ConfirmAction;
+import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Who judges what: a plan is proposed, looked at, applied; later single places change hands. */
 @Route("sekretariat/penugasan")
@@ -86,8 +91,18 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .expects(getTranslation("secretariat.assignment-says"))
                 .actions(propose);
         var standing = assignments.of(current.get(), edition.id());
+        assignments.unfinished(current.get(), edition.id()).ifPresent(at -> plan.add(unfinished(choice, at)));
         add(choice, head, plan, new LoadTable(evaluations.loads(current.get(), edition.id()), accounts));
         add(new PlaceList(assignments, proposals, accounts, current, edition, standing, () -> show(choice)));
+    }
+
+    /** A plan that was cancelled or cut short: the rest of it is one click away. */
+    private Section unfinished(EditionChoice choice, Instant at) {
+        var resume = new Button(getTranslation("secretariat.resume-plan"), Glyph.NEXT.icon());
+        resume.setDisableOnClick(true);
+        resume.addClickListener(e -> resume(choice));
+        return new Section(getTranslation("secretariat.unfinished-plan"), resume)
+                .says(getTranslation("secretariat.unfinished-says", Dates.here().brief(at)));
     }
 
     private void propose(EditionChoice choice, Button button) {
@@ -122,15 +137,20 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void apply(EditionChoice choice, Proposed proposed) {
         var actor = current.get();
+        follow(choice, progress -> assignments.apply(actor, proposed, progress));
+    }
+
+    private void resume(EditionChoice choice) {
+        var actor = current.get();
+        follow(choice, progress -> assignments.resume(actor, choice.edition().id(), progress));
+    }
+
+    private void follow(EditionChoice choice, Function<BiConsumer<Integer, Integer>, Integer> work) {
         Edition edition = choice.edition();
         plan.removeAll();
         plan.add(new LongJob<Integer>(
                 getTranslation("secretariat.applying"),
-                progress -> {
-                    assignments.apply(
-                            actor, proposed, (done, of) -> progress.at((double) done / of, done + " / " + of));
-                    return proposed.pairs().size();
-                },
+                progress -> work.apply((done, of) -> progress.at((double) done / of, done + " / " + of)),
                 pairs -> {
                     Toast.done(
                             getTranslation("secretariat.applied", Numbers.here().whole(pairs)));

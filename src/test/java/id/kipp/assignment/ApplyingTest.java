@@ -1,0 +1,84 @@
+package id.kipp.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kipp.AppTest;
+import id.kipp.Competition;
+import id.kipp.kernel.AccountId;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.CommandCount;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A plan that is carried out in pieces, stopped in the middle, and done again. */
+class ApplyingTest extends AppTest {
+
+    Competition play;
+    Assignments assignments;
+    List<ProposalId> entered;
+
+    @BeforeEach
+    void two() {
+        play = new Competition(context, 1, 1);
+        assignments = bean(Assignments.class);
+        entered = IntStream.range(0, 2)
+                .mapToObj(i -> play.entered("Usulan " + i, 80))
+                .map(Proposal::id)
+                .toList();
+    }
+
+    @Test
+    void a_plan_that_was_stopped_says_so_until_the_rest_of_it_has_followed() {
+        var plan = assignments.propose(play.secretary, play.id, 1);
+        assertThatThrownBy(() -> assignments.apply(play.secretary, plan, (done, of) -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(assignments.unfinished(play.secretary, play.id)).isPresent();
+        assertThat(assignments.resume(play.secretary, play.id, (done, of) -> {}))
+                .isEqualTo(plan.pairs().size());
+        assertThat(assignments.unfinished(play.secretary, play.id)).isEmpty();
+        entered.forEach(p -> assertThat(evaluators(p)).hasSize(2));
+    }
+
+    @Test
+    void going_on_leaves_what_people_have_changed_since() {
+        var plan = assignments.propose(play.secretary, play.id, 1);
+        assertThatThrownBy(() -> assignments.apply(play.secretary, plan, (done, of) -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        var gone = play.evaluators.getLast();
+        assignments.recuse(gone, entered.getFirst(), "Kerabat.");
+        assignments.resume(play.secretary, play.id, (done, of) -> {});
+        assertThat(evaluators(entered.getFirst())).doesNotContain(gone.id());
+    }
+
+    @Test
+    void going_on_twice_changes_nothing() {
+        assignments.apply(play.secretary, assignments.propose(play.secretary, play.id, 1), (done, of) -> {});
+        var before = assignments.of(play.secretary, play.id);
+        assertThat(assignments.resume(play.secretary, play.id, (done, of) -> {}))
+                .isZero();
+        assertThat(assignments.of(play.secretary, play.id))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("outbox")
+                .containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void it_costs_the_same_commands_for_many_places_as_for_few() {
+        var plan = assignments.propose(play.secretary, play.id, 1);
+        var commands = bean(CommandCount.class).during(() -> assignments.apply(play.secretary, plan, (done, of) -> {}));
+        assertThat(commands.stream().filter("insert assignments"::equals)).hasSize(1);
+        assertThat(commands).doesNotContain("update assignments");
+    }
+
+    private List<AccountId> evaluators(ProposalId proposal) {
+        return assignments.of(play.secretary, proposal).evaluators();
+    }
+}
