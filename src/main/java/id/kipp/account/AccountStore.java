@@ -32,7 +32,7 @@ class AccountStore {
     private final Aggregates<Account> accounts;
 
     AccountStore(Outbox outbox) {
-        this.accounts = outbox.aggregates("accounts", Account.class)
+        this.accounts = outbox.aggregates("accounts", Account.class, "account")
                 .unique("signInName")
                 .index("roles")
                 .index("agencyId")

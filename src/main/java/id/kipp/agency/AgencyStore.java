@@ -30,8 +30,8 @@ class AgencyStore {
     private final Aggregates<ServiceUnit> units;
 
     AgencyStore(Outbox outbox) {
-        this.agencies = outbox.aggregates("agencies", Agency.class).unique("nameKey");
-        this.units = outbox.aggregates("units", ServiceUnit.class).index("agency");
+        this.agencies = outbox.aggregates("agencies", Agency.class, "agency").unique("nameKey");
+        this.units = outbox.aggregates("units", ServiceUnit.class, "unit").index("agency");
     }
 
     Optional<Agency> agency(AgencyId id) {

@@ -29,10 +29,10 @@ class AssignmentStore {
     private final Set<String> signed = ConcurrentHashMap.newKeySet();
 
     AssignmentStore(Outbox outbox) {
-        this.assignments = outbox.aggregates("assignments", Assignment.class)
+        this.assignments = outbox.aggregates("assignments", Assignment.class, "assignment")
                 .index("edition")
                 .index("places.evaluator", "edition");
-        this.pacts = outbox.aggregates("pacts", Pact.class);
+        this.pacts = outbox.aggregates("pacts", Pact.class, "pact");
         this.plans = outbox.aggregates("plans", PlanRecord.class).index("edition", "at");
     }
 

@@ -94,6 +94,11 @@ public record AuditEntry(
                 chainedAt);
     }
 
+    /** What the MAC beside it is of. */
+    AuditLine asLine() {
+        return new AuditLine(edition, actor, action, at, subject, version, content, mac);
+    }
+
     /** The hash that this link should have, whatever it says it has. */
     String expectedHash() {
         return Canonical.sha256(link(line, prev, seq));

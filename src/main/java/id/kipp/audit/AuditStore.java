@@ -12,16 +12,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 @Component
 class AuditStore {
 
+    static final String NAME = "auditChain";
+
+    private static final Document VERSION = new Document("subject", 1).append("version", 1);
+
     private final MongoCollection<AuditEntry> chain;
 
     AuditStore(MongoDatabase database) {
-        this.chain = database.getCollection("auditChain", AuditEntry.class);
+        this.chain = database.getCollection(NAME, AuditEntry.class);
         chain.createIndex(Indexes.ascending("seq"), new IndexOptions().unique(true));
         chain.createIndex(Indexes.ascending("subject", "seq"));
         chain.createIndex(Indexes.ascending("edition", "seq"));
@@ -60,6 +65,33 @@ class AuditStore {
         return chain.find(new Document("subject", subject))
                 .sort(Sorts.ascending("seq"))
                 .into(new ArrayList<>());
+    }
+
+    /** Subject and version of every entry. */
+    void eachVersion(ObjLongConsumer<String> consumer) {
+        chain.withDocumentClass(Document.class)
+                .find()
+                .projection(VERSION)
+                .forEach(d -> consumer.accept(d.getString("subject"), d.getLong("version")));
+    }
+
+    /** Of which versions of a subject there are entries. */
+    List<Long> versions(String subject) {
+        return chain.withDocumentClass(Document.class)
+                .find(new Document("subject", subject))
+                .projection(VERSION)
+                .map(d -> d.getLong("version"))
+                .into(new ArrayList<>());
+    }
+
+    /** The hashes of the entries with these numbers. */
+    Map<Long, String> hashes(List<Long> seqs) {
+        var hashes = new HashMap<Long, String>();
+        chain.withDocumentClass(Document.class)
+                .find(new Document("seq", new Document("$in", seqs)))
+                .projection(new Document("seq", 1).append("hash", 1))
+                .forEach(d -> hashes.put(d.getLong("seq"), d.getString("hash")));
+        return hashes;
     }
 
     List<AuditEntry> page(int offset, int limit) {

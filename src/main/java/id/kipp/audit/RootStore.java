@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RootStore {
 
+    static final String NAME = "auditRoots";
+
     private final MongoCollection<Root> roots;
 
     RootStore(MongoDatabase database) {
-        this.roots = database.getCollection("auditRoots", Root.class);
+        this.roots = database.getCollection(NAME, Root.class);
     }
 
     Optional<Root> last() {

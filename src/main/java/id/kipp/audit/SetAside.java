@@ -1,6 +1,7 @@
 package id.kipp.audit;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -34,7 +35,12 @@ public record SetAside(
         /** The application's own, but the chain holds another line of this subject and version. */
         TAKEN,
         /** No line. */
-        UNREADABLE
+        UNREADABLE;
+
+        /** The sentence that says what it means. */
+        public String key() {
+            return "set-aside." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static SetAside of(Reason reason, String collection, String document, BsonValue found, Instant now) {

@@ -33,6 +33,10 @@ class SetAsideStore {
         return lines.find().sort(Sorts.descending("at")).limit(limit).into(new ArrayList<>());
     }
 
+    Iterable<SetAside> all() {
+        return lines.find();
+    }
+
     long count() {
         return lines.countDocuments();
     }

@@ -17,7 +17,7 @@ class AwardStore {
     private final Aggregates<Award> awards;
 
     AwardStore(Outbox outbox) {
-        this.awards = outbox.aggregates("awards", Award.class).index("agency");
+        this.awards = outbox.aggregates("awards", Award.class, "award").index("agency");
     }
 
     Optional<Award> find(String id) {

@@ -29,7 +29,7 @@ class EntryStore {
     private final MongoCollection<Document> counters;
 
     EntryStore(Outbox outbox, MongoDatabase database) {
-        this.entries = outbox.aggregates("catalogue", Entry.class)
+        this.entries = outbox.aggregates("catalogue", Entry.class, "entry")
                 .unique("slug")
                 .uniqueWherePresent("proposal")
                 .index("state");

@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
             RankCommand.class,
             ExtractCommand.class,
             ExportCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            CheckCommand.class
         },
         sortOptions = false)
 public final class Cli implements Runnable {

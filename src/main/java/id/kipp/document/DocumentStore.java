@@ -36,7 +36,8 @@ class DocumentStore {
     private final GridFSBucket pictures;
 
     DocumentStore(MongoDatabase database, @Qualifier("files") ObjectProvider<MongoDatabase> files, Outbox outbox) {
-        this.documents = outbox.aggregates("documents", Document.class).index("due");
+        this.documents =
+                outbox.aggregates("documents", Document.class, "document").index("due");
         this.begun = database.getCollection("uploads");
         this.texts = database.getCollection("documentTexts", DocumentText.class);
         var own = files.getIfAvailable(() -> database);

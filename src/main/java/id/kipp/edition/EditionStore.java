@@ -28,7 +28,7 @@ class EditionStore {
     /** @param fresh how long what was read is good; zero reads every time */
     EditionStore(Outbox outbox, @Value("${kipp.editions.fresh:1s}") Duration fresh) {
         this.fresh = fresh;
-        this.editions = outbox.aggregates("editions", Edition.class);
+        this.editions = outbox.aggregates("editions", Edition.class, "edition");
     }
 
     Optional<Edition> find(EditionId id) {

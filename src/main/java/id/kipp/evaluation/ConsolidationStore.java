@@ -24,8 +24,8 @@ class ConsolidationStore {
     private final Aggregates<Consolidation> consolidations;
 
     ConsolidationStore(Outbox outbox) {
-        this.consolidations =
-                outbox.aggregates("consolidations", Consolidation.class).index("edition");
+        this.consolidations = outbox.aggregates("consolidations", Consolidation.class, "consolidation")
+                .index("edition");
     }
 
     Optional<Consolidation> find(ProposalId proposal) {

@@ -15,7 +15,7 @@ class NominationStore {
     private final Aggregates<Nomination> nominations;
 
     NominationStore(Outbox outbox) {
-        this.nominations = outbox.aggregates("nominations", Nomination.class);
+        this.nominations = outbox.aggregates("nominations", Nomination.class, "nomination");
     }
 
     Optional<Nomination> find(EditionId edition, String group) {

@@ -10,7 +10,7 @@ class ExportStore {
     private final Aggregates<Exported> exports;
 
     ExportStore(Outbox outbox) {
-        this.exports = outbox.aggregates("exports", Exported.class);
+        this.exports = outbox.aggregates("exports", Exported.class, "export");
     }
 
     void save(Exported export) {

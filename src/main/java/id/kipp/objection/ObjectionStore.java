@@ -20,7 +20,7 @@ class ObjectionStore {
     private final Aggregates<Objection> objections;
 
     ObjectionStore(Outbox outbox) {
-        this.objections = outbox.aggregates("objections", Objection.class)
+        this.objections = outbox.aggregates("objections", Objection.class, "objection")
                 .index("edition")
                 .index("proposal");
     }

@@ -15,8 +15,8 @@ class AnnouncementStore {
     private final Aggregates<Announcement> announcements;
 
     AnnouncementStore(Outbox outbox) {
-        this.announcements =
-                outbox.aggregates("announcements", Announcement.class).index("edition");
+        this.announcements = outbox.aggregates("announcements", Announcement.class, "announcement")
+                .index("edition");
     }
 
     Optional<Announcement> find(String id) {

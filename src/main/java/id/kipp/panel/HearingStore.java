@@ -22,13 +22,13 @@ class HearingStore {
     private final Aggregates<FieldVerification> verifications;
 
     HearingStore(Outbox outbox) {
-        this.hearings = outbox.aggregates("hearings", Hearing.class).index("edition");
+        this.hearings = outbox.aggregates("hearings", Hearing.class, "hearing").index("edition");
         this.sheets = outbox.aggregates("panelSheets", PanelSheet.class)
                 .index("proposal")
                 .index("edition");
-        this.recusals = outbox.aggregates("recusals", Recusal.class).index("edition");
-        this.verifications =
-                outbox.aggregates("fieldVerifications", FieldVerification.class).index("proposal");
+        this.recusals = outbox.aggregates("recusals", Recusal.class, "recusal").index("edition");
+        this.verifications = outbox.aggregates("fieldVerifications", FieldVerification.class, "verification")
+                .index("proposal");
     }
 
     List<Hearing> hearings(EditionId edition) {

@@ -16,7 +16,8 @@ class PlenaryStore {
     private final Aggregates<Plenary> plenaries;
 
     PlenaryStore(Outbox outbox) {
-        this.plenaries = outbox.aggregates("plenaries", Plenary.class).index("edition");
+        this.plenaries =
+                outbox.aggregates("plenaries", Plenary.class, "plenary").index("edition");
     }
 
     Optional<Plenary> find(EditionId edition, String group, Matter matter) {

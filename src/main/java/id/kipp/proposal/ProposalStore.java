@@ -41,7 +41,7 @@ class ProposalStore {
     private final MongoCollection<Document> counters;
 
     ProposalStore(Outbox outbox, MongoDatabase database) {
-        this.proposals = outbox.aggregates("proposals", Proposal.class)
+        this.proposals = outbox.aggregates("proposals", Proposal.class, "proposal")
                 .index("edition", "submission.number")
                 .index("edition", "stage", "submission.number")
                 .index("edition", "submission.titleKey")

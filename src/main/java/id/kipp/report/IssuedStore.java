@@ -11,7 +11,7 @@ class IssuedStore {
     private final Aggregates<Issued> issued;
 
     IssuedStore(Outbox outbox) {
-        this.issued = outbox.aggregates("issued", Issued.class);
+        this.issued = outbox.aggregates("issued", Issued.class, "minutes");
     }
 
     Optional<Issued> find(String code) {

@@ -11,13 +11,20 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonNumber;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +38,11 @@ import org.springframework.stereotype.Component;
 public class Outbox {
 
     private static final String AT = "outbox.at";
-    private static final Document OUTBOX_ONLY = new Document("outbox", 1);
+    private static final Document OUTBOX_ONLY = new Document("outbox", 1).append("version", 1);
 
     private final MongoDatabase database;
     private final CopyOnWriteArraySet<String> names = new CopyOnWriteArraySet<>();
+    private final Map<String, String> subjects = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<BiConsumer<String, Object>> listeners = new CopyOnWriteArrayList<>();
 
     public Outbox(MongoDatabase database) {
@@ -47,6 +55,45 @@ public class Outbox {
         return new Aggregates<>(
                 database.getCollection(name, type),
                 (collection, id) -> listeners.forEach(l -> l.accept(collection, id)));
+    }
+
+    /**
+     * As above, for documents of which every version writes a line.
+     *
+     * @param subject what the lines say they are about, before a colon and the document's id
+     */
+    public <T extends Aggregate> Aggregates<T> aggregates(String name, Class<T> type, String subject) {
+        subjects.put(name, subject);
+        return aggregates(name, type);
+    }
+
+    /** Of all aggregates there are. */
+    public Set<String> collections() {
+        return new TreeSet<>(names);
+    }
+
+    /** What lines about a collection's documents begin with; empty where not every version writes one. */
+    public Optional<String> subject(String collection) {
+        return Optional.ofNullable(subjects.get(collection));
+    }
+
+    /** Reads a whole collection, though of each document no more than its version and what waits in it; gives how many. */
+    public long each(String collection, Consumer<Waiting> consumer) {
+        long count = 0;
+        for (var document : raw(collection).find().projection(OUTBOX_ONLY)) {
+            consumer.accept(waiting(collection, document));
+            count++;
+        }
+        return count;
+    }
+
+    /** @param id as it is stored */
+    public Optional<Waiting> find(String collection, String id) {
+        return Optional.ofNullable(raw(collection)
+                .find(new Document("_id", id))
+                .projection(OUTBOX_ONLY)
+                .map(d -> waiting(collection, d))
+                .first());
     }
 
     /** Called with collection and id after every write of an aggregate. */
@@ -99,7 +146,8 @@ public class Outbox {
 
     private static Waiting waiting(String collection, BsonDocument box) {
         var lines = box.get("outbox") instanceof BsonArray all ? all : new BsonArray();
-        return new Waiting(collection, Objects.requireNonNull(box.get("_id")), lines.getValues());
+        var version = box.get("version") instanceof BsonNumber number ? number.longValue() : 0;
+        return new Waiting(collection, Objects.requireNonNull(box.get("_id")), version, lines.getValues());
     }
 
     /** The id as it stands in the store; typed ids are stored as their text. */
@@ -117,8 +165,9 @@ public class Outbox {
      * Lines that wait in one document, oldest first, as they stand there.
      *
      * @param id as it is stored
+     * @param version of the document
      */
-    public record Waiting(String collection, BsonValue id, List<BsonValue> lines) {
+    public record Waiting(String collection, BsonValue id, long version, List<BsonValue> lines) {
 
         /** The id as people write it. */
         public String name() {

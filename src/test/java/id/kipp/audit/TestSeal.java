@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Salts and MACs for tests that have a store and no key file. */
-@Configuration(proxyBeanMethods = false)
+/** Salts and MACs for tests that have a store and no key file; no configuration that a whole application would find. */
 public class TestSeal {
 
     static final LineSeal SEAL = new LineSeal("not a secret".getBytes(StandardCharsets.US_ASCII));
