@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# The benchmark of the desks: what every desk's first screen and main act cost with a whole national edition in the store.
+#
+#   bash src/bench/national.sh [--size 1|2|4] [ACT…]
+#
+# Prints CSV to standard output: act,size,runs,median_ms,p95_ms,commands,documents,bytes; progress goes to standard error.
+# "memory" has the resident megabytes in median_ms's place. An act that fails has "failed" there, and its reason is told.
+# The first run fills target/national/SIZE, which is kept; each run works on a copy. Remove it when the stored format changes.
+#
+# Built with Maven when there is something to build. In a checkout that is compiled already (target/classes and
+# target/test-classes), KIPP_CLASSPATH=FILE names a file with the class path of the libraries, and Maven is not asked.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+size=1 acts=()
+while [ $# -gt 0 ]; do
+  case $1 in
+    --size) size=${2:-}; shift 2 || { echo "national: --size wants 1, 2 or 4" >&2; exit 2; } ;;
+    --size=*) size=${1#*=}; shift ;;
+    --help|-h) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 0 ;;
+    -*) echo "national: unknown option $1" >&2; exit 2 ;;
+    *) acts+=("$1"); shift ;;
+  esac
+done
+case $size in 1|2|4) ;; *) echo "national: --size wants 1, 2 or 4, not '$size'" >&2; exit 2 ;; esac
+
+# a JDK of at least 25, wherever the usual places are
+release() { "$1/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p'; }
+jdk=
+for home in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v java || echo /none/bin/java)")")")" \
+    /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /opt/java/* /opt/jdk* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+  [ -x "$home/bin/javac" ] || continue
+  found=$(release "$home"); [ "${found%%.*}" -ge 25 ] 2>/dev/null && { jdk=$home; break; }
+done
+[ -n "$jdk" ] || { echo "national: no JDK 25 found; JAVA_HOME names one" >&2; exit 2; }
+
+work=target/national
+mkdir -p "$work"
+if [ -n "${KIPP_CLASSPATH:-}" ]; then
+  libraries=$(cat "$KIPP_CLASSPATH")
+else
+  echo "national: building" >&2
+  mvn -B -ntp -q test-compile >&2
+  mvn -B -ntp -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath" >&2
+  libraries=$(cat "$work/classpath")
+fi
+classpath=$work/classes:target/test-classes:target/classes:$libraries
+mkdir -p "$work/classes"
+"$jdk/bin/javac" -proc:none -nowarn -cp "target/test-classes:target/classes:$libraries" -d "$work/classes" src/bench/java/id/kipp/*.java >&2
+
+# as one who starts the jar: no options but the one that the jar's manifest has
+bench() { "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Dlogging.level.root=warn -cp "$classpath" id.kipp.NationalBench "$@"; }
+
+if [ ! -e "$work/$size/filled" ]; then
+  rm -rf "${work:?}/$size"; mkdir -p "$work/$size"
+  echo "national: filling $work/$size" >&2
+  bench fill "$work/$size/data" "$size"
+  touch "$work/$size/filled"
+fi
+fresh() { rm -rf "${work:?}/$size/run"; cp -r --reflink=auto "$work/$size/data" "$work/$size/run"; }
+wanted() { [ ${#acts[@]} -eq 0 ] || [[ " ${acts[*]} " == *" $1 "* ]]; }
+failed() { echo "$1,$size,0,failed,,,,"; }
+
+echo "act,size,runs,median_ms,p95_ms,commands,documents,bytes"
+fresh; bench acts "$work/$size/run" "$size" ${acts[@]+"${acts[@]}"}
+if wanted start; then fresh; bench start "$work/$size/run" "$size" || failed start; fi
+if wanted memory; then fresh; bench load "$work/$size/run" "$size" || failed memory; fi
+rm -rf "${work:?}/$size/run"

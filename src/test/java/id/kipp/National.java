@@ -1,0 +1,352 @@
+package id.kipp;
+
+import id.kipp.account.Account;
+import id.kipp.account.NationalAccounts;
+import id.kipp.account.TestSessions;
+import id.kipp.agency.Agencies;
+import id.kipp.agency.Agency;
+import id.kipp.agency.NationalUnits;
+import id.kipp.assignment.Assignment;
+import id.kipp.assignment.NationalPlaces;
+import id.kipp.assignment.Pacts;
+import id.kipp.catalogue.Earlier;
+import id.kipp.catalogue.Publishing;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.NationalEdition;
+import id.kipp.evaluation.Consolidation;
+import id.kipp.evaluation.NationalScores;
+import id.kipp.evaluation.Nomination;
+import id.kipp.evaluation.ScoreSheet;
+import id.kipp.kernel.Province;
+import id.kipp.mail.NationalLetters;
+import id.kipp.notice.NationalBells;
+import id.kipp.panel.NationalPanel;
+import id.kipp.proposal.AgencySnapshot;
+import id.kipp.proposal.NationalEntries;
+import id.kipp.proposal.NationalEntries.Proposer;
+import id.kipp.proposal.NationalEntries.Written;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Screening;
+import id.kipp.proposal.Stage;
+import id.kipp.store.Filling;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A national edition in the middle of its judging, one, two or four times as large as a real one: 3,478 drafts, 2,454
+ * submitted, 1,917 admitted, three of 80 evaluators each, 70 % of the sheets sealed, 339 institutions, 1,065 catalogue
+ * entries, 50,000 letters. Written through the stores, with the lines of the trail that belong to it. A second edition has
+ * as many admitted proposals and nobody to judge them yet.
+ */
+public final class National {
+
+    /** Where the judging goes on. */
+    public static final EditionId EDITION = new EditionId("2023");
+
+    /** Where nothing is assigned yet. */
+    public static final EditionId UNASSIGNED = new EditionId("2024");
+
+    private static final int DRAFTS = 3_478;
+    private static final int SUBMITTED = 2_454;
+    private static final int ADMITTED = 1_917;
+    private static final int WAITING = 100; // of those submitted, to be screened
+    private static final int CATALOGUE = 1_065;
+    private static final int LETTERS = 50_000;
+    private static final int SEALED = 58; // of a hundred of the group that runs, by their whole teams
+    private static final int AGREED = 50; // of the same hundred
+    private static final int AT_ONCE = 250;
+
+    private final ApplicationContext context;
+    private final int size;
+    private final NationalPeople people;
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final Instant begun = now.minus(Duration.ofDays(58));
+    private final SplittableRandom chance = new SplittableRandom(2023);
+    private final List<Agency> agencies = new ArrayList<>();
+
+    private National(ApplicationContext context, int size) {
+        this.context = context;
+        this.size = size;
+        this.people = new NationalPeople(size);
+    }
+
+    /** @param size 1 for as many as a real edition has; the store must be empty */
+    public static void fill(ApplicationContext context, int size) {
+        var national = new National(context, size);
+        context.getBean(Filling.class).fill(national::fill);
+    }
+
+    /** A sheet by the number of its proposal and its place among the team's. */
+    public record Place(int proposal, int judge) {}
+
+    /** Sheets of the group that runs which are so far, spread over the whole edition. */
+    public static Stream<Place> sheets(int size, NationalScores.Progress progress) {
+        var first = ahead(size);
+        return IntStream.range(first, DRAFTS * size)
+                .filter(i -> place(i) < ADMITTED)
+                .boxed()
+                .flatMap(i -> IntStream.range(0, 3)
+                        .filter(k -> progress((i - first) % 100, k) == progress)
+                        .mapToObj(k -> new Place(i, k)));
+    }
+
+    /** One sheet of each proposal of the group that runs whose team has sealed. */
+    public static Stream<Place> scored(int size) {
+        var first = ahead(size);
+        return sheets(size, NationalScores.Progress.SEALED)
+                .filter(s -> s.judge() == 0 && (s.proposal() - first) % 100 < SEALED);
+    }
+
+    /** Numbers of submissions that wait to be screened. */
+    public static IntStream waiting(int size) {
+        return IntStream.range(0, DRAFTS * size).filter(i -> place(i) >= SUBMITTED - WAITING && place(i) < SUBMITTED);
+    }
+
+    private void fill() {
+        enrol();
+        var edition = open(EDITION);
+        var next = open(UNASSIGNED);
+        people.evaluators.forEach(e -> sign(e, edition));
+        people.panelists.forEach(p -> sign(p, edition));
+        running(edition);
+        ahead(edition);
+        unassigned(next);
+        catalogue();
+        NationalLetters.keep(context, LETTERS * size, begun);
+    }
+
+    private void enrol() {
+        agencies.addAll(context.getBean(Agencies.class).register(people.secretary, NationalPeople.agencies(size)));
+        NationalUnits.add(context, agencies);
+        var proposers = agencies.stream()
+                .flatMap(a -> Stream.concat(
+                        Stream.of(NationalPeople.admin(a)),
+                        IntStream.range(0, NationalUnits.EACH).mapToObj(u -> NationalPeople.writer(a, u))));
+        var everybody = Stream.of(
+                        NationalPeople.staff().stream(),
+                        people.evaluators.stream(),
+                        people.panelists.stream(),
+                        proposers)
+                .flatMap(s -> s)
+                .toList();
+        each(everybody, some -> NationalAccounts.enrol(context, some));
+        each(
+                everybody,
+                some -> NationalBells.ring(
+                        context, some.stream().map(Account::id).toList(), now));
+    }
+
+    private Edition open(EditionId id) {
+        return NationalEdition.open(
+                context,
+                people.secretary,
+                id,
+                size,
+                people.evaluators.stream().map(Account::id).toList(),
+                people.panelists.stream().map(Account::id).toList());
+    }
+
+    private void sign(Account judge, Edition edition) {
+        context.getBean(Pacts.class).sign(people.judge(judge.id()), edition.id());
+    }
+
+    /** Four fifths: written, submitted, screened, assigned, scored as far as they are; the first ranked list is laid out. */
+    private void running(Edition edition) {
+        var entries = entries(edition);
+        var places = new NationalPlaces(people.evaluators, people.secretary);
+        var scores = new NationalScores(context, edition, people::judge, chance);
+        var all = new ArrayList<Written>();
+        var assigned = new ArrayList<Assignment>();
+        var sheets = new ArrayList<ScoreSheet>();
+        var agreed = new ArrayList<Consolidation>();
+        var nominees = new ArrayList<Proposal>();
+        var scored = new ArrayList<ScoreSheet>();
+        var consolidated = new ArrayList<Consolidation>();
+        var first = ahead(size);
+        for (var i = first; i < DRAFTS * size; i++) {
+            var w = entry(entries, i, NationalEdition.GENERAL);
+            all.add(w);
+            if (w.proposal().stage() == Stage.SCREENED) {
+                var p = w.proposal();
+                var team = places.team(p.submitted().agency(), 3);
+                assigned.add(places.given(p.id(), edition.id(), team, now.minus(Duration.ofDays(10))));
+                var share = (i - first) % 100;
+                var quality = 55 + chance.nextInt(35);
+                var own = IntStream.range(0, 3)
+                        .mapToObj(k -> scores.sheet(p, team.get(k), quality, progress(share, k), at(share)))
+                        .flatMap(s -> s.stream())
+                        .toList();
+                sheets.addAll(own);
+                if (share < AGREED) {
+                    var consolidation = scores.agreed(p, own, at(share));
+                    agreed.add(consolidation);
+                    nominees.add(p);
+                    scored.addAll(own);
+                    consolidated.add(consolidation);
+                }
+            }
+            if (all.size() == AT_ONCE || i == DRAFTS * size - 1) {
+                entries.store(List.copyOf(all));
+                if (!assigned.isEmpty()) NationalPlaces.store(context, List.copyOf(assigned));
+                scores.store(List.copyOf(sheets), List.copyOf(agreed));
+                Stream.of(all, assigned, sheets, agreed).forEach(List::clear);
+            }
+        }
+        scores.store(List.of(scores.nominated(
+                people.secretary, NationalEdition.GENERAL, nominees, consolidated, scored, false, now)));
+    }
+
+    /** A fifth: all of it scored and agreed, nominees decided, finalists announced and heard. */
+    private void ahead(Edition edition) {
+        var entries = entries(edition);
+        var places = new NationalPlaces(people.evaluators, people.secretary);
+        var scores = new NationalScores(context, edition, people::judge, chance);
+        var panel = new NationalPanel(context, edition, people.panelists, people::judge, chance);
+        var all = IntStream.range(0, ahead(size))
+                .mapToObj(i -> entry(entries, i, NationalEdition.SPECIAL))
+                .toList();
+        var admitted = all.stream()
+                .map(Written::proposal)
+                .filter(p -> p.stage() == Stage.SCREENED)
+                .toList();
+        var assigned = new ArrayList<Assignment>();
+        var sheets = new ArrayList<ScoreSheet>();
+        var agreed = new ArrayList<Consolidation>();
+        for (var p : admitted) {
+            var team = places.team(p.submitted().agency(), 3);
+            assigned.add(places.given(p.id(), edition.id(), team, now.minus(Duration.ofDays(10))));
+            var quality = 55 + chance.nextInt(35);
+            var own = team.stream()
+                    .flatMap(e -> scores.sheet(p, e, quality, NationalScores.Progress.SEALED, at(0)).stream())
+                    .toList();
+            sheets.addAll(own);
+            agreed.add(scores.agreed(p, own, at(10)));
+        }
+        var decidedAt = now.minus(Duration.ofDays(5));
+        var nomination =
+                scores.nominated(people.secretary, NationalEdition.SPECIAL, admitted, agreed, sheets, true, decidedAt);
+        var finalists = panel.finalists(people.secretary, nomination, decidedAt);
+        var chosen = finalists.chosen().stream().map(c -> c.proposal()).toList();
+        var after = all.stream()
+                .map(w -> w.proposal().stage() != Stage.SCREENED
+                        ? w
+                        : chosen.contains(w.proposal().id())
+                                ? finalist(entries, w, decidedAt)
+                                : entries.notNominated(w, decidedAt))
+                .toList();
+        each(after, entries::store);
+        each(assigned, some -> NationalPlaces.store(context, some));
+        each(sheets, some -> scores.store(some, List.of()));
+        each(agreed, some -> scores.store(List.of(), some));
+        scores.store(List.<Nomination>of(nomination));
+        var heard = after.stream()
+                .map(Written::proposal)
+                .filter(p -> p.stage() == Stage.FINALIST)
+                .toList();
+        panel.heard(people.secretary, people.second, finalists, nomination, heard, decidedAt);
+    }
+
+    private static Written finalist(NationalEntries entries, Written w, Instant at) {
+        var nominated = entries.moved(w, Stage.NOMINATED, "proposal.nominated", at);
+        var announced = entries.moved(nominated, Stage.FINALIST_PROVISIONAL, "proposal.finalist", at);
+        return entries.moved(announced, Stage.FINALIST, "proposal.confirmed", at);
+    }
+
+    private void unassigned(Edition edition) {
+        var entries = entries(edition);
+        var all = IntStream.range(0, ADMITTED * size)
+                .mapToObj(i -> entries.screened(
+                        entries.submitted(entries.drafted(i, NationalEdition.GENERAL, proposer(i)), i, proposer(i)),
+                        Screening.Outcome.PASSED))
+                .toList();
+        each(all, entries::storeLives);
+    }
+
+    private void catalogue() {
+        var entries = IntStream.range(0, CATALOGUE * size)
+                .mapToObj(i -> new Earlier(
+                        2014 + i % 9,
+                        "TOP_45",
+                        "UMUM",
+                        NationalText.title("katalog", i),
+                        null,
+                        "Instansi katalog " + i % 300,
+                        "KABUPATEN",
+                        Province.values()[i % Province.values().length].label(),
+                        "",
+                        NationalText.words(i, 80),
+                        "https://example.org/" + i))
+                .toList();
+        each(entries, some -> context.getBean(Publishing.class).bringIn(people.secretary, some));
+    }
+
+    /** Two of seven stay with their units; of those submitted some fail the screening and some wait for it. */
+    private Written entry(NationalEntries entries, int number, String group) {
+        var by = proposer(number);
+        var drafted = entries.drafted(number, group, by);
+        var place = place(number);
+        if (place >= SUBMITTED) return drafted;
+        var submitted = entries.submitted(drafted, number, by);
+        if (place < ADMITTED) return entries.screened(submitted, Screening.Outcome.PASSED);
+        return place < SUBMITTED - WAITING ? entries.screened(submitted, Screening.Outcome.FAILED) : submitted;
+    }
+
+    private static int ahead(int size) {
+        return DRAFTS * size / 5;
+    }
+
+    /** Shuffled by a prime, so that every figure of a real edition comes out, times the size. */
+    private static int place(int number) {
+        return (int) (number * 7919L % DRAFTS);
+    }
+
+    /** Of a hundred proposals: 50 agreed, 8 sealed by all, the rest begun by some. 62 % of their sheets are sealed. */
+    private static NationalScores.Progress progress(int share, int judge) {
+        if (share < SEALED) return NationalScores.Progress.SEALED;
+        return switch ((share * 3 + judge) % 10) {
+            case 0 -> NationalScores.Progress.SEALED;
+            case 1, 2, 3 -> NationalScores.Progress.COMPLETE;
+            case 4, 5 -> NationalScores.Progress.HALF;
+            default -> NationalScores.Progress.UNREAD;
+        };
+    }
+
+    private Instant at(int share) {
+        return now.minus(Duration.ofDays(9)).plus(Duration.ofHours(share));
+    }
+
+    private NationalEntries entries(Edition edition) {
+        return new NationalEntries(context, edition, people.secretary, begun);
+    }
+
+    private Proposer proposer(int number) {
+        var agency = agencies.get(number % agencies.size());
+        var unit = number / agencies.size() % NationalUnits.EACH;
+        var province = agency.province();
+        var snapshot = new AgencySnapshot(
+                agency.id(),
+                agency.name(),
+                NationalUnits.name(unit),
+                agency.kind().name(),
+                province == null ? "" : province.label(),
+                agency.disadvantaged(),
+                number % 3 == 0);
+        return new Proposer(
+                TestSessions.actor(NationalPeople.writer(agency, unit)),
+                TestSessions.actor(NationalPeople.admin(agency)),
+                snapshot);
+    }
+
+    private static <T> void each(List<T> all, java.util.function.Consumer<List<T>> some) {
+        for (var from = 0; from < all.size(); from += AT_ONCE)
+            some.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+    }
+}

@@ -1,0 +1,354 @@
+package id.kipp;
+
+import id.kipp.account.Account;
+import id.kipp.account.Accounts;
+import id.kipp.account.TestSessions;
+import id.kipp.agency.Agencies;
+import id.kipp.agency.Agency;
+import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Pacts;
+import id.kipp.assignment.Place;
+import id.kipp.assignment.Proposed;
+import id.kipp.audit.AuditTrail;
+import id.kipp.catalogue.Catalogue;
+import id.kipp.catalogue.Facet;
+import id.kipp.catalogue.Publishing;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Group;
+import id.kipp.evaluation.Consolidations;
+import id.kipp.evaluation.DeskCertainty;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.evaluation.Line;
+import id.kipp.evaluation.NationalScores.Progress;
+import id.kipp.evaluation.Nomination;
+import id.kipp.evaluation.Nominations;
+import id.kipp.evaluation.ScoreSheet;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.mail.Mails;
+import id.kipp.notice.Notices;
+import id.kipp.objection.Objection;
+import id.kipp.objection.Objections;
+import id.kipp.panel.Announcements;
+import id.kipp.panel.Finalists;
+import id.kipp.panel.Hearing;
+import id.kipp.panel.Hearings;
+import id.kipp.panel.Matter;
+import id.kipp.panel.PanelCertainty;
+import id.kipp.panel.Plenaries;
+import id.kipp.panel.Schedules;
+import id.kipp.proposal.Curation;
+import id.kipp.proposal.NationalEntries;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.ProposalRow;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screenings;
+import id.kipp.proposal.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * What people do at their desks with a national edition: opening a screen is the calls its view makes when it opens. Each act
+ * is prepared for its turn and then done, by another person or on another sheet each time.
+ */
+public final class NationalDesks {
+
+    private static final int PAGE = 50; // rows a grid asks for
+
+    /** @param once changes so much that it is done a single time */
+    public record Act(String name, boolean once, IntFunction<Runnable> turn) {}
+
+    private final ApplicationContext context;
+    private final NationalPeople people;
+    private final int size;
+    private final List<Act> acts = new ArrayList<>();
+
+    public NationalDesks(ApplicationContext context, int size) {
+        this.context = context;
+        this.size = size;
+        this.people = new NationalPeople(size);
+        evaluators();
+        secretariat();
+        planning();
+        panel();
+        others();
+    }
+
+    /** In an order in which none spoils the next. */
+    public List<Act> acts() {
+        return acts;
+    }
+
+    private void evaluators() {
+        var halves = sheets(Progress.HALF);
+        var complete = sheets(Progress.COMPLETE);
+        screen("worklist", turn -> worklist(evaluator(1 + turn)));
+        screen("worklist-chair", turn -> {
+            worklist(evaluator(0));
+            bean(Evaluations.class).unresolved(evaluator(0), National.EDITION);
+        });
+        screen("sheet-open", turn -> openSheet(of(halves, turn)));
+        acts.add(new Act("line-save", false, turn -> {
+            var own = own(of(halves, turn));
+            return () -> bean(Evaluations.class).score(own.actor(), own.sheet(), line(own.sheet()));
+        }));
+        acts.add(new Act("seal", false, turn -> {
+            var own = own(of(complete, turn));
+            return () -> bean(Evaluations.class).seal(own.actor(), own.sheet());
+        }));
+        var scored = National.scored(size).toList();
+        screen("consolidation", turn -> consolidation(of(scored, 29 * turn)));
+    }
+
+    private record Own(Actor actor, ScoreSheet sheet) {}
+
+    private void worklist(Actor actor) {
+        bean(Editions.class).all();
+        bean(Pacts.class).signed(actor, National.EDITION);
+        bean(Evaluations.class).tasks(actor, National.EDITION);
+    }
+
+    private void openSheet(National.Place place) {
+        var own = own(place);
+        var proposal = bean(Proposals.class).get(own.actor(), own.sheet().proposal());
+        bean(Editions.class).get(own.sheet().edition());
+        var revision = bean(Proposals.class).revision(own.actor(), proposal);
+        bean(Proposals.class).documents(own.actor(), revision);
+    }
+
+    private void consolidation(National.Place place) {
+        var id = id(place);
+        var actor = actor(place);
+        bean(Proposals.class).get(actor, id);
+        bean(Consolidations.class).open(actor, id);
+        bean(Editions.class).get(National.EDITION);
+        var sheets = bean(Evaluations.class).sheets(actor, id);
+        names(sheets.stream().map(ScoreSheet::evaluator));
+        bean(Consolidations.class).standing(actor, id);
+    }
+
+    private Own own(National.Place place) {
+        var actor = actor(place);
+        return new Own(actor, bean(Evaluations.class).open(actor, id(place)));
+    }
+
+    private Actor actor(National.Place place) {
+        var team = bean(Assignments.class).of(people.secretary, id(place)).evaluators();
+        return people.judge(team.get(place.judge()));
+    }
+
+    private static ProposalId id(National.Place place) {
+        return NationalEntries.id(National.EDITION, place.proposal());
+    }
+
+    private static Line line(ScoreSheet sheet) {
+        return new Line(sheet.lines().getFirst().criterion(), 71, NationalText.note(sheet.version()));
+    }
+
+    private void secretariat() {
+        var waiting = National.waiting(size).boxed().toList();
+        screen("control-room", turn -> {
+            bean(Editions.class).all();
+            bean(Proposals.class).funnel(people.secretary, National.EDITION);
+            bean(Assignments.class).of(people.secretary, National.EDITION);
+            bean(Evaluations.class).progress(people.secretary, National.EDITION);
+            bean(Consolidations.class).agreed(people.secretary, National.EDITION);
+        });
+        screen("screening-list", turn -> {
+            bean(Editions.class).all();
+            var proposals = bean(Proposals.class);
+            proposals.count(people.secretary, National.EDITION, ProposalFilter.at(Stage.SUBMITTED));
+            proposals.count(people.secretary, National.EDITION, ProposalFilter.ALL);
+            proposals.page(people.secretary, National.EDITION, ProposalFilter.ALL, PAGE * (turn % 5), PAGE);
+        });
+        screen("screening-search", turn -> {
+            var words = ProposalFilter.ALL.containing("nomor 0" + turn);
+            bean(Proposals.class).count(people.secretary, National.EDITION, words);
+            bean(Proposals.class).page(people.secretary, National.EDITION, words, 0, PAGE);
+        });
+        screen("screening-open", turn -> {
+            var id = NationalEntries.id(National.EDITION, of(waiting, turn));
+            var proposal = bean(Proposals.class).get(people.secretary, id);
+            bean(Editions.class).get(National.EDITION);
+            var revision = bean(Proposals.class).revision(people.secretary, proposal);
+            bean(Proposals.class).documents(people.secretary, revision);
+            bean(Screenings.class).hints(people.secretary, proposal);
+        });
+        screen("assignment-page", turn -> {
+            var edition = bean(Editions.class).get(National.EDITION);
+            bean(Editions.class).all();
+            var standing = bean(Assignments.class).of(people.secretary, National.EDITION);
+            var loads = bean(Evaluations.class).loads(people.secretary, National.EDITION);
+            names(loads.stream().map(Evaluations.Load::evaluator));
+            bean(Accounts.class).all(edition.team().evaluators());
+            names(standing.stream().flatMap(a -> a.places().stream().map(Place::evaluator)));
+            bean(Proposals.class).entries(people.secretary, National.EDITION, ProposalFilter.ALL);
+        });
+        screen("nomination", turn -> {
+            bean(Editions.class).all();
+            groups().forEach(this::nomination);
+        });
+        screen("announcements", turn -> {
+            bean(Editions.class).all();
+            for (var group : groups()) {
+                for (var matter : Matter.values())
+                    bean(Announcements.class).find(people.secretary, National.EDITION, group.key(), matter);
+            }
+        });
+        screen("objections", turn -> {
+            bean(Editions.class).all();
+            groups().forEach(g -> bean(Finalists.class).provisional(people.secretary, National.EDITION, g.key()));
+            var all = bean(Objections.class).of(people.secretary, National.EDITION);
+            titles(all.stream().map(Objection::proposal));
+        });
+        screen("schedule", turn -> {
+            bean(Editions.class).all();
+            titles(bean(Schedules.class).of(National.EDITION).stream().map(Hearing::id));
+        });
+        screen("publishing", turn -> {
+            bean(Editions.class).all();
+            bean(Publishing.class).candidates(people.secretary, National.EDITION);
+        });
+    }
+
+    private void nomination(Group group) {
+        var nominations = bean(Nominations.class);
+        var found = nominations.find(people.secretary, National.EDITION, group.key());
+        nominations.unscored(people.secretary, National.EDITION, group.key());
+        if (found.isEmpty()) return;
+        names(found.get().votes().stream().map(Nomination.Vote::by));
+        bean(DeskCertainty.class).of(people.secretary, found.get());
+    }
+
+    private void planning() {
+        var proposed = new Proposed[1];
+        screen("plan", turn -> proposed[0] = propose(National.UNASSIGNED));
+        screen("replan", turn -> propose(National.EDITION));
+        screen("plan-preview", turn -> {
+            var plan = proposed[0];
+            names(plan.plan().loads().keySet().stream().map(AccountId::new));
+            titles(plan.added().stream().map(p -> new ProposalId(p.proposal())));
+        });
+        acts.add(new Act("apply", true, turn -> {
+            var plan = proposed[0];
+            return () -> bean(Assignments.class).apply(people.secretary, plan, (done, of) -> {});
+        }));
+    }
+
+    private Proposed propose(id.kipp.edition.EditionId edition) {
+        return bean(Assignments.class).propose(people.secretary, edition, 1);
+    }
+
+    private void panel() {
+        var panelist = people.judge(people.panelists.get(2).id());
+        screen("finalists", turn -> {
+            bean(Editions.class).all();
+            bean(Pacts.class).signed(panelist, National.EDITION);
+            groups().forEach(g -> bean(Finalists.class).find(panelist, National.EDITION, g.key()));
+        });
+        screen("hearings", turn -> {
+            bean(Editions.class).all();
+            bean(Pacts.class).signed(panelist, National.EDITION);
+            bean(Hearings.class).turns(panelist, National.EDITION);
+        });
+        screen("plenary", turn -> {
+            bean(Editions.class).all();
+            for (var group : groups()) {
+                var found = bean(Plenaries.class).find(people.secretary, National.EDITION, group.key());
+                found.ifPresent(p -> {
+                    names(p.consents().stream().map(c -> c.by()));
+                    bean(PanelCertainty.class).of(people.secretary, p);
+                });
+            }
+        });
+    }
+
+    private void others() {
+        var agencies = bean(Agencies.class).page("", 0, 200);
+        screen("letters", turn -> {
+            bean(Mails.class).count(people.administrator);
+            bean(Mails.class).page(people.administrator, PAGE * (turn % 5), PAGE);
+        });
+        screen("trail", turn -> {
+            var trail = bean(AuditTrail.class);
+            trail.count(people.administrator);
+            var page = trail.page(people.administrator, PAGE * (turn % 5), PAGE);
+            names(page.stream().map(e -> new AccountId(e.actor())));
+        });
+        screen("trail-subject", turn -> {
+            var place = NationalEntries.id(National.EDITION, turn);
+            bean(AuditTrail.class).about(people.administrator, "proposal:" + place.value());
+        });
+        screen("unit", turn -> {
+            bean(Editions.class).open();
+            bean(Proposals.class).ofUnit(TestSessions.actor(NationalPeople.writer(of(agencies, turn), turn % 3)));
+            bean(Editions.class).all();
+        });
+        screen("agency", turn -> agency(of(agencies, turn)));
+        screen("bell", turn -> bean(Notices.class).inbox(evaluator(turn)));
+        screen("catalogue", turn -> bean(Catalogue.class).search("", Map.of(), 0, 24));
+        screen("catalogue-search", turn -> bean(Catalogue.class).search("pelayanan warga", Map.of(), 24 * turn, 24));
+        screen("home", turn -> {
+            bean(Editions.class).all();
+            bean(Announcements.class).published();
+            bean(Proposals.class).entered(National.EDITION);
+            bean(Catalogue.class).all(Facet.PROVINCE);
+        });
+    }
+
+    private void agency(Agency agency) {
+        var actor = TestSessions.actor(NationalPeople.admin(agency));
+        bean(Editions.class).all();
+        var rows = bean(Proposals.class).ofAgency(actor);
+        bean(Curation.class).places(actor, bean(Editions.class).get(National.EDITION));
+        bean(Agencies.class)
+                .unitNames(rows.stream().map(ProposalRow::unit).distinct().toList());
+    }
+
+    private void screen(String name, java.util.function.IntConsumer opens) {
+        acts.add(new Act(name, false, turn -> () -> opens.accept(turn)));
+    }
+
+    private List<Group> groups() {
+        return bean(Editions.class).get(National.EDITION).constitution().groups();
+    }
+
+    private Actor evaluator(int which) {
+        Account account = of(people.evaluators, which);
+        return people.judge(account.id());
+    }
+
+    private void names(Stream<AccountId> ids) {
+        bean(Accounts.class).names(ids.distinct().toList());
+    }
+
+    private void titles(Stream<ProposalId> ids) {
+        var titles = new LinkedHashMap<ProposalId, String>();
+        bean(Proposals.class)
+                .all(people.secretary, ids.distinct().toList())
+                .forEach(p -> titles.put(p.id(), p.submitted().title()));
+    }
+
+    /** Far apart, so that neighbours of one team do not follow each other. */
+    private List<National.Place> sheets(Progress progress) {
+        var all = National.sheets(size, progress).toList();
+        return Stream.iterate(0, i -> i < all.size(), i -> i + 1)
+                .map(i -> all.get((int) (i * 101L % all.size())))
+                .distinct()
+                .toList();
+    }
+
+    private static <T> T of(List<T> all, int turn) {
+        return all.get(turn % all.size());
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}

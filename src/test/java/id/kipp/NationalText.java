@@ -1,0 +1,39 @@
+package id.kipp;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Words of the length people write, the same every time; the sentences mean nothing. */
+public final class NationalText {
+
+    private static final String[] WORDS =
+            ("pelayanan inovasi warga puskesmas antrean petugas berkas izin desa kecamatan data "
+                            + "bukti sebelum sesudah waktu biaya mudah cepat jelas terukur nelayan petani ibu balita lansia difabel "
+                            + "sekolah rumah sakit kapal pulau aplikasi loket jemput bola kader dampak angka turun naik persen "
+                            + "replikasi anggaran peraturan bupati wali kota gubernur dinas kesehatan sosial dukcapil perizinan")
+                    .split(" ");
+    private static final List<String> NOTES =
+            IntStream.range(0, 64).mapToObj(i -> words(i, 60)).toList();
+
+    private NationalText() {}
+
+    /** @param seed other seeds, other words */
+    public static String words(long seed, int count) {
+        var random = new SplittableRandom(seed);
+        return IntStream.range(0, count)
+                        .mapToObj(i -> WORDS[random.nextInt(WORDS.length)])
+                        .collect(Collectors.joining(" "))
+                + ".";
+    }
+
+    /** What a judge writes on a criterion: 60 words. */
+    public static String note(long seed) {
+        return NOTES.get((int) Math.floorMod(seed, (long) NOTES.size()));
+    }
+
+    public static String title(String edition, int number) {
+        return "Inovasi %s nomor %05d: %s".formatted(edition, number, words(number, 6));
+    }
+}

@@ -1,0 +1,91 @@
+package id.kipp.edition;
+
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+
+/** An edition by the rules of 2023 in the middle of its judging, and that for ten years: its folder may be kept. */
+public final class NationalEdition {
+
+    /** The group that runs: four fifths of the proposals. */
+    public static final String GENERAL = "GENERAL";
+
+    /** The group that is ahead: its finalists have been heard. */
+    public static final String SPECIAL = "SPECIAL";
+
+    private static final int FINALISTS = 99;
+    private static final int WINNERS = 45;
+
+    private NationalEdition() {}
+
+    /** @param size how many times a real one */
+    public static Edition open(
+            ApplicationContext context,
+            Actor secretary,
+            EditionId id,
+            int size,
+            List<AccountId> evaluators,
+            List<AccountId> panelists) {
+        var editions = context.getBean(Editions.class);
+        var rules = editions.presets().stream()
+                .filter(c -> c.year() == 2023)
+                .findFirst()
+                .orElseThrow();
+        var firstDay = LocalDate.now(Editions.WIB).minusDays(60);
+        var opened = editions.open(secretary, id, sized(rules, size), firstDay);
+        var team = new Team(evaluators, evaluators.getFirst(), panelists, panelists.getFirst());
+        return context.getBean(EditionStore.class).save(running(editions.staff(secretary, opened, team)));
+    }
+
+    private static Constitution sized(Constitution c, int size) {
+        var seats = c.seats().stream()
+                .map(s -> new Seats(s.group(), FINALISTS * size, WINNERS * size, s.minimumPerCluster()))
+                .toList();
+        var desk = new Desk(
+                3, c.desk().discussOver(), c.desk().passingGrade(), c.desk().bands());
+        return new Constitution(
+                c.year(),
+                c.name(),
+                c.theme(),
+                c.instruments(),
+                c.categories(),
+                c.groups(),
+                c.forms(),
+                desk,
+                c.nomination(),
+                seats,
+                c.panel(),
+                c.objectionDays(),
+                c.correctionDays(),
+                c.tiers(),
+                c.finalistTitle(),
+                c.tieBreaks(),
+                c.calendar(),
+                c.screening(),
+                c.defaults());
+    }
+
+    private static Edition running(Edition e) {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var windows = e.windows().stream()
+                .map(w -> w.step() == Step.SUBMISSION || w.step() == Step.OBJECTION
+                        ? new Window(w.step(), now.minus(Duration.ofDays(60)), now.minus(Duration.ofDays(11)))
+                        : new Window(w.step(), now.minus(Duration.ofDays(10)), now.plus(Duration.ofDays(3650))))
+                .toList();
+        return new Edition(
+                e.id(),
+                e.version() + 1,
+                e.constitution(),
+                windows,
+                e.team(),
+                e.changes(),
+                now.minus(Duration.ofDays(50)),
+                e.openedAt(),
+                e.outbox());
+    }
+}

@@ -1,0 +1,117 @@
+package id.kipp.evaluation;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.kipp.NationalText;
+import id.kipp.edition.Edition;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.Proposal;
+import id.kipp.store.Aggregates;
+import id.kipp.store.Outbox;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.springframework.context.ApplicationContext;
+
+/** Sheets with a note of 60 words on every criterion, what teams agreed on, and the ranked lists that follow. */
+public final class NationalScores {
+
+    /** How far a sheet is. */
+    public enum Progress {
+        UNREAD,
+        HALF,
+        COMPLETE,
+        SEALED
+    }
+
+    private final Edition edition;
+    private final Function<AccountId, Actor> people;
+    private final RandomGenerator chance;
+    private final Aggregates<ScoreSheet> sheets;
+    private final Aggregates<Consolidation> consolidations;
+    private final Aggregates<Nomination> nominations;
+
+    public NationalScores(
+            ApplicationContext context, Edition edition, Function<AccountId, Actor> people, RandomGenerator chance) {
+        this.edition = edition;
+        this.people = people;
+        this.chance = chance;
+        var outbox = context.getBean(Outbox.class);
+        this.sheets = outbox.aggregates("scoreSheets", ScoreSheet.class);
+        this.consolidations = outbox.aggregates("consolidations", Consolidation.class);
+        this.nominations = outbox.aggregates("nominations", Nomination.class);
+    }
+
+    public Optional<ScoreSheet> sheet(Proposal proposal, AccountId judge, int quality, Progress progress, Instant at) {
+        if (progress == Progress.UNREAD) return Optional.empty();
+        var form = edition.constitution().form(proposal.submitted().group());
+        var lines = form.scored().stream()
+                .map(c -> new Line(c.key(), points(quality), NationalText.note(chance.nextLong())))
+                .toList();
+        if (progress == Progress.HALF) lines = lines.subList(0, lines.size() / 2);
+        var revision = proposal.submitted().revision();
+        var written = ScoreSheet.blank(edition.id(), proposal.id(), judge, revision, at)
+                .with(lines, at);
+        return Optional.of(
+                progress == Progress.SEALED ? written.seal(people.apply(judge), Rubric.of(form), at) : written);
+    }
+
+    /** The team says one thing each, one puts the mean, the others stand by it. */
+    public Consolidation agreed(Proposal proposal, List<ScoreSheet> team, Instant at) {
+        var basis = team.stream()
+                .map(s -> new Consolidation.Basis(
+                        s.evaluator(),
+                        s.current().orElseThrow().no(),
+                        s.current().orElseThrow().total()))
+                .toList();
+        var mean = (int) Math.round(
+                basis.stream().mapToInt(Consolidation.Basis::total).average().orElseThrow());
+        var first = people.apply(team.getFirst().evaluator());
+        var all = team.stream().map(ScoreSheet::evaluator).toList();
+        var talk = Consolidation.none(proposal.id(), edition.id())
+                .said(first, new Message(first.id(), at, NationalText.note(mean)));
+        var reason = NationalText.note(mean + 1L);
+        var put = talk.put(first, new Agreement(mean, reason, first.id(), at, List.of(first.id())), basis);
+        var last = people.apply(team.getLast().evaluator());
+        return put.agreed(last, new Agreement(mean, reason, first.id(), at, all), basis, at);
+    }
+
+    /** The ranked pools of a group as they stand; the chair and one more have decided, or nobody yet. */
+    public Nomination nominated(
+            Actor secretary,
+            String group,
+            Collection<Proposal> admitted,
+            Collection<Consolidation> agreed,
+            Collection<ScoreSheet> scored,
+            boolean decided,
+            Instant at) {
+        var byProposal = scored.stream().collect(groupingBy(ScoreSheet::proposal));
+        var pools = new Pools(edition.constitution(), group, agreed, byProposal).of(admitted);
+        var prepared = Nomination.none(edition.id(), group, at).prepared(secretary, pools, at);
+        if (!decided) return prepared;
+        var team = edition.team().evaluators();
+        return prepared.voted(people.apply(team.get(1)), false, at).voted(people.apply(team.getFirst()), true, at);
+    }
+
+    public void store(List<ScoreSheet> some, List<Consolidation> agreed) {
+        sheets.insert(some, NationalScores::taken);
+        consolidations.insert(agreed, NationalScores::taken);
+    }
+
+    public void store(List<Nomination> all) {
+        nominations.insert(all, NationalScores::taken);
+    }
+
+    private static Refusal taken() {
+        return new Refusal("problem.stale");
+    }
+
+    private int points(int quality) {
+        return (int) Math.clamp(Math.round(quality + chance.nextGaussian() * 7), 10, 99);
+    }
+}
