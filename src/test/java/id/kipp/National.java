@@ -16,7 +16,6 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.NationalEdition;
 import id.kipp.evaluation.Consolidation;
 import id.kipp.evaluation.NationalScores;
-import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.ScoreSheet;
 import id.kipp.kernel.Province;
 import id.kipp.mail.NationalLetters;
@@ -35,7 +34,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -62,6 +65,7 @@ public final class National {
     private static final int LETTERS = 50_000;
     private static final int SEALED = 58; // of a hundred of the group that runs, by their whole teams
     private static final int AGREED = 50; // of the same hundred
+    private static final int REVIEWS = 3;
     private static final int AT_ONCE = 250;
 
     private final ApplicationContext context;
@@ -93,7 +97,7 @@ public final class National {
         return IntStream.range(first, DRAFTS * size)
                 .filter(i -> place(i) < ADMITTED)
                 .boxed()
-                .flatMap(i -> IntStream.range(0, 3)
+                .flatMap(i -> IntStream.range(0, REVIEWS)
                         .filter(k -> progress((i - first) % 100, k) == progress)
                         .mapToObj(k -> new Place(i, k)));
     }
@@ -116,8 +120,8 @@ public final class National {
         var next = open(UNASSIGNED);
         people.evaluators.forEach(e -> sign(e, edition));
         people.panelists.forEach(p -> sign(p, edition));
-        running(edition);
         ahead(edition);
+        running(edition);
         unassigned(next);
         catalogue();
         NationalLetters.keep(context, LETTERS * size, begun);
@@ -160,104 +164,81 @@ public final class National {
 
     /** Four fifths: written, submitted, screened, assigned, scored as far as they are; the first ranked list is laid out. */
     private void running(Edition edition) {
-        var entries = entries(edition);
-        var places = new NationalPlaces(people.evaluators, people.secretary);
-        var scores = new NationalScores(context, edition, people::judge, chance);
-        var all = new ArrayList<Written>();
-        var assigned = new ArrayList<Assignment>();
-        var sheets = new ArrayList<ScoreSheet>();
-        var agreed = new ArrayList<Consolidation>();
-        var nominees = new ArrayList<Proposal>();
-        var scored = new ArrayList<ScoreSheet>();
-        var consolidated = new ArrayList<Consolidation>();
+        var batch = new Batch(edition);
         var first = ahead(size);
-        for (var i = first; i < DRAFTS * size; i++) {
-            var w = entry(entries, i, NationalEdition.GENERAL);
-            all.add(w);
-            if (w.proposal().stage() == Stage.SCREENED) {
-                var p = w.proposal();
-                var team = places.team(p.submitted().agency(), 3);
-                assigned.add(places.given(p.id(), edition.id(), team, now.minus(Duration.ofDays(10))));
-                var share = (i - first) % 100;
-                var quality = 55 + chance.nextInt(35);
-                var own = IntStream.range(0, 3)
-                        .mapToObj(k -> scores.sheet(p, team.get(k), quality, progress(share, k), at(share)))
-                        .flatMap(s -> s.stream())
-                        .toList();
-                sheets.addAll(own);
-                if (share < AGREED) {
-                    var consolidation = scores.agreed(p, own, at(share));
-                    agreed.add(consolidation);
-                    nominees.add(p);
-                    scored.addAll(own);
-                    consolidated.add(consolidation);
-                }
-            }
-            if (all.size() == AT_ONCE || i == DRAFTS * size - 1) {
-                entries.store(List.copyOf(all));
-                if (!assigned.isEmpty()) NationalPlaces.store(context, List.copyOf(assigned));
-                scores.store(List.copyOf(sheets), List.copyOf(agreed));
-                Stream.of(all, assigned, sheets, agreed).forEach(List::clear);
-            }
-        }
-        scores.store(List.of(scores.nominated(
-                people.secretary, NationalEdition.GENERAL, nominees, consolidated, scored, false, now)));
+        Predicate<Integer> later = i -> place(i) < ADMITTED && (i - first) % 100 >= AGREED;
+        IntStream.range(first, DRAFTS * size).boxed().filter(later.negate()).forEach(i -> running(batch, i, i - first));
+        batch.store();
+        // ranked while everything admitted has its score: what comes in now has none yet
+        new NationalDecisions(context, people, EDITION).ranked(NationalEdition.GENERAL);
+        IntStream.range(first, DRAFTS * size).boxed().filter(later).forEach(i -> running(batch, i, i - first));
+        batch.store();
+    }
+
+    private void running(Batch batch, int number, int which) {
+        var proposal = batch.entry(number, NationalEdition.GENERAL);
+        if (proposal.stage() == Stage.SCREENED)
+            batch.judged(proposal, k -> progress(which % 100, k), which % 100 < AGREED, at(which % 100));
     }
 
     /** A fifth: all of it scored and agreed, nominees decided, finalists announced and heard. */
     private void ahead(Edition edition) {
-        var entries = entries(edition);
-        var places = new NationalPlaces(people.evaluators, people.secretary);
-        var scores = new NationalScores(context, edition, people::judge, chance);
-        var panel = new NationalPanel(context, edition, people.panelists, people::judge, chance);
-        var all = IntStream.range(0, ahead(size))
-                .mapToObj(i -> entry(entries, i, NationalEdition.SPECIAL))
-                .toList();
-        var admitted = all.stream()
-                .map(Written::proposal)
-                .filter(p -> p.stage() == Stage.SCREENED)
-                .toList();
-        var assigned = new ArrayList<Assignment>();
-        var sheets = new ArrayList<ScoreSheet>();
-        var agreed = new ArrayList<Consolidation>();
-        for (var p : admitted) {
-            var team = places.team(p.submitted().agency(), 3);
-            assigned.add(places.given(p.id(), edition.id(), team, now.minus(Duration.ofDays(10))));
-            var quality = 55 + chance.nextInt(35);
-            var own = team.stream()
-                    .flatMap(e -> scores.sheet(p, e, quality, NationalScores.Progress.SEALED, at(0)).stream())
-                    .toList();
-            sheets.addAll(own);
-            agreed.add(scores.agreed(p, own, at(10)));
+        var batch = new Batch(edition);
+        for (var i = 0; i < ahead(size); i++) {
+            var proposal = batch.entry(i, NationalEdition.SPECIAL);
+            if (proposal.stage() == Stage.SCREENED)
+                batch.judged(proposal, k -> NationalScores.Progress.SEALED, true, at(i % 100));
         }
-        var decidedAt = now.minus(Duration.ofDays(5));
-        var nomination =
-                scores.nominated(people.secretary, NationalEdition.SPECIAL, admitted, agreed, sheets, true, decidedAt);
-        var finalists = panel.finalists(people.secretary, nomination, decidedAt);
-        var chosen = finalists.chosen().stream().map(c -> c.proposal()).toList();
-        var after = all.stream()
-                .map(w -> w.proposal().stage() != Stage.SCREENED
-                        ? w
-                        : chosen.contains(w.proposal().id())
-                                ? finalist(entries, w, decidedAt)
-                                : entries.notNominated(w, decidedAt))
-                .toList();
-        each(after, entries::store);
-        each(assigned, some -> NationalPlaces.store(context, some));
-        each(sheets, some -> scores.store(some, List.of()));
-        each(agreed, some -> scores.store(List.of(), some));
-        scores.store(List.<Nomination>of(nomination));
-        var heard = after.stream()
-                .map(Written::proposal)
-                .filter(p -> p.stage() == Stage.FINALIST)
-                .toList();
-        panel.heard(people.secretary, people.second, finalists, nomination, heard, decidedAt);
+        batch.store();
+        var decisions = new NationalDecisions(context, people, EDITION);
+        decisions.nominated(NationalEdition.SPECIAL);
+        decisions.finalists(NationalEdition.SPECIAL);
+        new NationalPanel(context, edition, people, chance).heard(now);
+        decisions.laidOut(NationalEdition.SPECIAL);
     }
 
-    private static Written finalist(NationalEntries entries, Written w, Instant at) {
-        var nominated = entries.moved(w, Stage.NOMINATED, "proposal.nominated", at);
-        var announced = entries.moved(nominated, Stage.FINALIST_PROVISIONAL, "proposal.finalist", at);
-        return entries.moved(announced, Stage.FINALIST, "proposal.confirmed", at);
+    /** Some hundred proposals with what belongs to them, stored together. */
+    private final class Batch {
+        final Edition edition;
+        final NationalEntries entries;
+        final NationalPlaces places = new NationalPlaces(people.evaluators, people.secretary);
+        final NationalScores scores;
+        final List<Written> written = new ArrayList<>();
+        final List<Assignment> assigned = new ArrayList<>();
+        final List<ScoreSheet> sheets = new ArrayList<>();
+        final List<Consolidation> agreed = new ArrayList<>();
+
+        Batch(Edition edition) {
+            this.edition = edition;
+            this.entries = entries(edition);
+            this.scores = new NationalScores(context, edition, people::judge, chance);
+        }
+
+        Proposal entry(int number, String group) {
+            if (written.size() == AT_ONCE) store();
+            written.add(National.this.entry(entries, number, group));
+            return written.getLast().proposal();
+        }
+
+        void judged(Proposal p, IntFunction<NationalScores.Progress> progress, boolean agree, Instant at) {
+            var team = places.team(p.submitted().agency(), REVIEWS);
+            assigned.add(places.given(p.id(), edition.id(), team, now.minus(Duration.ofDays(10))));
+            var quality = 55 + chance.nextInt(35);
+            var own = IntStream.range(0, REVIEWS)
+                    .mapToObj(k -> scores.sheet(p, team.get(k), quality, progress.apply(k), at))
+                    .flatMap(Optional::stream)
+                    .toList();
+            sheets.addAll(own);
+            if (agree) agreed.add(scores.agreed(p, own, at));
+        }
+
+        void store() {
+            if (written.isEmpty()) return;
+            entries.store(List.copyOf(written));
+            if (!assigned.isEmpty()) NationalPlaces.store(context, List.copyOf(assigned));
+            scores.store(List.copyOf(sheets), List.copyOf(agreed));
+            Stream.of(written, assigned, sheets, agreed).forEach(List::clear);
+        }
     }
 
     private void unassigned(Edition edition) {
@@ -345,7 +326,7 @@ public final class National {
                 snapshot);
     }
 
-    private static <T> void each(List<T> all, java.util.function.Consumer<List<T>> some) {
+    private static <T> void each(List<T> all, Consumer<List<T>> some) {
         for (var from = 0; from < all.size(); from += AT_ONCE)
             some.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
     }

@@ -42,6 +42,17 @@ public final class NationalEdition {
         return context.getBean(EditionStore.class).save(running(editions.staff(secretary, opened, team)));
     }
 
+    /** The time to object is over; until then it runs. */
+    public static void closeObjections(ApplicationContext context, EditionId id) {
+        var store = context.getBean(EditionStore.class);
+        var edition = store.find(id).orElseThrow();
+        var over = Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
+        var windows = edition.windows().stream()
+                .map(w -> w.step() == Step.OBJECTION ? new Window(w.step(), w.opens(), over) : w)
+                .toList();
+        store.save(with(edition, windows, edition.frozenAt()));
+    }
+
     private static Constitution sized(Constitution c, int size) {
         var seats = c.seats().stream()
                 .map(s -> new Seats(s.group(), FINALISTS * size, WINNERS * size, s.minimumPerCluster()))
@@ -73,10 +84,14 @@ public final class NationalEdition {
     private static Edition running(Edition e) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var windows = e.windows().stream()
-                .map(w -> w.step() == Step.SUBMISSION || w.step() == Step.OBJECTION
+                .map(w -> w.step() == Step.SUBMISSION
                         ? new Window(w.step(), now.minus(Duration.ofDays(60)), now.minus(Duration.ofDays(11)))
                         : new Window(w.step(), now.minus(Duration.ofDays(10)), now.plus(Duration.ofDays(3650))))
                 .toList();
+        return with(e, windows, now.minus(Duration.ofDays(50)));
+    }
+
+    private static Edition with(Edition e, List<Window> windows, Instant frozen) {
         return new Edition(
                 e.id(),
                 e.version() + 1,
@@ -84,7 +99,7 @@ public final class NationalEdition {
                 windows,
                 e.team(),
                 e.changes(),
-                now.minus(Duration.ofDays(50)),
+                frozen,
                 e.openedAt(),
                 e.outbox());
     }

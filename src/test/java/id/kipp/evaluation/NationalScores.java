@@ -1,7 +1,5 @@
 package id.kipp.evaluation;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import id.kipp.NationalText;
 import id.kipp.edition.Edition;
 import id.kipp.kernel.AccountId;
@@ -11,14 +9,13 @@ import id.kipp.proposal.Proposal;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.springframework.context.ApplicationContext;
 
-/** Sheets with a note of 60 words on every criterion, what teams agreed on, and the ranked lists that follow. */
+/** Sheets with a note of 60 words on every criterion, what teams agreed on. */
 public final class NationalScores {
 
     /** How far a sheet is. */
@@ -34,7 +31,6 @@ public final class NationalScores {
     private final RandomGenerator chance;
     private final Aggregates<ScoreSheet> sheets;
     private final Aggregates<Consolidation> consolidations;
-    private final Aggregates<Nomination> nominations;
 
     public NationalScores(
             ApplicationContext context, Edition edition, Function<AccountId, Actor> people, RandomGenerator chance) {
@@ -44,7 +40,6 @@ public final class NationalScores {
         var outbox = context.getBean(Outbox.class);
         this.sheets = outbox.aggregates("scoreSheets", ScoreSheet.class);
         this.consolidations = outbox.aggregates("consolidations", Consolidation.class);
-        this.nominations = outbox.aggregates("nominations", Nomination.class);
     }
 
     public Optional<ScoreSheet> sheet(Proposal proposal, AccountId judge, int quality, Progress progress, Instant at) {
@@ -81,30 +76,9 @@ public final class NationalScores {
         return put.agreed(last, new Agreement(mean, reason, first.id(), at, all), basis, at);
     }
 
-    /** The ranked pools of a group as they stand; the chair and one more have decided, or nobody yet. */
-    public Nomination nominated(
-            Actor secretary,
-            String group,
-            Collection<Proposal> admitted,
-            Collection<Consolidation> agreed,
-            Collection<ScoreSheet> scored,
-            boolean decided,
-            Instant at) {
-        var byProposal = scored.stream().collect(groupingBy(ScoreSheet::proposal));
-        var pools = new Pools(edition.constitution(), group, agreed, byProposal).of(admitted);
-        var prepared = Nomination.none(edition.id(), group, at).prepared(secretary, pools, at);
-        if (!decided) return prepared;
-        var team = edition.team().evaluators();
-        return prepared.voted(people.apply(team.get(1)), false, at).voted(people.apply(team.getFirst()), true, at);
-    }
-
     public void store(List<ScoreSheet> some, List<Consolidation> agreed) {
         sheets.insert(some, NationalScores::taken);
         consolidations.insert(agreed, NationalScores::taken);
-    }
-
-    public void store(List<Nomination> all) {
-        nominations.insert(all, NationalScores::taken);
     }
 
     private static Refusal taken() {

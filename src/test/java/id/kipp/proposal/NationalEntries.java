@@ -99,16 +99,6 @@ public final class NationalEntries {
         return new Written(judged, w.draft(), w.revision(), w.letters());
     }
 
-    public Written moved(Written w, Stage next, String action, Instant at) {
-        return new Written(
-                w.proposal().moveTo(secretary, next, action, at, Map.of()), w.draft(), w.revision(), w.letters());
-    }
-
-    public Written notNominated(Written w, Instant at) {
-        var closed = w.proposal().closed(secretary, Closing.Outcome.NOT_NOMINATED, "rank", at);
-        return new Written(closed, w.draft(), w.revision(), w.letters());
-    }
-
     public void store(List<Written> all) {
         drafts.insert(all.stream().map(Written::draft).toList(), NationalEntries::taken);
         NationalPapers.insert(

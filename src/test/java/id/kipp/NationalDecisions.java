@@ -1,0 +1,98 @@
+package id.kipp;
+
+import id.kipp.audit.Followers;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.NationalEdition;
+import id.kipp.evaluation.Candidate;
+import id.kipp.evaluation.Nomination;
+import id.kipp.evaluation.Nominations;
+import id.kipp.panel.Announcements;
+import id.kipp.panel.Contender;
+import id.kipp.panel.Finalists;
+import id.kipp.panel.Matter;
+import id.kipp.panel.Plenaries;
+import id.kipp.panel.Plenary;
+import id.kipp.panel.Schedules;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.context.ApplicationContext;
+
+/** What the teams decide with a national edition, through the services as they would; what follows is waited for. */
+final class NationalDecisions {
+
+    private final ApplicationContext context;
+    private final NationalPeople people;
+    private final EditionId edition;
+
+    NationalDecisions(ApplicationContext context, NationalPeople people, EditionId edition) {
+        this.context = context;
+        this.people = people;
+        this.edition = edition;
+    }
+
+    /** Everything admitted so far has an agreed score. */
+    Nomination ranked(String group) {
+        return bean(Nominations.class).prepare(people.secretary, edition, group);
+    }
+
+    void nominated(String group) {
+        var nominations = bean(Nominations.class);
+        var chair = people.judge(people.evaluators.getFirst().id());
+        var seen = ranked(group);
+        for (var pool : seen.pools()) {
+            var over = pool.chosen() - pool.places();
+            for (var one : pool.tied().reversed().stream()
+                    .map(Candidate::proposal)
+                    .limit(Math.max(0, over))
+                    .toList()) seen = nominations.deviate(chair, seen, one, false, NationalText.note(over));
+        }
+        seen = nominations.consent(people.judge(people.evaluators.get(1).id()), seen);
+        nominations.consent(chair, seen);
+        settle();
+    }
+
+    /** Decided by the panel, announced, and not objected to. */
+    void finalists(String group) {
+        var finalists = bean(Finalists.class);
+        var chair = people.judge(people.panelists.getFirst().id());
+        Plenary seen = finalists.prepare(people.secretary, edition, group);
+        for (var board : seen.boards()) {
+            var over = board.chosen() - board.seats();
+            for (var one : board.tied().reversed().stream()
+                    .map(Contender::proposal)
+                    .limit(Math.max(0, over))
+                    .toList()) seen = finalists.deviate(chair, seen, one, false, NationalText.note(over));
+        }
+        seen = finalists.consent(people.judge(people.panelists.get(1).id()), seen);
+        finalists.consent(chair, seen);
+        var letter = bean(Announcements.class)
+                .prepare(
+                        people.secretary,
+                        edition,
+                        group,
+                        Matter.FINALISTS,
+                        "B/1/PP.00.05",
+                        LocalDate.of(2023, 6, 15),
+                        "Finalis sementara",
+                        NationalText.note(1));
+        bean(Announcements.class).release(people.second, letter);
+        settle();
+        NationalEdition.closeObjections(context, edition);
+        finalists.confirm(people.secretary, edition, group);
+        bean(Schedules.class)
+                .lay(people.secretary, edition, group, LocalDate.now().plusDays(1), LocalTime.of(8, 0), 12);
+        settle();
+    }
+
+    void laidOut(String group) {
+        bean(Plenaries.class).prepare(people.secretary, edition, group);
+    }
+
+    private void settle() {
+        bean(Followers.class).settle();
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}
