@@ -1,17 +1,23 @@
 #!/usr/bin/env python3
 """Checks an export of a KIPP edition as src/docs/log-format.md has it, with Python's standard library alone.
 Exit 0: it holds. 3: it does not; each line that is wrong is named on standard error. 2: there is nothing to check."""
-import argparse, hashlib, json, os, re, sys
+import argparse, bisect, datetime, hashlib, json, os, re, sys
 from fractions import Fraction
 
-LOGGED = {  # file: the actions whose content its lines are; whether only the last one of each subject counts
-    "edition.jsonl": ("edition.opened edition.amended edition.frozen", True),
-    "proposals.jsonl": ("proposal.submitted", True),
-    "assignments.jsonl": ("assignment.given assignment.recused assignment.replaced", True),
-    "sheets.jsonl": ("sheet.sealed panel-sheet.sealed", False),
-    "consolidations.jsonl": ("consolidation.agreed", False),
-    "decisions.jsonl": ("nomination.decided finalists.decided plenary.decided", False)}
-FILES = [*LOGGED, "ranking.jsonl", "chain.jsonl", "roots.jsonl"]
+FORMAT = 2
+CONTENTS = {  # file: the actions whose contents its records are
+    "edition.jsonl": "edition.opened edition.amended edition.staffed edition.moved edition.frozen",
+    "proposals.jsonl": "proposal.submitted",
+    "assignments.jsonl": "assignment.given assignment.recused assignment.replaced",
+    "sheets.jsonl": "sheet.sealed panel-sheet.sealed",
+    "consolidations.jsonl": "consolidation.agreed",
+    "decisions.jsonl": "nomination.decided finalists.decided plenary.decided"}
+FILES = [*CONTENTS, "ranking.jsonl", "lines.jsonl", "chain.jsonl", "roots.jsonl"]
+RULES = "deskWeight desk groups ladder nomination panel rulesSha256 year".split()
+FIRST = "0" * 64
+
+class Unknown(Exception):
+    """A format that this program does not read."""
 
 def canonical(value, without=None):
     value = {key: value[key] for key in value if key != without} if without else value
@@ -19,12 +25,30 @@ def canonical(value, without=None):
 def sha(value, without=None):
     data = value if isinstance(value, bytes) else canonical(value, without).encode("utf-8")
     return hashlib.sha256(data).hexdigest()
+def integer(text):
+    if abs(int(text)) > 2 ** 53 - 1:
+        raise ValueError("an integer that not every reader of JSON holds exactly")
+    return int(text)
+def plain(value, depth=0):  # keys are ASCII, nothing is nested deeper than 64
+    if depth > 64 or isinstance(value, dict) and not "".join(value).isascii():
+        raise ValueError("not canonical")
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        plain(inner, depth + 1)
 def parse(raw):
     try:  # the object that these bytes are the canonical form of, else None
-        value = json.loads(raw.decode("utf-8"), parse_float=int, parse_constant=int)  # "1.5" is no int: refused
+        value = json.loads(raw.decode("utf-8"), parse_int=integer, parse_float=int, parse_constant=int)  # "1.5" is no int: refused
+        plain(value)
         return value if isinstance(value, dict) and canonical(value).encode("utf-8") == raw else None
     except Exception:
         return None
+def get(row, key, kind=str):  # True is an int for Python, but not here
+    if type(row[key]) is not kind:
+        raise ValueError(key)
+    return row[key]
+def moment(row):
+    if not re.fullmatch(r"[0-9-]{10}T[0-9:]{8}\.[0-9]{3}Z", get(row, "at")):
+        raise ValueError("at")
+    return datetime.datetime.strptime(row["at"], "%Y-%m-%dT%H:%M:%S.%fZ")
 P, L = 2 ** 255 - 19, 2 ** 252 + 27742317777372353535851937790883648493
 D = -121665 * pow(121666, -1, P) % P
 def plus(a, b):  # Ed25519 (RFC 8032), points as (X, Y, Z, T)
@@ -74,7 +98,7 @@ def board(decision, head, rows, rungs, tier, bases):
         rank = rank if i and rows[i - 1][1:] == (total, ladder) else i + 1
         last = [{"chosen": rank <= head["places"], "tier": tier}, *(
             change for change in decision["deviations"] if change["proposal"] == proposal)][-1]
-        yield {**head, "decision": decision["decision"], "proposal": proposal, "rank": rank, "total": str(total),
+        yield {**head, "decision": decision["decision"], "line": decision["line"], "proposal": proposal, "rank": rank, "total": str(total),
                "ladder": [str(value) for value in ladder], "tie": [*rungs, "people", ""][level], "chosen": last["chosen"],
                "within": rank <= head["places"], "tier": last["tier"] if last["chosen"] else "", "basis": bases.get(proposal, [])}
 
@@ -83,7 +107,10 @@ def pools(decision):  # what is said of each pool, and its rows
 
 class Export:
     def __init__(self, folder):
-        self.folder, self.found, self.raw, self.rows = folder, {}, {}, {}
+        self.folder, self.found, self.rows, self.seals = folder, {}, {file: [] for file in FILES}, {}
+        self.links, self.lines, self.late, self.last_line = {}, {}, [], 0
+        self.linked, self.last, self.seq = True, FIRST, 0  # whether the link before could be read, its hash, its number
+
     def find(self, file, line, what):
         self.found.setdefault((file, line), what)
 
@@ -96,92 +123,165 @@ class Export:
 
     def check(self, raw, key, root):
         manifest = parse(raw[:-1]) if raw.endswith(b"\n") else None
+        if manifest and type(manifest.get("format")) is int and manifest["format"] != FORMAT:
+            raise Unknown(f"this is an export of format {manifest['format']}; this program reads format {FORMAT}")
         try:
-            listed = {file: (seal.get("lines"), seal["sha256"]) for file, seal in manifest["files"].items()}
-            public, self.edition, end = manifest["publicKey"], re.escape(manifest["edition"]), manifest["chain"]["head"]
+            files = get(manifest, "files", dict)
+            listed = {file: (get(seal, "lines", int) if "lines" in seal else None, get(seal, "sha256")) for file, seal in files.items()}
+            public, chain, roots = get(manifest, "publicKey"), get(manifest, "chain", dict), get(manifest, "roots")
+            self.edition, end = get(manifest, "edition"), (get(chain, "head"), get(chain, "seq", int), get(manifest, "format", int))
         except Exception:
             return self.find("manifest.json", 1, "is not a manifest in canonical form")
         if not signed(public, manifest) or key not in (None, public):
             self.find("manifest.json", 1, "is not signed by " + ("its own key" if key is None else "the key given"))
         self.read(listed)
-        self.linked("chain.jsonl", end, lambda e: (e["hash"], e["hash"] == sha(e, "hash")))
-        heads = {str(e.get("seq")): e.get("hash") for e in self.rows["chain.jsonl"] if e}
-        true = lambda root: heads.get(str(root["seq"])) == root["head"] and signed(public, root)
-        self.linked("roots.jsonl", manifest.get("roots"), lambda root: (sha(root), true(root)))
+        if not self.linked or (self.last, self.seq) != end[:2]:
+            self.find("chain.jsonl", self.seals.get("chain.jsonl", (0,))[0], "does not end where the manifest says")
+        self.rooted(public, roots)
         if root and root not in self.rows["roots.jsonl"]:
             self.find("roots.jsonl", 0, "the root given is not in this log")
-        for file, (actions, only_last) in LOGGED.items():
-            self.logged(file, actions, only_last)
+        self.each("lines.jsonl", self.line)
+        for file, actions in CONTENTS.items():
+            self.contents(file, actions.split())
+        if not any(line["action"] in CONTENTS["edition.jsonl"].split() for _, line in self.lines.values()):
+            self.find("edition.jsonl", 0, "no line of the chain says what this edition's rules are")
         if {file for file, _ in self.found} <= {"manifest.json", "ranking.jsonl"}:
-            self.each("edition.jsonl", lambda _, rules: self.ranking(rules))
-        for file in set(self.raw) - {file for file, _ in self.found}:
-            if listed[file][1] != sha(self.raw[file]) or listed[file][0] not in (None, len(self.rows[file])):
+            try:
+                self.ranking()
+            except Exception:
+                self.find("edition.jsonl", 1, "does not say what such a line says")
+        for file in set(self.seals) - {file for file, _ in self.found}:
+            if listed[file][1] != self.seals[file][1] or listed[file][0] not in (None, self.seals[file][0]):
                 self.find(file, 0, "is not the file that the manifest was signed for")
+        self.lateness()
 
     def read(self, listed):
         for file in sorted({*FILES, *listed, *os.listdir(self.folder)} - {"manifest.json"}):
             try:
                 if file in listed and file in (*FILES, "judges.jsonl"):
-                    self.raw[file] = open(os.path.join(self.folder, file), "rb").read()
+                    with open(os.path.join(self.folder, file), "rb") as lines:
+                        self.read_lines(file, lines)
                 else:
                     self.find(file, 0, "does not belong to this export, or its manifest does not name it")
             except OSError:
                 self.find(file, 0, "is missing or cannot be read")
-            *lines, rest = self.raw.get(file, b"").split(b"\n")
-            self.rows[file] = [parse(line) for line in lines] + [None] * (rest != b"")
-            for n in [n for n, row in enumerate(self.rows[file], 1) if row is None]:
+
+    def read_lines(self, file, lines):
+        digest, n, rows = hashlib.sha256(), 0, self.rows.setdefault(file, [])
+        for n, raw in enumerate(lines, 1):
+            digest.update(raw)
+            row = parse(raw[:-1]) if raw.endswith(b"\n") else None
+            if row is None:
                 self.find(file, n, "is not in canonical form")
+            if file == "chain.jsonl":  # the long one: it passes by
+                self.link(n, row)
+            else:
+                rows.append(row)
+        self.seals[file] = (n, digest.hexdigest())
 
-    def linked(self, file, end, own):
-        """Each row holds the hash of the one before it, and the last one's is in the manifest; own(row): hash, all right."""
-        hashes = {0: "0" * 64}
-        def link(n, row):
-            hashes[n], right = own(row)
-            if row["prev"] != hashes.get(n - 1, row["prev"]):
-                self.find(file, n, "does not follow the line before it")
-            right or self.find(file, n, "has not the hash it says, or is not signed, or not for this chain")
-        self.each(file, link)
-        if hashes.get(len(self.rows[file])) != end:
-            self.find(file, len(self.rows[file]), "does not end where the manifest says")
+    def link(self, n, row):
+        """Holds the hash of the link before it, and the next number; what is kept are its hash and that of its line."""
+        before, self.linked = self.linked, False
+        try:
+            if row is not None:
+                hash, prev, seq, line = get(row, "hash"), get(row, "prev"), get(row, "seq", int), get(row, "line")
+                if before and (prev, seq) != (self.last, self.seq + 1):
+                    self.find("chain.jsonl", n, "does not follow the line before it")
+                if hash != sha(row, "hash"):
+                    self.find("chain.jsonl", n, "has not the hash it says")
+                self.links[seq], self.last, self.seq, self.linked = (line, hash), hash, seq, True
+        except Exception:
+            self.find("chain.jsonl", n, "does not say what such a line says")
 
-    def logged(self, file, actions, only_last):
-        """The lines are the contents of the chain's entries of these actions, one for one and in their order."""
-        ours = re.compile("[^:]*:" + self.edition + "(-[^-/]*)?(/.*)?", re.DOTALL)
-        entries = {str(e["subject"]) if only_last else n: (n, e) for n, e in enumerate(self.rows["chain.jsonl"], 1)
-                   if e and e.get("action") in actions.split() and ours.fullmatch(str(e.get("subject")))}
-        recorded = {str(e.get("contentSha256")): (n, e) for n, e in sorted(entries.values())}
-        left, seen = {*recorded}, []
+    def rooted(self, public, end):
+        hashes = {0: FIRST}
+        def root(n, row):
+            head, prev, seq, _ = get(row, "head"), get(row, "prev"), get(row, "seq", int), get(row, "date")
+            hashes[n] = sha(row)
+            if prev != hashes.get(n - 1, prev):
+                self.find("roots.jsonl", n, "does not follow the line before it")
+            if self.links.get(seq, ("", ""))[1] != head or not signed(public, row):
+                self.find("roots.jsonl", n, "is not signed, or not for this chain")
+        self.each("roots.jsonl", root)
+        if hashes.get(len(self.rows["roots.jsonl"])) != end:
+            self.find("roots.jsonl", len(self.rows["roots.jsonl"]), "does not end where the manifest says")
+
+    def line(self, n, row):
+        """What was done: the chain holds its hash at its place, it is of this edition, and in the chain's order."""
+        named = get(row, "subject") + "/" + str(get(row, "version", int))
+        if get(row, "id") != named or not moment(row) or get(row, "actor") + get(row, "action") + get(row, "contentSha256") == "":
+            raise ValueError("id")
+        seq, last = get(row, "seq", int), self.last_line
+        if get(row, "edition") != self.edition:
+            self.find("lines.jsonl", n, "is of another edition")
+        elif self.links.get(seq, ("", ""))[0] != sha(row, "seq"):
+            self.find("lines.jsonl", n, "is not what the chain holds at its place")
+        elif seq <= last:
+            self.find("lines.jsonl", n, "is not in the order of the chain")
+        else:
+            self.lines[named] = n, row
+        self.last_line = seq
+
+    def contents(self, file, actions):
+        """The records are the contents of the lines of these actions, one for one and in their order."""
+        seen, last = set(), [0]
         def look(n, row):
-            content = row["content"] if file == "decisions.jsonl" else row
-            asked = [change["reasonSha256"] for change in content["deviations"]] if content is not row else []
-            if sha(content) not in left or asked != [sha(text.encode("utf-8")) for text in row.get("reasons", [])]:
+            _, line = self.lines.get(get(row, "line"), (0, {}))
+            if line.get("action") not in actions or sha(row, "line") != line["contentSha256"]:
                 return self.find(file, n, "is not what the chain recorded")
-            seen.append(sha(content))
-            left.remove(seen[-1])
+            if row["line"] in seen or line["seq"] < last[0]:
+                self.find(file, n, "is not in the order of the chain")
+            seen.add(row["line"])
+            last[0] = line["seq"]
         self.each(file, look)
-        for digest in left:
-            self.find("chain.jsonl", recorded[digest][0], "what it recorded is not in " + file)
-        if not left and len(seen) == len(self.rows[file]):
-            self.compare(file, seen, [*recorded], "is not in the order of the chain")
+        for id, (n, line) in self.lines.items():
+            if line["action"] in actions and id not in seen:
+                self.find("lines.jsonl", n, "what it recorded is not in " + file)
 
-    def compare(self, file, rows, expected, what):
+    def lateness(self):
+        """Lines chained on a later day (Jakarta) than their own; no finding."""
+        days = {}
+        for root in self.rows["roots.jsonl"]:
+            try:
+                days.setdefault(get(root, "seq", int), datetime.date.fromisoformat(get(root, "date")))
+            except Exception:
+                continue
+        ends = sorted(days)
+        for id, (_, line) in self.lines.items():
+            own = (moment(line) + datetime.timedelta(hours=7)).date()
+            end = bisect.bisect_left(ends, line["seq"])
+            if end < len(ends) and own < days[ends[end]] or ends and end == len(ends) and own <= days[ends[-1]]:
+                self.late.append((id, line["at"], str(days[ends[end]]) if end < len(ends) else None))
+
+    def compare(self, rows, expected, what):
+        rows, expected = [row and canonical(row) for row in rows], [canonical(row) for row in expected]
         differs = [n for n, (a, b) in enumerate(zip([*rows, None], [*expected, None]), 1) if a != b]
         if differs or len(rows) != len(expected):
-            self.find(file, min(differs[0], len(rows)), what)
+            self.find("ranking.jsonl", min(differs[0], len(rows)), what)
 
-    def ranking(self, rules):
-        """The totals follow from the points, the agreements rest on the sheets, and the ranks follow from both."""
+    def ranking(self):
+        """The rules stayed, the totals follow from the points, the agreements rest on the sheets, the ranks follow from both."""
+        rules, frozen = self.rows["edition.jsonl"][-1], []
+        def stayed(n, row):
+            now = canonical({key: row[key] for key in RULES if key in row})
+            if frozen and frozen[0] != now:
+                self.find("edition.jsonl", n, "its rules are not those that were frozen")
+            if self.lines[row["line"]][1]["action"] == "edition.frozen":
+                frozen.append(now)
         groups = {group["group"]: group for group in rules["groups"]}
         entered = {row["proposal"]: row for row in self.rows["proposals.jsonl"]}
         agreed = {row["proposal"]: row for row in self.rows["consolidations.jsonl"]}
-        decisions = [row["content"] for row in self.rows["decisions.jsonl"]]
-        closed = {e["subject"]: e["at"] for e in reversed(self.rows["chain.jsonl"]) if e["action"] == "proposal.closed"}
-        sheets = {}
+        turns, sheets = {}, {}
+        for _, line in self.lines.values():
+            if line["action"] in ("proposal.closed", "proposal.reopened"):
+                turns.setdefault(line["subject"], []).append((line["at"], line["action"] == "proposal.reopened"))
         for row in self.rows["sheets.jsonl"]:
             sheets.setdefault((row["round"], row["proposal"]), []).append(row)
         def last(round, proposal, at):  # what each judge had sealed last, in the order of their ids
             by = {row["evaluator"]: row for row in sheets.get((round, proposal), []) if row["at"] <= at}
             return [by[judge] for judge in sorted(by)]
+        def isin(proposal, at):  # nobody had closed it by then, or it had been taken back in
+            return [True, *(back for when, back in turns.get("proposal:" + proposal, []) if when < at)][-1]
         basis = lambda rows: [{field: row[field] for field in ("evaluator", "no", "total")} for row in rows]
         def value(rung, proposal):
             agency = entered[proposal]["agency"]
@@ -190,7 +290,7 @@ class Export:
             points = [sum(line["points"] for line in row["lines"] if "criterion:" + line["criterion"] == rung)
                       for row in last("desk", proposal, agreed[proposal]["at"])]
             return Fraction(sum(points), len(points) or 1)
-        def lines(d):
+        def ranked(d):
             seats, awards, nomination = groups[d["group"]]["seats"], d["matter"] == "AWARDS", d["matter"] == "NOMINATION"
             counts = {head["cluster"]: len(rows) for head, rows in pools(d)}
             shares = apportion(min(seats["finalists"], sum(counts.values())), counts, seats["minimumPerCluster"])
@@ -198,7 +298,7 @@ class Export:
                 heard = {row["proposal"]: [b["evaluator"] for b in row.get("basis", [])] for row in rows}
                 pool = d["group"], head["cluster"], True  # whoever was left out of it shows as a line too many
                 ids = {*heard, *(i for i in agreed if nomination and pool == (
-                    entered[i]["pool"], entered[i]["cluster"], closed.get("proposal:" + i, d["at"]) >= d["at"]))}
+                    entered[i]["pool"], entered[i]["cluster"], isin(i, d["at"])))}
                 bases = {i: basis(s for s in last("panel", i, d["at"]) if s["evaluator"] in heard[i]) for i in ids if awards}
                 share, desk = Fraction(rules["deskWeight"], 100), {i: Fraction(agreed[i]["score"], 100) for i in ids}
                 totals = {i: desk[i] * share + (1 - share) * Fraction(sum(b["total"] for b in bases[i]), 100 * len(bases[i]))
@@ -210,19 +310,26 @@ class Export:
                 head = {**head, "seats": new[0], "places": new[1]}
                 rows = [(i, totals[i], [value(rung, i) for rung in rules["ladder"]]) for i in ids]
                 yield from board(d, head, rows, rules["ladder"], groups[d["group"]]["tiers"][0] if awards else "", bases)
-        for n, row in enumerate(self.rows["sheets.jsonl"], 1):
+        def total(n, row):
             rubric = groups[entered[row["proposal"]]["pool"]]["rubric"] if row["round"] == "desk" else rules["panel"]
             points = {line["criterion"]: line["points"] for line in row["lines"]}
             if (row["rubric"], row["total"]) != (sha(rubric), sum(i["weight"] * points.get(i["criterion"], 0) for i in rubric)):
                 self.find("sheets.jsonl", n, "its total does not follow from its points and the edition's weights")
-        for n, row in enumerate(self.rows["consolidations.jsonl"], 1):
-            if row["basis"] != basis(last("desk", row["proposal"], row["at"])):
+        def rests(n, row):
+            if canonical(row["basis"]) != canonical(basis(last("desk", row["proposal"], row["at"]))):
                 self.find("consolidations.jsonl", n, "does not rest on the last sealed sheets of its proposal")
-        found = self.rows["ranking.jsonl"]
-        decided = [{"decision": d["decision"], **head, **row} for d in decisions for head, rows in pools(d) for row in rows]
-        self.compare("ranking.jsonl", found, decided, "is not what was decided")
-        self.compare("ranking.jsonl", found, [line for d in decisions for line in lines(d)],
-                     "does not follow from the sheets, the agreed scores and the edition's rules")
+        decided, ruled = [], []
+        def decision(n, d):
+            chairs = {consent["by"]: consent["chair"] for consent in d["consents"]}
+            if len(chairs) < 2 or not any(chairs.values()) or not all(change["reason"].strip() for change in d["deviations"]):
+                self.find("decisions.jsonl", n, "was not consented to by a chair and one more, or departs from the ranks without a reason")
+            named = {"decision": d["decision"], "line": d["line"]}
+            decided.extend({**head, **row, **named} for head, rows in pools(d) for row in rows)
+            ruled.extend(ranked(d))
+        for file, look in (("edition", stayed), ("sheets", total), ("consolidations", rests), ("decisions", decision)):
+            self.each(file + ".jsonl", look)
+        self.compare(self.rows["ranking.jsonl"], decided, "is not what was decided")
+        self.compare(self.rows["ranking.jsonl"], ruled, "does not follow from the sheets, the agreed scores and the edition's rules")
 
 def main():
     options = argparse.ArgumentParser(description=__doc__)
@@ -238,12 +345,17 @@ def main():
     if key is not None and not re.fullmatch(rb"[0-9a-f]{64}\n?", key) or root is not None and [*(known or {})] != fields:
         options.error("this is not a public key of 64 hexadecimal digits, or not a root in canonical form")
     export = Export(given.folder)
-    export.check(raw, key and key.decode("ascii").strip(), known)
+    try:
+        export.check(raw, key and key.decode("ascii").strip(), known)
+    except Unknown as format:
+        options.error(str(format))
     said = [f"{file}:{line}: {what}" if line else f"{file}: {what}" for (file, line), what in export.found.items()]
+    said += [f"late, no finding: {id} of {at} was chained " + (f"by the root of {day}" if day else "after the last root")
+             for id, at, day in export.late]
     hint = ["The key is unconfirmed: compare the manifest's publicKey with the published one (--key)."] * (key is None)
     print(*said, *hint, sep="\n", end="\n" * bool(said or hint), file=sys.stderr)
     sure = key is not None and ("manifest.json", 1) not in export.found
-    print(canonical({"holds": not export.found, "findings": len(export.found), "keyConfirmed": sure}))
+    print(canonical({"holds": not export.found, "findings": len(export.found), "keyConfirmed": sure, "late": len(export.late)}))
     sys.exit(3 if export.found else 0)
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.UnitId;
 import id.kipp.store.Aggregate;
 import java.util.List;
+import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** Part of an agency that serves the public and writes proposals: a hospital, an office, a school. */
@@ -20,6 +21,11 @@ public record ServiceUnit(@BsonId UnitId id, long version, AgencyId agency, Stri
 
     ServiceUnit renamed(String name, AuditLine line) {
         return new ServiceUnit(id, version + 1, agency, name, line.after(outbox));
+    }
+
+    /** The fact as it is logged. */
+    Map<String, Object> facts() {
+        return Map.of("agency", agency, "name", name);
     }
 
     static String subject(UnitId id) {

@@ -91,7 +91,7 @@ public record Assignment(
     }
 
     /** Who judges it, as it is logged and exported. */
-    public Map<String, Object> facts() {
+    Map<String, Object> facts() {
         return Map.of(
                 "proposal", id.value(),
                 "version", version,

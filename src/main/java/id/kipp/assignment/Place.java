@@ -1,6 +1,6 @@
 package id.kipp.assignment;
 
-import id.kipp.audit.Canonical;
+import id.kipp.audit.Hidden;
 import id.kipp.kernel.AccountId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,11 +28,11 @@ public record Place(
 
     Map<String, @Nullable Object> facts() {
         var facts = new HashMap<String, @Nullable Object>();
-        facts.put("evaluator", evaluator.value());
+        facts.put("evaluator", evaluator);
         facts.put("since", since);
         facts.put("ended", ended);
         facts.put("until", until);
-        facts.put("reasonSha256", reason == null ? null : Canonical.sha256(reason));
+        facts.put("reasonSha256", new Hidden(reason));
         return facts;
     }
 

@@ -1,10 +1,13 @@
 package id.kipp.assignment;
 
 import id.kipp.audit.AuditLine;
+import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
+import id.kipp.kernel.Actor;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +25,17 @@ public record PlanRecord(
         Instant at,
         @Nullable Instant followed,
         List<AuditLine> outbox)
-        implements Aggregate {}
+        implements Aggregate {
+
+    static PlanRecord applied(Actor actor, String id, EditionId edition, List<Pair> pairs, long seed, Instant now) {
+        var open = new PlanRecord(id, 1, edition, pairs, seed, now, null, List.of());
+        var line = AuditLine.of(edition.value(), actor, "plan.applied", now, "plan:" + id, 1, open.facts());
+        return new PlanRecord(id, 1, edition, pairs, seed, now, null, List.of(line));
+    }
+
+    /** The fact as it is logged; who judges what stands pair by pair in the assignments that follow. */
+    Map<String, Object> facts() {
+        return Map.of(
+                "edition", edition, "at", at, "pairs", pairs.size(), "pairsSha256", new Hidden(pairs), "seed", seed);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,11 @@ public record AuditLine(
                 version,
                 content.substring(0, end) + salt + content.substring(end),
                 mac);
+    }
+
+    /** With the hashes of what is hidden in its content. */
+    AuditLine hashed(IntFunction<String> salt) {
+        return new AuditLine(edition, actor, action, at, subject, version, Hidden.hashed(content, salt), mac);
     }
 
     AuditLine with(String code) {

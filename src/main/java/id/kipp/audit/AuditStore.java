@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class AuditStore {
     static final String NAME = "auditChain";
 
     private static final Document VERSION = new Document("subject", 1).append("version", 1);
+    private static final int AT_ONCE = 500; // an entry is a few kilobytes
 
     private final MongoCollection<AuditEntry> chain;
 
@@ -36,6 +38,27 @@ class AuditStore {
 
     Optional<AuditEntry> head() {
         return Optional.ofNullable(chain.find().sort(Sorts.descending("seq")).first());
+    }
+
+    Optional<AuditEntry> find(String id) {
+        return Optional.ofNullable(chain.find(new Document("_id", id)).first());
+    }
+
+    /** Every link up to this number, in order, with nothing of its line. */
+    void links(long upTo, Consumer<AuditEntry> each) {
+        chain.find(new Document("seq", new Document("$lte", upTo)))
+                .projection(new Document("content", 0).append("mac", 0))
+                .sort(Sorts.ascending("seq"))
+                .batchSize(AT_ONCE)
+                .forEach(each);
+    }
+
+    /** The lines of one edition up to this number, in order, with their contents. */
+    void lines(String edition, long upTo, Consumer<AuditEntry> each) {
+        chain.find(new Document("edition", edition).append("seq", new Document("$lte", upTo)))
+                .sort(Sorts.ascending("seq"))
+                .batchSize(AT_ONCE)
+                .forEach(each);
     }
 
     /** Which of these are in the chain, each with the hash of its line. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * RFC 8785 (JCS) for the part of JSON the log uses: ASCII keys, strings, integers, booleans, null, arrays, objects. Times
- * become ISO-8601 UTC with milliseconds, enums and one-field values their text.
+ * become ISO-8601 UTC with milliseconds, days ISO-8601, enums their name. A record becomes an object of all its
+ * components, one with a single component (an id) that component's value: what is added to a record later is in its hash.
  */
 public final class Canonical {
 
@@ -50,10 +52,27 @@ public final class Canonical {
             case Instant t -> string(TIME.format(t), out);
             case Map<?, ?> m -> object(m, out);
             case List<?> l -> array(l, out);
+            case LocalDate d -> string(d.toString(), out);
             case Enum<?> e -> string(e.name(), out);
+            case Hidden h -> write(h.marked(), out);
+            case Record r -> write(components(r), out);
             case CharSequence s -> string(s.toString(), out);
             default -> throw new IllegalArgumentException("not canonical: " + value.getClass());
         }
+    }
+
+    private static @Nullable Object components(Record record) {
+        var all = new TreeMap<String, @Nullable Object>();
+        for (var component : record.getClass().getRecordComponents()) {
+            try {
+                var read = component.getAccessor();
+                read.setAccessible(true);
+                all.put(component.getName(), read.invoke(record));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException("not canonical: " + record.getClass(), e);
+            }
+        }
+        return all.size() == 1 ? all.firstEntry().getValue() : all;
     }
 
     private static void object(Map<?, ?> map, StringBuilder out) {

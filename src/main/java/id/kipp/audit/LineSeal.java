@@ -38,7 +38,8 @@ class LineSeal {
     /** The line with its salt and MAC; one that has been read from the store stays as it was found. */
     AuditLine seal(AuditLine line) {
         if (!line.isOpen()) return line;
-        var salted = line.salted(salt(line.subject(), line.version(), line.action()));
+        var salted = line.hashed(n -> salt(line.subject(), line.version(), line.action() + "#" + n))
+                .salted(salt(line.subject(), line.version(), line.action()));
         return salted.with(mac(salted));
     }
 

@@ -3,7 +3,9 @@ package id.kipp.award;
 import id.kipp.audit.AuditLine;
 import id.kipp.kernel.AgencyId;
 import id.kipp.store.Aggregate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,20 @@ public record Award(
         boolean revoked,
         List<AuditLine> outbox)
         implements Aggregate {
+
+    /** The fact as it is logged. */
+    Map<String, @Nullable Object> facts() {
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put("agency", agency);
+        facts.put("agencyName", agencyName);
+        facts.put("title", title);
+        facts.put("year", year);
+        facts.put("group", group);
+        facts.put("tier", tier);
+        facts.put("decree", decree);
+        facts.put("revoked", revoked);
+        return facts;
+    }
 
     Award with(AuditLine line) {
         return new Award(

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,10 +56,9 @@ public class Awards {
     }
 
     private Award recorded(Actor actor, Award award) {
-        var facts =
-                Map.of("year", award.year(), "group", award.group(), "tier", award.tier(), "decree", award.decree());
-        return award.with(
-                AuditLine.of(null, actor, "award.recorded", clock.instant(), "award:" + award.id(), 1, facts));
+        var line =
+                AuditLine.of(null, actor, "award.recorded", clock.instant(), "award:" + award.id(), 1, award.facts());
+        return award.with(line);
     }
 
     @Unchecked(PUBLIC)

@@ -1,12 +1,12 @@
 package id.kipp.catalogue;
 
 import id.kipp.audit.AuditLine;
-import id.kipp.audit.Canonical;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,7 +58,7 @@ public record Entry(
                         now,
                         List.of())
                 .next(tier, text, State.DRAFT, List.of(), null, now)
-                .with(actor, "entry.prepared", Map.of("tier", tier.key()));
+                .with(actor, "entry.prepared", Map.of());
     }
 
     public boolean isPublished() {
@@ -77,7 +77,7 @@ public record Entry(
         if (text.blocks().isEmpty() && text.source().isEmpty()) throw new Refusal("catalogue.empty");
         var first = new Version(1, text, "", actor.id(), now);
         return next(award, text, State.PUBLISHED, List.of(first), now, now)
-                .with(actor, "entry.published", facts(first, award));
+                .with(actor, "entry.published", first.facts());
     }
 
     /** @throws Refusal {@code catalogue.not-published}, {@code catalogue.reason-missing} */
@@ -92,7 +92,7 @@ public record Entry(
                         Stream.concat(versions.stream(), Stream.of(next)).toList(),
                         publishedAt,
                         at)
-                .with(actor, "entry.edited", facts(next, award));
+                .with(actor, "entry.edited", next.facts());
     }
 
     /** @throws Refusal {@code catalogue.not-published}, {@code catalogue.reason-missing} */
@@ -103,15 +103,9 @@ public record Entry(
                 .with(actor, "entry.withdrawn", Map.of("reason", reason.strip()));
     }
 
-    private static Map<String, Object> facts(Version version, Tag award) {
-        return Map.of(
-                "no", version.no(),
-                "tier", award.key(),
-                "decree", version.text().decree(),
-                "textSha256",
-                        Canonical.sha256(
-                                version.text().title() + "\n" + version.text().body()),
-                "reason", version.reason());
+    /** What stands beside the text, as it is logged with every act; the text itself with each {@link Version}. */
+    Map<String, Object> facts() {
+        return Map.of("slug", slug, "origin", origin, "tier", tier);
     }
 
     private Entry next(
@@ -119,7 +113,9 @@ public record Entry(
         return new Entry(id, version + 1, slug, proposal, origin, award, now, next, all, published, at, outbox);
     }
 
-    private Entry with(Actor actor, String action, Map<String, ?> facts) {
+    private Entry with(Actor actor, String action, Map<String, ?> more) {
+        var facts = new HashMap<String, Object>(facts());
+        facts.putAll(more);
         var line = AuditLine.of(null, actor, action, changedAt, "entry:" + id.value(), version, facts);
         return new Entry(
                 id,

@@ -39,6 +39,7 @@ final class ExportCommand implements Runnable {
             var id = edition(services.get(Editions.class));
             var operator = services.get(Actors.class).operator();
             var summary = services.get(Exports.class).write(operator, id, names, out, share -> {});
+            summary.setAside().forEach(line -> console.say("export.set-aside", line));
             var fields = new LinkedHashMap<String, Object>();
             fields.put("edition", id.value());
             fields.put("files", summary.files());
@@ -46,6 +47,7 @@ final class ExportCommand implements Runnable {
             fields.put("entries", summary.entries());
             fields.put("roots", summary.roots());
             fields.put("head", summary.head());
+            fields.put("setAside", summary.setAside().size());
             fields.put("publicKey", summary.publicKey());
             fields.put("millis", (System.nanoTime() - start) / 1_000_000);
             console.json(fields);

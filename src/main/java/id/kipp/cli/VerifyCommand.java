@@ -1,6 +1,7 @@
 package id.kipp.cli;
 
 import id.kipp.log.Finding;
+import id.kipp.log.Late;
 import id.kipp.log.Verification;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
         var start = System.nanoTime();
         var verdict = Verification.of(folder, key, root);
         verdict.findings().forEach(this::tell);
+        verdict.late().forEach(this::tell);
         if (key == null) console.say("verify.key-unconfirmed");
         var fields = new LinkedHashMap<String, Object>();
         fields.put("holds", verdict.holds());
@@ -47,9 +49,16 @@ final class VerifyCommand implements Callable<Integer> {
         fields.put("entries", verdict.entries());
         fields.put("roots", verdict.roots());
         fields.put("keyConfirmed", key != null && verdict.isSigned());
+        fields.put("late", verdict.late().size());
         fields.put("millis", (System.nanoTime() - start) / 1_000_000);
         console.json(fields);
         return verdict.holds() ? HOLDS : DOES_NOT;
+    }
+
+    private void tell(Late late) {
+        var day = late.root();
+        if (day == null) console.say("verify.late-open", late.line(), late.at().toString());
+        else console.say("verify.late", late.line(), late.at().toString(), day.toString());
     }
 
     private void tell(Finding finding) {

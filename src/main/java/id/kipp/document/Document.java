@@ -1,6 +1,7 @@
 package id.kipp.document;
 
 import id.kipp.audit.AuditLine;
+import id.kipp.audit.Hidden;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.store.Aggregate;
@@ -42,20 +43,11 @@ public record Document(
 
     static Document received(
             Actor actor, DocumentId id, Upload upload, Received received, Optional<ReadingState> known, Instant now) {
-        var name = ShownName.of(upload.name());
-        var line = AuditLine.of(
-                null,
-                actor,
-                "document.received",
-                now,
-                "document:" + id.value(),
-                1,
-                Map.of("owner", upload.owner(), "sha256", received.sha256(), "size", received.size()));
-        return new Document(
+        var open = new Document(
                 id,
                 1,
                 upload.owner(),
-                name,
+                ShownName.of(upload.name()),
                 received.sha256(),
                 received.size(),
                 received.mediaType(),
@@ -67,7 +59,41 @@ public record Document(
                 null,
                 known.isPresent() ? null : now,
                 0,
-                List.of(line));
+                List.of());
+        var line = AuditLine.of(null, actor, "document.received", now, "document:" + id.value(), 1, open.facts());
+        return open.with(List.of(line));
+    }
+
+    /** What was handed in, as it is logged; a file's name can be a person's. */
+    Map<String, Object> facts() {
+        return Map.of(
+                "owner", owner,
+                "nameSha256", new Hidden(name),
+                "sha256", sha256,
+                "size", size,
+                "mediaType", mediaType,
+                "by", uploadedBy,
+                "at", at);
+    }
+
+    private Document with(List<AuditLine> lines) {
+        return new Document(
+                id,
+                version,
+                owner,
+                name,
+                sha256,
+                size,
+                mediaType,
+                uploadedBy,
+                at,
+                state,
+                pages,
+                words,
+                language,
+                due,
+                attempts,
+                lines);
     }
 
     /** Whether its reading is still to come. */

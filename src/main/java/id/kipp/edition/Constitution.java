@@ -1,5 +1,6 @@
 package id.kipp.edition;
 
+import id.kipp.audit.Canonical;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
 import java.time.Duration;
@@ -108,9 +109,11 @@ public record Constitution(
                 "ladder",
                 tieBreaks,
                 "nomination",
-                Map.of("rule", nomination.rule(), "multiplierHundredths", nomination.multiplierHundredths()),
+                nomination,
                 "desk",
-                desk.facts());
+                desk.facts(),
+                "rulesSha256",
+                Canonical.sha256(Canonical.json(this)));
     }
 
     private Map<String, Object> facts(Group group) {

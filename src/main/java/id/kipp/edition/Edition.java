@@ -1,6 +1,7 @@
 package id.kipp.edition;
 
 import id.kipp.audit.AuditLine;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.store.Aggregate;
@@ -43,64 +44,47 @@ public record Edition(
         if (isFrozen()) throw new Refusal("edition.frozen");
     }
 
+    /** Before it is written: who is in the secretariat now. */
+    Edition knowing(List<AccountId> secretaries) {
+        var people = team.with(secretaries);
+        return new Edition(id, version, constitution, windows, people, changes, frozenAt, openedAt, outbox);
+    }
+
     Edition moved(Actor actor, Window after, String reason, String letter, Instant now) {
         var change = new CalendarChange(window(after.step()), after, reason, letter, actor.id(), now);
         var next =
                 windows.stream().map(w -> w.step() == after.step() ? after : w).toList();
-        var facts = Map.of(
-                "step",
-                after.step(),
-                "opens",
-                after.opens(),
-                "closes",
-                after.closes(),
-                "reason",
-                reason,
-                "letter",
-                letter);
-        return next(
-                        constitution,
-                        next,
-                        team,
-                        Stream.concat(changes.stream(), Stream.of(change)).toList(),
-                        frozenAt)
-                .with(actor, "edition.moved", now, facts);
+        var all = Stream.concat(changes.stream(), Stream.of(change)).toList();
+        return next(constitution, next, team, all, frozenAt).with(actor, "edition.moved", now);
     }
 
     Edition amended(Actor actor, Constitution rules, Instant now) {
         requireOpenRules();
-        var next = next(rules, windows, team, changes, frozenAt);
-        return next.with(actor, "edition.amended", now, next.facts());
+        return next(rules, windows, team, changes, frozenAt).with(actor, "edition.amended", now);
     }
 
     Edition staffed(Actor actor, Team people, Instant now) {
-        var facts = new HashMap<String, Object>();
-        facts.put("evaluators", people.evaluators().stream().map(a -> a.value()).toList());
-        facts.put("panelists", people.panelists().stream().map(a -> a.value()).toList());
-        facts.put(
-                "evaluationChair",
-                people.evaluationChair() == null
-                        ? null
-                        : people.evaluationChair().value());
-        facts.put(
-                "panelChair",
-                people.panelChair() == null ? null : people.panelChair().value());
-        return next(constitution, windows, people, changes, frozenAt).with(actor, "edition.staffed", now, facts);
+        return next(constitution, windows, people, changes, frozenAt).with(actor, "edition.staffed", now);
     }
 
     Edition frozen(Actor actor, Instant now) {
-        return next(constitution, windows, team, changes, now).with(actor, "edition.frozen", now, facts());
+        return next(constitution, windows, team, changes, now).with(actor, "edition.frozen", now);
     }
 
-    /** The rules that decide who wins, as they are logged and exported. */
-    public Map<String, Object> facts() {
-        var facts = new HashMap<>(constitution.facts());
-        facts.put("edition", id.value());
+    /** All of it, as it is logged and exported: the rules that decide who wins, the calendar, and who judges. */
+    Map<String, @Nullable Object> facts() {
+        var facts = new HashMap<String, @Nullable Object>(constitution.facts());
+        facts.put("edition", id);
+        facts.put("windows", windows);
+        facts.put("team", team);
+        facts.put("lastMove", changes.isEmpty() ? null : changes.getLast());
+        facts.put("openedAt", openedAt);
+        facts.put("frozenAt", frozenAt);
         return facts;
     }
 
-    Edition with(Actor actor, String action, Instant now, Map<String, ?> facts) {
-        var line = AuditLine.of(id.value(), actor, action, now, "edition:" + id.value(), version, facts);
+    Edition with(Actor actor, String action, Instant now) {
+        var line = AuditLine.of(id.value(), actor, action, now, "edition:" + id.value(), version, facts());
         return new Edition(id, version, constitution, windows, team, changes, frozenAt, openedAt, line.after(outbox));
     }
 

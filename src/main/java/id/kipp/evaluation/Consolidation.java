@@ -1,7 +1,7 @@
 package id.kipp.evaluation;
 
 import id.kipp.audit.AuditLine;
-import id.kipp.audit.Canonical;
+import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -31,12 +31,7 @@ public record Consolidation(
         implements Aggregate {
 
     /** A sealed version that the agreement rests on. */
-    public record Basis(AccountId evaluator, int no, int total) {
-
-        public Map<String, Object> facts() {
-            return Map.of("evaluator", evaluator.value(), "no", no, "total", total);
-        }
-    }
+    public record Basis(AccountId evaluator, int no, int total) {}
 
     static Consolidation none(ProposalId proposal, EditionId edition) {
         return new Consolidation(proposal, 0, edition, List.of(), null, null, List.of(), List.of());
@@ -49,14 +44,13 @@ public record Consolidation(
     Consolidation said(Actor actor, Message message) {
         requireOpen();
         var all = Stream.concat(messages.stream(), Stream.of(message)).toList();
-        var facts = Map.of("messageSha256", Canonical.sha256(message.text()));
-        return next(all, proposed, null, basis).with(actor, "consolidation.said", message.at(), facts);
+        return next(all, proposed, null, basis).with(actor, "consolidation.said", message.at(), message.facts());
     }
 
     Consolidation put(Actor actor, Agreement agreement, List<Basis> now) {
         requireOpen();
-        var facts = Map.of("score", agreement.score(), "reasonSha256", Canonical.sha256(agreement.reason()));
-        return next(messages, agreement, null, now).with(actor, "consolidation.proposed", agreement.at(), facts);
+        var next = next(messages, agreement, null, now);
+        return next.with(actor, "consolidation.proposed", agreement.at(), next.facts(agreement));
     }
 
     Consolidation confirmed(Actor actor, Instant now) {
@@ -66,8 +60,8 @@ public record Consolidation(
                 .distinct()
                 .toList();
         var next = new Agreement(proposed.score(), proposed.reason(), proposed.by(), proposed.at(), who);
-        return next(messages, next, null, basis)
-                .with(actor, "consolidation.confirmed", now, Map.of("score", proposed.score()));
+        var put = next(messages, next, null, basis);
+        return put.with(actor, "consolidation.confirmed", now, put.facts(next));
     }
 
     Consolidation agreed(Actor actor, Agreement agreement, List<Basis> on, Instant now) {
@@ -77,15 +71,20 @@ public record Consolidation(
     }
 
     /** The fact as it is logged and exported. */
-    public Map<String, Object> facts() {
+    Map<String, Object> facts() {
         if (agreed == null) throw new Refusal("consolidation.not-agreed");
+        return facts(agreed);
+    }
+
+    private Map<String, Object> facts(Agreement put) {
         return Map.of(
-                "proposal", id.value(),
-                "score", agreed.score(),
-                "reasonSha256", Canonical.sha256(agreed.reason()),
-                "by", agreed.confirmed().stream().map(AccountId::value).sorted().toList(),
-                "at", agreed.at(),
-                "basis", basis.stream().map(Basis::facts).toList());
+                "proposal", id,
+                "score", put.score(),
+                "reasonSha256", new Hidden(put.reason()),
+                "proposedBy", put.by(),
+                "by", put.confirmed().stream().map(AccountId::value).sorted().toList(),
+                "at", put.at(),
+                "basis", basis);
     }
 
     private void requireOpen() {

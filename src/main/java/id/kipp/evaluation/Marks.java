@@ -4,7 +4,6 @@ import id.kipp.kernel.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +47,7 @@ public record Marks(String revision, List<Line> lines, boolean open, List<Sealed
         requireOpen();
         var missing = rubric.missing(lines);
         if (!missing.isEmpty()) throw new Refusal("sheet.incomplete", missing.size());
-        var last = new Sealed(sealed.size() + 1, lines, rubric.total(lines), revision, rubric.sha256(), now, salt());
+        var last = new Sealed(sealed.size() + 1, lines, rubric.total(lines), revision, rubric.sha256(), now);
         return new Marks(
                 revision,
                 lines,
@@ -61,10 +60,6 @@ public record Marks(String revision, List<Line> lines, boolean open, List<Sealed
         if (open) throw new Refusal("sheet.not-sealed");
         if (reason.isBlank()) throw new Refusal("sheet.reason-missing");
         return new Marks(revision, lines, true, sealed);
-    }
-
-    private static String salt() {
-        return UUID.randomUUID().toString();
     }
 
     private void requireOpen() {

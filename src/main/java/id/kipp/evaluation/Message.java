@@ -1,13 +1,20 @@
 package id.kipp.evaluation;
 
+import id.kipp.audit.Hidden;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import java.time.Instant;
+import java.util.Map;
 
 /** What a member of the team says while the team agrees on a score. */
 public record Message(AccountId by, Instant at, String text) {
 
     static final int MAX = 4_000;
+
+    /** The fact as it is logged. */
+    Map<String, Object> facts() {
+        return Map.of("by", by, "at", at, "messageSha256", new Hidden(text));
+    }
 
     public Message {
         text = text.strip();

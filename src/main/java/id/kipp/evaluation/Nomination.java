@@ -1,7 +1,7 @@
 package id.kipp.evaluation;
 
 import id.kipp.audit.AuditLine;
-import id.kipp.audit.Canonical;
+import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -61,8 +61,8 @@ public record Nomination(
 
     Nomination prepared(Actor actor, List<Pool> fresh, Instant now) {
         requireOpen();
-        return next(fresh, List.of(), List.of(), state, now)
-                .with(actor, "nomination.prepared", now, Map.of("pools", fresh.size()));
+        var next = next(fresh, List.of(), List.of(), state, now);
+        return next.with(actor, "nomination.prepared", now, next.facts());
     }
 
     /** Takes or leaves one against its rank; consents given before are void, they were for another list. */
@@ -80,8 +80,8 @@ public record Nomination(
                 .toList();
         var all = new ArrayList<>(deviations);
         all.add(new Deviation(proposal, chosen, reason.strip(), actor.id(), now));
-        var facts = Map.of("proposal", proposal.value(), "chosen", chosen, "reason", reason.strip());
-        return next(changed, all, List.of(), state, preparedAt).with(actor, "nomination.deviation", now, facts);
+        return next(changed, all, List.of(), state, preparedAt)
+                .with(actor, "nomination.deviation", now, Map.of("deviation", all.getLast()));
     }
 
     /** @throws Refusal {@code nomination.voted} for a second consent of the same person */
@@ -96,7 +96,7 @@ public record Nomination(
     }
 
     /** The decision as it is logged and exported. */
-    public Map<String, Object> facts() {
+    Map<String, Object> facts() {
         return Map.of(
                 "decision",
                 "nomination:" + id,
@@ -108,8 +108,12 @@ public record Nomination(
                 group,
                 "at",
                 votes.isEmpty() ? preparedAt : votes.getLast().at(),
-                "votes",
-                votes.stream().map(v -> v.by().value()).sorted().toList(),
+                "preparedAt",
+                preparedAt,
+                "consents",
+                votes,
+                "listSha256",
+                new Hidden(pools),
                 "pools",
                 pools.stream()
                         .map(p -> Map.of(
@@ -124,17 +128,18 @@ public record Nomination(
                 "deviations",
                 deviations.stream()
                         .map(d -> Map.of(
-                                "proposal", d.proposal().value(),
+                                "proposal", d.proposal(),
                                 "chosen", d.chosen(),
                                 "tier", "",
-                                "by", d.by().value(),
-                                "reasonSha256", Canonical.sha256(d.reason())))
+                                "by", d.by(),
+                                "at", d.at(),
+                                "reason", d.reason()))
                         .toList());
     }
 
     private static Map<String, Object> facts(Candidate c) {
         return Map.of(
-                "proposal", c.proposal().value(),
+                "proposal", c.proposal(),
                 "rank", c.rank(),
                 "total", Exact.of(c.score(), 100).toString(),
                 "basis", List.of(),

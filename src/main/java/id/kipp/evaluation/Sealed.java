@@ -1,14 +1,12 @@
 package id.kipp.evaluation;
 
-import id.kipp.audit.Canonical;
+import id.kipp.audit.Hidden;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sealed version of a sheet: never changed, never removed.
@@ -16,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param total hundredths of a point: the sum of weight times points, the weights being hundredths of the whole
  * @param revision SHA-256 of the frozen proposal that was read
  * @param rubric SHA-256 of the criteria and weights it was scored under
- * @param salt random, part of what is hashed, so that nobody finds the points by trying which give the hash; null in old versions
  */
-public record Sealed(
-        int no, List<Line> lines, int total, String revision, String rubric, Instant at, @Nullable String salt) {
+public record Sealed(int no, List<Line> lines, int total, String revision, String rubric, Instant at) {
 
     public Sealed {
         lines = List.copyOf(lines);
@@ -39,12 +35,6 @@ public record Sealed(
      * @param round {@code desk} or {@code panel}
      */
     public Map<String, Object> facts(String round, ProposalId proposal, AccountId evaluator) {
-        var facts = new HashMap<>(points(round, proposal, evaluator));
-        if (salt != null) facts.put("salt", salt);
-        return facts;
-    }
-
-    private Map<String, Object> points(String round, ProposalId proposal, AccountId evaluator) {
         return Map.of(
                 "round", round,
                 "proposal", proposal.value(),
@@ -59,7 +49,7 @@ public record Sealed(
                                 .map(l -> Map.of(
                                         "criterion", l.criterion(),
                                         "points", Objects.requireNonNull(l.points()),
-                                        "noteSha256", Canonical.sha256(l.note())))
+                                        "noteSha256", new Hidden(l.note())))
                                 .toList());
     }
 }

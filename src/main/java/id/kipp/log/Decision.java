@@ -43,11 +43,25 @@ record Decision(Row content) {
                 .toList();
     }
 
+    /** Two people at least, one of them the chair; and nobody departed from the ranks without a reason. */
+    boolean isConsented() {
+        var consents = content.rows("consents");
+        return consents.stream().map(c -> c.text("by")).distinct().count() >= 2
+                && consents.stream().anyMatch(c -> c.flag("chair"))
+                && content.rows("deviations").stream()
+                        .noneMatch(d -> d.text("reason").isBlank());
+    }
+
+    /** What a row of the ranking says of the decision it is part of. */
+    Map<String, String> named() {
+        return Map.of("decision", name(), "line", content.text("line"));
+    }
+
     /** The ranking as it was decided on. */
     List<Row> lines() {
         var lines = new ArrayList<Row>();
         for (var pool : pools()) {
-            for (var row : pool.rows()) lines.add(pool.head().with(row.fields()).with(Map.of("decision", name())));
+            for (var row : pool.rows()) lines.add(pool.head().with(row.fields()).with(named()));
         }
         return lines;
     }

@@ -7,19 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
-/** The files of an export as somebody handed them over. */
+/** The files of an export as somebody handed them over. The chain passes by line by line, it is the one that is long. */
 final class ExportFolder {
 
     private final Path folder;
     private final Findings findings;
     private final Map<LogFile, Lines> files = new EnumMap<>(LogFile.class);
+    private final Map<LogFile, Lines.Read> read = new EnumMap<>(LogFile.class);
 
     ExportFolder(Path folder, Findings findings) {
         this.folder = folder;
         this.findings = findings;
-        for (var file : LogFile.values()) files.put(file, Lines.none(file.file));
     }
 
     /** @throws Refusal {@code verify.no-manifest}: there is nothing to check */
@@ -33,8 +35,12 @@ final class ExportFolder {
         }
     }
 
-    /** Every file must be in the manifest, and everything in the manifest must be there. */
-    void read(Manifest manifest) {
+    /**
+     * Every file must be in the manifest, and everything in the manifest must be there.
+     *
+     * @param links is given the chain, link by link
+     */
+    void read(Manifest manifest, Consumer<Optional<Row>> links) {
         var names = new TreeSet<>(manifest.files().keySet());
         LogFile.always().forEach(f -> names.add(f.file));
         try (var inside = Files.list(folder)) {
@@ -45,18 +51,33 @@ final class ExportFolder {
         names.remove(LogFile.MANIFEST);
         for (var name : names) {
             var known = LogFile.named(name).filter(f -> manifest.files().containsKey(name));
-            known.ifPresentOrElse(this::read, () -> findings.add(name, 0, "verify.extra"));
+            known.ifPresentOrElse(f -> read(f, links), () -> findings.add(name, 0, "verify.extra"));
         }
     }
 
+    /** Those of a file that was not there are none. */
     Lines lines(LogFile file) {
         return files.getOrDefault(file, Lines.none(file.file));
     }
 
-    private void read(LogFile file) {
-        try {
-            var lines = Lines.of(file.file, Files.readAllBytes(folder.resolve(file.file)));
+    /** Empty for a file that was not there. */
+    Optional<Lines.Read> seal(LogFile file) {
+        return Optional.ofNullable(read.get(file));
+    }
+
+    long count(LogFile file) {
+        return seal(file).map(Lines.Read::lines).orElse(0);
+    }
+
+    private void read(LogFile file, Consumer<Optional<Row>> links) {
+        try (var bytes = Files.newInputStream(folder.resolve(file.file))) {
+            if (file == LogFile.CHAIN) {
+                read.put(file, Lines.read(bytes, links));
+                return;
+            }
+            var lines = Lines.of(file.file, bytes);
             files.put(file, lines);
+            read.put(file, new Lines.Read(lines.count(), lines.sha256()));
             for (int line = 1; line <= lines.count(); line++)
                 if (lines.row(line).isEmpty()) findings.add(file.file, line, "verify.not-canonical");
         } catch (IOException missing) {

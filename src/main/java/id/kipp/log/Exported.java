@@ -24,8 +24,13 @@ public record Exported(
 
     static Exported of(Actor actor, EditionId edition, boolean names, Instant now) {
         var id = edition.value() + "/" + UUID.randomUUID();
-        var facts = Map.of("edition", edition.value(), "names", names);
-        var line = AuditLine.of(edition.value(), actor, "log.exported", now, "export:" + id, 1, facts);
+        var open = new Exported(id, 1, edition, names, actor.id(), now, List.of());
+        var line = AuditLine.of(edition.value(), actor, "log.exported", now, "export:" + id, 1, open.facts());
         return new Exported(id, 1, edition, names, actor.id(), now, List.of(line));
+    }
+
+    /** The fact as it is logged. */
+    Map<String, Object> facts() {
+        return Map.of("edition", edition, "names", names, "by", by, "at", at);
     }
 }

@@ -1,133 +1,167 @@
 package id.kipp.log;
 
+import id.kipp.account.Accounts;
 import id.kipp.audit.AuditEntry;
-import id.kipp.audit.AuditTrail;
+import id.kipp.audit.ChainReader;
 import id.kipp.audit.LogKey;
 import id.kipp.audit.Root;
 import id.kipp.audit.Roots;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
+import id.kipp.evaluation.Evaluations;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.panel.Hearings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Writes an edition's log for people who do not trust us: facts, chain and roots, as they are, and signed. */
+/**
+ * Writes an edition's log for people who do not trust us: its lines and contents as they were recorded when it happened,
+ * the chain and its roots, signed. Nothing is asked of what the records say today, and nothing is held in memory.
+ */
 @Service
 public class Exports {
 
-    private static final int TRIES = 5;
-
     private final ExportStore store;
     private final Editions editions;
-    private final Facts facts;
-    private final AuditTrail trail;
+    private final Evaluations evaluations;
+    private final Hearings hearings;
+    private final Accounts accounts;
+    private final ChainReader chain;
     private final Roots roots;
     private final LogKey key;
     private final Clock clock;
 
-    Exports(ExportStore store, Editions editions, Facts facts, AuditTrail trail, Roots roots, LogKey key, Clock clock) {
+    Exports(
+            ExportStore store,
+            Editions editions,
+            Evaluations evaluations,
+            Hearings hearings,
+            Accounts accounts,
+            ChainReader chain,
+            Roots roots,
+            LogKey key,
+            Clock clock) {
         this.store = store;
         this.editions = editions;
-        this.facts = facts;
-        this.trail = trail;
+        this.evaluations = evaluations;
+        this.hearings = hearings;
+        this.accounts = accounts;
+        this.chain = chain;
         this.roots = roots;
         this.key = key;
         this.clock = clock;
     }
 
-    /** @param lines in all files together @param head hash of the chain's last entry */
+    /**
+     * @param lines in all files together
+     * @param head hash of the chain's last link
+     * @param setAside lines that nobody can vouch for and that are therefore in no export
+     */
     public record Summary(
-            EditionId edition, int files, long lines, long entries, String head, int roots, String publicKey) {}
-
-    private record Moment(Map<LogFile, List<String>> facts, Chain chain, List<Root> roots) {}
+            EditionId edition,
+            int files,
+            long lines,
+            long entries,
+            String head,
+            int roots,
+            List<String> setAside,
+            String publicKey) {}
 
     /**
      * Writes the export into a folder that is not there yet or empty; that it was written is in the trail, whatever
-     * becomes of it.
+     * becomes of it. The chain is exported as it was at that moment, whatever is written meanwhile.
      *
      * @param names with the judges' names in a file of their own
      * @param progress told the share that is done
-     * @throws Refusal {@code export.not-empty}, {@code export.cannot-write}, {@code export.busy} while the edition does
-     *     not stand still for as long as it takes to read it; {@code sheet.others-not-ready} while scores are still hidden
-     *     from whoever asks
+     * @throws Refusal {@code export.not-empty}, {@code export.cannot-write}; {@code sheet.others-not-ready} while scores are
+     *     still hidden from whoever asks
      */
     public Summary write(Actor actor, EditionId id, boolean names, Path folder, DoubleConsumer progress) {
         actor.require(Role.SECRETARIAT);
         var edition = editions.get(id);
+        requireOpened(actor, id);
         try (var whole = new WholeFolder(folder)) {
             roots.makeMissed();
             store.save(Exported.of(actor, id, names, clock.instant()));
-            var moment = standingStill(actor, edition);
-            progress.accept(0.5);
+            var head = chain.head(actor);
+            requireOpened(actor, id); // what was sealed up to here; what is sealed from now on is not in it
             var seals = new TreeMap<String, Manifest.Seal>();
-            moment.facts().forEach((file, lines) -> {
-                var ordered = moment.chain().ordered(file, lines);
-                seals.put(file.file, whole.write(file.file, ordered));
-                if (file == LogFile.DECISIONS)
-                    seals.put(LogFile.RANKING.file, whole.write(LogFile.RANKING.file, ranking(ordered)));
-            });
-            var entries = moment.chain().entries();
-            seals.put(LogFile.CHAIN.file, whole.write(LogFile.CHAIN.file, entries.size(), out -> entries.stream()
-                    .map(AuditEntry::canonicalLink)
-                    .forEach(out)));
-            progress.accept(0.9);
-            var signed = moment.roots().stream().map(Root::canonical).toList();
-            seals.put(LogFile.ROOTS.file, whole.write(LogFile.ROOTS.file, signed));
+            try (var files = new EditionFiles(whole)) {
+                chain.lines(actor, id.value(), head.seq(), entry -> {
+                    files.write(entry);
+                    progress.accept(share(entry, head, 0));
+                });
+                seals.putAll(files.seals());
+            }
+            seals.put(LogFile.CHAIN.file, links(actor, head, whole, progress));
+            var made = roots.all().stream().filter(r -> r.seq() <= head.seq()).toList();
+            seals.put(
+                    LogFile.ROOTS.file,
+                    whole.write(LogFile.ROOTS.file, made.stream().map(Root::canonical)));
             if (names) {
-                var judges = whole.write(LogFile.JUDGES.file, facts.judges(edition));
+                var judges = whole.write(LogFile.JUDGES.file, judges(edition));
                 seals.put(LogFile.JUDGES.file, new Manifest.Seal(null, judges.sha256()));
             }
-            var last = moment.roots().isEmpty()
-                    ? Manifest.FIRST
-                    : moment.roots().getLast().sha256();
-            var manifest = Manifest.signed(id, clock.instant(), seals, moment.chain(), last, key);
-            whole.write(LogFile.MANIFEST, List.of(manifest.canonical()));
+            var last = made.isEmpty() ? Manifest.FIRST : made.getLast().sha256();
+            var manifest = Manifest.signed(id, clock.instant(), seals, head, last, key);
+            whole.write(LogFile.MANIFEST, Stream.of(manifest.canonical()));
             whole.finish();
             progress.accept(1);
-            return summary(id, seals, moment);
+            return summary(id, seals, head, made.size(), setAside(actor));
         }
     }
 
-    /** Facts, chain and roots of one moment: nothing of the edition was written between reading the one and the other. */
-    private Moment standingStill(Actor actor, Edition edition) {
-        for (int i = 0; i < TRIES; i++) {
-            var before = trail.height(actor);
-            var read = facts.of(actor, editions.get(edition.id()));
-            var chain = new Chain(trail.chain(actor));
-            if (chain.movedSince(before, edition.id().value())) continue;
-            var made = roots.all().stream().filter(r -> r.seq() <= chain.seq()).toList();
-            return new Moment(read, chain, made);
-        }
-        throw new Refusal("export.busy");
+    private void requireOpened(Actor actor, EditionId id) {
+        evaluations.requireOpened(actor, id);
+        hearings.requireOpened(actor, id);
     }
 
-    private static List<String> ranking(List<String> decisions) {
-        return decisions.stream()
-                .map(line -> new Decision(Json.parse(line).orElseThrow().row("content")))
-                .flatMap(decision -> decision.lines().stream())
-                .map(Row::canonical)
+    private Manifest.Seal links(Actor actor, ChainReader.Head head, WholeFolder whole, DoubleConsumer progress) {
+        try (var out = whole.open(LogFile.CHAIN.file)) {
+            chain.links(actor, head.seq(), link -> {
+                out.write(link.canonicalLink());
+                progress.accept(share(link, head, 0.5));
+            });
+            return out.seal();
+        }
+    }
+
+    private static double share(AuditEntry at, ChainReader.Head of, double before) {
+        return before + 0.49 * at.seq() / Math.max(1, of.seq());
+    }
+
+    /** Who the opaque ids of the edition's judges are. */
+    private Stream<String> judges(Edition edition) {
+        var team = edition.team();
+        var people = Stream.concat(team.evaluators().stream(), team.panelists().stream())
+                .toList();
+        var names = new TreeMap<String, String>();
+        accounts.names(people).forEach((who, name) -> names.put(who.value(), name));
+        return names.entrySet().stream().map(n -> Row.of(Map.of("judge", n.getKey(), "name", n.getValue()))
+                .canonical());
+    }
+
+    /** Where each lies, what it claims to be about, and its id. */
+    private List<String> setAside(Actor actor) {
+        return chain.setAside(actor).stream()
+                .map(a -> "%s/%s: %s (%s)".formatted(a.collection(), a.document(), a.subject(), a.id()))
                 .toList();
     }
 
-    private Summary summary(EditionId id, Map<String, Manifest.Seal> seals, Moment moment) {
+    private Summary summary(
+            EditionId id, Map<String, Manifest.Seal> seals, ChainReader.Head head, int made, List<String> aside) {
         var lines = seals.values().stream()
                 .mapToLong(s -> s.lines() == null ? 0 : s.lines())
                 .sum();
-        return new Summary(
-                id,
-                seals.size() + 1,
-                lines,
-                moment.chain().seq(),
-                moment.chain().head(),
-                moment.roots().size(),
-                key.publicKey());
+        return new Summary(id, seals.size() + 1, lines, head.seq(), head.hash(), made, aside, key.publicKey());
     }
 }

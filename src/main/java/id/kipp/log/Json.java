@@ -11,12 +11,23 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads canonical JSON: what would not be written back byte for byte is not read at all. */
+/**
+ * Reads canonical JSON: what would not be written back byte for byte is not read at all. Keys are ASCII, integers those
+ * that every JSON reader holds exactly, and nothing is nested deeper than a person could follow.
+ */
 final class Json {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+    private static final long MOST = (1L << 53) - 1;
+    private static final int DEEPEST = 64;
 
     private Json() {}
 
@@ -24,7 +35,7 @@ final class Json {
     static Optional<Row> parse(String text) {
         try (var json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             json.nextToken();
-            var value = value(json);
+            var value = value(json, 0);
             if (json.nextToken() != null || !(value instanceof Map<?, ?> map)) return Optional.empty();
             return Canonical.json(value).equals(text) ? Optional.of(Row.of(map)) : Optional.empty();
         } catch (JacksonException | IllegalArgumentException | NullPointerException notCanonical) {
@@ -32,12 +43,13 @@ final class Json {
         }
     }
 
-    private static @Nullable Object value(JsonParser json) {
+    private static @Nullable Object value(JsonParser json, int depth) {
+        if (depth > DEEPEST) throw new IllegalArgumentException("nested too deep");
         return switch (json.currentToken()) {
-            case START_OBJECT -> object(json);
-            case START_ARRAY -> array(json);
+            case START_OBJECT -> object(json, depth + 1);
+            case START_ARRAY -> array(json, depth + 1);
             case VALUE_STRING -> json.getString();
-            case VALUE_NUMBER_INT -> json.getLongValue();
+            case VALUE_NUMBER_INT -> integer(json.getLongValue());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
@@ -45,19 +57,25 @@ final class Json {
         };
     }
 
-    private static Map<String, @Nullable Object> object(JsonParser json) {
+    private static long integer(long number) {
+        if (Math.abs(number) > MOST || number == Long.MIN_VALUE) throw new IllegalArgumentException("too big");
+        return number;
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser json, int depth) {
         var map = new TreeMap<String, @Nullable Object>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             var name = json.currentName();
+            if (!name.chars().allMatch(c -> c < 128)) throw new IllegalArgumentException("a key is ASCII");
             json.nextToken();
-            map.put(name, value(json));
+            map.put(name, value(json, depth));
         }
         return map;
     }
 
-    private static List<@Nullable Object> array(JsonParser json) {
+    private static List<@Nullable Object> array(JsonParser json, int depth) {
         var list = new ArrayList<@Nullable Object>();
-        while (json.nextToken() != JsonToken.END_ARRAY) list.add(value(json));
+        while (json.nextToken() != JsonToken.END_ARRAY) list.add(value(json, depth));
         return list;
     }
 }

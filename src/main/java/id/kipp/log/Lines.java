@@ -1,6 +1,10 @@
 package id.kipp.log;
 
 import id.kipp.audit.Canonical;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,24 +12,49 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One file of an export, line by line; a line that is not in canonical form is there, but says nothing. */
 record Lines(String file, List<Optional<Row>> rows, String sha256) {
+
+    /** How many lines, and the hash of the whole. */
+    record Read(int lines, String sha256) {}
 
     static Lines none(String file) {
         return new Lines(file, List.of(), "");
     }
 
-    static Lines of(String file, byte[] bytes) {
+    static Lines of(String file, InputStream bytes) throws IOException {
         var rows = new ArrayList<Optional<Row>>();
-        int start = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] != '\n') continue;
-            rows.add(parse(bytes, start, i));
-            start = i + 1;
+        var read = read(bytes, rows::add);
+        return new Lines(file, rows, read.sha256());
+    }
+
+    /** Line by line, nothing is kept; bytes after the last line end are a line that was cut off. */
+    static Read read(InputStream bytes, Consumer<Optional<Row>> each) throws IOException {
+        var digest = Canonical.digest();
+        var line = new ByteArrayOutputStream();
+        int lines = 0;
+        try (var in = new BufferedInputStream(bytes, 1 << 16)) {
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                if (b != '\n') {
+                    line.write(b);
+                    continue;
+                }
+                var whole = line.toByteArray();
+                line.reset();
+                digest.update(whole);
+                digest.update((byte) '\n');
+                each.accept(parse(whole));
+                lines++;
+            }
         }
-        if (start < bytes.length) rows.add(Optional.empty()); // cut off
-        return new Lines(file, rows, HexFormat.of().formatHex(Canonical.digest().digest(bytes)));
+        digest.update(line.toByteArray());
+        if (line.size() > 0) {
+            each.accept(Optional.empty());
+            lines++;
+        }
+        return new Read(lines, HexFormat.of().formatHex(digest.digest()));
     }
 
     int count() {
@@ -41,13 +70,12 @@ record Lines(String file, List<Optional<Row>> rows, String sha256) {
         return rows.stream().flatMap(Optional::stream).toList();
     }
 
-    private static Optional<Row> parse(byte[] bytes, int start, int end) {
+    private static Optional<Row> parse(byte[] line) {
         try {
-            var text = StandardCharsets.UTF_8
+            return Json.parse(StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, start, end - start))
-                    .toString();
-            return Json.parse(text);
+                    .decode(ByteBuffer.wrap(line))
+                    .toString());
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }

@@ -5,37 +5,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files of an export, in the order in which they are checked. */
+/**
+ * The files of an export, in the order in which they are checked. Which actions a file holds the contents of stands here
+ * and nowhere else; a line of any other action is in {@code lines.jsonl} alone, its content stays in the house.
+ */
 enum LogFile {
-    EDITION("edition.jsonl", true, "edition.opened", "edition.amended", "edition.frozen"),
-    PROPOSALS("proposals.jsonl", true, "proposal.submitted"),
-    ASSIGNMENTS("assignments.jsonl", true, "assignment.given", "assignment.recused", "assignment.replaced"),
-    SHEETS("sheets.jsonl", false, "sheet.sealed", "panel-sheet.sealed"),
-    CONSOLIDATIONS("consolidations.jsonl", false, "consolidation.agreed"),
-    DECISIONS("decisions.jsonl", false, "nomination.decided", "finalists.decided", "plenary.decided"),
-    RANKING("ranking.jsonl", false),
-    CHAIN("chain.jsonl", false),
-    ROOTS("roots.jsonl", false),
+    EDITION("edition.jsonl", "edition.opened", "edition.amended", "edition.staffed", "edition.moved", "edition.frozen"),
+    PROPOSALS("proposals.jsonl", "proposal.submitted"),
+    ASSIGNMENTS("assignments.jsonl", "assignment.given", "assignment.recused", "assignment.replaced"),
+    SHEETS("sheets.jsonl", "sheet.sealed", "panel-sheet.sealed"),
+    CONSOLIDATIONS("consolidations.jsonl", "consolidation.agreed"),
+    DECISIONS("decisions.jsonl", "nomination.decided", "finalists.decided", "plenary.decided"),
+    RANKING("ranking.jsonl"),
+    LINES("lines.jsonl"),
+    CHAIN("chain.jsonl"),
+    ROOTS("roots.jsonl"),
     /** Only when it was asked for; its lines are in no chain. */
-    JUDGES("judges.jsonl", false);
+    JUDGES("judges.jsonl");
 
     static final String MANIFEST = "manifest.json";
 
     final String file;
-
-    /** Of each subject only the last entry counts: what came before it no longer holds. */
-    final boolean lastOnly;
-
-    /** What the chain calls that of which a line of this file is the content. */
     final Set<String> actions;
 
-    LogFile(String file, boolean lastOnly, String... actions) {
+    LogFile(String file, String... actions) {
         this.file = file;
-        this.lastOnly = lastOnly;
         this.actions = Set.of(actions);
     }
 
-    boolean isLogged() {
+    boolean hasContents() {
         return !actions.isEmpty();
     }
 
@@ -45,5 +43,10 @@ enum LogFile {
 
     static Optional<LogFile> named(String file) {
         return Arrays.stream(values()).filter(f -> f.file.equals(file)).findFirst();
+    }
+
+    /** Where the content of such a line stands. */
+    static Optional<LogFile> of(String action) {
+        return Arrays.stream(values()).filter(f -> f.actions.contains(action)).findFirst();
     }
 }

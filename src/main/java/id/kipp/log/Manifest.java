@@ -1,8 +1,10 @@
 package id.kipp.log;
 
+import id.kipp.audit.ChainReader;
 import id.kipp.audit.LogKey;
 import id.kipp.audit.Signing;
 import id.kipp.edition.EditionId;
+import id.kipp.kernel.Refusal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +20,9 @@ record Manifest(
 
     static final String FIRST = "0".repeat(64);
 
+    /** The one format that is written and read. */
+    static final long FORMAT = 2;
+
     /** @param lines how many; null for a file that is sealed by its hash alone */
     record Seal(@Nullable Long lines, String sha256) {
 
@@ -26,20 +31,21 @@ record Manifest(
         }
     }
 
-    static Row signed(EditionId edition, Instant at, Map<String, Seal> files, Chain chain, String roots, LogKey key) {
+    static Row signed(
+            EditionId edition, Instant at, Map<String, Seal> files, ChainReader.Head chain, String roots, LogKey key) {
         var seals = new TreeMap<String, Object>();
         files.forEach((name, seal) -> seals.put(name, seal.facts()));
         var open = Row.of(Map.of(
                 "at",
                 at,
                 "chain",
-                Map.of("head", chain.head(), "seq", chain.seq()),
+                Map.of("head", chain.hash(), "seq", chain.seq()),
                 "edition",
                 edition.value(),
                 "files",
                 seals,
                 "format",
-                1L,
+                FORMAT,
                 "publicKey",
                 key.publicKey(),
                 "roots",
@@ -47,8 +53,10 @@ record Manifest(
         return open.with(Map.of("signature", key.sign(open.canonical())));
     }
 
-    /** @throws Row.Odd */
+    /** @throws Row.Odd @throws Refusal {@code verify.other-format} */
     static Manifest of(Row row) {
+        var format = row.number("format");
+        if (format != FORMAT) throw new Refusal("verify.other-format", Long.toString(format), FORMAT);
         var files = new TreeMap<String, Seal>();
         var listed = row.row("files");
         for (var name : listed.fields().keySet()) {

@@ -41,11 +41,10 @@ record Pooled(Decision decision, Row head, String tier, Map<String, List<Map<Str
         line.put("tie", word(place.tie()));
         line.put("within", within);
         line.put("chosen", chosen);
-        line.put("decision", decision.name());
         line.put("total", place.total().toString());
         line.put("tier", award);
         line.put("basis", bases.getOrDefault(place.candidate(), List.of()));
-        return head.with(line);
+        return head.with(line).with(decision.named());
     }
 
     private static List<String> ladder(Ballot ballot) {

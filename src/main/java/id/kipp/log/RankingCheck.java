@@ -1,7 +1,5 @@
 package id.kipp.log;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.kipp.audit.Canonical;
 import id.kipp.ranking.Apportionment;
 import id.kipp.ranking.Ballot;
@@ -27,28 +25,30 @@ final class RankingCheck {
     private final SheetFacts sheets;
     private final Map<String, Row> entered;
     private final Map<String, Row> agreed;
-    private final Map<String, String> closed = new HashMap<>();
+    private final Lives lives;
+    private final List<Line> lines;
 
-    RankingCheck(Findings findings, ExportFolder export) {
+    RankingCheck(Findings findings, ExportFolder export, List<Line> lines) {
         this.findings = findings;
         this.export = export;
-        this.rules = Rules.of(export.lines(LogFile.EDITION).read().getFirst());
+        this.rules = Rules.of(export.lines(LogFile.EDITION).read().getLast());
         this.sheets = new SheetFacts(export.lines(LogFile.SHEETS));
-        this.entered = byProposal(LogFile.PROPOSALS);
-        this.agreed = byProposal(LogFile.CONSOLIDATIONS);
-        for (var entry : export.lines(LogFile.CHAIN).read())
-            if (entry.text("action").equals("proposal.closed"))
-                closed.putIfAbsent(entry.text("subject"), entry.text("at"));
+        this.entered = lastOf(LogFile.PROPOSALS);
+        this.agreed = lastOf(LogFile.CONSOLIDATIONS);
+        this.lives = new Lives(lines);
+        this.lines = lines;
     }
 
     void run() {
+        new FrozenRules(findings, export.lines(LogFile.EDITION)).run(lines);
         findings.each(export.lines(LogFile.SHEETS), this::total);
         findings.each(export.lines(LogFile.CONSOLIDATIONS), this::basis);
         var ranking = export.lines(LogFile.RANKING);
         var asDecided = new ArrayList<Row>();
         var asRuled = new ArrayList<Row>();
         findings.each(export.lines(LogFile.DECISIONS), (n, row) -> {
-            var decision = new Decision(row.row("content"));
+            var decision = new Decision(row);
+            if (!decision.isConsented()) findings.add(LogFile.DECISIONS.file, n, "verify.not-consented");
             asDecided.addAll(decision.lines());
             asRuled.addAll(lines(decision));
         });
@@ -116,7 +116,7 @@ final class RankingCheck {
             var proposal = get(entered, id);
             if (proposal.text("pool").equals(decision.group())
                     && proposal.text("cluster").equals(pool.head().text("cluster"))
-                    && closed.getOrDefault("proposal:" + id, at).compareTo(at) >= 0) ids.add(id);
+                    && lives.isInAt(id, at)) ids.add(id);
         }
         var grade = Exact.of(rules.passingGrade());
         var passed = ids.stream().filter(i -> score(i).compareTo(grade) >= 0).count();
@@ -182,8 +182,11 @@ final class RankingCheck {
         return Exact.of(get(agreed, proposal).number("score"), 100);
     }
 
-    private Map<String, Row> byProposal(LogFile file) {
-        return export.lines(file).read().stream().collect(toMap(r -> r.text("proposal"), r -> r));
+    /** What holds of each proposal is what was recorded last. */
+    private Map<String, Row> lastOf(LogFile file) {
+        var last = new HashMap<String, Row>();
+        export.lines(file).read().forEach(r -> last.put(r.text("proposal"), r));
+        return last;
     }
 
     private static Set<String> ids(Decision.Pool pool) {

@@ -1,13 +1,18 @@
 package id.kipp.log;
 
 import id.kipp.audit.Canonical;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An object out of a file of strangers. Asking it for what it does not have, or has in another form, is refused. */
 record Row(Map<String, @Nullable Object> fields) {
+
+    private static final Pattern TIME = Pattern.compile("[0-9-]{10}T[0-9:]{8}\\.[0-9]{3}Z");
 
     /** Something is not there, or is not what it should be. */
     static final class Odd extends RuntimeException {
@@ -24,6 +29,12 @@ record Row(Map<String, @Nullable Object> fields) {
 
     String text(String field) {
         return get(field) instanceof String text ? text : odd(field);
+    }
+
+    /** UTC with milliseconds. */
+    Instant time(String field) {
+        var text = text(field);
+        return TIME.matcher(text).matches() ? Instant.parse(text) : odd(field);
     }
 
     long number(String field) {
@@ -56,6 +67,12 @@ record Row(Map<String, @Nullable Object> fields) {
         return list(field).stream()
                 .map(item -> item instanceof String text ? text : Row.<String>odd(field))
                 .toList();
+    }
+
+    Row only(Set<String> names) {
+        var some = new TreeMap<>(fields);
+        some.keySet().retainAll(names);
+        return new Row(some);
     }
 
     Row without(String field) {

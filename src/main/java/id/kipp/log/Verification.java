@@ -1,7 +1,9 @@
 package id.kipp.log;
 
 import id.kipp.kernel.Refusal;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +26,9 @@ public final class Verification {
         this.export = new ExportFolder(folder, findings);
     }
 
-    /** @param entries in the chain @param lines in all files but the manifest */
-    public record Verdict(List<Finding> findings, String edition, long entries, long roots, long lines) {
+    /** @param late lines chained on another day than their own @param entries in the chain @param lines in all files but the manifest */
+    public record Verdict(
+            List<Finding> findings, List<Late> late, String edition, long entries, long roots, long lines) {
 
         public boolean holds() {
             return findings.isEmpty();
@@ -40,7 +43,7 @@ public final class Verification {
     /**
      * @param key file with the public key as it was published; without it the export may have been signed by anybody
      * @param root file with a root that was published earlier
-     * @throws Refusal {@code verify.no-manifest}, {@code verify.key-form}, {@code verify.root-form}: nothing was checked
+     * @throws Refusal {@code verify.no-manifest}, {@code verify.other-format}, {@code verify.key-form}, {@code verify.root-form}: nothing was checked
      */
     public static Verdict of(Path folder, @Nullable Path key, @Nullable Path root) {
         var verification = new Verification(folder);
@@ -51,50 +54,62 @@ public final class Verification {
     private Verdict run(byte[] bytes, @Nullable String key, Optional<Row> known) {
         var manifest = manifest(bytes);
         if (manifest.isEmpty()) findings.add(LogFile.MANIFEST, 1, "verify.no-manifest-form");
-        else check(manifest.get(), key, known);
+        var late = manifest.map(m -> check(m, key, known)).orElse(List.of());
         long lines = 0;
-        for (var file : LogFile.values()) lines += export.lines(file).count();
+        for (var file : LogFile.values()) lines += export.count(file);
         return new Verdict(
                 findings.all(),
+                late,
                 manifest.map(Manifest::edition).orElse(""),
-                export.lines(LogFile.CHAIN).count(),
-                export.lines(LogFile.ROOTS).count(),
+                export.count(LogFile.CHAIN),
+                export.count(LogFile.ROOTS),
                 lines);
     }
 
-    private void check(Manifest manifest, @Nullable String key, Optional<Row> known) {
+    private List<Late> check(Manifest manifest, @Nullable String key, Optional<Row> known) {
         if (!manifest.isSigned()) findings.add(LogFile.MANIFEST, 1, "verify.manifest-signature");
         if (key != null && !key.equals(manifest.publicKey())) findings.add(LogFile.MANIFEST, 1, "verify.other-key");
-        export.read(manifest);
-        new LinkCheck(findings, manifest, export).run(known);
-        new LoggedCheck(findings, manifest, export).run();
-        if (findings.onlyIn(LogFile.MANIFEST, LogFile.RANKING.file)) ranking();
+        var links = new Links(findings);
+        export.read(manifest, links::add);
+        links.end(manifest);
+        new RootCheck(findings, manifest, export.lines(LogFile.ROOTS), links).run(known);
+        var lines = new LineCheck(findings, manifest, links);
+        lines.run(export.lines(LogFile.LINES));
+        new ContentCheck(findings, export, lines).run();
+        if (findings.onlyIn(LogFile.MANIFEST, LogFile.RANKING.file)) ranking(lines.inOrder());
         manifest.files().forEach(this::sealed);
+        return Late.among(lines.inOrder(), export.lines(LogFile.ROOTS));
     }
 
-    private void ranking() {
+    private void ranking(List<Line> lines) {
         try {
-            new RankingCheck(findings, export).run();
-        } catch (Row.Odd | java.util.NoSuchElementException | IllegalStateException odd) {
+            new RankingCheck(findings, export, lines).run();
+        } catch (RuntimeException odd) { // recorded as it is, but not what the rules ask for
             findings.add(LogFile.EDITION.file, 1, "verify.odd");
         }
     }
 
     /** What no line gave away: the file as a whole is not what was signed for. */
     private void sealed(String file, Manifest.Seal seal) {
-        LogFile.named(file).filter(f -> !findings.in(file)).map(export::lines).ifPresent(lines -> {
-            var count = seal.lines();
-            if (!lines.sha256().equals(seal.sha256()) || count != null && count != lines.count())
-                findings.add(file, 0, "verify.not-sealed");
-        });
+        LogFile.named(file)
+                .filter(f -> !findings.in(file))
+                .flatMap(export::seal)
+                .ifPresent(read -> {
+                    var count = seal.lines();
+                    if (!read.sha256().equals(seal.sha256()) || count != null && count != read.lines())
+                        findings.add(file, 0, "verify.not-sealed");
+                });
     }
 
+    /** @throws Refusal {@code verify.other-format} */
     private static Optional<Manifest> manifest(byte[] bytes) {
-        var lines = Lines.of(LogFile.MANIFEST, bytes);
         try {
+            var lines = Lines.of(LogFile.MANIFEST, new ByteArrayInputStream(bytes));
             return lines.count() == 1 ? lines.row(1).map(Manifest::of) : Optional.empty();
         } catch (Row.Odd notOne) {
             return Optional.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // it is in memory
         }
     }
 

@@ -1,5 +1,6 @@
 package id.kipp.log;
 
+import id.kipp.audit.Canonical;
 import id.kipp.kernel.Refusal;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A folder that is there whole or not at all: filled beside its place, then moved into it. */
 final class WholeFolder implements AutoCloseable {
@@ -35,20 +36,56 @@ final class WholeFolder implements AutoCloseable {
         }
     }
 
-    /** Each line with its line end; gives what the manifest says of the file. */
-    Manifest.Seal write(String name, List<String> lines) {
-        return write(name, lines.size(), write -> lines.forEach(write));
+    Manifest.Seal write(String name, Stream<String> lines) {
+        try (var out = open(name)) {
+            lines.forEach(out::write);
+            return out.seal();
+        }
     }
 
-    Manifest.Seal write(String name, long count, Consumer<Consumer<String>> lines) {
-        var digest = id.kipp.audit.Canonical.digest();
-        try (var bytes = new DigestOutputStream(Files.newOutputStream(beside.resolve(name)), digest);
-                var out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16)) {
-            lines.accept(line -> append(out, line));
-            out.flush();
-            return new Manifest.Seal(count, HexFormat.of().formatHex(digest.digest()));
+    /** A file that is written line by line. */
+    Out open(String name) {
+        try {
+            return new Out(name);
         } catch (IOException unwritable) {
-            throw (Refusal) new Refusal("export.cannot-write", place).initCause(unwritable);
+            throw cannotWrite(unwritable);
+        }
+    }
+
+    final class Out implements AutoCloseable {
+
+        private final MessageDigest digest = Canonical.digest();
+        private final BufferedWriter out;
+        private long lines;
+
+        private Out(String name) throws IOException {
+            var bytes = new DigestOutputStream(Files.newOutputStream(beside.resolve(name)), digest);
+            this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
+        }
+
+        /** The line and its line end. */
+        void write(String line) {
+            try {
+                out.append(line).append('\n');
+                lines++;
+            } catch (IOException unwritable) {
+                throw cannotWrite(unwritable);
+            }
+        }
+
+        /** What the manifest says of the file; nothing is written to it any more. */
+        Manifest.Seal seal() {
+            close();
+            return new Manifest.Seal(lines, HexFormat.of().formatHex(digest.digest()));
+        }
+
+        @Override
+        public void close() {
+            try {
+                out.close();
+            } catch (IOException unwritable) {
+                throw cannotWrite(unwritable);
+            }
         }
     }
 
@@ -58,7 +95,7 @@ final class WholeFolder implements AutoCloseable {
             Files.deleteIfExists(place); // only an empty one goes
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
-            throw (Refusal) new Refusal("export.cannot-write", place).initCause(unwritable);
+            throw cannotWrite(unwritable);
         }
     }
 
@@ -76,12 +113,8 @@ final class WholeFolder implements AutoCloseable {
         }
     }
 
-    private void append(BufferedWriter out, String line) {
-        try {
-            out.append(line).append('\n');
-        } catch (IOException unwritable) {
-            throw (Refusal) new Refusal("export.cannot-write", place).initCause(unwritable);
-        }
+    private Refusal cannotWrite(IOException why) {
+        return (Refusal) new Refusal("export.cannot-write", place).initCause(why);
     }
 
     private static boolean isEmptyFolder(Path path) throws IOException {

@@ -3,7 +3,6 @@ package id.kipp.objection;
 import id.kipp.kernel.Refusal;
 import id.kipp.mail.Address;
 import java.net.URI;
-import java.util.Map;
 
 /**
  * What somebody writes about a provisional finalist. Name, address and text are for the secretariat alone.
@@ -34,10 +33,6 @@ public record Filing(Kind kind, String name, String email, String text, String e
         if (text.length() < TEXT_MIN || text.length() > TEXT_MAX)
             throw new Refusal("objection.text-length", TEXT_MIN, TEXT_MAX);
         if (!evidence.isEmpty() && !isLink(evidence)) throw new Refusal("objection.bad-link");
-    }
-
-    Map<String, String> content() {
-        return Map.of("name", name, "email", email, "text", text, "evidence", evidence);
     }
 
     private static boolean isLink(String text) {

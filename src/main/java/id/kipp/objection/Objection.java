@@ -1,7 +1,7 @@
 package id.kipp.objection;
 
 import id.kipp.audit.AuditLine;
-import id.kipp.audit.Canonical;
+import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -9,6 +9,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -76,20 +77,17 @@ public record Objection(
     }
 
     /** The fact as it is logged and exported: who wrote and what, only by one hash over all of it. */
-    public Map<String, Object> facts() {
-        return Map.of(
-                "proposal",
-                proposal.value(),
-                "kind",
-                filing.kind(),
-                "state",
-                state,
-                "at",
-                at,
-                "filingSha256",
-                Canonical.sha256(Canonical.json(filing.content())),
-                "reasonSha256",
-                decision == null ? "" : Canonical.sha256(decision.reason()));
+    Map<String, @Nullable Object> facts() {
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put("edition", edition);
+        facts.put("proposal", proposal);
+        facts.put("kind", filing.kind());
+        facts.put("state", state);
+        facts.put("at", at);
+        facts.put("language", language);
+        facts.put("filingSha256", new Hidden(filing));
+        facts.put("decisionSha256", new Hidden(decision));
+        return facts;
     }
 
     private Objection next(State now, @Nullable Decision made) {

@@ -1,7 +1,6 @@
 package id.kipp.panel;
 
 import id.kipp.audit.AuditLine;
-import id.kipp.audit.Canonical;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -40,7 +39,7 @@ public record Announcement(
         var letter = new Letter(released.size() + 1, number, date, title, text, list, actor.id(), now, null, null);
         if (released.stream().anyMatch(l -> l.number().equalsIgnoreCase(letter.number())))
             throw new Refusal("announcement.number-taken", letter.number());
-        return next(letter, released).with(actor, "announcement.prepared", now, facts(letter));
+        return next(letter, released).with(actor, "announcement.prepared", now, letter.facts());
     }
 
     /** @throws Refusal {@code announcement.nothing-prepared}, {@code announcement.second-person} */
@@ -49,18 +48,7 @@ public record Announcement(
         if (draft.preparedBy().equals(actor.id())) throw new Refusal("announcement.second-person");
         var letter = draft.released(actor.id(), now);
         var all = Stream.concat(released.stream(), Stream.of(letter)).toList();
-        return next(null, all).with(actor, "announcement.released", now, facts(letter));
-    }
-
-    /** A letter as it is logged and exported. */
-    static Map<String, Object> facts(Letter letter) {
-        return Map.of(
-                "no", letter.no(),
-                "number", letter.number(),
-                "date", letter.date().toString(),
-                "textSha256", Canonical.sha256(letter.title() + "\n" + letter.text()),
-                "preparedBy", letter.preparedBy().value(),
-                "list", letter.list().stream().map(l -> l.proposal().value()).toList());
+        return next(null, all).with(actor, "announcement.released", now, letter.facts());
     }
 
     private Announcement next(@Nullable Letter prepared, List<Letter> all) {

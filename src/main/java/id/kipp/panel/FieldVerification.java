@@ -1,7 +1,7 @@
 package id.kipp.panel;
 
 import id.kipp.audit.AuditLine;
-import id.kipp.audit.Canonical;
+import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -35,9 +35,20 @@ public record FieldVerification(
         var text = findings.strip();
         if (text.isEmpty() || text.length() > MAX) throw new Refusal("verification.findings-length", MAX);
         var id = PanelSheet.idOf(proposal, actor.id()) + "/" + now.toEpochMilli();
-        var facts = Map.of(
-                "proposal", proposal.value(), "visited", visited.toString(), "findingsSha256", Canonical.sha256(text));
-        var line = AuditLine.of(edition.value(), actor, "verification.written", now, "verification:" + id, 1, facts);
+        var open = new FieldVerification(id, 1, edition, proposal, visited, text, actor.id(), now, List.of());
+        var line = AuditLine.of(
+                edition.value(), actor, "verification.written", now, "verification:" + id, 1, open.facts());
         return new FieldVerification(id, 1, edition, proposal, visited, text, actor.id(), now, List.of(line));
+    }
+
+    /** The fact as it is logged. */
+    Map<String, Object> facts() {
+        return Map.of(
+                "edition", edition,
+                "proposal", proposal,
+                "visited", visited,
+                "findingsSha256", new Hidden(findings),
+                "by", by,
+                "at", at);
     }
 }

@@ -37,9 +37,21 @@ public record Hearing(
     }
 
     Hearing at(Actor actor, int order, Instant start, int presentation, int interview, Instant now) {
-        var facts = Map.of("startsAt", start, "minutes", presentation + interview);
+        var next = new Hearing(id, version + 1, edition, group, order, start, presentation, interview, outbox);
         var line = AuditLine.of(
-                edition.value(), actor, "hearing.scheduled", now, "hearing:" + id.value(), version + 1, facts);
-        return new Hearing(id, version + 1, edition, group, order, start, presentation, interview, line.after(outbox));
+                edition.value(), actor, "hearing.scheduled", now, "hearing:" + id.value(), next.version, next.facts());
+        return new Hearing(id, next.version, edition, group, order, start, presentation, interview, line.after(outbox));
+    }
+
+    /** The slot as it is logged. */
+    Map<String, Object> facts() {
+        return Map.of(
+                "proposal", id,
+                "edition", edition,
+                "group", group,
+                "place", place,
+                "startsAt", startsAt,
+                "presentationMinutes", presentationMinutes,
+                "interviewMinutes", interviewMinutes);
     }
 }

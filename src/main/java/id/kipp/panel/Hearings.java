@@ -177,21 +177,20 @@ public class Hearings {
     }
 
     /**
-     * Every sheet of an edition with its sealed versions, for the log.
+     * Whether everything that has been sealed is open to the actor, so that the log may be taken along.
      *
      * @throws Refusal {@code panel-sheet.others-not-ready} while a bench has not sealed all of them, except to administrators
      */
-    public List<PanelSheet> sealed(Actor actor, EditionId id) {
+    public void requireOpened(Actor actor, EditionId id) {
         actor.require(Role.SECRETARIAT);
+        if (actor.is(Role.ADMINISTRATOR)) return;
         var sheets = store.sheets(id).stream()
                 .filter(s -> !s.marks().sealed().isEmpty())
                 .toList();
-        if (actor.is(Role.ADMINISTRATOR)) return sheets;
         var bench = bench(editions.get(id));
         for (var proposal : proposals.all(
                 actor, sheets.stream().map(PanelSheet::proposal).distinct().toList()))
             if (!bench.isDone(proposal, sheets)) throw new Refusal("panel-sheet.others-not-ready");
-        return sheets;
     }
 
     /**

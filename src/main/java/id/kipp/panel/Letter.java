@@ -1,10 +1,13 @@
 package id.kipp.panel;
 
+import id.kipp.audit.Hidden;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,22 @@ public record Letter(
         if (number.isEmpty() || number.length() > 80) throw new Refusal("announcement.number-missing");
         if (title.isEmpty() || title.length() > TITLE_MAX) throw new Refusal("announcement.title-length", TITLE_MAX);
         if (text.isEmpty() || text.length() > TEXT_MAX) throw new Refusal("announcement.text-length", TEXT_MAX);
+    }
+
+    /** The letter as it is logged; what it says and of whom, by its hash. */
+    Map<String, @Nullable Object> facts() {
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put("no", no);
+        facts.put("number", number);
+        facts.put("date", date);
+        facts.put("textSha256", new Hidden(List.of(title, text)));
+        facts.put("list", list.stream().map(Listed::proposal).toList());
+        facts.put("listSha256", new Hidden(list));
+        facts.put("preparedBy", preparedBy);
+        facts.put("preparedAt", preparedAt);
+        facts.put("releasedBy", releasedBy);
+        facts.put("releasedAt", releasedAt);
+        return facts;
     }
 
     Letter released(AccountId by, Instant at) {

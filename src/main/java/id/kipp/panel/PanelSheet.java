@@ -56,20 +56,13 @@ public record PanelSheet(
 
     /** @throws Refusal {@code sheet.incomplete} */
     PanelSheet seal(Actor actor, Rubric rubric, Instant now) {
-        var sealed = marks.seal(rubric, now);
-        return next(sealed, now)
-                .with(
-                        actor,
-                        "panel-sheet.sealed",
-                        now,
-                        sealed.sealed().getLast().facts("panel", proposal, panelist));
+        var next = next(marks.seal(rubric, now), now);
+        return next.with(actor, "panel-sheet.sealed", now, next.facts());
     }
 
-    /** Every sealed version, as it is logged and exported. */
-    public List<Map<String, Object>> facts() {
-        return marks.sealed().stream()
-                .map(v -> v.facts("panel", proposal, panelist))
-                .toList();
+    /** The last sealed version, as it is logged and exported. */
+    private Map<String, Object> facts() {
+        return marks.sealed().getLast().facts("panel", proposal, panelist);
     }
 
     PanelSheet reopened(Actor chair, String reason, Instant now) {

@@ -1,7 +1,7 @@
 package id.kipp.panel;
 
 import id.kipp.audit.AuditLine;
-import id.kipp.audit.Canonical;
+import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
 import id.kipp.evaluation.Consolidation;
 import id.kipp.kernel.Actor;
@@ -79,8 +79,8 @@ public record Plenary(
 
     Plenary laidOut(Actor actor, List<Board> fresh, int desk, Instant now) {
         requireOpen();
-        return next(fresh, List.of(), List.of(), false, desk, now)
-                .with(actor, action("prepared"), now, Map.of("boards", fresh.size()));
+        var next = next(fresh, List.of(), List.of(), false, desk, now);
+        return next.with(actor, action("prepared"), now, next.facts());
     }
 
     /**
@@ -120,8 +120,8 @@ public record Plenary(
         if (!decided) throw new Refusal("plenary.not-decided");
     }
 
-    /** The decision as it is logged and exported; free text only by its hash. */
-    public Map<String, Object> facts() {
+    /** The decision as it is logged and exported. */
+    Map<String, Object> facts() {
         return Map.of(
                 "decision",
                 "plenary:" + id,
@@ -136,7 +136,9 @@ public record Plenary(
                 "deskWeight",
                 deskWeight,
                 "consents",
-                consents.stream().map(c -> c.by().value()).sorted().toList(),
+                consents,
+                "listSha256",
+                new Hidden(boards),
                 "pools",
                 boards.stream()
                         .map(b -> Map.of(
@@ -154,8 +156,8 @@ public record Plenary(
 
     private static Map<String, Object> facts(Contender c) {
         return Map.of(
-                "proposal", c.proposal().value(),
-                "basis", c.basis().stream().map(Consolidation.Basis::facts).toList(),
+                "proposal", c.proposal(),
+                "basis", c.basis(),
                 "rank", c.rank(),
                 "total", c.total(),
                 "ladder", c.ladder(),
@@ -167,11 +169,12 @@ public record Plenary(
 
     private static Map<String, Object> facts(Deviation d) {
         return Map.of(
-                "proposal", d.proposal().value(),
+                "proposal", d.proposal(),
                 "chosen", d.chosen(),
                 "tier", d.tier(),
-                "by", d.by().value(),
-                "reasonSha256", Canonical.sha256(d.reason()));
+                "by", d.by(),
+                "at", d.at(),
+                "reason", d.reason());
     }
 
     private String action(String what) {

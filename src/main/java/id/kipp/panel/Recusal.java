@@ -1,6 +1,7 @@
 package id.kipp.panel;
 
 import id.kipp.audit.AuditLine;
+import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -28,8 +29,18 @@ public record Recusal(
     static Recusal of(Actor actor, EditionId edition, ProposalId proposal, String reason, Instant now) {
         if (reason.isBlank()) throw new Refusal("assignment.reason-missing");
         var id = PanelSheet.idOf(proposal, actor.id());
-        var facts = Map.of("proposal", proposal.value(), "reason", reason.strip());
-        var line = AuditLine.of(edition.value(), actor, "panel.recused", now, "recusal:" + id, 1, facts);
+        var open = new Recusal(id, 1, edition, proposal, actor.id(), reason.strip(), now, List.of());
+        var line = AuditLine.of(edition.value(), actor, "panel.recused", now, "recusal:" + id, 1, open.facts());
         return new Recusal(id, 1, edition, proposal, actor.id(), reason.strip(), now, List.of(line));
+    }
+
+    /** The fact as it is logged. */
+    Map<String, Object> facts() {
+        return Map.of(
+                "edition", edition,
+                "proposal", proposal,
+                "panelist", panelist,
+                "reasonSha256", new Hidden(reason),
+                "at", at);
     }
 }

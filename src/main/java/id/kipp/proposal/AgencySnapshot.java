@@ -1,7 +1,6 @@
 package id.kipp.proposal;
 
 import id.kipp.kernel.AgencyId;
-import java.util.Map;
 
 /**
  * The institution as it was when it submitted; later steps judge by this, whatever changes after.
@@ -17,16 +16,4 @@ public record AgencySnapshot(
         String cluster,
         String province,
         boolean disadvantaged,
-        boolean earlierAward) {
-
-    Map<String, Object> facts() {
-        return Map.of(
-                "id", id.value(),
-                "name", name,
-                "unit", unitName,
-                "kind", cluster,
-                "province", province,
-                "disadvantaged", disadvantaged,
-                "earlierAward", earlierAward);
-    }
-}
+        boolean earlierAward) {}

@@ -2,6 +2,8 @@ package id.kipp.proposal;
 
 import id.kipp.kernel.AccountId;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,18 @@ public record Closing(Outcome outcome, String reason, Stage from, AccountId by, 
         NOT_FINALIST,
         DISQUALIFIED,
         REVOKED
+    }
+
+    /** The fact as it is logged. */
+    Map<String, @Nullable Object> facts() {
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put("outcome", outcome);
+        facts.put("reason", reason);
+        facts.put("from", from);
+        facts.put("by", by);
+        facts.put("at", at);
+        facts.put("letter", letter);
+        return facts;
     }
 
     Closing announcedBy(String number) {

@@ -5,6 +5,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;

@@ -4,6 +4,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The secretariat's verdict on a submission, item by item. */
 public record Screening(List<Check> checks, Outcome outcome, String reason, AccountId by, Instant at) {
@@ -22,6 +23,11 @@ public record Screening(List<Check> checks, Outcome outcome, String reason, Acco
 
     /** One line of the checklist; a failed line says why. */
     public record Check(String item, Verdict verdict, String note) {}
+
+    /** The fact as it is logged. */
+    Map<String, Object> facts() {
+        return Map.of("outcome", outcome, "reason", reason, "checks", checks, "by", by, "at", at);
+    }
 
     /** @throws Refusal {@code screening.reason-missing} unless it passes, {@code screening.failed-item} when a failed item would pass */
     public Screening {

@@ -14,7 +14,6 @@ import id.kipp.kernel.Text;
 import id.kipp.notice.Notices;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -56,13 +55,13 @@ public class Screenings {
                 switch (outcome) {
                     case PASSED ->
                         seen.with(verdict, null)
-                                .moveTo(actor, Stage.SCREENED, "proposal.screened", now, facts(verdict));
+                                .moveTo(actor, Stage.SCREENED, "proposal.screened", now, verdict.facts());
                     case FAILED ->
                         seen.with(verdict, null).closed(actor, Closing.Outcome.NOT_ADMITTED, verdict.reason(), now);
                     case RETURNED ->
                         seen.with(verdict, now.plus(edition.constitution().correction()))
                                 .with(new Note(actor.id(), now, Stage.SUBMITTED, verdict.reason()))
-                                .moveTo(actor, Stage.RETURNED, "proposal.screening-returned", now, facts(verdict));
+                                .moveTo(actor, Stage.RETURNED, "proposal.screening-returned", now, verdict.facts());
                 });
         tell(judged, outcome);
         return judged;
@@ -130,18 +129,6 @@ public class Screenings {
                 open.stream().map(ScreeningItem::id).collect(joining("; ")),
                 open.stream().map(ScreeningItem::en).collect(joining("; ")));
         throw new Refusal("screening.incomplete", names);
-    }
-
-    private static Map<String, ?> facts(Screening verdict) {
-        return Map.of(
-                "outcome",
-                verdict.outcome(),
-                "reason",
-                verdict.reason(),
-                "checks",
-                verdict.checks().stream()
-                        .map(c -> Map.of("item", c.item(), "verdict", c.verdict(), "note", c.note()))
-                        .toList());
     }
 
     private void tell(Proposal proposal, Screening.Outcome outcome) {

@@ -12,7 +12,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 /**
  * Minutes that have been printed, for whoever checks a print later.
  *
- * @param id the code its QR code leads to
+ * @param id the code its QR code leads to: random, it says nothing
  * @param sha256 of the decision as it is logged; the same stands in the audit trail and in an export
  * @param candidates who were on the list @param chosen who were taken
  */
@@ -46,12 +46,16 @@ public record Issued(
         }
     }
 
-    static Issued of(Actor actor, Stated what, Instant now) {
-        var facts = Map.of("number", what.number(), "sha256", what.sha256());
+    static Issued of(Actor actor, String code, Stated what, Instant now) {
+        var open = of(code, what, now, List.of());
         var line =
-                AuditLine.of(what.edition().value(), actor, "minutes.issued", now, "minutes:" + what.code(), 1, facts);
+                AuditLine.of(what.edition().value(), actor, "minutes.issued", now, "minutes:" + code, 1, open.facts());
+        return of(code, what, now, List.of(line));
+    }
+
+    private static Issued of(String code, Stated what, Instant now, List<AuditLine> lines) {
         return new Issued(
-                what.code(),
+                code,
                 1,
                 what.kind(),
                 what.number(),
@@ -62,7 +66,21 @@ public record Issued(
                 what.chosen(),
                 what.decidedAt(),
                 now,
-                List.of(line));
+                lines);
+    }
+
+    /** The fact as it is logged. */
+    Map<String, Object> facts() {
+        return Map.of(
+                "kind", kind,
+                "number", number,
+                "edition", edition,
+                "group", group,
+                "sha256", sha256,
+                "candidates", candidates,
+                "chosen", chosen,
+                "decidedAt", decidedAt,
+                "issuedAt", issuedAt);
     }
 
     /** What a print states of itself. */
@@ -71,11 +89,6 @@ public record Issued(
 
         String number() {
             return "BA-%s-%s-%s".formatted(edition.value(), group, kind.word());
-        }
-
-        /** From the content: the same decision has the same code on every print. */
-        String code() {
-            return "BA" + sha256.substring(0, 14).toUpperCase(java.util.Locale.ROOT);
         }
     }
 }

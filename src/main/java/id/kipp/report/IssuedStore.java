@@ -3,6 +3,7 @@ package id.kipp.report;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.Optional;
+import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -11,14 +12,20 @@ class IssuedStore {
     private final Aggregates<Issued> issued;
 
     IssuedStore(Outbox outbox) {
-        this.issued = outbox.aggregates("issued", Issued.class, "minutes");
+        this.issued = outbox.aggregates("issued", Issued.class, "minutes").unique("sha256");
     }
 
     Optional<Issued> find(String code) {
         return issued.find(code);
     }
 
-    void save(Issued next) {
-        issued.save(next);
+    /** One decision has one set of minutes, however often they are printed. */
+    Optional<Issued> of(String sha256) {
+        return Optional.ofNullable(
+                issued.collection().find(new Document("sha256", sha256)).first());
+    }
+
+    Issued save(Issued next) {
+        return issued.save(next);
     }
 }

@@ -6,16 +6,20 @@ import id.kipp.edition.EditionId;
 import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
 import id.kipp.panel.Finalists;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 
 /** Minutes (<em>berita acara</em>) of what has been decided, as PDF; every figure is from the frozen decision. */
 @Service
 public class Minutes {
+
+    private static final int CODE_LETTERS = 14;
 
     private final IssuedStore store;
     private final Protocols protocols;
@@ -24,6 +28,7 @@ public class Minutes {
     private final Finalists finalists;
     private final Plenaries plenaries;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
     Minutes(
             IssuedStore store,
@@ -71,20 +76,21 @@ public class Minutes {
 
     private byte[] print(Actor actor, Protocol protocol) {
         var stated = protocol.stated();
-        issue(actor, stated);
+        var code = issued(actor, stated).id();
         var body = protocol.markup()
-                .raw(proof.of(stated.code(), stated.sha256(), say("minutes.proof"))
-                        .toString());
+                .raw(proof.of(code, stated.sha256(), say("minutes.proof")).toString());
         return Pdf.of(protocol.title() + " " + stated.number(), body);
     }
 
     /** A print that is out must be found by its code, so it is registered first; every further print is the same one. */
-    private void issue(Actor actor, Issued.Stated stated) {
-        if (store.find(stated.code()).isPresent()) return;
+    private Issued issued(Actor actor, Issued.Stated stated) {
+        var before = store.of(stated.sha256());
+        if (before.isPresent()) return before.get();
         try {
-            store.save(Issued.of(actor, stated, clock.instant()));
+            return store.save(Issued.of(actor, "BA" + Code.random(random, CODE_LETTERS), stated, clock.instant()));
         } catch (Refusal stale) {
-            if (!stale.key().equals("problem.stale")) throw stale; // else another print came first
+            // another print came first, or by a chance of nothing the code is taken
+            return store.of(stated.sha256()).orElseThrow(() -> stale);
         }
     }
 }

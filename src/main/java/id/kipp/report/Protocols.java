@@ -3,12 +3,13 @@ package id.kipp.report;
 import static id.kipp.report.Wording.say;
 
 import id.kipp.account.Accounts;
-import id.kipp.audit.Canonical;
+import id.kipp.audit.ChainReader;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.evaluation.Candidate;
 import id.kipp.evaluation.Nomination;
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
 import id.kipp.panel.Board;
 import id.kipp.panel.Contender;
@@ -29,10 +30,12 @@ class Protocols {
 
     private final Editions editions;
     private final Accounts accounts;
+    private final ChainReader chain;
 
-    Protocols(Editions editions, Accounts accounts) {
+    Protocols(Editions editions, Accounts accounts, ChainReader chain) {
         this.editions = editions;
         this.accounts = accounts;
+        this.chain = chain;
     }
 
     Protocol of(Nomination decided) {
@@ -47,7 +50,7 @@ class Protocols {
                 Issued.Kind.NOMINATION,
                 decided.edition(),
                 decided.group(),
-                Canonical.sha256(Canonical.json(decided.facts())),
+                recorded("nomination:" + decided.id(), decided.version()),
                 candidates.size(),
                 decided.chosen().size(),
                 last(decided.votes().stream().map(v -> v.at()).toList()));
@@ -88,7 +91,7 @@ class Protocols {
                 finalists ? Issued.Kind.FINALISTS : Issued.Kind.AWARDS,
                 decided.edition(),
                 decided.group(),
-                Canonical.sha256(Canonical.json(decided.facts())),
+                recorded("plenary:" + decided.id(), decided.version()),
                 decided.contenders().size(),
                 decided.chosen().size(),
                 last(decided.consents().stream().map(c -> c.at()).toList()));
@@ -110,6 +113,11 @@ class Protocols {
                 decided.consents().stream()
                         .map(c -> new Protocol.Consent(name(names, c.by()), c.chair(), c.at()))
                         .toList());
+    }
+
+    /** The hash of the decision as it was recorded; the same stands in the trail and in an export. */
+    private String recorded(String subject, long version) {
+        return chain.contentSha256(subject, version).orElseThrow(() -> new Refusal("minutes.not-recorded"));
     }
 
     private static Protocol.Row row(Constitution rules, Candidate c) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Something done to an export by somebody who has no key; the seed says where exactly. */
 record Change(Kind kind, String file, boolean manifestToo, long seed) {
@@ -31,7 +32,30 @@ record Change(Kind kind, String file, boolean manifestToo, long seed) {
         FOREIGN_LINE,
         EMPTY,
         DELETE_FILE,
-        EXTRA_FILE
+        EXTRA_FILE,
+        /** A line says that it belongs to another edition. */
+        OTHER_EDITION,
+        /** Two lines have each other's contents. */
+        CONTENTS_SWAPPED,
+        /** A line is dropped, its link stays. */
+        LINE_DROPPED,
+        SALT_CHANGED,
+        /** A link has another number. */
+        RENUMBERED,
+        /** A record belongs to a line that recorded something else. */
+        OTHER_LINE
+    }
+
+    Change {
+        file = switch (kind) {
+            case OTHER_EDITION, LINE_DROPPED -> LogFile.LINES.file;
+            case RENUMBERED -> LogFile.CHAIN.file;
+            case CONTENTS_SWAPPED, SALT_CHANGED, OTHER_LINE ->
+                List.of(LogFile.SHEETS, LogFile.CONSOLIDATIONS, LogFile.PROPOSALS, LogFile.EDITION, LogFile.DECISIONS)
+                        .get((int) Math.floorMod(seed, 5L))
+                        .file;
+            default -> file;
+        };
     }
 
     /** @return whether anything is different now */
@@ -89,13 +113,42 @@ record Change(Kind kind, String file, boolean manifestToo, long seed) {
                 });
             case SWAP_VALUES -> lines(target, text, l -> swap(l, random));
             case FOREIGN_LINE -> {
-                var other = Files.readAllLines(export.resolve(LogFile.always().get(random.nextInt(9)).file));
+                var other = Files.readAllLines(export.resolve(
+                        LogFile.always().get(random.nextInt(LogFile.always().size())).file));
                 lines(target, text, l -> l.set(random.nextInt(l.size()), any(other, random)));
             }
             case EMPTY -> Files.writeString(target, "");
             case DELETE_FILE -> Files.delete(target);
+            case OTHER_EDITION -> lines(target, text, l -> edit(l, random, r -> r.with(Map.of("edition", "lain"))));
+            case LINE_DROPPED -> lines(target, text, l -> l.remove(random.nextInt(l.size())));
+            case SALT_CHANGED ->
+                lines(
+                        target,
+                        text,
+                        l -> edit(l, random, r -> r.with(Map.of("salt", Canonical.sha256(r.text("salt"))))));
+            case RENUMBERED ->
+                lines(target, text, l -> edit(l, random, r -> r.with(Map.of("seq", r.number("seq") + 1))));
+            case OTHER_LINE -> {
+                var other = Files.readAllLines(export.resolve(LogFile.LINES.file));
+                var id = Json.parse(any(other, random)).orElseThrow().text("id");
+                lines(target, text, l -> edit(l, random, r -> r.with(Map.of("line", id))));
+            }
+            case CONTENTS_SWAPPED ->
+                lines(target, text, l -> {
+                    var two = Json.parse(l.getLast()).orElseThrow();
+                    var one = Json.parse(l.getFirst()).orElseThrow();
+                    l.set(0, two.with(Map.of("line", one.text("line"))).canonical());
+                    l.set(
+                            l.size() - 1,
+                            one.with(Map.of("line", two.text("line"))).canonical());
+                });
             case EXTRA_FILE -> Files.writeString(export.resolve("lain.jsonl"), text);
         }
+    }
+
+    private static void edit(List<String> lines, Random random, UnaryOperator<Row> change) {
+        var at = random.nextInt(lines.size());
+        lines.set(at, change.apply(Json.parse(lines.get(at)).orElseThrow()).canonical());
     }
 
     private static String any(List<String> lines, Random random) {
@@ -164,9 +217,13 @@ record Change(Kind kind, String file, boolean manifestToo, long seed) {
         var row = Json.parse(Files.readString(manifest).strip()).orElseThrow();
         var bytes = Files.readAllBytes(target);
         var files = new TreeMap<>(row.row("files").fields());
-        var count = Lines.of("", bytes).count();
+        var ends = new String(bytes, StandardCharsets.ISO_8859_1)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        long count = bytes.length == 0 || bytes[bytes.length - 1] == '\n' ? ends : ends + 1;
         var hash = HexFormat.of().formatHex(Canonical.digest().digest(bytes));
-        files.put(target.getFileName().toString(), Map.of("lines", (long) count, "sha256", hash));
+        files.put(target.getFileName().toString(), Map.of("lines", count, "sha256", hash));
         Files.writeString(manifest, row.with(Map.of("files", files)).canonical() + "\n");
     }
 }

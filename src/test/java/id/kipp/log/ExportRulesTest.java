@@ -84,7 +84,7 @@ class ExportRulesTest extends AppTest {
         var file = bean(Zipped.class).write(play.secretary, play.id, true, told::add);
         try (var zip = new ZipFile(file.toFile())) {
             assertThat(zip.stream().map(Object::toString).toList())
-                    .hasSize(11)
+                    .hasSize(12)
                     .contains("kipp-log-" + play.id.value() + "/manifest.json");
         } finally {
             Files.delete(file);

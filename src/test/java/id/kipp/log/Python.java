@@ -19,7 +19,10 @@ final class Python {
             import verify
             for folder in sys.stdin.read().splitlines():
                 export = verify.Export(folder)
-                export.check(open(folder + "/manifest.json", "rb").read(), None, None)
+                try:
+                    export.check(open(folder + "/manifest.json", "rb").read(), None, None)
+                except verify.Unknown:
+                    export.find("manifest.json", 1, "is of another format")
                 print(";".join(f"{file}:{line}" for file, line in sorted(export.found)))
             """;
 

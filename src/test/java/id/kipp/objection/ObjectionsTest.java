@@ -4,11 +4,12 @@ import static id.kipp.Competition.GROUP;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.account.Actors;
-import id.kipp.audit.AuditLine;
+import id.kipp.audit.AuditTrail;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -16,8 +17,10 @@ import id.kipp.panel.Finalists;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Stage;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class ObjectionsTest extends AppTest implements Refusals {
@@ -87,9 +90,13 @@ class ObjectionsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         var finalist = play.entered("Terbaik", 90);
         play.announced();
-        var content = raise(finalist, objection()).outbox().stream()
-                .map(AuditLine::content)
-                .toList();
+        var subject = "objection:" + raise(finalist, objection()).id();
+        bean(AuditTrail.class).drain(play.secretary);
+        var content = bean(MongoDatabase.class)
+                .getCollection("auditChain")
+                .find(new Document("subject", subject))
+                .map(d -> d.getString("content"))
+                .into(new ArrayList<>());
         assertThat(content).isNotEmpty().allSatisfy(c -> assertThat(c)
                 .doesNotContain("Siti")
                 .doesNotContain("siti.pelapor")

@@ -1,15 +1,16 @@
-package id.kipp.proposal;
+package id.kipp.kernel;
 
 import java.util.random.RandomGenerator;
 
-/** Short random names people can read aloud: no 0/O, 1/I/L. */
-final class Code {
+/** Short random names people can read aloud: no 0/O, 1/I/L. They say nothing and nobody guesses one. */
+public final class Code {
 
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private Code() {}
 
-    static String random(RandomGenerator random, int length) {
+    /** @param length each letter is 4.95 bits: 12 are 59 */
+    public static String random(RandomGenerator random, int length) {
         return random.ints(length, 0, LETTERS.length())
                 .collect(StringBuilder::new, (s, i) -> s.append(LETTERS.charAt(i)), StringBuilder::append)
                 .toString();
