@@ -161,7 +161,7 @@ public final class NationalEntries {
                 })
                 .toList();
         return new Revision(
-                Canonical.sha256(w.proposal().id().value()), w.proposal().id(), 1, text, files, at);
+                Canonical.sha256(w.proposal().id().value()), w.proposal().id(), 1, text, files, "garam", at);
     }
 
     private Submission receipt(int number, ProposalDraft text, String revision, Proposer by, Instant at) {
