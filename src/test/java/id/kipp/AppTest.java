@@ -1,8 +1,7 @@
 package id.kipp;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.kipp.audit.Followers;
+import id.kipp.engine.EmbeddedServer;
 import id.kipp.store.CommandCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,16 +15,16 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(CommandCount.class)
 public abstract class AppTest {
 
-    static final MongoServer mongo = new MongoServer(new MemoryBackend());
+    protected static final EmbeddedServer engine = EmbeddedServer.inMemory();
 
     @Autowired
     protected ApplicationContext context;
 
     @DynamicPropertySource
     static void mongo(DynamicPropertyRegistry properties) {
-        var uri = mongo.getLocalAddress() == null ? mongo.bindAndGetConnectionString() : mongo.getConnectionString();
+        var server = engine.uri().substring(0, engine.uri().lastIndexOf('/'));
         properties.add(
-                "spring.mongodb.uri", () -> uri + "/${kipp.test.store:kipp}"); // a class may have a store of its own
+                "spring.mongodb.uri", () -> server + "/${kipp.test.store:kipp}"); // a class may have a store of its own
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.index", () -> "memory");
         properties.add("kipp.log.key", () -> "target/log.key");

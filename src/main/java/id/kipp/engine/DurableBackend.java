@@ -1,16 +1,19 @@
 package id.kipp.engine;
 
 import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * The engine made durable: no answer leaves before everything it speaks of is on the disk. What the disk has is always a
  * whole number of commands, so an index never disagrees with its collection, whenever the process dies.
  */
-final class DurableBackend extends H2Backend {
+final class DurableBackend extends AbstractMongoBackend {
 
     private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
 
@@ -32,6 +35,7 @@ final class DurableBackend extends H2Backend {
             "count",
             "distinct",
             "aggregate",
+            "explain",
             "listcollections",
             "listindexes",
             "listdatabases",
@@ -46,25 +50,42 @@ final class DurableBackend extends H2Backend {
     private final MVStore file;
     private final Room room;
     private final GroupCommit commits;
+    private final Cursors cursors;
+    private volatile @Nullable Consumer<Profile> listener;
 
     DurableBackend(MVStore file, Room room) {
+        this(file, room, InstantSource.system());
+    }
+
+    DurableBackend(MVStore file, Room room, InstantSource clock) {
         this.file = file;
         this.room = room;
         this.commits = new GroupCommit(file);
-        super(file); // opens what is there, by the method below
+        this.cursors = new Cursors(clock);
+        super();
+        file.getMapNames().stream()
+                .filter(Maps::isDocuments)
+                .map(Maps::database)
+                .distinct()
+                .forEach(this::resolveDatabase);
+    }
+
+    /** @param listener is told what every command cost, on the thread that carried it out; null for nobody */
+    void onCommand(@Nullable Consumer<Profile> listener) {
+        this.listener = listener;
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new StoreDatabase(name, file, getCursorRegistry());
+        return new StoreDatabase(name, file, getCursorRegistry(), cursors);
     }
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         var name = command.toLowerCase(Locale.ROOT);
-        // A copy, because the engine changes stored documents in place while the answer is still being sent.
         Supplier<Document> work =
-                () -> super.handleCommand(channel, database, command, query).cloneDeeply();
+                () -> profiled(database, command, query, () -> super.handleCommand(channel, database, command, query));
+        cursors.closeIdle();
         try {
             if (GREETINGS.contains(name)) {
                 return work.get();
@@ -84,6 +105,49 @@ final class DurableBackend extends H2Backend {
         }
     }
 
+    private Document profiled(String database, String command, Document query, Supplier<Document> work) {
+        var tally = Tally.begin();
+        try {
+            return work.get();
+        } finally {
+            var told = listener;
+            if (told != null) told.accept(Profile.of(database, command, collection(command, query), tally));
+        }
+    }
+
+    private static String collection(String command, Document query) {
+        var named = command.equals("getMore") ? query.get("collection") : query.get(command);
+        return named instanceof String collection ? collection : "";
+    }
+
+    @Override
+    protected Document handleGetMore(String database, String command, Document query) {
+        return cursors.more(FindCommand.number(query, command), database + "." + query.get("collection"), (int)
+                Math.clamp(FindCommand.number(query, "batchSize"), 0, Integer.MAX_VALUE));
+    }
+
+    @Override
+    protected Document handleKillCursors(Document query) {
+        var wanted = query.get("cursors") instanceof List<?> ids
+                ? ids.stream().map(id -> ((Number) id).longValue()).toList()
+                : List.<Long>of();
+        var closed = cursors.close(wanted);
+        return new Document("cursorsKilled", closed)
+                .append(
+                        "cursorsNotFound",
+                        wanted.stream().filter(id -> !closed.contains(id)).toList())
+                .append("ok", 1.0);
+    }
+
+    @Override
+    public void closeCursors(List<Long> ids) {
+        cursors.close(ids);
+    }
+
+    int openCursors() {
+        return cursors.size();
+    }
+
     /** As {@link GroupCommit#together}. */
     void together(Runnable work) {
         commits.together(work);
@@ -93,6 +157,7 @@ final class DurableBackend extends H2Backend {
     public void close() {
         commits.close();
         super.close();
+        file.close();
     }
 
     private static boolean storesItsResult(Document query) {

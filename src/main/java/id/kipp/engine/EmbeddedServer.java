@@ -1,10 +1,8 @@
 package id.kipp.engine;
 
-import de.bwaldvogel.mongo.MongoServer;
 import id.kipp.kernel.Refusal;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,9 +29,9 @@ public final class EmbeddedServer implements AutoCloseable {
     private final @Nullable DataFolder folder;
     private final DurableBackend main;
     private final DurableBackend files;
-    private final MongoServer server;
+    private final WireServer server;
 
-    private EmbeddedServer(@Nullable DataFolder folder, DurableBackend main, DurableBackend files, MongoServer server) {
+    private EmbeddedServer(@Nullable DataFolder folder, DurableBackend main, DurableBackend files, WireServer server) {
         this.folder = folder;
         this.main = main;
         this.files = files;
@@ -68,14 +66,18 @@ public final class EmbeddedServer implements AutoCloseable {
         return new EmbeddedServer(null, main, files, listening(main, files));
     }
 
-    private static MongoServer listening(DurableBackend main, DurableBackend files) {
-        var server = new MongoServer(new ByDatabase(main, files));
-        server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, WORKERS);
-        return server;
+    private static WireServer listening(DurableBackend main, DurableBackend files) {
+        return new WireServer(new ByDatabase(main, files), WORKERS);
+    }
+
+    /** @param listener is told what every command cost, on the thread that carried it out; null for nobody */
+    public void onCommand(@Nullable Consumer<Profile> listener) {
+        main.onCommand(listener);
+        files.onCommand(listener);
     }
 
     public String uri() {
-        return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/" + DATABASE;
+        return "mongodb://127.0.0.1:" + server.port() + "/" + DATABASE;
     }
 
     /** As {@link GroupCommit#together}, for both files. */
@@ -87,7 +89,7 @@ public final class EmbeddedServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            server.shutdownNow();
+            server.close();
         } finally {
             if (folder != null) {
                 folder.close();

@@ -24,10 +24,14 @@ final class StoreFile {
 
     private StoreFile() {}
 
-    /** @throws Refusal when it is damaged */
+    /** @throws Refusal when it is damaged, or of the format that came before this one's */
     static MVStore open(Path path, int cacheMegabytes) {
         try {
             var store = open(path.toString(), cacheMegabytes);
+            if (isOfTheFirstFormat(store)) {
+                store.closeImmediately();
+                throw new Refusal("store.first-format", path.toAbsolutePath().getParent());
+            }
             syncFolder(path);
             return store;
         } catch (MVStoreException e) {
@@ -60,7 +64,7 @@ final class StoreFile {
             Files.deleteIfExists(copy); // of a process that was killed
             if (!Files.exists(path) || Files.size(path) < NOT_WORTH_IT) return;
             long used = used(path);
-            if (used * 2 > Files.size(path)) return;
+            if (used == 0 || used * 2 > Files.size(path)) return;
             if (path.toFile().getUsableSpace() < used * 2) {
                 log.warn("{} is more than half free, but the disk has no room for its copy", path);
                 return;
@@ -79,6 +83,7 @@ final class StoreFile {
 
     private static long used(Path path) throws IOException {
         try (var store = builder(path.toString()).readOnly().open()) {
+            if (isOfTheFirstFormat(store)) return 0;
             return Files.size(path)
                     / 100
                     * store.getFillRate()
@@ -87,21 +92,16 @@ final class StoreFile {
         }
     }
 
+    private static boolean isOfTheFirstFormat(MVStore store) {
+        return store.getMapNames().stream().anyMatch(Maps::isOfTheFirstFormat);
+    }
+
     private static void copy(Path path, Path copy) throws IOException {
         try (var from = builder(path.toString()).readOnly().open();
                 var to = builder(copy.toString()).open()) {
             to.setRetentionTime(0);
             for (var name : from.getMapNames()) {
-                MVMap<Object, Object> source = from.openMap(name);
-                MVMap<Object, Object> target = to.openMap(name);
-                var entries = source.cursor(null);
-                while (entries.hasNext()) {
-                    target.append(entries.next(), entries.getValue());
-                    if (to.getUnsavedMemory() > COPY_AT_ONCE) to.commit();
-                }
-                if (target.sizeAsLong() != source.sizeAsLong()) {
-                    throw new IOException(name + " was not copied whole");
-                }
+                copy(from, to, name, Maps.of(name));
             }
             to.commit();
             to.sync();
@@ -109,6 +109,18 @@ final class StoreFile {
         try (var whole = FileChannel.open(copy, StandardOpenOption.WRITE)) {
             whole.force(true); // closing wrote once more
         }
+    }
+
+    private static <K, V> void copy(MVStore from, MVStore to, String name, MVMap.Builder<K, V> map) throws IOException {
+        MVMap<K, V> source = from.openMap(name, map);
+        MVMap<K, V> target = to.openMap(name, map);
+        var entries = source.cursor(null);
+        while (entries.hasNext()) {
+            var key = entries.next();
+            target.append(key, entries.getValue());
+            if (to.getUnsavedMemory() > COPY_AT_ONCE) to.commit();
+        }
+        if (target.sizeAsLong() != source.sizeAsLong()) throw new IOException(name + " was not copied whole");
     }
 
     /** A new name is on the disk only when its folder is. Not to be had on Windows, which does it by itself. */

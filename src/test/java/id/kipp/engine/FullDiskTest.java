@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
 import id.kipp.kernel.Refusal;
 import id.kipp.store.Aggregate;
 import id.kipp.store.Outbox;
@@ -54,8 +53,8 @@ class FullDiskTest {
     @Test
     void with_little_room_left_reading_goes_on_and_writing_resumes_when_there_is_room() {
         var room = new AtomicLong(1000);
-        var server = new MongoServer(new DurableBackend(MVStore.open(null), new Room(room::get, 1000)));
-        try (var client = MongoClients.create(server.bindAndGetConnectionString())) {
+        var server = new WireServer(new DurableBackend(MVStore.open(null), new Room(room::get, 1000)), 4);
+        try (var client = MongoClients.create("mongodb://127.0.0.1:" + server.port())) {
             var documents = client.getDatabase("kipp").getCollection("documents");
             documents.insertOne(new Document("_id", 1));
             room.set(999);
@@ -67,7 +66,7 @@ class FullDiskTest {
             documents.insertOne(new Document("_id", 2));
             assertThat(documents.countDocuments()).isEqualTo(2);
         } finally {
-            server.shutdownNow();
+            server.close();
         }
     }
 
@@ -76,8 +75,8 @@ class FullDiskTest {
     @Test
     void what_a_person_saves_without_room_is_refused_in_a_sentence() {
         var room = new AtomicLong(999);
-        var server = new MongoServer(new DurableBackend(MVStore.open(null), new Room(room::get, 1000)));
-        try (var client = MongoClients.create(server.bindAndGetConnectionString())) {
+        var server = new WireServer(new DurableBackend(MVStore.open(null), new Room(room::get, 1000)), 4);
+        try (var client = MongoClients.create("mongodb://127.0.0.1:" + server.port())) {
             var things = new Outbox(client.getDatabase("kipp")).aggregates("things", Thing.class);
             assertThatThrownBy(() -> things.save(new Thing("a", 1)))
                     .isInstanceOfSatisfying(
@@ -85,7 +84,7 @@ class FullDiskTest {
             room.set(1000);
             things.save(new Thing("a", 1));
         } finally {
-            server.shutdownNow();
+            server.close();
         }
     }
 }

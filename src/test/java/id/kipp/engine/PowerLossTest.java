@@ -117,13 +117,13 @@ class PowerLossTest {
         return (Integer) find(backend, new Document("_id", id)).getFirst().get("v");
     }
 
-    @SuppressWarnings("unchecked")
     private List<Document> find(DurableBackend backend, Document filter) {
         var answer = run(
                 backend,
                 "find",
                 new Document("find", "c").append("filter", filter).append("batchSize", 100_000));
-        return (List<Document>) ((Document) answer.get("cursor")).get("firstBatch");
+        return ((List<?>) ((Document) answer.get("cursor")).get("firstBatch"))
+                .stream().map(raw -> ((Bson.Raw) raw).document()).toList();
     }
 
     private Document run(DurableBackend backend, String command, Document query) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Random;
 import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +26,10 @@ class StoreFileTest {
     void aFileMoreThanHalfFree() {
         file = folder.resolve("kipp.mv");
         try (var store = StoreFile.open(file, 16)) {
-            MVMap<Integer, byte[]> map = store.openMap("map");
-            for (int n = 0; n < 1500; n++) map.put(n, content(n));
+            var map = map(store);
+            for (int n = 0; n < 1500; n++) map.put(key(n), content(n));
             store.commit();
-            for (int n = 300; n < 1500; n++) map.remove(n);
+            for (int n = 300; n < 1500; n++) map.remove(key(n));
             store.commit();
             store.sync();
         }
@@ -75,6 +76,19 @@ class StoreFileTest {
     }
 
     @Test
+    void a_file_of_the_first_format_is_refused_with_a_sentence_and_left_as_it_is() throws IOException {
+        var old = folder.resolve("old.mv");
+        try (var store = MVStore.open(old.toString())) {
+            store.openMap("databases.kipp.proposals").put("P-1", content(1));
+        }
+        var before = Files.readAllBytes(old);
+        StoreFile.compact(old);
+        assertThatThrownBy(() -> StoreFile.open(old, 16))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("store.first-format"));
+        assertThat(Files.readAllBytes(old)).isEqualTo(before);
+    }
+
+    @Test
     void a_damaged_file_is_refused_with_a_sentence() throws IOException {
         var damaged = folder.resolve("damaged.mv");
         Files.write(damaged, content(5));
@@ -91,10 +105,18 @@ class StoreFileTest {
 
     private void assertThatEverythingIsThere() {
         try (var store = StoreFile.open(file, 16)) {
-            MVMap<Integer, byte[]> map = store.openMap("map");
+            var map = map(store);
             assertThat(map).hasSize(300);
-            map.forEach((n, bytes) -> assertThat(bytes).isEqualTo(content(n)));
+            for (int n = 0; n < 300; n++) assertThat(map.get(key(n))).isEqualTo(content(n));
         }
+    }
+
+    private static MVMap<Key, byte[]> map(MVStore store) {
+        return store.openMap(Maps.documents("kipp.rows"), Maps.documents());
+    }
+
+    private static Key key(int n) {
+        return KeyEncoder.of(n);
     }
 
     private static byte[] content(int n) {

@@ -1,0 +1,159 @@
+package id.kipp.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the way to a query's documents by one index: fields asked for by value first, then a range, then the order. */
+final class Planner {
+
+    private static final int MOST_SPANS = 20_000;
+    private static final int COUNTED = 32;
+
+    private final List<Condition> conditions;
+    private final @Nullable Order order;
+
+    Planner(List<Condition> conditions, @Nullable Order order) {
+        this.conditions = conditions;
+        this.order = order;
+    }
+
+    /** @param everything the collection itself, for when no index is of use */
+    Plan best(List<? extends Access> indexes, Access everything, boolean back) {
+        var best = new Plan(
+                everything, List.of(Span.ALL), back, 0, false, order == null, conditions.isEmpty(), all(everything));
+        for (var index : indexes) {
+            var plan = by(index);
+            if (plan != null && plan.isBetterThan(best)) best = plan;
+        }
+        return best;
+    }
+
+    /** @return null when the index is of no use */
+    @Nullable
+    Plan by(Access index) {
+        if (index.leavesOut() && conditions.stream().noneMatch(c -> c.meansPresent() && isKey(index, c.field())))
+            return null;
+        var bounds = new Bounds(index);
+        bounds.find();
+        boolean ordered = order == null || order.parts().isEmpty();
+        boolean back = false;
+        if (!ordered) {
+            ordered = bounds.ordersBy(true);
+            back = !ordered && bounds.ordersBy(false);
+            ordered |= back;
+        }
+        boolean found = bounds.points > 0 || bounds.ranged || index.leavesOut() || ordered && order != null;
+        if (!found) return null;
+        boolean exact = !index.isSeveral()
+                && !index.isOdd()
+                && bounds.used.size() == conditions.size()
+                && conditions.stream().allMatch(Condition::isExact);
+        return new Plan(
+                index, bounds.spans, back, bounds.points, bounds.ranged, ordered, exact, estimate(index, bounds.spans));
+    }
+
+    private static boolean isKey(Access index, String field) {
+        return index.getKeys().stream().anyMatch(k -> k.getKey().equals(field));
+    }
+
+    private static long all(Access everything) {
+        return everything.count(Span.ALL);
+    }
+
+    private static long estimate(Access index, List<Span> spans) {
+        long counted = spans.stream().limit(COUNTED).mapToLong(index::count).sum();
+        return spans.size() <= COUNTED ? counted : counted * spans.size() / COUNTED;
+    }
+
+    /** Where in one index the documents lie. */
+    private final class Bounds {
+
+        final Access index;
+        final Set<Condition> used = new HashSet<>();
+        List<Span> spans = List.of(Span.ALL);
+        int points;
+        int single; // fields, from the first, of which one value is wanted
+        boolean ranged;
+        private boolean severalBounded;
+
+        Bounds(Access index) {
+            this.index = index;
+        }
+
+        void find() {
+            for (int field = 0; field < index.getKeys().size() && !ranged; field++) {
+                var wanted = wanted(field);
+                if (wanted == null || (long) wanted.size() * spans.size() > MOST_SPANS) return;
+                boolean byValue = wanted.stream().allMatch(Span::point);
+                if (byValue) {
+                    if (wanted.size() == 1 && single == points) single++;
+                    points++;
+                } else {
+                    ranged = true;
+                }
+                severalBounded |= index.isSeveral(field);
+                spans = product(wanted);
+            }
+        }
+
+        private List<Span> product(List<Span> wanted) {
+            var all = new ArrayList<Span>(spans.size() * wanted.size());
+            for (var before : spans) for (var span : wanted) all.add(span.behind(before.from()));
+            return all;
+        }
+
+        private @Nullable List<Span> wanted(int field) {
+            boolean several = index.isSeveral(field);
+            if (several && severalBounded) return null; // another element may satisfy the other demand
+            var key = index.getKeys().get(field);
+            List<Span> wanted = null;
+            for (var condition : conditions) {
+                var spans = condition.field().equals(key.getKey()) ? condition.spans() : null;
+                if (spans == null || spans.equals(List.of(Span.ALL)) || index.isOdd() && condition.isNumeric())
+                    continue;
+                if (several && wanted != null && !isNarrower(spans, wanted)) continue;
+                if (several)
+                    conditions.stream()
+                            .filter(c -> c.field().equals(key.getKey()))
+                            .forEach(used::remove);
+                wanted = wanted == null || several ? spans : Span.common(wanted, spans);
+                used.add(condition);
+            }
+            if (wanted == null || key.isAscending()) return wanted;
+            return wanted.stream().map(Span::inverted).toList().reversed();
+        }
+
+        private static boolean isNarrower(List<Span> some, List<Span> others) {
+            return some.stream().allMatch(Span::point) && !others.stream().allMatch(Span::point);
+        }
+
+        /** Whether reading the index forth, or back, gives the order wanted. */
+        boolean ordersBy(boolean forth) {
+            int field = single;
+            for (var part : Objects.requireNonNull(order).parts()) {
+                if (isFixed(part.field())) continue;
+                if (field == index.getKeys().size()) {
+                    // behind equal keys the documents lie in the order of their ids, and no two have the same
+                    return part.field().equals("_id") && part.ascending() == forth && !index.isSeveral();
+                }
+                var key = index.getKeys().get(field);
+                if (!key.getKey().equals(part.field()) || index.isSeveral(field)) return false;
+                if ((key.isAscending() == part.ascending()) != forth) return false;
+                field++;
+                if (part.field().equals("_id")) return true;
+            }
+            return true;
+        }
+
+        private boolean isFixed(String name) {
+            for (int n = 0; n < single; n++) {
+                if (index.getKeys().get(n).getKey().equals(name) && !index.isSeveral(n)) return true;
+            }
+            return false;
+        }
+    }
+}
