@@ -41,6 +41,6 @@ record Plan(
     }
 
     private boolean isByUniqueKey() {
-        return access.isUnique() && points == access.getKeys().size() && spans.size() == 1;
+        return points > 0 && access.isUnique() && points == access.getKeys().size() && spans.size() == 1;
     }
 }

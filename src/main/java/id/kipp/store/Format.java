@@ -13,7 +13,10 @@ import org.slf4j.LoggerFactory;
 /** The number of the format a store is written in: the first thing that is written, the first that is read. */
 final class Format {
 
-    /** Append only; the first one leads from format 1 to format 2. */
+    /** The oldest that is read. What the first one held says less than the audit trail needs to know. */
+    static final int OLDEST = 2;
+
+    /** Append only; the first one leads from format 2 to format 3. */
     static final List<Migration> STEPS = List.of();
 
     private static final Logger log = LoggerFactory.getLogger(Format.class);
@@ -28,7 +31,7 @@ final class Format {
     /**
      * Brings the store to our format.
      *
-     * @throws Refusal when it is newer than we are, or somebody else's
+     * @throws Refusal when it is newer than we are, older than what we read, or somebody else's
      */
     void apply(MongoDatabase database) {
         var marks = database.getCollection("store");
@@ -36,8 +39,11 @@ final class Format {
         if (stored > current()) {
             throw new Refusal("store.newer", database.getName(), stored, current());
         }
+        if (stored < OLDEST) {
+            throw new Refusal("store.older", database.getName());
+        }
         for (int from = stored; from < current(); from++) {
-            var migration = steps.get(from - 1);
+            var migration = steps.get(from - OLDEST);
             log.info("Store: from format {} to {}: {}", from, from + 1, migration.what());
             migration.step().accept(database);
             marks.updateOne(
@@ -47,7 +53,7 @@ final class Format {
     }
 
     private int current() {
-        return steps.size() + 1;
+        return steps.size() + OLDEST;
     }
 
     private int stored(MongoDatabase database, MongoCollection<Document> marks) {

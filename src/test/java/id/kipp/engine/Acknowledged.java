@@ -40,11 +40,26 @@ final class Acknowledged {
 
     /** Opens the store in that folder and compares. */
     void check(Path folder, String about) {
+        checkIndexes(folder, about);
         try (var server = EmbeddedServer.start(folder, 0);
                 var client = MongoClients.create(server.uri())) {
             checkDocuments(about, client.getDatabase("kipp"));
             checkFiles(about, client.getDatabase("kipp-files"));
         }
+    }
+
+    /** Every document has its entries in every index, and no index has any other. */
+    private void checkIndexes(Path folder, String about) {
+        var engine = new Direct(
+                new DurableBackend(StoreFile.open(folder.resolve("kipp.mv"), 16), new Room(() -> Long.MAX_VALUE, 0)));
+        var documents = engine.everything("documents");
+        for (var index : engine.collection("documents").getIndexes()) {
+            if (!(index instanceof StoreIndex kept)) continue;
+            var wanted = new HashSet<Key>();
+            documents.forEach(document -> wanted.addAll(kept.entriesOf(document)));
+            assertThat(kept.entries()).as("%s: %s", about, index.getName()).isEqualTo(wanted);
+        }
+        engine.backend.close();
     }
 
     private void checkDocuments(String about, MongoDatabase database) {

@@ -9,6 +9,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -29,6 +30,8 @@ final class KillTestWriter {
         var client = MongoClients.create(server.uri());
         var documents = client.getDatabase("kipp").getCollection("documents");
         documents.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
+        documents.createIndex(Indexes.compoundIndex(Indexes.ascending("tags.tag"), Indexes.descending("version")));
+        documents.createIndex(Indexes.ascending("even"), new IndexOptions().sparse(true));
         var files = GridFSBuckets.create(client.getDatabase("kipp-files"));
         System.out.println("ready");
         try (var pool = Executors.newFixedThreadPool(THREADS + 1)) {
@@ -73,10 +76,12 @@ final class KillTestWriter {
 
     /** The unique key changes with every version, so that a replace changes the index, too. */
     private static Document document(String id, int version) {
-        return new Document("_id", id)
+        var document = new Document("_id", id)
                 .append("version", version)
                 .append("key", id + " in version " + version)
+                .append("tags", List.of(new Document("tag", version % 7), new Document("tag", version % 5)))
                 .append("text", text(id, version));
+        return version % 2 == 0 ? document.append("even", version) : document;
     }
 
     static String text(String id, int version) {

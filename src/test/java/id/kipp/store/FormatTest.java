@@ -18,45 +18,55 @@ class FormatTest {
     final TestStore store = new TestStore();
 
     final List<String> run = new ArrayList<>();
-    final Migration toTwo = step("two", db -> {});
     final Migration toThree = step("three", db -> {});
+    final Migration toFour = step("four", db -> {});
 
     @Test
     void an_empty_store_begins_with_our_format_and_needs_no_step() {
-        new Format(List.of(toTwo, toThree)).apply(store.database());
-        assertThat(number()).isEqualTo(3);
+        new Format(List.of(toThree, toFour)).apply(store.database());
+        assertThat(number()).isEqualTo(4);
         assertThat(run).isEmpty();
     }
 
     @Test
     void an_older_one_goes_step_by_step() {
         new Format(List.of()).apply(store.database());
-        new Format(List.of(toTwo, toThree)).apply(store.database());
-        assertThat(run).containsExactly("two", "three");
-        assertThat(number()).isEqualTo(3);
-        new Format(List.of(toTwo, toThree)).apply(store.database());
-        assertThat(run).containsExactly("two", "three");
+        new Format(List.of(toThree, toFour)).apply(store.database());
+        assertThat(run).containsExactly("three", "four");
+        assertThat(number()).isEqualTo(4);
+        new Format(List.of(toThree, toFour)).apply(store.database());
+        assertThat(run).containsExactly("three", "four");
     }
 
     @Test
     void a_step_that_failed_is_taken_again_and_those_before_it_are_not() {
         new Format(List.of()).apply(store.database());
-        var failing = step("three", db -> {
+        var failing = step("four", db -> {
             throw new IllegalStateException("killed here");
         });
-        assertThatThrownBy(() -> new Format(List.of(toTwo, failing)).apply(store.database()))
+        assertThatThrownBy(() -> new Format(List.of(toThree, failing)).apply(store.database()))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(number()).isEqualTo(2);
-        new Format(List.of(toTwo, toThree)).apply(store.database());
-        assertThat(run).containsExactly("two", "three", "three");
+        assertThat(number()).isEqualTo(3);
+        new Format(List.of(toThree, toFour)).apply(store.database());
+        assertThat(run).containsExactly("three", "four", "four");
     }
 
     @Test
     void a_newer_one_is_refused_and_left_alone() {
-        new Format(List.of(toTwo)).apply(store.database());
+        new Format(List.of(toThree)).apply(store.database());
         assertThatThrownBy(() -> new Format(List.of()).apply(store.database()))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("store.newer"));
-        assertThat(number()).isEqualTo(2);
+        assertThat(number()).isEqualTo(3);
+    }
+
+    @Test
+    void one_of_the_first_format_is_refused_and_left_alone() {
+        var marks = store.database().getCollection("store");
+        marks.insertOne(new Document("_id", "format").append("number", 1));
+        assertThatThrownBy(() -> new Format(List.of(toThree)).apply(store.database()))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("store.older"));
+        assertThat(number()).isEqualTo(1);
+        assertThat(run).isEmpty();
     }
 
     @Test
