@@ -68,7 +68,7 @@ record Condition(String field, String operator, @Nullable Object value, boolean 
         return switch (operator) {
             case "$eq" -> isPlain(value) ? List.of(Span.of(KeyEncoder.of(value))) : null;
             case "$in" -> value instanceof Collection<?> any ? points(any) : null;
-            case "$gt", "$gte", "$lt", "$lte" -> isOrdered(value) ? range(value) : null;
+            case "$gt", "$gte", "$lt", "$lte" -> value != null && isOrdered(value) ? range(value) : null;
             case "$ne" -> value == null ? present() : null;
             case "$exists" -> isYes(value) ? List.of(Span.ALL) : List.of(Span.of(KeyEncoder.of(null)));
             default -> null;

@@ -19,6 +19,7 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
 
     private Plan plan(Query query, @Nullable Order order) {
         boolean back = Order.isNatural(query.sort())
-                && !Order.isUp(java.util.Objects.requireNonNull(query.sort()).get("$natural"));
+                && !Order.isUp(Objects.requireNonNull(query.sort()).get("$natural"));
         return new Planner(Condition.of(query.filter()), order).best(ways(query.hint()), everything, back);
     }
 
@@ -79,7 +80,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
         for (var index : getIndexes()) {
             boolean named = hint == null
                     || index.getName().equals(hint)
-                    || index.toIndexDescription().get("key").equals(hint);
+                    || hint.equals(index.toIndexDescription().get("key"));
             if (named && index instanceof Access access) ways.add(access);
         }
         if (ways.isEmpty() && hint != null && !isNatural(hint)) {
@@ -183,7 +184,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
 
     @Override
     protected Key addDocumentInternal(Document document) {
-        var field = getIdField();
+        @Nullable String field = getIdField();
         var position = field == null ? behindAll() : KeyEncoder.of(document.get(field));
         documents.put(position, Bson.encode(document));
         return position;

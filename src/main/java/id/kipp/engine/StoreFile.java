@@ -30,7 +30,9 @@ final class StoreFile {
             var store = open(path.toString(), cacheMegabytes);
             if (isOfTheFirstFormat(store)) {
                 store.closeImmediately();
-                throw new Refusal("store.first-format", path.toAbsolutePath().getParent());
+                throw new Refusal(
+                        "store.first-format",
+                        String.valueOf(path.toAbsolutePath().getParent()));
             }
             syncFolder(path);
             return store;

@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -154,9 +155,9 @@ final class StoreIndex extends Index<Key> implements Access {
     public boolean hasSameOptions(Index<?> other) {
         return super.hasSameOptions(other)
                 && isUnique() == other.isUnique()
-                && toIndexDescription()
-                        .get("key")
-                        .equals(other.toIndexDescription().get("key"));
+                && Objects.equals(
+                        toIndexDescription().get("key"),
+                        other.toIndexDescription().get("key"));
     }
 
     /** Asked by the planner instead. */

@@ -93,7 +93,6 @@ public final class Aggregates<T extends Aggregate> {
             if (next.version() == 1) {
                 collection.insertOne(next);
             } else {
-                // a flat document, not $and: the embedded engine finds it by its id only so
                 var seen = new Document("_id", next.id()).append("version", next.version() - 1);
                 if (collection.replaceOne(seen, next).getMatchedCount() == 0) {
                     throw new Refusal("problem.stale");
@@ -170,8 +169,8 @@ public final class Aggregates<T extends Aggregate> {
     }
 
     /**
-     * The embedded engine orders ids that are documents by their serialized bytes, which are others once they have been read
-     * back: after the next start such a document would not be found, and be there twice when it is replaced.
+     * A document as an id is the same as another only when its fields stand in the same order, on either engine: too little
+     * to find one's own again.
      */
     private void requirePlain(Object id) {
         if (id instanceof String || collection.getCodecRegistry().get(id.getClass()) instanceof ValueCodec) return;
