@@ -143,7 +143,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
 
     @Override
     public Document handleDistinct(Document query) {
-        var field = (String) query.get("key");
+        var field = Objects.requireNonNull((String) query.get("key"));
         var filter = query.get("query") instanceof Document given ? given : new Document();
         var values = new TreeSet<Object>(ValueComparator.ascWithoutListHandling());
         var rows = find(Query.of(filter));

@@ -152,9 +152,9 @@ public class Outbox {
 
     /** The id as it stands in the store; typed ids are stored as their text. */
     private BsonValue stored(Object id) {
-        return new Document("_id", id)
+        return Objects.requireNonNull(new Document("_id", id)
                 .toBsonDocument(BsonDocument.class, database.getCodecRegistry())
-                .get("_id");
+                .get("_id"));
     }
 
     private MongoCollection<BsonDocument> raw(String name) {
