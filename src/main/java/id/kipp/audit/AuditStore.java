@@ -23,7 +23,8 @@ class AuditStore {
     static final String NAME = "auditChain";
 
     private static final Document VERSION = new Document("subject", 1).append("version", 1);
-    private static final int AT_ONCE = 500; // an entry is a few kilobytes
+    private static final int LINKS_AT_ONCE = 1_000; // some hundred bytes each
+    private static final int LINES_AT_ONCE = 100; // a content is a few kilobytes, that of a decision some hundred
 
     private final MongoCollection<AuditEntry> chain;
 
@@ -49,7 +50,7 @@ class AuditStore {
         chain.find(new Document("seq", new Document("$lte", upTo)))
                 .projection(new Document("content", 0).append("mac", 0))
                 .sort(Sorts.ascending("seq"))
-                .batchSize(AT_ONCE)
+                .batchSize(LINKS_AT_ONCE)
                 .forEach(each);
     }
 
@@ -57,7 +58,7 @@ class AuditStore {
     void lines(String edition, long upTo, Consumer<AuditEntry> each) {
         chain.find(new Document("edition", edition).append("seq", new Document("$lte", upTo)))
                 .sort(Sorts.ascending("seq"))
-                .batchSize(AT_ONCE)
+                .batchSize(LINES_AT_ONCE)
                 .forEach(each);
     }
 

@@ -19,7 +19,7 @@ public record Hidden(@Nullable Object value) {
     /** Stands before a value that is not hashed yet; nobody outside this process knows it, so no text can pretend to be one. */
     private static final String MARK = "hidden-" + HexFormat.of().formatHex(new SecureRandom().generateSeed(16)) + ":";
 
-    private static final Pattern MARKED = Pattern.compile("\"" + MARK + "((?:[^\"\\\\]|\\\\.)*+)\"");
+    private static final Pattern MARKED = Pattern.compile("\"" + MARK + "([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
     @Nullable
     String marked() {

@@ -61,8 +61,8 @@ public record Nomination(
 
     Nomination prepared(Actor actor, List<Pool> fresh, Instant now) {
         requireOpen();
-        var next = next(fresh, List.of(), List.of(), state, now);
-        return next.with(actor, "nomination.prepared", now, next.facts());
+        return next(fresh, List.of(), List.of(), state, now)
+                .with(actor, "nomination.prepared", now, Map.of("listSha256", new Hidden(fresh)));
     }
 
     /** Takes or leaves one against its rank; consents given before are void, they were for another list. */

@@ -79,8 +79,8 @@ public record Plenary(
 
     Plenary laidOut(Actor actor, List<Board> fresh, int desk, Instant now) {
         requireOpen();
-        var next = next(fresh, List.of(), List.of(), false, desk, now);
-        return next.with(actor, action("prepared"), now, next.facts());
+        return next(fresh, List.of(), List.of(), false, desk, now)
+                .with(actor, action("prepared"), now, Map.of("listSha256", new Hidden(fresh), "deskWeight", desk));
     }
 
     /**

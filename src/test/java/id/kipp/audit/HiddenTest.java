@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,13 @@ class HiddenTest {
                 .content();
         var hashes = both.replaceAll(".*\\[\"(.*)\"\\].*", "$1").split("\",\"");
         assertThat(hashes).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_list_of_a_whole_nation_is_hidden_too() {
+        var list = Collections.nCopies(40_000, "Nominasi \"terbaik\" di kabupaten yang jauh, dengan catatan panjang\n");
+        assertThat(seal.seal(line(new Hidden(list), 1)).content())
+                .matches("\\{\"noteSha256\":\"[0-9a-f]{64}\",\"salt\":\"[0-9a-f]{64}\"\\}");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
 class ExportTest {
@@ -48,6 +49,16 @@ class ExportTest {
                 roots);
         assertThat(late).extracting(Late::line).containsExactly("x:4/1");
         assertThat(late.getFirst().root()).isEqualTo(java.time.LocalDate.of(2026, 5, 4));
+    }
+
+    /** A new act on an edition must be told to auditors, or be left out of this list on purpose. */
+    @Test
+    void every_act_on_an_edition_has_its_content_in_the_export() {
+        var acts = ResourceBundle.getBundle("vaadin-i18n.translations").keySet().stream()
+                .filter(key -> key.startsWith("audit.edition."))
+                .map(key -> key.substring("audit.".length()));
+        assertThat(acts).isNotEmpty().allSatisfy(act -> assertThat(LogFile.EDITION.actions)
+                .contains(act));
     }
 
     private static Optional<Row> root(long seq, String date) {
