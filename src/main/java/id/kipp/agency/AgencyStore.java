@@ -9,6 +9,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.kernel.UnitId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
@@ -48,7 +49,7 @@ class AgencyStore {
 
     /** @throws Refusal {@code problem.stale} when one of them is there; those before it are stored then */
     List<Agency> insert(List<Agency> fresh) {
-        agencies.insert(fresh, () -> new Refusal("problem.stale"));
+        agencies.insert(fresh, Stale::new);
         return fresh;
     }
 

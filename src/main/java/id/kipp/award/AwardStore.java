@@ -2,7 +2,7 @@ package id.kipp.award;
 
 import com.mongodb.client.model.Sorts;
 import id.kipp.kernel.AgencyId;
-import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class AwardStore {
     }
 
     void insert(List<Award> fresh) {
-        awards.insert(fresh, () -> new Refusal("problem.stale"));
+        awards.insert(fresh, Stale::new);
     }
 
     List<Award> of(AgencyId agency) {

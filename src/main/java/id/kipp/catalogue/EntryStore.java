@@ -6,7 +6,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import id.kipp.edition.EditionId;
-import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
@@ -97,7 +97,7 @@ class EntryStore {
     }
 
     void insert(List<Entry> fresh) {
-        entries.insert(fresh, () -> new Refusal("problem.stale"));
+        entries.insert(fresh, Stale::new);
     }
 
     List<EntryId> nextNumbers(int year, int many) {

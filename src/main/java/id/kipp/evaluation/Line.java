@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(String criterion, @Nullable Integer points, String note) {
 
-    static final int NOTE_MAX = 4_000;
+    public static final int NOTE_MAX = 4_000;
 
     /** @throws Refusal {@code score.out-of-range}, {@code sheet.note-too-long} */
     public Line {

@@ -2,17 +2,16 @@ package id.kipp.evaluation;
 
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
+import id.kipp.store.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
-import org.jspecify.annotations.Nullable;
 
 /** How far a sheet is, as lists show it: no note, no text, no criterion by name. */
 public record SheetRow(@BsonId SheetId id, ProposalId proposal, AccountId evaluator, Written marks) {
 
-    public record Written(boolean open, List<Given> lines, List<Version> sealed) {}
-
-    public record Given(@Nullable Integer points) {}
+    public record Written(boolean open, Map<String, Field<Integer>> points, List<Version> sealed) {}
 
     public record Version(int total) {}
 
@@ -22,7 +21,8 @@ public record SheetRow(@BsonId SheetId id, ProposalId proposal, AccountId evalua
 
     /** Criteria that have points. */
     int given() {
-        return (int) marks.lines().stream().filter(l -> l.points() != null).count();
+        return (int)
+                marks.points().values().stream().filter(p -> p.value() != null).count();
     }
 
     /** Of the version that counts, in hundredths of a point. */

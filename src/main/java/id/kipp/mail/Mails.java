@@ -4,6 +4,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
+import id.kipp.kernel.Stale;
 import id.kipp.kernel.Unchecked;
 import java.time.Clock;
 import java.util.List;
@@ -87,7 +88,7 @@ public class Mails {
     public void again(Actor actor, String id) {
         actor.require(Role.ADMINISTRATOR);
         if (!postman.hasServer()) throw new Refusal("mail.no-server");
-        if (!store.again(id, clock.instant())) throw new Refusal("problem.stale");
+        if (!store.again(id, clock.instant())) throw new Stale();
         postman.wake(id);
     }
 

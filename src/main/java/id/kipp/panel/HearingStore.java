@@ -2,10 +2,13 @@ package id.kipp.panel;
 
 import com.mongodb.client.model.Sorts;
 import id.kipp.edition.EditionId;
+import id.kipp.evaluation.Line;
+import id.kipp.evaluation.Marked;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,14 @@ class HearingStore {
 
     List<PanelSheet> sheets(EditionId edition) {
         return sheets.collection().find(new Document("edition", edition)).into(new ArrayList<>());
+    }
+
+    PanelSheet write(PanelSheet seen, List<Line> lines, Instant now) {
+        return Marked.write(sheets, seen, lines, now);
+    }
+
+    PanelSheet seal(PanelSheet seen, PanelSheet sealed) {
+        return Marked.seal(sheets, seen, sealed);
     }
 
     PanelSheet save(PanelSheet next) {

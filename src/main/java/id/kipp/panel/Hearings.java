@@ -113,7 +113,7 @@ public class Hearings {
                         proposal.edition(), id, actor.id(), proposal.submitted().revision(), clock.instant()));
     }
 
-    /** Autosave. @throws Refusal {@code window.closed}, {@code sheet.sealed}, {@code problem.stale} */
+    /** Autosave. @throws Refusal {@code window.closed}, {@code sheet.sealed}, {@code sheet.changed-elsewhere} */
     public PanelSheet score(Actor actor, PanelSheet seen, Line line) {
         return score(actor, seen, List.of(line));
     }
@@ -122,13 +122,13 @@ public class Hearings {
     public PanelSheet score(Actor actor, PanelSheet seen, List<Line> lines) {
         var rubric = requireOwn(actor, seen).rubric();
         lines.forEach(l -> rubric.require(l.criterion()));
-        return store.save(seen.with(lines, clock.instant()));
+        return store.write(seen, lines, clock.instant());
     }
 
-    /** @throws Refusal {@code sheet.incomplete}, {@code sheet.sealed} */
+    /** Seals what was seen. @throws Refusal {@code sheet.incomplete}, {@code sheet.sealed}, {@code sheet.changed-elsewhere} */
     public PanelSheet seal(Actor actor, PanelSheet seen) {
         var desk = requireOwn(actor, seen);
-        var sealed = store.save(seen.seal(actor, desk.rubric(), clock.instant()));
+        var sealed = store.seal(seen, seen.seal(actor, desk.rubric(), clock.instant()));
         var proposal = desk.proposal().entrant();
         var bench = bench(desk.edition());
         if (bench.isDone(proposal, store.sheets(seen.proposal())))

@@ -3,6 +3,7 @@ package id.kipp.panel;
 import id.kipp.audit.AuditLine;
 import id.kipp.edition.EditionId;
 import id.kipp.evaluation.Line;
+import id.kipp.evaluation.Marked;
 import id.kipp.evaluation.Marks;
 import id.kipp.evaluation.Rubric;
 import id.kipp.evaluation.Sealed;
@@ -10,7 +11,6 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
-import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public record PanelSheet(
         Marks marks,
         Instant savedAt,
         List<AuditLine> outbox)
-        implements Aggregate {
+        implements Marked<PanelSheet> {
 
     static String idOf(ProposalId proposal, AccountId panelist) {
         return proposal.value() + "/" + panelist.value();
@@ -50,7 +50,8 @@ public record PanelSheet(
         return marks.line(criterion);
     }
 
-    PanelSheet with(List<Line> written, Instant now) {
+    @Override
+    public PanelSheet with(List<Line> written, Instant now) {
         return next(marks.with(written), now);
     }
 

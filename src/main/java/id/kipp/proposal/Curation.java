@@ -8,6 +8,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import java.security.SecureRandom;
@@ -162,8 +163,8 @@ public class Curation {
             try {
                 write.run();
                 return;
-            } catch (Refusal refusal) {
-                if (!refusal.key().equals("problem.stale")) throw refusal; // else another admin was first: look again
+            } catch (Stale another) {
+                continue; // another admin was first: look again
             }
         }
     }

@@ -11,6 +11,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import java.io.InputStream;
@@ -102,8 +103,7 @@ public class Drafts {
         while (true) {
             try {
                 return store.save(base.next(text, actor.id(), clock.instant()));
-            } catch (Refusal stale) {
-                if (!stale.key().equals("problem.stale")) throw stale;
+            } catch (Stale another) {
                 base = store.draft(seen.id()).orElseThrow();
                 text = Merge.of(seen.text(), mine, base.text());
             }

@@ -8,6 +8,7 @@ import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.panel.Finalists;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
@@ -88,7 +89,7 @@ public class Minutes {
         if (before.isPresent()) return before.get();
         try {
             return store.save(Issued.of(actor, "BA" + Code.random(random, CODE_LETTERS), stated, clock.instant()));
-        } catch (Refusal stale) {
+        } catch (Stale stale) {
             // another print came first, or by a chance of nothing the code is taken
             return store.of(stated.sha256()).orElseThrow(() -> stale);
         }

@@ -7,16 +7,20 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.WriteModel;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -75,7 +79,7 @@ public final class Aggregates<T extends Aggregate> {
 
     /** @throws Refusal {@code problem.stale} when somebody else was first, on insert as on replace */
     public T save(T next) {
-        return save(next, () -> new Refusal("problem.stale"));
+        return save(next, Stale::new);
     }
 
     /**
@@ -95,7 +99,7 @@ public final class Aggregates<T extends Aggregate> {
             } else {
                 var seen = new Document("_id", next.id()).append("version", next.version() - 1);
                 if (collection.replaceOne(seen, next).getMatchedCount() == 0) {
-                    throw new Refusal("problem.stale");
+                    throw new Stale();
                 }
             }
         } catch (MongoWriteException e) {
@@ -109,6 +113,48 @@ public final class Aggregates<T extends Aggregate> {
         }
         written.accept(collection.getNamespace().getCollectionName(), next.id());
         return next;
+    }
+
+    /**
+     * Makes a change of whatever is stored now, again if somebody else was first: for what does not depend on what was seen,
+     * such as a message that is appended.
+     *
+     * @param none what stands there when nothing is stored
+     */
+    public T change(Object id, Supplier<T> none, UnaryOperator<T> change) {
+        while (true) {
+            try {
+                return save(change.apply(find(id).orElseGet(none)));
+            } catch (Stale another) {
+                continue; // made again from the newest
+            }
+        }
+    }
+
+    /**
+     * Writes single fields of a stored document, unless one of them has been written since it was read; other fields may have
+     * changed and keep what they say.
+     *
+     * @param must what else has to hold of the document
+     * @param also what else is set
+     * @return the document with everything that is in it now, or nothing if it was not written
+     */
+    public Optional<T> write(Object id, List<? extends FieldEdit<?>> edits, Document must, Document also) {
+        var seen = new Document("_id", id);
+        seen.putAll(must);
+        var set = new Document(also);
+        for (var edit : edits) {
+            seen.append(edit.path() + ".v", edit.read() == 0 ? null : edit.read());
+            set.append(edit.path(), edit.written().stored());
+        }
+        var update = new Document("$set", set).append("$inc", new Document("version", 1L));
+        var options = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+        try {
+            return Optional.ofNullable(collection.findOneAndUpdate(seen, update, options));
+        } catch (MongoCommandException e) {
+            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal("store.full");
+            throw e;
+        }
     }
 
     /**

@@ -51,6 +51,7 @@ final class Evaluator {
 
     void seals() {
         me.presses("Kunci lembar");
+        me.presses("Kunci lembar");
         me.isTold("Lembar penilaian dikunci");
     }
 

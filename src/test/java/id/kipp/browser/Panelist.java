@@ -43,6 +43,7 @@ final class Panelist {
         me.sees("Tersimpan");
         if (looks) me.looks("wawancara");
         me.presses("Kunci lembar");
+        me.presses("Kunci lembar");
         me.isTold("Tercatat");
     }
 

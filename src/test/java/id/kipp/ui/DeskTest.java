@@ -1,5 +1,6 @@
 package id.kipp.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -29,11 +30,13 @@ import id.kipp.account.AccountFixture;
 import id.kipp.account.Accounts;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.ui.kit.Keys;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.springframework.util.ClassUtils;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a person does at a desk, and the sentences that answer. */
 public abstract class DeskTest extends UiTest {
@@ -76,6 +79,12 @@ public abstract class DeskTest extends UiTest {
     /** The first of several. */
     protected void clickFirst(String text) {
         _click(_find(Button.class, b -> b.withText(text)).getFirst());
+    }
+
+    /** A key that the page listens to. */
+    protected void press(String key) {
+        var keys = _find(Keys.class).getFirst();
+        _fireDomEvent(keys, "kipp-key", JsonNodeFactory.instance.objectNode().put("event.detail", key));
     }
 
     /** In the open dialog. */

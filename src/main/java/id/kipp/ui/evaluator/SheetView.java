@@ -146,7 +146,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new KeptSheet.Keeping<>(
                 ScoreSheet::marks,
                 ScoreSheet::savedAt,
-                (seen, line) -> evaluations.score(current.get(), seen, line),
+                (seen, lines) -> evaluations.score(current.get(), seen, lines),
                 seen -> evaluations.open(current.get(), seen.proposal()),
                 seen -> evaluations.seal(current.get(), seen));
     }
@@ -168,10 +168,12 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return reading;
     }
 
-    /** After sealing: the team's page once it is everybody's turn, else the worklist. */
+    /** After sealing: the next one to seal, or the list when there is none. */
     private void goNext() {
         Toast.done(getTranslation("evaluator.sealed-done"));
-        getUI().ifPresent(ui -> ui.navigate("evaluasi"));
+        var next = evaluations.next(current.get(), proposal.id());
+        getUI().ifPresent(ui ->
+                ui.navigate(next.map(id -> "evaluasi/" + id.value()).orElse("evaluasi")));
     }
 
     private static String orDash(String text) {

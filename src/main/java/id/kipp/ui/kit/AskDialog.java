@@ -45,6 +45,14 @@ final class AskDialog {
         });
     }
 
+    boolean isOpen() {
+        return dialog.isOpened();
+    }
+
+    void close() {
+        dialog.close();
+    }
+
     void open() {
         dialog.open();
     }

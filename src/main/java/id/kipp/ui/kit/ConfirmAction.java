@@ -42,6 +42,15 @@ public final class ConfirmAction {
         return this;
     }
 
+    public boolean isOpen() {
+        return ask.isOpen();
+    }
+
+    /** Takes the question back: what it asked about has changed. */
+    public void close() {
+        ask.close();
+    }
+
     /** Opens the question. The action may be turned down with a {@code Refusal}. */
     public void ask(Runnable action) {
         ask.then(() -> {

@@ -93,7 +93,7 @@ class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new KeptSheet.Keeping<>(
                 PanelSheet::marks,
                 PanelSheet::savedAt,
-                (seen, line) -> hearings.score(current.get(), seen, line),
+                (seen, lines) -> hearings.score(current.get(), seen, lines),
                 seen -> hearings.open(current.get(), seen.proposal()),
                 seen -> hearings.seal(current.get(), seen));
     }

@@ -4,14 +4,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.kipp.edition.Desk;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Marks;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Score;
 import id.kipp.ui.kit.Attempt;
-import java.util.function.Consumer;
+import id.kipp.ui.kit.FigureField;
+import id.kipp.ui.kit.FigureRule;
+import id.kipp.ui.kit.SharedField;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion: what is asked, points with what they mean, a note. Each change is saved after a short pause. */
@@ -21,80 +26,104 @@ final class CriterionField extends Div {
 
     private final ScoreForm.Asked criterion;
     private final Desk desk;
-    private final Consumer<Line> save;
-    private final IntegerField points = new IntegerField();
+    private final FigureField points;
     private final TextArea note = new TextArea();
+    private final SharedField sharedPoints;
+    private final SharedField sharedNote;
     private final Paragraph band = new Paragraph();
-    private Line written;
 
-    CriterionField(ScoreForm.Asked criterion, Desk desk, Consumer<Line> save) {
+    /** @param changed something was typed, or decided, that is to be saved */
+    CriterionField(ScoreForm.Asked criterion, Desk desk, Runnable changed) {
         this.criterion = criterion;
         this.desk = desk;
-        this.save = save;
-        this.written = new Line(criterion.key(), null, "");
         addClassName("criterion");
         var weight = new Span(getTranslation("parts.weight", criterion.weight()));
         weight.addClassNames("muted", "small");
         var help = new Paragraph(Wording.of(criterion.help()));
         help.addClassNames("muted", "small");
-        points.setLabel(getTranslation("evaluator.points", Wording.of(criterion.label())));
-        points.setMin(0);
-        points.setMax(100);
-        points.setStepButtonsVisible(true);
+        points = new FigureField(getTranslation("evaluator.points", name()), FigureRule.whole(0, Score.MAX));
         points.setValueChangeMode(ValueChangeMode.LAZY);
         points.setValueChangeTimeout(PAUSE);
         points.addValueChangeListener(e -> {
-            if (e.isFromClient()) Attempt.run(this, this::flush);
+            describe();
+            if (e.isFromClient()) Attempt.run(this, changed);
         });
-        note.setLabel(getTranslation("evaluator.note", Wording.of(criterion.label())));
-        note.setMaxLength(4_000);
+        note.setLabel(getTranslation("evaluator.note", name()));
+        note.setMaxLength(Line.NOTE_MAX);
         note.setMinRows(2);
         note.setWidthFull();
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setValueChangeTimeout(PAUSE);
         note.addValueChangeListener(e -> {
-            if (e.isFromClient()) Attempt.run(this, this::flush);
+            if (e.isFromClient()) Attempt.run(this, changed);
         });
+        sharedPoints = new SharedField(points, changed);
+        sharedNote = new SharedField(note, changed);
         band.addClassNames("band", "small");
         band.getElement().setAttribute("role", "status");
-        add(new H3(Wording.of(criterion.label())), weight, help, points, band, note);
+        add(new H3(name()), weight, help, sharedPoints, band, sharedNote);
     }
 
-    String key() {
-        return criterion.key();
+    String name() {
+        return Wording.of(criterion.label());
     }
 
+    /** As they stand in the field, if they can be read. */
     @Nullable
     Integer points() {
-        return points.getValue();
+        return given().map(BigDecimal::intValueExact).orElse(null);
+    }
+
+    boolean hasNote() {
+        return !note.getValue().isBlank();
     }
 
     /** Weight times points, in hundredths of a point of the total. */
     int weighted() {
-        var given = points.getValue();
+        var given = points();
         return given == null ? 0 : criterion.weight() * given;
     }
 
-    void show(Marks sheet) {
-        written = sheet.line(criterion.key()).orElse(new Line(criterion.key(), null, ""));
-        points.setValue(written.points());
-        note.setValue(written.note());
-        points.setReadOnly(!sheet.open());
-        note.setReadOnly(!sheet.open());
-        describe();
+    /** What stands here is settled: every figure can be read, and nothing waits for a choice between two texts. */
+    boolean isClear() {
+        return points.check() && !sharedPoints.isContested() && !sharedNote.isContested();
     }
 
-    /** Saves what stands in the fields, if it is not what was saved last. */
-    void flush() {
-        var line = new Line(criterion.key(), points.getValue(), note.getValue());
-        if (line.equals(written)) return;
-        save.accept(line);
-        written = line;
+    /** What is to be written on these marks: fields that were typed in, and nobody else has changed. */
+    Optional<Line> typed(Marks seen) {
+        var was = line(seen);
+        var figure = sharedPoints.isTouched() && !sharedPoints.isContested() && points.check();
+        var text = sharedNote.isTouched() && !sharedNote.isContested();
+        var now = new Line(was.criterion(), figure ? points() : was.points(), text ? note.getValue() : was.note());
+        return now.equals(was) ? Optional.empty() : Optional.of(now);
+    }
+
+    /** Takes what is stored now. True when it changes something on the screen. */
+    boolean newest(Marks sheet) {
+        var line = line(sheet);
+        points.setReadOnly(!sheet.open());
+        note.setReadOnly(!sheet.open());
+        var given = line.points();
+        var figure = sharedPoints.newest(given == null ? "" : points.print(BigDecimal.valueOf(given)));
+        var text = sharedNote.newest(line.note());
         describe();
+        return figure || text;
+    }
+
+    private Line line(Marks sheet) {
+        return sheet.line(criterion.key()).orElse(new Line(criterion.key(), null, ""));
+    }
+
+    private Optional<BigDecimal> given() {
+        try {
+            return points.figure();
+        } catch (Refusal unreadable) {
+            return Optional.empty();
+        }
     }
 
     private void describe() {
-        var given = points.getValue();
-        band.setText(given == null ? "" : Wording.of(desk.bandOf(given)));
+        band.setText(
+                given().map(p -> Wording.of(desk.bandOf(p.intValueExact()))).orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package id.kipp.ui.parts;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Marks;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -14,7 +15,7 @@ public final class KeptSheet<S> implements ScoreForm.Sheet {
     public record Keeping<S>(
             Function<S, Marks> marks,
             Function<S, Instant> savedAt,
-            BiFunction<S, Line, S> score,
+            BiFunction<S, List<Line>, S> score,
             UnaryOperator<S> newest,
             UnaryOperator<S> seal) {}
 
@@ -37,8 +38,8 @@ public final class KeptSheet<S> implements ScoreForm.Sheet {
     }
 
     @Override
-    public void save(Line line) {
-        sheet = keeping.score().apply(sheet, line);
+    public void save(List<Line> lines) {
+        sheet = keeping.score().apply(sheet, lines);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Desk;
 import id.kipp.evaluation.Line;
@@ -21,6 +22,8 @@ import id.kipp.ui.kit.Tone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A rubric to score by, at the desk or on the panel: points and notes saved as one types, the running total, the seal. */
 public final class ScoreForm extends Div {
@@ -34,7 +37,8 @@ public final class ScoreForm extends Div {
 
         Instant savedAt();
 
-        void save(Line line);
+        /** @throws Refusal {@code sheet.changed-elsewhere} when one of these fields was written in another window */
+        void save(List<Line> lines);
 
         /** Takes what another window has saved. */
         void reload();
@@ -44,28 +48,35 @@ public final class ScoreForm extends Div {
 
     private final Sheet sheet;
     private final List<CriterionField> fields;
-    private final Runnable sealed;
+    private final SealQuestion question;
     private final Span total = new Span();
     private final Span saved = new Span();
+    private final Paragraph lacking = new Paragraph();
     private final Button seal = new Button(getTranslation("evaluator.seal"), Glyph.LOCK.icon());
     private final Div foot = new Div();
     private final Div state = new Div();
 
+    /** @param sealed what comes after it */
     public ScoreForm(List<Asked> criteria, Desk desk, Sheet sheet, Runnable sealed) {
         this.sheet = sheet;
-        this.sealed = sealed;
         addClassName("score-form");
         getElement().setAttribute("role", "form").setAttribute("aria-label", getTranslation("evaluator.sheet"));
         fields = criteria.stream()
                 .map(c -> new CriterionField(c, desk, this::save))
                 .toList();
+        question = new SealQuestion(fields, () -> {
+            seal();
+            sealed.run();
+        });
         seal.addThemeVariants(ButtonVariant.PRIMARY);
-        Attempt.onClick(seal, this::seal);
+        Attempt.onClick(seal, this::ask);
         saved.addClassNames("muted", "small");
         saved.getElement().setAttribute("role", "status");
+        lacking.addClassNames("small", "score-lacking");
+        lacking.getElement().setAttribute("role", "alert");
         total.addClassName("score-total");
         foot.addClassNames("actions", "score-foot");
-        foot.add(total, saved, seal);
+        foot.add(lacking, total, saved, seal);
         add(state);
         fields.forEach(this::add);
         add(foot);
@@ -77,44 +88,79 @@ public final class ScoreForm extends Div {
     }
 
     public Keys keys() {
-        return new Keys().on("Ctrl+Enter", getTranslation("evaluator.seal"), () -> Attempt.run(this, this::seal));
+        return new Keys().on("Ctrl+Enter", getTranslation("evaluator.seal"), this::ask);
     }
 
-    private void save(Line line) {
-        try {
-            sheet.save(line);
-        } catch (Refusal refusal) {
-            if (!refusal.key().equals("problem.stale")) throw refusal;
-            // another window of mine: take its version and put this line on top, nothing typed is lost
-            sheet.reload();
-            sheet.save(line);
-            fields.stream().filter(f -> !f.key().equals(line.criterion())).forEach(f -> f.show(sheet.marks()));
-            Toast.done(getTranslation("evaluator.merged"));
+    /** Whatever can be written is, whichever field it was typed in; where two windows wrote the same, the person decides. */
+    private void save() {
+        if (!typed().isEmpty()) {
+            try {
+                sheet.save(typed());
+            } catch (Refusal refusal) {
+                takeNewest(refusal);
+                if (!typed().isEmpty()) sheet.save(typed());
+            }
+            saved.setText(getTranslation("evaluator.saved", Dates.here().time(sheet.savedAt(), Dates.zoneHere())));
         }
-        totals();
-        saved.setText(getTranslation("evaluator.saved", Dates.here().time(sheet.savedAt(), Dates.zoneHere())));
+        show();
+    }
+
+    private List<Line> typed() {
+        return fields.stream().flatMap(f -> f.typed(sheet.marks()).stream()).toList();
+    }
+
+    /** Nothing is sealed before it was asked for with the totals; what stands in the way is said where one sealed from. */
+    private void ask() {
+        if (!sheet.marks().open()) return;
+        save();
+        var unclear = names(f -> !f.isClear());
+        var missing = names(f -> Objects.isNull(f.points()));
+        if (!unclear.isEmpty()) lacking.setText(getTranslation("evaluator.unclear", unclear));
+        else if (!missing.isEmpty()) lacking.setText(getTranslation("evaluator.lacking", missing));
+        else question.ask(Numbers.here().decimal(sum() / 100.0, 2));
     }
 
     private void seal() {
-        fields.forEach(CriterionField::flush);
-        sheet.seal();
+        try {
+            sheet.seal();
+        } catch (Refusal refusal) {
+            question.close();
+            takeNewest(refusal);
+            throw refusal;
+        }
         show();
-        sealed.run();
+    }
+
+    /** Another window was first, with another text in the same field, or with the seal. */
+    private void takeNewest(Refusal refusal) {
+        if (!List.of("sheet.changed-elsewhere", "sheet.sealed").contains(refusal.key())) throw refusal;
+        sheet.reload();
+        show();
+        if (refusal.key().equals("sheet.sealed")) throw refusal;
     }
 
     private void show() {
         var marks = sheet.marks();
-        fields.forEach(f -> f.show(marks));
+        var elsewhere = names(f -> f.newest(marks));
+        if (!elsewhere.isEmpty() && isAttached()) Toast.done(getTranslation("evaluator.merged", elsewhere));
         seal.setVisible(marks.open());
         state.removeAll();
         if (!marks.open()) state.add(new StateBadge(Tone.GOOD, Glyph.LOCK, getTranslation("evaluator.sealed-state")));
         totals();
     }
 
+    private String names(Predicate<CriterionField> which) {
+        return fields.stream().filter(which).map(CriterionField::name).collect(Collectors.joining(", "));
+    }
+
+    private int sum() {
+        return fields.stream().mapToInt(CriterionField::weighted).sum();
+    }
+
     private void totals() {
-        var sum = fields.stream().mapToInt(CriterionField::weighted).sum();
         var missing = fields.stream().filter(f -> Objects.isNull(f.points())).count();
-        var text = getTranslation("evaluator.total", Numbers.here().decimal(sum / 100.0, 2));
+        var text = getTranslation("evaluator.total", Numbers.here().decimal(sum() / 100.0, 2));
         total.setText(missing == 0 ? text : text + " · " + getTranslation("evaluator.missing", missing));
+        lacking.setText("");
     }
 }

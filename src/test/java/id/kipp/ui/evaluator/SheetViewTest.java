@@ -6,10 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
+import id.kipp.edition.Section;
 import id.kipp.edition.Step;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.evaluation.Line;
@@ -18,6 +19,9 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ui.DeskTest;
+import id.kipp.ui.kit.FigureField;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,12 +62,16 @@ class SheetViewTest extends DeskTest {
         read();
         fill(80);
         click("Kunci lembar");
+        assertThat(dialog().getHeaderTitle()).isEqualTo("Kunci lembar dengan jumlah 80,00?");
+        assertThat(asked()).contains("Signifikansi: 80", "Tanpa catatan: Latar");
+        assertThat(sheet().isSealed()).isFalse();
+        confirm("Kunci lembar");
         says("Lembar penilaian dikunci.");
         assertThat(sheet().isSealed()).isTrue();
         assertThat(here()).isEqualTo("evaluasi");
         visit();
         assertThat(page()).contains("Sudah dikunci");
-        assertThat(_find(IntegerField.class))
+        assertThat(_find(FigureField.class))
                 .allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
         assertThat(offers("Kunci lembar")).isFalse();
     }
@@ -71,11 +79,12 @@ class SheetViewTest extends DeskTest {
     @Test
     void an_unfinished_sheet_is_not_sealed_and_one_is_told_how_much_is_missing() {
         read();
-        var fields = _find(IntegerField.class);
-        fields.subList(1, fields.size()).forEach(f -> _setValue(f, 80));
+        var fields = _find(FigureField.class);
+        fields.subList(1, fields.size()).forEach(f -> _setValue(f, "80"));
         assertThat(page()).contains("1 aspek belum dinilai");
         click("Kunci lembar");
-        says("Masih ada 1 aspek tanpa nilai. Lengkapi lebih dahulu sebelum mengunci.");
+        assertThat(page()).contains("Belum dinilai: " + criteria().getFirst().id());
+        assertThat(_find(Dialog.class)).isEmpty();
         assertThat(sheet().isSealed()).isFalse();
     }
 
@@ -83,7 +92,7 @@ class SheetViewTest extends DeskTest {
     void after_the_window_nothing_is_written_and_one_is_told_when_it_closed() {
         read();
         competition.close(Step.EVALUATION);
-        _setValue(_find(IntegerField.class).getFirst(), 80);
+        _setValue(_find(FigureField.class).getFirst(), "80");
         assertThat(said())
                 .startsWith("Tahap ini sudah ditutup ")
                 .endsWith("Hubungi sekretariat bila ada perpanjangan.");
@@ -93,14 +102,137 @@ class SheetViewTest extends DeskTest {
     @Test
     void what_another_window_saved_and_what_is_typed_here_are_both_kept() {
         read();
-        var criteria =
-                competition.edition().constitution().form(Competition.GROUP).scored();
-        _setValue(_find(IntegerField.class).getFirst(), 70);
-        bean(Evaluations.class)
-                .score(evaluator, sheet(), new Line(criteria.getLast().key(), 60, ""));
-        _setValue(_find(IntegerField.class).get(1), 50);
-        says("Lembar ini juga terbuka di jendela lain; kedua isian digabung.");
+        _setValue(_find(FigureField.class).getFirst(), "70");
+        elsewhere(criteria().getLast().key(), 60, "");
+        _setValue(_find(FigureField.class).get(1), "50");
+        says("Diubah di jendela lain dan sudah ditampilkan: "
+                + criteria().getLast().id());
         assertThat(sheet().lines()).extracting(Line::points).containsExactlyInAnyOrder(70, 60, 50);
+    }
+
+    @Test
+    void a_note_saved_in_another_window_stays_when_only_points_are_typed_here() {
+        read();
+        var first = criteria().getFirst();
+        elsewhere(first.key(), null, "Catatan jendela A.");
+        _setValue(_find(FigureField.class).getFirst(), "70");
+        assertThat(sheet().line(first.key())).contains(new Line(first.key(), 70, "Catatan jendela A."));
+        assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Catatan jendela A.");
+    }
+
+    @Test
+    void the_same_note_written_twice_stands_there_twice_until_one_has_chosen() {
+        read();
+        var first = criteria().getFirst();
+        elsewhere(first.key(), null, "Catatan jendela A.");
+        _setValue(_find(TextArea.class).getFirst(), "Catatan jendela B.");
+        assertThat(page()).contains("Isian ini baru saja diubah di tempat lain.", "Catatan jendela A.");
+        assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Catatan jendela B.");
+        fill(80); // other fields are saved meanwhile
+        assertThat(sheet().line(first.key())).contains(new Line(first.key(), 80, "Catatan jendela A."));
+        click("Kunci lembar");
+        assertThat(page()).contains("Belum jelas: " + first.id());
+        click("Pertahankan isian saya");
+        assertThat(sheet().line(first.key())).contains(new Line(first.key(), 80, "Catatan jendela B."));
+        assertThat(page()).doesNotContain("Catatan jendela A.");
+    }
+
+    @Test
+    void or_the_other_windows_text_is_taken() {
+        read();
+        var first = criteria().getFirst();
+        elsewhere(first.key(), 60, "");
+        _setValue(_find(FigureField.class).getFirst(), "70");
+        click("Pakai isian itu");
+        assertThat(_find(FigureField.class).getFirst().getValue()).isEqualTo("60");
+        assertThat(sheet().line(first.key())).contains(new Line(first.key(), 60, ""));
+    }
+
+    @Test
+    void what_changed_elsewhere_is_shown_before_it_is_sealed() {
+        read();
+        fill(80);
+        click("Kunci lembar");
+        elsewhere(criteria().getFirst().key(), 10, "");
+        confirm("Kunci lembar");
+        assertThat(said()).startsWith("Diubah di jendela lain dan sudah ditampilkan: ");
+        assertThat(sheet().isSealed()).isFalse();
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(_find(FigureField.class).getFirst().getValue()).isEqualTo("10");
+    }
+
+    @Test
+    void a_figure_that_is_none_is_said_beside_its_field_and_not_saved() {
+        read();
+        var points = _find(FigureField.class).getFirst();
+        for (var typed : Map.of(
+                        "8,5", "Tulis bilangan bulat, tanpa koma atau titik.",
+                        "8.5", "Tulis bilangan bulat, tanpa koma atau titik.",
+                        "185", "Isi angka antara 0 dan 100.",
+                        "baik", "Tulis angka saja, misalnya 88 atau 8,5.")
+                .entrySet()) {
+            _setValue(points, typed.getKey());
+            assertThat(points.isInvalid()).isTrue();
+            assertThat(points.getErrorMessage()).isEqualTo(typed.getValue());
+            assertThat(sheet().lines()).isEmpty();
+        }
+        click("Kunci lembar");
+        assertThat(page()).contains("Belum jelas: " + criteria().getFirst().id());
+        _setValue(points, " 88\n");
+        assertThat(points.isInvalid()).isFalse();
+        assertThat(sheet().lines()).extracting(Line::points).containsExactly(88);
+        saysNothing();
+    }
+
+    @Test
+    void a_key_pressed_in_the_middle_of_a_note_asks_and_seals_nothing() {
+        read();
+        fill(80);
+        press("Ctrl+Enter");
+        press("Ctrl+Enter");
+        assertThat(_find(Dialog.class)).hasSize(1);
+        assertThat(sheet().isSealed()).isFalse();
+    }
+
+    @Test
+    void after_a_seal_comes_the_next_unsealed_sheet_in_the_order_of_the_list() {
+        var tasks = more("Antrean Pasar", "Rumah Belajar");
+        id = tasks.get(1);
+        read();
+        fill(80);
+        seal();
+        assertThat(here()).isEqualTo("evaluasi/" + tasks.get(2).value());
+        id = tasks.get(2);
+        read();
+        fill(80);
+        seal();
+        assertThat(here()).isEqualTo("evaluasi/" + tasks.getFirst().value());
+    }
+
+    private List<ProposalId> more(String... titles) {
+        competition = new Competition(context, 1, 1);
+        evaluator = competition.evaluators.getLast();
+        competition.entered("Loket Sungai", 0);
+        for (var title : titles) competition.entered(title, 0);
+        competition.assigned();
+        return bean(Evaluations.class).tasks(evaluator, competition.id).stream()
+                .map(t -> t.proposal().id())
+                .toList();
+    }
+
+    private void seal() {
+        click("Kunci lembar");
+        confirm("Kunci lembar");
+        says("Lembar penilaian dikunci.");
+    }
+
+    private List<Section> criteria() {
+        return competition.edition().constitution().form(Competition.GROUP).scored();
+    }
+
+    /** As another window of the same person, that knows what is stored now. */
+    private void elsewhere(String criterion, Integer points, String note) {
+        bean(Evaluations.class).score(evaluator, sheet(), new Line(criterion, points, note));
     }
 
     @Test
@@ -149,7 +281,7 @@ class SheetViewTest extends DeskTest {
     }
 
     private static void fill(int points) {
-        _find(IntegerField.class).forEach(f -> _setValue(f, points));
+        _find(FigureField.class).forEach(f -> _setValue(f, String.valueOf(points)));
     }
 
     private ScoreSheet sheet() {

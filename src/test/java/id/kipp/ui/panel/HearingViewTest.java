@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
 import id.kipp.edition.Step;
@@ -16,6 +15,7 @@ import id.kipp.panel.Hearings;
 import id.kipp.panel.PanelSheet;
 import id.kipp.proposal.Proposal;
 import id.kipp.ui.DeskTest;
+import id.kipp.ui.kit.FigureField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,21 +40,22 @@ class HearingViewTest extends DeskTest {
         fill(85);
         assertThat(page()).contains("Jumlah 85,00");
         click("Kunci lembar");
+        confirm("Kunci lembar");
         says("Tercatat.");
         assertThat(sheet().isSealed()).isTrue();
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("panel/wawancara");
         visit();
-        assertThat(_find(IntegerField.class))
+        assertThat(_find(FigureField.class))
                 .allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
     }
 
     @Test
     void an_unfinished_sheet_is_not_sealed() {
         visit();
-        _setValue(_find(IntegerField.class).getFirst(), 85);
+        _setValue(_find(FigureField.class).getFirst(), "85");
         click("Kunci lembar");
-        says("Masih ada 3 aspek tanpa nilai. Lengkapi lebih dahulu sebelum mengunci.");
+        assertThat(page()).contains("Belum dinilai: ", "3 aspek belum dinilai");
         assertThat(sheet().isSealed()).isFalse();
     }
 
@@ -62,7 +63,7 @@ class HearingViewTest extends DeskTest {
     void outside_the_panels_time_nothing_is_written() {
         visit();
         competition.close(Step.PANEL);
-        _setValue(_find(IntegerField.class).getFirst(), 85);
+        _setValue(_find(FigureField.class).getFirst(), "85");
         assertThat(said()).startsWith("Tahap ini sudah ditutup ");
         assertThat(sheet().marks().lines()).isEmpty();
     }
@@ -116,7 +117,7 @@ class HearingViewTest extends DeskTest {
     }
 
     private static void fill(int points) {
-        _find(IntegerField.class).forEach(f -> _setValue(f, points));
+        _find(FigureField.class).forEach(f -> _setValue(f, String.valueOf(points)));
     }
 
     private PanelSheet sheet() {

@@ -1,0 +1,59 @@
+package id.kipp.ui.kit;
+
+import id.kipp.kernel.Refusal;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which figures a field takes, and how people write them. Comma and point both mean a decimal, whatever the language; there
+ * is no sign for thousands, so nothing is ever read as ten or a hundred times itself.
+ *
+ * @param decimals at most so many behind the comma; 0: whole figures
+ */
+public record FigureRule(int decimals, BigDecimal least, BigDecimal most) {
+
+    private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,12}(?:[.,]\\d{1,12})?");
+
+    public static FigureRule whole(int least, int most) {
+        return new FigureRule(0, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
+    public static FigureRule hundredths(int least, int most) {
+        return new FigureRule(2, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
+    /**
+     * What was typed or pasted, spaces and line ends around it left aside; nothing when nothing was typed.
+     *
+     * @throws Refusal {@code kit.figure-unreadable}, {@code kit.figure-whole}, {@code kit.figure-too-fine}, {@code
+     *     kit.figure-range}
+     */
+    public Optional<BigDecimal> read(String typed) {
+        var text = bare(typed);
+        if (text.isEmpty()) return Optional.empty();
+        if (!FIGURE.matcher(text).matches()) throw new Refusal("kit.figure-unreadable");
+        var figure = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
+        if (figure.scale() > decimals)
+            throw decimals == 0 ? new Refusal("kit.figure-whole") : new Refusal("kit.figure-too-fine", decimals);
+        if (figure.compareTo(least) < 0 || figure.compareTo(most) > 0)
+            throw new Refusal("kit.figure-range", least.intValueExact(), most.intValueExact());
+        return Optional.of(figure.setScale(Math.max(0, figure.scale())));
+    }
+
+    /** As {@link #read} takes it: with the language's comma or point, without a sign for thousands. */
+    public String print(BigDecimal figure, Locale locale) {
+        var plain = (decimals == 0 ? figure : figure.setScale(Math.max(decimals, figure.scale()))).toPlainString();
+        return locale.getLanguage().equals("en") ? plain : plain.replace('.', ',');
+    }
+
+    String keys() {
+        return decimals == 0 ? "numeric" : "decimal";
+    }
+
+    /** Also the spaces that do not break, which spreadsheets and web pages leave around a figure. */
+    private static String bare(String typed) {
+        return typed.replaceAll("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$", "");
+    }
+}

@@ -1,0 +1,104 @@
+package id.kipp.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Supplier;
+
+/**
+ * A field that another window or person may write, too. What is stored elsewhere comes into it while nobody is at it here;
+ * else both texts stand beside each other until the person has said which one stays.
+ */
+public final class SharedField extends Div {
+
+    private final HasValue<?, String> field;
+    private final Supplier<String> mine;
+    private final Runnable kept;
+    private final Div theirs = new Div();
+    private String seen = "";
+    private String stored = "";
+    private boolean atIt;
+
+    /** @param kept told when the person has decided which of two texts stays */
+    public SharedField(TextArea field, Runnable kept) {
+        this(field, field, field::getValue, kept);
+        field.addFocusListener(e -> atIt = true);
+        field.addBlurListener(e -> atIt = false);
+    }
+
+    /** Two ways to write one figure are no difference. */
+    public SharedField(FigureField field, Runnable kept) {
+        this(field, field, field::plain, kept);
+        field.addFocusListener(e -> atIt = true);
+        field.addBlurListener(e -> atIt = false);
+    }
+
+    private SharedField(Component component, HasValue<?, String> field, Supplier<String> mine, Runnable kept) {
+        this.field = field;
+        this.mine = mine;
+        this.kept = kept;
+        addClassName("shared-field");
+        theirs.addClassName("theirs");
+        theirs.setVisible(false);
+        theirs.getElement().setAttribute("role", "status");
+        add(component, theirs);
+    }
+
+    /** Something stands here that is not stored. */
+    public boolean isTouched() {
+        return !mine.get().equals(seen);
+    }
+
+    /** Both texts stand here; what was typed is not to be written before that is decided. */
+    public boolean isContested() {
+        return theirs.isVisible();
+    }
+
+    /** Takes what is stored now. True when that shows, in the field or beside it. */
+    public boolean newest(String now) {
+        if (isContested() && now.equals(stored)) return false;
+        stored = now;
+        if (now.equals(seen) || now.equals(mine.get())) {
+            settle(now);
+            return false;
+        }
+        if (isTouched() || atIt) contest();
+        else {
+            field.setValue(now);
+            settle(now);
+        }
+        return true;
+    }
+
+    private void contest() {
+        var keep = new Button(getTranslation("kit.keep-mine"));
+        Attempt.onClick(keep, () -> {
+            settle(stored);
+            kept.run();
+        });
+        var take = new Button(getTranslation("kit.take-theirs"));
+        take.addThemeVariants(ButtonVariant.TERTIARY);
+        Attempt.onClick(take, () -> {
+            field.setValue(stored);
+            settle(stored);
+            kept.run();
+        });
+        var actions = new Div(keep, take);
+        actions.addClassName("actions");
+        theirs.removeAll();
+        theirs.add(new Paragraph(getTranslation("kit.changed-elsewhere")));
+        theirs.add(stored.isEmpty() ? new Paragraph(getTranslation("kit.emptied-elsewhere")) : new Prose(stored));
+        theirs.add(actions);
+        theirs.setVisible(true);
+    }
+
+    private void settle(String now) {
+        seen = now;
+        theirs.setVisible(false);
+        theirs.removeAll();
+    }
+}
