@@ -47,21 +47,31 @@ public record Consolidation(
         return next(all, proposed, null, basis).with(actor, "consolidation.said", message.at(), message.facts());
     }
 
-    Consolidation put(Actor actor, Agreement agreement, List<Basis> now) {
+    /** @param seen what the actor saw standing there, null for nothing */
+    Consolidation put(Actor actor, @Nullable Agreement seen, Agreement mine, List<Basis> now) {
         requireOpen();
+        var agreement = mine.over(seen, proposed);
         var next = next(messages, agreement, null, now);
         return next.with(actor, "consolidation.proposed", agreement.at(), next.facts(agreement));
     }
 
     Consolidation confirmed(Actor actor, Instant now) {
         requireOpen();
-        if (proposed == null) throw new Refusal("consolidation.nothing-proposed");
-        var who = Stream.concat(proposed.confirmed().stream(), Stream.of(actor.id()))
-                .distinct()
-                .toList();
-        var next = new Agreement(proposed.score(), proposed.reason(), proposed.by(), proposed.at(), who);
+        var next = standing().confirmedBy(actor.id());
         var put = next(messages, next, null, basis);
         return put.with(actor, "consolidation.confirmed", now, put.facts(next));
+    }
+
+    /** What is put to the team. @throws Refusal {@code consolidation.nothing-proposed} */
+    Agreement standing() {
+        if (proposed == null) throw new Refusal("consolidation.nothing-proposed");
+        return proposed;
+    }
+
+    /** @throws Refusal {@code consolidation.agreed}, {@code consolidation.moved} when something else stands there by now */
+    void requireUnmoved(@Nullable Agreement seen) {
+        requireOpen();
+        if (!Agreement.same(seen, proposed)) throw new Refusal("consolidation.moved");
     }
 
     Consolidation agreed(Actor actor, Agreement agreement, List<Basis> on, Instant now) {

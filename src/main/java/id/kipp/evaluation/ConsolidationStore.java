@@ -8,9 +8,12 @@ import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -48,6 +51,15 @@ class ConsolidationStore {
                 .into(new ArrayList<>());
     }
 
+    /** What was agreed on, for those of these that have an agreed score. */
+    Map<ProposalId, Integer> settledOf(Collection<ProposalId> proposals) {
+        var found = new HashMap<ProposalId, Integer>();
+        consolidations
+                .rows(Settled.class, agreed(new Document("_id", new Document("$in", List.copyOf(proposals)))))
+                .forEach(s -> found.put(s.id(), s.score()));
+        return found;
+    }
+
     /** Which of these have an agreed score. */
     Set<ProposalId> agreedOf(Collection<ProposalId> proposals) {
         return ids(agreed(new Document("_id", new Document("$in", List.copyOf(proposals)))));
@@ -57,8 +69,9 @@ class ConsolidationStore {
         return ids(agreed(new Document("edition", edition)));
     }
 
-    Consolidation save(Consolidation next) {
-        return consolidations.save(next);
+    /** Changes what is stored now, whatever was seen; the change itself refuses what it needs to have seen. */
+    Consolidation change(Consolidation seen, UnaryOperator<Consolidation> change) {
+        return consolidations.change(seen.id(), () -> Consolidation.none(seen.id(), seen.edition()), change);
     }
 
     public record Id(@BsonId ProposalId id) {}

@@ -11,8 +11,10 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
 import id.kipp.proposal.ProposalId;
+import id.kipp.store.Watch;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public class Consolidations {
     private final Assignments assignments;
     private final Editions editions;
     private final Notices notices;
+    private final Watch watch;
     private final Clock clock;
 
     Consolidations(
@@ -40,6 +43,7 @@ public class Consolidations {
             Assignments assignments,
             Editions editions,
             Notices notices,
+            Watch watch,
             Clock clock) {
         this.store = store;
         this.sheets = sheets;
@@ -47,6 +51,7 @@ public class Consolidations {
         this.assignments = assignments;
         this.editions = editions;
         this.notices = notices;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -56,6 +61,24 @@ public class Consolidations {
         var assignment = assignments.of(actor, id);
         evaluations.sheets(assignment);
         return store.find(id).orElseGet(() -> Consolidation.none(id, assignment.edition()));
+    }
+
+    /**
+     * Tells that something in the team's room, or one of its sheets, may have changed, whoever changed it and wherever.
+     *
+     * @param changed called from any thread; must return at once
+     * @return ends it
+     */
+    public Runnable watch(Actor actor, ProposalId id, Runnable changed) {
+        actor.require(Role.EVALUATOR, Role.SECRETARIAT);
+        var all = assignments.of(actor, id).evaluators().stream()
+                .map(e -> watch.on("scoreSheets", SheetId.of(id, e), changed))
+                .toList();
+        var room = watch.on("consolidations", id, changed);
+        return () -> {
+            all.forEach(Runnable::run);
+            room.run();
+        };
     }
 
     /** Where the team stands: mean, spread, and whether the edition's rules demand a discussion. */
@@ -69,59 +92,87 @@ public class Consolidations {
         return Standing.of(edition.constitution().desk(), totals(team.sheets()));
     }
 
+    /** Appends to whatever has been said by now. @throws Refusal {@code consolidation.agreed} */
     public Consolidation say(Actor actor, Consolidation seen, String text) {
         requireTeam(actor, seen.id());
-        return store.save(seen.said(actor, new Message(actor.id(), clock.instant(), text)));
+        var message = new Message(actor.id(), clock.instant(), text);
+        return store.change(seen, now -> now.said(actor, message));
     }
 
     /**
      * Puts a score to the team; the one who puts it stands by it.
      *
+     * @param seen what was known when it was written: others may have put something since
      * @param score hundredths of a point
      * @throws Refusal {@code consolidation.reason-missing} unless it is the mean, {@code consolidation.discuss-first} when
-     *     the difference is over the edition's limit and fewer than two members have spoken
+     *     the difference is over the edition's limit and fewer than two members have spoken, {@code
+     *     consolidation.changed-elsewhere} when another member has changed the same field since
      */
     public Consolidation propose(Actor actor, Consolidation seen, int score, String reason) {
         var team = requireTeam(actor, seen.id());
         var standing = standing(team);
         if (reason.isBlank() && (score != standing.mean() || standing.mustDiscuss()))
             throw new Refusal("consolidation.reason-missing");
-        if (standing.mustDiscuss() && speakers(seen) < 2) throw new Refusal("consolidation.discuss-first");
         var now = clock.instant();
-        var put = new Agreement(score, reason.strip(), actor.id(), now, List.of(actor.id()));
-        var basis = team.basis();
-        if (team.evaluators().size() == 1) return store.save(seen.agreed(actor, put, basis, now));
-        var next = store.save(seen.put(actor, put, basis));
+        var mine = Agreement.of(score, reason, actor.id(), now);
+        var alone = team.evaluators().size() == 1;
+        var next = store.change(seen, stored -> {
+            if (standing.mustDiscuss() && speakers(stored) < 2) throw new Refusal("consolidation.discuss-first");
+            return alone
+                    ? stored.agreed(actor, mine, team.basis(), now)
+                    : stored.put(actor, seen.proposed(), mine, team.basis());
+        });
         var others =
                 team.evaluators().stream().filter(e -> !e.equals(actor.id())).toList();
-        tell(others, "consolidation.proposed", seen.id(), score);
+        if (!alone)
+            tell(others, "consolidation.proposed", seen.id(), next.standing().score());
         return next;
     }
 
-    /** The last confirmation makes it the agreed score. */
+    /**
+     * Stands by what was seen; the last confirmation makes it the agreed score.
+     *
+     * @throws Refusal {@code consolidation.moved} when something else is put by now, {@code consolidation.sheets-moved}
+     */
     public Consolidation confirm(Actor actor, Consolidation seen) {
         var team = requireTeam(actor, seen.id());
-        var put = seen.proposed();
-        if (put == null) throw new Refusal("consolidation.nothing-proposed");
-        if (!seen.basis().equals(team.basis())) throw new Refusal("consolidation.sheets-moved");
+        seen.standing();
         var now = clock.instant();
-        var confirmed = new java.util.ArrayList<>(put.confirmed());
-        if (!confirmed.contains(actor.id())) confirmed.add(actor.id());
-        if (!confirmed.containsAll(team.evaluators())) return store.save(seen.confirmed(actor, now));
-        var agreement = new Agreement(put.score(), put.reason(), put.by(), put.at(), confirmed);
-        var agreed = store.save(seen.agreed(actor, agreement, seen.basis(), now));
-        tell(team.evaluators(), "consolidation.agreed", seen.id(), put.score());
-        return agreed;
+        var next = store.change(seen, stored -> confirmed(actor, seen, stored, team, now));
+        if (next.isAgreed())
+            tell(
+                    team.evaluators(),
+                    "consolidation.agreed",
+                    seen.id(),
+                    next.standing().score());
+        return next;
     }
 
-    /** Where the team cannot agree the chair decides, with a reason. */
+    private static Consolidation confirmed(
+            Actor actor, Consolidation seen, Consolidation stored, Team team, Instant now) {
+        stored.requireUnmoved(seen.proposed());
+        if (!stored.basis().equals(team.basis())) throw new Refusal("consolidation.sheets-moved");
+        var put = stored.standing().confirmedBy(actor.id());
+        return put.confirmed().containsAll(team.evaluators())
+                ? stored.agreed(actor, put, stored.basis(), now)
+                : stored.confirmed(actor, now);
+    }
+
+    /**
+     * Where the team cannot agree the chair decides, with a reason.
+     *
+     * @throws Refusal {@code consolidation.moved} when the team has put something that the chair has not seen
+     */
     public Consolidation decide(Actor actor, Consolidation seen, int score, String reason) {
         Evaluations.requireChair(actor, editions.get(seen.edition()));
         if (reason.isBlank()) throw new Refusal("consolidation.reason-missing");
         var now = clock.instant();
-        var put = new Agreement(score, reason.strip(), actor.id(), now, List.of(actor.id()));
+        var put = Agreement.of(score, reason, actor.id(), now);
         var team = team(assignments.of(actor, seen.id()));
-        var agreed = store.save(seen.agreed(actor, put, team.basis(), now));
+        var agreed = store.change(seen, stored -> {
+            stored.requireUnmoved(seen.proposed());
+            return stored.agreed(actor, put, team.basis(), now);
+        });
         tell(team.evaluators(), "consolidation.agreed", seen.id(), score);
         return agreed;
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** What a member of the team says while the team agrees on a score. */
 public record Message(AccountId by, Instant at, String text) {
 
-    static final int MAX = 4_000;
+    public static final int MAX = 4_000;
 
     /** The fact as it is logged. */
     Map<String, Object> facts() {

@@ -1,5 +1,6 @@
 package id.kipp.evaluation;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
@@ -8,6 +9,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Term;
@@ -71,6 +73,7 @@ public class Nominations {
         var agreed = consolidations.agreedIn(edition);
         return admitted(actor, edition, group).stream()
                 .filter(p -> !agreed.contains(p.id()))
+                .sorted(comparing(p -> p.submitted().number()))
                 .toList();
     }
 
@@ -84,8 +87,8 @@ public class Nominations {
         var edition = editions.get(id);
         var now = clock.instant();
         edition.require(Step.NOMINATION, now);
-        var missing = unscored(actor, id, group).size();
-        if (missing > 0) throw new Refusal("nomination.unscored", missing);
+        var missing = unscored(actor, id, group);
+        if (!missing.isEmpty()) throw new Refusal("nomination.unscored", missing.size(), names(missing));
         var seen = store.find(id, group).orElse(Nomination.none(id, group, now));
         var points = sheets.points(id).stream().collect(groupingBy(SealedPoints::proposal));
         var pools = new Pools(edition.constitution(), group, consolidations.settled(id), points)
@@ -167,6 +170,10 @@ public class Nominations {
         if (!actor.is(Role.EVALUATOR) || !edition.team().evaluates(actor.id()))
             throw new Refusal("nomination.not-member");
         return edition;
+    }
+
+    private static Names names(List<Entrant> proposals) {
+        return new Names(proposals.stream().map(p -> p.submitted().title()).toList());
     }
 
     private List<Entrant> admitted(Actor actor, EditionId edition, String group) {

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * One line of an evaluator's worklist.
  *
  * @param given criteria that have points
- * @param total hundredths of a point once sealed, else null
+ * @param total of the own sheet, hundredths of a point, once sealed, else null
+ * @param agreed what the team agreed on, hundredths of a point, else null
  */
-public record Task(Entrant proposal, State state, int given, int criteria, @Nullable Integer total) {
+public record Task(
+        Entrant proposal, State state, int given, int criteria, @Nullable Integer total, @Nullable Integer agreed) {
 
     public enum State {
         UNREAD,

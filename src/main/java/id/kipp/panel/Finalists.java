@@ -6,6 +6,7 @@ import id.kipp.edition.Step;
 import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
@@ -130,8 +131,11 @@ public class Finalists {
         var standing = at(actor, id, group, Stage.FINALIST_PROVISIONAL);
         if (standing.isEmpty()) throw new Refusal("finalists.nobody");
         var undecided = objections.undecided(actor, id);
-        var waiting = standing.stream().filter(p -> undecided.contains(p.id())).count();
-        if (waiting > 0) throw new Refusal("finalists.undecided", waiting);
+        var waiting = standing.stream()
+                .filter(p -> undecided.contains(p.id()))
+                .map(p -> p.submitted().title())
+                .toList();
+        if (!waiting.isEmpty()) throw new Refusal("finalists.undecided", waiting.size(), new Names(waiting));
         var upheld = objections.upheld(actor, id); // closed by it already, unless the server fell over in between
         var confirmed = standing.stream()
                 .filter(p -> !upheld.contains(p.id()))

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -85,6 +86,17 @@ public class Hearings {
                 .toList();
     }
 
+    /** The actor's next finalist whose sheet is not sealed, in the order of the schedule: after this one, else from the start. */
+    public Optional<ProposalId> next(Actor actor, ProposalId after) {
+        var turns = turns(actor, proposals.get(actor, after).edition()).stream()
+                .filter(t -> t.finalist().id().equals(after) || t.isToScore())
+                .map(t -> t.finalist().id())
+                .toList();
+        var here = turns.indexOf(after);
+        return Stream.concat(turns.stream().skip(here + 1L), turns.stream().limit(Math.max(0, here)))
+                .findFirst();
+    }
+
     /** Who has sealed which finalist, and who still has to; never what they gave. For the chair and the secretariat. */
     public List<Progress> progress(Actor actor, EditionId id) {
         var edition = editions.get(id);
@@ -103,14 +115,15 @@ public class Hearings {
         }
     }
 
-    /** The actor's own sheet; a blank one is not stored before it is written on. */
+    /** The actor's own sheet, to be read again for ever; a blank one is not stored before it is written on. */
     public PanelSheet open(Actor actor, ProposalId id) {
         var proposal = proposals.get(actor, id);
         requireMember(actor, proposal.edition());
-        requireScorable(proposal);
-        return store.sheet(PanelSheet.idOf(id, actor.id()))
-                .orElseGet(() -> PanelSheet.blank(
-                        proposal.edition(), id, actor.id(), proposal.submitted().revision(), clock.instant()));
+        return store.sheet(PanelSheet.idOf(id, actor.id())).orElseGet(() -> {
+            requireScorable(proposal);
+            return PanelSheet.blank(
+                    proposal.edition(), id, actor.id(), proposal.submitted().revision(), clock.instant());
+        });
     }
 
     /** Autosave. @throws Refusal {@code window.closed}, {@code sheet.sealed}, {@code sheet.changed-elsewhere} */

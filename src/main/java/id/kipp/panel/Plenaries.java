@@ -13,6 +13,7 @@ import id.kipp.evaluation.Consolidation;
 import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
@@ -96,8 +97,12 @@ public class Plenaries {
         edition.require(Step.PLENARY, now);
         var finalists = finalists(actor, id, group);
         if (finalists.isEmpty()) throw new Refusal("plenary.nobody");
-        var missing = unscored(actor, id, group).size();
-        if (missing > 0) throw new Refusal("plenary.unscored", missing);
+        var missing = unscored(actor, id, group);
+        if (!missing.isEmpty())
+            throw new Refusal(
+                    "plenary.unscored",
+                    missing.size(),
+                    new Names(missing.stream().map(p -> p.submitted().title()).toList()));
         var nomination = nominations
                 .find(actor, id, group)
                 .filter(Nomination::isDecided)

@@ -2,6 +2,7 @@ package id.kipp.panel;
 
 import id.kipp.assignment.Conflict;
 import id.kipp.proposal.Announced;
+import id.kipp.proposal.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,16 @@ public record Turn(
         @Nullable Integer total,
         int sealed,
         int bench) {
+
+    /** The panelist has still to score it. */
+    public boolean isToScore() {
+        return conflict == null && total == null && finalist.stage() == Stage.FINALIST;
+    }
+
+    /** There is a sheet to score on or to read again. */
+    public boolean isReadable() {
+        return conflict == null && (given > 0 || finalist.stage() == Stage.FINALIST);
+    }
 
     public boolean isComplete() {
         return bench > 0 && sealed == bench;

@@ -151,7 +151,7 @@ public class Outbox {
     }
 
     /** The id as it stands in the store; typed ids are stored as their text. */
-    private BsonValue stored(Object id) {
+    BsonValue stored(Object id) {
         return Objects.requireNonNull(new Document("_id", id)
                 .toBsonDocument(BsonDocument.class, database.getCodecRegistry())
                 .get("_id"));

@@ -7,17 +7,16 @@ import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Facts;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The agreed score, who stands by it, and why. */
 final class AgreedCard extends Div {
 
-    AgreedCard(Consolidation seen, Map<AccountId, String> names) {
+    AgreedCard(Consolidation seen, Function<AccountId, String> names) {
         var agreed = Objects.requireNonNull(seen.agreed());
-        var who =
-                agreed.confirmed().stream().map(a -> names.getOrDefault(a, "")).collect(Collectors.joining(", "));
+        var who = agreed.confirmed().stream().map(names).collect(Collectors.joining(", "));
         add(new Section(
                 getTranslation("evaluator.agreed"),
                 new Facts()

@@ -4,71 +4,104 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import id.kipp.account.CurrentActor;
+import id.kipp.evaluation.Agreement;
 import id.kipp.evaluation.Consolidation;
 import id.kipp.evaluation.Consolidations;
 import id.kipp.evaluation.Standing;
-import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Score;
 import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.FigureField;
+import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.SharedField;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Putting a score to the team, and standing by one that was put. */
+/** Putting a score to the team, and standing by one that was put. Score and reason are fields that another may change, too. */
 final class AgreementForm extends Div {
 
-    AgreementForm(
-            Consolidations consolidations,
-            CurrentActor current,
-            Map<AccountId, String> names,
-            Consolidation seen,
-            Standing standing,
-            Consumer<Consolidation> show) {
-        var put = seen.proposed();
-        if (put != null) {
-            var confirmed = put.confirmed().contains(current.get().id());
-            var says = new Paragraph(
-                    getTranslation("evaluator.put", names.getOrDefault(put.by(), ""), ScoreTable.score(put.score())));
-            var section = new Section(getTranslation("evaluator.proposed"), says, new Prose(put.reason()));
-            if (confirmed) section.says(getTranslation("evaluator.waits"));
-            else {
-                var confirm = new Button(getTranslation("evaluator.confirm"), Glyph.CHECK.icon());
-                confirm.addThemeVariants(ButtonVariant.PRIMARY);
-                Attempt.onClick(confirm, () -> show.accept(consolidations.confirm(current.get(), seen)));
-                section.add(confirm);
-            }
-            add(section);
-        }
-        var score = new BigDecimalField(getTranslation("evaluator.agreed-score"));
-        score.setLocale(getLocale());
-        score.setValue(BigDecimal.valueOf(standing.mean(), 2));
-        score.setHelperText(getTranslation("evaluator.score-help", ScoreTable.score(standing.mean())));
-        var reason = new TextArea(getTranslation("evaluator.reason"));
+    private static final int REASON_MAX = 4_000;
+
+    private final Consolidations consolidations;
+    private final CurrentActor current;
+    private final Room room;
+    private final Standing standing;
+    private final Div put = new Div();
+    private final FigureField score;
+    private final TextArea reason = new TextArea(getTranslation("evaluator.reason"));
+    private final SharedField sharedScore;
+    private final SharedField sharedReason;
+    private final Button propose = new Button(getTranslation("evaluator.propose"));
+
+    AgreementForm(Consolidations consolidations, CurrentActor current, Room room, Standing standing) {
+        this.consolidations = consolidations;
+        this.current = current;
+        this.room = room;
+        this.standing = standing;
+        score = scoreField(this, standing);
         reason.setWidthFull();
-        reason.setMaxLength(4_000);
-        var propose = new Button(getTranslation("evaluator.propose"));
-        if (put == null) propose.addThemeVariants(ButtonVariant.PRIMARY);
-        Attempt.onClick(
-                propose,
-                () -> show.accept(
-                        consolidations.propose(current.get(), seen, hundredths(score.getValue()), reason.getValue())));
-        add(new Section(
-                getTranslation(put == null ? "evaluator.agree" : "evaluator.put-another"), score, reason, propose));
+        reason.setMaxLength(REASON_MAX);
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        sharedScore = new SharedField(score, () -> {});
+        sharedReason = new SharedField(reason, () -> {});
+        put.getElement().setAttribute("aria-live", "polite");
+        Attempt.onClick(propose, this::propose);
+        add(put, new Section(getTranslation("evaluator.agree"), sharedScore, sharedReason, propose));
     }
 
-    static int hundredths(@Nullable BigDecimal typed) {
-        if (typed == null) throw new Refusal("consolidation.score-missing");
-        try {
-            return typed.movePointRight(2).intValueExact();
-        } catch (ArithmeticException tooFine) {
-            throw new Refusal("consolidation.score-too-fine");
-        }
+    /** In points with two decimals at most, beside what the team's mean is. */
+    static FigureField scoreField(Div place, Standing standing) {
+        var score =
+                new FigureField(place.getTranslation("evaluator.agreed-score"), FigureRule.hundredths(0, Score.MAX));
+        score.setHelperText(place.getTranslation("evaluator.score-help", ScoreTable.score(standing.mean())));
+        return score;
+    }
+
+    static BigDecimal points(int hundredths) {
+        return BigDecimal.valueOf(hundredths, 2);
+    }
+
+    static int hundredths(FigureField score) {
+        return score.require().movePointRight(2).intValueExact();
+    }
+
+    /** Shows what is put now; what is being written stays, beside what another has put in the same field. */
+    void show(Consolidation seen) {
+        var proposed = seen.proposed();
+        sharedScore.newest(score.print(points(proposed == null ? standing.mean() : proposed.score())));
+        sharedReason.newest(proposed == null ? "" : proposed.reason());
+        propose.setThemeName(proposed == null ? ButtonVariant.PRIMARY.getVariantName() : "");
+        put.removeAll();
+        if (proposed != null && !seen.isAgreed()) put.add(put(proposed));
+        var unsent = sharedScore.isTouched() || sharedReason.isTouched();
+        setVisible(!seen.isAgreed() || unsent);
+        propose.setVisible(!seen.isAgreed());
+        score.setReadOnly(seen.isAgreed());
+        reason.setReadOnly(seen.isAgreed());
+        reason.setHelperText(seen.isAgreed() ? getTranslation("evaluator.unsent") : "");
+    }
+
+    private Section put(Agreement proposed) {
+        var says = new Paragraph(
+                getTranslation("evaluator.put", room.name(proposed.by()), ScoreTable.score(proposed.score())));
+        var section = new Section(getTranslation("evaluator.proposed"), says, new Prose(proposed.reason()));
+        if (proposed.confirmed().contains(current.get().id())) return section.says(getTranslation("evaluator.waits"));
+        var confirm = new Button(getTranslation("evaluator.confirm"), Glyph.CHECK.icon());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        Attempt.onClick(confirm, () -> room.act(seen -> consolidations.confirm(current.get(), seen)));
+        section.add(confirm);
+        return proposed.confirmed().isEmpty() ? section.says(getTranslation("evaluator.mixed")) : section;
+    }
+
+    private void propose() {
+        if (!score.checkGiven()) return;
+        if (sharedScore.isContested() || sharedReason.isContested())
+            throw new Refusal("consolidation.changed-elsewhere");
+        room.act(seen -> consolidations.propose(current.get(), seen, hundredths(score), reason.getValue()));
     }
 }

@@ -3,21 +3,15 @@ package id.kipp.ui.evaluator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import id.kipp.account.CurrentActor;
-import id.kipp.evaluation.Consolidation;
 import id.kipp.evaluation.Consolidations;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.evaluation.ScoreSheet;
 import id.kipp.evaluation.Standing;
-import id.kipp.kernel.AccountId;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /** The chair's rights before a score is agreed: reopening a sheet, and deciding where the team cannot agree; both with a reason. */
 final class ChairCard extends Div {
@@ -25,41 +19,38 @@ final class ChairCard extends Div {
     private final Consolidations consolidations;
     private final Evaluations evaluations;
     private final CurrentActor current;
-    private final Consolidation seen;
+    private final Room room;
 
     ChairCard(
             Consolidations consolidations,
             Evaluations evaluations,
             CurrentActor current,
-            Map<AccountId, String> names,
-            Consolidation seen,
-            Standing standing,
-            Consumer<Consolidation> show) {
+            Room room,
+            Standing standing) {
         this.consolidations = consolidations;
         this.evaluations = evaluations;
         this.current = current;
-        this.seen = seen;
-        var actions = new Div(decide(standing, show));
+        this.room = room;
+        var actions = new Div(decide(standing));
         actions.addClassName("actions");
         evaluations
-                .sheets(current.get(), seen.id())
-                .forEach(sheet -> actions.add(reopen(sheet, names.getOrDefault(sheet.evaluator(), ""))));
+                .sheets(current.get(), room.seen().id())
+                .forEach(sheet -> actions.add(reopen(sheet, room.name(sheet.evaluator()))));
         add(new Section(getTranslation("evaluator.chair"), actions).says(getTranslation("evaluator.chair-says")));
     }
 
-    private Button decide(Standing standing, Consumer<Consolidation> show) {
+    private Button decide(Standing standing) {
         var button = new Button(getTranslation("evaluator.decide"), Glyph.GAVEL.icon());
         button.addClickListener(e -> {
-            var score = new BigDecimalField(getTranslation("evaluator.agreed-score"));
-            score.setLocale(getLocale());
-            score.setValue(BigDecimal.valueOf(standing.mean(), 2));
-            score.setHelperText(getTranslation("evaluator.score-help", ScoreTable.score(standing.mean())));
+            var score = AgreementForm.scoreField(this, standing);
+            score.fill(AgreementForm.points(standing.mean()));
             new ReasonDialog(getTranslation("evaluator.decide-ask"), getTranslation("evaluator.decide-verb"))
                     .says(getTranslation("evaluator.decide-says"))
                     .beside(score)
+                    .when(score::checkGiven)
                     .ask(reason -> {
-                        var points = AgreementForm.hundredths(score.getValue());
-                        show.accept(consolidations.decide(current.get(), seen, points, reason));
+                        var points = AgreementForm.hundredths(score);
+                        room.act(seen -> consolidations.decide(current.get(), seen, points, reason));
                         Toast.done(getTranslation("evaluator.decided"));
                     });
         });

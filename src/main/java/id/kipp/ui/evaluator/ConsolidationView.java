@@ -1,5 +1,6 @@
 package id.kipp.ui.evaluator;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,9 +15,11 @@ import id.kipp.evaluation.Consolidation;
 import id.kipp.evaluation.Consolidations;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.evaluation.ScoreSheet;
+import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionLine;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +37,14 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Accounts accounts;
     private final CurrentActor current;
     private final Clock clock;
+    private final Div table = new Div();
+    private final Div closed = new Div();
     private Proposal proposal;
+    private PageHead head;
+    private Room room;
+    private Discussion discussion;
+    private AgreementForm form;
+    private boolean chair;
 
     ConsolidationView(
             Consolidations consolidations,
@@ -58,7 +68,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
         proposal = proposals.get(current.get(), id);
-        show(consolidations.open(current.get(), id));
+        build(consolidations.open(current.get(), id));
     }
 
     @Override
@@ -66,33 +76,64 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         return getTranslation("evaluator.consolidation-of", proposal.submitted().title());
     }
 
-    private void show(Consolidation seen) {
+    /** What others say, put and confirm shows here by itself, as long as the page is open. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        var stop = consolidations.watch(current.get(), proposal.id(), () -> ui.access(this::look));
+        addDetachListener(e -> {
+            e.unregisterListener();
+            stop.run();
+        });
+    }
+
+    private void look() {
+        try {
+            room.look();
+        } catch (Refusal refusal) {
+            table.removeAll();
+            closed.removeAll();
+            head.expects(Attempt.sentence(this, refusal));
+        }
+    }
+
+    /** Once; after that every part takes what is new for itself. */
+    private void build(Consolidation seen) {
         removeAll();
         var actor = current.get();
         var edition = editions.get(proposal.edition());
         var sheets = evaluations.sheets(actor, proposal.id());
         var names = accounts.names(sheets.stream().map(ScoreSheet::evaluator).toList());
         var standing = consolidations.standing(actor, proposal.id());
+        chair = actor.id().equals(edition.team().evaluationChair());
+        room = new Room(consolidations, current, names, seen, this::show);
+        discussion = new Discussion(consolidations, current, room);
+        form = new AgreementForm(consolidations, current, room, standing);
         var read = new Anchor("evaluasi/" + proposal.id().value(), getTranslation("evaluator.read"));
-        var head = EditionLine.in(
-                        new PageHead(proposal.submitted().title())
-                                .expects(getTranslation(
-                                        seen.isAgreed()
-                                                ? "evaluator.is-agreed"
-                                                : standing.mustDiscuss()
-                                                        ? "evaluator.must-discuss"
-                                                        : "evaluator.may-agree")),
-                        edition,
-                        Step.EVALUATION,
-                        clock)
+        head = EditionLine.in(new PageHead(proposal.submitted().title()), edition, Step.EVALUATION, clock)
                 .actions(read);
-        add(head);
-        add(new ScoreTable(edition.constitution().form(proposal.submitted().group()), sheets, names, standing));
-        add(new Discussion(consolidations, current, names, seen, names.containsKey(actor.id()), this::show));
-        if (seen.isAgreed()) add(new AgreedCard(seen, names));
-        else if (names.containsKey(actor.id()))
-            add(new AgreementForm(consolidations, current, names, seen, standing, this::show));
-        if (actor.id().equals(edition.team().evaluationChair()) && !seen.isAgreed())
-            add(new ChairCard(consolidations, evaluations, current, names, seen, standing, this::show));
+        add(head, table, discussion);
+        if (room.isMember()) add(form);
+        add(closed);
+        show(seen);
+    }
+
+    private void show(Consolidation seen) {
+        var actor = current.get();
+        var edition = editions.get(proposal.edition());
+        var sheets = evaluations.sheets(actor, proposal.id());
+        var standing = consolidations.standing(actor, proposal.id());
+        head.expects(getTranslation(
+                seen.isAgreed()
+                        ? "evaluator.is-agreed"
+                        : standing.mustDiscuss() ? "evaluator.must-discuss" : "evaluator.may-agree"));
+        table.removeAll();
+        table.add(new ScoreTable(
+                edition.constitution().form(proposal.submitted().group()), sheets, room::name, standing));
+        discussion.show(seen);
+        form.show(seen);
+        closed.removeAll();
+        if (seen.isAgreed()) closed.add(new AgreedCard(seen, room::name));
+        else if (chair) closed.add(new ChairCard(consolidations, evaluations, current, room, standing));
     }
 }

@@ -4,47 +4,58 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.account.CurrentActor;
 import id.kipp.evaluation.Consolidation;
 import id.kipp.evaluation.Consolidations;
-import id.kipp.kernel.AccountId;
+import id.kipp.evaluation.Message;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /** What the team has said about its differences; its members go on. */
 final class Discussion extends Div {
 
-    Discussion(
-            Consolidations consolidations,
-            CurrentActor current,
-            Map<AccountId, String> names,
-            Consolidation seen,
-            boolean member,
-            Consumer<Consolidation> show) {
-        var thread = new OrderedList();
+    private final Room room;
+    private final OrderedList thread = new OrderedList();
+    private final Paragraph nothing = new Paragraph(getTranslation("evaluator.nothing-said"));
+    private final TextArea text = new TextArea(getTranslation("evaluator.say"));
+    private final Button send = new Button(getTranslation("evaluator.say-send"));
+    private int shown;
+
+    Discussion(Consolidations consolidations, CurrentActor current, Room room) {
+        this.room = room;
         thread.addClassName("thread");
-        for (var message : seen.messages()) {
-            var who = new Span(
-                    names.getOrDefault(message.by(), "") + " · " + Dates.here().brief(message.at()));
-            who.addClassNames("muted", "small");
-            thread.add(new ListItem(who, new Prose(message.text())));
-        }
-        var section = new Section(getTranslation("evaluator.discussion"), thread);
-        if (seen.messages().isEmpty()) section.says(getTranslation("evaluator.nothing-said"));
-        if (member && !seen.isAgreed()) {
-            var text = new TextArea(getTranslation("evaluator.say"));
-            text.setWidthFull();
-            text.setMaxLength(4_000);
-            var send = new Button(getTranslation("evaluator.say-send"));
-            Attempt.onClick(send, () -> show.accept(consolidations.say(current.get(), seen, text.getValue())));
-            section.add(text, send);
-        }
-        add(section);
+        thread.getElement().setAttribute("role", "log").setAttribute("aria-live", "polite");
+        text.setWidthFull();
+        text.setMaxLength(Message.MAX);
+        Attempt.onClick(send, () -> {
+            room.act(seen -> consolidations.say(current.get(), seen, text.getValue()));
+            text.clear();
+        });
+        add(new Section(getTranslation("evaluator.discussion"), nothing, thread, text, send));
+    }
+
+    /** Adds what has been said since; what is being written stays. */
+    void show(Consolidation seen) {
+        var messages = seen.messages();
+        messages.subList(Math.min(shown, messages.size()), messages.size()).forEach(m -> thread.add(item(m)));
+        shown = messages.size();
+        nothing.setVisible(shown == 0);
+        var open = room.isMember() && !seen.isAgreed();
+        var unsent = !text.getValue().isBlank();
+        send.setVisible(open);
+        text.setVisible(open || unsent);
+        text.setReadOnly(!open);
+        text.setHelperText(!open && unsent ? getTranslation("evaluator.unsent") : "");
+    }
+
+    private ListItem item(Message message) {
+        var who = new Span(room.name(message.by()) + " · " + Dates.here().brief(message.at()));
+        who.addClassNames("muted", "small");
+        return new ListItem(who, new Prose(message.text()));
     }
 }

@@ -15,26 +15,26 @@ import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.Wording;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /** Sealed scores side by side; where judges differ most stands out, in words as in colour. */
 final class ScoreTable extends Div {
 
     private static final int FAR = 15;
 
-    ScoreTable(Form form, List<ScoreSheet> sheets, Map<AccountId, String> names, Standing standing) {
+    ScoreTable(Form form, List<ScoreSheet> sheets, Function<AccountId, String> names, Standing standing) {
         var table = new NativeTable();
         table.addClassName("score-table");
         var head = table.getHead().addRow();
         header(head, getTranslation("evaluator.criterion"));
-        sheets.forEach(s -> header(head, names.getOrDefault(s.evaluator(), "")));
+        sheets.forEach(s -> header(head, names.apply(s.evaluator())));
         header(head, getTranslation("evaluator.difference"));
         for (var criterion : form.scored()) {
             var row = table.getBody().addRow();
             header(row, Wording.of(criterion) + " (" + Numbers.here().percent(criterion.weight() / 100.0) + ")");
             var sealed = sheets.stream().flatMap(s -> s.current().stream()).toList();
-            sheets.forEach(s -> s.current()
-                    .ifPresent(v -> row.add(whose(names.getOrDefault(s.evaluator(), ""), cell(criterion.key(), v)))));
+            sheets.forEach(s ->
+                    s.current().ifPresent(v -> row.add(whose(names.apply(s.evaluator()), cell(criterion.key(), v)))));
             var points =
                     sealed.stream().mapToInt(v -> v.points(criterion.key())).summaryStatistics();
             var apart = points.getMax() - points.getMin();
@@ -48,8 +48,7 @@ final class ScoreTable extends Div {
         var foot = table.getFoot().addRow();
         header(foot, getTranslation("evaluator.sum"));
         sheets.forEach(s -> s.current()
-                .ifPresent(v ->
-                        foot.add(whose(names.getOrDefault(s.evaluator(), ""), new NativeTableCell(score(v.total()))))));
+                .ifPresent(v -> foot.add(whose(names.apply(s.evaluator()), new NativeTableCell(score(v.total()))))));
         foot.add(whose(getTranslation("evaluator.difference"), new NativeTableCell(score(standing.spread()))));
         var scroll = new Div(table);
         scroll.addClassName("table-scroll");

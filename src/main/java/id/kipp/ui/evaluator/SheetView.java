@@ -2,6 +2,7 @@ package id.kipp.ui.evaluator;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,7 +34,7 @@ import id.kipp.ui.parts.ScoreForm;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
-/** The sheet beside the proposal: at the left what is judged, at the right the rubric. */
+/** The sheet beside the proposal: at the left what is judged, at the right the rubric. The chair reads what the team may leave to them. */
 @Route("evaluasi/:proposal")
 @RolesAllowed("EVALUATOR")
 class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -68,10 +69,17 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
         var actor = current.get();
-        sheet = evaluations.open(actor, id);
         proposal = proposals.get(actor, id);
-        edition = editions.get(sheet.edition());
+        edition = editions.get(proposal.edition());
         removeAll();
+        if (!evaluations.judges(actor, id)) {
+            add(
+                    head().actions(new Anchor(
+                            event.getLocation().getPath() + "/konsolidasi", getTranslation("evaluator.to-team"))),
+                    reading());
+            return;
+        }
+        sheet = evaluations.open(actor, id);
         if (sheet.version() == 0) add(head(), gate());
         else show();
     }

@@ -40,7 +40,7 @@ final class TaskList extends Div {
                         t -> t.proposal().submitted().agency().name())
                 .setFlexGrow(2);
         grid.badge(getTranslation("evaluator.state"), this::badge);
-        grid.figure(getTranslation("evaluator.given"), this::given);
+        grid.figure(getTranslation("evaluator.own-points"), this::given);
         grid.narrow(t -> new Div(
                 new Anchor(href(t), t.proposal().submitted().title()),
                 new Span(t.proposal().submitted().number() + " · "
@@ -101,7 +101,9 @@ final class TaskList extends Div {
                     case TO_CONSOLIDATE -> Tone.ATTENTION;
                     case RECUSED -> Tone.QUIET;
                 };
-        return new StateBadge(tone, word(task.state()));
+        var agreed = task.agreed();
+        return new StateBadge(
+                tone, agreed == null ? word(task.state()) : word(task.state()) + " " + ScoreTable.score(agreed));
     }
 
     private String given(Task task) {

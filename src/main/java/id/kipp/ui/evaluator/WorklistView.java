@@ -2,11 +2,8 @@ package id.kipp.ui.evaluator;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +26,7 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.PactCard;
+import id.kipp.ui.parts.ShortList;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
@@ -103,10 +101,11 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** What the chair looks after, whoever scored it. */
     private Section unresolved(Edition edition) {
         var waiting = evaluations.unresolved(current.get(), edition.id());
-        var list = new UnorderedList();
-        waiting.forEach(p -> list.add(new ListItem(new Anchor(
-                "evaluasi/" + p.id().value() + "/konsolidasi",
-                p.submitted().number() + " · " + p.submitted().title()))));
+        var list = new ShortList(waiting.stream()
+                .map(p -> new ShortList.Item(
+                        p.submitted().number() + " · " + p.submitted().title(),
+                        "evaluasi/" + p.id().value() + "/konsolidasi"))
+                .toList());
         return new Section(getTranslation("evaluator.unresolved", Numbers.here().whole(waiting.size())), list)
                 .says(getTranslation(waiting.isEmpty() ? "evaluator.none-unresolved" : "evaluator.unresolved-says"));
     }
@@ -131,7 +130,8 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String expected(Edition edition, List<Task> tasks) {
         var left = tasks.stream().filter(t -> !isDone(t)).count();
         var window = edition.window(Step.EVALUATION);
-        if (left == 0) return getTranslation("evaluator.all-done");
+        if (tasks.isEmpty()) return getTranslation("evaluator.no-tasks");
+        if (left == 0) return getTranslation(done(tasks));
         if (!window.isOpen(clock.instant()))
             return getTranslation("evaluator.left", Numbers.here().whole(left), left);
         var days =
@@ -141,6 +141,13 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Numbers.here().whole(left),
                 Numbers.here().whole(Math.ceilDiv(left, days)),
                 left);
+    }
+
+    /** Sealed is not over while the team has still to agree. */
+    private static String done(List<Task> tasks) {
+        var toAgree = tasks.stream().anyMatch(t -> t.state() == Task.State.TO_CONSOLIDATE);
+        var waiting = tasks.stream().anyMatch(t -> t.state() == Task.State.SEALED);
+        return toAgree ? "evaluator.all-sealed-agree" : waiting ? "evaluator.all-sealed-wait" : "evaluator.all-done";
     }
 
     private static boolean isDone(Task task) {

@@ -63,7 +63,8 @@ public final class DataGrid<T> extends Grid<T> {
 
     /** The row's name and its address; Enter opens it. */
     public Column<T> link(String header, ValueProvider<T, String> name, ValueProvider<T, String> href) {
-        return wide(addColumn(LitRenderer.<T>of("<a href=${item.href} class=\"row-link\">${item.name}</a>")
+        return wide(addColumn(LitRenderer.<T>of(
+                                "${item.href ? html`<a href=${item.href} class=\"row-link\">${item.name}</a>` : item.name}")
                         .withProperty("href", href)
                         .withProperty("name", name))
                 .setHeader(header));

@@ -3,6 +3,7 @@ package id.kipp.ui.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Asks once, and for the reason, which is kept. */
@@ -12,6 +13,7 @@ public final class ReasonDialog {
 
     private final AskDialog ask;
     private final TextArea reason = new TextArea();
+    private BooleanSupplier right = () -> true;
 
     public ReasonDialog(String question, String verb) {
         ask = new AskDialog(question);
@@ -47,6 +49,12 @@ public final class ReasonDialog {
         return this;
     }
 
+    /** Asked before the reason is: whether the other fields are right; they say themselves what is not. */
+    public ReasonDialog when(BooleanSupplier right) {
+        this.right = right;
+        return this;
+    }
+
     public ReasonDialog danger() {
         ask.danger();
         return this;
@@ -55,7 +63,7 @@ public final class ReasonDialog {
     public void ask(Consumer<String> action) {
         ask.add(reason);
         ask.then(() -> {
-            if (missing()) return false;
+            if (!right.getAsBoolean() | missing()) return false;
             action.accept(reason.getValue().strip());
             return true;
         });

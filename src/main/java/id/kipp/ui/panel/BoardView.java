@@ -23,6 +23,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.panel.Contender;
 import id.kipp.panel.Plenary;
+import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.EmptyState;
@@ -34,9 +35,11 @@ import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.PactCard;
+import id.kipp.ui.parts.ShortList;
 import id.kipp.ui.parts.Wording;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -71,6 +74,11 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
     abstract Optional<Plenary> find(Actor actor, EditionId edition, String group);
 
     abstract void prepare(Actor actor, EditionId edition, String group);
+
+    /** What has to be done by others before it can be laid out. */
+    List<Entrant> missing(Actor actor, EditionId edition, String group) {
+        return List.of();
+    }
 
     abstract void consent(Actor actor, Plenary seen);
 
@@ -140,6 +148,16 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
                 fill(place, edition, group);
             });
             place.add(prepare);
+            var missing = missing(actor, edition.id(), group.key());
+            if (!missing.isEmpty())
+                place.add(
+                        new Paragraph(getTranslation("panel.unscored", missing.size())),
+                        new ShortList(missing.stream()
+                                .map(p -> new ShortList.Item(
+                                        p.submitted().number() + " · "
+                                                + p.submitted().title(),
+                                        "sekretariat/seleksi/" + p.id().value()))
+                                .toList()));
         }
         if (found.isEmpty()) {
             place.add(new EmptyState(Glyph.RANKING, getTranslation("panel.not-prepared")));

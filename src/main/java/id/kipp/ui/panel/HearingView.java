@@ -62,8 +62,8 @@ class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asked = rules.panel().criteria().stream()
                 .map(c -> new ScoreForm.Asked(c.key(), c.label(), c.help(), c.weight()))
                 .toList();
-        var form = new ScoreForm(asked, rules.desk(), new KeptSheet<>(sheet, keeping()), this::goBack);
-        form.beside(recuse());
+        var form = new ScoreForm(asked, rules.desk(), new KeptSheet<>(sheet, keeping()), this::goNext);
+        if (!sheet.isSealed()) form.beside(recuse());
         var revision = proposals.revision(actor, proposal);
         var panes = new Panes(getTranslation("parts.reading-of"));
         panes.add(getTranslation("evaluator.proposal"), new ProposalText(rules, revision.text()));
@@ -114,5 +114,13 @@ class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void goBack() {
         Toast.done(getTranslation("panel.recorded"));
         getUI().ifPresent(ui -> ui.navigate("panel/wawancara"));
+    }
+
+    /** After a seal: whom the panel hears next, or the schedule when every own sheet is sealed. */
+    private void goNext() {
+        Toast.done(getTranslation("panel.recorded"));
+        var next = hearings.next(current.get(), proposal.id());
+        getUI().ifPresent(ui ->
+                ui.navigate(next.map(id -> "panel/sesi/" + id.value()).orElse("panel/wawancara")));
     }
 }

@@ -91,7 +91,9 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.badge(getTranslation("secretariat.state"), this::state);
         grid.text(getTranslation("panel.bench"), t -> t.sealed() + " / " + t.bench());
         grid.narrow(t -> new Div(
-                new Anchor(href(t), t.finalist().title()),
+                href(t).isEmpty()
+                        ? new Span(t.finalist().title())
+                        : new Anchor(href(t), t.finalist().title()),
                 new Span(when(t) + " · " + t.finalist().agency()),
                 state(t)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("panel.no-finalists")));
@@ -100,7 +102,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static String href(Turn turn) {
-        return "panel/sesi/" + turn.finalist().id().value();
+        return turn.isReadable() ? "panel/sesi/" + turn.finalist().id().value() : "";
     }
 
     private static String when(Turn turn) {

@@ -20,6 +20,7 @@ import id.kipp.panel.Contender;
 import id.kipp.panel.PanelCertainty;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
+import id.kipp.proposal.Entrant;
 import id.kipp.report.Minutes;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.parts.CertaintySection;
@@ -59,6 +60,11 @@ class PlenaryView extends BoardView {
     @Override
     Optional<Plenary> find(Actor actor, EditionId edition, String group) {
         return plenaries.find(actor, edition, group);
+    }
+
+    @Override
+    List<Entrant> missing(Actor actor, EditionId edition, String group) {
+        return plenaries.unscored(actor, edition, group);
     }
 
     @Override

@@ -110,36 +110,44 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private UnorderedList tasks(Edition edition, Map<Stage, Integer> funnel) {
         var actor = current.get();
         var standing = assignments.of(actor, edition.id());
-        var admitted = funnel.getOrDefault(Stage.SCREENED, 0);
         var reviews = edition.constitution().desk().reviewsPerProposal();
         var short_ =
                 standing.stream().filter(a -> a.evaluators().size() < reviews).count();
-        var ready = evaluations.progress(actor, edition.id()).values().stream()
-                .filter(b -> b)
-                .count();
         var agreed = consolidations.agreed(actor, edition.id()).size();
         var list = new UnorderedList();
         list.addClassName("task-list");
-        task(list, edition, "secretariat.task-screen", funnel.getOrDefault(Stage.SUBMITTED, 0), "sekretariat/seleksi");
-        task(list, edition, "secretariat.task-returned", funnel.getOrDefault(Stage.RETURNED, 0), "sekretariat/seleksi");
+        task(list, edition, "secretariat.task-screen", funnel.getOrDefault(Stage.SUBMITTED, 0), at(Stage.SUBMITTED));
+        task(list, edition, "secretariat.task-returned", funnel.getOrDefault(Stage.RETURNED, 0), at(Stage.RETURNED));
         task(
                 list,
                 edition,
                 "secretariat.task-assign",
-                Math.max(0, admitted - standing.size()),
-                "sekretariat/penugasan");
-        task(list, edition, "secretariat.task-replace", short_, "sekretariat/penugasan");
-        task(list, edition, "secretariat.task-consolidate", Math.max(0, ready - agreed), "sekretariat/penugasan");
+                assignments.unassigned(actor, edition.id()).size(),
+                WaitingView.What.PENUGASAN.address());
+        task(list, edition, "secretariat.task-replace", short_, WaitingView.What.PENILAI.address());
+        task(
+                list,
+                edition,
+                "secretariat.task-consolidate",
+                evaluations.unresolved(actor, edition.id()).size(),
+                WaitingView.What.KONSOLIDASI.address());
         task(list, edition, "secretariat.task-nominate", agreed, "sekretariat/nominasi");
         if (list.getChildren().findAny().isEmpty()) list.add(new ListItem(getTranslation("secretariat.no-tasks")));
         return list;
+    }
+
+    private static String at(Stage stage) {
+        return "sekretariat/seleksi?tahap=" + stage;
     }
 
     private void task(UnorderedList list, Edition edition, String key, long count, String href) {
         if (count == 0) return;
         var figure = new Span(Numbers.here().whole(count));
         figure.addClassName("task-figure");
-        var link = new Anchor(href + "?edisi=" + edition.id().value(), getTranslation(key));
+        var link = new Anchor(
+                href + (href.contains("?") ? "&" : "?") + "edisi="
+                        + edition.id().value(),
+                getTranslation(key));
         list.add(new ListItem(figure, link));
     }
 

@@ -20,6 +20,7 @@ import id.kipp.evaluation.DeskCertainty;
 import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.EmptyState;
@@ -31,6 +32,7 @@ import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.CertaintySection;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.ShortList;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -107,7 +109,7 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         board.removeAll();
         var actor = current.get();
         var found = nominations.find(actor, edition.id(), group.key());
-        var unscored = nominations.unscored(actor, edition.id(), group.key()).size();
+        var unscored = nominations.unscored(actor, edition.id(), group.key());
         if (actor.is(Role.SECRETARIAT) && found.map(n -> !n.isDecided()).orElse(true)) {
             var prepare = new Button(
                     getTranslation(found.isEmpty() ? "secretariat.prepare" : "secretariat.prepare-again"),
@@ -118,10 +120,12 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 fill(board, edition, group);
             });
             var section = new Section(getTranslation("secretariat.prepare-title"), prepare);
-            section.says(
-                    unscored > 0
-                            ? getTranslation("nomination.unscored", unscored)
-                            : getTranslation("secretariat.prepare-says"));
+            if (unscored.isEmpty()) section.says(getTranslation("secretariat.prepare-says"));
+            else {
+                section.says(getTranslation("secretariat.unscored", unscored.size()));
+                section.add(new ShortList(
+                        unscored.stream().map(NominationView::unscored).toList()));
+            }
             board.add(section);
         }
         if (found.isEmpty()) {
@@ -135,6 +139,13 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .pools()
                 .forEach(p -> board.add(new PoolTable(
                         nominations, current, edition, nomination, p, () -> fill(board, edition, group))));
+    }
+
+    private static ShortList.Item unscored(Entrant proposal) {
+        var entry = proposal.submitted();
+        return new ShortList.Item(
+                entry.number() + " · " + entry.title(),
+                "sekretariat/seleksi/" + proposal.id().value());
     }
 
     private CertaintySection certainty(Nomination nomination) {

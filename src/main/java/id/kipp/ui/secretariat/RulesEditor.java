@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Desk;
@@ -17,6 +16,8 @@ import id.kipp.edition.PanelRule;
 import id.kipp.edition.Seats;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.FigureField;
+import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.Wording;
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
 
 /** The constitution as figures that can be changed until the first submission; what is a default says so. */
 final class RulesEditor extends Div {
+
+    private static final int MOST = 1_000_000;
 
     private final Constitution rules;
     private final boolean frozen;
@@ -164,23 +167,22 @@ final class RulesEditor extends Div {
         return rules.groups().stream().filter(g -> g.form().equals(form)).toList();
     }
 
-    private IntegerField number(String label, int value, String path) {
-        var field = new IntegerField(getTranslation(label));
-        field.setValue(value);
-        field.setMin(0);
+    private FigureField number(String label, int value, String path) {
+        var field = new FigureField(getTranslation(label), FigureRule.whole(0, MOST));
+        field.fill(value);
         field.setReadOnly(frozen);
         if (rules.defaults().stream().anyMatch(d -> d.startsWith(path)))
             field.setHelperText(getTranslation("secretariat.is-default"));
         return field;
     }
 
-    private static int value(IntegerField field) {
-        if (field.getValue() == null || field.getValue() < 0)
-            throw new Refusal("secretariat.number-missing", field.getLabel());
-        return field.getValue();
+    /** @throws Refusal {@code secretariat.number-missing}; the field itself says why it cannot be read */
+    private static int value(FigureField field) {
+        if (!field.checkGiven()) throw new Refusal("secretariat.number-missing", field.getLabel());
+        return field.requireWhole();
     }
 
-    private static Div row(IntegerField... fields) {
+    private static Div row(FigureField... fields) {
         var row = new Div(fields);
         row.addClassNames("row", "rules-row");
         return row;

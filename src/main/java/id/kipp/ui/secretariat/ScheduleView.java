@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -24,6 +23,8 @@ import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.FigureField;
+import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
@@ -83,16 +84,15 @@ class ScheduleView extends EditionPage {
         first.setI18n(ComponentTexts.datePicker());
         var from = new TimePicker(getTranslation("schedule.from"), LocalTime.of(9, 0));
         from.setLocale(ComponentTexts.clock());
-        var perDay = new IntegerField(getTranslation("schedule.per-day"));
-        perDay.setValue(9);
-        perDay.setMin(1);
+        var perDay = new FigureField(getTranslation("schedule.per-day"), FigureRule.whole(1, 100));
+        perDay.fill(9);
         var lay = new Button(getTranslation("schedule.lay"));
         lay.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(lay, () -> {
-            if (first.getValue() == null || from.getValue() == null || perDay.getValue() == null)
+            if (first.getValue() == null || from.getValue() == null || !perDay.checkGiven())
                 throw new Refusal("schedule.incomplete");
             var laid = schedules.lay(
-                    current.get(), edition.id(), group.key(), first.getValue(), from.getValue(), perDay.getValue());
+                    current.get(), edition.id(), group.key(), first.getValue(), from.getValue(), perDay.requireWhole());
             Toast.done(getTranslation("schedule.laid", Numbers.here().whole(laid.size()), laid.size()));
             fill(place, edition);
         });

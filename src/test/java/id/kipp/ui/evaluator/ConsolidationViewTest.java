@@ -4,21 +4,27 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
+import id.kipp.Refusals;
+import id.kipp.assignment.Assignments;
+import id.kipp.evaluation.Agreement;
 import id.kipp.evaluation.Consolidation;
 import id.kipp.evaluation.Consolidations;
 import id.kipp.evaluation.Evaluations;
+import id.kipp.evaluation.Message;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
 import id.kipp.ui.DeskTest;
-import java.math.BigDecimal;
+import id.kipp.ui.kit.FigureField;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ConsolidationViewTest extends DeskTest {
+class ConsolidationViewTest extends DeskTest implements Refusals {
 
     Competition competition;
     Actor chair;
@@ -65,7 +71,7 @@ class ConsolidationViewTest extends DeskTest {
     void another_score_than_the_mean_needs_its_reason() {
         sealed(70, 80);
         visit(member);
-        _setValue(score(), new BigDecimal("78"));
+        _setValue(score(), "78");
         click("Usulkan kepada tim");
         says("Tuliskan alasan nilai yang diusulkan.");
         _setValue(field(TextArea.class, "Alasan"), "Bukti dampak lebih kuat daripada yang dinilai.");
@@ -77,12 +83,14 @@ class ConsolidationViewTest extends DeskTest {
     void a_score_is_written_with_two_decimals_at_most_and_not_left_out() {
         sealed(70, 80);
         visit(member);
-        _setValue(score(), new BigDecimal("78.125"));
+        _setValue(score(), "78,125");
         click("Usulkan kepada tim");
-        says("Nilai ditulis dengan paling banyak dua angka di belakang koma.");
-        _setValue(score(), null);
+        assertThat(score().getErrorMessage()).isEqualTo("Paling banyak 2 angka di belakang koma.");
+        _setValue(score(), "");
         click("Usulkan kepada tim");
-        says("Isi nilai yang diusulkan.");
+        assertThat(score().getErrorMessage()).isEqualTo("Isi Nilai.");
+        assertThat(score().isInvalid()).isTrue();
+        assertThat(seen().proposed()).isNull();
     }
 
     @Test
@@ -100,6 +108,105 @@ class ConsolidationViewTest extends DeskTest {
         _setValue(field(TextArea.class, "Alasan"), "Jalan tengah.");
         click("Usulkan kepada tim");
         assertThat(seen().proposed()).isNotNull();
+    }
+
+    @Test
+    void comma_and_point_both_mean_a_decimal() {
+        sealed(9, 10);
+        for (var typed : List.of("9,5", "9.5", " 9.50 ")) {
+            visit(member);
+            _setValue(score(), typed);
+            _setValue(field(TextArea.class, "Alasan"), "Sepakat.");
+            click("Usulkan kepada tim");
+            assertThat(seen().proposed().score()).isEqualTo(950);
+        }
+    }
+
+    @Test
+    void a_message_leaves_score_and_reason_as_they_are_typed() {
+        sealed(70, 80);
+        visit(member);
+        _setValue(score(), "78");
+        _setValue(field(TextArea.class, "Alasan"), "Belum selesai ditulis");
+        _setValue(field(TextArea.class, "Pendapat Anda"), "Saya usulkan naik.");
+        click("Kirim pendapat");
+        assertThat(page()).contains("Saya usulkan naik.");
+        assertThat(score().getValue()).isEqualTo("78");
+        assertThat(field(TextArea.class, "Alasan").getValue()).isEqualTo("Belum selesai ditulis");
+        assertThat(field(TextArea.class, "Pendapat Anda").getValue()).isEmpty();
+    }
+
+    @Test
+    void a_message_written_while_another_was_sent_is_appended() {
+        sealed(70, 80);
+        visit(member);
+        _setValue(field(TextArea.class, "Pendapat Anda"), "Yang kedua.");
+        bean(Consolidations.class).say(chair, seen(), "Yang pertama.");
+        click("Kirim pendapat");
+        saysNothing();
+        assertThat(seen().messages()).extracting(Message::text).containsExactly("Yang pertama.", "Yang kedua.");
+        assertThat(page()).contains("Yang pertama.", "Yang kedua.");
+    }
+
+    @Test
+    void what_others_say_put_and_confirm_appears_by_itself_and_touches_nothing_typed() {
+        sealed(70, 80);
+        visit(member);
+        _setValue(field(TextArea.class, "Pendapat Anda"), "Sedang saya tulis");
+        bean(Consolidations.class).say(chair, seen(), "Menurut saya cukup.");
+        until(() -> page().contains("Menurut saya cukup."));
+        bean(Consolidations.class).propose(chair, seen(), 7_500, "Rata-rata.");
+        until(() -> page().contains("mengusulkan nilai 75,00"));
+        assertThat(field(TextArea.class, "Alasan").getValue()).isEqualTo("Rata-rata.");
+        assertThat(field(TextArea.class, "Pendapat Anda").getValue()).isEqualTo("Sedang saya tulis");
+        bean(Consolidations.class).confirm(member, seen());
+        until(() -> page().contains("Tim sudah menyepakati nilai proposal ini."));
+        assertThat(field(TextArea.class, "Pendapat Anda").getValue()).isEqualTo("Sedang saya tulis");
+        assertThat(page()).contains("yang Anda ketik di sini tidak terkirim");
+    }
+
+    @Test
+    void what_another_puts_in_a_field_one_writes_in_stands_beside_it() {
+        sealed(70, 80);
+        visit(member);
+        _setValue(field(TextArea.class, "Alasan"), "Alasan saya.");
+        bean(Consolidations.class).propose(chair, seen(), 7_600, "Alasan ketua.");
+        until(() -> page().contains("Isian ini baru saja diubah di tempat lain."));
+        assertThat(score().getValue()).isEqualTo("76,00");
+        assertThat(field(TextArea.class, "Alasan").getValue()).isEqualTo("Alasan saya.");
+        click("Usulkan kepada tim");
+        says("Rekan Anda baru saja mengusulkan nilai atau alasan lain. Usulannya tampil di samping isian Anda; pilih"
+                + " yang dipakai, lalu usulkan.");
+        click("Pertahankan isian saya");
+        click("Usulkan kepada tim");
+        assertThat(seen().proposed())
+                .extracting(Agreement::score, Agreement::reason, Agreement::confirmed)
+                .containsExactly(7_600, "Alasan saya.", List.of(member.id()));
+    }
+
+    @Test
+    void a_proposal_that_has_changed_is_not_confirmed_unread() {
+        sealed(70, 80);
+        var consolidations = bean(Consolidations.class);
+        var read = consolidations.propose(chair, seen(), 7_500, "Rata-rata.");
+        consolidations.propose(chair, read, 7_900, "Lebih tinggi.");
+        assertRefused("consolidation.moved", () -> consolidations.confirm(member, read));
+        assertThat(consolidations
+                        .confirm(member, consolidations.say(member, read, "Baik."))
+                        .agreed())
+                .extracting(Agreement::score)
+                .isEqualTo(7_900);
+    }
+
+    @Test
+    void score_by_one_and_reason_by_another_stand_together_but_nobody_has_confirmed_both() {
+        sealed(70, 80);
+        var consolidations = bean(Consolidations.class);
+        var read = consolidations.propose(chair, seen(), 7_500, "Rata-rata.");
+        consolidations.propose(member, read, 7_900, "Rata-rata.");
+        assertThat(consolidations.propose(chair, read, 7_500, "Bukti kuat.").proposed())
+                .extracting(Agreement::score, Agreement::reason, Agreement::confirmed)
+                .containsExactly(7_900, "Bukti kuat.", List.of());
     }
 
     @Test
@@ -121,6 +228,45 @@ class ConsolidationViewTest extends DeskTest {
         confirm("Buka kembali");
         assertThat(bean(Evaluations.class).open(member, id).isSealed()).isFalse();
         refusedToOpen(address(), "Nilai rekan baru terlihat setelah semua penilai mengunci lembarnya.");
+    }
+
+    @Test
+    void the_chair_reads_the_proposal_that_is_left_to_them_to_decide() {
+        competition = new Competition(context, 1, 1, 3, Competition.reviews(2));
+        chair = competition.evaluators.getFirst();
+        id = competition.entered("Loket Sungai", 0).id();
+        competition.entered("Antrean Pasar", 0);
+        competition.entered("Rumah Belajar", 0);
+        competition.assigned();
+        var assignments = bean(Assignments.class);
+        id = bean(Proposals.class)
+                .all(
+                        competition.secretary,
+                        bean(Evaluations.class)
+                                .progress(competition.secretary, competition.id)
+                                .keySet())
+                .stream()
+                .map(Entrant::id)
+                .filter(p -> !assignments.of(competition.secretary, p).has(chair.id()))
+                .findFirst()
+                .orElseThrow();
+        assignments
+                .of(competition.secretary, id)
+                .evaluators()
+                .forEach(e -> competition.seals(
+                        competition.evaluators.stream()
+                                .filter(a -> a.id().equals(e))
+                                .findFirst()
+                                .orElseThrow(),
+                        id,
+                        80,
+                        "Baik"));
+        visit(chair);
+        assertThat(page()).contains("Wewenang ketua", "href=evaluasi/" + id.value());
+        open("evaluasi/" + id.value());
+        assertThat(page())
+                .contains("dengan bukti yang terukur", "Ke halaman tim")
+                .doesNotContain("Kunci lembar");
     }
 
     @Test
@@ -159,8 +305,8 @@ class ConsolidationViewTest extends DeskTest {
         assertThat(page()).contains(text);
     }
 
-    private BigDecimalField score() {
-        return _get(BigDecimalField.class);
+    private FigureField score() {
+        return field(FigureField.class, "Nilai");
     }
 
     private Consolidation seen() {

@@ -14,6 +14,7 @@ import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Team;
+import id.kipp.evaluation.Consolidations;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
 import java.util.List;
@@ -51,6 +52,39 @@ class WorklistViewTest extends DeskTest {
         click("Nilai berikutnya");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("evaluasi/" + tasks.getLast().proposal().id().value());
+    }
+
+    @Test
+    void with_nothing_assigned_one_is_not_thanked_for_sealing_all() {
+        var nobody = new Competition(context, 1, 1);
+        signIn(nobody.evaluators.getFirst());
+        open("evaluasi", nobody);
+        assertThat(page())
+                .contains("Belum ada proposal yang ditugaskan kepada Anda.")
+                .doesNotContain("Terima kasih");
+    }
+
+    @Test
+    void what_the_team_agreed_on_is_not_what_one_gave_oneself() {
+        var play = new Competition(context, 1, 1);
+        var id = play.entered("Loket Sungai", 0).id();
+        play.assigned();
+        var evaluator = play.evaluators.getFirst();
+        play.seals(evaluator, id, 60, "Cukup");
+        signIn(evaluator);
+        open("evaluasi", play);
+        assertThat(page()).contains("Semua lembar Anda sudah dikunci. Sebagian masih menunggu rekan");
+        play.seals(play.evaluators.getLast(), id, 70, "Baik");
+        open("akun");
+        open("evaluasi", play);
+        assertThat(page()).contains("Sebagian menunggu kesepakatan tim");
+        var consolidations = bean(Consolidations.class);
+        var put = consolidations.propose(evaluator, consolidations.open(evaluator, id), 6_730, "Sepakat.");
+        consolidations.confirm(play.evaluators.getLast(), put);
+        open("akun");
+        open("evaluasi", play);
+        assertThat(page())
+                .contains("Disepakati 67,30", "60,00", "Nilai Anda", "sudah dikunci dan disepakati. Terima kasih.");
     }
 
     @Test

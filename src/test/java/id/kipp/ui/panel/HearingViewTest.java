@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
+import id.kipp.Refusals;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -19,7 +20,7 @@ import id.kipp.ui.kit.FigureField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HearingViewTest extends DeskTest {
+class HearingViewTest extends DeskTest implements Refusals {
 
     Competition competition;
     Actor panelist;
@@ -48,6 +49,33 @@ class HearingViewTest extends DeskTest {
         visit();
         assertThat(_find(FigureField.class))
                 .allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
+    }
+
+    @Test
+    void after_the_award_one_reads_the_own_sealed_sheet_again() {
+        competition.heard(finalist.id(), 80);
+        competition.awarded();
+        visit();
+        assertThat(page()).contains("Sudah dikunci", "Jumlah 80,00");
+        assertThat(offers("Kunci lembar")).isFalse();
+        assertThat(offers("Nyatakan benturan kepentingan")).isFalse();
+        open("panel/wawancara", competition);
+        assertThat(page()).contains(address());
+    }
+
+    @Test
+    void after_a_seal_comes_the_next_finalist_to_score() {
+        competition = new Competition(context, 2, 1);
+        panelist = competition.panelists.getLast();
+        finalist = competition.entered("Loket Sungai", 90);
+        var other = competition.entered("Antrean Pasar", 80);
+        competition.confirmed();
+        visit();
+        fill(85);
+        click("Kunci lembar");
+        confirm("Kunci lembar");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("panel/sesi/" + other.id().value());
     }
 
     @Test
@@ -84,10 +112,9 @@ class HearingViewTest extends DeskTest {
     void once_sealed_one_does_not_step_back() {
         competition.heardBy(panelist, finalist.id(), 80);
         visit();
-        click("Nyatakan benturan kepentingan");
-        because("Terlambat ingat.");
-        confirm("Nyatakan benturan kepentingan");
-        says("Lembar penilaian sudah dikunci, jadi penugasannya tetap.");
+        assertThat(offers("Nyatakan benturan kepentingan")).isFalse();
+        assertRefused(
+                "assignment.finished", () -> bean(Hearings.class).recuse(panelist, finalist.id(), "Terlambat ingat."));
     }
 
     @Test

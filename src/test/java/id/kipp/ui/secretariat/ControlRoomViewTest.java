@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Applicants;
 import id.kipp.Competition;
+import id.kipp.assignment.Assignments;
+import id.kipp.evaluation.Evaluations;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,8 @@ class ControlRoomViewTest extends DeskTest {
         open("sekretariat", competition);
         assertThat(page())
                 .contains(
-                        "href=sekretariat/seleksi?edisi=" + competition.id.value(),
-                        "href=sekretariat/penugasan?edisi=" + competition.id.value())
+                        "href=sekretariat/seleksi?tahap=SUBMITTED&edisi=" + competition.id.value(),
+                        "href=sekretariat/menunggu/penugasan?edisi=" + competition.id.value())
                 .doesNotContain("Loket Sungai"); // counts, not names
     }
 
@@ -34,7 +36,37 @@ class ControlRoomViewTest extends DeskTest {
     }
 
     @Test
+    void a_figure_leads_to_exactly_those_it_counts() {
+        var competition = new Competition(context, 2, 1);
+        var waiting = competition.entered("Menunggu Tim", 80);
+        competition.entered("Belum Dikunci", 80);
+        competition.assigned();
+        competition.entered("Belum Ditugaskan", 80);
+        competition.evaluators.forEach(e -> competition.seals(e, waiting.id(), 80, "Baik"));
+        signIn(competition.secretary);
+        open("sekretariat", competition);
+        assertThat(page()).contains("menunggu konsolidasi tim", "lolos, belum ditugaskan");
+        open("sekretariat/menunggu/konsolidasi", competition);
+        assertThat(page()).contains("Menunggu Tim", "1 proposal").doesNotContain("Belum Dikunci", "Belum Ditugaskan");
+        open("sekretariat/menunggu/penugasan", competition);
+        assertThat(page()).contains("Belum Ditugaskan").doesNotContain("Menunggu Tim", "Belum Dikunci");
+        var evaluator = competition.evaluators.getFirst();
+        bean(Assignments.class)
+                .recuse(
+                        evaluator,
+                        bean(Evaluations.class).tasks(evaluator, competition.id).stream()
+                                .map(w -> w.proposal().id())
+                                .filter(id -> !id.equals(waiting.id()))
+                                .findFirst()
+                                .orElseThrow(),
+                        "Saudara kandung.");
+        open("sekretariat/menunggu/penilai", competition);
+        assertThat(page()).contains("Belum Dikunci").doesNotContain("Menunggu Tim", "Belum Ditugaskan");
+    }
+
+    @Test
     void it_is_the_secretariats() {
         opensOnlyFor("sekretariat", Role.SECRETARIAT);
+        opensOnlyFor("sekretariat/menunggu/konsolidasi", Role.SECRETARIAT);
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Applicants;
@@ -20,6 +19,7 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
+import id.kipp.ui.kit.FigureField;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,9 +93,9 @@ class EditionViewTest extends DeskTest {
     void a_rule_changes_until_the_first_submission_and_a_default_says_so() {
         tab("Aturan");
         assertThat(page()).contains("Formulir Kelompok Umum").doesNotContain("Formulir general");
-        var days = field(IntegerField.class, "Masa perbaikan setelah dikembalikan (hari)");
+        var days = field(FigureField.class, "Masa perbaikan setelah dikembalikan (hari)");
         assertThat(days.getHelperText()).isEqualTo("Nilai bawaan");
-        _setValue(days, 5);
+        _setValue(days, "5");
         click("Simpan aturan");
         assertThat(competition.edition().constitution().correctionDays()).isEqualTo(5);
     }
@@ -103,12 +103,12 @@ class EditionViewTest extends DeskTest {
     @Test
     void weights_must_add_up_and_figures_must_be_there() {
         tab("Aturan");
-        var weight = _find(IntegerField.class, f -> f.withLabel("Bobot")).getFirst();
+        var weight = _find(FigureField.class, f -> f.withLabel("Bobot")).getFirst();
         var was = weight.getValue();
-        _setValue(weight, was + 1);
+        _setValue(weight, String.valueOf(Integer.parseInt(was) + 1));
         click("Simpan aturan");
         says("Bobot berjumlah 101; harus tepat 100.");
-        _setValue(weight, null);
+        _setValue(weight, "");
         click("Simpan aturan");
         says("Isi angka 0 atau lebih pada Bobot.");
     }
@@ -120,7 +120,7 @@ class EditionViewTest extends DeskTest {
         open(address());
         tab("Aturan");
         assertThat(page()).contains("Formulir, rubrik, kelompok, dan kursi terkunci sejak pengajuan pertama.");
-        assertThat(_find(IntegerField.class))
+        assertThat(_find(FigureField.class))
                 .allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
         assertThat(offers("Simpan aturan")).isFalse();
     }
@@ -131,7 +131,7 @@ class EditionViewTest extends DeskTest {
         new Applicants(competition).submitted("Loket Sungai");
         click("Simpan aturan");
         says(
-                "Data ini baru saja diubah dari jendela atau oleh orang lain. Muat ulang lalu coba lagi; yang Anda ketik belum hilang.");
+                "Data ini baru saja diubah dari jendela lain atau oleh orang lain, jadi perubahan Anda tidak disimpan. Salin dahulu yang Anda ketik, muat ulang, lalu ulangi.");
         assertThat(competition.edition().isFrozen()).isTrue();
     }
 

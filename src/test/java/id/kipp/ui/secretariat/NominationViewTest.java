@@ -31,7 +31,7 @@ class NominationViewTest extends DeskTest {
         competition.entered("Loket Sungai", 80);
         visit(competition.secretary);
         clickFirst("Siapkan daftar");
-        says("Masih ada 1 proposal tanpa nilai kesepakatan.");
+        says("Masih ada 1 proposal tanpa nilai kesepakatan: Loket Sungai.");
         assertThat(page()).contains("Daftar kelompok ini belum disiapkan.");
     }
 

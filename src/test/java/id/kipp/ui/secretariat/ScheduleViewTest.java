@@ -5,12 +5,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.IntegerField;
 import id.kipp.Competition;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Role;
 import id.kipp.panel.Schedules;
 import id.kipp.ui.DeskTest;
+import id.kipp.ui.kit.FigureField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,8 @@ class ScheduleViewTest extends DeskTest {
     @Test
     void fewer_than_one_a_day_is_none() {
         lay(LocalDate.now(Editions.WIB).plusDays(3), 0);
-        says("Isi jumlah presentasi per hari, sedikitnya satu.");
+        says("Isi hari, jam, dan jumlah per hari.");
+        assertThat(_find(FigureField.class).getFirst().getErrorMessage()).isEqualTo("Isi angka antara 1 dan 100.");
     }
 
     @Test
@@ -66,7 +67,7 @@ class ScheduleViewTest extends DeskTest {
 
     private void lay(LocalDate first, int perDay) {
         _setValue(_find(DatePicker.class).getFirst(), first);
-        _setValue(_find(IntegerField.class).getFirst(), perDay);
+        _setValue(_find(FigureField.class).getFirst(), String.valueOf(perDay));
         clickFirst("Susun jadwal");
     }
 }

@@ -1,0 +1,115 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.assignment.Assignments;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.proposal.Entrant;
+import id.kipp.ui.kit.DataGrid;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.parts.EditionChoice;
+import id.kipp.ui.parts.EditionLine;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a figure in the control room counts: exactly those proposals, and where each is dealt with. */
+@Route("sekretariat/menunggu/:apa")
+@RolesAllowed("SECRETARIAT")
+class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    enum What {
+        PENUGASAN,
+        PENILAI,
+        KONSOLIDASI;
+
+        String address() {
+            return "sekretariat/menunggu/" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Editions editions;
+    private final Assignments assignments;
+    private final Evaluations evaluations;
+    private final CurrentActor current;
+    private final Clock clock;
+    private What what = What.KONSOLIDASI;
+
+    WaitingView(
+            Editions editions, Assignments assignments, Evaluations evaluations, CurrentActor current, Clock clock) {
+        this.editions = editions;
+        this.assignments = assignments;
+        this.evaluations = evaluations;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getRouteParameters().get("apa").orElse("").toUpperCase(Locale.ROOT);
+        what = Arrays.stream(What.values())
+                .filter(w -> w.name().equals(asked))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.EVALUATION, clock)
+                .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("secretariat.waits-" + what);
+    }
+
+    private void show(EditionChoice choice) {
+        var edition = choice.edition();
+        var grid = new DataGrid<Entrant>(getPageTitle());
+        grid.text(getTranslation("secretariat.number"), p -> p.submitted().number())
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.link(getTranslation("secretariat.title"), p -> p.submitted().title(), WaitingView::href)
+                .setFlexGrow(4);
+        grid.text(
+                        getTranslation("secretariat.agency"),
+                        p -> p.submitted().agency().name())
+                .setFlexGrow(3);
+        grid.narrow(p -> new Div(
+                new Anchor(href(p), p.submitted().title()),
+                new Span(p.submitted().number() + " · " + p.submitted().agency().name())));
+        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.waits-none")));
+        grid.setItems(waiting(edition.id()));
+        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.EVALUATION, clock)
+                .expects(getTranslation("secretariat.waits-says-" + what));
+        if (what != What.KONSOLIDASI)
+            head.actions(new Anchor(
+                    "sekretariat/penugasan?edisi=" + edition.id().value(), getTranslation("secretariat.assignment")));
+        add(choice, head, grid.counted("secretariat.count"), grid);
+    }
+
+    private List<Entrant> waiting(EditionId edition) {
+        var actor = current.get();
+        return switch (what) {
+            case PENUGASAN -> assignments.unassigned(actor, edition);
+            case PENILAI -> assignments.undermanned(actor, edition);
+            case KONSOLIDASI -> evaluations.unresolved(actor, edition);
+        };
+    }
+
+    private static String href(Entrant proposal) {
+        return "sekretariat/seleksi/" + proposal.id().value();
+    }
+}
