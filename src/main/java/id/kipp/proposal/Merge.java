@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -36,7 +37,7 @@ final class Merge {
                 pick("group", ProposalDraft::group),
                 pick("category", ProposalDraft::category),
                 pick("sdgs", ProposalDraft::sdgs),
-                mineUnlessUnchanged(),
+                pick("start", d -> Optional.ofNullable(d.start())).orElse(null),
                 pick("app", ProposalDraft::app),
                 pick("earlierFinalist", ProposalDraft::earlierFinalist),
                 pick("innovator", ProposalDraft::innovator),
@@ -54,10 +55,6 @@ final class Merge {
         if (my.equals(their) || their.equals(was)) return my;
         if (my.equals(was)) return their;
         throw new Refusal("proposal.draft-conflict", place);
-    }
-
-    private java.time.@org.jspecify.annotations.Nullable LocalDate mineUnlessUnchanged() {
-        return java.util.Objects.equals(mine.start(), base.start()) ? theirs.start() : mine.start();
     }
 
     /** Files are a set: what either added is there, what either removed is gone. */

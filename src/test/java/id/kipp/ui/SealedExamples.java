@@ -97,6 +97,10 @@ final class SealedExamples {
             return Stream.of(world.desk, world.hall).map(c -> route.replace(":edition", c.id.value()));
         if (route.contains(":code?")) return Stream.of(route.replace("/:code?", ""), route.replace(":code?", code()));
         if (route.contains(":number")) return Stream.of(route.replace(":number", "TI-2023-001"));
+        if (route.contains(":apa"))
+            return Stream.of("penugasan", "penilai", "konsolidasi")
+                    .map(apa -> route.replace(":apa", apa))
+                    .flatMap(a -> Stream.of(world.desk, world.hall).map(c -> a + "?edisi=" + c.id.value()));
         if (route.contains(":")) throw new IllegalArgumentException("what to put into " + route);
         return HAS_EDITIONS.stream().noneMatch(route::startsWith)
                 ? Stream.of(route)
@@ -167,6 +171,7 @@ final class SealedExamples {
         put("Screening.Outcome", Screening.Outcome.PASSED);
         put("Role", (Object[]) Role.values());
         put("BiConsumer<Integer, Integer>", (BiConsumer<Integer, Integer>) (done, of) -> {});
+        put("Runnable", (Runnable) () -> {});
         put("DoubleConsumer", (DoubleConsumer) share -> {});
         put("Line", new Line("significance", 50, "uji"));
         put("List<Line>", List.of(new Line("significance", 50, "uji")));

@@ -69,17 +69,16 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
         var actor = current.get();
+        var own = evaluations.find(actor, id);
         proposal = proposals.get(actor, id);
         edition = editions.get(proposal.edition());
         removeAll();
-        if (!evaluations.judges(actor, id)) {
-            add(
-                    head().actions(new Anchor(
-                            event.getLocation().getPath() + "/konsolidasi", getTranslation("evaluator.to-team"))),
-                    reading());
+        if (own.isEmpty()) {
+            var team = new Anchor("evaluasi/" + id.value() + "/konsolidasi", getTranslation("evaluator.to-team"));
+            add(head().actions(team), reading());
             return;
         }
-        sheet = evaluations.open(actor, id);
+        sheet = own.get();
         if (sheet.version() == 0) add(head(), gate());
         else show();
     }

@@ -3,6 +3,7 @@ package id.kipp.ui.evaluator;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import id.kipp.evaluation.Task;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
@@ -22,7 +23,8 @@ final class TaskList extends Div {
     private final DataGrid<Task> grid = new DataGrid<>(getTranslation("evaluator.tasks"));
     private final List<Task> all;
 
-    TaskList(List<Task> all) {
+    /** @param asked which of them the address asks for */
+    TaskList(List<Task> all, QueryParameters asked) {
         this.all = all;
         addClassName("stack");
         grid.text(
@@ -49,12 +51,12 @@ final class TaskList extends Div {
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-tasks"))
                 .hint(getTranslation("evaluator.no-tasks-hint")));
         grid.setItems(all);
-        add(
-                new Filters(this::filter)
-                        .search("cari", getTranslation("evaluator.search"))
-                        .choice("keadaan", getTranslation("evaluator.state"), states())
-                        .beside(grid.counted("evaluator.count")),
-                grid);
+        var filters = new Filters(this::filter)
+                .search("cari", getTranslation("evaluator.search"))
+                .choice("keadaan", getTranslation("evaluator.state"), states())
+                .beside(grid.counted("evaluator.count"));
+        add(filters, grid);
+        filters.show(asked);
     }
 
     /** Where a task leads: to the sheet, or to the team once all have sealed. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Pacts;
@@ -62,7 +63,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var choice = EditionChoice.of(mine, event.getLocation().getQueryParameters(), Step.EVALUATION, clock);
         removeAll();
         choice.ifPresentOrElse(
-                c -> show(c),
+                c -> show(c, event.getLocation().getQueryParameters()),
                 () -> add(
                         new PageHead(getPageTitle()),
                         new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-edition"))
@@ -74,7 +75,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("evaluator.tasks");
     }
 
-    private void show(EditionChoice choice) {
+    private void show(EditionChoice choice, QueryParameters asked) {
         var edition = choice.edition();
         var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.EVALUATION, clock);
         add(choice, head);
@@ -83,7 +84,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new PactCard(() -> {
                 pacts.sign(current.get(), edition.id());
                 removeAll();
-                show(choice);
+                show(choice, asked);
             }));
             return;
         }
@@ -94,7 +95,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 EditionLine.until(edition, Step.EVALUATION, clock),
                 new ProgressRing(getTranslation("evaluator.sealed"), sealed, tasks.size()));
         head.actions(next(tasks));
-        add(new TaskList(tasks), keys(tasks));
+        add(new TaskList(tasks, asked), keys(tasks));
         if (current.get().id().equals(edition.team().evaluationChair())) add(unresolved(edition));
     }
 

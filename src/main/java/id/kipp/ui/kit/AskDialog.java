@@ -1,6 +1,8 @@
 package id.kipp.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,6 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /** The frame of every question: what is asked, a way back, and one button that does it once. */
 final class AskDialog {
+
+    private static final String ASKED = "kipp.asked";
 
     private final Dialog dialog = new Dialog();
     private final Button back = new Button();
@@ -53,7 +57,13 @@ final class AskDialog {
         dialog.close();
     }
 
+    /** A double click asks once: the second question of the same name stands behind nothing. */
     void open() {
+        var ui = UI.getCurrent();
+        if (ComponentUtil.getData(ui, ASKED) instanceof Dialog last
+                && last.isOpened()
+                && dialog.getHeaderTitle().equals(last.getHeaderTitle())) return;
+        ComponentUtil.setData(ui, ASKED, dialog);
         dialog.open();
     }
 }

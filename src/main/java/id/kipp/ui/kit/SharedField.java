@@ -58,7 +58,7 @@ public final class SharedField extends Div {
         return theirs.isVisible();
     }
 
-    /** Takes what is stored now. True when that shows, in the field or beside it. */
+    /** Takes what is stored now. True when it stands in the field now, and something else stood there before. */
     public boolean newest(String now) {
         if (isContested() && now.equals(stored)) return false;
         stored = now;
@@ -66,11 +66,12 @@ public final class SharedField extends Div {
             settle(now);
             return false;
         }
-        if (isTouched() || atIt) contest();
-        else {
-            field.setValue(now);
-            settle(now);
+        if (isTouched() || atIt) {
+            contest();
+            return false;
         }
+        field.setValue(now);
+        settle(now);
         return true;
     }
 

@@ -10,6 +10,7 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.DraftWords;
 import id.kipp.ui.parts.FormPlaces;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -75,18 +76,44 @@ final class Autosave {
         } catch (Refusal refusal) {
             if (!refusal.key().equals("proposal.draft-conflict")) throw refusal;
             mark.failed(mark.getTranslation("unit.conflict-short"));
-            ask(form, String.valueOf(refusal.details()[0]), mine);
+            var theirs = drafts.open(actor, seen.id());
+            ask(form, new Conflict(seen.text(), mine, theirs), conflicts(mine, theirs.text()));
         }
     }
 
-    private void ask(DraftForm form, String place, ProposalDraft mine) {
-        var theirs = drafts.open(actor, seen.id());
+    /** What was read, what is typed here, what is stored by now. */
+    private record Conflict(ProposalDraft seen, ProposalDraft mine, Draft theirs) {}
+
+    /** Places both have changed, each in their own way. */
+    private List<String> conflicts(ProposalDraft mine, ProposalDraft theirs) {
+        return words.places(theirs).stream()
+                .filter(p -> changed(mine, p)
+                        && changed(theirs, p)
+                        && !words.of(mine, p).equals(words.of(theirs, p)))
+                .toList();
+    }
+
+    private boolean changed(ProposalDraft text, String place) {
+        return !words.of(text, place).equals(words.of(seen.text(), place));
+    }
+
+    /** One place after the other; what is typed elsewhere in the form is nobody's concern and stays. */
+    private void ask(DraftForm form, Conflict conflict, List<String> places) {
+        if (places.isEmpty()) {
+            settle(form, conflict);
+            return;
+        }
+        var place = places.getFirst();
+        var rest = places.subList(1, places.size());
         new ConflictDialog(
                         name(place),
-                        words.of(mine, place),
-                        words.of(theirs.text(), place),
-                        () -> keep(form, place, mine, theirs),
-                        () -> take(form, theirs))
+                        words.of(conflict.mine(), place),
+                        words.of(conflict.theirs().text(), place),
+                        () -> ask(form, conflict, rest),
+                        () -> {
+                            form.show(conflict.theirs().text(), place);
+                            ask(form, conflict, rest);
+                        })
                 .open();
     }
 
@@ -94,15 +121,15 @@ final class Autosave {
         return new FormPlaces(rules.form(seen.text().group())).name(place);
     }
 
-    /** Theirs everywhere but in this place. */
-    private void keep(DraftForm form, String place, ProposalDraft mine, Draft theirs) {
-        take(form, theirs);
-        form.show(mine, place);
+    /** Everything is decided: what only they have changed is shown, what stands in the form is written on top of it. */
+    private void settle(DraftForm form, Conflict conflict) {
+        var theirs = conflict.theirs();
+        words.places(theirs.text()).stream()
+                .filter(p -> words.of(conflict.mine(), p).equals(words.of(conflict.seen(), p)))
+                .forEach(p -> form.show(theirs.text(), p));
+        seen = theirs;
+        mark.saved(theirs.savedAt());
+        stored.accept(theirs);
         save(form);
-    }
-
-    private void take(DraftForm form, Draft theirs) {
-        words.places(theirs.text()).forEach(place -> form.show(theirs.text(), place));
-        accept(form, theirs);
     }
 }

@@ -83,8 +83,7 @@ class WorklistViewTest extends DeskTest {
         consolidations.confirm(play.evaluators.getLast(), put);
         open("akun");
         open("evaluasi", play);
-        assertThat(page())
-                .contains("Disepakati 67,30", "60,00", "Nilai Anda", "sudah dikunci dan disepakati. Terima kasih.");
+        assertThat(page()).contains("Disepakati 67,30", "60,00", "sudah dikunci dan disepakati. Terima kasih.");
     }
 
     @Test

@@ -39,6 +39,14 @@ class QuestionsTest extends KitTest {
     }
 
     @Test
+    void asked_twice_by_a_double_click_it_stands_there_once() {
+        for (var click = 0; click < 2; click++) new ConfirmAction("Kirim?", "Kirim").ask(() -> acted.add("sent"));
+        _click(_get(Button.class, b -> b.withText("Kirim")));
+        assertThat(acted).containsExactly("sent");
+        _assertNone(Dialog.class);
+    }
+
+    @Test
     void it_does_nothing_when_the_person_goes_back() {
         new ConfirmAction("Kirim?", "Kirim").danger().ask(() -> acted.add("sent"));
         _click(_get(Button.class, b -> b.withText("Kembali")));

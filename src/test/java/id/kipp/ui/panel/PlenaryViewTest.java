@@ -43,7 +43,7 @@ class PlenaryViewTest extends DeskTest {
         competition.heard(best.id(), 90);
         visit(competition.secretary);
         clickFirst("Siapkan daftar");
-        says("Masih ada 1 finalis yang belum dinilai seluruh panelisnya.");
+        says("Masih ada 1 finalis yang belum dinilai seluruh panelisnya: Antrean Pasar.");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ControlRoomViewTest extends DeskTest {
         open("sekretariat", competition);
         assertThat(page()).contains("menunggu konsolidasi tim", "lolos, belum ditugaskan");
         open("sekretariat/menunggu/konsolidasi", competition);
-        assertThat(page()).contains("Menunggu Tim", "1 proposal").doesNotContain("Belum Dikunci", "Belum Ditugaskan");
+        assertThat(page()).contains("Menunggu Tim").doesNotContain("Belum Dikunci", "Belum Ditugaskan");
         open("sekretariat/menunggu/penugasan", competition);
         assertThat(page()).contains("Belum Ditugaskan").doesNotContain("Menunggu Tim", "Belum Dikunci");
         var evaluator = competition.evaluators.getFirst();

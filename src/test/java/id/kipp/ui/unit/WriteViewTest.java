@@ -30,6 +30,8 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.DocumentCard;
 import id.kipp.ui.parts.NoteList;
 import id.kipp.ui.parts.ProposalReading;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,29 @@ class WriteViewTest extends UiTest {
         _click(_get(_get(ConflictDialog.class), Button.class, spec -> spec.withText("Pakai teks jendela lain")));
         assertThat(section("Ringkasan").getValue()).isEqualTo("Dari jendela lain.");
         assertThat(applicants.draft(id).text().section("summary")).isEqualTo("Dari jendela lain.");
+    }
+
+    @Test
+    void two_places_written_twice_are_decided_one_after_the_other_and_the_rest_stays_as_typed() {
+        var id = open(applicants.started("Loket Sungai"));
+        competition.close(Step.SUBMISSION); // nothing is saved for a while
+        _setValue(section("Ringkasan"), "Ringkasan ini.");
+        _setValue(section("Kebaruan atau Nilai Tambah"), "Kebaruan ini.");
+        _setValue(section("Adaptabilitas"), "Adaptabilitas ini.");
+        competition.move(
+                Step.SUBMISSION,
+                Instant.now().minus(1, ChronoUnit.DAYS),
+                Instant.now().plus(30, ChronoUnit.DAYS));
+        applicants.write(id, "summary", "Ringkasan lain.");
+        applicants.write(id, "novelty", "Kebaruan lain.");
+        _setValue(section("Signifikansi"), "Signifikansi ini.");
+        _click(_get(_get(ConflictDialog.class), Button.class, spec -> spec.withText("Pakai teks saya")));
+        _click(_get(_get(ConflictDialog.class), Button.class, spec -> spec.withText("Pakai teks jendela lain")));
+        assertThat(_find(ConflictDialog.class)).isEmpty();
+        var text = applicants.draft(id).text();
+        assertThat(List.of("summary", "novelty", "adaptability", "significance"))
+                .extracting(text::section)
+                .containsExactly("Ringkasan ini.", "Kebaruan lain.", "Adaptabilitas ini.", "Signifikansi ini.");
     }
 
     @Test
