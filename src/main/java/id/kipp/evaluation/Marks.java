@@ -131,5 +131,4 @@ public record Marks(
     void requireOpen() {
         if (!open) throw new Refusal("sheet.sealed");
     }
-
 }

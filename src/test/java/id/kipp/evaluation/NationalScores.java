@@ -71,9 +71,10 @@ public final class NationalScores {
         var talk = Consolidation.none(proposal.id(), edition.id())
                 .said(first, new Message(first.id(), at, NationalText.note(mean)));
         var reason = NationalText.note(mean + 1L);
-        var put = talk.put(first, new Agreement(mean, reason, first.id(), at, List.of(first.id())), basis);
+        var put = talk.put(first, null, Agreement.of(mean, reason, first.id(), at), basis);
         var last = people.apply(team.getLast().evaluator());
-        return put.agreed(last, new Agreement(mean, reason, first.id(), at, all), basis, at);
+        var agreed = all.stream().reduce(put.standing(), Agreement::confirmedBy, (a, b) -> b);
+        return put.agreed(last, agreed, basis, at);
     }
 
     public void store(List<ScoreSheet> some, List<Consolidation> agreed) {
