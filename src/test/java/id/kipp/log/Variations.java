@@ -1,5 +1,6 @@
 package id.kipp.log;
 
+import id.kipp.store.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -31,6 +32,7 @@ final class Variations {
             var inner = generic.getActualTypeArguments();
             if (generic.getRawType() == List.class) return List.of(sample(inner[0], name));
             if (generic.getRawType() == Map.class) return Map.of("kunci", sample(inner[1], name));
+            if (generic.getRawType() == Field.class) return new Field<>(1, sample(inner[0], name));
             throw new IllegalArgumentException(type.toString());
         }
         var plain = (Class<?>) type;

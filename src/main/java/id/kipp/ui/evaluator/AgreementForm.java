@@ -49,6 +49,7 @@ final class AgreementForm extends Div {
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         sharedScore = new SharedField(score, () -> {});
         sharedReason = new SharedField(reason, () -> {});
+        addClassName("stack");
         put.getElement().setAttribute("aria-live", "polite");
         Attempt.onClick(propose, this::propose);
         add(put, new Section(getTranslation("evaluator.agree"), sharedScore, sharedReason, propose));
