@@ -43,9 +43,21 @@ public record AuditLine(
             String subject,
             long version,
             Map<String, ?> content) {
+        return open(edition, actor.id().value(), action, at, subject, version, content);
+    }
+
+    /** @param actor an account id */
+    static AuditLine open(
+            @Nullable String edition,
+            String actor,
+            String action,
+            Instant at,
+            String subject,
+            long version,
+            Map<String, ?> content) {
         var salted = new HashMap<String, Object>(content);
         salted.putIfAbsent(SALT, "");
-        return new AuditLine(edition, actor.id().value(), action, at, subject, version, Canonical.json(salted), null);
+        return new AuditLine(edition, actor, action, at, subject, version, Canonical.json(salted), null);
     }
 
     /** The outbox with this line added; lines already handed over may come back, the relay knows them. */

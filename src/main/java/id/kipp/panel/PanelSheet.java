@@ -62,7 +62,7 @@ public record PanelSheet(
     }
 
     /** The last sealed version, as it is logged and exported. */
-    private Map<String, Object> facts() {
+    Map<String, Object> facts() {
         return marks.sealed().getLast().facts("panel", proposal, panelist);
     }
 

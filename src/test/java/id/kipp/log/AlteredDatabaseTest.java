@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.Competition;
 import id.kipp.account.Actors;
+import id.kipp.audit.Checks;
 import id.kipp.cli.OfflineStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -46,6 +48,7 @@ class AlteredDatabaseTest {
     @Test
     void what_nobody_touched_holds() throws IOException {
         assertThat(found(export())).isEmpty();
+        assertThat(broken()).isEmpty();
     }
 
     @ParameterizedTest
@@ -61,7 +64,7 @@ class AlteredDatabaseTest {
                 "assignments    | places.0.evaluator                 | orang-lain   | assignments.jsonl",
                 "editions       | constitution.seats.0.winners       | 77           | edition.jsonl"
             })
-    void a_record_that_is_changed_afterwards_changes_nothing_in_the_export(
+    void a_record_that_is_changed_afterwards_changes_nothing_in_the_export_and_is_named_by_the_check(
             String collection, String field, String value, String file) throws IOException {
         var before = export();
         var seen = new Document("edition", play.id.value());
@@ -71,6 +74,7 @@ class AlteredDatabaseTest {
             var after = export();
             assertThat(after.resolve(file)).hasSameTextualContentAs(before.resolve(file));
             assertThat(found(after)).isEmpty();
+            assertThat(broken()).containsExactly(collection + " check.not-as-recorded");
         });
     }
 
@@ -107,6 +111,15 @@ class AlteredDatabaseTest {
         } finally {
             chain.insertOne(before);
         }
+    }
+
+    /** What the command {@code check} says of frozen records. */
+    private static List<String> broken() {
+        var broken = new ArrayList<String>();
+        context.getBean(Checks.class).run(context.getBean(Actors.class).operator(), b -> {
+            broken.add(b.collection() + " " + b.key());
+        });
+        return broken;
     }
 
     private interface Then {

@@ -42,7 +42,7 @@ final class GoldenFolder {
         }
     }
 
-    private static void zip(Path folder, Path file) throws IOException {
+    static void zip(Path folder, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (var zip = new ZipOutputStream(Files.newOutputStream(file));
                 var all = Files.list(folder)) {

@@ -1,0 +1,78 @@
+package id.kipp.audit;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Whether documents still say what was recorded when they were frozen; for the checks of the modules they belong to. */
+@Component
+public class Recorded {
+
+    private static final int AT_ONCE = 100;
+
+    private final MongoDatabase database;
+    private final AuditStore chain;
+    private final LineSeal seal;
+
+    Recorded(MongoDatabase database, AuditStore chain, LineSeal seal) {
+        this.database = database;
+        this.chain = chain;
+        this.seal = seal;
+    }
+
+    /**
+     * A kind of frozen documents.
+     *
+     * @param where which documents of the collection are frozen
+     * @param subject of their lines
+     * @param actions whose content they are; none: whichever was last
+     * @param facts what their line has to say
+     */
+    public record Kind<T>(
+            String collection,
+            Class<T> type,
+            Document where,
+            Function<T, String> subject,
+            Set<String> actions,
+            Function<T, Map<String, ?>> facts) {}
+
+    /**
+     * Tells of each that says something else than its line; one whose line is still on its way is passed over.
+     *
+     * @return how many were looked at
+     */
+    public <T> long check(Kind<T> kind, Consumer<Broken> broken) {
+        long checked = 0;
+        var settled = new Document(kind.where()).append("outbox.0", new Document("$exists", false));
+        for (var document : database.getCollection(kind.collection(), kind.type())
+                .find(settled)
+                .batchSize(AT_ONCE)) {
+            checked++;
+            var subject = kind.subject().apply(document);
+            if (last(subject, kind.actions())
+                    .filter(e -> !isSame(e, kind.facts().apply(document)))
+                    .isPresent())
+                broken.accept(new Broken(
+                        kind.collection(), subject.substring(subject.indexOf(':') + 1), "check.not-as-recorded"));
+        }
+        return checked;
+    }
+
+    private Optional<AuditEntry> last(String subject, Set<String> actions) {
+        return chain.about(subject).stream()
+                .filter(e -> actions.isEmpty() || actions.contains(e.action()))
+                .reduce((a, b) -> b);
+    }
+
+    /** Recorded again, it would be the same to the byte. */
+    private boolean isSame(AuditEntry entry, Map<String, ?> facts) {
+        var again = AuditLine.open(
+                entry.edition(), entry.actor(), entry.action(), entry.at(), entry.subject(), entry.version(), facts);
+        return seal.seal(again).content().equals(entry.content());
+    }
+}

@@ -1,0 +1,44 @@
+package id.kipp.panel;
+
+import id.kipp.audit.Broken;
+import id.kipp.audit.Invariant;
+import id.kipp.audit.Recorded;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** The sealed sheets and the decisions of the panel still say what was recorded when they were made. */
+@Component
+class PanelAsRecorded implements Invariant {
+
+    private final Recorded recorded;
+
+    PanelAsRecorded(Recorded recorded) {
+        this.recorded = recorded;
+    }
+
+    @Override
+    public String name() {
+        return "panel.as-recorded";
+    }
+
+    @Override
+    public long check(Consumer<Broken> broken) {
+        var sheets = new Recorded.Kind<>(
+                "panelSheets",
+                PanelSheet.class,
+                new Document("marks.open", false),
+                s -> "panel-sheet:" + s.id(),
+                Set.of("panel-sheet.sealed"),
+                PanelSheet::facts);
+        var decisions = new Recorded.Kind<>(
+                "plenaries",
+                Plenary.class,
+                new Document("decided", true),
+                p -> "plenary:" + p.id(),
+                Set.of("plenary.decided", "finalists.decided"),
+                Plenary::facts);
+        return recorded.check(sheets, broken) + recorded.check(decisions, broken);
+    }
+}
