@@ -180,11 +180,4 @@ class AuditStore {
                 .first();
         return last == null ? 0 : last.get("seq", Number.class).longValue();
     }
-
-    /** The entries after this number, in order, with the contents beside them. */
-    List<AuditEntry> after(long seq) {
-        return chain.find(new Document("seq", new Document("$gt", seq)))
-                .sort(Sorts.ascending("seq"))
-                .into(new ArrayList<>());
-    }
 }
