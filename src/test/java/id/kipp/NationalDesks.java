@@ -10,6 +10,7 @@ import id.kipp.assignment.Pacts;
 import id.kipp.assignment.Place;
 import id.kipp.assignment.Proposed;
 import id.kipp.audit.AuditTrail;
+import id.kipp.audit.TrailFilter;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
@@ -278,7 +279,8 @@ public final class NationalDesks {
         screen("trail", turn -> {
             var trail = bean(AuditTrail.class);
             trail.count(people.administrator);
-            var page = trail.page(people.administrator, PAGE * (turn % 5), PAGE);
+            var before = turn % 5 == 0 ? Long.MAX_VALUE : trail.count(people.administrator) - PAGE * (turn % 5);
+            var page = trail.page(people.administrator, TrailFilter.ALL, before, PAGE);
             names(page.stream().map(e -> new AccountId(e.actor())));
         });
         screen("trail-subject", turn -> {

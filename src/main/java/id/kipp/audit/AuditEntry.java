@@ -1,7 +1,9 @@
 package id.kipp.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * time of chaining lie beside it and are not part of it.
  *
  * @param id unique: the subject, a slash, the version
+ * @param about the id in the subject, without what stands before the colon and after the first slash: by it all lines about
+ *     one proposal are found, whatever they are of it
  * @param chainedAt when the relay put it here
+ * @param late the line's own day in Jakarta where it was chained on another one, {@code 2026-05-04}
  */
 public record AuditEntry(
         @BsonId String id,
@@ -29,9 +34,17 @@ public record AuditEntry(
         String contentSha256,
         String content,
         String mac,
-        Instant chainedAt) {
+        String about,
+        Instant chainedAt,
+        @Nullable String late) {
 
     static final String GENESIS = "0".repeat(64);
+
+    /** Where content and MAC were not asked for, they are empty. */
+    public AuditEntry {
+        content = Objects.requireNonNullElse(content, "");
+        mac = Objects.requireNonNullElse(mac, "");
+    }
 
     static AuditEntry after(@Nullable AuditEntry last, AuditLine line, Instant now) {
         var seq = last == null ? 1 : last.seq + 1;
@@ -52,7 +65,9 @@ public record AuditEntry(
                 Canonical.sha256(line.content()),
                 line.content(),
                 line.mac() == null ? "" : line.mac(),
-                now);
+                about(line.subject()),
+                now,
+                late(line.at(), now));
     }
 
     /** The link as it is exported, with its hash: says nothing of what was done. */
@@ -74,24 +89,20 @@ public record AuditEntry(
         return Canonical.json(map);
     }
 
-    /** The line alone. Its content may be nobody's to read yet, such as a sealed score. */
-    AuditEntry withoutContent() {
-        return new AuditEntry(
-                id,
-                seq,
-                prev,
-                hash,
-                line,
-                edition,
-                actor,
-                action,
-                at,
-                subject,
-                version,
-                contentSha256,
-                "",
-                "",
-                chainedAt);
+    /** Whether it was chained on another day than its own; honest where the application stood still over midnight. */
+    public boolean isLate() {
+        return late != null;
+    }
+
+    static String about(String subject) {
+        var id = subject.substring(subject.indexOf(':') + 1);
+        var slash = id.indexOf('/');
+        return slash < 0 ? id : id.substring(0, slash);
+    }
+
+    private static @Nullable String late(Instant at, Instant now) {
+        var day = LocalDate.ofInstant(at, Days.WIB);
+        return day.equals(LocalDate.ofInstant(now, Days.WIB)) ? null : day.toString();
     }
 
     /** What the MAC beside it is of. */

@@ -7,14 +7,18 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -34,7 +38,9 @@ class AuditStore {
         chain.createIndex(Indexes.ascending("subject", "seq"));
         chain.createIndex(Indexes.ascending("edition", "seq"));
         chain.createIndex(Indexes.ascending("actor", "seq"));
+        chain.createIndex(Indexes.ascending("about", "seq"));
         chain.createIndex(Indexes.ascending("at"));
+        chain.createIndex(Indexes.ascending("late"), new IndexOptions().sparse(true));
     }
 
     Optional<AuditEntry> head() {
@@ -118,11 +124,35 @@ class AuditStore {
         return hashes;
     }
 
-    List<AuditEntry> page(int offset, int limit) {
-        return chain.find()
+    /** Newest first, without what may be nobody's to read yet: the contents. */
+    List<AuditEntry> page(Bson query, int limit) {
+        return chain.find(query)
+                .projection(new Document("content", 0).append("mac", 0))
                 .sort(Sorts.descending("seq"))
-                .skip(offset)
                 .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** The number of the entry with the first time from then on, or, going back, with the last until then. */
+    OptionalLong nearest(Instant then, boolean back) {
+        var found = chain.withDocumentClass(Document.class)
+                .find(new Document("at", new Document(back ? "$lte" : "$gte", Date.from(then))))
+                .projection(new Document("seq", 1))
+                .sort(back ? Sorts.descending("at") : Sorts.ascending("at"))
+                .limit(1)
+                .first();
+        return found == null ? OptionalLong.empty() : OptionalLong.of(found.getLong("seq"));
+    }
+
+    /** What roots are made of, in pieces: the entries after this number. */
+    List<Days.Link> links(long seq, int limit) {
+        return chain.withDocumentClass(Document.class)
+                .find(new Document("seq", new Document("$gt", seq)))
+                .projection(new Document("seq", 1).append("hash", 1).append("at", 1))
+                .sort(Sorts.ascending("seq"))
+                .limit(limit)
+                .map(d -> new Days.Link(
+                        d.getLong("seq"), d.getString("hash"), d.getDate("at").toInstant()))
                 .into(new ArrayList<>());
     }
 
@@ -149,12 +179,5 @@ class AuditStore {
                 .sort(Sorts.descending("seq"))
                 .first();
         return last == null ? 0 : last.get("seq", Number.class).longValue();
-    }
-
-    /** The entries after this number, in order, with the contents beside them. */
-    List<AuditEntry> after(long seq) {
-        return chain.find(new Document("seq", new Document("$gt", seq)))
-                .sort(Sorts.ascending("seq"))
-                .into(new ArrayList<>());
     }
 }

@@ -1,15 +1,18 @@
 package id.kipp.audit;
 
+import id.kipp.store.Filling;
 import id.kipp.store.Outbox;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.bson.BsonInvalidOperationException;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +29,18 @@ class Carrying {
     private final SetAsideStore aside;
     private final LineSeal seal;
     private final Clock clock;
+    private final BooleanSupplier filling;
     private @Nullable AuditEntry head;
 
-    Carrying(Outbox outbox, AuditStore store, SetAsideStore aside, LineSeal seal, Clock clock) {
+    @Autowired
+    Carrying(Outbox outbox, AuditStore store, SetAsideStore aside, LineSeal seal, Clock clock, Filling filling) {
+        this(outbox, store, aside, seal, clock, filling::isRunning);
+    }
+
+    /** @param filling while it is true, days of a story go by: a line is chained on its own */
+    Carrying(
+            Outbox outbox, AuditStore store, SetAsideStore aside, LineSeal seal, Clock clock, BooleanSupplier filling) {
+        this.filling = filling;
         this.outbox = outbox;
         this.store = store;
         this.aside = aside;
@@ -74,7 +86,8 @@ class Carrying {
         var entries = new ArrayList<AuditEntry>();
         var taken = new ArrayList<SetAside>();
         for (var line : lines) {
-            var next = AuditEntry.after(last, line.line(), clock.instant());
+            var next = AuditEntry.after(
+                    last, line.line(), filling.getAsBoolean() ? line.line().at() : clock.instant());
             var there = known.putIfAbsent(next.id(), next.line());
             if (there == null) entries.add(last = next);
             else if (!there.equals(next.line())) taken.add(aside(SetAside.Reason.TAKEN, line.box(), line.raw()));

@@ -50,7 +50,8 @@ class ChainHolds implements Invariant {
         if (entry.seq() != seq) broken.accept(broken(entry, "check.gap"));
         else if (!entry.prev().equals(prev) || !entry.hash().equals(entry.expectedHash()))
             broken.accept(broken(entry, "check.link"));
-        if (!entry.line().equals(Canonical.sha256(entry.canonicalLine()))) broken.accept(broken(entry, "check.line"));
+        if (!entry.line().equals(Canonical.sha256(entry.canonicalLine()))
+                || !entry.about().equals(AuditEntry.about(entry.subject()))) broken.accept(broken(entry, "check.line"));
         else if (!entry.contentSha256().equals(Canonical.sha256(entry.content())))
             broken.accept(broken(entry, "check.content"));
         else if (!seal.holds(entry.asLine())) broken.accept(broken(entry, "check.mac"));

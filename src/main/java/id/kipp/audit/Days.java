@@ -1,5 +1,6 @@
 package id.kipp.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns entries, in their order, into one root for every day up to the last one that is over. */
 final class Days {
 
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    /** What a root needs of an entry. */
+    record Link(long seq, String hash, Instant at) {}
 
     private final LogKey key;
     private final LocalDate until;
@@ -30,7 +34,7 @@ final class Days {
     }
 
     /** An entry that was chained late belongs to the first day that is not signed yet. */
-    void add(AuditEntry entry) {
+    void add(Link entry) {
         var date = LocalDate.ofInstant(entry.at(), WIB);
         if (day == null) day = date;
         while (day.isBefore(date) && !day.isAfter(until)) sign();

@@ -1,8 +1,10 @@
 package id.kipp.audit;
 
 import id.kipp.kernel.Unchecked;
+import id.kipp.store.Lease;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +24,9 @@ public class Roots {
 
     private static final Logger log = LoggerFactory.getLogger(Roots.class);
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final int AT_ONCE = 1_000;
+    private static final String LEASE = "audit-roots";
+    private static final Duration HELD = Duration.ofMinutes(10);
     private static final int LOOK_EVERY_MINUTES = 5;
     private static final String PUBLISHED = "a root serves only those who have it: it is published";
 
@@ -29,15 +34,17 @@ public class Roots {
     private final AuditStore chain;
     private final Relay relay;
     private final LogKey key;
+    private final Lease lease;
     private final Clock clock;
     private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("audit-roots").factory());
 
-    Roots(RootStore store, AuditStore chain, Relay relay, LogKey key, Clock clock) {
+    Roots(RootStore store, AuditStore chain, Relay relay, LogKey key, Lease lease, Clock clock) {
         this.store = store;
         this.chain = chain;
         this.relay = relay;
         this.key = key;
+        this.lease = lease;
         this.clock = clock;
     }
 
@@ -75,7 +82,11 @@ public class Roots {
         var last = store.last().orElse(null);
         if (last != null && !LocalDate.parse(last.date()).isBefore(yesterday)) return;
         var days = new Days(last, yesterday, key);
-        chain.after(last == null ? 0 : last.seq()).forEach(days::add);
+        var links = chain.links(last == null ? 0 : last.seq(), AT_ONCE);
+        while (!links.isEmpty()) {
+            links.forEach(days::add);
+            links = chain.links(links.getLast().seq(), AT_ONCE);
+        }
         var made = days.roots();
         if (made.isEmpty()) return;
         store.add(made);
@@ -84,7 +95,7 @@ public class Roots {
 
     private void look() {
         try {
-            makeMissed();
+            if (lease.hold(LEASE, HELD)) makeMissed();
         } catch (RuntimeException e) {
             log.error("signing the log's daily root failed; trying again", e);
         }

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalStore {
 
+    private static final Pattern NUMBER = Pattern.compile("KIPP-(.+)-\\d+");
+
     private static final int FEW = 200; // of whole proposals with notes and checks
 
     private final id.kipp.store.Aggregates<Proposal> proposals;
@@ -63,6 +65,21 @@ class ProposalStore {
         return Optional.ofNullable(proposals
                 .collection()
                 .find(new Document("submission.code", code))
+                .first());
+    }
+
+    /** By receipt number, {@code KIPP-2026-00012}, or by the receipt's code. */
+    Optional<ProposalId> numbered(String number) {
+        var parts = NUMBER.matcher(number);
+        var query = parts.matches()
+                ? new Document("edition", parts.group(1)).append("submission.number", number)
+                : new Document("submission.code", number);
+        return Optional.ofNullable(proposals
+                .collection()
+                .withDocumentClass(Document.class)
+                .find(query)
+                .projection(new Document("_id", 1))
+                .map(d -> new ProposalId(d.getString("_id")))
                 .first());
     }
 

@@ -21,18 +21,29 @@ public class Filling {
 
     private final MongoDatabase database;
     private final ObjectProvider<EmbeddedServer> embedded;
+    private volatile boolean running;
 
     Filling(MongoDatabase database, ObjectProvider<EmbeddedServer> embedded) {
         this.database = database;
         this.embedded = embedded;
     }
 
+    /** Whether this process is at it. */
+    public boolean isRunning() {
+        return running;
+    }
+
     public void fill(Runnable work) {
         var marks = database.getCollection("store");
         marks.insertOne(new Document(MARK));
-        var server = embedded.getIfAvailable();
-        if (server == null) work.run();
-        else server.together(work);
+        running = true;
+        try {
+            var server = embedded.getIfAvailable();
+            if (server == null) work.run();
+            else server.together(work);
+        } finally {
+            running = false;
+        }
         marks.deleteOne(MARK);
     }
 

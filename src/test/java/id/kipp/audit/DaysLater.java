@@ -16,6 +16,7 @@ public final class DaysLater {
                         context.getBean(AuditStore.class),
                         context.getBean(Relay.class),
                         context.getBean(LogKey.class),
+                        context.getBean(id.kipp.store.Lease.class),
                         Clock.offset(context.getBean(Clock.class), Duration.ofDays(days)))
                 .makeMissed();
     }

@@ -24,7 +24,7 @@ public class TestSeal {
     }
 
     static Relay relay(Outbox outbox, AuditStore chain, MongoDatabase database) {
-        var carrying = new Carrying(outbox, chain, new SetAsideStore(database), SEAL, Clock.systemUTC());
+        var carrying = new Carrying(outbox, chain, new SetAsideStore(database), SEAL, Clock.systemUTC(), () -> false);
         return new Relay(outbox, carrying, new Lease(database));
     }
 

@@ -9,6 +9,7 @@ import id.kipp.Competition;
 import id.kipp.account.Actors;
 import id.kipp.assignment.Assignments;
 import id.kipp.audit.AuditTrail;
+import id.kipp.audit.TrailFilter;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.evaluation.Line;
 import id.kipp.kernel.Refusal;
@@ -37,7 +38,7 @@ class ExportRulesTest extends AppTest {
     @Test
     void an_export_is_itself_in_the_trail_it_exports() throws IOException {
         var export = export();
-        var ours = bean(AuditTrail.class).page(play.secretary, 0, 100).stream()
+        var ours = bean(AuditTrail.class).page(play.secretary, TrailFilter.ALL, Long.MAX_VALUE, 100).stream()
                 .filter(e -> e.subject().startsWith("export:" + play.id.value() + "/"))
                 .findFirst()
                 .orElseThrow();

@@ -10,6 +10,9 @@ import id.kipp.agency.Agencies;
 import id.kipp.agency.AgencyDraft;
 import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Assignments;
+import id.kipp.audit.AuditEntry;
+import id.kipp.audit.Broken;
+import id.kipp.audit.TrailFilter;
 import id.kipp.audit.Undigested;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
@@ -50,6 +53,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -63,6 +67,7 @@ final class SealedExamples {
             "Drafts.attach(Actor, Draft, String, String, InputStream)", "takes a file in",
             "Drafts.detach(Actor, Draft, Attached)", "takes a file out of a draft that has none",
             "Publishing.publish(Actor, Entry)", "puts an entry into the search index, where no snapshot takes it out",
+            "Checks.run(Actor, Consumer)", "counts everything there is in the store, the log of both worlds too",
             "Followers.lags(Actor)", "counts what threads of their own have come to",
             "Publishing.bringIn(Actor, List)", "takes entries of earlier years in",
             "Awards.bringIn(Actor, List)", "takes awards of earlier years in",
@@ -157,6 +162,12 @@ final class SealedExamples {
         put("int perDay", 9);
         put("int year", 2023);
         put("long seed", 1L);
+        put("long before", Long.MAX_VALUE);
+        put("long upTo", Long.MAX_VALUE);
+        put("long version", 1L);
+        put("TrailFilter", TrailFilter.ALL);
+        put("Consumer<AuditEntry>", (Consumer<AuditEntry>) entry -> {});
+        put("Consumer<Broken>", (Consumer<Broken>) broken -> {});
         put("boolean", true);
         put("Locale", Locale.of("id"));
         put("Instant", Instant.now().plusSeconds(86_400));

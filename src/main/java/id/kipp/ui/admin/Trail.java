@@ -1,19 +1,34 @@
 package id.kipp.ui.admin;
 
+import id.kipp.account.Account;
+import id.kipp.account.AccountFilter;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.AuditTrail;
+import id.kipp.audit.SetAside;
+import id.kipp.audit.TrailFilter;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Sentences;
+import id.kipp.proposal.Proposals;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The trail with the names of those who acted; the chain itself knows only their ids. */
 @Component
 class Trail {
+
+    static final int PAGE = 50;
+    private static final int NAMESAKES = 5;
 
     /** @param who the person's name, or the id where it is no person's: a visitor, a job, the operator */
     record Line(AuditEntry entry, String who) {}
@@ -23,21 +38,21 @@ class Trail {
 
     private final AuditTrail trail;
     private final Accounts accounts;
+    private final Proposals proposals;
+    private final Editions editions;
     private final CurrentActor current;
 
-    Trail(AuditTrail trail, Accounts accounts, CurrentActor current) {
+    Trail(AuditTrail trail, Accounts accounts, Proposals proposals, Editions editions, CurrentActor current) {
         this.trail = trail;
         this.accounts = accounts;
+        this.proposals = proposals;
+        this.editions = editions;
         this.current = current;
     }
 
-    List<Line> page(String subject, int offset, int limit) {
-        var entries = subject.isEmpty()
-                ? trail.page(current.get(), offset, limit)
-                : trail.about(current.get(), subject).stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .toList();
+    /** Newest first; one more than a page where there are older ones. */
+    List<Line> page(TrailFilter filter, long before) {
+        var entries = trail.page(current.get(), filter, before, PAGE + 1);
         var names = accounts.names(
                 entries.stream().map(e -> new AccountId(e.actor())).collect(Collectors.toSet()));
         return entries.stream()
@@ -45,10 +60,32 @@ class Trail {
                 .toList();
     }
 
-    int count(String subject) {
-        return subject.isEmpty()
-                ? (int) trail.count(current.get())
-                : trail.about(current.get(), subject).size();
+    /** What the words in the address ask for. */
+    TrailFilter filter(Map<String, String> words) {
+        var about = words.getOrDefault("tentang", "");
+        var subject = about.contains(":");
+        return new TrailFilter(
+                actors(words.getOrDefault("oleh", "")),
+                subject ? about : "",
+                subject ? "" : id(about),
+                words.get("edisi-jejak"),
+                day(words.get("dari")),
+                day(words.get("sampai")),
+                words.containsKey("tampil"));
+    }
+
+    long count() {
+        return trail.count(current.get());
+    }
+
+    List<SetAside> setAside() {
+        return trail.setAside(current.get(), PAGE);
+    }
+
+    Map<String, String> editions() {
+        var all = new LinkedHashMap<String, String>();
+        editions.all().stream().map(Edition::id).forEach(e -> all.put(e.value(), e.value()));
+        return all;
     }
 
     /** What was done; the bare key where no sentence has been written for it. */
@@ -56,5 +93,28 @@ class Trail {
         var key = "audit." + action;
         var words = (locale.getLanguage().equals("en") ? ENGLISH : INDONESIAN).of(key);
         return words.equals(key) ? action : words;
+    }
+
+    /** An id, or those whose name or address has these words; nobody where there are none. */
+    private List<AccountId> actors(String who) {
+        if (who.isEmpty()) return List.of();
+        var found = accounts.page(current.get(), AccountFilter.ALL.words(who), 0, NAMESAKES).stream()
+                .map(Account::id)
+                .toList();
+        return found.isEmpty() ? List.of(new AccountId(who)) : found;
+    }
+
+    /** A receipt's number or code leads to its proposal; anything else is taken as an id. */
+    private String id(String about) {
+        if (about.isEmpty()) return about;
+        return proposals.numbered(current.get(), about).map(p -> p.value()).orElse(about);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String day) {
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException notOne) {
+            return null;
+        }
     }
 }

@@ -1,26 +1,32 @@
 package id.kipp.ui.admin;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.audit.AuditEntry;
+import id.kipp.audit.TrailFilter;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Filters;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.StateBadge;
+import id.kipp.ui.kit.Tone;
 import id.kipp.ui.shell.NarrowRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
-/** Who did what, when, to what: the chained trail, newest first, or all about one thing. */
+/** Who did what, when, to what: the chained trail, newest first, page by page; above it in red what was not chained. */
 @Route("admin/jejak")
 @Menu(title = "admin.trail", icon = "history", order = 30)
 @RolesAllowed({"ADMINISTRATOR", "SECRETARIAT"})
@@ -28,33 +34,37 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Trail trail;
     private final DataGrid<Trail.Line> grid = new DataGrid<>(getTranslation("admin.trail"));
+    private final Span count = new Span();
+    private final Button newest = new Button(getTranslation("admin.trail-newest"), e -> show(Long.MAX_VALUE));
+    private final Button older = new Button(getTranslation("admin.trail-older"), e -> show(this.last));
     private final Filters filters;
-    private String subject = "";
+    private TrailFilter filter = TrailFilter.ALL;
+    private long last = Long.MAX_VALUE;
 
     TrailView(Trail trail) {
         this.trail = trail;
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
         filters = new Filters(this::filter)
                 .search("tentang", getTranslation("admin.trail-search"))
-                .beside(grid.counted("admin.trail-count"));
-        grid.figure(getTranslation("admin.trail-number"), line -> line.entry().seq());
-        grid.text(getTranslation("admin.letter-when"), line -> Dates.here()
-                .brief(line.entry().at()));
-        grid.text(getTranslation("admin.trail-who"), Trail.Line::who);
-        grid.text(getTranslation("admin.trail-what"), line -> action(line.entry()))
-                .setFlexGrow(2);
-        grid.text(getTranslation("admin.trail-subject"), line -> line.entry().subject())
-                .setFlexGrow(2);
-        grid.cell(getTranslation("admin.trail-hash"), line -> hash(line.entry()));
-        grid.narrow(line -> new NarrowRow(
-                new Span(action(line.entry())),
-                new Span(line.who() + " · " + line.entry().subject()),
-                new Span(Dates.here().brief(line.entry().at()))));
-        grid.empty(new EmptyState(Glyph.HISTORY, getTranslation("admin.trail-none"))
-                .hint(getTranslation("admin.trail-none-hint")));
-        grid.setItems(DataProvider.fromCallbacks(
-                query -> trail.page(subject, query.getOffset(), query.getLimit()).stream(),
-                query -> trail.count(subject)));
-        add(new PageHead(getTranslation("admin.trail")).expects(getTranslation("admin.trail-says")), filters, grid);
+                .search("oleh", getTranslation("admin.trail-by"))
+                .choice("edisi-jejak", getTranslation("admin.trail-edition"), trail.editions())
+                .day("dari", getTranslation("admin.trail-from"))
+                .day("sampai", getTranslation("admin.trail-to"))
+                .choice(
+                        "tampil",
+                        getTranslation("admin.trail-all"),
+                        Map.of("lambat", getTranslation("admin.trail-late")))
+                .beside(count);
+        columns();
+        older.addThemeVariants(ButtonVariant.TERTIARY);
+        newest.addThemeVariants(ButtonVariant.TERTIARY);
+        var pages = new Div(newest, older);
+        pages.addClassName("actions");
+        add(new PageHead(getTranslation("admin.trail")).expects(getTranslation("admin.trail-says")));
+        var aside = trail.setAside();
+        if (!aside.isEmpty()) add(new SetAsideSection(aside, trail));
+        add(filters, grid, pages);
     }
 
     @Override
@@ -67,13 +77,49 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("admin.trail");
     }
 
+    private void columns() {
+        grid.figure(getTranslation("admin.trail-number"), line -> line.entry().seq());
+        grid.cell(getTranslation("admin.letter-when"), line -> when(line.entry()));
+        grid.text(getTranslation("admin.trail-who"), Trail.Line::who);
+        grid.text(getTranslation("admin.trail-what"), line -> action(line.entry()))
+                .setFlexGrow(2);
+        grid.text(getTranslation("admin.trail-subject"), line -> line.entry().subject())
+                .setFlexGrow(2);
+        grid.cell(getTranslation("admin.trail-hash"), line -> hash(line.entry()));
+        grid.narrow(line -> new NarrowRow(
+                new Span(action(line.entry())),
+                new Span(line.who() + " · " + line.entry().subject()),
+                when(line.entry())));
+        grid.empty(new EmptyState(Glyph.HISTORY, getTranslation("admin.trail-none"))
+                .hint(getTranslation("admin.trail-none-hint")));
+    }
+
     private void filter(Map<String, String> values) {
-        subject = values.getOrDefault("tentang", "");
-        grid.getDataProvider().refreshAll();
+        filter = trail.filter(values);
+        show(Long.MAX_VALUE);
+    }
+
+    private void show(long before) {
+        var lines = trail.page(filter, before);
+        var more = lines.size() > Trail.PAGE;
+        var shown = more ? lines.subList(0, Trail.PAGE) : lines;
+        grid.setItems(shown);
+        count.setText(getTranslation("admin.trail-count", Numbers.here().whole(trail.count())));
+        newest.setVisible(before != Long.MAX_VALUE);
+        older.setVisible(more);
+        if (!shown.isEmpty()) last = shown.getLast().entry().seq();
     }
 
     private String action(AuditEntry entry) {
         return trail.words(entry.action(), getLocale());
+    }
+
+    /** Both times of a line that reached the chain on another day than its own. */
+    private Component when(AuditEntry entry) {
+        var at = new Span(Dates.here().brief(entry.at()));
+        if (!entry.isLate()) return at;
+        var chained = getTranslation("admin.trail-chained", Dates.here().brief(entry.chainedAt()));
+        return new Div(at, new StateBadge(Tone.QUIET, Glyph.HISTORY, chained));
     }
 
     private static Code hash(AuditEntry entry) {

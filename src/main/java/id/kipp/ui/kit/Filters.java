@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +12,8 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +66,30 @@ public final class Filters extends Div {
             @Override
             public void set(String value) {
                 field.setValue(value);
+            }
+        });
+    }
+
+    /** A day; in the address {@code 2026-05-04}. */
+    public Filters day(String name, String label) {
+        var field = new DatePicker();
+        field.setPlaceholder(label);
+        field.setAriaLabel(label);
+        field.setClearButtonVisible(true);
+        field.addValueChangeListener(e -> told());
+        return put(name, field, new Field() {
+            @Override
+            public String get() {
+                return field.getValue() == null ? "" : field.getValue().toString();
+            }
+
+            @Override
+            public void set(String value) {
+                try {
+                    field.setValue(value.isEmpty() ? null : LocalDate.parse(value));
+                } catch (DateTimeParseException notADay) {
+                    field.clear();
+                }
             }
         });
     }

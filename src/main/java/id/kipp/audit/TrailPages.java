@@ -1,0 +1,89 @@
+package id.kipp.audit;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import org.bson.conversions.Bson;
+
+/**
+ * Pages of the trail. Everything is asked for in the order of the chain's numbers, so that a page begins where the one
+ * before it ended. Days become a stretch of numbers: a line is chained within moments of its act, and those that were not
+ * are known as late and looked for by themselves.
+ */
+final class TrailPages {
+
+    private static final int MOMENTS = 1_000; // lines by which acts and numbers may be out of step
+
+    private final AuditStore store;
+
+    TrailPages(AuditStore store) {
+        this.store = store;
+    }
+
+    List<AuditEntry> of(TrailFilter filter, long before, int limit) {
+        var found = new HashMap<Long, AuditEntry>();
+        for (var query : queries(filter, before)) store.page(query, limit).forEach(e -> found.put(e.seq(), e));
+        return found.values().stream()
+                .sorted(Comparator.comparingLong(AuditEntry::seq).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    /** Each served by one index; what they find is put together. */
+    private List<Bson> queries(TrailFilter filter, long before) {
+        var queries = new ArrayList<Bson>();
+        if (!filter.lateOnly()) add(queries, filter, inStep(filter, before));
+        if (filter.lateOnly() || filter.hasDays()) add(queries, filter, late(filter, before));
+        return queries;
+    }
+
+    private static void add(List<Bson> queries, TrailFilter filter, List<Bson> where) {
+        var all = new ArrayList<>(where);
+        if (!filter.subject().isEmpty()) all.add(eq("subject", filter.subject()));
+        if (!filter.about().isEmpty()) all.add(eq("about", filter.about()));
+        if (filter.edition() != null) all.add(eq("edition", filter.edition()));
+        if (filter.actors().isEmpty()) queries.add(and(all));
+        for (var actor : filter.actors()) {
+            var his = new ArrayList<>(all);
+            his.add(eq("actor", actor.value()));
+            queries.add(and(his));
+        }
+    }
+
+    private List<Bson> inStep(TrailFilter filter, long before) {
+        var where = new ArrayList<Bson>();
+        long end = before;
+        if (filter.to() instanceof LocalDate to) {
+            var last = to.plusDays(1).atStartOfDay(Days.WIB).toInstant().minusMillis(1);
+            end = Math.min(end, store.nearest(last, true).orElse(-MOMENTS) + MOMENTS);
+            where.add(lte("at", last));
+        }
+        if (filter.from() instanceof LocalDate from) {
+            var first = from.atStartOfDay(Days.WIB).toInstant();
+            where.add(gte("seq", store.nearest(first, false).orElse(Long.MAX_VALUE) - MOMENTS));
+            where.add(gte("at", first));
+        }
+        where.add(lt("seq", end));
+        return where;
+    }
+
+    private static List<Bson> late(TrailFilter filter, long before) {
+        var where = new ArrayList<Bson>();
+        where.add(
+                filter.from() == null
+                        ? gt("late", "")
+                        : gte("late", filter.from().toString()));
+        if (filter.to() != null) where.add(lte("late", filter.to().toString()));
+        where.add(lt("seq", before));
+        return where;
+    }
+}

@@ -1,0 +1,69 @@
+package id.kipp.audit;
+
+import id.kipp.store.Aggregate;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** One of every stored record that carries lines, found on the class path, so that a new one is among them. */
+final class EveryAggregate {
+
+    private EveryAggregate() {}
+
+    static List<Class<? extends Aggregate>> types() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Aggregate.class));
+        return scanner.findCandidateComponents("id.kipp").stream()
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .filter(type -> type.isRecord() && type.getEnclosingClass() == null) // those of tests are nested
+                .<Class<? extends Aggregate>>map(type -> type.asSubclass(Aggregate.class))
+                .toList();
+    }
+
+    static <T extends Aggregate> T one(Class<T> type, AuditLine line) {
+        return record(type, line);
+    }
+
+    private static <T> T record(Class<T> type, AuditLine line) {
+        var components = type.getRecordComponents();
+        var values = Arrays.stream(components)
+                .map(c -> c.getName().equals("outbox") ? List.of(line) : value(c.getGenericType(), line))
+                .toArray();
+        try {
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var made = type.getDeclaredConstructor(types);
+            made.setAccessible(true);
+            return made.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " " + Arrays.toString(values), e);
+        }
+    }
+
+    private static Object value(Type type, AuditLine line) {
+        if (type instanceof ParameterizedType of) return empty((Class<?>) of.getRawType());
+        var plain = (Class<?>) type;
+        if (plain == String.class) return "uji-" + line.subject();
+        if (plain == long.class || plain == Long.class) return 1L;
+        if (plain == int.class || plain == Integer.class) return 1;
+        if (plain == boolean.class || plain == Boolean.class) return false;
+        if (plain == Instant.class) return Instant.EPOCH;
+        if (plain == LocalDate.class) return LocalDate.EPOCH;
+        if (plain.isEnum()) return plain.getEnumConstants()[0];
+        if (plain.isSealed()) return value(plain.getPermittedSubclasses()[0], line);
+        return record(plain, line);
+    }
+
+    private static Object empty(Class<?> type) {
+        if (type == Set.class) return Set.of();
+        return type == Map.class ? Map.of() : List.of();
+    }
+}
