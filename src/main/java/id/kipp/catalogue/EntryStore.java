@@ -32,7 +32,8 @@ class EntryStore {
         this.entries = outbox.aggregates("catalogue", Entry.class, "entry")
                 .unique("slug")
                 .uniqueWherePresent("proposal")
-                .index("state");
+                .index("state")
+                .index("origin.edition");
         this.counters = database.getCollection("counters");
     }
 

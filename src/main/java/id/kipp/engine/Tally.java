@@ -27,7 +27,9 @@ final class Tally {
         return CURRENT.get();
     }
 
+    /** What the engine keeps for itself is nobody's query. */
     void goes(String namespace, String shape, String way) {
+        if (namespace.contains(".system.")) return;
         if (this.namespace.isEmpty()) {
             this.namespace = namespace;
             this.shape = shape;

@@ -14,7 +14,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * How fast the store is: inserts, versioned replaces and look-ups of a 2 kB document in a collection that already holds
- * 20,000, by 1, 4 and 8 threads, every write on the disk when it counts. Not a test; run it with
+ * 20,000 and has a unique and three other indexes, by 1, 4 and 8 threads, every write on the disk when it counts. Not a
+ * test; run it with
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=id.kipp.engine.StoreBenchmark
@@ -60,6 +61,9 @@ final class StoreBenchmark {
 
     private void run() throws Exception {
         documents.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
+        documents.createIndex(Indexes.ascending("edition", "stage"));
+        documents.createIndex(Indexes.ascending("agency"));
+        documents.createIndex(Indexes.ascending("outbox.at"), new IndexOptions().sparse(true));
         for (int i = 0; i < STORED / 1000; i++) {
             documents.insertMany(java.util.stream.IntStream.range(0, 1000)
                     .mapToObj(n -> document(next.getAndIncrement(), 1))
@@ -109,6 +113,9 @@ final class StoreBenchmark {
                 .append("version", version)
                 .append("n", n)
                 .append("key", key(n))
+                .append("edition", "2026")
+                .append("stage", "STAGE-" + version % 7)
+                .append("agency", "AG-" + n % 339)
                 .append("text", TEXT);
     }
 
