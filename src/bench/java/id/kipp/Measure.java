@@ -1,5 +1,7 @@
 package id.kipp;
 
+import id.kipp.store.CommandCount;
+import id.kipp.store.CommandCount.Reply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +17,10 @@ final class Measure {
     private static final int LEAST = 3;
     private static final long ENOUGH_NANOS = 12_000_000_000L;
 
-    private final Replies replies;
+    private final CommandCount replies;
     private final int size;
 
-    Measure(Replies replies, int size) {
+    Measure(CommandCount replies, int size) {
         this.replies = replies;
         this.size = size;
     }
@@ -26,19 +28,17 @@ final class Measure {
     /** An act that fails is a line, too; why stands on standard error. */
     String line(NationalDesks.Act act) {
         var took = new ArrayList<Double>();
-        var counts = new ArrayList<Replies.Count>();
+        var counts = new ArrayList<List<Reply>>();
         try {
             var began = System.nanoTime();
             var turns = act.once() ? 1 : RUNS + WARM_UP;
             for (var turn = 0; turn < turns; turn++) {
-                var slow = System.nanoTime() - began > ENOUGH_NANOS;
-                if (slow && took.size() >= LEAST) break;
+                if (System.nanoTime() - began > ENOUGH_NANOS && took.size() >= LEAST) break;
                 var doing = act.turn().apply(turn);
                 var start = System.nanoTime();
-                var count = replies.during(doing);
+                var count = replies.replies(doing);
                 var ms = (System.nanoTime() - start) / 1e6;
-                // what takes seconds is warm by itself
-                if (turn < WARM_UP && !act.once() && ms < 1000 && took.isEmpty()) continue;
+                if (turn < WARM_UP && !act.once() && System.nanoTime() - began < ENOUGH_NANOS) continue;
                 took.add(ms);
                 counts.add(count);
             }
@@ -49,9 +49,9 @@ final class Measure {
         return line(
                 act.name(),
                 took,
-                middle(counts.stream().mapToLong(c -> c.commands).toArray()),
-                middle(counts.stream().mapToLong(c -> c.documents).toArray()),
-                middle(counts.stream().mapToLong(c -> c.bytes).toArray()));
+                middle(counts.stream().mapToLong(List::size).toArray()),
+                middle(counts.stream().mapToLong(c -> c.stream().mapToLong(Reply::documents).sum()).toArray()),
+                middle(counts.stream().mapToLong(c -> c.stream().mapToLong(Reply::bytes).sum()).toArray()));
     }
 
     String line(String act, List<Double> values, long commands, long documents, long bytes) {

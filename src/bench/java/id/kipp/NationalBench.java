@@ -2,6 +2,7 @@ package id.kipp;
 
 import com.mongodb.client.MongoDatabase;
 import id.kipp.audit.AuditTrail;
+import id.kipp.store.CommandCount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class NationalBench {
 
     private final Path folder;
     private final int size;
-    private final Replies replies = new Replies();
+    private final CommandCount replies = new CommandCount();
 
     private NationalBench(Path folder, int size) {
         this.folder = folder;
@@ -143,7 +144,7 @@ final class NationalBench {
     private ConfigurableApplicationContext application() {
         return new SpringApplicationBuilder(Application.class)
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>)
-                        c -> c.registerBean("replies", Replies.class, () -> replies))
+                        c -> c.registerBean("replies", CommandCount.class, () -> replies))
                 .run(Started.arguments(folder, 0).toArray(String[]::new));
     }
 }

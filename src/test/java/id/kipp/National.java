@@ -70,13 +70,15 @@ public final class National {
 
     private final ApplicationContext context;
     private final int size;
+    private final NationalText text;
     private final NationalPeople people;
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private final Instant begun = now.minus(Duration.ofDays(58));
     private final SplittableRandom chance = new SplittableRandom(2023);
     private final List<Agency> agencies = new ArrayList<>();
 
-    private National(ApplicationContext context, int size) {
+    private National(ApplicationContext context, int size, NationalText text) {
+        this.text = text;
         this.context = context;
         this.size = size;
         this.people = new NationalPeople(size);
@@ -84,7 +86,13 @@ public final class National {
 
     /** @param size 1 for as many as a real edition has; the store must be empty */
     public static void fill(ApplicationContext context, int size) {
-        var national = new National(context, size);
+        var national = new National(context, size, NationalText.FULL);
+        context.getBean(Filling.class).fill(national::fill);
+    }
+
+    /** As {@link #fill}, with short texts and a tenth of the letters, bells and entries of the catalogue: for a test. */
+    public static void fillBriefly(ApplicationContext context, int size) {
+        var national = new National(context, size, NationalText.BRIEF);
         context.getBean(Filling.class).fill(national::fill);
     }
 
@@ -124,7 +132,7 @@ public final class National {
         running(edition);
         unassigned(next);
         catalogue();
-        NationalLetters.keep(context, LETTERS * size, begun);
+        NationalLetters.keep(context, LETTERS * size / share(), begun);
     }
 
     private void enrol() {
@@ -146,6 +154,11 @@ public final class National {
                 everybody,
                 some -> NationalBells.ring(
                         context, some.stream().map(Account::id).toList(), now));
+    }
+
+    /** Of what every person has much of, a test needs a tenth. */
+    private int share() {
+        return text.equals(NationalText.FULL) ? 1 : 10;
     }
 
     private Edition open(EditionId id) {
@@ -193,7 +206,7 @@ public final class National {
         var decisions = new NationalDecisions(context, people, EDITION);
         decisions.nominated(NationalEdition.SPECIAL);
         decisions.finalists(NationalEdition.SPECIAL);
-        new NationalPanel(context, edition, people, chance).heard(now);
+        new NationalPanel(context, edition, people, text, chance).heard(now);
         decisions.laidOut(NationalEdition.SPECIAL);
     }
 
@@ -211,7 +224,7 @@ public final class National {
         Batch(Edition edition) {
             this.edition = edition;
             this.entries = entries(edition);
-            this.scores = new NationalScores(context, edition, people::judge, chance);
+            this.scores = new NationalScores(context, edition, people::judge, text, chance);
         }
 
         Proposal entry(int number, String group) {
@@ -252,7 +265,7 @@ public final class National {
     }
 
     private void catalogue() {
-        var entries = IntStream.range(0, CATALOGUE * size)
+        var entries = IntStream.range(0, CATALOGUE * size / share())
                 .mapToObj(i -> new Earlier(
                         2014 + i % 9,
                         "TOP_45",
@@ -305,7 +318,7 @@ public final class National {
     }
 
     private NationalEntries entries(Edition edition) {
-        return new NationalEntries(context, edition, people.secretary, begun);
+        return new NationalEntries(context, edition, people.secretary, text, begun);
     }
 
     private Proposer proposer(int number) {

@@ -44,7 +44,7 @@ final class NationalDecisions {
             for (var one : pool.tied().reversed().stream()
                     .map(Candidate::proposal)
                     .limit(Math.max(0, over))
-                    .toList()) seen = nominations.deviate(chair, seen, one, false, NationalText.note(over));
+                    .toList()) seen = nominations.deviate(chair, seen, one, false, NationalText.FULL.note(over));
         }
         seen = nominations.consent(people.judge(people.evaluators.get(1).id()), seen);
         nominations.consent(chair, seen);
@@ -61,7 +61,7 @@ final class NationalDecisions {
             for (var one : board.tied().reversed().stream()
                     .map(Contender::proposal)
                     .limit(Math.max(0, over))
-                    .toList()) seen = finalists.deviate(chair, seen, one, false, NationalText.note(over));
+                    .toList()) seen = finalists.deviate(chair, seen, one, false, NationalText.FULL.note(over));
         }
         seen = finalists.consent(people.judge(people.panelists.get(1).id()), seen);
         finalists.consent(chair, seen);
@@ -74,7 +74,7 @@ final class NationalDecisions {
                         "B/1/PP.00.05",
                         LocalDate.of(2023, 6, 15),
                         "Finalis sementara",
-                        NationalText.note(1));
+                        NationalText.FULL.note(1));
         bean(Announcements.class).release(people.second, letter);
         settle();
         NationalEdition.closeObjections(context, edition);

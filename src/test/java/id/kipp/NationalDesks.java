@@ -149,7 +149,7 @@ public final class NationalDesks {
     }
 
     private static Line line(ScoreSheet sheet) {
-        return new Line(sheet.lines().getFirst().criterion(), 71, NationalText.note(sheet.version()));
+        return new Line(sheet.lines().getFirst().criterion(), 71, NationalText.FULL.note(sheet.version()));
     }
 
     private void secretariat() {

@@ -30,8 +30,8 @@ public final class NationalPeople {
 
     public final List<Account> evaluators;
     public final List<Account> panelists;
-    public final Actor administrator = TestSessions.actor(account(Role.ADMINISTRATOR, "administrator"));
-    public final Actor secretary = TestSessions.actor(account(Role.SECRETARIAT, "secretary-1"));
+    public final Actor administrator = TestSessions.actor(staff(Role.ADMINISTRATOR));
+    public final Actor secretary = TestSessions.actor(staff(Role.SECRETARIAT));
     public final Actor second = TestSessions.actor(account(Role.SECRETARIAT, "secretary-2"));
     private final Map<AccountId, Actor> judges = new HashMap<>();
 
@@ -56,9 +56,12 @@ public final class NationalPeople {
 
     static List<Account> staff() {
         return List.of(
-                account(Role.ADMINISTRATOR, "administrator"),
-                account(Role.SECRETARIAT, "secretary-1"),
-                account(Role.SECRETARIAT, "secretary-2"));
+                staff(Role.ADMINISTRATOR), staff(Role.SECRETARIAT), account(Role.SECRETARIAT, "secretary-2"));
+    }
+
+    /** The administrator, or the first of the secretariat. */
+    public static Account staff(Role role) {
+        return account(role, role == Role.ADMINISTRATOR ? "administrator" : "secretary-1");
     }
 
     public static Account admin(Agency agency) {

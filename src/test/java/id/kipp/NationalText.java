@@ -5,19 +5,34 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Words of the length people write, the same every time; the sentences mean nothing. */
-public final class NationalText {
+/**
+ * Words of the length people write, the same every time; the sentences mean nothing.
+ *
+ * @param part one for the whole length, ten for a tenth of it
+ */
+public record NationalText(int part) {
 
-    private static final String[] WORDS =
-            ("pelayanan inovasi warga puskesmas antrean petugas berkas izin desa kecamatan data "
-                            + "bukti sebelum sesudah waktu biaya mudah cepat jelas terukur nelayan petani ibu balita lansia difabel "
-                            + "sekolah rumah sakit kapal pulau aplikasi loket jemput bola kader dampak angka turun naik persen "
-                            + "replikasi anggaran peraturan bupati wali kota gubernur dinas kesehatan sosial dukcapil perizinan")
-                    .split(" ");
+    public static final NationalText FULL = new NationalText(1);
+    public static final NationalText BRIEF = new NationalText(12);
+
+    private static final String[] WORDS = ("pelayanan inovasi warga puskesmas antrean petugas berkas izin desa kecamatan data "
+                    + "bukti sebelum sesudah waktu biaya mudah cepat jelas terukur nelayan petani ibu balita lansia difabel "
+                    + "sekolah rumah sakit kapal pulau aplikasi loket jemput bola kader dampak angka turun naik persen "
+                    + "replikasi anggaran peraturan bupati wali kota gubernur dinas kesehatan sosial dukcapil perizinan")
+            .split(" ");
     private static final List<String> NOTES =
             IntStream.range(0, 64).mapToObj(i -> words(i, 60)).toList();
 
-    private NationalText() {}
+    /** A section of the form, nearly as long as it may be. */
+    public String section(long seed, int words) {
+        return words(seed, Math.max(3, words / part - 5));
+    }
+
+    /** What a judge writes on a criterion: 60 words, or its part. */
+    public String note(long seed) {
+        var note = NOTES.get((int) Math.floorMod(seed, (long) NOTES.size()));
+        return note.substring(0, note.length() / part).strip();
+    }
 
     /** @param seed other seeds, other words */
     public static String words(long seed, int count) {
@@ -26,11 +41,6 @@ public final class NationalText {
                         .mapToObj(i -> WORDS[random.nextInt(WORDS.length)])
                         .collect(Collectors.joining(" "))
                 + ".";
-    }
-
-    /** What a judge writes on a criterion: 60 words. */
-    public static String note(long seed) {
-        return NOTES.get((int) Math.floorMod(seed, (long) NOTES.size()));
     }
 
     public static String title(String edition, int number) {

@@ -28,12 +28,18 @@ public final class NationalScores {
 
     private final Edition edition;
     private final Function<AccountId, Actor> people;
+    private final NationalText text;
     private final RandomGenerator chance;
     private final Aggregates<ScoreSheet> sheets;
     private final Aggregates<Consolidation> consolidations;
 
     public NationalScores(
-            ApplicationContext context, Edition edition, Function<AccountId, Actor> people, RandomGenerator chance) {
+            ApplicationContext context,
+            Edition edition,
+            Function<AccountId, Actor> people,
+            NationalText text,
+            RandomGenerator chance) {
+        this.text = text;
         this.edition = edition;
         this.people = people;
         this.chance = chance;
@@ -46,7 +52,7 @@ public final class NationalScores {
         if (progress == Progress.UNREAD) return Optional.empty();
         var form = edition.constitution().form(proposal.submitted().group());
         var lines = form.scored().stream()
-                .map(c -> new Line(c.key(), points(quality), NationalText.note(chance.nextLong())))
+                .map(c -> new Line(c.key(), points(quality), text.note(chance.nextLong())))
                 .toList();
         if (progress == Progress.HALF) lines = lines.subList(0, lines.size() / 2);
         var revision = proposal.submitted().revision();
@@ -69,8 +75,8 @@ public final class NationalScores {
         var first = people.apply(team.getFirst().evaluator());
         var all = team.stream().map(ScoreSheet::evaluator).toList();
         var talk = Consolidation.none(proposal.id(), edition.id())
-                .said(first, new Message(first.id(), at, NationalText.note(mean)));
-        var reason = NationalText.note(mean + 1L);
+                .said(first, new Message(first.id(), at, text.note(mean)));
+        var reason = text.note(mean + 1L);
         var put = talk.put(first, null, Agreement.of(mean, reason, first.id(), at), basis);
         var last = people.apply(team.getLast().evaluator());
         var agreed = all.stream().reduce(put.standing(), Agreement::confirmedBy, (a, b) -> b);

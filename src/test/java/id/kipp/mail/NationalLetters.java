@@ -27,7 +27,7 @@ public final class NationalLetters {
                 "letter-%06d".formatted(i),
                 "orang%d@contoh.test".formatted(i % 1500),
                 "Kabar nomor " + i + " tentang proposal Anda",
-                NationalText.note(i),
+                NationalText.FULL.note(i),
                 MailState.KEPT,
                 0,
                 at,

@@ -19,9 +19,11 @@ public final class NationalPanel {
     private final ApplicationContext context;
     private final Edition edition;
     private final NationalPeople people;
+    private final NationalText text;
     private final RandomGenerator chance;
 
-    public NationalPanel(ApplicationContext context, Edition edition, NationalPeople people, RandomGenerator chance) {
+    public NationalPanel(ApplicationContext context, Edition edition, NationalPeople people, NationalText text, RandomGenerator chance) {
+        this.text = text;
         this.context = context;
         this.edition = edition;
         this.people = people;
@@ -41,7 +43,7 @@ public final class NationalPanel {
     private PanelSheet sheet(ProposalId finalist, AccountId panelist, Instant at) {
         var rule = edition.constitution().panel();
         var lines = rule.criteria().stream()
-                .map(c -> new Line(c.key(), 55 + chance.nextInt(45), NationalText.note(chance.nextLong())))
+                .map(c -> new Line(c.key(), 55 + chance.nextInt(45), text.note(chance.nextLong())))
                 .toList();
         return PanelSheet.blank(edition.id(), finalist, panelist, "0".repeat(64), at)
                 .with(lines, at)

@@ -36,12 +36,15 @@ public final class NationalEntries {
     private final ApplicationContext context;
     private final Edition edition;
     private final Actor secretary;
+    private final NationalText words;
     private final Instant begun;
     private final Aggregates<Proposal> proposals;
     private final Aggregates<Draft> drafts;
     private final MongoCollection<Revision> revisions;
 
-    public NationalEntries(ApplicationContext context, Edition edition, Actor secretary, Instant begun) {
+    public NationalEntries(
+            ApplicationContext context, Edition edition, Actor secretary, NationalText words, Instant begun) {
+        this.words = words;
         this.context = context;
         this.edition = edition;
         this.secretary = secretary;
@@ -128,7 +131,7 @@ public final class NationalEntries {
         var sections = form.sections().stream()
                 .collect(Collectors.toMap(
                         s -> s.key(),
-                        s -> NationalText.words(31L * number + s.key().hashCode(), s.maxWords() - 5)));
+                        s -> words.section(31L * number + s.key().hashCode(), s.maxWords())));
         var slots = form.attachments().stream().map(a -> a.key()).toList();
         var files = IntStream.range(0, letters.size())
                 .mapToObj(i -> new Attached(

@@ -187,7 +187,7 @@ public abstract class DeskTest extends UiTest {
     /** What is turned down on the way to a page shows as it does in a browser. */
     @SuppressWarnings("unchecked")
     private static Routes withRefusals() {
-        var routes = everyRoute();
+        var routes = OpenPage.everyRoute();
         var view = ClassUtils.resolveClassName("id.kipp.ui.shell.RefusedView", null);
         routes.getErrorRoutes().add((Class<? extends HasErrorParameter<?>>) view);
         return routes;

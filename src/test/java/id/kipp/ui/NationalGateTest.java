@@ -1,0 +1,186 @@
+package id.kipp.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.kipp.National;
+import id.kipp.NationalPeople;
+import id.kipp.account.Account;
+import id.kipp.account.TestSessions;
+import id.kipp.agency.Agencies;
+import id.kipp.assignment.Assignments;
+import id.kipp.audit.Followers;
+import id.kipp.evaluation.NationalScores.Progress;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.NationalEntries;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import id.kipp.store.CommandCount;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Every screen of every desk with four national editions in the embedded store: no reply is above a thousand documents or
+ * four megabytes. Texts are short and letters few here; the number of everything else is that of the benchmark.
+ */
+@SpringBootTest
+@Import(CommandCount.class)
+@DirtiesContext // its store is large
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NationalGateTest {
+
+    private static final int SIZE = 4;
+    private static final int DOCUMENTS = 1_000;
+    private static final int BYTES = 4_000_000;
+
+    /** What may be more, and why. The command by name and collection, as the driver sends it. */
+    private static final Map<String, String> EXCEPTIONS = Map.of();
+
+    private static final Routes ROUTES = OpenPage.everyRoute();
+
+    @Autowired
+    ApplicationContext context;
+
+    NationalPeople people;
+
+    @DynamicPropertySource
+    static void store(DynamicPropertyRegistry properties) throws IOException {
+        var folder = Path.of("target/national-gate");
+        FileSystemUtils.deleteRecursively(folder); // of the run before
+        properties.add("spring.mongodb.uri", () -> ""); // the embedded one
+        properties.add("kipp.data", () -> folder.toString());
+        properties.add("kipp.demo", () -> "false");
+        properties.add("kipp.index", () -> "memory");
+    }
+
+    @BeforeAll
+    void fill() {
+        Locale.setDefault(Locale.of("id"));
+        people = new NationalPeople(SIZE);
+        var began = System.nanoTime();
+        National.fillBriefly(context, SIZE);
+        System.err.println("FILLED " + (System.nanoTime() - began) / 1_000_000_000);
+        context.getBean(Followers.class).settle();
+        System.err.println("SETTLED " + (System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void no_first_screen_asks_for_more_than_a_thousand_documents_or_four_megabytes_at_once() {
+        var above = new TreeMap<String, String>();
+        for (var screen : screens()) {
+            OpenPage.as(screen.who() == null ? null : TestSessions.of(screen.who(), context), context, ROUTES);
+            for (var reply : context.getBean(CommandCount.class).replies(() -> open(screen))) {
+                if (EXCEPTIONS.containsKey(reply.command())) continue;
+                if (reply.documents() > DOCUMENTS || reply.bytes() > BYTES)
+                    above.put(
+                            screen.route() + ": " + reply.command(),
+                            reply.documents() + " documents, " + reply.bytes() + " bytes");
+            }
+            MockVaadin.tearDown();
+        }
+        assertThat(above).isEmpty();
+    }
+
+    /** @param who null for a visitor */
+    private record Visit(String route, Account who) {}
+
+    private List<Visit> screens() {
+        var all = new ArrayList<Visit>();
+        for (var view : ROUTES.getRoutes()) {
+            var roles = view.getAnnotation(RolesAllowed.class);
+            if (view.getAnnotation(Menu.class) == null || roles == null) continue;
+            for (var role : roles.value()) all.add(new Visit(view.getAnnotation(Route.class).value(), person(Role.valueOf(role))));
+        }
+        assertThat(all).as("screens in the menus").hasSizeGreaterThan(25);
+        Stream.of("", "katalog", "pengumuman", "cara-menilai").forEach(r -> all.add(new Visit(r, null)));
+        all.addAll(sheets());
+        return all;
+    }
+
+    /** One of each screen that is about one proposal. */
+    private List<Visit> sheets() {
+        var half = National.sheets(SIZE, Progress.HALF).findFirst().orElseThrow();
+        var scored = National.scored(SIZE).findFirst().orElseThrow();
+        var waiting = NationalEntries.id(National.EDITION, National.waiting(SIZE).findFirst().orElseThrow());
+        var finalist = context.getBean(Proposals.class)
+                .entries(people.secretary, National.EDITION, ProposalFilter.at(Stage.FINALIST))
+                .getFirst();
+        return List.of(
+                new Visit("evaluasi/" + id(half).value(), judge(half)),
+                new Visit("evaluasi/" + id(scored).value() + "/konsolidasi", judge(scored)),
+                new Visit("evaluasi", people.evaluators.getFirst()), // the chair
+                new Visit("sekretariat/seleksi/" + waiting.value(), person(Role.SECRETARIAT)),
+                new Visit("panel/sesi/" + finalist.id().value(), people.panelists.get(5)));
+    }
+
+    private static ProposalId id(National.Place place) {
+        return NationalEntries.id(National.EDITION, place.proposal());
+    }
+
+    private Account judge(National.Place place) {
+        var team = context.getBean(Assignments.class)
+                .of(people.secretary, id(place))
+                .evaluators();
+        return people.evaluators.stream()
+                .filter(e -> e.id().equals(team.get(place.judge())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Account person(Role role) {
+        var agency = context.getBean(Agencies.class).page("", 0, 1).getFirst();
+        return switch (role) {
+            case EVALUATOR -> people.evaluators.get(7);
+            case PANELIST -> people.panelists.get(3);
+            case AGENCY -> NationalPeople.admin(agency);
+            case SERVICE_UNIT -> NationalPeople.writer(agency, 0);
+            case SECRETARIAT, ADMINISTRATOR -> NationalPeople.staff(role);
+        };
+    }
+
+    /** What a browser asks for: the screen, and the first page of each of its lists. */
+    private static void open(Visit visit) {
+        UI.getCurrent().navigate(visit.route(), QueryParameters.of("edisi", National.EDITION.value()));
+        MockVaadin.clientRoundtrip(false);
+        LocatorJ._find(Grid.class).forEach(grid -> {
+            GridKt._size(grid);
+            GridKt._fetch(grid, 0, 50);
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package id.kipp.ui;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
+
+/** A new page of a browser without a browser (Karibu). */
+final class OpenPage {
+
+    private OpenPage() {}
+
+    /** @param login whose session it is; null for a visitor's */
+    static void as(@Nullable Authentication login, ApplicationContext context, Routes routes) {
+        SecurityContextHolder.getContext().setAuthentication(login);
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(login);
+        request.setUserInRole((who, role) -> login != null
+                && login.getAuthorities().stream()
+                        .anyMatch(a -> a.getAuthority().equals("ROLE_" + role)));
+    }
+
+    /** Karibu's own discovery sees public classes only; our views are package-private. */
+    static Routes everyRoute() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Layout.class));
+        var routes = new Routes();
+        for (var found : scanner.findCandidateComponents("id.kipp.ui")) {
+            routes.getRoutes()
+                    .add(ClassUtils.resolveClassName(found.getBeanClassName(), null)
+                            .asSubclass(Component.class));
+        }
+        return routes;
+    }
+}
