@@ -9,6 +9,7 @@ import id.kipp.agency.AgencyDraft;
 import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
+import id.kipp.audit.Followers;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Desk;
 import id.kipp.edition.Edition;
@@ -96,6 +97,7 @@ public final class Competition {
         this.id = new EditionId("T" + suffix);
         this.evaluators = judges(Role.EVALUATOR, evaluators);
         this.panelists = judges(Role.PANELIST, 3);
+        settle(); // what follows is followed from here on, also where nothing starts by itself
         var editions = bean(Editions.class);
         var rules = change.apply(small(
                 editions.presets().stream()
@@ -203,12 +205,19 @@ public final class Competition {
         var nominations = bean(Nominations.class);
         var prepared = nominations.prepare(secretary, id, GROUP);
         var voted = nominations.consent(evaluators.get(0), prepared);
-        return nominations.consent(evaluators.get(1), voted);
+        var decided = nominations.consent(evaluators.get(1), voted);
+        settle();
+        return decided;
     }
 
     /** The panel takes the nominees as the ranks say. */
     public Plenary finalistsDecided() {
         nominated();
+        return finalists();
+    }
+
+    /** Of those that are nominated. */
+    public Plenary finalists() {
         panelists.forEach(p -> bean(Pacts.class).sign(p, id));
         var finalists = bean(Finalists.class);
         var prepared = finalists.prepare(secretary, id, GROUP);
@@ -235,7 +244,14 @@ public final class Competition {
         var announcements = bean(Announcements.class);
         var day = LocalDate.of(2023, 6, 15);
         var prepared = announcements.prepare(secretary, id, GROUP, matter, number, day, title, text);
-        return announcements.release(secondSecretary, prepared);
+        var released = announcements.release(secondSecretary, prepared);
+        settle();
+        return released;
+    }
+
+    /** What follows from everything done so far has been done. */
+    public void settle() {
+        bean(Followers.class).settle();
     }
 
     /** The objection window is over and whoever stands is a finalist. */

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * A line that has been chained. The link is {@code {line, prev, seq}}: {@code hash} is the SHA-256 of its canonical form,
@@ -38,6 +42,8 @@ public record AuditEntry(
         Instant chainedAt,
         @Nullable String late) {
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     static final String GENESIS = "0".repeat(64);
 
     /** Where content and MAC were not asked for, they are empty. */
@@ -68,6 +74,23 @@ public record AuditEntry(
                 about(line.subject()),
                 now,
                 late(line.at(), now));
+    }
+
+    /** The id of what it is about: the subject without its kind. */
+    public String subjectId() {
+        return subject.substring(subject.indexOf(':') + 1);
+    }
+
+    /** A text of its content; empty where the content has none of that name. */
+    public Optional<String> text(String fact) {
+        try (var json = JSON.createParser(ObjectReadContext.empty(), content)) {
+            for (json.nextToken(); json.nextToken() == JsonToken.PROPERTY_NAME; json.skipChildren()) {
+                var name = json.currentName();
+                if (json.nextToken() == JsonToken.VALUE_STRING && name.equals(fact))
+                    return Optional.of(json.getString());
+            }
+            return Optional.empty();
+        }
     }
 
     /** The link as it is exported, with its hash: says nothing of what was done. */

@@ -8,7 +8,9 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,20 @@ class FollowerStore {
 
     void remember(String follower, long seq) {
         places.updateOne(byId(follower), new Document("$set", new Document("seq", seq)), UPSERT);
+    }
+
+    /** Of every follower that was ever here. */
+    Map<String, Long> places() {
+        var all = new HashMap<String, Long>();
+        places.find()
+                .forEach(d ->
+                        all.put(d.getString("_id"), d.get("seq", Number.class).longValue()));
+        return all;
+    }
+
+    /** Of all followers. */
+    List<Undigested> undigested() {
+        return undigested.find().sort(Sorts.ascending("seq")).into(new ArrayList<>());
     }
 
     List<Undigested> undigested(String follower) {

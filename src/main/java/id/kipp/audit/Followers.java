@@ -51,15 +51,20 @@ public class Followers {
         log.warn("followers have not caught up in {}", PATIENCE);
     }
 
-    /** How far each follower is behind the chain's end. */
+    /** How far each follower is behind the chain's end; three commands, however many there are. */
     public List<Lag> lags(Actor actor) {
         actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
         var height = chain.height();
+        var places = store.places();
+        var undigested = store.undigested();
         return runners.walks().stream()
-                .map(w -> new Lag(
-                        w.follower().name(),
-                        height - w.place(),
-                        store.undigested(w.follower().name())))
+                .map(w -> w.follower().name())
+                .map(name -> new Lag(
+                        name,
+                        height - places.getOrDefault(name, 0L),
+                        undigested.stream()
+                                .filter(u -> u.follower().equals(name))
+                                .toList()))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class Relay {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
-    private static final String LEASE = "audit-relay";
+    static final String LEASE = "audit-relay";
     private static final Duration HELD = Duration.ofSeconds(10);
     private static final long GATHER_NANOS = 50_000_000;
     private static final int AT_ONCE = 500; // documents

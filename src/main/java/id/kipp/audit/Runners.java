@@ -56,9 +56,15 @@ class Runners implements SmartLifecycle {
     /** Every follower has its place before anything is written; none goes before the application is ready. */
     @Override
     public void start() {
-        runners = beans.orderedStream().map(this::runner).toList();
-        runners.forEach(r -> r.walk().begin());
+        prepare();
         running = true;
+    }
+
+    private synchronized void prepare() {
+        if (!runners.isEmpty()) return;
+        var all = beans.orderedStream().map(this::runner).toList();
+        all.forEach(r -> r.walk().begin());
+        runners = all;
     }
 
     /** Before whatever fills an empty store. */
@@ -86,7 +92,9 @@ class Runners implements SmartLifecycle {
         runners.forEach(Runner::close);
     }
 
+    /** Also where nothing starts by itself, as on the command line. */
     List<Walk> walks() {
+        prepare();
         return runners.stream().map(Runner::walk).toList();
     }
 

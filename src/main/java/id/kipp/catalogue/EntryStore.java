@@ -12,7 +12,6 @@ import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,23 +68,10 @@ class EntryStore {
                 .into(new ArrayList<>());
     }
 
-    /** About 1,100 in ten years. */
-    List<Entry> published() {
-        return entries.collection()
-                .find(new Document("state", Entry.State.PUBLISHED.name()))
+    /** About 1,100 in ten years, a few words of each. */
+    List<Labels> labels() {
+        return entries.rows(Labels.class, new Document("state", Entry.State.PUBLISHED.name()))
                 .into(new ArrayList<>());
-    }
-
-    /** Version by number, of those that can be found. */
-    Map<String, Long> publishedVersions() {
-        var versions = new HashMap<String, Long>();
-        entries.collection()
-                .withDocumentClass(Document.class)
-                .find(new Document("state", Entry.State.PUBLISHED.name()))
-                .projection(new Document("version", 1))
-                .forEach(d -> versions.put(
-                        d.getString("_id"), d.get("version", Number.class).longValue()));
-        return versions;
     }
 
     Entry save(Entry next) {

@@ -1,42 +1,39 @@
 package id.kipp.catalogue;
 
+import id.kipp.audit.AuditEntry;
+import id.kipp.audit.Follower;
 import id.kipp.kernel.Text;
 import id.kipp.search.Indexed;
 import id.kipp.search.SearchIndex;
 import id.kipp.search.SearchIndexes;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the index like the store: at the start, after each change, and now and then because another server may have
- * changed something. What is missing or outdated in the index is put again, what does not belong there is taken out.
+ * Keeps the index like the store by following the chain: its place is remembered after what it took is in the index's
+ * folder, so a crash loses nothing and a start reads nothing again. Each server has an index of its own and so a place of
+ * its own; an index that was lost has none, and is made anew from the first line.
  */
 @Component
-class Shelf {
+class Shelf implements Follower {
 
-    private static final Logger log = LoggerFactory.getLogger(Shelf.class);
-    private static final long LOOK_EVERY_SECONDS = 30;
+    private static final int AT_ONCE = 200;
 
     private final EntryStore store;
     private final SearchIndex index;
     private final Map<String, Text> labels = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService now = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("catalogue-index").factory());
+    private final Set<EntryId> changed = new LinkedHashSet<>(); // touched by the thread that follows only
 
     Shelf(EntryStore store, SearchIndexes indexes) {
         this.store = store;
@@ -52,30 +49,53 @@ class Shelf {
         return labels.get(facet + "/" + key);
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        store.published().forEach(this::remember);
-        sync();
-        now.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    @Override
+    public String name() {
+        return "catalogue " + index.id();
     }
 
-    /** Makes the index agree with the store, whatever it held before. */
-    void sync() {
-        var stored = store.publishedVersions();
-        var indexed = index.versions();
-        var stale = stored.entrySet().stream()
-                .filter(s -> !s.getValue().equals(indexed.get(s.getKey())))
-                .map(s -> new EntryId(s.getKey()))
-                .toList();
-        var gone = new ArrayList<>(indexed.keySet());
-        gone.removeAll(stored.keySet());
-        if (!gone.isEmpty()) index.remove(gone);
-        if (!stale.isEmpty()) put(store.all(stale));
-        if (!gone.isEmpty() || !stale.isEmpty()) index.keep();
+    @Override
+    public boolean effects() {
+        return false;
+    }
+
+    @Override
+    public boolean hears(AuditEntry line) {
+        return line.action().startsWith("entry.");
+    }
+
+    /** Entries are put as they are now, many at once. */
+    @Override
+    public void take(AuditEntry line) {
+        changed.add(new EntryId(line.subjectId()));
+        if (changed.size() >= AT_ONCE) putChanged();
+    }
+
+    @Override
+    public void keep() {
+        if (changed.isEmpty()) return;
+        putChanged();
+        index.keep();
+    }
+
+    @Override
+    public void forget() {
+        index.remove(index.versions().keySet());
+        index.keep();
+    }
+
+    private void putChanged() {
+        put(store.all(changed));
+        changed.clear();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        store.labels().forEach(this::remember);
     }
 
     void put(List<Entry> entries) {
-        entries.forEach(this::remember);
+        entries.forEach(e -> remember(Labels.of(e)));
         index.put(
                 entries.stream().filter(Entry::isPublished).map(Shelf::indexed).toList());
         index.remove(entries.stream()
@@ -86,26 +106,17 @@ class Shelf {
 
     @PreDestroy
     void stop() throws IOException {
-        now.shutdownNow();
         index.close();
     }
 
-    private void look() {
-        try {
-            sync();
-        } catch (RuntimeException e) {
-            log.warn("the catalogue's index could not be compared with the store: {}", e.getMessage());
-        }
+    private void remember(Labels of) {
+        remember(Facet.TIER, of.tier());
+        remember(Facet.CATEGORY, of.origin().category());
+        remember(Facet.GROUP, of.origin().group());
     }
 
-    private void remember(Entry entry) {
-        labels.put(Facet.TIER + "/" + entry.tier().key(), entry.tier().label());
-        labels.put(
-                Facet.CATEGORY + "/" + entry.origin().category().key(),
-                entry.origin().category().label());
-        labels.put(
-                Facet.GROUP + "/" + entry.origin().group().key(),
-                entry.origin().group().label());
+    private void remember(Facet facet, Tag tag) {
+        labels.put(facet + "/" + tag.key(), tag.label());
     }
 
     private static Indexed indexed(Entry entry) {

@@ -1,6 +1,7 @@
 package id.kipp.demo;
 
 import id.kipp.account.Actors;
+import id.kipp.audit.Followers;
 import id.kipp.catalogue.Publishing;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
@@ -52,6 +53,7 @@ class Deciding {
     private final Proposals proposals;
     private final Screenings screenings;
     private final Actors actors;
+    private final Followers followers;
     private final Notes notes = new Notes();
 
     Deciding(
@@ -69,7 +71,8 @@ class Deciding {
             Publishing publishing,
             Proposals proposals,
             Screenings screenings,
-            Actors actors) {
+            Actors actors,
+            Followers followers) {
         this.people = people;
         this.judging = judging;
         this.calendar = calendar;
@@ -85,6 +88,7 @@ class Deciding {
         this.proposals = proposals;
         this.screenings = screenings;
         this.actors = actors;
+        this.followers = followers;
     }
 
     /** A whole edition, to the last page of the catalogue. */
@@ -134,6 +138,7 @@ class Deciding {
             var list = nominations.prepare(people.secretary(0), id, group);
             list = nominations.consent(people.evaluators().get(0), list);
             nominations.consent(people.evaluators().get(1), list);
+            followers.settle(); // the panel may read whom the decision moved
         });
     }
 
@@ -147,6 +152,7 @@ class Deciding {
         var text = "Daftar berikut ditetapkan sidang pleno Tim Panel Independen. Data contoh untuk demo.";
         var letter = announcements.prepare(people.secretary(0), id, group, matter, number, day, title, text);
         announcements.release(people.secretary(1), letter);
+        followers.settle(); // what comes next looks at the stages that follow from the letter
     }
 
     private void object(EditionId id) {

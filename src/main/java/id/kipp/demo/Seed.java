@@ -1,6 +1,7 @@
 package id.kipp.demo;
 
 import id.kipp.account.DemoMode;
+import id.kipp.audit.Followers;
 import id.kipp.edition.Editions;
 import id.kipp.store.Filling;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class Seed implements SmartLifecycle {
     private final Calendar calendar;
     private final Competition competition;
     private final Editions editions;
+    private final Followers followers;
     private final Filling filling;
     private final Clock clock;
     private volatile boolean running;
@@ -37,6 +39,7 @@ class Seed implements SmartLifecycle {
             Calendar calendar,
             Competition competition,
             Editions editions,
+            Followers followers,
             Filling filling,
             Clock clock) {
         this.demo = demo;
@@ -45,6 +48,7 @@ class Seed implements SmartLifecycle {
         this.calendar = calendar;
         this.competition = competition;
         this.editions = editions;
+        this.followers = followers;
         this.filling = filling;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ class Seed implements SmartLifecycle {
         DemoClock.at(clock.instant().minus(Duration.ofDays(299)), earlier::fill);
         calendar.open();
         competition.play();
+        followers.settle();
     }
 
     /** After the queue that reads documents, before the web server. */

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "account",
+            "audit",
             "agency",
             "award",
             "edition",

@@ -8,11 +8,8 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.notice.Audience;
-import id.kipp.notice.Notices;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Watch;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,7 +29,6 @@ public class Consolidations {
     private final Evaluations evaluations;
     private final Assignments assignments;
     private final Editions editions;
-    private final Notices notices;
     private final Watch watch;
     private final Clock clock;
 
@@ -42,7 +38,6 @@ public class Consolidations {
             Evaluations evaluations,
             Assignments assignments,
             Editions editions,
-            Notices notices,
             Watch watch,
             Clock clock) {
         this.store = store;
@@ -50,7 +45,6 @@ public class Consolidations {
         this.evaluations = evaluations;
         this.assignments = assignments;
         this.editions = editions;
-        this.notices = notices;
         this.watch = watch;
         this.clock = clock;
     }
@@ -116,17 +110,12 @@ public class Consolidations {
         var now = clock.instant();
         var mine = Agreement.of(score, reason, actor.id(), now);
         var alone = team.evaluators().size() == 1;
-        var next = store.change(seen, stored -> {
+        return store.change(seen, stored -> {
             if (standing.mustDiscuss() && speakers(stored) < 2) throw new Refusal("consolidation.discuss-first");
             return alone
                     ? stored.agreed(actor, mine, team.basis(), now)
                     : stored.put(actor, seen.proposed(), mine, team.basis());
         });
-        var others =
-                team.evaluators().stream().filter(e -> !e.equals(actor.id())).toList();
-        if (!alone)
-            tell(others, "consolidation.proposed", seen.id(), next.standing().score());
-        return next;
     }
 
     /**
@@ -138,14 +127,7 @@ public class Consolidations {
         var team = requireTeam(actor, seen.id());
         seen.standing();
         var now = clock.instant();
-        var next = store.change(seen, stored -> confirmed(actor, seen, stored, team, now));
-        if (next.isAgreed())
-            tell(
-                    team.evaluators(),
-                    "consolidation.agreed",
-                    seen.id(),
-                    next.standing().score());
-        return next;
+        return store.change(seen, stored -> confirmed(actor, seen, stored, team, now));
     }
 
     private static Consolidation confirmed(
@@ -169,12 +151,10 @@ public class Consolidations {
         var now = clock.instant();
         var put = Agreement.of(score, reason, actor.id(), now);
         var team = team(assignments.of(actor, seen.id()));
-        var agreed = store.change(seen, stored -> {
+        return store.change(seen, stored -> {
             stored.requireUnmoved(seen.proposed());
             return stored.agreed(actor, put, team.basis(), now);
         });
-        tell(team.evaluators(), "consolidation.agreed", seen.id(), score);
-        return agreed;
     }
 
     /** Agreed ones of an edition, for those who rank. */
@@ -220,11 +200,5 @@ public class Consolidations {
 
     private static long speakers(Consolidation seen) {
         return seen.messages().stream().map(Message::by).distinct().count();
-    }
-
-    private void tell(List<AccountId> team, String key, ProposalId id, int hundredths) {
-        var english = BigDecimal.valueOf(hundredths, 2).toPlainString();
-        var link = "evaluasi/" + id.value() + "/konsolidasi";
-        notices.tell(Audience.team(team), key, link, english.replace('.', ','), english);
     }
 }

@@ -2,7 +2,6 @@ package id.kipp.evaluation;
 
 import id.kipp.edition.Editions;
 import id.kipp.edition.Section;
-import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -11,7 +10,6 @@ import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.ranking.Exact;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,31 +29,37 @@ public class Feedbacks {
     private final ConsolidationStore consolidations;
     private final Proposals proposals;
     private final Editions editions;
-    private final Clock clock;
+    private final Results results;
 
     Feedbacks(
-            SheetStore sheets, ConsolidationStore consolidations, Proposals proposals, Editions editions, Clock clock) {
+            SheetStore sheets,
+            ConsolidationStore consolidations,
+            Proposals proposals,
+            Editions editions,
+            Results results) {
         this.sheets = sheets;
         this.consolidations = consolidations;
         this.proposals = proposals;
         this.editions = editions;
-        this.clock = clock;
+        this.results = results;
     }
 
     /**
      * For the unit and the agency of the proposal; empty when it was never scored.
      *
-     * @throws Refusal {@code feedback.not-yet} before the results are out, whoever asks
+     * @throws Refusal {@code feedback.not-yet} before a released letter has told the results, whoever asks
      */
     public Optional<Feedback> of(Actor actor, ProposalId id) {
         actor.require(Role.SERVICE_UNIT, Role.AGENCY);
         var proposal = proposals.get(actor, id);
         var edition = editions.get(proposal.edition());
-        var out = edition.window(Step.PLENARY).closes();
-        if (clock.instant().isBefore(out) && !endedAfterNomination(proposal)) throw new Refusal("feedback.not-yet");
+        if (proposal.submission() == null) return Optional.empty();
+        var group = proposal.submitted().group();
+        if (!results.areOut(edition.id(), group) && !endedAfterNomination(proposal))
+            throw new Refusal("feedback.not-yet");
         var sealed = sheets.of(id).stream().flatMap(s -> s.current().stream()).toList();
-        if (proposal.submission() == null || sealed.isEmpty()) return Optional.empty();
-        var form = edition.constitution().form(proposal.submitted().group());
+        if (sealed.isEmpty()) return Optional.empty();
+        var form = edition.constitution().form(group);
         var aspects = form.scored().stream().map(c -> aspect(c, sealed)).toList();
         var agreed = consolidations.find(id).map(Consolidation::agreed).map(Agreement::score);
         return Optional.of(new Feedback(aspects, agreed.orElse(null)));

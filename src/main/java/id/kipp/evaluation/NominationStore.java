@@ -22,6 +22,10 @@ class NominationStore {
         return nominations.find(Nomination.idOf(edition, group));
     }
 
+    Nomination get(String id) {
+        return nominations.find(id).orElseThrow();
+    }
+
     List<Nomination> of(EditionId edition) {
         return nominations.collection().find(new Document("edition", edition)).into(new ArrayList<>());
     }

@@ -13,10 +13,6 @@ import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Term;
-import id.kipp.notice.Audience;
-import id.kipp.notice.Notices;
-import id.kipp.notice.Telling;
-import id.kipp.proposal.Closing;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
@@ -24,7 +20,6 @@ import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -37,7 +32,6 @@ public class Nominations {
     private final SheetStore sheets;
     private final Proposals proposals;
     private final Editions editions;
-    private final Notices notices;
     private final Clock clock;
 
     Nominations(
@@ -46,14 +40,12 @@ public class Nominations {
             SheetStore sheets,
             Proposals proposals,
             Editions editions,
-            Notices notices,
             Clock clock) {
         this.store = store;
         this.consolidations = consolidations;
         this.sheets = sheets;
         this.proposals = proposals;
         this.editions = editions;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -94,11 +86,7 @@ public class Nominations {
         var pools = new Pools(edition.constitution(), group, consolidations.settled(id), points)
                 .of(admitted(actor, id, group));
         if (pools.isEmpty()) throw new Refusal("nomination.nobody");
-        var prepared = store.save(seen.prepared(actor, pools, now));
-        var named = edition.constitution().group(group);
-        notices.tell(
-                Audience.team(edition.team().evaluators()), "nomination.prepared", "nominasi", named.id(), named.en());
-        return prepared;
+        return store.save(seen.prepared(actor, pools, now));
     }
 
     /** A member of Tim Evaluasi or the secretariat takes or leaves a candidate against its rank, with a reason. */
@@ -108,7 +96,7 @@ public class Nominations {
     }
 
     /**
-     * Consents to the list as it is. The chair and one more member make it the decision; the proposals follow.
+     * Consents to the list as it is. The chair and one more member make it the decision; the proposals follow ({@link NominationJob}).
      *
      * @throws Refusal {@code nomination.not-member}, {@code nomination.voted}, {@code nomination.tie} while a tie across the
      *     cut has not been settled by people
@@ -118,38 +106,7 @@ public class Nominations {
         edition.require(Step.NOMINATION, clock.instant());
         requireTiesSettled(seen);
         var chair = actor.id().equals(edition.team().evaluationChair());
-        var voted = store.save(seen.voted(actor, chair, clock.instant()));
-        if (voted.isDecided()) derive(actor, voted);
-        return voted;
-    }
-
-    /** What follows from a decision; doing it again changes nothing. */
-    public void derive(Actor actor, Nomination decided) {
-        actor.require(Role.EVALUATOR, Role.SECRETARIAT);
-        if (!decided.isDecided()) throw new Refusal("nomination.not-decided");
-        for (var pool : decided.pools()) {
-            for (var c : pool.candidates()) {
-                if (c.chosen())
-                    proposals.advance(
-                            actor, c.proposal(), Stage.NOMINATED, "proposal.nominated", Map.of("rank", c.rank()));
-                else proposals.close(actor, c.proposal(), Closing.Outcome.NOT_NOMINATED, "rank " + c.rank());
-            }
-        }
-        var edition = editions.get(decided.edition());
-        var group = edition.constitution().group(decided.group());
-        notices.tell(List.of(
-                Telling.of(
-                        Audience.role(Role.SECRETARIAT),
-                        "nomination.decided",
-                        "sekretariat/nominasi",
-                        group.id(),
-                        group.en()),
-                Telling.of(
-                        Audience.team(edition.team().panelists()),
-                        "nomination.decided",
-                        "panel",
-                        group.id(),
-                        group.en())));
+        return store.save(seen.voted(actor, chair, clock.instant()));
     }
 
     /** Where equals stand across the cut, somebody has to have said which of them, with a reason. */

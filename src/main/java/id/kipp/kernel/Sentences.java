@@ -37,6 +37,10 @@ public final class Sentences {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(spoken(arguments));
     }
 
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     public String of(Refusal refusal) {
         return of(refusal.key(), refusal.details());
     }

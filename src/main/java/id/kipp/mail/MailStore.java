@@ -9,9 +9,12 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
@@ -39,8 +42,13 @@ class MailStore {
         mails.createIndex(new Document("state", 1).append("due", 1));
     }
 
+    /** One command; what is there already stays as it is, sent or not. */
     void add(List<Mail> all) {
-        mails.insertMany(all);
+        try {
+            mails.insertMany(all, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (!e.getWriteErrors().stream().allMatch(w -> w.getCategory() == ErrorCategory.DUPLICATE_KEY)) throw e;
+        }
     }
 
     /** Takes one letter for sending; of several senders one gets it. While it is out its {@code due} is the end of the lease. */

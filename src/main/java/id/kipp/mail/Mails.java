@@ -7,6 +7,7 @@ import id.kipp.kernel.Sentences;
 import id.kipp.kernel.Stale;
 import id.kipp.kernel.Unchecked;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,10 +36,11 @@ public class Mails {
      */
     @Unchecked("the caller has checked who may tell whom; nothing is read")
     public void send(String address, Locale locale, String key, Object... arguments) {
-        send(List.of(new Letter(address, locale, key, List.of(arguments))));
+        send(List.of(
+                new Letter(UUID.randomUUID().toString(), clock.instant(), address, locale, key, List.of(arguments))));
     }
 
-    /** As many as you like, queued by one command. */
+    /** As many as you like, queued by one command; those whose id is known have been queued before and are left alone. */
     @Unchecked("the caller has checked who may tell whom; nothing is read")
     public void send(List<Letter> letters) {
         if (letters.isEmpty()) return;
@@ -47,21 +49,25 @@ public class Mails {
         mails.forEach(m -> postman.wake(m.id()));
     }
 
-    /** @param key of the texts {@code mail.<key>.subject} and {@code mail.<key>.body} */
-    public record Letter(String address, Locale locale, String key, List<Object> arguments) {}
+    /**
+     * @param id its Message-ID, too: printable, without blanks
+     * @param at when what it tells has happened
+     * @param key of the texts {@code mail.<key>.subject} and {@code mail.<key>.body}
+     */
+    public record Letter(String id, Instant at, String address, Locale locale, String key, List<Object> arguments) {}
 
     private Mail written(Letter letter) {
         var sentences = letter.locale().getLanguage().equals("en") ? ENGLISH : INDONESIAN;
         var arguments = letter.arguments().toArray();
         var now = clock.instant();
         return new Mail(
-                UUID.randomUUID().toString(),
+                letter.id(),
                 new Address(letter.address()).value(),
                 oneLine(sentences.of("mail." + letter.key() + ".subject", arguments)),
                 sentences.of("mail." + letter.key() + ".body", arguments),
                 postman.hasServer() ? MailState.WAITING : MailState.KEPT,
                 0,
-                now,
+                letter.at(),
                 now,
                 null);
     }

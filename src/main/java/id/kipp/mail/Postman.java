@@ -1,10 +1,12 @@
 package id.kipp.mail;
 
+import id.kipp.store.Lease;
 import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,8 +24,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries letters to the mail server, one at a time. A letter is claimed before it is sent, so of several processes one
- * sends it; after a crash in between it is sent again under the same Message-ID rather than lost.
+ * Carries letters to the mail server, one at a time and by one process at a time (lease). A letter is claimed before it is
+ * sent; after a crash in between it is sent again under the same Message-ID rather than lost.
  */
 @Component
 class Postman {
@@ -32,7 +34,11 @@ class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int LOOK_EVERY_SECONDS = 5;
+
     private final MailStore store;
+    private final Lease lease;
     private final @Nullable JavaMailSender server;
     private final String from;
     private final Clock clock;
@@ -41,10 +47,12 @@ class Postman {
 
     Postman(
             MailStore store,
+            Lease lease,
             ObjectProvider<JavaMailSender> server,
             @Value("${kipp.mail.from:kipp@localhost.localdomain}") String from,
             Clock clock) {
         this.store = store;
+        this.lease = lease;
         this.server = server.getIfAvailable();
         this.from = new Address(from).value();
         this.clock = clock;
@@ -55,13 +63,13 @@ class Postman {
     }
 
     void wake(String id) {
-        if (hasServer()) one.execute(() -> deliver(id));
+        if (hasServer()) one.execute(() -> deliver(List.of(id)));
     }
 
     /** What waits from before, and what is to be tried again. */
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        if (hasServer()) one.scheduleWithFixedDelay(this::sweep, 0, 30, TimeUnit.SECONDS);
+        if (hasServer()) one.scheduleWithFixedDelay(this::sweep, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -71,10 +79,14 @@ class Postman {
 
     void sweep() {
         try {
-            store.due(clock.instant(), 200).forEach(this::deliver);
+            deliver(store.due(clock.instant(), 200));
         } catch (RuntimeException e) {
             log.error("looking for waiting letters failed; trying again", e);
         }
+    }
+
+    private void deliver(List<String> ids) {
+        for (var id : ids) if (lease.hold("postman", LEASE)) deliver(id);
     }
 
     void deliver(String id) {

@@ -6,6 +6,7 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.UnitId;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whom a notice is for. */
@@ -39,6 +40,14 @@ public sealed interface Audience {
         @Override
         public boolean has(Account account) {
             return account.unit().filter(unit::equals).isPresent();
+        }
+    }
+
+    /** Somebody without an account, who gets a letter and no bell. */
+    record Outsider(String email, Locale language) implements Audience {
+        @Override
+        public boolean has(Account account) {
+            return false;
         }
     }
 

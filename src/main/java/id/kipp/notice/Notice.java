@@ -7,9 +7,9 @@ import java.util.List;
  * Something a person should know.
  *
  * @param key the sentence is {@code notice.<key>}
- * @param link the route it leads to, without a leading slash
+ * @param id made of the line it follows from and its reader: the same notice is there once
  */
-public record Notice(String id, String key, List<String> arguments, String link, Instant at, boolean read) {
+public record Notice(String id, String key, List<String> arguments, Subject subject, Instant at, boolean read) {
 
     /** The translation key of its sentence. */
     public String sentence() {

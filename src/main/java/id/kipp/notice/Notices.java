@@ -8,17 +8,17 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
-import id.kipp.kernel.Unchecked;
 import id.kipp.kernel.UnitId;
 import id.kipp.mail.Mails;
 import id.kipp.mail.Site;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Tells people what concerns them, by the bell and by mail, each in their language. */
@@ -32,45 +32,41 @@ public class Notices {
     private final Accounts accounts;
     private final Mails mails;
     private final Site site;
-    private final Clock clock;
+    private final ObjectProvider<Links> links; // the command line has no screens
 
-    Notices(InboxStore store, Accounts accounts, Mails mails, Site site, Clock clock) {
+    Notices(InboxStore store, Accounts accounts, Mails mails, Site site, ObjectProvider<Links> links) {
         this.store = store;
         this.accounts = accounts;
         this.mails = mails;
         this.site = site;
-        this.clock = clock;
+        this.links = links;
     }
 
     /**
-     * Tells everybody in the audience whose account is not locked. The sentence is {@code notice.<key>} with these
-     * arguments.
+     * Tells everybody in these audiences whose account is not locked, by one query for each kind of audience and one write
+     * for the bells and one for the letters, however many. Again with the same ids changes nothing.
      *
-     * @param link the route that shows what it is about, such as {@code proposal/P-1}, without a leading slash
+     * @param ids makes an id for a recipient and a sentence
+     * @param at when it happened
      */
-    @Unchecked("called by services after they have checked and done what is told; nothing is read")
-    public void tell(Audience audience, String key, String link, String... arguments) {
-        tell(List.of(Telling.of(audience, key, link, arguments)));
-    }
-
-    /** Several, by as many commands as one, and one for each kind of audience. */
-    @Unchecked("called by services after they have checked and done what is told; nothing is read")
-    public void tell(List<Telling> tellings) {
+    void tell(UnaryOperator<String> ids, Instant at, List<Telling> tellings) {
         var people = people(tellings.stream().map(Telling::audience).toList());
         var told = new ArrayList<Told>();
+        var letters = new ArrayList<Mails.Letter>();
         for (var telling : tellings) {
-            var notice = new Notice(
-                    UUID.randomUUID().toString(),
-                    telling.key(),
-                    telling.arguments(),
-                    telling.link(),
-                    clock.instant(),
-                    false);
-            people.stream().filter(a -> telling.audience().has(a)).forEach(a -> told.add(new Told(a, notice)));
+            if (telling.audience() instanceof Audience.Outsider outsider)
+                letters.add(letter(ids, at, outsider, telling));
+            people.stream().filter(a -> telling.audience().has(a)).forEach(a -> told.add(told(ids, at, a, telling)));
         }
-        if (told.isEmpty()) return;
-        store.put(told);
-        mails.send(told.stream().map(t -> letter(t.to(), t.notice())).toList());
+        if (!told.isEmpty()) store.put(told);
+        told.stream().map(this::letter).forEach(letters::add);
+        mails.send(letters);
+    }
+
+    static Told told(UnaryOperator<String> ids, Instant at, Account to, Telling telling) {
+        var id = ids.apply(
+                to.id().value() + " " + telling.key() + " " + telling.subject().id());
+        return new Told(to, new Notice(id, telling.key(), telling.arguments(), telling.subject(), at, false));
     }
 
     record Told(Account to, Notice notice) {}
@@ -100,6 +96,7 @@ public class Notices {
                 case Audience.Holders(var role) -> roles.add(role);
                 case Audience.AgencyAdmins(var agency) -> agencies.add(agency);
                 case Audience.UnitMembers(var unit) -> units.add(unit);
+                case Audience.Outsider outsider -> {} // has no account
             }
         }
         var found = new LinkedHashMap<AccountId, Account>();
@@ -112,11 +109,27 @@ public class Notices {
                 .toList();
     }
 
-    private Mails.Letter letter(Account to, Notice notice) {
+    private Mails.Letter letter(Told told) {
+        var to = told.to();
+        var notice = told.notice();
         var locale = to.profile().locale();
         var sentences = locale.getLanguage().equals("en") ? ENGLISH : INDONESIAN;
-        var sentence = sentences.of(notice.sentence(), notice.arguments().toArray());
+        var letter = notice.sentence() + ".letter"; // where a letter says less than a bell, that only its owner reads
+        var sentence = sentences.of(
+                sentences.has(letter) ? letter : notice.sentence(),
+                notice.arguments().toArray());
+        var link = site.link(links.getObject().to(notice.subject(), to.roles()));
         return new Mails.Letter(
-                to.profile().email(), locale, "notice", List.of(to.name(), sentence, site.link(notice.link())));
+                notice.id(), notice.at(), to.profile().email(), locale, "notice", List.of(to.name(), sentence, link));
+    }
+
+    private static Mails.Letter letter(UnaryOperator<String> ids, Instant at, Audience.Outsider to, Telling telling) {
+        return new Mails.Letter(
+                ids.apply(to.email() + " " + telling.key()),
+                at,
+                to.email(),
+                to.language(),
+                telling.key(),
+                List.copyOf(telling.arguments()));
     }
 }

@@ -3,15 +3,15 @@ package id.kipp.notice;
 import java.util.List;
 
 /**
- * One sentence for one audience.
+ * One sentence for one audience. It says what happened and never a score, a rank or a verdict that is not released: it goes
+ * through mailboxes and lists that others read.
  *
  * @param key the sentence is {@code notice.<key>} with these arguments; what is called otherwise in the other language is
- *     given in both, and each language's sentence takes its own
- * @param link the route that shows what it is about, such as {@code proposal/P-1}, without a leading slash
+ *     given in both, and each language's sentence takes its own. For outsiders it is the letter {@code mail.<key>}
  */
-public record Telling(Audience audience, String key, String link, List<String> arguments) {
+public record Telling(Audience audience, String key, Subject subject, List<String> arguments) {
 
-    public static Telling of(Audience audience, String key, String link, String... arguments) {
-        return new Telling(audience, key, link, List.of(arguments));
+    public static Telling of(Audience audience, String key, Subject.Kind kind, String subject, String... arguments) {
+        return new Telling(audience, key, new Subject(kind, subject), List.of(arguments));
     }
 }

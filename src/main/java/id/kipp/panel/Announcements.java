@@ -5,25 +5,18 @@ import static java.util.Comparator.comparing;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.evaluation.Candidate;
-import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Unchecked;
-import id.kipp.notice.Audience;
-import id.kipp.notice.Notices;
-import id.kipp.proposal.Closing;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
-import id.kipp.proposal.Proposers;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -33,29 +26,16 @@ public class Announcements {
 
     private final AnnouncementStore store;
     private final PlenaryStore plenaries;
-    private final Nominations nominations;
-    private final Awarding awarding;
     private final Proposals proposals;
     private final Editions editions;
-    private final Notices notices;
     private final Clock clock;
 
     Announcements(
-            AnnouncementStore store,
-            PlenaryStore plenaries,
-            Nominations nominations,
-            Awarding awarding,
-            Proposals proposals,
-            Editions editions,
-            Notices notices,
-            Clock clock) {
+            AnnouncementStore store, PlenaryStore plenaries, Proposals proposals, Editions editions, Clock clock) {
         this.store = store;
         this.plenaries = plenaries;
-        this.nominations = nominations;
-        this.awarding = awarding;
         this.proposals = proposals;
         this.editions = editions;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -88,15 +68,12 @@ public class Announcements {
         actor.require(Role.SECRETARIAT);
         var plenary = plenaries.decided(edition, group, matter);
         var seen = store.find(plenary.id()).orElseGet(() -> Announcement.none(plenary));
-        var prepared =
-                store.save(seen.prepared(actor, number, date, title, text, list(actor, plenary), clock.instant()));
-        notices.tell(Audience.role(Role.SECRETARIAT), "announcement.prepared", "sekretariat/pengumuman", number);
-        return prepared;
+        return store.save(seen.prepared(actor, number, date, title, text, list(actor, plenary), clock.instant()));
     }
 
     /**
-     * Opens the letter to the public. Finalists become provisional finalists, the other nominees end here; winners are
-     * awarded.
+     * Opens the letter to the public. What follows from it, {@link LetterJob} does: finalists become provisional finalists,
+     * the other nominees end here; winners are awarded.
      *
      * @throws Refusal {@code announcement.second-person}, {@code announcement.too-late} when nobody could object any more
      */
@@ -106,55 +83,7 @@ public class Announcements {
         var objection = editions.get(seen.edition()).window(Step.OBJECTION);
         if (seen.matter() == Matter.FINALISTS && seen.released().isEmpty() && !now.isBefore(objection.closes()))
             throw new Refusal("announcement.too-late", objection.closes());
-        var released = store.save(seen.released(actor, now));
-        derive(actor, released);
-        return released;
-    }
-
-    /** What follows from a released letter; doing it again changes nothing. */
-    public void derive(Actor actor, Announcement announcement) {
-        actor.require(Role.SECRETARIAT);
-        if (announcement.released().isEmpty()) return;
-        var number = announcement.released().getLast().number();
-        var plenary = plenaries.decided(announcement.edition(), announcement.group(), announcement.matter());
-        switch (announcement.matter()) {
-            case FINALISTS -> name(actor, announcement, plenary, number);
-            case AWARDS -> awarding.derive(actor, plenary, number);
-        }
-    }
-
-    private void name(Actor actor, Announcement announcement, Plenary plenary, String number) {
-        var chosen = plenary.chosen().stream().map(Contender::proposal).toList();
-        for (var proposal : proposals.all(actor, ids(plenary.contenders()))) {
-            if (proposal.stage() != Stage.NOMINATED) continue; // has moved already
-            if (chosen.contains(proposal.id())) {
-                var facts = Map.of("letter", number);
-                proposals.advance(
-                        actor, proposal.id(), Stage.FINALIST_PROVISIONAL, "proposal.provisional-finalist", facts);
-                notices.tell(Proposers.told(proposal, "announcement.finalist"));
-            } else {
-                proposals.close(actor, proposal.id(), Closing.Outcome.NOT_FINALIST, number);
-                notices.tell(Proposers.told(proposal, "announcement.not-finalist"));
-            }
-        }
-        announceTheOthers(actor, announcement, number);
-    }
-
-    /** Whoever was not nominated learns it by the same letter. */
-    private void announceTheOthers(Actor actor, Announcement announcement, String number) {
-        var nomination = nominations.find(actor, announcement.edition(), announcement.group());
-        var left = nomination.stream()
-                .flatMap(n -> n.pools().stream())
-                .flatMap(p -> p.candidates().stream())
-                .filter(c -> !c.chosen())
-                .map(Candidate::proposal)
-                .toList();
-        for (var proposal : proposals.all(actor, left)) {
-            var end = proposal.closing();
-            if (end == null || end.outcome() != Closing.Outcome.NOT_NOMINATED || end.letter() != null) continue;
-            proposals.announce(actor, proposal.id(), number);
-            notices.tell(Proposers.told(proposal, "announcement.not-finalist"));
-        }
+        return store.save(seen.released(actor, now));
     }
 
     /** Every released letter, latest first. */

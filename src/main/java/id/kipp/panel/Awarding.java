@@ -4,37 +4,30 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.award.Awards;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Tier;
 import id.kipp.kernel.Actor;
-import id.kipp.notice.Notices;
 import id.kipp.proposal.Proposals;
-import id.kipp.proposal.Proposers;
 import id.kipp.proposal.Stage;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** What follows from a plenary's decision once a letter has announced it: the awards, and those concerned are told. */
+/** What follows from a plenary's decision once a letter has announced it: the awards. */
 @Component
 class Awarding {
 
     private final Proposals proposals;
     private final Editions editions;
     private final Awards awards;
-    private final Notices notices;
 
-    Awarding(Proposals proposals, Editions editions, Awards awards, Notices notices) {
+    Awarding(Proposals proposals, Editions editions, Awards awards) {
         this.proposals = proposals;
         this.editions = editions;
         this.awards = awards;
-        this.notices = notices;
     }
 
     /** Again changes nothing. */
     void derive(Actor actor, Plenary decided, String letter) {
         decided.requireDecided();
         var rules = editions.get(decided.edition()).constitution();
-        var tiers = rules.tiers(decided.group()).stream().collect(toMap(Tier::key, Function.identity()));
         var winners = decided.chosen().stream().collect(toMap(Contender::proposal, Contender::tier));
         for (var proposal : proposals.all(actor, winners.keySet())) {
             if (proposal.stage() == Stage.CLOSED) continue; // has dropped out since
@@ -53,8 +46,6 @@ class Awarding {
             if (proposal.stage() == Stage.AWARDED) continue;
             var facts = Map.of("tier", tier, "letter", letter);
             proposals.advance(actor, proposal.id(), Stage.AWARDED, "proposal.awarded", facts);
-            var award = tiers.getOrDefault(tier, new Tier(tier, decided.group(), tier, tier));
-            notices.tell(Proposers.told(proposal, "plenary.awarded", award.id(), award.en()));
         }
     }
 }

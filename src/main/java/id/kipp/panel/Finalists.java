@@ -9,15 +9,12 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.notice.Audience;
-import id.kipp.notice.Notices;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
-import id.kipp.proposal.Proposers;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
 import java.util.List;
@@ -35,7 +32,6 @@ public class Finalists {
     private final Objections objections;
     private final Proposals proposals;
     private final Editions editions;
-    private final Notices notices;
     private final Clock clock;
 
     Finalists(
@@ -45,7 +41,6 @@ public class Finalists {
             Objections objections,
             Proposals proposals,
             Editions editions,
-            Notices notices,
             Clock clock) {
         this.store = store;
         this.deliberations = deliberations;
@@ -53,7 +48,6 @@ public class Finalists {
         this.objections = objections;
         this.proposals = proposals;
         this.editions = editions;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -84,14 +78,7 @@ public class Finalists {
         var boards = new Boards(nomination, edition.constitution().tieBreaks(), "").byCluster();
         var seen =
                 store.find(id, group, Matter.FINALISTS).orElseGet(() -> Plenary.none(id, group, Matter.FINALISTS, now));
-        var laidOut = store.save(seen.laidOut(actor, boards, 0, now));
-        notices.tell(
-                Audience.team(edition.team().panelists()),
-                "finalists.prepared",
-                "panel",
-                edition.constitution().group(group).id(),
-                edition.constitution().group(group).en());
-        return laidOut;
+        return store.save(seen.laidOut(actor, boards, 0, now));
     }
 
     /** A panelist takes or leaves a nominee against its rank, with a reason. */
@@ -105,12 +92,7 @@ public class Finalists {
      * @throws Refusal {@code panel.not-member}, {@code plenary.consented}, {@code plenary.tie}, {@code plenary.too-many}
      */
     public Plenary consent(Actor actor, Plenary seen) {
-        var next = deliberations.consent(actor, seen, Step.NOMINATION);
-        if (!next.decided()) return next;
-        var group = editions.get(next.edition()).constitution().group(next.group());
-        notices.tell(
-                Audience.role(Role.SECRETARIAT), "finalists.decided", "sekretariat/pengumuman", group.id(), group.en());
-        return next;
+        return deliberations.consent(actor, seen, Step.NOMINATION);
     }
 
     /** Provisional finalists of a group. */
@@ -137,14 +119,10 @@ public class Finalists {
                 .toList();
         if (!waiting.isEmpty()) throw new Refusal("finalists.undecided", waiting.size(), new Names(waiting));
         var upheld = objections.upheld(actor, id); // closed by it already, unless the server fell over in between
-        var confirmed = standing.stream()
+        return standing.stream()
                 .filter(p -> !upheld.contains(p.id()))
                 .map(p -> proposals.advance(actor, p.id(), Stage.FINALIST, "proposal.confirmed", Map.of()))
                 .toList();
-        notices.tell(confirmed.stream()
-                .flatMap(p -> Proposers.told(p, "finalists.confirmed").stream())
-                .toList());
-        return confirmed;
     }
 
     private List<Entrant> at(Actor actor, EditionId edition, String group, Stage stage) {

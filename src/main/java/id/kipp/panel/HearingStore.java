@@ -41,6 +41,10 @@ class HearingStore {
                 .into(new ArrayList<>());
     }
 
+    Optional<Hearing> hearing(ProposalId proposal) {
+        return hearings.find(proposal);
+    }
+
     Hearing save(Hearing next) {
         return hearings.save(next);
     }
@@ -71,6 +75,10 @@ class HearingStore {
 
     boolean hasRecused(ProposalId proposal, AccountId panelist) {
         return recusals.find(PanelSheet.idOf(proposal, panelist)).isPresent();
+    }
+
+    Optional<Recusal> recusal(String id) {
+        return recusals.find(id);
     }
 
     List<Recusal> recusals(EditionId edition) {

@@ -14,8 +14,6 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.notice.Audience;
-import id.kipp.notice.Notices;
 import id.kipp.proposal.Announced;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
@@ -48,7 +46,6 @@ public class Hearings {
     private final Editions editions;
     private final Accounts accounts;
     private final Pacts pacts;
-    private final Notices notices;
     private final Clock clock;
 
     Hearings(
@@ -58,7 +55,6 @@ public class Hearings {
             Editions editions,
             Accounts accounts,
             Pacts pacts,
-            Notices notices,
             Clock clock) {
         this.store = store;
         this.plenaries = plenaries;
@@ -66,7 +62,6 @@ public class Hearings {
         this.editions = editions;
         this.accounts = accounts;
         this.pacts = pacts;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -141,16 +136,7 @@ public class Hearings {
     /** Seals what was seen. @throws Refusal {@code sheet.incomplete}, {@code sheet.sealed}, {@code sheet.changed-elsewhere} */
     public PanelSheet seal(Actor actor, PanelSheet seen) {
         var desk = requireOwn(actor, seen);
-        var sealed = store.seal(seen, seen.seal(actor, desk.rubric(), clock.instant()));
-        var proposal = desk.proposal().entrant();
-        var bench = bench(desk.edition());
-        if (bench.isDone(proposal, store.sheets(seen.proposal())))
-            notices.tell(
-                    Audience.team(bench.of(proposal)),
-                    "panel-sheet.all-sealed",
-                    "panel/sesi/" + proposal.id().value(),
-                    proposal.submitted().title());
-        return sealed;
+        return store.seal(seen, seen.seal(actor, desk.rubric(), clock.instant()));
     }
 
     /** The chair's right until the plenary has decided; the sealed version stays. */
@@ -162,13 +148,7 @@ public class Hearings {
                 .find(edition.id(), group, Matter.AWARDS)
                 .filter(Plenary::decided)
                 .isPresent()) throw new Refusal("plenary.decided");
-        var reopened = store.save(seen.reopened(actor, reason, clock.instant()));
-        notices.tell(
-                Audience.account(seen.panelist()),
-                "panel-sheet.reopened",
-                "panel/sesi/" + seen.proposal().value(),
-                reason);
-        return reopened;
+        return store.save(seen.reopened(actor, reason, clock.instant()));
     }
 
     /**
@@ -218,11 +198,6 @@ public class Hearings {
                 .filter(PanelSheet::isSealed)
                 .isPresent()) throw new Refusal("assignment.finished");
         store.save(Recusal.of(actor, proposal.edition(), id, reason, clock.instant()));
-        notices.tell(
-                Audience.role(Role.SECRETARIAT),
-                "panel.recused",
-                "sekretariat/jadwal",
-                proposal.submitted().title());
     }
 
     /** What was found on the spot. */

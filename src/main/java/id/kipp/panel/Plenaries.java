@@ -16,8 +16,6 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.notice.Audience;
-import id.kipp.notice.Notices;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
@@ -41,7 +39,6 @@ public class Plenaries {
     private final Proposals proposals;
     private final Editions editions;
     private final Accounts accounts;
-    private final Notices notices;
     private final Clock clock;
 
     Plenaries(
@@ -52,7 +49,6 @@ public class Plenaries {
             Proposals proposals,
             Editions editions,
             Accounts accounts,
-            Notices notices,
             Clock clock) {
         this.store = store;
         this.hearings = hearings;
@@ -61,7 +57,6 @@ public class Plenaries {
         this.proposals = proposals;
         this.editions = editions;
         this.accounts = accounts;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -118,14 +113,7 @@ public class Plenaries {
                         sealed(edition, finalists),
                         rules.panel().deskWeight());
         var seen = store.find(id, group, Matter.AWARDS).orElseGet(() -> Plenary.none(id, group, Matter.AWARDS, now));
-        var laidOut = store.save(seen.laidOut(actor, boards, rules.panel().deskWeight(), now));
-        notices.tell(
-                Audience.team(edition.team().panelists()),
-                "plenary.prepared",
-                "panel/pleno",
-                rules.group(group).id(),
-                rules.group(group).en());
-        return laidOut;
+        return store.save(seen.laidOut(actor, boards, rules.panel().deskWeight(), now));
     }
 
     /**
@@ -151,12 +139,7 @@ public class Plenaries {
         if (!seen.decided()
                 && !seen.restsOn(sealed(editions.get(seen.edition()), finalists(actor, seen.edition(), seen.group()))))
             throw new Refusal("plenary.sheets-moved");
-        var next = deliberations.consent(actor, seen, Step.PLENARY);
-        if (!next.decided()) return next;
-        var group = editions.get(seen.edition()).constitution().group(seen.group());
-        notices.tell(
-                Audience.role(Role.SECRETARIAT), "plenary.decided", "sekretariat/pengumuman", group.id(), group.en());
-        return next;
+        return deliberations.consent(actor, seen, Step.PLENARY);
     }
 
     /** What the bench has sealed, version by version. */

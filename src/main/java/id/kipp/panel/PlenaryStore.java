@@ -24,6 +24,10 @@ class PlenaryStore {
         return plenaries.find(Plenary.idOf(edition, group, matter));
     }
 
+    Plenary get(String id) {
+        return plenaries.find(id).orElseThrow();
+    }
+
     /** @throws Refusal {@code plenary.not-decided} */
     Plenary decided(EditionId edition, String group, Matter matter) {
         return find(edition, group, matter)

@@ -12,21 +12,17 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Unchecked;
-import id.kipp.notice.Notices;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.Proposals;
-import id.kipp.proposal.Proposers;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
@@ -34,24 +30,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class Schedules {
 
-    private static final DateTimeFormatter INDONESIAN = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH.mm 'WIB'", Locale.of("id"))
-            .withZone(Editions.WIB);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'WIB'", Locale.ENGLISH)
-            .withZone(Editions.WIB);
-
     private final HearingStore store;
     private final Proposals proposals;
     private final Editions editions;
-    private final Notices notices;
     private final Clock clock;
 
-    Schedules(HearingStore store, Proposals proposals, Editions editions, Notices notices, Clock clock) {
+    Schedules(HearingStore store, Proposals proposals, Editions editions, Clock clock) {
         this.store = store;
         this.proposals = proposals;
         this.editions = editions;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -87,7 +74,7 @@ public class Schedules {
         for (var i = 0; i < finalists.size(); i++) {
             var proposal = finalists.get(i);
             var seen = slots.getOrDefault(proposal.id(), Hearing.none(proposal.id(), id, group));
-            laid.add(place(actor, proposal, seen, i + 1, starts.get(i), rule));
+            laid.add(place(actor, seen, i + 1, starts.get(i), rule));
         }
         return List.copyOf(laid);
     }
@@ -98,14 +85,12 @@ public class Schedules {
         var edition = editions.get(seen.edition());
         var rule = requireHearings(edition);
         requireInside(edition, startsAt, rule.presentationMinutes() + rule.interviewMinutes());
-        return place(actor, proposals.get(actor, seen.id()).entrant(), seen, seen.place(), startsAt, rule);
+        return place(actor, seen, seen.place(), startsAt, rule);
     }
 
-    private Hearing place(Actor actor, Entrant proposal, Hearing seen, int order, Instant start, PanelRule rule) {
+    private Hearing place(Actor actor, Hearing seen, int order, Instant start, PanelRule rule) {
         var next = seen.at(actor, order, start, rule.presentationMinutes(), rule.interviewMinutes(), clock.instant());
-        var saved = store.save(next);
-        notices.tell(Proposers.told(proposal, "hearing.scheduled", INDONESIAN.format(start), ENGLISH.format(start)));
-        return saved;
+        return store.save(next);
     }
 
     static List<Instant> starts(LocalDate first, LocalTime from, int perDay, int minutes, int count) {

@@ -9,8 +9,6 @@ import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
-import id.kipp.notice.Audience;
-import id.kipp.notice.Notices;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,24 +25,15 @@ public class Curation {
     private final Checks checks;
     private final Freezing freezing;
     private final Editions editions;
-    private final Notices notices;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Curation(
-            ProposalStore store,
-            Access access,
-            Checks checks,
-            Freezing freezing,
-            Editions editions,
-            Notices notices,
-            Clock clock) {
+    Curation(ProposalStore store, Access access, Checks checks, Freezing freezing, Editions editions, Clock clock) {
         this.store = store;
         this.access = access;
         this.checks = checks;
         this.freezing = freezing;
         this.editions = editions;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -62,10 +51,8 @@ public class Curation {
         if (notes.isBlank()) throw new Refusal("proposal.note-missing");
         var now = clock.instant();
         var note = new Note(actor.id(), now, proposal.stage(), notes.strip());
-        var returned = store.save(proposal.with(note)
+        return store.save(proposal.with(note)
                 .moveTo(actor, Stage.RETURNED, "proposal.returned", now, Map.of("note", note.text())));
-        tellUnit(returned, "proposal.returned");
-        return returned;
     }
 
     /** The agency enters other proposals; this one ends here. */
@@ -74,9 +61,7 @@ public class Curation {
         access.requireAgency(actor, proposal);
         if (proposal.stage() != Stage.AT_AGENCY)
             throw new Refusal("proposal.cannot-move", proposal.stage().term(), Stage.CLOSED.term());
-        var closed = store.save(proposal.closed(actor, Closing.Outcome.NOT_CHOSEN, reason, clock.instant()));
-        tellUnit(closed, "proposal.not-chosen");
-        return closed;
+        return store.save(proposal.closed(actor, Closing.Outcome.NOT_CHOSEN, reason, clock.instant()));
     }
 
     /**
@@ -99,9 +84,7 @@ public class Curation {
 
         editions.firstSubmission(actor, edition.id());
         reserve(proposal, edition, text);
-        var submitted = freeze(actor, proposal, edition, text, findings, now);
-        tellUnit(submitted, "proposal.submitted", text.title());
-        return submitted;
+        return freeze(actor, proposal, edition, text, findings, now);
     }
 
     /** Until submission closes the agency can take its entry back; its place is free again. */
@@ -112,7 +95,6 @@ public class Curation {
         edition(proposal).require(Step.SUBMISSION, clock.instant());
         var withdrawn = store.save(proposal.closed(actor, Closing.Outcome.WITHDRAWN, reason, clock.instant()));
         release(proposal);
-        tellUnit(withdrawn, "proposal.withdrawn");
         return withdrawn;
     }
 
@@ -193,15 +175,6 @@ public class Curation {
                 freezing.agency(proposal),
                 findings);
         return store.save(proposal.entered(actor, receipt, now));
-    }
-
-    private void tellUnit(Proposal proposal, String key) {
-        tellUnit(proposal, key, text(proposal).title());
-    }
-
-    private void tellUnit(Proposal proposal, String key, String title) {
-        notices.tell(
-                Audience.unit(proposal.unit()), key, "proposal/" + proposal.id().value(), title);
     }
 
     private ProposalDraft text(Proposal proposal) {

@@ -12,8 +12,6 @@ import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
-import id.kipp.notice.Audience;
-import id.kipp.notice.Notices;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,7 +37,6 @@ public class Drafts {
     private final Checks checks;
     private final Editions editions;
     private final Documents documents;
-    private final Notices notices;
     private final Clock clock;
     private final RandomGenerator chance;
 
@@ -49,7 +46,6 @@ public class Drafts {
             Checks checks,
             Editions editions,
             Documents documents,
-            Notices notices,
             Clock clock,
             RandomGenerator chance) {
         this.store = store;
@@ -57,7 +53,6 @@ public class Drafts {
         this.checks = checks;
         this.editions = editions;
         this.documents = documents;
-        this.notices = notices;
         this.clock = clock;
         this.chance = chance;
     }
@@ -171,10 +166,7 @@ public class Drafts {
         if (proposal.stage() == Stage.AT_AGENCY) return proposal; // a second click
         var now = clock.instant();
         requireTime(proposal, now);
-        var sent = store.save(proposal.moveTo(actor, Stage.AT_AGENCY, "proposal.sent", now, Map.of()));
-        var title = store.draft(id).map(d -> d.text().title()).orElse("");
-        notices.tell(Audience.adminsOf(proposal.agency()), "proposal.received", "instansi/" + id.value(), title);
-        return sent;
+        return store.save(proposal.moveTo(actor, Stage.AT_AGENCY, "proposal.sent", now, Map.of()));
     }
 
     private void requireWriterOrCurator(Actor actor, Proposal proposal) {

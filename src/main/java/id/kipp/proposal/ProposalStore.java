@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -186,6 +187,13 @@ class ProposalStore {
                 .find(query)
                 .sort(Sorts.ascending("submission.number"))
                 .first());
+    }
+
+    List<Unfinished> unfinished(EditionId edition, Set<Stage> stages) {
+        var names = stages.stream().map(Enum::name).toList();
+        return proposals
+                .rows(Unfinished.class, new Document("edition", edition).append("stage", new Document("$in", names)))
+                .into(new ArrayList<>());
     }
 
     int count(EditionId edition, ProposalFilter filter) {

@@ -1,10 +1,11 @@
 package id.kipp.proposal;
 
 import id.kipp.notice.Audience;
+import id.kipp.notice.Subject;
 import id.kipp.notice.Telling;
 import java.util.List;
 
-/** The service unit and the agency behind a proposal: both are told, each with a link to their own page of it. */
+/** The service unit and the agency behind a proposal: both are told, and each is led to their own page of it. */
 public final class Proposers {
 
     private Proposers() {}
@@ -21,7 +22,7 @@ public final class Proposers {
         arguments[0] = proposal.submitted().title();
         System.arraycopy(more, 0, arguments, 1, more.length);
         return List.of(
-                Telling.of(Audience.unit(proposal.unit()), key, "proposal/" + id, arguments),
-                Telling.of(Audience.adminsOf(proposal.agency()), key, "instansi/" + id, arguments));
+                Telling.of(Audience.unit(proposal.unit()), key, Subject.Kind.PROPOSAL, id, arguments),
+                Telling.of(Audience.adminsOf(proposal.agency()), key, Subject.Kind.PROPOSAL, id, arguments));
     }
 }

@@ -11,7 +11,6 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
-import id.kipp.notice.Notices;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +23,12 @@ public class Screenings {
     private final ProposalStore store;
     private final Editions editions;
     private final Documents documents;
-    private final Notices notices;
     private final Clock clock;
 
-    Screenings(ProposalStore store, Editions editions, Documents documents, Notices notices, Clock clock) {
+    Screenings(ProposalStore store, Editions editions, Documents documents, Clock clock) {
         this.store = store;
         this.editions = editions;
         this.documents = documents;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -51,7 +48,7 @@ public class Screenings {
             throw new Refusal("proposal.cannot-move", seen.stage().term(), Stage.SCREENED.term());
         requireComplete(edition.constitution().screening(), checks);
         var verdict = new Screening(checks, outcome, reason.strip(), actor.id(), now);
-        var judged = store.save(
+        return store.save(
                 switch (outcome) {
                     case PASSED ->
                         seen.with(verdict, null)
@@ -63,8 +60,6 @@ public class Screenings {
                                 .with(new Note(actor.id(), now, Stage.SUBMITTED, verdict.reason()))
                                 .moveTo(actor, Stage.RETURNED, "proposal.screening-returned", now, verdict.facts());
                 });
-        tell(judged, outcome);
-        return judged;
     }
 
     /** What the system found by itself, beside the item of the checklist it is about; it decides nothing. */
@@ -129,10 +124,5 @@ public class Screenings {
                 open.stream().map(ScreeningItem::id).collect(joining("; ")),
                 open.stream().map(ScreeningItem::en).collect(joining("; ")));
         throw new Refusal("screening.incomplete", names);
-    }
-
-    private void tell(Proposal proposal, Screening.Outcome outcome) {
-        var key = "proposal.screening-" + outcome.name().toLowerCase(java.util.Locale.ROOT);
-        notices.tell(Proposers.told(proposal, key));
     }
 }

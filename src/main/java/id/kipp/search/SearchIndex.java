@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -31,12 +32,19 @@ public final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final String id;
 
     SearchIndex(Directory directory, List<String> facets) throws IOException {
         this.directory = directory;
         this.facets = List.copyOf(facets);
         this.writer = new IndexWriter(directory, new IndexWriterConfig(tongue.perField()));
         this.searchers = new SearcherManager(writer, null);
+        this.id = idOf(writer);
+    }
+
+    /** Stays with the index in its folder: one that was lost and is made anew has another. */
+    public String id() {
+        return id;
     }
 
     public void put(Collection<Indexed> all) {
@@ -114,6 +122,15 @@ public final class SearchIndex implements AutoCloseable {
         searchers.close();
         writer.close();
         directory.close();
+    }
+
+    /** Kept with the first commit; one that never was written has nothing that could be relied on. */
+    private static String idOf(IndexWriter writer) {
+        var kept = writer.getLiveCommitData();
+        if (kept != null) for (var entry : kept) if (entry.getKey().equals(Fields.ID)) return entry.getValue();
+        var fresh = UUID.randomUUID().toString();
+        writer.setLiveCommitData(Map.of(Fields.ID, fresh).entrySet());
+        return fresh;
     }
 
     private static Found.Hit hit(IndexSearcher searcher, int document, Marker marker) throws IOException {

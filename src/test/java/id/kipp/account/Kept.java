@@ -5,6 +5,7 @@ import static id.kipp.account.AccountFixture.actor;
 import id.kipp.kernel.Role;
 import id.kipp.mail.Mail;
 import id.kipp.mail.Mails;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
@@ -17,12 +18,17 @@ public final class Kept {
     private Kept() {}
 
     public static Optional<Mail> latestTo(String address, ApplicationContext context) {
+        return to(address, context).stream().findFirst();
+    }
+
+    /** Latest first, of the last few hundred. */
+    public static List<Mail> to(String address, ApplicationContext context) {
         var mails = context.getBean(Mails.class);
         var administrator = actor(Role.ADMINISTRATOR);
-        return mails.page(administrator, 0, 200).stream()
+        return mails.page(administrator, 0, 500).stream()
                 .filter(m -> m.to().equals(address))
-                .findFirst()
-                .map(m -> mails.read(administrator, m.id()));
+                .map(m -> mails.read(administrator, m.id()))
+                .toList();
     }
 
     /** The last part of the one-time link in the latest letter to this address. */

@@ -9,6 +9,7 @@ import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Refusal;
+import id.kipp.panel.Finalists;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -50,8 +51,15 @@ class FeedbacksTest extends AppTest {
     }
 
     @Test
-    void after_the_plenary_unit_and_agency_read_the_mean_and_the_remarks_of_each_criterion() {
+    void the_calendar_does_not_open_it() {
         competition.close(Step.PLENARY);
+        assertThatThrownBy(() -> bean(Feedbacks.class).of(applicants.writer, id))
+                .hasMessageContaining("feedback.not-yet");
+    }
+
+    @Test
+    void after_the_letter_that_names_the_winners_unit_and_agency_read_the_mean_and_the_remarks_of_each_criterion() {
+        released();
         var feedback = bean(Feedbacks.class).of(applicants.writer, id).orElseThrow();
         var scored =
                 competition.edition().constitution().form(Competition.GROUP).scored();
@@ -77,7 +85,7 @@ class FeedbacksTest extends AppTest {
 
     @Test
     void no_name_is_in_it() {
-        competition.close(Step.PLENARY);
+        released();
         var feedback =
                 bean(Feedbacks.class).of(applicants.writer, id).orElseThrow().toString();
         competition.evaluators.forEach(e -> assertThat(feedback).doesNotContain(e.id().value(), e.name()));
@@ -85,11 +93,36 @@ class FeedbacksTest extends AppTest {
 
     @Test
     void it_is_for_its_own_unit_only() {
-        competition.close(Step.PLENARY);
+        released();
         var stranger = new Applicants(competition).writer;
         assertThatThrownBy(() -> bean(Feedbacks.class).of(stranger, id)).hasMessageContaining("proposal.not-for-you");
         assertThatThrownBy(() -> bean(Feedbacks.class).of(competition.secretary, id))
                 .hasMessageContaining("actor.not-allowed");
+    }
+
+    /** The letter that names the winners of the group. */
+    private void released() {
+        var consolidations = bean(Consolidations.class);
+        var put = consolidations.propose(
+                competition.evaluators.get(0),
+                consolidations.open(competition.evaluators.get(0), id),
+                7750,
+                "Rata-rata");
+        consolidations.confirm(competition.evaluators.get(1), put);
+        var nominations = bean(Nominations.class);
+        var list = nominations.prepare(competition.secretary, competition.id, Competition.GROUP);
+        nominations.consent(competition.evaluators.get(1), nominations.consent(competition.evaluators.get(0), list));
+        competition.settle();
+        competition.finalists();
+        competition.announce("B/1");
+        competition.close(Step.OBJECTION);
+        bean(Finalists.class).confirm(competition.secretary, competition.id, Competition.GROUP);
+        competition.heard(id, 80);
+        competition.closed();
+        assertThatThrownBy(() -> bean(Feedbacks.class).of(applicants.writer, id))
+                .as("decided is not announced")
+                .hasMessageContaining("feedback.not-yet");
+        competition.announceAwards();
     }
 
     private void score(int which, int points, String note) {

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClient;
 import id.kipp.AppTest;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.store.Lease;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
@@ -163,7 +164,12 @@ class MailsTest extends AppTest {
     private Postman postman(@Nullable JavaMailSender sender) {
         var beans = new StaticListableBeanFactory();
         if (sender != null) beans.addBean("sender", sender);
-        return new Postman(store, beans.getBeanProvider(JavaMailSender.class), "kipp@kipp.test", bean(Clock.class));
+        return new Postman(
+                store,
+                bean(Lease.class),
+                beans.getBeanProvider(JavaMailSender.class),
+                "kipp@kipp.test",
+                bean(Clock.class));
     }
 
     private Mail waitFor(MailState state) {

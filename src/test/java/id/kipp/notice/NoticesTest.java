@@ -14,6 +14,8 @@ import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.kernel.UnitId;
 import id.kipp.store.CommandCount;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,10 @@ class NoticesTest extends AppTest {
         return account;
     }
 
+    void tell(Telling... tellings) {
+        Tell.tell(context, tellings);
+    }
+
     List<String> inbox(Account account) {
         return notices.inbox(TestSessions.actor(account)).notices().stream()
                 .map(Notice::key)
@@ -53,8 +59,8 @@ class NoticesTest extends AppTest {
     @Test
     void an_account_is_told_with_the_newest_first() {
         var rina = stored(Role.EVALUATOR);
-        notices.tell(Audience.account(rina.id()), "test.first", "evaluasi");
-        notices.tell(Audience.account(rina.id()), "test.second", "evaluasi");
+        tell(Tell.of(Audience.account(rina.id()), "test.first"));
+        tell(Tell.of(Audience.account(rina.id()), "test.second"));
         assertThat(inbox(rina)).containsExactly("test.second", "test.first");
     }
 
@@ -62,37 +68,58 @@ class NoticesTest extends AppTest {
     void an_agency_s_admins_are_told_and_its_units_are_not() {
         var admin = stored(Role.AGENCY);
         var writer = stored(Role.SERVICE_UNIT);
-        notices.tell(Audience.adminsOf(agency), "test.first", "instansi");
+        tell(Tell.of(Audience.adminsOf(agency), "test.first"));
         assertThat(inbox(admin)).hasSize(1);
         assertThat(inbox(writer)).isEmpty();
     }
 
     @Test
-    void several_audiences_are_told_at_once_each_with_its_own_link() {
+    void several_audiences_are_told_at_once_each_what_concerns_it() {
         var admin = stored(Role.AGENCY);
         var writer = stored(Role.SERVICE_UNIT);
-        notices.tell(List.of(
-                Telling.of(Audience.unit(unit), "test.first", "proposal/P-1"),
-                Telling.of(Audience.adminsOf(agency), "test.first", "instansi/P-1"),
-                Telling.of(Audience.team(List.of(admin.id(), writer.id())), "test.second", "evaluasi")));
-        assertThat(links(admin)).containsExactlyInAnyOrder("instansi/P-1", "evaluasi");
-        assertThat(links(writer)).containsExactlyInAnyOrder("proposal/P-1", "evaluasi");
+        tell(
+                Tell.of(Audience.unit(unit), "test.first"),
+                Tell.of(Audience.adminsOf(agency), "test.second"),
+                Tell.of(Audience.team(List.of(admin.id(), writer.id())), "test.third"));
+        assertThat(inbox(admin)).containsExactlyInAnyOrder("test.second", "test.third");
+        assertThat(inbox(writer)).containsExactlyInAnyOrder("test.first", "test.third");
     }
 
     @Test
     void telling_a_hundred_costs_what_telling_one_costs() {
         stored(Role.AGENCY);
         var count = bean(CommandCount.class);
-        var one = List.of(Telling.of(Audience.adminsOf(agency), "test.first", "instansi"));
-        assertThat(count.during(() -> notices.tell(Collections.nCopies(100, one.getFirst()))))
-                .isEqualTo(count.during(() -> notices.tell(one)))
+        var one = Tell.of(Audience.adminsOf(agency), "test.first");
+        var hundred = Collections.nCopies(100, one).toArray(Telling[]::new);
+        assertThat(count.during(() -> tell(hundred)))
+                .isEqualTo(count.during(() -> tell(one)))
                 .hasSize(3);
     }
 
-    List<String> links(Account account) {
-        return notices.inbox(TestSessions.actor(account)).notices().stream()
-                .map(Notice::link)
-                .toList();
+    @Test
+    void telling_it_again_changes_nothing_and_what_was_read_stays_read() {
+        var rina = stored(Role.EVALUATOR);
+        var told = Tell.of(rina.id(), "test.first");
+        var at = bean(Clock.class).instant();
+        Tell.again(context, "thing:A/1", at, told);
+        var me = TestSessions.actor(rina);
+        notices.readAll(me);
+        var letters = Kept.to(rina.profile().email(), context);
+        Tell.again(context, "thing:A/1", at, told);
+        assertThat(notices.inbox(me).notices()).singleElement().matches(Notice::read);
+        assertThat(Kept.to(rina.profile().email(), context))
+                .hasSameSizeAs(letters)
+                .hasSize(1);
+    }
+
+    @Test
+    void an_old_one_told_again_does_not_come_back_when_newer_ones_have_pushed_it_off() {
+        var rina = stored(Role.EVALUATOR);
+        var old = Instant.parse("2020-01-01T00:00:00Z");
+        Tell.again(context, "thing:A/1", old, Tell.of(rina.id(), "test.old"));
+        for (int i = 0; i < Inbox.KEPT; i++) tell(Tell.of(rina.id(), "test.n" + i));
+        Tell.again(context, "thing:A/1", old, Tell.of(rina.id(), "test.old"));
+        assertThat(inbox(rina)).hasSize(Inbox.KEPT).doesNotContain("test.old");
     }
 
     @Test
@@ -100,8 +127,8 @@ class NoticesTest extends AppTest {
         var writer = stored(Role.SERVICE_UNIT);
         var one = stored(Role.EVALUATOR);
         var two = stored(Role.EVALUATOR);
-        notices.tell(Audience.unit(unit), "test.first", "proposal");
-        notices.tell(Audience.team(List.of(one.id(), two.id())), "test.second", "evaluasi");
+        tell(Tell.of(Audience.unit(unit), "test.first"));
+        tell(Tell.of(Audience.team(List.of(one.id(), two.id())), "test.second"));
         assertThat(inbox(writer)).containsExactly("test.first");
         assertThat(inbox(one)).isEqualTo(inbox(two)).containsExactly("test.second");
     }
@@ -109,7 +136,7 @@ class NoticesTest extends AppTest {
     @Test
     void everybody_of_a_role_is_told() {
         var panelist = stored(Role.PANELIST);
-        notices.tell(Audience.role(Role.PANELIST), "test.first", "panel");
+        tell(Tell.of(Audience.role(Role.PANELIST), "test.first"));
         assertThat(inbox(panelist)).containsExactly("test.first");
     }
 
@@ -117,23 +144,27 @@ class NoticesTest extends AppTest {
     void a_locked_account_is_not_told() {
         var rina = stored(Role.EVALUATOR);
         bean(Accounts.class).lock(actor(Role.SECRETARIAT), rina);
-        notices.tell(Audience.account(rina.id()), "test.first", "evaluasi");
+        tell(Tell.of(Audience.account(rina.id()), "test.first"));
         assertThat(inbox(rina)).isEmpty();
     }
 
     @Test
     void the_same_goes_out_as_a_letter_with_a_link() {
         var rina = stored(Role.EVALUATOR);
-        notices.tell(Audience.account(rina.id()), "test.first", "evaluasi/P-1", "Antar Jemput Obat");
+        tell(Tell.of(Audience.account(rina.id()), "test.first", "Antar Jemput Obat"));
         var letter = Kept.latestTo(rina.profile().email(), context).orElseThrow();
-        assertThat(letter.body()).contains("/evaluasi/P-1").startsWith("Yth. " + rina.name());
+        assertThat(letter.body()).contains("/evaluasi?edisi=2026").startsWith("Yth. " + rina.name());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "finalists.decided", "finalists.prepared", "nomination.decided", "nomination.prepared",
-                "plenary.decided", "plenary.prepared", "consolidation.agreed", "consolidation.proposed"
+                "finalists.decided",
+                "finalists.prepared",
+                "nomination.decided",
+                "nomination.prepared",
+                "plenary.decided",
+                "plenary.prepared"
             })
     void what_is_called_otherwise_in_english_is_told_in_the_readers_language(String key) {
         assertThat(Sentences.in(Locale.of("id")).of("notice." + key, "Kelompok Umum", "General group"))
@@ -147,8 +178,8 @@ class NoticesTest extends AppTest {
     @Test
     void reading_one_leaves_the_others_unread() {
         var rina = stored(Role.EVALUATOR);
-        notices.tell(Audience.account(rina.id()), "test.first", "evaluasi");
-        notices.tell(Audience.account(rina.id()), "test.second", "evaluasi");
+        tell(Tell.of(Audience.account(rina.id()), "test.first"));
+        tell(Tell.of(Audience.account(rina.id()), "test.second"));
         var me = TestSessions.actor(rina);
         notices.read(me, notices.inbox(me).notices().getFirst());
         assertThat(notices.inbox(me).unread()).isEqualTo(1);
@@ -159,7 +190,7 @@ class NoticesTest extends AppTest {
     @Test
     void an_inbox_keeps_the_latest_hundred() {
         var rina = stored(Role.EVALUATOR);
-        for (int i = 0; i < Inbox.KEPT + 5; i++) notices.tell(Audience.account(rina.id()), "test.n" + i, "x");
+        for (int i = 0; i < Inbox.KEPT + 5; i++) tell(Tell.of(Audience.account(rina.id()), "test.n" + i));
         assertThat(inbox(rina)).hasSize(Inbox.KEPT).startsWith("test.n" + (Inbox.KEPT + 4));
     }
 }

@@ -110,6 +110,7 @@ class ObjectionsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.announced();
         bean(Objections.class).decide(play.secretary, raise(finalist, objection()), true, "Terbukti meniru");
+        settle();
         assertThat(play.now(finalist).closing())
                 .extracting(Closing::outcome, Closing::reason)
                 .containsExactly(Closing.Outcome.DISQUALIFIED, "Terbukti meniru");

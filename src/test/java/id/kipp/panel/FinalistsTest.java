@@ -8,6 +8,7 @@ import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.agency.AgencyKind;
+import id.kipp.audit.Chained;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
@@ -141,7 +142,7 @@ class FinalistsTest extends AppTest implements Refusals {
         var best = play.entered("Terbaik", 90);
         var letter = play.announced();
         var before = play.now(best);
-        bean(Announcements.class).derive(play.secretary, letter);
+        bean(LetterJob.class).take(Chained.last(context, "announcement:" + letter.id(), "announcement.released"));
         assertThat(play.now(best).version()).isEqualTo(before.version());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.audit.Chained;
 import id.kipp.award.Award;
 import id.kipp.award.Awards;
 import id.kipp.edition.Editions;
@@ -111,7 +112,7 @@ class PlenariesTest extends AppTest implements Refusals {
         play.closed();
         var letter = play.announceAwards();
         var before = play.now(winner).version();
-        bean(Announcements.class).derive(play.secretary, letter);
+        bean(LetterJob.class).take(Chained.last(context, "announcement:" + letter.id(), "announcement.released"));
         assertThat(play.now(winner).version()).isEqualTo(before);
         assertThat(bean(Awards.class).of(winner.agency())).hasSize(1);
     }

@@ -16,8 +16,8 @@ import id.kipp.account.TestSessions;
 import id.kipp.audit.AuditTrail;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Role;
-import id.kipp.notice.Audience;
 import id.kipp.notice.Notices;
+import id.kipp.notice.Tell;
 import id.kipp.store.CommandCount;
 import java.util.List;
 import java.util.UUID;
@@ -119,7 +119,7 @@ class AccountListsCostTest extends UiTest {
 
     private void tell(AccountFixture whom, int times) {
         for (int i = 0; i < times; i++) {
-            bean(Notices.class).tell(Audience.account(whom.build().id()), "test.cost", "evaluasi");
+            Tell.tell(context, Tell.of(whom.build().id(), "test.cost"));
         }
     }
 

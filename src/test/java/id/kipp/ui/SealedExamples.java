@@ -27,8 +27,8 @@ import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
-import id.kipp.notice.Audience;
 import id.kipp.notice.Notice;
+import id.kipp.notice.Subject;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.panel.Announcements;
@@ -231,12 +231,18 @@ final class SealedExamples {
         var entry = bean(Publishing.class).prepare(secretary, world.sealedInHall);
         put("Entry", entry);
         put("EntryText", entry.text());
-        put("Notice", new Notice("tidak-ada", "test", List.of(), "meja", Instant.EPOCH, false));
+        put(
+                "Notice",
+                new Notice(
+                        "tidak-ada",
+                        "test",
+                        List.of(),
+                        new Subject(Subject.Kind.EDITION, "uji"),
+                        Instant.EPOCH,
+                        false));
         put("Undigested", new Undigested("uji", "uji", "uji", 1, "uji", 1, Instant.EPOCH, true, "uji", Instant.EPOCH));
-        put("Audience", Audience.role(Role.SECRETARIAT));
         put("String[]", (Object) new String[] {"uji"});
         put("List<Mails.Letter>", List.of());
-        put("List<Telling>", List.of());
         put("Object[]", (Object) new Object[] {"uji"});
         put("Revision", bean(Proposals.class).revision(secretary, proposal(world.sealedAtDesk)));
     }

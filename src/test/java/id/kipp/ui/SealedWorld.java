@@ -9,6 +9,7 @@ import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.Actors;
 import id.kipp.account.TestSessions;
+import id.kipp.audit.Followers;
 import id.kipp.audit.Forgetful;
 import id.kipp.catalogue.Publishing;
 import id.kipp.edition.Step;
@@ -95,7 +96,7 @@ final class SealedWorld {
         others.put("panelist elsewhere", account(desk.panelists.get(1)));
         others.values().stream().filter(a -> a != null).forEach(a -> TestSessions.of(a, context));
         ((StoppedClock) context.getBean(Clock.class)).stop();
-        Forgetful.drain(context);
+        settle();
         before = Snapshot.of(context.getBean(MongoDatabase.class));
     }
 
@@ -108,13 +109,18 @@ final class SealedWorld {
         context.getBean(Hearings.class)
                 .seal(hall.panelists.get(2), hall.hears(hall.panelists.get(2), sealedInHall, points, note));
         hall.hears(hall.panelists.get(2), begunInHall, points, note);
-        Forgetful.drain(context);
+        settle();
         after = Snapshot.of(context.getBean(MongoDatabase.class));
+    }
+
+    /** Everything so far is chained, and what follows from it is done. */
+    private void settle() {
+        context.getBean(Followers.class).settle();
     }
 
     /** As {@link #play} left it. */
     void again() {
-        Forgetful.drain(context);
+        settle();
         after.restore();
         Forgetful.forget(context);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Assignments;
+import id.kipp.audit.Followers;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
@@ -48,6 +49,7 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Assignments assignments;
     private final Evaluations evaluations;
     private final Consolidations consolidations;
+    private final Followers followers;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Assignments assignments,
             Evaluations evaluations,
             Consolidations consolidations,
+            Followers followers,
             CurrentActor current,
             Clock clock) {
         this.editions = editions;
@@ -64,6 +67,7 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.assignments = assignments;
         this.evaluations = evaluations;
         this.consolidations = consolidations;
+        this.followers = followers;
         this.current = current;
         this.clock = clock;
     }
@@ -93,7 +97,8 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 choice,
                 head(edition).expects(getTranslation("secretariat.room-says")),
                 columns,
-                new Section(getTranslation("secretariat.calendar"), timeline(edition)));
+                new Section(getTranslation("secretariat.calendar"), timeline(edition)),
+                new FollowersCard(followers, current));
     }
 
     /** Of the steps that run, the one that ends first. */

@@ -64,7 +64,10 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .expects(getTranslation(frozen ? "secretariat.frozen-says" : "secretariat.editable-says"))
                 .facts(badge);
         var panes = new Panes(getTranslation("secretariat.edition-parts"));
-        panes.add(getTranslation("secretariat.calendar"), new CalendarEditor(editions, current, now, e -> show(e, 0)));
+        var calendar = new CalendarEditor(editions, current, now, e -> show(e, 0));
+        panes.add(
+                getTranslation("secretariat.calendar"),
+                new Div(calendar, new ReminderEditor(editions, current, now.id())));
         panes.add(
                 getTranslation("secretariat.team"), new TeamEditor(editions, accounts, current, now, e -> show(e, 1)));
         panes.add(getTranslation("secretariat.rules"), new RulesEditor(editions, current, now, e -> show(e, 2)));

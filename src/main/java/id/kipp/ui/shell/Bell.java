@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.popover.Popover;
 import id.kipp.account.CurrentActor;
 import id.kipp.notice.Inbox;
+import id.kipp.notice.Links;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
 import id.kipp.ui.kit.Dates;
@@ -21,13 +22,15 @@ import id.kipp.ui.kit.Numbers;
 final class Bell extends Div {
 
     private final Notices notices;
+    private final Links links;
     private final CurrentActor current;
     private final Span count = new Span();
     private final Button button = new Button(Glyph.BELL.icon());
     private final Div list = new Div();
 
-    Bell(Notices notices, CurrentActor current) {
+    Bell(Notices notices, Links links, CurrentActor current) {
         this.notices = notices;
+        this.links = links;
         this.current = current;
         addClassName("bell");
         count.addClassName("bell-count");
@@ -78,7 +81,7 @@ final class Bell extends Div {
 
     private ListItem item(Notice notice) {
         var link = new Anchor(
-                "/" + notice.link(),
+                "/" + links.to(notice.subject(), current.get().roles()),
                 getTranslation(notice.sentence(), notice.arguments().toArray()));
         link.getElement().addEventListener("click", e -> {
             notices.read(current.get(), notice);

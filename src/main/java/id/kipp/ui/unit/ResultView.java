@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.evaluation.Feedbacks;
 import id.kipp.kernel.Refusal;
 import id.kipp.mail.Site;
@@ -18,7 +17,6 @@ import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import id.kipp.report.Receipts;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
@@ -104,10 +102,8 @@ class ResultView extends ProposalPage {
                     .<Component>map(f -> new FeedbackList(form, f))
                     .orElseGet(() -> new EmptyState(Glyph.MESSAGE, getTranslation("unit.no-feedback")));
         } catch (Refusal notYet) {
-            var out = edition.window(Step.PLENARY).closes();
             return new EmptyState(Glyph.LOCK, Attempt.sentence(this, notYet))
-                    .hint(getTranslation(
-                            "unit.feedback-when", Dates.here().full(Dates.lastMinute(out), Dates.zoneHere())));
+                    .hint(getTranslation("unit.feedback-when"));
         }
     }
 }

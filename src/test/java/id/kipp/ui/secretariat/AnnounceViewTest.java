@@ -43,6 +43,7 @@ class AnnounceViewTest extends DeskTest {
         confirm("Rilis");
         says("Sudah dirilis.");
         assertThat(announcement().released()).hasSize(1);
+        settle();
         assertThat(competition.now(finalist).stage()).isEqualTo(Stage.FINALIST_PROVISIONAL);
         assertThat(page()).contains("Sudah terbit", "1 inovasi", "Susun versi baru daftar ini");
     }

@@ -53,6 +53,7 @@ class NominationViewTest extends DeskTest {
         assertThat(nomination().isDecided()).isFalse();
         consent(competition.evaluators.get(0));
         assertThat(nomination().isDecided()).isTrue();
+        settle();
         assertThat(nomination().chosen())
                 .extracting(c -> bean(id.kipp.proposal.Proposals.class)
                         .get(competition.secretary, c.proposal())

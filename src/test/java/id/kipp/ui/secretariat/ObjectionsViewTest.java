@@ -54,6 +54,7 @@ class ObjectionsViewTest extends DeskTest {
         assertThat(asked()).contains("Proposal didiskualifikasi.");
         because("Terbukti.");
         confirm("Terima sanggahan");
+        settle();
         assertThat(competition.now(finalist).closing().outcome()).isEqualTo(Closing.Outcome.DISQUALIFIED);
     }
 

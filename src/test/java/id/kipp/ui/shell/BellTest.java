@@ -12,8 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.popover.Popover;
 import id.kipp.kernel.Role;
-import id.kipp.notice.Audience;
-import id.kipp.notice.Notices;
+import id.kipp.notice.Tell;
 import id.kipp.ui.UiTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,11 +29,11 @@ class BellTest extends UiTest {
     void the_bell_counts_what_is_new_and_leads_there() {
         var rina = anAccount(Role.SECRETARIAT).id("bell-" + UUID.randomUUID()).build();
         signIn(rina);
-        bean(Notices.class).tell(Audience.account(rina.id()), "test.told", "sekretariat/akun", "Antar Jemput Obat");
+        Tell.tell(context, Tell.of(rina.id(), "test.told", "Antar Jemput Obat"));
         UI.getCurrent().navigate("akun");
         assertThat(bell().getAriaLabel()).hasValue("Pemberitahuan, 1 belum dibaca");
         _find(_get(Bell.class), Popover.class).getFirst().setOpened(true);
-        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("/sekretariat/akun");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("/sekretariat?edisi=2026");
         _click(_get(Button.class, spec -> spec.withText("Tandai semua sudah dibaca")));
         assertThat(bell().getAriaLabel()).hasValue("Pemberitahuan, 0 belum dibaca");
     }

@@ -1,0 +1,73 @@
+package id.kipp.assignment;
+
+import id.kipp.audit.AuditEntry;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Concern;
+import id.kipp.notice.Subject;
+import id.kipp.notice.Telling;
+import id.kipp.proposal.ProposalId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Judges are told that they have something to judge, the secretariat that somebody steps back; of which agency's, no word. */
+@Component
+class AssignmentConcern implements Concern {
+
+    private final AssignmentStore store;
+
+    AssignmentConcern(AssignmentStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Set.of("plan.applied", "assignment.recused", "assignment.replaced");
+    }
+
+    @Override
+    public List<Telling> about(Actor teller, AuditEntry line) {
+        return switch (line.action()) {
+            case "plan.applied" -> applied(store.plan(line.subjectId()));
+            case "assignment.recused" -> recused(assignment(line));
+            default -> replaced(assignment(line), line);
+        };
+    }
+
+    private static List<Telling> applied(PlanRecord plan) {
+        var people = plan.pairs().stream().map(p -> new AccountId(p.judge())).toList();
+        return given(Audience.team(people), plan.edition().value());
+    }
+
+    private static List<Telling> recused(Assignment assignment) {
+        var id = assignment.id().value();
+        return List.of(Telling.of(
+                Audience.role(Role.SECRETARIAT),
+                "assignment.recused",
+                Subject.Kind.ASSIGNMENTS,
+                assignment.edition().value(),
+                id));
+    }
+
+    /** Whoever came by this line and is still there. */
+    private static List<Telling> replaced(Assignment assignment, AuditEntry line) {
+        var fresh = assignment.places().stream()
+                .filter(p -> p.isActive() && p.since().equals(line.at()))
+                .map(Place::evaluator)
+                .toList();
+        return fresh.isEmpty()
+                ? List.of()
+                : given(Audience.team(fresh), assignment.edition().value());
+    }
+
+    private static List<Telling> given(Audience to, String edition) {
+        return List.of(Telling.of(to, "assignment.given", Subject.Kind.ASSIGNMENTS, edition, edition));
+    }
+
+    private Assignment assignment(AuditEntry line) {
+        return store.find(new ProposalId(line.subjectId())).orElseThrow();
+    }
+}

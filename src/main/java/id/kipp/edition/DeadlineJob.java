@@ -1,0 +1,107 @@
+package id.kipp.edition;
+
+import id.kipp.account.Actors;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.store.Lease;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The calendar's clock: writes as facts that a step is about to close and that it has closed, each once. */
+@Component
+class DeadlineJob {
+
+    private static final Logger log = LoggerFactory.getLogger(DeadlineJob.class);
+
+    private final EditionStore editions;
+    private final DeadlineStore store;
+    private final Actors actors;
+    private final Lease lease;
+    private final Clock clock;
+    private final Duration every;
+    private final ScheduledExecutorService one = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("deadlines").factory());
+
+    DeadlineJob(
+            EditionStore editions,
+            DeadlineStore store,
+            Actors actors,
+            Lease lease,
+            Clock clock,
+            @Value("${kipp.deadlines.every:30s}") Duration every) {
+        this.editions = editions;
+        this.store = store;
+        this.actors = actors;
+        this.lease = lease;
+        this.clock = clock;
+        this.every = every;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        one.scheduleWithFixedDelay(this::tick, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        one.close();
+    }
+
+    private void tick() {
+        try {
+            if (lease.hold("deadlines", every.multipliedBy(3))) look();
+        } catch (RuntimeException e) {
+            log.error("looking at the calendar failed; trying again", e);
+        }
+    }
+
+    void look() {
+        var actor = actors.system("calendar");
+        for (var edition : editions.all()) {
+            var days = store.reminders(edition.id()).days();
+            var said = store.of(edition.id());
+            for (var window : edition.windows())
+                look(actor, said.getOrDefault(window.step(), Deadline.none(edition.id(), window.step())), window, days);
+        }
+    }
+
+    /** Of several reminders that are due, as after a day without a server, the last one is said. */
+    private void look(Actor actor, Deadline seen, Window window, List<Integer> days) {
+        var now = clock.instant();
+        var closes = window.closes();
+        if (!now.isBefore(closes)) {
+            if (!seen.hasClosed(closes)) write(seen.closed(actor, closes, now));
+        } else if (window.isOpen(now))
+            days.stream()
+                    .filter(d -> isDue(d, closes, now))
+                    .min(Comparator.naturalOrder())
+                    .filter(d -> !seen.hasReminded(d, closes))
+                    .ifPresent(d -> write(seen.reminded(actor, d, closes, now)));
+    }
+
+    private static boolean isDue(int days, Instant closes, Instant now) {
+        return !now.isBefore(closes.minus(days, ChronoUnit.DAYS));
+    }
+
+    private void write(Deadline next) {
+        try {
+            store.save(next);
+        } catch (Refusal anotherProcessSaidIt) {
+            log.debug("{} was said meanwhile", next.id());
+        }
+    }
+}

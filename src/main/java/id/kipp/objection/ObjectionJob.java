@@ -1,0 +1,49 @@
+package id.kipp.objection;
+
+import id.kipp.account.Actors;
+import id.kipp.audit.AuditEntry;
+import id.kipp.audit.Follower;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.Closing;
+import id.kipp.proposal.Proposals;
+import org.springframework.stereotype.Component;
+
+/** An objection that was upheld ends the way of the proposal it is about. */
+@Component
+class ObjectionJob implements Follower {
+
+    private final ObjectionStore store;
+    private final Proposals proposals;
+    private final Actors actors;
+
+    ObjectionJob(ObjectionStore store, Proposals proposals, Actors actors) {
+        this.store = store;
+        this.proposals = proposals;
+        this.actors = actors;
+    }
+
+    @Override
+    public String name() {
+        return "objections";
+    }
+
+    @Override
+    public boolean effects() {
+        return true;
+    }
+
+    @Override
+    public boolean hears(AuditEntry line) {
+        return line.action().equals("objection.upheld");
+    }
+
+    @Override
+    public void take(AuditEntry line) {
+        var actor = actors.system(name(), Role.SECRETARIAT);
+        var decision = store.get(line.subjectId()).decision();
+        if (decision == null || !decision.upheld()) return;
+        var proposal = proposals.get(actor, store.get(line.subjectId()).proposal());
+        if (proposal.changedAt().isAfter(line.at())) return; // moved since, by whoever knew of it
+        proposals.close(actor, proposal.id(), Closing.Outcome.DISQUALIFIED, decision.reason());
+    }
+}

@@ -1,0 +1,114 @@
+package id.kipp.panel;
+
+import id.kipp.account.Actors;
+import id.kipp.audit.AuditEntry;
+import id.kipp.audit.Follower;
+import id.kipp.evaluation.Candidate;
+import id.kipp.evaluation.Nominations;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.Closing;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What follows from a released letter: who is a provisional finalist, whose way ends here, who is awarded. */
+@Component
+class LetterJob implements Follower {
+
+    private final AnnouncementStore store;
+    private final PlenaryStore plenaries;
+    private final Nominations nominations;
+    private final Awarding awarding;
+    private final Proposals proposals;
+    private final Actors actors;
+
+    LetterJob(
+            AnnouncementStore store,
+            PlenaryStore plenaries,
+            Nominations nominations,
+            Awarding awarding,
+            Proposals proposals,
+            Actors actors) {
+        this.store = store;
+        this.plenaries = plenaries;
+        this.nominations = nominations;
+        this.awarding = awarding;
+        this.proposals = proposals;
+        this.actors = actors;
+    }
+
+    @Override
+    public String name() {
+        return "letters";
+    }
+
+    @Override
+    public boolean effects() {
+        return true;
+    }
+
+    @Override
+    public boolean hears(AuditEntry line) {
+        return line.action().equals("announcement.released");
+    }
+
+    /** Again changes nothing: one that has moved already, by this or since then by people, stays where it is. */
+    @Override
+    public void take(AuditEntry line) {
+        var actor = actors.system(name(), Role.SECRETARIAT);
+        var announcement = store.find(line.subjectId()).orElseThrow();
+        var plenary = plenaries.decided(announcement.edition(), announcement.group(), announcement.matter());
+        var number = announcement.released().getLast().number();
+        switch (announcement.matter()) {
+            case FINALISTS -> {
+                name(actor, plenary, number, line);
+                announceTheOthers(actor, announcement, number);
+            }
+            case AWARDS -> awarding.derive(actor, plenary, number);
+        }
+    }
+
+    private void name(Actor actor, Plenary plenary, String number, AuditEntry line) {
+        var chosen = plenary.chosen().stream().map(Contender::proposal).toList();
+        var nominees = plenary.contenders().stream().map(Contender::proposal).toList();
+        for (var proposal : proposals.all(actor, nominees)) {
+            if (proposal.stage() != Stage.NOMINATED
+                    || proposals.get(actor, proposal.id()).changedAt().isAfter(line.at())) continue;
+            if (chosen.contains(proposal.id()))
+                proposals.advance(
+                        actor,
+                        proposal.id(),
+                        Stage.FINALIST_PROVISIONAL,
+                        "proposal.provisional-finalist",
+                        Map.of("letter", number));
+            else proposals.close(actor, proposal.id(), Closing.Outcome.NOT_FINALIST, number);
+        }
+    }
+
+    /** Whoever was not nominated learns it by the same letter. */
+    private void announceTheOthers(Actor actor, Announcement announcement, String number) {
+        proposals.all(actor, notNominated(actor, announcement)).stream()
+                .filter(LetterJob::waitsForALetter)
+                .map(Entrant::id)
+                .forEach(id -> proposals.announce(actor, id, number));
+    }
+
+    private List<ProposalId> notNominated(Actor actor, Announcement announcement) {
+        return nominations.find(actor, announcement.edition(), announcement.group()).stream()
+                .flatMap(n -> n.pools().stream())
+                .flatMap(p -> p.candidates().stream())
+                .filter(c -> !c.chosen())
+                .map(Candidate::proposal)
+                .toList();
+    }
+
+    private static boolean waitsForALetter(Entrant proposal) {
+        var end = proposal.closing();
+        return end != null && end.outcome() == Closing.Outcome.NOT_NOMINATED && end.letter() == null;
+    }
+}

@@ -1,0 +1,122 @@
+package id.kipp.panel;
+
+import static java.util.Comparator.comparing;
+
+import id.kipp.account.Accounts;
+import id.kipp.audit.AuditEntry;
+import id.kipp.edition.Editions;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Concern;
+import id.kipp.notice.Subject;
+import id.kipp.notice.Telling;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Proposers;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who is told of hearings and the panel's sheets: that it happened, never what was given. */
+@Component
+class PanelConcern implements Concern {
+
+    private static final DateTimeFormatter INDONESIAN = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH.mm 'WIB'", Locale.of("id"))
+            .withZone(Editions.WIB);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'WIB'", Locale.ENGLISH)
+            .withZone(Editions.WIB);
+
+    private final HearingStore store;
+    private final Proposals proposals;
+    private final Editions editions;
+    private final Accounts accounts;
+
+    PanelConcern(HearingStore store, Proposals proposals, Editions editions, Accounts accounts) {
+        this.store = store;
+        this.proposals = proposals;
+        this.editions = editions;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Set.of("panel-sheet.sealed", "panel-sheet.reopened", "panel.recused", "hearing.scheduled");
+    }
+
+    @Override
+    public List<Telling> about(Actor teller, AuditEntry line) {
+        var id = line.subjectId();
+        return switch (line.action()) {
+            case "panel-sheet.sealed" -> sealed(teller, store.sheet(id).orElseThrow(), line);
+            case "panel-sheet.reopened" -> reopened(teller, store.sheet(id).orElseThrow(), line);
+            case "panel.recused" -> recused(teller, store.recusal(id).orElseThrow());
+            default -> scheduled(teller, store.hearing(new ProposalId(id)).orElseThrow(), line);
+        };
+    }
+
+    /** The last of the bench to seal tells all of them. */
+    private List<Telling> sealed(Actor teller, PanelSheet sheet, AuditEntry line) {
+        var proposal = proposals.get(teller, sheet.proposal()).entrant();
+        var edition = editions.get(sheet.edition());
+        var bench = new Bench(accounts.all(edition.team().panelists()), store.recusals(edition.id()));
+        var sheets = store.sheets(sheet.proposal());
+        if (!bench.isDone(proposal, sheets)) return List.of();
+        var members = bench.of(proposal);
+        var last = sheets.stream()
+                .filter(s -> s.isSealed() && members.contains(s.panelist()))
+                .max(comparing(PanelConcern::sealedAt).thenComparing(PanelSheet::id))
+                .filter(s -> s.id().equals(sheet.id()) && sealedAt(s).equals(line.at()));
+        if (last.isEmpty()) return List.of();
+        return List.of(Telling.of(
+                Audience.team(members),
+                "panel-sheet.all-sealed",
+                Subject.Kind.PANEL_SHEET,
+                proposal.id().value(),
+                proposal.submitted().title()));
+    }
+
+    private static Instant sealedAt(PanelSheet sheet) {
+        return sheet.marks().sealed().getLast().at();
+    }
+
+    private List<Telling> reopened(Actor teller, PanelSheet sheet, AuditEntry line) {
+        if (sheet.isSealed()) return List.of(); // sealed again meanwhile
+        return List.of(Telling.of(
+                Audience.account(sheet.panelist()),
+                "panel-sheet.reopened",
+                Subject.Kind.PANEL_SHEET,
+                sheet.proposal().value(),
+                title(teller, sheet.proposal()),
+                line.text("reason").orElse("")));
+    }
+
+    private List<Telling> recused(Actor teller, Recusal recusal) {
+        return List.of(Telling.of(
+                Audience.role(Role.SECRETARIAT),
+                "panel.recused",
+                Subject.Kind.HEARINGS,
+                recusal.edition().value(),
+                title(teller, recusal.proposal())));
+    }
+
+    /** Nothing of a time that has been changed again. */
+    private List<Telling> scheduled(Actor teller, Hearing hearing, AuditEntry line) {
+        if (hearing.version() != line.version()) return List.of();
+        var start = hearing.startsAt();
+        return Proposers.told(
+                proposals.get(teller, hearing.id()),
+                "hearing.scheduled",
+                INDONESIAN.format(start),
+                ENGLISH.format(start));
+    }
+
+    private String title(Actor teller, ProposalId id) {
+        return proposals.get(teller, id).submitted().title();
+    }
+}

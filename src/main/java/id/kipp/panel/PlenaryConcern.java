@@ -1,0 +1,117 @@
+package id.kipp.panel;
+
+import id.kipp.audit.AuditEntry;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Tier;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Concern;
+import id.kipp.notice.Subject;
+import id.kipp.notice.Telling;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Proposers;
+import id.kipp.proposal.Stage;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** That there is something to decide, to prepare or to release; who won is told once a released letter says so. */
+@Component
+class PlenaryConcern implements Concern {
+
+    private final PlenaryStore plenaries;
+    private final AnnouncementStore announcements;
+    private final Proposals proposals;
+    private final Editions editions;
+
+    PlenaryConcern(PlenaryStore plenaries, AnnouncementStore announcements, Proposals proposals, Editions editions) {
+        this.plenaries = plenaries;
+        this.announcements = announcements;
+        this.proposals = proposals;
+        this.editions = editions;
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Set.of(
+                "finalists.prepared",
+                "finalists.decided",
+                "plenary.prepared",
+                "plenary.decided",
+                "announcement.prepared",
+                "announcement.released",
+                "proposal.awarded");
+    }
+
+    @Override
+    public List<Telling> about(Actor teller, AuditEntry line) {
+        var id = line.subjectId();
+        return switch (line.action()) {
+            case "finalists.prepared", "plenary.prepared" -> prepared(plenaries.get(id), line.action());
+            case "finalists.decided", "plenary.decided" -> decided(plenaries.get(id), line.action());
+            case "announcement.prepared" -> drafted(announcements.find(id).orElseThrow());
+            case "announcement.released" ->
+                released(teller, announcements.find(id).orElseThrow());
+            default -> awarded(proposals.get(teller, new ProposalId(id)));
+        };
+    }
+
+    private List<Telling> prepared(Plenary board, String key) {
+        if (board.decided()) return List.of();
+        var panel = Audience.team(editions.get(board.edition()).team().panelists());
+        return List.of(told(panel, key, board));
+    }
+
+    private List<Telling> decided(Plenary board, String key) {
+        return List.of(told(Audience.role(Role.SECRETARIAT), key, board));
+    }
+
+    private Telling told(Audience to, String key, Plenary board) {
+        var group = editions.get(board.edition()).constitution().group(board.group());
+        var kind = board.matter() == Matter.FINALISTS ? Subject.Kind.FINALISTS : Subject.Kind.AWARDS;
+        return Telling.of(to, key, kind, board.edition().value(), group.id(), group.en());
+    }
+
+    private static List<Telling> drafted(Announcement announcement) {
+        var letter = announcement.draft();
+        if (letter == null) return List.of(); // released meanwhile
+        return List.of(Telling.of(
+                Audience.role(Role.SECRETARIAT),
+                "announcement.prepared",
+                Subject.Kind.ANNOUNCEMENTS,
+                announcement.edition().value(),
+                letter.number()));
+    }
+
+    /** With the letter that names the winners every finalist of the group may read what was said of the own proposal. */
+    private List<Telling> released(Actor teller, Announcement announcement) {
+        if (announcement.matter() != Matter.AWARDS || announcement.released().size() > 1) return List.of();
+        var board = plenaries.decided(announcement.edition(), announcement.group(), announcement.matter());
+        return proposals
+                .all(
+                        teller,
+                        board.contenders().stream().map(Contender::proposal).toList())
+                .stream()
+                .filter(p -> p.stage() != Stage.CLOSED)
+                .flatMap(p -> Proposers.told(p, "feedback.available").stream())
+                .toList();
+    }
+
+    private List<Telling> awarded(Proposal proposal) {
+        if (proposal.stage() != Stage.AWARDED) return List.of(); // taken back meanwhile
+        var group = proposal.submitted().group();
+        var key = plenaries.decided(proposal.edition(), group, Matter.AWARDS).chosen().stream()
+                .filter(c -> c.proposal().equals(proposal.id()))
+                .map(Contender::tier)
+                .findFirst()
+                .orElse("");
+        var award = editions.get(proposal.edition()).constitution().tiers(group).stream()
+                .filter(t -> t.key().equals(key))
+                .findFirst()
+                .orElse(new Tier(key, group, key, key));
+        return Proposers.told(proposal, "plenary.awarded", award.id(), award.en());
+    }
+}

@@ -1,0 +1,78 @@
+package id.kipp.proposal;
+
+import id.kipp.audit.AuditEntry;
+import id.kipp.kernel.Actor;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Concern;
+import id.kipp.notice.Subject;
+import id.kipp.notice.Telling;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Unit and agency are told what becomes of their proposal; of the competition only what a released letter has said. */
+@Component
+class ProposalConcern implements Concern {
+
+    private final ProposalStore store;
+
+    ProposalConcern(ProposalStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Set.of(
+                "proposal.sent",
+                "proposal.returned",
+                "proposal.submitted",
+                "proposal.screened",
+                "proposal.screening-returned",
+                "proposal.closed",
+                "proposal.announced",
+                "proposal.provisional-finalist",
+                "proposal.confirmed");
+    }
+
+    @Override
+    public List<Telling> about(Actor teller, AuditEntry line) {
+        var proposal = store.get(new ProposalId(line.subjectId()));
+        return switch (line.action()) {
+            case "proposal.sent" -> agency(proposal, "proposal.received");
+            case "proposal.returned", "proposal.submitted" -> unit(proposal, line.action());
+            case "proposal.screened", "proposal.screening-returned" -> Proposers.told(proposal, line.action());
+            case "proposal.closed", "proposal.announced" -> ended(proposal);
+            case "proposal.provisional-finalist" -> Proposers.told(proposal, "announcement.finalist");
+            default -> Proposers.told(proposal, "finalists.confirmed");
+        };
+    }
+
+    /** Nothing of one that was reopened meanwhile, nor of an end that no letter has announced. */
+    private List<Telling> ended(Proposal proposal) {
+        var end = proposal.closing();
+        if (end == null) return List.of();
+        return switch (end.outcome()) {
+            case NOT_CHOSEN -> unit(proposal, "proposal.not-chosen");
+            case WITHDRAWN -> unit(proposal, "proposal.withdrawn");
+            case NOT_ADMITTED -> Proposers.told(proposal, "proposal.screened");
+            case NOT_NOMINATED ->
+                end.letter() == null ? List.of() : Proposers.told(proposal, "announcement.not-finalist");
+            case NOT_FINALIST -> Proposers.told(proposal, "announcement.not-finalist");
+            case DISQUALIFIED, REVOKED -> List.of(); // the decision on the objection tells it
+        };
+    }
+
+    private List<Telling> agency(Proposal proposal, String key) {
+        return told(Audience.adminsOf(proposal.agency()), key, proposal);
+    }
+
+    private List<Telling> unit(Proposal proposal, String key) {
+        return told(Audience.unit(proposal.unit()), key, proposal);
+    }
+
+    private List<Telling> told(Audience to, String key, Proposal proposal) {
+        var id = proposal.id();
+        var title = store.draft(id).map(d -> d.text().title()).orElse("");
+        return List.of(Telling.of(to, key, Subject.Kind.PROPOSAL, id.value(), title));
+    }
+}

@@ -1,0 +1,76 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import id.kipp.account.CurrentActor;
+import id.kipp.audit.Followers;
+import id.kipp.audit.Undigested;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.StateBadge;
+import id.kipp.ui.kit.Tone;
+
+/** What follows from the log: how far each has come, and in red what could not be done, to be tried again by a person. */
+final class FollowersCard extends Div {
+
+    private final Followers followers;
+    private final CurrentActor current;
+
+    FollowersCard(Followers followers, CurrentActor current) {
+        this.followers = followers;
+        this.current = current;
+        addClassName("followers");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var list = new UnorderedList();
+        list.addClassName("task-list");
+        for (var lag : followers.lags(current.get())) {
+            if (lag.behind() > 0) list.add(behind(lag));
+            lag.undigested().stream().map(u -> waiting(lag, u)).forEach(list::add);
+        }
+        if (list.getChildren().findAny().isEmpty()) list.add(new ListItem(getTranslation("followers.current")));
+        add(new Section(getTranslation("followers.title"), list).says(getTranslation("followers.says")));
+    }
+
+    private ListItem behind(Followers.Lag lag) {
+        var figure = new Span(Numbers.here().whole(lag.behind()));
+        figure.addClassName("task-figure");
+        return new ListItem(figure, new Span(getTranslation("followers.behind", name(lag))));
+    }
+
+    private ListItem waiting(Followers.Lag lag, Undigested line) {
+        var key = line.aside() ? "followers.aside" : "followers.trying";
+        var says = getTranslation(
+                key,
+                name(lag),
+                getTranslation("audit." + line.action()),
+                line.subject(),
+                line.reason(),
+                Dates.here().brief(line.at()));
+        if (!line.aside()) return new ListItem(new StateBadge(Tone.BUSY, says));
+        var again = new Button(getTranslation("followers.again"));
+        again.addThemeVariants(ButtonVariant.SMALL);
+        Attempt.onClick(again, () -> {
+            followers.again(current.get(), line);
+            show();
+        });
+        return new ListItem(new StateBadge(Tone.BAD, says), again);
+    }
+
+    /** An index has its own id behind its name. */
+    private String name(Followers.Lag lag) {
+        var name = lag.follower().split(" ")[0];
+        var key = "followers.name." + name;
+        var label = getTranslation(key);
+        return label.contains(key) ? name : label;
+    }
+}

@@ -1,0 +1,41 @@
+package id.kipp.audit;
+
+import com.mongodb.client.MongoDatabase;
+import id.kipp.store.Lease;
+import java.time.Duration;
+import org.springframework.context.ApplicationContext;
+
+/** What has been chained, for tests that give a follower a line once more. */
+public final class Chained {
+
+    private Chained() {}
+
+    /** Nothing is chained meanwhile, as if every relay were dead. */
+    public static void withoutRelay(ApplicationContext context, Runnable acts) {
+        drain(context);
+        try (var dead = new Lease(context.getBean(MongoDatabase.class))) {
+            do context.getBean(Lease.class).release(Relay.LEASE);
+            while (!dead.hold(Relay.LEASE, Duration.ofMinutes(1)));
+            acts.run();
+        }
+    }
+
+    public static void drain(ApplicationContext context) {
+        context.getBean(Relay.class).drain();
+    }
+
+    /** As if the follower's place had not been remembered for its last lines. */
+    public static void back(ApplicationContext context, String follower, int lines) {
+        var store = context.getBean(FollowerStore.class);
+        store.remember(follower, Math.max(0, store.place(follower).orElseThrow() - lines));
+    }
+
+    /** The last line about a subject with this action. */
+    public static AuditEntry last(ApplicationContext context, String subject, String action) {
+        context.getBean(Relay.class).drain();
+        return context.getBean(AuditStore.class).about(subject).stream()
+                .filter(l -> l.action().equals(action))
+                .reduce((one, next) -> next)
+                .orElseThrow();
+    }
+}

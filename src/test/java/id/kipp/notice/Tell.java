@@ -1,0 +1,44 @@
+package id.kipp.notice;
+
+import id.kipp.account.Account;
+import id.kipp.kernel.AccountId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** Tells people something that no fact stands behind. */
+public final class Tell {
+
+    private Tell() {}
+
+    public static void tell(ApplicationContext context, Telling... tellings) {
+        var now = context.getBean(Clock.class).instant();
+        again(context, UUID.randomUUID().toString(), now, tellings);
+    }
+
+    /** By the same line, as after a crash. */
+    static void again(ApplicationContext context, String line, Instant at, Telling... tellings) {
+        context.getBean(Notices.class).tell(recipient -> id(line, recipient), at, List.of(tellings));
+    }
+
+    /** Killed before the letters were queued. */
+    static void bellsOnly(ApplicationContext context, String line, Instant at, Account to, Telling telling) {
+        var told = Notices.told(recipient -> id(line, recipient), at, to, telling);
+        context.getBean(InboxStore.class).put(List.of(told));
+    }
+
+    public static Telling of(Audience audience, String key, String... arguments) {
+        return Telling.of(audience, key, Subject.Kind.EDITION, "2026", arguments);
+    }
+
+    public static Telling of(AccountId account, String key, String... arguments) {
+        return of(Audience.account(account), key, arguments);
+    }
+
+    private static String id(String line, String recipient) {
+        return UUID.nameUUIDFromBytes((line + recipient).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
+    }
+}

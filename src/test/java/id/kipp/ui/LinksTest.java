@@ -1,0 +1,305 @@
+package id.kipp.ui;
+
+import static id.kipp.account.AccountFixture.anAccount;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import id.kipp.Applicants;
+import id.kipp.Competition;
+import id.kipp.account.Account;
+import id.kipp.account.Accounts;
+import id.kipp.account.Actors;
+import id.kipp.account.Kept;
+import id.kipp.account.TestSessions;
+import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Pacts;
+import id.kipp.edition.Alarm;
+import id.kipp.edition.Step;
+import id.kipp.evaluation.Consolidations;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.evaluation.Nominations;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.Sentences;
+import id.kipp.mail.Site;
+import id.kipp.notice.Links;
+import id.kipp.notice.Notice;
+import id.kipp.notice.Notices;
+import id.kipp.objection.Filing;
+import id.kipp.objection.Objections;
+import id.kipp.panel.Announcements;
+import id.kipp.panel.Finalists;
+import id.kipp.panel.Hearings;
+import id.kipp.panel.Matter;
+import id.kipp.panel.Plenaries;
+import id.kipp.panel.Schedules;
+import id.kipp.proposal.Curation;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screening;
+import id.kipp.proposal.Screenings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An edition from the first draft to the awards. Whatever anybody is told on the way, by bell or by mail, leads to a page
+ * that this person can open: when it is told, and when all is over.
+ */
+class LinksTest extends DeskTest {
+
+    final Set<String> told = new TreeSet<>();
+    final Set<String> seen = new HashSet<>();
+    final Set<String> mine = new HashSet<>();
+    final List<Account> people = new ArrayList<>();
+    Competition play;
+    Applicants applicants;
+    Actor secretary;
+
+    @BeforeEach
+    void everybody() {
+        play = new Competition(context, 2, 1, 3, Competition.reviews(2));
+        applicants = new Applicants(play);
+        secretary = person(anAccount(Role.SECRETARIAT).id("secretary-1").build());
+        person(applicants.writerAccount);
+        person(applicants.adminAccount);
+        play.evaluators.forEach(e -> people.add(bean(Accounts.class).get(e.id())));
+        play.panelists.forEach(p -> people.add(bean(Accounts.class).get(p.id())));
+        settle();
+        people.forEach(p -> inbox(p).forEach(n -> seen.add(n.id()))); // of other tests
+    }
+
+    @Test
+    void whatever_anybody_is_told_leads_to_a_page_that_opens() {
+        everythingBeforeTheDesk();
+        var entered = theDesk();
+        thePanel(entered);
+        everybodyOpensEverything("at the end");
+        assertThat(told).containsAll(sentences());
+    }
+
+    private void everythingBeforeTheDesk() {
+        applicants.sent("Menunggu");
+        var curation = bean(Curation.class);
+        curation.sendBack(applicants.admin, applicants.sent("Kembali"), "Lengkapi.");
+        curation.notChosen(applicants.admin, applicants.sent("Tidak dipilih"), "Lain kali.");
+        curation.withdraw(applicants.admin, applicants.submitted("Ditarik"), "Salah berkas.");
+        applicants.complete("Draf");
+        aboutToClose(Step.SUBMISSION);
+        everybodyOpensEverything("after curation");
+        screen("Gugur", Screening.Outcome.FAILED);
+        screen("Perbaiki", Screening.Outcome.RETURNED);
+        everybodyOpensEverything("after screening");
+    }
+
+    private void screen(String title, Screening.Outcome outcome) {
+        var entry = bean(Proposals.class).get(secretary, applicants.submitted(title));
+        var checks = play.edition().constitution().screening().stream()
+                .map(i -> new Screening.Check(i.key(), Screening.Verdict.FAIL, "Kurang."))
+                .toList();
+        bean(Screenings.class).screen(secretary, entry, checks, outcome, "Berkas kurang.");
+    }
+
+    /** Three entries: two that will be nominated, and one that will not. */
+    private List<ProposalId> theDesk() {
+        var ids = List.of(
+                applicants.submitted("Loket Sungai"),
+                applicants.submitted("Bidan Pulau"),
+                applicants.submitted("Antrean Pasar"));
+        ids.forEach(id -> play.admitted(id, 0));
+        play.assigned();
+        everybodyOpensEverything("after the plan");
+        replaced(ids.getLast());
+        aboutToClose(Step.EVALUATION);
+        everybodyOpensEverything("after a replacement");
+        ids.forEach(id -> scored(id, 90 - 10 * ids.indexOf(id)));
+        everybodyOpensEverything("after the desk");
+        var nominations = bean(Nominations.class);
+        var list = nominations.prepare(secretary, play.id, Competition.GROUP);
+        everybodyOpensEverything("with a list of nominees");
+        nominations.consent(play.evaluators.get(1), nominations.consent(play.evaluators.get(0), list));
+        everybodyOpensEverything("after the nomination");
+        return ids;
+    }
+
+    private void replaced(ProposalId id) {
+        var assignments = bean(Assignments.class);
+        var leaving = team(id).getFirst();
+        assignments.recuse(leaving, id, "Saudara kandung.");
+        var other = play.evaluators.stream()
+                .filter(e -> !assignments.of(secretary, id).has(e.id()) && !e.id().equals(leaving.id()))
+                .findFirst()
+                .orElseThrow();
+        assignments.replace(secretary, id, leaving.id(), other.id(), "Pengganti.");
+    }
+
+    private void scored(ProposalId id, int points) {
+        var team = team(id);
+        play.seals(team.get(0), id, points, "Catatan");
+        var sheet = play.seals(team.get(1), id, points, "Catatan");
+        bean(Evaluations.class).reopen(play.evaluators.getFirst(), sheet, "Periksa lagi.");
+        everybodyOpensEverything("after a sheet was reopened");
+        bean(Evaluations.class).seal(team.get(1), bean(Evaluations.class).open(team.get(1), id));
+        everybodyOpensEverything("when all have sealed");
+        var consolidations = bean(Consolidations.class);
+        var put = consolidations.propose(team.get(0), consolidations.open(team.get(0), id), points * 100, "Sepakat");
+        everybodyOpensEverything("with a score proposed");
+        consolidations.confirm(team.get(1), put);
+    }
+
+    private void thePanel(List<ProposalId> ids) {
+        play.panelists.forEach(p -> bean(Pacts.class).sign(p, play.id));
+        var finalists = bean(Finalists.class);
+        var board = finalists.prepare(secretary, play.id, Competition.GROUP);
+        everybodyOpensEverything("with a board of finalists");
+        finalists.consent(play.panelists.get(0), finalists.consent(play.panelists.get(1), board));
+        everybodyOpensEverything("with finalists decided");
+        letter(Matter.FINALISTS, "B/1");
+        objected(ids.get(1), false);
+        everybodyOpensEverything("after an objection");
+        play.close(Step.OBJECTION);
+        finalists.confirm(secretary, play.id, Competition.GROUP);
+        aboutToClose(Step.PANEL);
+        everybodyOpensEverything("with a step closed and another about to");
+        heard(ids);
+        var plenaries = bean(Plenaries.class);
+        var awards = plenaries.prepare(secretary, play.id, Competition.GROUP);
+        everybodyOpensEverything("with a plenary board");
+        plenaries.consent(play.panelists.get(0), plenaries.consent(play.panelists.get(1), awards));
+        everybodyOpensEverything("with awards decided");
+        letter(Matter.AWARDS, "B/2");
+    }
+
+    private void aboutToClose(Step step) {
+        play.move(step, Instant.now().minus(1, ChronoUnit.DAYS), Instant.now().plus(6, ChronoUnit.DAYS));
+        Alarm.ring(context);
+    }
+
+    private void letter(Matter matter, String number) {
+        var announcements = bean(Announcements.class);
+        var day = LocalDate.of(2026, 6, 15);
+        var draft = announcements.prepare(
+                play.secondSecretary,
+                play.id,
+                Competition.GROUP,
+                matter,
+                number + play.id.value(),
+                day,
+                "Daftar",
+                "Isi.");
+        everybodyOpensEverything("with a letter prepared");
+        announcements.release(secretary, draft);
+        everybodyOpensEverything("after a letter");
+    }
+
+    private void objected(ProposalId id, boolean upheld) {
+        var filing = new Filing(Filing.Kind.OBJECTION, "Warga", "warga@kipp.test", "Keberatan atas data ini.", "");
+        var raised = bean(Objections.class)
+                .raise(bean(Actors.class).anonymous(), play.id.value() + upheld, id, filing, Locale.of("id"));
+        everybodyOpensEverything("with an objection raised");
+        bean(Objections.class).decide(secretary, raised, upheld, "Sudah diperiksa.");
+    }
+
+    private void heard(List<ProposalId> ids) {
+        bean(Schedules.class)
+                .lay(secretary, play.id, Competition.GROUP, LocalDate.now().plusDays(3), LocalTime.of(9, 0), 9);
+        everybodyOpensEverything("with a schedule");
+        bean(Hearings.class).recuse(play.panelists.get(2), ids.get(1), "Pernah membimbing.");
+        play.heardBy(play.panelists.get(0), ids.get(0), 80);
+        play.heardBy(play.panelists.get(1), ids.get(0), 80);
+        play.heardBy(play.panelists.get(2), ids.get(0), 80);
+        everybodyOpensEverything("when a bench has sealed");
+        var sheet = bean(Hearings.class).open(play.panelists.get(1), ids.get(0));
+        bean(Hearings.class).reopen(play.panelists.get(0), sheet, "Periksa lagi.");
+        everybodyOpensEverything("after a panel sheet was reopened");
+        bean(Hearings.class).seal(play.panelists.get(1), bean(Hearings.class).open(play.panelists.get(1), ids.get(0)));
+        play.heardBy(play.panelists.get(0), ids.get(1), 70);
+        play.heardBy(play.panelists.get(1), ids.get(1), 70);
+    }
+
+    private void everybodyOpensEverything(String when) {
+        settle();
+        for (var person : people) {
+            var fresh = inbox(person).stream()
+                    .filter(n -> when.equals("at the end") ? mine.contains(n.id()) : seen.add(n.id()))
+                    .toList();
+            if (fresh.isEmpty()) continue;
+            signIn(person);
+            fresh.forEach(n -> opens(person, n, when));
+        }
+    }
+
+    private void opens(Account person, Notice notice, String when) {
+        told.add(notice.sentence());
+        mine.add(notice.id());
+        var address = bean(Links.class).to(notice.subject(), person.roles());
+        var as = "%s, told %s, at %s %s".formatted(person.name(), notice.key(), address, when);
+        assertThat(address).as(as).isNotEqualTo("meja");
+        assertThat(visit(address)).as(as).isEqualTo("opens");
+        assertThat(bodies(person))
+                .as(as)
+                .anyMatch(b -> b.contains(bean(Site.class).link(address)));
+    }
+
+    private List<Notice> inbox(Account person) {
+        return bean(Notices.class).inbox(TestSessions.actor(person)).notices();
+    }
+
+    private List<String> bodies(Account person) {
+        return Kept.to(person.profile().email(), context).stream()
+                .map(m -> String.valueOf(m.body()))
+                .toList();
+    }
+
+    private static String visit(String address) {
+        var parts = address.split("\\?edisi=");
+        try {
+            UI.getCurrent()
+                    .navigate(
+                            parts[0],
+                            parts.length == 1 ? QueryParameters.empty() : QueryParameters.of("edisi", parts[1]));
+        } catch (MockAccessDeniedException denied) {
+            return "denied";
+        } catch (RuntimeException e) {
+            return String.valueOf(e);
+        }
+        var view = UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getClass()
+                .getSimpleName();
+        return Set.of("RefusedView", "NotFoundView", "DeniedView", "BrokenView").contains(view) ? view : "opens";
+    }
+
+    /** Every sentence there is, without those that a test or the calendar says. */
+    private static Set<String> sentences() {
+        return Sentences.in(Locale.of("id")).bundle().keySet().stream()
+                .filter(k -> k.startsWith("notice.") && !k.endsWith(".letter") && !k.startsWith("notice.test."))
+                .filter(k -> !k.equals("notice.objection.upheld"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Actor> team(ProposalId id) {
+        var judging = bean(Assignments.class).of(secretary, id);
+        return play.evaluators.stream().filter(e -> judging.has(e.id())).toList();
+    }
+
+    private Actor person(Account account) {
+        TestSessions.of(account, context);
+        people.add(account);
+        return TestSessions.actor(account);
+    }
+}
