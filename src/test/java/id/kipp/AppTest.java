@@ -29,6 +29,7 @@ public abstract class AppTest {
         properties.add("kipp.index", () -> "memory");
         properties.add("kipp.log.key", () -> "target/log.key");
         properties.add("kipp.deadlines.every", () -> "1d"); // tests ring for themselves
+        properties.add("kipp.calendar.look", () -> "86400000"); // pages follow the calendar when a test says so
         properties.add("kipp.editions.fresh", () -> "0s"); // commands are counted, and must not depend on the time
     }
 

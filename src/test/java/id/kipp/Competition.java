@@ -10,6 +10,7 @@ import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.audit.Followers;
+import id.kipp.edition.ConflictRule;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Desk;
 import id.kipp.edition.Edition;
@@ -132,7 +133,10 @@ public final class Competition {
     }
 
     public void move(Step step, Instant opens, Instant closes) {
-        bean(Editions.class).move(secretary, edition(), new Window(step, opens, closes), "Uji", "S-1");
+        var editions = bean(Editions.class);
+        var window = new Window(step, opens, closes);
+        if (!editions.needsSecond(edition(), window)) editions.move(secretary, edition(), window, "Uji", "S-1");
+        else editions.confirm(secondSecretary, editions.ask(secretary, edition(), window, "Uji", "S-1"), step);
     }
 
     /** A submitted and admitted proposal of an institution of its own, to be scored with these points at the desk. */
@@ -376,6 +380,31 @@ public final class Competition {
                 new PanelRule(PanelRule.Kind.HEARING, 7, 13, c.panel().criteria(), percent));
     }
 
+    public static Function<Constitution, Constitution> conflicts(ConflictRule rule) {
+        return c -> new Constitution(
+                c.year(),
+                c.name(),
+                c.theme(),
+                c.instruments(),
+                c.categories(),
+                c.groups(),
+                c.forms(),
+                c.desk(),
+                c.nomination(),
+                c.seats(),
+                c.panel(),
+                c.objectionDays(),
+                c.correctionDays(),
+                c.tiers(),
+                c.finalistTitle(),
+                c.tieBreaks(),
+                c.calendar(),
+                c.screening(),
+                c.defaults(),
+                rule,
+                c.secondPersonHours());
+    }
+
     /** So many evaluators score each proposal. */
     public static Function<Constitution, Constitution> reviews(int perProposal) {
         return c -> with(
@@ -411,6 +440,8 @@ public final class Competition {
                 c.tieBreaks(),
                 c.calendar(),
                 c.screening(),
-                c.defaults());
+                c.defaults(),
+                c.conflicts(),
+                c.secondPersonHours());
     }
 }

@@ -1,11 +1,14 @@
 package id.kipp;
 
+import id.kipp.account.Account;
+import id.kipp.assignment.Withheld;
 import id.kipp.audit.Followers;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.NationalEdition;
 import id.kipp.evaluation.Candidate;
 import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
+import id.kipp.kernel.Actor;
 import id.kipp.panel.Announcements;
 import id.kipp.panel.Contender;
 import id.kipp.panel.Finalists;
@@ -13,8 +16,11 @@ import id.kipp.panel.Matter;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
 import id.kipp.panel.Schedules;
+import id.kipp.proposal.ProposalId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 
 /** What the teams decide with a national edition, through the services as they would; what follows is waited for. */
@@ -37,34 +43,50 @@ final class NationalDecisions {
 
     void nominated(String group) {
         var nominations = bean(Nominations.class);
-        var chair = people.judge(people.evaluators.getFirst().id());
         var seen = ranked(group);
         for (var pool : seen.pools()) {
             var over = pool.chosen() - pool.places();
             for (var one : pool.tied().reversed().stream()
                     .map(Candidate::proposal)
                     .limit(Math.max(0, over))
-                    .toList()) seen = nominations.deviate(chair, seen, one, false, NationalText.FULL.note(over));
+                    .toList())
+                seen = nominations.deviate(
+                        unbiased(
+                                people.evaluators,
+                                e -> nominations.withheld(e, edition, group),
+                                pool.tied().stream().map(Candidate::proposal).toList()),
+                        seen,
+                        one,
+                        false,
+                        NationalText.FULL.note(over));
         }
-        seen = nominations.consent(people.judge(people.evaluators.get(1).id()), seen);
-        nominations.consent(chair, seen);
+        for (var member : people.evaluators) // whoever is in conflict with one leaves it to the next
+        if (!seen.isDecided()) seen = nominations.consent(people.judge(member.id()), seen);
         settle();
     }
 
     /** Decided by the panel, announced, and not objected to. */
     void finalists(String group) {
         var finalists = bean(Finalists.class);
-        var chair = people.judge(people.panelists.getFirst().id());
         Plenary seen = finalists.prepare(people.secretary, edition, group);
         for (var board : seen.boards()) {
             var over = board.chosen() - board.seats();
             for (var one : board.tied().reversed().stream()
                     .map(Contender::proposal)
                     .limit(Math.max(0, over))
-                    .toList()) seen = finalists.deviate(chair, seen, one, false, NationalText.FULL.note(over));
+                    .toList())
+                seen = finalists.deviate(
+                        unbiased(
+                                people.panelists,
+                                e -> finalists.withheld(e, edition, group),
+                                board.tied().stream().map(Contender::proposal).toList()),
+                        seen,
+                        one,
+                        false,
+                        NationalText.FULL.note(over));
         }
-        seen = finalists.consent(people.judge(people.panelists.get(1).id()), seen);
-        finalists.consent(chair, seen);
+        for (var member : people.panelists)
+            if (!seen.decided()) seen = finalists.consent(people.judge(member.id()), seen);
         var letter = bean(Announcements.class)
                 .prepare(
                         people.secretary,
@@ -86,6 +108,15 @@ final class NationalDecisions {
 
     void laidOut(String group) {
         bean(Plenaries.class).prepare(people.secretary, edition, group);
+    }
+
+    /** Somebody who is in conflict with none of these. */
+    private Actor unbiased(List<Account> team, Function<Actor, List<Withheld>> withheld, List<ProposalId> all) {
+        return team.stream()
+                .map(a -> people.judge(a.id()))
+                .filter(a -> withheld.apply(a).stream().map(Withheld::proposal).noneMatch(all::contains))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void settle() {

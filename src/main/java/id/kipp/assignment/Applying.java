@@ -56,6 +56,13 @@ class Applying {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Applying::both));
     }
 
+    /** Who has begun which of these. */
+    Map<ProposalId, Set<AccountId>> begun(Collection<ProposalId> proposals) {
+        return finished.stream()
+                .flatMap(f -> f.begun(proposals).entrySet().stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Applying::both));
+    }
+
     private List<Assignment> missing(
             Actor actor, PlanRecord plan, Map<ProposalId, List<AccountId>> wanted, List<ProposalId> piece) {
         var standing = store.all(piece).stream().collect(toMap(Assignment::id, Function.identity()));

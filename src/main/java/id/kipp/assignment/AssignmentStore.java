@@ -31,7 +31,8 @@ class AssignmentStore {
     AssignmentStore(Outbox outbox) {
         this.assignments = outbox.aggregates("assignments", Assignment.class, "assignment")
                 .index("edition")
-                .index("places.evaluator", "edition");
+                .index("places.evaluator", "edition")
+                .index("places.ended");
         this.pacts = outbox.aggregates("pacts", Pact.class, "pact");
         this.plans = outbox.aggregates("plans", PlanRecord.class).index("edition", "at");
     }
@@ -59,6 +60,14 @@ class AssignmentStore {
         return assignments
                 .collection()
                 .find(new Document("places.evaluator", evaluator).append("edition", edition))
+                .into(new ArrayList<>());
+    }
+
+    /** Those somebody stepped back from. */
+    List<Assignment> recused(EditionId edition) {
+        return assignments
+                .collection()
+                .find(new Document("places.ended", Place.Ending.RECUSED.name()).append("edition", edition))
                 .into(new ArrayList<>());
     }
 

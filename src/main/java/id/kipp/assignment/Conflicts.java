@@ -1,54 +1,69 @@
 package id.kipp.assignment;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import id.kipp.account.Account;
+import id.kipp.edition.ConflictRule;
 import id.kipp.kernel.AccountId;
-import id.kipp.kernel.AgencyId;
-import id.kipp.proposal.AgencySnapshot;
+import id.kipp.proposal.ProposalId;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Conflicts of interest computed from the institution as frozen at submission, and from what people declared. */
+/**
+ * The conflicts of interest of some people in one edition: computed from the institution as frozen at submission, and
+ * declared. Asking costs no command.
+ */
 public final class Conflicts {
 
     private static final Set<String> LOCAL = Set.of("PROVINCE", "REGENCY", "CITY", "ROE");
 
-    private final Map<AccountId, Set<AgencyId>> declared = new HashMap<>();
+    private final ConflictRule rule;
+    private final Map<AccountId, Person> people;
 
-    /** @param agencies the proposing institution of each assignment's proposal */
-    static Conflicts declaredIn(Collection<Assignment> assignments, Map<String, AgencyId> agencies) {
-        var conflicts = new Conflicts();
-        for (var assignment : assignments) {
-            var agency = agencies.get(assignment.id().value());
-            for (var place : assignment.places()) {
-                if (place.ended() == Place.Ending.RECUSED && agency != null)
-                    conflicts
-                            .declared
-                            .computeIfAbsent(place.evaluator(), e -> new HashSet<>())
-                            .add(agency);
-            }
-        }
-        return conflicts;
+    /** @param closed every proposal a declaration or an account closes to this person */
+    record Person(Account account, Set<ProposalId> declared, Set<ProposalId> own) {}
+
+    Conflicts(ConflictRule rule, Collection<Person> people) {
+        this.rule = rule;
+        this.people = people.stream().collect(toMap(p -> p.account().id(), Function.identity()));
     }
 
-    public static Conflicts noneDeclared() {
-        return new Conflicts();
+    /** Computed alone, by the usual rule. */
+    static Conflicts noneDeclared(Collection<Account> people) {
+        return new Conflicts(
+                ConflictRule.USUAL,
+                people.stream().map(p -> new Person(p, Set.of(), Set.of())).toList());
     }
 
-    public Optional<Conflict> between(Account judge, AgencySnapshot agency) {
-        var institution = judge.profile().institution();
-        if (judge.agency().filter(agency.id()::equals).isPresent()
-                || institution != null && Judge.folded(institution).equals(Judge.folded(agency.name())))
+    /** Empty where there is none; whoever judges nothing has none. */
+    public Optional<Conflict> between(AccountId who, Judged judged) {
+        return Optional.ofNullable(people.get(who)).flatMap(p -> between(p, judged));
+    }
+
+    public boolean exist(AccountId who, Judged judged) {
+        return between(who, judged).isPresent();
+    }
+
+    /** Those of the given that this person is in conflict with. */
+    public Set<ProposalId> of(AccountId who, Collection<Judged> all) {
+        return all.stream().filter(j -> exist(who, j)).map(Judged::proposal).collect(toSet());
+    }
+
+    private Optional<Conflict> between(Person person, Judged judged) {
+        var profile = person.account().profile();
+        var institution = profile.institution();
+        if (person.own().contains(judged.proposal())
+                || institution != null && Judge.folded(institution).equals(Judge.folded(judged.institution())))
             return Optional.of(Conflict.OWN_INSTITUTION);
-        var province = judge.profile().province();
-        if (LOCAL.contains(agency.cluster())
+        var province = profile.province();
+        if (rule.province()
+                && LOCAL.contains(judged.cluster())
                 && province != null
-                && province.label().equals(agency.province())) return Optional.of(Conflict.OWN_PROVINCE);
-        return declared.getOrDefault(judge.id(), Set.of()).contains(agency.id())
-                ? Optional.of(Conflict.DECLARED)
-                : Optional.empty();
+                && province.label().equals(judged.province())) return Optional.of(Conflict.OWN_PROVINCE);
+        return person.declared().contains(judged.proposal()) ? Optional.of(Conflict.DECLARED) : Optional.empty();
     }
 }

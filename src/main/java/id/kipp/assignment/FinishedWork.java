@@ -11,4 +11,7 @@ public interface FinishedWork {
 
     /** Who has finished which of these, by one look for all. */
     Map<ProposalId, Set<AccountId>> finished(Collection<ProposalId> proposals);
+
+    /** Who has begun which of these, finished or not, by one look for all. */
+    Map<ProposalId, Set<AccountId>> begun(Collection<ProposalId> proposals);
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan to be looked at before it is applied.
@@ -25,24 +26,26 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
         return plan.pairs();
     }
 
+    /** @param begun what is in work and stays, where newcomers are to have a share; null where they are not */
     static Proposed of(
             Edition edition,
             Collection<Entrant> admitted,
             Collection<Account> judges,
+            Conflicts conflicts,
             Collection<Assignment> standing,
             Map<ProposalId, Set<AccountId>> finished,
+            @Nullable Map<ProposalId, Set<AccountId>> begun,
             long seed) {
         var open = admitted.stream().map(p -> p.id().value()).collect(Collectors.toSet());
         var now = standing.stream()
                 .filter(a -> open.contains(a.id().value()))
                 .flatMap(a -> a.evaluators().stream().map(e -> new Pair(a.id().value(), e.value())))
                 .collect(Collectors.toSet());
-        var done = now.stream()
-                .filter(p -> finished.getOrDefault(new ProposalId(p.proposal()), Set.of())
-                        .contains(new AccountId(p.judge())))
-                .collect(Collectors.toSet());
-        var problem = problem(edition, admitted, judges, standing, seed);
-        var plan = Planner.rebalance(problem, new Progress(now, done, gone(edition, now)));
+        var done = those(now, finished);
+        var problem = problem(edition, admitted, judges, conflicts, seed);
+        // what the newcomers are given counts as given, so that planning anew changes nothing else without need
+        var earlier = begun == null ? now : new Share(problem, now, those(now, begun)).pairs();
+        var plan = Planner.rebalance(problem, new Progress(earlier, done, gone(edition, now)));
         var added = new HashSet<>(plan.pairs());
         added.removeAll(now);
         var removed = new HashSet<>(now);
@@ -55,6 +58,13 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
                 seed);
     }
 
+    private static Set<Pair> those(Collection<Pair> pairs, Map<ProposalId, Set<AccountId>> who) {
+        return pairs.stream()
+                .filter(p ->
+                        who.getOrDefault(new ProposalId(p.proposal()), Set.of()).contains(new AccountId(p.judge())))
+                .collect(Collectors.toSet());
+    }
+
     /** Who judges something but is in the team no more. */
     private static Set<String> gone(Edition edition, Collection<Pair> now) {
         return now.stream()
@@ -64,20 +74,14 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
     }
 
     private static PlanProblem problem(
-            Edition edition,
-            Collection<Entrant> admitted,
-            Collection<Account> judges,
-            Collection<Assignment> standing,
-            long seed) {
-        var agencies = admitted.stream().collect(Collectors.toMap(p -> p.id().value(), Entrant::agency));
-        var conflicts = Conflicts.declaredIn(standing, agencies);
+            Edition edition, Collection<Entrant> admitted, Collection<Account> judges, Conflicts conflicts, long seed) {
         var papers = admitted.stream().map(Proposed::paper).toList();
         var k = edition.constitution().desk().reviewsPerProposal();
         var all = judges.stream().map(j -> judge(j, papers.size())).toList();
         var pairs = new HashSet<Pair>();
         for (var proposal : admitted) {
             for (var judge : judges) {
-                if (conflicts.between(judge, proposal.submitted().agency()).isPresent())
+                if (conflicts.exist(judge.id(), Judged.of(proposal)))
                     pairs.add(new Pair(proposal.id().value(), judge.id().value()));
             }
         }

@@ -69,12 +69,13 @@ class Calendar {
     }
 
     private Edition extend(Edition edition, Step step, Instant opens, Instant closes, int letter) {
-        return editions.move(
-                people.secretary(0),
-                edition,
-                new Window(step, opens, closes),
-                "Penyesuaian jadwal atas permintaan instansi",
-                "B/10" + letter + "/PP.00.05");
+        var window = new Window(step, opens, closes);
+        var reason = "Penyesuaian jadwal atas permintaan instansi";
+        var number = "B/10" + letter + "/PP.00.05";
+        return editions.needsSecond(edition, window)
+                ? editions.confirm(
+                        people.secretary(1), editions.ask(people.secretary(0), edition, window, reason, number), step)
+                : editions.move(people.secretary(0), edition, window, reason, number);
     }
 
     /** A demo has a fiftieth of the proposals; with a real edition's seats all of them would win. */

@@ -136,15 +136,18 @@ class Deciding {
     private void nominate(EditionId id, String group) {
         at(id, Step.NOMINATION, 0.2, () -> {
             var list = nominations.prepare(people.secretary(0), id, group);
-            list = nominations.consent(people.evaluators().get(0), list);
-            nominations.consent(people.evaluators().get(1), list);
+            for (var member : people.evaluators()) {
+                if (!list.isDecided()) list = nominations.consent(member, list);
+            }
             followers.settle(); // the panel may read whom the decision moved
         });
     }
 
     private void decide(Plenary board) {
-        var next = finalists.consent(people.panelists().get(0), board);
-        finalists.consent(people.panelists().get(1), next);
+        var next = board;
+        for (var member : people.panelists()) {
+            if (!next.decided()) next = finalists.consent(member, next);
+        }
     }
 
     private void release(EditionId id, String group, Matter matter, String number, String title) {
@@ -213,8 +216,9 @@ class Deciding {
                 board = plenaries.deviate(
                         unbiased(taken.proposal()), board, taken.proposal(), passed.tier(), notes.of("penghargaan", 3));
             }
-            var next = plenaries.consent(people.panelists().get(0), board);
-            plenaries.consent(people.panelists().get(1), next);
+            for (var member : people.panelists()) {
+                if (!board.decided()) board = plenaries.consent(member, board);
+            }
             release(id, group, Matter.AWARDS, "B/240/PP.00.05/" + mark(group), "Penetapan pemenang");
         });
     }

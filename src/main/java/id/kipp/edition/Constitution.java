@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param correctionDays how long unit and agency have to correct what screening returned
  * @param tieBreaks rungs from the top: {@code criterion:<section>}, {@code new_face}, {@code disadvantaged}
+ * @param secondPersonHours how long a change that needs a second person waits for one
  * @param defaults paths of settings nobody has decreed: our labelled defaults
  */
 public record Constitution(
@@ -35,11 +36,15 @@ public record Constitution(
         List<String> tieBreaks,
         List<CalendarStep> calendar,
         List<ScreeningItem> screening,
-        List<String> defaults) {
+        List<String> defaults,
+        ConflictRule conflicts,
+        Integer secondPersonHours) {
 
     /** @throws Refusal {@code edition.inconsistent} naming what does not add up */
     public Constitution {
         correctionDays = Objects.requireNonNullElse(correctionDays, 3); // editions saved before it was a rule
+        conflicts = Objects.requireNonNullElse(conflicts, ConflictRule.USUAL);
+        secondPersonHours = Objects.requireNonNullElse(secondPersonHours, 48);
         for (var group : groups) {
             if (!forms.containsKey(group.form())) throw new Refusal("edition.no-form", group.label());
             if (seats.stream().noneMatch(s -> s.group().equals(group.key())))
@@ -74,7 +79,9 @@ public record Constitution(
                 tieBreaks,
                 calendar,
                 screening,
-                defaults);
+                defaults,
+                conflicts,
+                secondPersonHours);
     }
 
     public Duration correction() {

@@ -17,6 +17,15 @@ public record Window(Step step, Instant opens, Instant closes) {
         return !now.isBefore(opens) && now.isBefore(closes);
     }
 
+    /**
+     * Whether moving this window to that one takes a second person: when the step has begun and is shortened, ended, stopped
+     * or opened again. A running step that only gets longer, and one that has not begun, are moved by one.
+     */
+    public boolean needsSecond(Window after, Instant now) {
+        if (now.isBefore(opens)) return false;
+        return !isOpen(now) || after.closes.isBefore(closes) || after.opens.isAfter(now);
+    }
+
     /** @throws Refusal {@code window.not-yet} or {@code window.closed} with the time that matters */
     public void require(Instant now) {
         if (now.isBefore(opens)) throw new Refusal("window.not-yet", opens);

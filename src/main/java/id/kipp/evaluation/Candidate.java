@@ -1,5 +1,6 @@
 package id.kipp.evaluation;
 
+import id.kipp.assignment.Judged;
 import id.kipp.proposal.ProposalId;
 
 /**
@@ -26,6 +27,30 @@ public record Candidate(
         String tie,
         boolean within,
         boolean chosen) {
+
+    Candidate ranked(int place) {
+        return place == rank
+                ? this
+                : new Candidate(
+                        proposal,
+                        number,
+                        title,
+                        agency,
+                        province,
+                        category,
+                        disadvantaged,
+                        newFace,
+                        score,
+                        ladder,
+                        place,
+                        tie,
+                        within,
+                        chosen);
+    }
+
+    Judged judged(String cluster) {
+        return new Judged(proposal, agency, cluster, province);
+    }
 
     Candidate choose(boolean yes) {
         return new Candidate(

@@ -9,6 +9,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
 import id.kipp.store.Watch;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public class Consolidations {
     private final SheetStore sheets;
     private final Evaluations evaluations;
     private final Assignments assignments;
+    private final Proposals proposals;
     private final Editions editions;
     private final Watch watch;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class Consolidations {
             SheetStore sheets,
             Evaluations evaluations,
             Assignments assignments,
+            Proposals proposals,
             Editions editions,
             Watch watch,
             Clock clock) {
@@ -44,6 +47,7 @@ public class Consolidations {
         this.sheets = sheets;
         this.evaluations = evaluations;
         this.assignments = assignments;
+        this.proposals = proposals;
         this.editions = editions;
         this.watch = watch;
         this.clock = clock;
@@ -146,7 +150,7 @@ public class Consolidations {
      * @throws Refusal {@code consolidation.moved} when the team has put something that the chair has not seen
      */
     public Consolidation decide(Actor actor, Consolidation seen, int score, String reason) {
-        Evaluations.requireChair(actor, editions.get(seen.edition()));
+        evaluations.requirePresiding(actor, proposals.get(actor, seen.id()));
         if (reason.isBlank()) throw new Refusal("consolidation.reason-missing");
         var now = clock.instant();
         var put = Agreement.of(score, reason, actor.id(), now);
@@ -159,17 +163,20 @@ public class Consolidations {
 
     /** Agreed ones of an edition, for those who rank. */
     public List<Consolidation> agreed(Actor actor, EditionId edition) {
-        actor.require(Role.SECRETARIAT, Role.PANELIST, Role.EVALUATOR);
+        actor.require(Role.SECRETARIAT);
         return store.agreed(edition);
     }
 
     public Optional<Consolidation> find(Actor actor, ProposalId id) {
         actor.require(Role.SECRETARIAT, Role.PANELIST);
+        proposals.get(actor, id); // closed to a panelist in conflict
         return store.find(id).filter(Consolidation::isAgreed);
     }
 
     private Team requireTeam(Actor actor, ProposalId id) {
-        return team(assignments.requireMine(actor, id));
+        var assignment = assignments.requireMine(actor, id);
+        proposals.get(actor, id); // closed for a conflict that came up since the place was given
+        return team(assignment);
     }
 
     private Team team(Assignment assignment) {

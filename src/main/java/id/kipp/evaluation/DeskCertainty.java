@@ -24,14 +24,21 @@ public class DeskCertainty {
     private static final long SEED = 1;
 
     private final ConsolidationStore consolidations;
+    private final Veil veil;
 
-    DeskCertainty(ConsolidationStore consolidations) {
+    DeskCertainty(ConsolidationStore consolidations, Veil veil) {
         this.consolidations = consolidations;
+        this.veil = veil;
     }
 
-    /** A pool is a cluster, a candidate the id of its proposal. Takes a second or so for thousands; one command. */
-    public Certainty of(Actor actor, Nomination seen) {
+    /**
+     * What the actor is in conflict with has no part in it, so that nothing of it shows in the chances of the others.
+     *
+     * <p>A pool is a cluster, a candidate the id of its proposal. Takes a second or so for thousands; a few commands.
+     */
+    public Certainty of(Actor actor, Nomination asked) {
         actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
+        var seen = veil.over(actor, asked);
         var clusters = new HashMap<ProposalId, String>();
         seen.pools().forEach(p -> p.candidates().forEach(c -> clusters.put(c.proposal(), p.cluster())));
         var seats = seen.pools().stream().collect(toMap(Pool::cluster, Pool::places));

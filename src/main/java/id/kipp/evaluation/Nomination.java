@@ -1,5 +1,11 @@
 package id.kipp.evaluation;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.assignment.Judged;
+import id.kipp.assignment.Presiding;
+import id.kipp.assignment.Quorum;
 import id.kipp.audit.AuditLine;
 import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
@@ -13,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 
@@ -41,8 +48,18 @@ public record Nomination(
     /** A candidate taken or left against its rank, and why. */
     public record Deviation(ProposalId proposal, boolean chosen, String reason, AccountId by, Instant at) {}
 
-    /** A member's consent. */
-    public record Vote(AccountId by, boolean chair, Instant at) {}
+    /**
+     * A member's consent.
+     *
+     * @param chair presides over all of it, or over a part: the chair, or who stands in
+     * @param except what the member is in conflict of interest with: the consent does not speak on it
+     */
+    public record Vote(AccountId by, boolean chair, Instant at, List<ProposalId> except) {
+
+        public Vote {
+            except = except == null ? List.of() : List.copyOf(except); // given before it was a rule
+        }
+    }
 
     static String idOf(EditionId edition, String group) {
         return edition.value() + "/" + group;
@@ -84,13 +101,50 @@ public record Nomination(
                 .with(actor, "nomination.deviation", now, Map.of("deviation", all.getLast()));
     }
 
-    /** @throws Refusal {@code nomination.voted} for a second consent of the same person */
-    Nomination voted(Actor actor, boolean chair, Instant now) {
+    /** Whose each of the candidates is. */
+    List<Judged> judged() {
+        return pools.stream()
+                .flatMap(p -> p.candidates().stream().map(c -> c.judged(p.cluster())))
+                .toList();
+    }
+
+    /** As somebody sees it who must not know of some. */
+    Nomination without(Set<ProposalId> hidden) {
+        if (hidden.isEmpty()) return this;
+        return new Nomination(
+                id,
+                version,
+                edition,
+                group,
+                pools.stream().map(p -> p.without(hidden)).toList(),
+                deviations.stream().filter(d -> !hidden.contains(d.proposal())).toList(),
+                votes,
+                state,
+                preparedAt,
+                List.of());
+    }
+
+    /** What still waits for a consent. */
+    List<ProposalId> open(Presiding presiding, List<Vote> given) {
+        return new Quorum(presiding, judged()).open(given.stream().collect(toMap(Vote::by, Vote::except)));
+    }
+
+    /**
+     * @param except what the actor is in conflict with
+     * @throws Refusal {@code nomination.voted} for a second consent of the same person, {@code conflict.all} when there is
+     *     nothing to consent to
+     */
+    Nomination voted(Actor actor, Presiding presiding, Set<ProposalId> except, Instant now) {
         requireOpen();
         if (votes.stream().anyMatch(v -> v.by().equals(actor.id()))) throw new Refusal("nomination.voted");
-        var all = Stream.concat(votes.stream(), Stream.of(new Vote(actor.id(), chair, now)))
-                .toList();
-        var done = all.stream().anyMatch(Vote::chair) && all.size() >= 2;
+        if (except.size() == judged().size()) throw new Refusal("conflict.all");
+        var vote = new Vote(
+                actor.id(),
+                judged().stream().anyMatch(j -> presiding.by(actor.id(), j)),
+                now,
+                except.stream().sorted(comparing(ProposalId::value)).toList());
+        var all = Stream.concat(votes.stream(), Stream.of(vote)).toList();
+        var done = open(presiding, all).isEmpty();
         var next = next(pools, deviations, all, done ? State.DECIDED : state, preparedAt);
         return next.with(actor, done ? "nomination.decided" : "nomination.voted", now, next.facts());
     }

@@ -4,10 +4,15 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import id.kipp.assignment.ConflictRegister;
+import id.kipp.assignment.Conflicts;
+import id.kipp.assignment.Presiding;
+import id.kipp.assignment.Withheld;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
@@ -19,8 +24,10 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** From agreed scores to nominees: the system ranks and explains, the chair of Tim Evaluasi and one more decide. */
@@ -30,6 +37,8 @@ public class Nominations {
     private final NominationStore store;
     private final ConsolidationStore consolidations;
     private final SheetStore sheets;
+    private final ConflictRegister conflicts;
+    private final Veil veil;
     private final Proposals proposals;
     private final Editions editions;
     private final Clock clock;
@@ -38,25 +47,53 @@ public class Nominations {
             NominationStore store,
             ConsolidationStore consolidations,
             SheetStore sheets,
+            ConflictRegister conflicts,
+            Veil veil,
             Proposals proposals,
             Editions editions,
             Clock clock) {
         this.store = store;
         this.consolidations = consolidations;
         this.sheets = sheets;
+        this.conflicts = conflicts;
+        this.veil = veil;
         this.proposals = proposals;
         this.editions = editions;
         this.clock = clock;
     }
 
+    /** Without what the actor is in conflict of interest with; see {@link #withheld}. */
     public Optional<Nomination> find(Actor actor, EditionId edition, String group) {
-        actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
-        return store.find(edition, group);
+        requireReader(actor, edition);
+        return store.find(edition, group).map(n -> veil.over(actor, n));
+    }
+
+    /** What the actor is in conflict of interest with, and therefore not shown on the list of this group. */
+    public List<Withheld> withheld(Actor actor, EditionId edition, String group) {
+        requireReader(actor, edition);
+        return store.find(edition, group).map(n -> veil.withheld(actor, n)).orElse(List.of());
+    }
+
+    /** What still waits for somebody's consent, because some who gave theirs are in conflict with it; by title. */
+    public List<String> waiting(Actor actor, EditionId edition, String group) {
+        requireReader(actor, edition);
+        return store.find(edition, group)
+                .filter(n -> !n.isDecided() && !n.votes().isEmpty())
+                .map(n -> {
+                    var open = n.open(presiding(actor, n), n.votes());
+                    return n.pools().stream()
+                            .flatMap(p -> p.candidates().stream())
+                            .filter(c -> open.contains(c.proposal()))
+                            .map(Candidate::title)
+                            .sorted()
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     public List<Nomination> of(Actor actor, EditionId edition) {
-        actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
-        return store.of(edition);
+        requireReader(actor, edition);
+        return store.of(edition).stream().map(n -> veil.over(actor, n)).toList();
     }
 
     /** Admitted proposals of a group that have no agreed score yet. */
@@ -89,14 +126,22 @@ public class Nominations {
         return store.save(seen.prepared(actor, pools, now));
     }
 
-    /** A member of Tim Evaluasi or the secretariat takes or leaves a candidate against its rank, with a reason. */
+    /**
+     * A member of Tim Evaluasi takes or leaves a candidate against its rank, with a reason.
+     *
+     * @throws Refusal {@code conflict.yours} where the member is in conflict with it
+     */
     public Nomination deviate(Actor actor, Nomination seen, ProposalId proposal, boolean chosen, String reason) {
         requireMember(actor, seen);
-        return store.save(seen.deviating(actor, proposal, chosen, reason, clock.instant()));
+        var now = current(seen);
+        veil.requireOpen(actor, now, proposal);
+        return veil.over(actor, store.save(now.deviating(actor, proposal, chosen, reason, clock.instant())));
     }
 
     /**
-     * Consents to the list as it is. The chair and one more member make it the decision; the proposals follow ({@link NominationJob}).
+     * Consents to the list as it is, but for what the actor is in conflict with. Two who may speak on it, one of whom
+     * presides, make it the decision on each candidate; once it is one on all, the proposals follow ({@link
+     * NominationJob}).
      *
      * @throws Refusal {@code nomination.not-member}, {@code nomination.voted}, {@code nomination.tie} while a tie across the
      *     cut has not been settled by people
@@ -104,22 +149,60 @@ public class Nominations {
     public Nomination consent(Actor actor, Nomination seen) {
         var edition = requireMember(actor, seen);
         edition.require(Step.NOMINATION, clock.instant());
-        requireTiesSettled(seen);
-        var chair = actor.id().equals(edition.team().evaluationChair());
-        return store.save(seen.voted(actor, chair, clock.instant()));
+        var now = current(seen);
+        var presiding = presiding(actor, now);
+        var except = presiding.conflicts().of(actor.id(), now.judged());
+        requireTiesSettled(now, presiding.conflicts(), except);
+        var voted = store.save(now.voted(actor, presiding, except, clock.instant()));
+        return voted.without(except);
     }
 
-    /** Where equals stand across the cut, somebody has to have said which of them, with a reason. */
-    private static void requireTiesSettled(Nomination seen) {
-        var decided =
-                seen.deviations().stream().map(Nomination.Deviation::proposal).toList();
+    /** The actor acts on what is stored, not on the part of it that was shown. */
+    private Nomination current(Nomination seen) {
+        return store.find(seen.edition(), seen.group())
+                .filter(n -> n.version() == seen.version())
+                .orElseThrow(() -> new Refusal("problem.stale"));
+    }
+
+    private Presiding presiding(Actor actor, Nomination nomination) {
+        var people = new HashSet<AccountId>();
+        people.add(actor.id());
+        nomination.votes().forEach(v -> people.add(v.by()));
+        nomination.deviations().forEach(d -> people.add(d.by()));
+        var chair = editions.get(nomination.edition()).evaluationChair();
+        return conflicts.presiding(nomination.edition(), chair, people);
+    }
+
+    /**
+     * Where equals stand across the cut, somebody who is in conflict with none of them has to have said which, with a
+     * reason: to leave a rival out is to decide for one's own.
+     */
+    private static void requireTiesSettled(Nomination seen, Conflicts conflicts, Set<ProposalId> hidden) {
         for (var pool : seen.pools()) {
-            if (!pool.isSettled(decided))
-                throw new Refusal(
-                        "nomination.tie",
-                        new Term("agency.kind." + pool.cluster()),
-                        pool.tied().stream().map(Candidate::title).collect(joining("; ")));
+            var tied = pool.tied();
+            var judged = tied.stream().map(c -> c.judged(pool.cluster())).toList();
+            var decided = seen.deviations().stream()
+                    .filter(d -> conflicts.of(d.by(), judged).isEmpty())
+                    .map(Nomination.Deviation::proposal)
+                    .toList();
+            if (pool.isSettled(decided)) continue;
+            var cluster = new Term("agency.kind." + pool.cluster());
+            // naming one of two equals names the total of the other
+            if (tied.stream().anyMatch(c -> hidden.contains(c.proposal())))
+                throw new Refusal("nomination.tie-for-others", cluster);
+            throw new Refusal(
+                    "nomination.tie",
+                    cluster,
+                    tied.stream().map(Candidate::title).collect(joining("; ")));
         }
+    }
+
+    /** @throws Refusal {@code actor.not-allowed}, {@code nomination.not-member} to judges of other editions */
+    private void requireReader(Actor actor, EditionId id) {
+        actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
+        if (actor.is(Role.SECRETARIAT)) return;
+        var team = editions.get(id).team();
+        if (!team.evaluates(actor.id()) && !team.sits(actor.id())) throw new Refusal("nomination.not-member");
     }
 
     private Edition requireMember(Actor actor, Nomination seen) {

@@ -1,8 +1,10 @@
 package id.kipp.evaluation;
 
 import id.kipp.proposal.ProposalId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One cluster of a group: its seats among the finalists, its places on the nomination list, its candidates in order.
@@ -28,6 +30,22 @@ public record Pool(String cluster, int seats, int places, List<Candidate> candid
         var tied = tied().stream().map(Candidate::proposal).toList();
         if (tied.isEmpty() || decided.containsAll(tied)) return true;
         return chosen() <= places && tied.stream().anyMatch(decided::contains);
+    }
+
+    /**
+     * As somebody sees it who must not know of some: without them, ranks counted anew, so that no gap tells where they
+     * stand.
+     */
+    Pool without(Set<ProposalId> hidden) {
+        var open = new ArrayList<Candidate>();
+        var last = 0;
+        for (var c : candidates) {
+            if (hidden.contains(c.proposal())) continue;
+            var place = !open.isEmpty() && c.rank() == last ? open.getLast().rank() : open.size() + 1;
+            last = c.rank();
+            open.add(c.ranked(place));
+        }
+        return new Pool(cluster, seats, places, open);
     }
 
     public int chosen() {

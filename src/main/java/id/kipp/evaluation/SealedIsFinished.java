@@ -23,7 +23,16 @@ class SealedIsFinished implements FinishedWork {
 
     @Override
     public Map<ProposalId, Set<AccountId>> finished(Collection<ProposalId> proposals) {
-        return sheets.finished(proposals).stream()
+        return byProposal(sheets.finished(proposals));
+    }
+
+    @Override
+    public Map<ProposalId, Set<AccountId>> begun(Collection<ProposalId> proposals) {
+        return byProposal(sheets.begun(proposals));
+    }
+
+    private static Map<ProposalId, Set<AccountId>> byProposal(Collection<SheetStore.Whose> sheets) {
+        return sheets.stream()
                 .collect(groupingBy(SheetStore.Whose::proposal, mapping(SheetStore.Whose::evaluator, toSet())));
     }
 }

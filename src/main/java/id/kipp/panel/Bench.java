@@ -1,10 +1,9 @@
 package id.kipp.panel;
 
-import id.kipp.account.Account;
 import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Conflicts;
+import id.kipp.assignment.Judged;
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.AgencySnapshot;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import java.util.Collection;
@@ -16,28 +15,20 @@ import java.util.stream.Collectors;
 /** Who of the panel scores which finalist: everyone without a conflict of interest, computed or declared. */
 final class Bench {
 
-    private static final Conflicts COMPUTED = Conflicts.noneDeclared();
+    private final List<AccountId> panelists;
+    private final Conflicts conflicts;
 
-    private final List<Account> panelists;
-    private final Set<String> recused;
-
-    Bench(Collection<Account> panelists, Collection<Recusal> recusals) {
+    Bench(Collection<AccountId> panelists, Conflicts conflicts) {
         this.panelists = List.copyOf(panelists);
-        this.recused = recusals.stream().map(Recusal::id).collect(Collectors.toSet());
+        this.conflicts = conflicts;
     }
 
     List<AccountId> of(Entrant proposal) {
-        return panelists.stream()
-                .filter(p -> conflict(p, proposal).isEmpty())
-                .map(Account::id)
-                .toList();
+        return panelists.stream().filter(p -> conflict(p, proposal).isEmpty()).toList();
     }
 
     Optional<Conflict> conflict(AccountId panelist, Entrant proposal) {
-        return panelists.stream()
-                .filter(p -> p.id().equals(panelist))
-                .findFirst()
-                .flatMap(p -> conflict(p, proposal));
+        return conflicts.between(panelist, Judged.of(proposal));
     }
 
     /** Everyone on the bench has sealed, and there is somebody. */
@@ -51,15 +42,5 @@ final class Bench {
                 .filter(s -> s.proposal().equals(proposal) && s.isSealed())
                 .map(PanelSheet::panelist)
                 .collect(Collectors.toSet());
-    }
-
-    static Optional<Conflict> computed(Account panelist, AgencySnapshot agency) {
-        return COMPUTED.between(panelist, agency);
-    }
-
-    private Optional<Conflict> conflict(Account panelist, Entrant proposal) {
-        return recused.contains(PanelSheet.idOf(proposal.id(), panelist.id()))
-                ? Optional.of(Conflict.DECLARED)
-                : computed(panelist, proposal.submitted().agency());
     }
 }

@@ -2,9 +2,12 @@ package id.kipp.panel;
 
 import static java.util.stream.Collectors.joining;
 
+import id.kipp.assignment.Conflicts;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One ranked pool with its seats.
@@ -41,15 +44,40 @@ public record Board(String cluster, int seats, List<Contender> contenders) {
     }
 
     /**
-     * Where equals stand across the last seat, people left some of them, or took each over the seats, by name and reason.
-     *
-     * @throws Refusal {@code plenary.tie}
+     * As somebody sees it who must not know of some: without them, ranks counted anew, so that no gap tells where they
+     * stand.
      */
-    void requireSettled(List<Deviation> deviations) {
-        var decided = deviations.stream().map(Deviation::proposal).toList();
+    Board without(Set<ProposalId> hidden) {
+        var open = new ArrayList<Contender>();
+        var last = 0;
+        for (var c : contenders) {
+            if (hidden.contains(c.proposal())) continue;
+            var place = !open.isEmpty() && c.rank() == last ? open.getLast().rank() : open.size() + 1;
+            last = c.rank();
+            open.add(c.ranked(place));
+        }
+        return new Board(cluster, seats, open);
+    }
+
+    /**
+     * Where equals stand across the last seat, people left some of them, or took each over the seats, by name and reason;
+     * people who are in conflict with none of them, for to leave a rival out is to decide for one's own.
+     *
+     * @param hidden what whoever asks is in conflict with
+     * @throws Refusal {@code plenary.tie}, {@code plenary.tie-for-others} where one of them is hidden: naming one of two
+     *     equals names the total of the other
+     */
+    void requireSettled(List<Deviation> deviations, Conflicts conflicts, Set<ProposalId> hidden) {
+        var judged = tied().stream().map(Contender::judged).toList();
+        var decided = deviations.stream()
+                .filter(d -> conflicts.of(d.by(), judged).isEmpty())
+                .map(Deviation::proposal)
+                .toList();
         var tied = tied().stream().map(Contender::proposal).toList();
         if (tied.isEmpty() || decided.containsAll(tied)) return;
-        if (chosen() > seats || tied.stream().noneMatch(decided::contains))
+        if (chosen() <= seats && tied.stream().anyMatch(decided::contains)) return;
+        if (tied.stream().anyMatch(hidden::contains)) throw new Refusal("plenary.tie-for-others");
+        else
             throw new Refusal(
                     "plenary.tie", seats, tied().stream().map(Contender::title).collect(joining("; ")));
     }

@@ -1,5 +1,6 @@
 package id.kipp.panel;
 
+import id.kipp.assignment.Judged;
 import id.kipp.evaluation.Consolidation;
 import id.kipp.proposal.ProposalId;
 import java.util.List;
@@ -37,6 +38,33 @@ public record Contender(
     public Contender {
         ladder = List.copyOf(ladder);
         basis = basis == null ? List.of() : List.copyOf(basis); // boards laid out before they said what they rest on
+    }
+
+    Contender ranked(int place) {
+        return place == rank
+                ? this
+                : new Contender(
+                        proposal,
+                        number,
+                        title,
+                        agency,
+                        cluster,
+                        province,
+                        category,
+                        disadvantaged,
+                        newFace,
+                        total,
+                        ladder,
+                        place,
+                        tie,
+                        within,
+                        chosen,
+                        tier,
+                        basis);
+    }
+
+    Judged judged() {
+        return new Judged(proposal, agency, cluster, province);
     }
 
     Contender choose(boolean yes, String award) {

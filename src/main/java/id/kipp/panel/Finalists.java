@@ -1,5 +1,6 @@
 package id.kipp.panel;
 
+import id.kipp.assignment.Withheld;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
@@ -51,14 +52,23 @@ public class Finalists {
         this.clock = clock;
     }
 
+    /** Without what the actor is in conflict of interest with; see {@link #withheld}. */
     public Optional<Plenary> find(Actor actor, EditionId edition, String group) {
-        actor.require(Role.SECRETARIAT, Role.PANELIST);
-        return store.find(edition, group, Matter.FINALISTS);
+        return deliberations.find(actor, edition, group, Matter.FINALISTS);
+    }
+
+    /** What the actor is in conflict of interest with, and therefore not shown on the boards of this group. */
+    public List<Withheld> withheld(Actor actor, EditionId edition, String group) {
+        return deliberations.withheld(actor, edition, group, Matter.FINALISTS);
+    }
+
+    /** Titles of what still waits for somebody's consent, because some who gave theirs are in conflict with it. */
+    public List<String> waiting(Actor actor, EditionId edition, String group) {
+        return deliberations.waiting(actor, edition, group, Matter.FINALISTS);
     }
 
     public List<Plenary> of(Actor actor, EditionId edition) {
-        actor.require(Role.SECRETARIAT, Role.PANELIST);
-        return store.of(edition, Matter.FINALISTS);
+        return deliberations.of(actor, edition, Matter.FINALISTS);
     }
 
     /**

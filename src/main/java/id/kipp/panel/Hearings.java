@@ -2,7 +2,8 @@ package id.kipp.panel;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.kipp.account.Accounts;
+import id.kipp.assignment.ConflictRegister;
+import id.kipp.assignment.Judged;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
@@ -44,7 +45,7 @@ public class Hearings {
     private final PlenaryStore plenaries;
     private final Proposals proposals;
     private final Editions editions;
-    private final Accounts accounts;
+    private final ConflictRegister conflicts;
     private final Pacts pacts;
     private final Clock clock;
 
@@ -53,14 +54,14 @@ public class Hearings {
             PlenaryStore plenaries,
             Proposals proposals,
             Editions editions,
-            Accounts accounts,
+            ConflictRegister conflicts,
             Pacts pacts,
             Clock clock) {
         this.store = store;
         this.plenaries = plenaries;
         this.proposals = proposals;
         this.editions = editions;
-        this.accounts = accounts;
+        this.conflicts = conflicts;
         this.pacts = pacts;
         this.clock = clock;
     }
@@ -142,8 +143,9 @@ public class Hearings {
     /** The chair's right until the plenary has decided; the sealed version stays. */
     public PanelSheet reopen(Actor actor, PanelSheet seen, String reason) {
         var edition = editions.get(seen.edition());
-        requireChair(actor, edition);
-        var group = proposals.get(actor, seen.proposal()).submitted().group();
+        var proposal = proposals.get(actor, seen.proposal()); // closed to a chair in conflict
+        requirePresiding(actor, edition, proposal);
+        var group = proposal.submitted().group();
         if (plenaries
                 .find(edition.id(), group, Matter.AWARDS)
                 .filter(Plenary::decided)
@@ -224,6 +226,7 @@ public class Hearings {
         var members = bench.of(proposal);
         var sealed = Bench.sealedBy(proposal.id(), sheets);
         sealed.retainAll(members);
+        var conflict = bench.conflict(actor.id(), proposal);
         var given = own == null
                 ? 0
                 : (int) own.marks().lines().stream()
@@ -232,10 +235,11 @@ public class Hearings {
         return new Turn(
                 Announced.of(proposal),
                 slot,
-                bench.conflict(actor.id(), proposal).orElse(null),
+                conflict.orElse(null),
                 given,
                 edition.constitution().panel().criteria().size(),
                 Optional.ofNullable(own)
+                        .filter(s -> conflict.isEmpty())
                         .flatMap(PanelSheet::current)
                         .map(s -> s.total())
                         .orElse(null),
@@ -257,7 +261,8 @@ public class Hearings {
     }
 
     private Bench bench(Edition edition) {
-        return new Bench(accounts.all(edition.team().panelists()), store.recusals(edition.id()));
+        var panelists = edition.team().panelists();
+        return new Bench(panelists, conflicts.among(edition.id(), panelists));
     }
 
     private record Desk(Proposal proposal, Edition edition) {
@@ -288,7 +293,13 @@ public class Hearings {
         return edition;
     }
 
+    /** The chair, or where the chair is in conflict who stands in. */
+    private void requirePresiding(Actor actor, Edition edition, Proposal proposal) {
+        var presiding = conflicts.presiding(edition.id(), edition.panelChair(), actor.id());
+        if (!presiding.by(actor.id(), Judged.of(proposal))) throw new Refusal("panel.chair-only");
+    }
+
     private static void requireChair(Actor actor, Edition edition) {
-        if (!actor.id().equals(edition.team().panelChair())) throw new Refusal("panel.chair-only");
+        if (!edition.panelChair().is(actor.id())) throw new Refusal("panel.chair-only");
     }
 }

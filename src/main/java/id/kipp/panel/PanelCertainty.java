@@ -18,10 +18,17 @@ public class PanelCertainty {
 
     private static final String ONE_POOL = "";
 
-    /** One pool, named by the empty string; a candidate is the id of its proposal. */
+    private final BoardVeil veil;
+
+    PanelCertainty(BoardVeil veil) {
+        this.veil = veil;
+    }
+
+    /** What the actor is in conflict with has no part in it. One pool, named by the empty string; a candidate is the id of its proposal. */
     public Certainty of(Actor actor, Plenary seen) {
         actor.require(Role.PANELIST, Role.SECRETARIAT);
-        var judgements = seen.boards().stream()
+        var shown = veil.over(actor, seen);
+        var judgements = shown.boards().stream()
                 .flatMap(b -> b.contenders().stream())
                 .flatMap(c -> c.basis().stream()
                         .map(b -> new Judgement(

@@ -2,7 +2,7 @@ package id.kipp.panel;
 
 import static java.util.Comparator.comparing;
 
-import id.kipp.account.Accounts;
+import id.kipp.assignment.ConflictRegister;
 import id.kipp.audit.AuditEntry;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
@@ -35,13 +35,13 @@ class PanelConcern implements Concern {
     private final HearingStore store;
     private final Proposals proposals;
     private final Editions editions;
-    private final Accounts accounts;
+    private final ConflictRegister conflicts;
 
-    PanelConcern(HearingStore store, Proposals proposals, Editions editions, Accounts accounts) {
+    PanelConcern(HearingStore store, Proposals proposals, Editions editions, ConflictRegister conflicts) {
         this.store = store;
         this.proposals = proposals;
         this.editions = editions;
-        this.accounts = accounts;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -64,7 +64,9 @@ class PanelConcern implements Concern {
     private List<Telling> sealed(Actor teller, PanelSheet sheet, AuditEntry line) {
         var proposal = proposals.get(teller, sheet.proposal()).entrant();
         var edition = editions.get(sheet.edition());
-        var bench = new Bench(accounts.all(edition.team().panelists()), store.recusals(edition.id()));
+        var bench = new Bench(
+                edition.team().panelists(),
+                conflicts.among(edition.id(), edition.team().panelists()));
         var sheets = store.sheets(sheet.proposal());
         if (!bench.isDone(proposal, sheets)) return List.of();
         var members = bench.of(proposal);

@@ -3,7 +3,8 @@ package id.kipp.panel;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import id.kipp.account.Accounts;
+import id.kipp.assignment.ConflictRegister;
+import id.kipp.assignment.Judged;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -26,15 +27,13 @@ class PanelMayRead implements ReadRight {
 
     private static final Set<Stage> NOMINATED = EnumSet.range(Stage.NOMINATED, Stage.AWARDED);
 
-    private final HearingStore store;
     private final Editions editions;
-    private final Accounts accounts;
+    private final ConflictRegister conflicts;
     private final Pacts pacts;
 
-    PanelMayRead(HearingStore store, Editions editions, Accounts accounts, Pacts pacts) {
-        this.store = store;
+    PanelMayRead(Editions editions, ConflictRegister conflicts, Pacts pacts) {
         this.editions = editions;
-        this.accounts = accounts;
+        this.conflicts = conflicts;
         this.pacts = pacts;
     }
 
@@ -53,8 +52,17 @@ class PanelMayRead implements ReadRight {
     private Stream<ProposalId> readable(Actor actor, EditionId id, List<Entrant> nominated) {
         var sits = editions.find(id).filter(e -> e.team().sits(actor.id())).isPresent();
         if (!sits || !pacts.signed(actor, id)) return Stream.empty();
-        var bench = new Bench(accounts.all(List.of(actor.id())), store.recusals(id));
-        return nominated.stream().filter(p -> bench.of(p).contains(actor.id())).map(Entrant::id);
+        var known = conflicts.of(id, actor.id());
+        return nominated.stream()
+                .filter(p -> !known.exist(actor.id(), Judged.of(p)))
+                .map(Entrant::id);
+    }
+
+    @Override
+    public void explain(Actor actor, Entrant proposal) {
+        if (!actor.is(Role.PANELIST) || !NOMINATED.contains(reached(proposal))) return;
+        var edition = editions.find(proposal.edition());
+        if (edition.filter(e -> e.team().sits(actor.id())).isPresent()) conflicts.require(actor, proposal);
     }
 
     private static Stage reached(Entrant proposal) {

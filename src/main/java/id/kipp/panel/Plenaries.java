@@ -3,7 +3,8 @@ package id.kipp.panel;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import id.kipp.account.Accounts;
+import id.kipp.assignment.ConflictRegister;
+import id.kipp.assignment.Withheld;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -38,7 +39,7 @@ public class Plenaries {
     private final Nominations nominations;
     private final Proposals proposals;
     private final Editions editions;
-    private final Accounts accounts;
+    private final ConflictRegister conflicts;
     private final Clock clock;
 
     Plenaries(
@@ -48,7 +49,7 @@ public class Plenaries {
             Nominations nominations,
             Proposals proposals,
             Editions editions,
-            Accounts accounts,
+            ConflictRegister conflicts,
             Clock clock) {
         this.store = store;
         this.hearings = hearings;
@@ -56,18 +57,27 @@ public class Plenaries {
         this.nominations = nominations;
         this.proposals = proposals;
         this.editions = editions;
-        this.accounts = accounts;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
+    /** Without what the actor is in conflict of interest with; see {@link #withheld}. */
     public Optional<Plenary> find(Actor actor, EditionId edition, String group) {
-        actor.require(Role.SECRETARIAT, Role.PANELIST);
-        return store.find(edition, group, Matter.AWARDS);
+        return deliberations.find(actor, edition, group, Matter.AWARDS);
+    }
+
+    /** What the actor is in conflict of interest with, and therefore not shown on the boards of this group. */
+    public List<Withheld> withheld(Actor actor, EditionId edition, String group) {
+        return deliberations.withheld(actor, edition, group, Matter.AWARDS);
+    }
+
+    /** Titles of what still waits for somebody's consent, because some who gave theirs are in conflict with it. */
+    public List<String> waiting(Actor actor, EditionId edition, String group) {
+        return deliberations.waiting(actor, edition, group, Matter.AWARDS);
     }
 
     public List<Plenary> of(Actor actor, EditionId edition) {
-        actor.require(Role.SECRETARIAT, Role.PANELIST);
-        return store.of(edition, Matter.AWARDS);
+        return deliberations.of(actor, edition, Matter.AWARDS);
     }
 
     /** Finalists of a group that not everyone on their bench has sealed yet. */
@@ -137,7 +147,9 @@ public class Plenaries {
     public Plenary consent(Actor actor, Plenary seen) {
         actor.require(Role.PANELIST);
         if (!seen.decided()
-                && !seen.restsOn(sealed(editions.get(seen.edition()), finalists(actor, seen.edition(), seen.group()))))
+                && !deliberations
+                        .current(seen)
+                        .restsOn(sealed(editions.get(seen.edition()), finalists(actor, seen.edition(), seen.group()))))
             throw new Refusal("plenary.sheets-moved");
         return deliberations.consent(actor, seen, Step.PLENARY);
     }
@@ -158,7 +170,8 @@ public class Plenaries {
     }
 
     private Bench bench(Edition edition) {
-        return new Bench(accounts.all(edition.team().panelists()), hearings.recusals(edition.id()));
+        var panelists = edition.team().panelists();
+        return new Bench(panelists, conflicts.among(edition.id(), panelists));
     }
 
     private List<Entrant> finalists(Actor actor, EditionId edition, String group) {

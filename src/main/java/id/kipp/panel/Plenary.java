@@ -1,5 +1,11 @@
 package id.kipp.panel;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.assignment.Judged;
+import id.kipp.assignment.Presiding;
+import id.kipp.assignment.Quorum;
 import id.kipp.audit.AuditLine;
 import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
@@ -12,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 
@@ -101,16 +108,53 @@ public record Plenary(
                 .with(actor, action("deviation"), deviation.at(), facts(deviation));
     }
 
-    /** @throws Refusal {@code plenary.consented}, {@code plenary.tie}, {@code plenary.too-many}, {@code plenary.nobody-chosen} */
-    Plenary consented(Actor actor, boolean chair, Instant now) {
+    /** Whose each of the contenders is. */
+    List<Judged> judged() {
+        return contenders().stream().map(Contender::judged).toList();
+    }
+
+    /** As somebody sees it who must not know of some. */
+    Plenary without(Set<ProposalId> hidden) {
+        if (hidden.isEmpty()) return this;
+        return new Plenary(
+                id,
+                version,
+                edition,
+                group,
+                matter,
+                boards.stream().map(b -> b.without(hidden)).toList(),
+                deviations.stream().filter(d -> !hidden.contains(d.proposal())).toList(),
+                consents,
+                decided,
+                deskWeight,
+                at,
+                List.of());
+    }
+
+    /** What still waits for a consent. */
+    List<ProposalId> open(Presiding presiding, List<Consent> given) {
+        return new Quorum(presiding, judged()).open(given.stream().collect(toMap(Consent::by, Consent::except)));
+    }
+
+    /**
+     * @param except what the actor is in conflict with
+     * @throws Refusal {@code plenary.consented}, {@code plenary.tie}, {@code plenary.too-many}, {@code
+     *     plenary.nobody-chosen}, {@code conflict.all} when there is nothing to consent to
+     */
+    Plenary consented(Actor actor, Presiding presiding, Set<ProposalId> except, Instant now) {
         requireOpen();
-        boards.forEach(b -> b.requireSettled(deviations));
+        if (except.size() == contenders().size() && !except.isEmpty()) throw new Refusal("conflict.all");
+        boards.forEach(b -> b.requireSettled(deviations, presiding.conflicts(), except));
         if (chosen().size() > seats()) throw new Refusal("plenary.too-many", chosen().size(), seats());
         if (chosen().isEmpty()) throw new Refusal("plenary.nobody-chosen");
         if (consents.stream().anyMatch(c -> c.by().equals(actor.id()))) throw new Refusal("plenary.consented");
-        var all = Stream.concat(consents.stream(), Stream.of(new Consent(actor.id(), chair, now)))
-                .toList();
-        var done = all.size() >= 2 && all.stream().anyMatch(Consent::chair);
+        var consent = new Consent(
+                actor.id(),
+                judged().stream().anyMatch(j -> presiding.by(actor.id(), j)),
+                now,
+                except.stream().sorted(comparing(ProposalId::value)).toList());
+        var all = Stream.concat(consents.stream(), Stream.of(consent)).toList();
+        var done = open(presiding, all).isEmpty();
         var next = next(boards, deviations, all, done, deskWeight, now);
         return next.with(actor, action(done ? "decided" : "consent"), now, next.facts());
     }

@@ -26,7 +26,9 @@ class Access {
 
     /** @throws Refusal {@code proposal.not-for-you} */
     void requireReader(Actor actor, Proposal proposal) {
-        if (!mayRead(actor, proposal.entrant())) throw new Refusal("proposal.not-for-you");
+        if (mayRead(actor, proposal.entrant())) return;
+        rights.forEach(r -> r.explain(actor, proposal.entrant()));
+        throw new Refusal("proposal.not-for-you");
     }
 
     boolean mayRead(Actor actor, Entrant proposal) {

@@ -39,14 +39,14 @@ public class Curation {
 
     /** Everything that stands between this proposal and its submission, and what would be warned of. */
     public List<Finding> findings(Actor actor, ProposalId id) {
-        var proposal = store.get(id);
+        var proposal = told(id);
         access.requireAgency(actor, proposal);
         return checks.beforeSubmission(edition(proposal), proposal, text(proposal));
     }
 
     /** @throws Refusal {@code proposal.note-missing} */
     public Proposal sendBack(Actor actor, ProposalId id, String notes) {
-        var proposal = store.get(id);
+        var proposal = told(id);
         access.requireAgency(actor, proposal);
         if (notes.isBlank()) throw new Refusal("proposal.note-missing");
         var now = clock.instant();
@@ -57,7 +57,7 @@ public class Curation {
 
     /** The agency enters other proposals; this one ends here. */
     public Proposal notChosen(Actor actor, ProposalId id, String reason) {
-        var proposal = store.get(id);
+        var proposal = told(id);
         access.requireAgency(actor, proposal);
         if (proposal.stage() != Stage.AT_AGENCY)
             throw new Refusal("proposal.cannot-move", proposal.stage().term(), Stage.CLOSED.term());
@@ -70,7 +70,7 @@ public class Curation {
      * @throws Refusal {@code window.closed}, {@code proposal.incomplete}, {@code proposal.quota-full}, {@code proposal.same-title}
      */
     public Proposal submit(Actor actor, ProposalId id) {
-        var proposal = store.get(id);
+        var proposal = told(id);
         access.requireAgency(actor, proposal);
         if (proposal.stage() == Stage.SUBMITTED) return proposal; // a second click
         if (proposal.stage() != Stage.AT_AGENCY)
@@ -89,7 +89,7 @@ public class Curation {
 
     /** Until submission closes the agency can take its entry back; its place is free again. */
     public Proposal withdraw(Actor actor, ProposalId id, String reason) {
-        var proposal = store.get(id);
+        var proposal = told(id);
         access.requireAgency(actor, proposal);
         if (proposal.stage() != Stage.SUBMITTED) throw new Refusal("proposal.not-submitted");
         edition(proposal).require(Step.SUBMISSION, clock.instant());
@@ -183,5 +183,13 @@ public class Curation {
 
     private Edition edition(Proposal proposal) {
         return editions.get(proposal.edition());
+    }
+
+    /**
+     * As unit and agency are told it. What they may still change is told as it is; the rest is turned down, and the refusal
+     * must not name a stage that no letter has.
+     */
+    private Proposal told(ProposalId id) {
+        return store.get(id).asAnnounced();
     }
 }

@@ -80,7 +80,7 @@ public class Drafts {
 
     /** The working copy, for the unit and its agency. */
     public Draft open(Actor actor, ProposalId id) {
-        var proposal = store.get(id);
+        var proposal = told(id);
         requireWriterOrCurator(actor, proposal);
         return store.draft(id).orElseThrow(() -> new Refusal("proposal.unknown"));
     }
@@ -92,7 +92,7 @@ public class Drafts {
      * @throws Refusal {@code proposal.draft-conflict}, {@code proposal.not-editable}
      */
     public Draft save(Actor actor, Draft seen, ProposalDraft mine) {
-        requireEditable(actor, store.get(seen.id()));
+        requireEditable(actor, told(seen.id()));
         var base = seen;
         var text = mine;
         while (true) {
@@ -111,7 +111,7 @@ public class Drafts {
      * @throws Refusal {@code document.*} with what is wrong with the file, {@code proposal.too-many-files}
      */
     public Draft attach(Actor actor, Draft seen, String slot, String name, InputStream content) {
-        var proposal = store.get(seen.id());
+        var proposal = told(seen.id());
         requireEditable(actor, proposal);
         var form =
                 editions.get(proposal.edition()).constitution().form(seen.text().group());
@@ -133,14 +133,14 @@ public class Drafts {
 
     /** States of the draft's documents, in one query. */
     public List<Document> documents(Actor actor, Draft draft) {
-        requireWriterOrCurator(actor, store.get(draft.id()));
+        requireWriterOrCurator(actor, told(draft.id()));
         return List.copyOf(documents
                 .find(draft.text().files().stream().map(Attached::document).toList())
                 .values());
     }
 
     public Readiness readiness(Actor actor, Draft draft) {
-        var proposal = store.get(draft.id());
+        var proposal = told(draft.id());
         requireWriterOrCurator(actor, proposal);
         return checks.readiness(editions.get(proposal.edition()), draft.text());
     }
@@ -148,7 +148,7 @@ public class Drafts {
     /** Why the unit cannot write now, if so: the stage, the window, the end of a correction. */
     public Optional<Refusal> obstacle(Actor actor, ProposalId id) {
         try {
-            requireEditable(actor, store.get(id));
+            requireEditable(actor, told(id));
             return Optional.empty();
         } catch (Refusal why) {
             return Optional.of(why);
@@ -161,7 +161,7 @@ public class Drafts {
      * @throws Refusal {@code window.closed}, {@code proposal.not-your-unit}
      */
     public Proposal send(Actor actor, ProposalId id) {
-        var proposal = store.get(id);
+        var proposal = told(id);
         access.requireUnit(actor, proposal);
         if (proposal.stage() == Stage.AT_AGENCY) return proposal; // a second click
         var now = clock.instant();
@@ -205,5 +205,13 @@ public class Drafts {
                 .mapToLong(a -> a.maxBytes())
                 .findFirst()
                 .orElse(EVIDENCE_MAX_BYTES);
+    }
+
+    /**
+     * As unit and agency are told it. What they may still change is told as it is; the rest is turned down, and the refusal
+     * must not name a stage that no letter has.
+     */
+    private Proposal told(ProposalId id) {
+        return store.get(id).asAnnounced();
     }
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -110,6 +111,41 @@ class ProposalStore {
                 .sort(Sorts.ascending("submission.number"))
                 .batchSize(FEW)
                 .into(new ArrayList<>());
+    }
+
+    /** How many are with units and agencies, and with whom. */
+    int inWork(EditionId edition, BiConsumer<UnitId, AgencyId> whose) {
+        var stages = List.of(Stage.DRAFT.name(), Stage.AT_AGENCY.name(), Stage.RETURNED.name());
+        var count = new int[1];
+        proposals
+                .collection()
+                .withDocumentClass(Document.class)
+                .find(new Document("edition", edition).append("stage", new Document("$in", stages)))
+                .projection(new Document("unit", 1).append("agency", 1))
+                .forEach(d -> {
+                    count[0]++;
+                    whose.accept(new UnitId(d.getString("unit")), new AgencyId(d.getString("agency")));
+                });
+        return count[0];
+    }
+
+    Map<ProposalId, AgencyId> agenciesOf(Collection<ProposalId> ids) {
+        return agencies(new Document("_id", new Document("$in", List.copyOf(ids))));
+    }
+
+    Map<ProposalId, AgencyId> madeBy(EditionId edition, Collection<AgencyId> agencies) {
+        return agencies(new Document("agency", new Document("$in", List.copyOf(agencies))).append("edition", edition));
+    }
+
+    private Map<ProposalId, AgencyId> agencies(Document query) {
+        var found = new HashMap<ProposalId, AgencyId>();
+        proposals
+                .collection()
+                .withDocumentClass(Document.class)
+                .find(query)
+                .projection(new Document("agency", 1))
+                .forEach(d -> found.put(new ProposalId(d.getString("_id")), new AgencyId(d.getString("agency"))));
+        return found;
     }
 
     Optional<Draft> draft(ProposalId id) {

@@ -9,4 +9,11 @@ public interface ReadRight {
 
     /** Those of the given that the actor may read: asked once for a whole list, so that it costs the same however long. */
     Set<ProposalId> readable(Actor actor, Collection<Entrant> proposals);
+
+    /**
+     * Why it is closed to somebody who would otherwise read it; asked once nobody has agreed.
+     *
+     * @throws id.kipp.kernel.Refusal that says so
+     */
+    default void explain(Actor actor, Entrant proposal) {}
 }

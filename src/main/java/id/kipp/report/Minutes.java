@@ -2,6 +2,7 @@ package id.kipp.report;
 
 import static id.kipp.report.Wording.say;
 
+import id.kipp.assignment.Withheld;
 import id.kipp.edition.EditionId;
 import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
@@ -14,6 +15,7 @@ import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Minutes (<em>berita acara</em>) of what has been decided, as PDF; every figure is from the frozen decision. */
@@ -48,8 +50,9 @@ public class Minutes {
         this.clock = clock;
     }
 
-    /** @throws Refusal {@code nomination.not-decided} */
+    /** @throws Refusal {@code nomination.not-decided}, {@code conflict.minutes} to whoever is in conflict with a part */
     public byte[] nomination(Actor actor, EditionId edition, String group) {
+        requireWhole(nominations.withheld(actor, edition, group));
         var decided = nominations
                 .find(actor, edition, group)
                 .filter(Nomination::isDecided)
@@ -57,8 +60,9 @@ public class Minutes {
         return print(actor, protocols.of(decided));
     }
 
-    /** @throws Refusal {@code plenary.not-decided} */
+    /** @throws Refusal {@code plenary.not-decided}, {@code conflict.minutes} */
     public byte[] finalists(Actor actor, EditionId edition, String group) {
+        requireWhole(finalists.withheld(actor, edition, group));
         var decided = finalists
                 .find(actor, edition, group)
                 .filter(Plenary::decided)
@@ -66,13 +70,19 @@ public class Minutes {
         return print(actor, protocols.of(decided));
     }
 
-    /** @throws Refusal {@code plenary.not-decided} */
+    /** @throws Refusal {@code plenary.not-decided}, {@code conflict.minutes} */
     public byte[] plenary(Actor actor, EditionId edition, String group) {
+        requireWhole(plenaries.withheld(actor, edition, group));
         var decided = plenaries
                 .find(actor, edition, group)
                 .filter(Plenary::decided)
                 .orElseThrow(() -> new Refusal("plenary.not-decided"));
         return print(actor, protocols.of(decided));
+    }
+
+    /** Minutes say everything, and there is only one version of them. */
+    private static void requireWhole(List<Withheld> withheld) {
+        if (!withheld.isEmpty()) throw new Refusal("conflict.minutes", withheld.size());
     }
 
     private byte[] print(Actor actor, Protocol protocol) {

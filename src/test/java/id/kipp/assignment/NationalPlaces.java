@@ -16,24 +16,25 @@ import org.springframework.context.ApplicationContext;
 /** Who judges what: the next in turn who has no conflict, so that loads are about even. */
 public final class NationalPlaces {
 
-    private static final Conflicts CONFLICTS = Conflicts.noneDeclared();
-
     private final List<Account> judges;
+    private final Conflicts conflicts;
     private final Actor secretary;
     private int turn;
 
     public NationalPlaces(List<Account> judges, Actor secretary) {
         this.judges = judges;
+        this.conflicts = Conflicts.noneDeclared(judges);
         this.secretary = secretary;
     }
 
     public List<AccountId> team(AgencySnapshot agency, int reviews) {
         var team = new ArrayList<AccountId>();
+        var judged = new Judged(new ProposalId(""), agency.name(), agency.cluster(), agency.province());
         while (team.size() < reviews) {
             // now and then one is skipped, so that teams differ and all of them are linked
             turn += turn % 7 == 0 ? 2 : 1;
             var judge = judges.get(turn % judges.size());
-            if (CONFLICTS.between(judge, agency).isEmpty() && !team.contains(judge.id())) team.add(judge.id());
+            if (!conflicts.exist(judge.id(), judged) && !team.contains(judge.id())) team.add(judge.id());
         }
         return team;
     }

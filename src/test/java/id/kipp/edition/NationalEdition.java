@@ -78,7 +78,9 @@ public final class NationalEdition {
                 c.tieBreaks(),
                 c.calendar(),
                 c.screening(),
-                c.defaults());
+                c.defaults(),
+                c.conflicts(),
+                c.secondPersonHours());
     }
 
     private static Edition running(Edition e) {
@@ -99,6 +101,7 @@ public final class NationalEdition {
                 windows,
                 e.team(),
                 e.changes(),
+                e.pending(),
                 frozen,
                 e.openedAt(),
                 e.outbox());

@@ -6,6 +6,8 @@ import id.kipp.audit.Roots;
 import id.kipp.cli.OfflineStore;
 import id.kipp.edition.Editions;
 import id.kipp.edition.PanelRule;
+import id.kipp.edition.Step;
+import id.kipp.edition.Window;
 import id.kipp.kernel.Actor;
 import id.kipp.panel.Plenaries;
 import java.io.IOException;
@@ -42,8 +44,15 @@ final class Played {
         board = plenaries.deviate(play.panelists.get(1), board, last.proposal(), tier, "Dampak di \"pelosok\" – nyata");
         board = plenaries.consent(play.panelists.get(1), board);
         plenaries.consent(play.panelists.get(0), board);
+        waitsForASecondPerson(play);
         DaysLater.sign(context, DAYS);
         return play;
+    }
+
+    private static void waitsForASecondPerson(Competition play) {
+        var window = play.edition().window(Step.PUBLICATION);
+        var sooner = new Window(window.step(), window.opens(), window.closes().minusSeconds(3_600));
+        play.bean(Editions.class).ask(play.secretary, play.edition(), sooner, "Lebih cepat", "S-9");
     }
 
     private static void letTheDeskCount(Competition play, int percent) {

@@ -101,7 +101,7 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         var own = panelistFrom(play, finalist);
-        assertRefused("proposal.not-for-you", () -> bean(Hearings.class).open(own, finalist.id()));
+        assertRefused("conflict.yours", () -> bean(Hearings.class).open(own, finalist.id()));
         assertThat(bean(Hearings.class).turns(own, play.id))
                 .extracting(Turn::conflict, Turn::bench)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Conflict.OWN_INSTITUTION, 3));
@@ -125,7 +125,7 @@ class HearingsTest extends AppTest implements Refusals {
         play.confirmed();
         var panelist = play.panelists.get(2);
         bean(Hearings.class).recuse(panelist, finalist.id(), "Pernah membimbing inovatornya");
-        assertRefused("proposal.not-for-you", () -> bean(Proposals.class).get(panelist, finalist.id()));
+        assertRefused("conflict.yours", () -> bean(Proposals.class).get(panelist, finalist.id()));
     }
 
     @Test

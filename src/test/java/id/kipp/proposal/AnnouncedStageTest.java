@@ -77,6 +77,43 @@ class AnnouncedStageTest extends AppTest {
         assertThat(bean(Notices.class).inbox(applicants.writer).toString()).doesNotContain("rank");
     }
 
+    /** An old tab still has the buttons of before. */
+    @Test
+    void what_is_turned_down_tells_neither() {
+        var other = applicants.submitted("Baru lolos seleksi");
+        competition.admitted(other, 70);
+        assertThat(refusals(other)).hasSize(7).allSatisfy(r -> assertThat(r).doesNotContain("NOMINATED"));
+        assertThat(refusals(nominated)).isEqualTo(refusals(other));
+        assertThat(refusals(left)).isEqualTo(refusals(other));
+    }
+
+    private List<String> refusals(ProposalId id) {
+        var curation = bean(Curation.class);
+        var drafts = bean(Drafts.class);
+        return java.util.stream.Stream.<Runnable>of(
+                        () -> curation.sendBack(applicants.admin, id, "Perbaiki"),
+                        () -> curation.notChosen(applicants.admin, id, "Tidak dipilih"),
+                        () -> curation.submit(applicants.admin, id),
+                        () -> curation.withdraw(applicants.admin, id, "Batal"),
+                        () -> drafts.send(applicants.writer, id),
+                        () -> {
+                            var draft = drafts.open(applicants.writer, id);
+                            drafts.save(applicants.writer, draft, draft.text());
+                        },
+                        () -> {
+                            throw drafts.obstacle(applicants.writer, id).orElseThrow();
+                        })
+                .map(act -> {
+                    try {
+                        act.run();
+                        return "done";
+                    } catch (id.kipp.kernel.Refusal refused) {
+                        return refused.getMessage();
+                    }
+                })
+                .toList();
+    }
+
     private void decideAndAnnounce() {
         competition.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, competition.id));
         var finalists = bean(id.kipp.panel.Finalists.class);

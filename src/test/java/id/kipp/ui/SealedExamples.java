@@ -18,6 +18,7 @@ import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
 import id.kipp.document.DocumentId;
+import id.kipp.edition.PendingMove;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.evaluation.Consolidation;
@@ -25,6 +26,7 @@ import id.kipp.evaluation.Consolidations;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Nominations;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Notice;
@@ -193,6 +195,9 @@ final class SealedExamples {
         put("AgencyDraft", new AgencyDraft("Kota Uji Coba", AgencyKind.CITY, Province.SULAWESI_UTARA, false));
         put("Invitation", Invitation.secretariat("Uji", "uji-undangan@kipp.test"));
         put("Profile", Profile.of("Uji", "uji-profil@kipp.test"));
+        put("Step", Step.EVALUATION, Step.PANEL);
+        var window = new Window(Step.PANEL, Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
+        put("PendingMove", new PendingMove(window, window, "uji", "uji", new AccountId("uji"), Instant.EPOCH));
         put("Window", new Window(Step.PANEL, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
     }
 

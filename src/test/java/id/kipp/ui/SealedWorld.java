@@ -55,6 +55,7 @@ final class SealedWorld {
 
     SealedWorld(ApplicationContext context) {
         this.context = context;
+        ((StoppedClock) context.getBean(Clock.class)).go();
         desk = new Competition(context, 2, 1, 3, Competition.reviews(3));
         writing = new Applicants(desk);
         sealedAtDesk = writing.submitted("Loket Sungai");

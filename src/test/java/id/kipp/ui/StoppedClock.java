@@ -19,6 +19,11 @@ final class StoppedClock extends Clock {
         stopped = instant();
     }
 
+    /** For the next test that stops it. */
+    void go() {
+        stopped = null;
+    }
+
     @Override
     public Instant instant() {
         return stopped != null ? stopped : Instant.now().truncatedTo(ChronoUnit.MILLIS);

@@ -105,7 +105,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         var sheets = evaluations.sheets(actor, proposal.id());
         var names = accounts.names(sheets.stream().map(ScoreSheet::evaluator).toList());
         var standing = consolidations.standing(actor, proposal.id());
-        chair = actor.id().equals(edition.team().evaluationChair());
+        chair = evaluations.presides(actor, proposal);
         room = new Room(consolidations, current, names, seen, this::show);
         discussion = new Discussion(consolidations, current, room);
         form = new AgreementForm(consolidations, current, room, standing);

@@ -17,6 +17,7 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.evaluation.Task;
+import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Keys;
@@ -96,7 +97,22 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ProgressRing(getTranslation("evaluator.sealed"), sealed, tasks.size()));
         head.actions(next(tasks));
         add(new TaskList(tasks, asked), keys(tasks));
-        if (current.get().id().equals(edition.team().evaluationChair())) add(unresolved(edition));
+        var chair = edition.evaluationChair();
+        if (chair.is(current.get().id())) add(unresolved(edition));
+        else if (chair.presides(current.get().id(), true)) add(standIn(edition));
+    }
+
+    /** Looked for when asked: whoever may stand in for the chair seldom has to. */
+    private Div standIn(Edition edition) {
+        var place = new Div();
+        var look = new Button(getTranslation("evaluator.stand-in"), Glyph.GAVEL.icon());
+        look.addThemeVariants(ButtonVariant.TERTIARY);
+        Attempt.onClick(look, () -> {
+            place.removeAll();
+            place.add(unresolved(edition));
+        });
+        place.add(look);
+        return place;
     }
 
     /** What the chair looks after, whoever scored it. */

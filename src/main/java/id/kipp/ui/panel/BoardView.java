@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.Withheld;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -36,6 +37,8 @@ import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.PactCard;
 import id.kipp.ui.parts.ShortList;
+import id.kipp.ui.parts.Waiting;
+import id.kipp.ui.parts.WithheldTable;
 import id.kipp.ui.parts.Wording;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -72,6 +75,11 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     abstract Optional<Plenary> find(Actor actor, EditionId edition, String group);
+
+    abstract List<Withheld> withheld(Actor actor, EditionId edition, String group);
+
+    /** Titles of what still waits for a consent. */
+    abstract List<String> waiting(Actor actor, EditionId edition, String group);
 
     abstract void prepare(Actor actor, EditionId edition, String group);
 
@@ -168,9 +176,16 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
         place.add(decision(edition, group, plenary, changed));
         certainty(actor, plenary).ifPresent(place::add);
         var may = !plenary.decided() && isMember(actor, edition);
-        plenary.boards()
-                .forEach(b -> place.add(new BoardTable(
-                        edition, plenary, b, may, contender -> deviate(actor, plenary, contender, changed))));
+        var withheld = withheld(actor, edition.id(), group.key());
+        plenary.boards().forEach(b -> {
+            place.add(
+                    new BoardTable(edition, plenary, b, may, contender -> deviate(actor, plenary, contender, changed)));
+            place.add(new WithheldTable(
+                    b.cluster().isEmpty() ? Wording.of(group) : getTranslation("agency.kind." + b.cluster()),
+                    withheld.stream()
+                            .filter(w -> b.cluster().isEmpty() || w.cluster().equals(b.cluster()))
+                            .toList()));
+        });
     }
 
     private Section decision(Edition edition, Group group, Plenary plenary, Runnable changed) {
@@ -188,6 +203,7 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
                         who.isEmpty()
                                 ? getTranslation("secretariat.no-votes")
                                 : getTranslation("secretariat.votes", who)));
+        Waiting.on(waiting(actor, edition.id(), group.key())).ifPresent(section::add);
         if (!plenary.decided() && isMember(actor, edition)) {
             var consent = new Button(getTranslation("panel.consent"), Glyph.CHECK.icon());
             consent.addThemeVariants(ButtonVariant.PRIMARY);
@@ -203,7 +219,8 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
                     }));
             section.add(consent);
         }
-        if (plenary.decided()) section.add(print(edition, group));
+        if (plenary.decided() && withheld(actor, edition.id(), group.key()).isEmpty())
+            section.add(print(edition, group));
         return section;
     }
 

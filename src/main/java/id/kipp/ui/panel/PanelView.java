@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.Withheld;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
@@ -16,6 +17,7 @@ import id.kipp.report.Minutes;
 import id.kipp.ui.kit.ReasonDialog;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Nominees become provisional finalists: laid out by the secretariat, decided by the chair of the panel and one more. */
@@ -43,6 +45,16 @@ class PanelView extends BoardView {
     @Override
     Optional<Plenary> find(Actor actor, EditionId edition, String group) {
         return finalists.find(actor, edition, group);
+    }
+
+    @Override
+    List<Withheld> withheld(Actor actor, EditionId edition, String group) {
+        return finalists.withheld(actor, edition, group);
+    }
+
+    @Override
+    List<String> waiting(Actor actor, EditionId edition, String group) {
+        return finalists.waiting(actor, edition, group);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.Withheld;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
@@ -65,6 +66,16 @@ class PlenaryView extends BoardView {
     @Override
     List<Entrant> missing(Actor actor, EditionId edition, String group) {
         return plenaries.unscored(actor, edition, group);
+    }
+
+    @Override
+    List<Withheld> withheld(Actor actor, EditionId edition, String group) {
+        return plenaries.withheld(actor, edition, group);
+    }
+
+    @Override
+    List<String> waiting(Actor actor, EditionId edition, String group) {
+        return plenaries.waiting(actor, edition, group);
     }
 
     @Override

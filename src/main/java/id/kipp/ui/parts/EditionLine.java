@@ -1,14 +1,11 @@
 package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.kipp.edition.CalendarStep;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Step;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.Deadline;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import java.time.Clock;
 
@@ -54,14 +51,9 @@ public final class EditionLine {
                 .orElseGet(() -> I18NProvider.translate("step." + step));
     }
 
-    /** Until when, or from when on if it has not begun. */
+    /** Until when, or from when on if it has not begun; it follows the calendar while the page is open. */
     public static Component until(Edition edition, Step step, Clock clock) {
-        var window = edition.window(step);
-        if (!clock.instant().isBefore(window.opens())) return new Deadline(window.closes(), clock);
-        var opens = I18NProvider.translate("parts.opens", Dates.here().full(window.opens(), Dates.zoneHere()));
-        var line = new Span(Glyph.CALENDAR_CLOCK.icon(), new Span(opens));
-        line.addClassName("deadline");
-        return line;
+        return new LiveDeadline(edition, step, clock);
     }
 
     private static String words(CalendarStep step) {

@@ -32,6 +32,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Who judges what: a plan is proposed, looked at, applied; later single places change hands. */
 @Route("sekretariat/penugasan")
@@ -86,13 +87,18 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var propose = new Button(getTranslation("secretariat.propose-plan"), Glyph.RANKING.icon());
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setDisableOnClick(true);
-        propose.addClickListener(e -> propose(choice, propose));
+        var actor = current.get(); // a plan is made beside the page, where nobody is signed in
+        propose.addClickListener(e -> plan(choice, propose, () -> assignments.propose(actor, edition.id(), SEED)));
         var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.EVALUATION, clock)
                 .expects(getTranslation("secretariat.assignment-says"))
                 .actions(propose);
         var standing = assignments.of(current.get(), edition.id());
         assignments.unfinished(current.get(), edition.id()).ifPresent(at -> plan.add(unfinished(choice, at)));
-        add(choice, head, plan, new LoadTable(evaluations.loads(current.get(), edition.id()), accounts));
+        var loads = evaluations.loads(actor, edition.id());
+        var changes = new TeamGaps(edition, loads, accounts)
+                .rebalance(b -> plan(choice, b, () -> assignments.propose(actor, edition.id(), SEED)))
+                .share(b -> plan(choice, b, () -> assignments.share(actor, edition.id(), SEED)));
+        add(choice, head, changes, plan, new LoadTable(loads, accounts));
         add(new PlaceList(assignments, proposals, accounts, current, edition, standing, () -> show(choice)));
     }
 
@@ -105,17 +111,12 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .says(getTranslation("secretariat.unfinished-says", Dates.here().brief(at)));
     }
 
-    private void propose(EditionChoice choice, Button button) {
-        var actor = current.get();
-        var edition = choice.edition();
+    private void plan(EditionChoice choice, Button button, Supplier<Proposed> work) {
         plan.removeAll();
-        plan.add(new LongJob<>(
-                getTranslation("secretariat.planning"),
-                progress -> assignments.propose(actor, edition.id(), SEED),
-                proposed -> {
-                    button.setEnabled(true);
-                    preview(choice, proposed);
-                }));
+        plan.add(new LongJob<>(getTranslation("secretariat.planning"), progress -> work.get(), proposed -> {
+            button.setEnabled(true);
+            preview(choice, proposed);
+        }));
         button.setEnabled(true);
     }
 

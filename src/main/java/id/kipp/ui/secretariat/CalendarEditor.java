@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
+import id.kipp.edition.CalendarChange;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
@@ -28,6 +31,8 @@ import id.kipp.ui.parts.EditionLine;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The windows of an edition; each can move, with a reason and a letter, and every move stays on record. */
 final class CalendarEditor extends Div {
@@ -36,8 +41,11 @@ final class CalendarEditor extends Div {
     private final CurrentActor current;
     private final Edition edition;
     private final Consumer<Edition> show;
+    private final PendingMoves pending;
 
-    CalendarEditor(Editions editions, CurrentActor current, Edition edition, Consumer<Edition> show) {
+    CalendarEditor(
+            Editions editions, Accounts accounts, CurrentActor current, Edition edition, Consumer<Edition> show) {
+        this.pending = new PendingMoves(editions, accounts, current, edition, show);
         this.editions = editions;
         this.current = current;
         this.edition = edition;
@@ -60,8 +68,8 @@ final class CalendarEditor extends Div {
                 move(s)));
         grid.setItems(Arrays.asList(Step.values()));
         grid.setAllRowsVisible(true);
-        add(grid);
-        if (!edition.changes().isEmpty()) add(history());
+        add(pending, grid);
+        if (!edition.changes().isEmpty()) add(history(accounts));
     }
 
     private Button move(Step step) {
@@ -88,6 +96,10 @@ final class CalendarEditor extends Div {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(save, () -> {
             var after = new Window(step, moment(opens), Dates.afterLastMinute(moment(closes)));
+            if (editions.needsSecond(edition, after)) {
+                pending.propose(after, reason.getValue(), letter.getValue(), dialog::close);
+                return;
+            }
             var moved = editions.move(current.get(), edition, after, reason.getValue(), letter.getValue());
             dialog.close();
             Toast.done(getTranslation("secretariat.moved"));
@@ -112,11 +124,20 @@ final class CalendarEditor extends Div {
         return picker.getValue().atZone(Editions.WIB).toInstant();
     }
 
-    private Section history() {
+    private static Stream<AccountId> people(CalendarChange change) {
+        return Stream.concat(Stream.of(change.by()), Stream.ofNullable(change.confirmedBy()));
+    }
+
+    private Section history(Accounts accounts) {
         var list = new UnorderedList();
         list.addClassName("thread");
+        var names = accounts.names(edition.changes().stream()
+                .flatMap(CalendarEditor::people)
+                .distinct()
+                .toList());
         edition.changes().reversed().forEach(c -> {
-            var when = new Span(Dates.here().brief(c.at()) + " · " + c.letter());
+            var who = people(c).map(p -> names.getOrDefault(p, "")).collect(Collectors.joining(", "));
+            var when = new Span(Dates.here().brief(c.at()) + " · " + c.letter() + " · " + who);
             when.addClassNames("muted", "small");
             var what = new Paragraph(getTranslation(
                     "secretariat.change",

@@ -26,11 +26,13 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Editions editions;
     private final Accounts accounts;
+    private final TeamChange change;
     private final Zipped zipped;
     private final CurrentActor current;
     private Edition edition;
 
-    EditionView(Editions editions, Accounts accounts, Zipped zipped, CurrentActor current) {
+    EditionView(Editions editions, Accounts accounts, TeamChange change, Zipped zipped, CurrentActor current) {
+        this.change = change;
         this.zipped = zipped;
         this.editions = editions;
         this.accounts = accounts;
@@ -64,12 +66,16 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .expects(getTranslation(frozen ? "secretariat.frozen-says" : "secretariat.editable-says"))
                 .facts(badge);
         var panes = new Panes(getTranslation("secretariat.edition-parts"));
-        var calendar = new CalendarEditor(editions, current, now, e -> show(e, 0));
+        var calendar = new CalendarEditor(editions, accounts, current, now, e -> show(e, 0));
         panes.add(
                 getTranslation("secretariat.calendar"),
                 new Div(calendar, new ReminderEditor(editions, current, now.id())));
         panes.add(
-                getTranslation("secretariat.team"), new TeamEditor(editions, accounts, current, now, e -> show(e, 1)));
+                getTranslation("secretariat.calendar"),
+                new CalendarEditor(editions, accounts, current, now, e -> show(e, 0)));
+        panes.add(
+                getTranslation("secretariat.team"),
+                new TeamEditor(editions, accounts, change, current, now, e -> show(e, 1)));
         panes.add(getTranslation("secretariat.rules"), new RulesEditor(editions, current, now, e -> show(e, 2)));
         panes.add(getTranslation("secretariat.log"), new LogExport(zipped, current, now.id()));
         panes.show(pane);

@@ -33,6 +33,8 @@ import id.kipp.ui.parts.CertaintySection;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.ShortList;
+import id.kipp.ui.parts.Waiting;
+import id.kipp.ui.parts.WithheldTable;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -135,10 +137,15 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var nomination = found.get();
         board.add(decision(board, edition, group, nomination));
         board.add(certainty(nomination));
-        nomination
-                .pools()
-                .forEach(p -> board.add(new PoolTable(
-                        nominations, current, edition, nomination, p, () -> fill(board, edition, group))));
+        var withheld = nominations.withheld(actor, edition.id(), group.key());
+        nomination.pools().forEach(p -> {
+            board.add(new PoolTable(nominations, current, edition, nomination, p, () -> fill(board, edition, group)));
+            board.add(new WithheldTable(
+                    getTranslation("agency.kind." + p.cluster()),
+                    withheld.stream()
+                            .filter(w -> w.cluster().equals(p.cluster()))
+                            .toList()));
+        });
     }
 
     private static ShortList.Item unscored(Entrant proposal) {
@@ -184,6 +191,7 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 says);
         var actor = current.get();
         var member = actor.is(Role.EVALUATOR) && edition.team().evaluates(actor.id());
+        Waiting.on(nominations.waiting(actor, edition.id(), group.key())).ifPresent(section::add);
         if (!nomination.isDecided() && member) {
             var consent = new Button(getTranslation("secretariat.consent"), Glyph.CHECK.icon());
             consent.addThemeVariants(ButtonVariant.PRIMARY);

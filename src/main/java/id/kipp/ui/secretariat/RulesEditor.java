@@ -87,9 +87,13 @@ final class RulesEditor extends Div {
         var correction = number("secretariat.correction-days", rules.correctionDays(), "correctionDays");
         var panel = rules.panel();
         var carried = number("secretariat.desk-weight", panel.deskWeight(), "panel.deskWeight");
+        var second = number("secretariat.second-person-hours", rules.secondPersonHours(), "secondPersonHours");
         add(new Section(
                 getTranslation("secretariat.judging"),
-                row(reviews, discuss, grade, multiplier, correction, objection, carried)));
+                row(reviews, discuss, grade, multiplier, correction, objection, carried, second)));
+        var conflicts = new ConflictFields(
+                rules.conflicts(), frozen, rules.defaults().stream().anyMatch(d -> d.startsWith("conflicts")));
+        add(new Section(getTranslation("secretariat.conflicts"), conflicts));
         return () -> new Constitution(
                 rules.year(),
                 rules.name(),
@@ -117,7 +121,9 @@ final class RulesEditor extends Div {
                 rules.tieBreaks(),
                 rules.calendar(),
                 rules.screening(),
-                rules.defaults());
+                rules.defaults(),
+                conflicts.get(),
+                value(second));
     }
 
     private HashMap<String, Form> forms() {

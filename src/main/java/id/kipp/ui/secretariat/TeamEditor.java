@@ -15,6 +15,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import java.util.Collection;
@@ -25,23 +26,42 @@ import org.jspecify.annotations.Nullable;
 /** Who judges this edition and who chairs. */
 final class TeamEditor extends Div {
 
-    TeamEditor(Editions editions, Accounts accounts, CurrentActor current, Edition edition, Consumer<Edition> show) {
+    TeamEditor(
+            Editions editions,
+            Accounts accounts,
+            TeamChange change,
+            CurrentActor current,
+            Edition edition,
+            Consumer<Edition> show) {
         addClassName("stack");
         var team = edition.team();
         var evaluators = people("secretariat.evaluators", accounts.byRole(Role.EVALUATOR), team.evaluators());
         var chair = chair("secretariat.evaluation-chair", evaluators, team.evaluationChair());
+        var deputy = chair("secretariat.evaluation-deputy", evaluators, team.evaluationDeputy());
         var panelists = people("secretariat.panelists", accounts.byRole(Role.PANELIST), team.panelists());
         var panelChair = chair("secretariat.panel-chair", panelists, team.panelChair());
+        var panelDeputy = chair("secretariat.panel-deputy", panelists, team.panelDeputy());
         var save = new Button(getTranslation("secretariat.save-team"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(save, () -> {
-            var people = new Team(ids(evaluators), id(chair), ids(panelists), id(panelChair));
-            show.accept(editions.staff(current.get(), edition, people));
-            Toast.done(getTranslation("secretariat.team-saved"));
+            var people =
+                    new Team(ids(evaluators), id(chair), id(deputy), ids(panelists), id(panelChair), id(panelDeputy));
+            Runnable staff = () -> {
+                show.accept(editions.staff(current.get(), edition, people));
+                Toast.done(getTranslation("secretariat.team-saved"));
+            };
+            var undone = change.leaves(current.get(), edition, people);
+            if (undone.isEmpty()) staff.run();
+            else
+                new ConfirmAction(getTranslation("secretariat.team-ask"), getTranslation("secretariat.save-team"))
+                        .says(getTranslation("secretariat.team-leaves"))
+                        .names(undone)
+                        .says(getTranslation("secretariat.team-then"))
+                        .ask(staff);
         });
         add(
-                new Section(getTranslation("desk.evaluator"), evaluators, chair),
-                new Section(getTranslation("secretariat.panel"), panelists, panelChair),
+                new Section(getTranslation("desk.evaluator"), evaluators, chair, deputy),
+                new Section(getTranslation("secretariat.panel"), panelists, panelChair, panelDeputy),
                 save);
     }
 

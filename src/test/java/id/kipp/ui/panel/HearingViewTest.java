@@ -105,7 +105,8 @@ class HearingViewTest extends DeskTest implements Refusals {
         because("Pengusul adalah saudara saya.");
         confirm("Nyatakan benturan kepentingan");
         says("Tercatat.");
-        refusedToOpen(address(), "Proposal ini bukan untuk Anda baca.");
+        refusedToOpen(
+                address(), "Anda memiliki benturan kepentingan dengan usulan ini (menyatakan benturan kepentingan)");
     }
 
     @Test

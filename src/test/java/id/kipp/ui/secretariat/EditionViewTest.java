@@ -55,6 +55,51 @@ class EditionViewTest extends DeskTest {
     }
 
     @Test
+    void a_running_step_is_shortened_only_once_another_confirms_and_says_whom_it_concerns() {
+        var applicants = new Applicants(competition);
+        applicants.started("Belum selesai");
+        open("sekretariat/edisi");
+        open(address());
+        var sooner = java.time.LocalDateTime.now(Editions.WIB)
+                .plusDays(3)
+                .withSecond(0)
+                .withNano(0);
+        var was = competition.edition().window(Step.SUBMISSION);
+        move(sooner, "Lebih cepat.", "S-8/2026");
+        assertThat(com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt.toPrettyTree(
+                        _find(com.vaadin.flow.component.dialog.Dialog.class).getLast()))
+                .contains("1 proposal masih dikerjakan unit dan instansi", "oleh satu orang");
+        click("Usulkan perubahan");
+        says("Usulan dicatat. Jadwal berubah setelah anggota sekretariat lain menyetujuinya.");
+        assertThat(competition.edition().window(Step.SUBMISSION)).isEqualTo(was);
+        assertThat(page()).contains("Menunggu orang kedua", "Lebih cepat.");
+        assertThat(offers("Setujui perubahan")).isFalse();
+        signIn(competition.secondSecretary);
+        open(address());
+        click("Setujui perubahan");
+        assertThat(asked()).contains("1 proposal masih dikerjakan unit dan instansi");
+        confirm("Setujui perubahan");
+        says("Jadwal diubah dan tercatat.");
+        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+                .isEqualTo(sooner.atZone(Editions.WIB).toInstant());
+    }
+
+    @Test
+    void in_english_it_says_so_too() {
+        com.vaadin.flow.component.UI.getCurrent().setLocale(java.util.Locale.ENGLISH);
+        open("sekretariat/edisi");
+        open(address());
+        var sooner = new id.kipp.edition.Window(
+                Step.SUBMISSION,
+                competition.edition().window(Step.SUBMISSION).opens(),
+                java.time.Instant.now().plusSeconds(90_000));
+        bean(Editions.class).ask(competition.secretary, competition.edition(), sooner, "Sooner.", "S-9");
+        open("sekretariat/edisi");
+        open(address());
+        assertThat(page()).contains("Waits for a second person", "Withdraw");
+    }
+
+    @Test
     void without_a_reason_or_a_letter_it_stays_and_so_does_what_was_typed() {
         move(LATER, "", "S-7/2026");
         says("Tuliskan alasan perubahan jadwal.");
@@ -85,6 +130,8 @@ class EditionViewTest extends DeskTest {
         _get(MultiSelectComboBox.class, b -> b.withLabel("Penilai")).deselectAll();
         assertThat(chairs.getFirst().getValue()).isNull();
         click("Simpan tim");
+        assertThat(asked()).contains("Ketua berganti: EVALUATOR 1 menjadi –");
+        confirm("Simpan tim");
         assertThat(competition.edition().team().evaluators()).isEmpty();
         assertThat(competition.edition().team().panelists()).hasSize(3);
     }

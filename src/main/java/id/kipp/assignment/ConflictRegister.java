@@ -1,0 +1,126 @@
+package id.kipp.assignment;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kipp.account.Account;
+import id.kipp.account.Accounts;
+import id.kipp.edition.Chair;
+import id.kipp.edition.ConflictRule;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Term;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place that says who is in conflict of interest with what; whoever shows or does something judged asks here. It
+ * asks for people and declarations in the same few commands, however many proposals are meant.
+ */
+@Component
+public class ConflictRegister {
+
+    private final Editions editions;
+    private final Accounts accounts;
+    private final Proposals proposals;
+    private final ObjectProvider<Declarations> declarations;
+
+    ConflictRegister(
+            Editions editions, Accounts accounts, Proposals proposals, ObjectProvider<Declarations> declarations) {
+        this.editions = editions;
+        this.accounts = accounts;
+        this.proposals = proposals;
+        this.declarations = declarations;
+    }
+
+    public Conflicts of(EditionId edition, AccountId person) {
+        return among(edition, List.of(person));
+    }
+
+    /** At most five commands; two fewer where none of them has declared anything or has an account of an institution. */
+    public Conflicts among(EditionId edition, Collection<AccountId> people) {
+        return among(editions.get(edition), accounts.all(Set.copyOf(people)));
+    }
+
+    Conflicts among(Edition edition, Collection<Account> people) {
+        var rule = edition.constitution().conflicts();
+        var said = new HashMap<AccountId, Set<ProposalId>>();
+        declarations.forEach(
+                d -> d.in(edition.id()).forEach((who, what) -> said.computeIfAbsent(who, w -> new HashSet<>())
+                        .addAll(what)));
+        said.keySet().retainAll(people.stream().map(Account::id).toList());
+        var reach = Reach.of(edition.id(), rule, said.values(), people, proposals);
+        return new Conflicts(
+                rule,
+                people.stream()
+                        .map(p -> new Conflicts.Person(
+                                p,
+                                reach.declared(said.getOrDefault(p.id(), Set.of())),
+                                p.agency().map(reach::of).orElse(Set.of())))
+                        .toList());
+    }
+
+    /** Who presides over what, as far as this member may. */
+    public Presiding presiding(EditionId edition, Chair chair, AccountId member) {
+        return presiding(edition, chair, List.of(member));
+    }
+
+    /** Who of these members presides over what. */
+    public Presiding presiding(EditionId edition, Chair chair, Collection<AccountId> members) {
+        return new Presiding(chair, among(edition, Presiding.people(chair, members)));
+    }
+
+    /** @throws Refusal {@code conflict.yours} where the actor may neither see nor decide it */
+    public void require(Actor actor, Entrant proposal) {
+        of(proposal.edition(), actor.id())
+                .between(actor.id(), Judged.of(proposal))
+                .ifPresent(c -> {
+                    throw new Refusal("conflict.yours", new Term("conflict." + c));
+                });
+    }
+
+    /** How far a declaration, or an account of an institution, reaches among the proposals of an edition. */
+    private record Reach(Map<ProposalId, AgencyId> declared, Map<ProposalId, AgencyId> all) {
+
+        static Reach of(
+                EditionId edition,
+                ConflictRule rule,
+                Collection<Set<ProposalId>> said,
+                Collection<Account> people,
+                Proposals proposals) {
+            var wide = rule.declaredFor() == ConflictRule.Reach.INSTITUTION;
+            var ids = said.stream().flatMap(Set::stream).collect(toSet());
+            var declared = wide && !ids.isEmpty() ? proposals.agenciesOf(ids) : Map.<ProposalId, AgencyId>of();
+            var agencies = new HashSet<>(declared.values());
+            people.forEach(p -> p.agency().ifPresent(agencies::add));
+            return new Reach(declared, agencies.isEmpty() ? Map.of() : proposals.madeBy(edition, agencies));
+        }
+
+        Set<ProposalId> declared(Set<ProposalId> said) {
+            var all = new HashSet<>(said);
+            said.forEach(p -> Optional.ofNullable(declared.get(p)).ifPresent(a -> all.addAll(of(a))));
+            return all;
+        }
+
+        Set<ProposalId> of(AgencyId agency) {
+            return all.entrySet().stream()
+                    .filter(e -> e.getValue().equals(agency))
+                    .map(Map.Entry::getKey)
+                    .collect(toSet());
+        }
+    }
+}

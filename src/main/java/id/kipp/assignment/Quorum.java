@@ -1,0 +1,39 @@
+package id.kipp.assignment;
+
+import id.kipp.kernel.AccountId;
+import id.kipp.proposal.ProposalId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * When a list is decided: everything on it has the consent of two who may speak on it, one of whom presides over it. Whoever
+ * is in conflict with one consents to the others.
+ */
+public record Quorum(Presiding presiding, Collection<Judged> all) {
+
+    private static final int PEOPLE = 2;
+
+    /**
+     * What still waits for somebody.
+     *
+     * @param voices who has consented, and what their consent does not speak on
+     */
+    public List<ProposalId> open(Map<AccountId, ? extends Collection<ProposalId>> voices) {
+        var except = voices.entrySet().stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+        return all.stream()
+                .filter(j -> !isCarried(j, except))
+                .map(Judged::proposal)
+                .toList();
+    }
+
+    private boolean isCarried(Judged judged, Map<AccountId, Set<ProposalId>> except) {
+        var speaking = except.entrySet().stream()
+                .filter(v -> !v.getValue().contains(judged.proposal()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return speaking.size() >= PEOPLE && speaking.stream().anyMatch(v -> presiding.by(v, judged));
+    }
+}

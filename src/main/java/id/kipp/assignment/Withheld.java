@@ -1,0 +1,6 @@
+package id.kipp.assignment;
+
+import id.kipp.proposal.ProposalId;
+
+/** All that a person in conflict is shown of a proposal on a list: that it is there, and why no more is shown. */
+public record Withheld(ProposalId proposal, String number, String title, String agency, String cluster, Conflict why) {}

@@ -1,0 +1,88 @@
+package id.kipp.edition;
+
+import id.kipp.audit.AuditEntry;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Concern;
+import id.kipp.notice.Subject;
+import id.kipp.notice.Telling;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Whoever has something in work in a step that moved is told its new dates; the secretariat is told of every move and wish. */
+@Component
+class CalendarConcern implements Concern {
+
+    private static final DateTimeFormatter INDONESIAN = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH.mm 'WIB'", Locale.of("id"))
+            .withZone(Editions.WIB);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'WIB'", Locale.ENGLISH)
+            .withZone(Editions.WIB);
+
+    private final Editions editions;
+
+    CalendarConcern(Editions editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Set.of("edition.moved", "edition.move-asked");
+    }
+
+    @Override
+    public List<Telling> about(Actor teller, AuditEntry line) {
+        var edition = editions.get(new EditionId(line.subjectId()));
+        if (line.action().equals("edition.move-asked"))
+            return edition.pending().stream()
+                    .filter(p -> p.at().equals(line.at()))
+                    .map(p -> told(edition, Audience.role(Role.SECRETARIAT), "calendar.asked", p.after()))
+                    .toList();
+        return edition.changes().stream()
+                .filter(c -> c.at().equals(line.at()))
+                .flatMap(c -> moved(teller, edition, c.after()).stream())
+                .toList();
+    }
+
+    private List<Telling> moved(Actor teller, Edition edition, Window after) {
+        var concerned = editions.unfinished(teller, edition, after.step());
+        var tellings = new ArrayList<Telling>();
+        var people = concerned.stream().flatMap(u -> u.people().stream()).toList();
+        if (!people.isEmpty()) tellings.add(told(edition, Audience.team(people), "calendar.moved", after));
+        concerned.stream()
+                .flatMap(u -> u.units().stream())
+                .distinct()
+                .forEach(u -> tellings.add(told(edition, Audience.unit(u), "calendar.moved", after)));
+        concerned.stream()
+                .flatMap(u -> u.agencies().stream())
+                .distinct()
+                .forEach(a -> tellings.add(told(edition, Audience.adminsOf(a), "calendar.moved", after)));
+        tellings.add(told(edition, Audience.role(Role.SECRETARIAT), "calendar.moved", after));
+        return tellings;
+    }
+
+    /** Step and dates, in both languages. */
+    private static Telling told(Edition edition, Audience to, String key, Window window) {
+        var step = edition.constitution().calendar().stream()
+                .filter(c -> c.key() == window.step())
+                .findFirst();
+        var last = window.closes().minusSeconds(60); // a window is told by its last minute, as on screen
+        return Telling.of(
+                to,
+                key,
+                Subject.Kind.EDITION,
+                edition.id().value(),
+                step.map(CalendarStep::id).orElse(""),
+                step.map(CalendarStep::en).orElse(""),
+                INDONESIAN.format(window.opens()),
+                ENGLISH.format(window.opens()),
+                INDONESIAN.format(last),
+                ENGLISH.format(last));
+    }
+}

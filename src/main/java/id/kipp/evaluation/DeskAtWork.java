@@ -1,0 +1,72 @@
+package id.kipp.evaluation;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kipp.edition.AtWork;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Group;
+import id.kipp.edition.Step;
+import id.kipp.edition.Unfinished;
+import id.kipp.kernel.Actor;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Sheets that are not sealed and scores that are not agreed; nominations that are not decided. */
+@Component
+class DeskAtWork implements AtWork {
+
+    private final Evaluations evaluations;
+    private final ConsolidationStore consolidations;
+    private final NominationStore nominations;
+
+    DeskAtWork(Evaluations evaluations, ConsolidationStore consolidations, NominationStore nominations) {
+        this.evaluations = evaluations;
+        this.consolidations = consolidations;
+        this.nominations = nominations;
+    }
+
+    @Override
+    public List<Unfinished> in(Actor actor, Edition edition, Step step) {
+        return switch (step) {
+            case EVALUATION -> List.of(sheets(actor, edition), agreements(actor, edition));
+            case NOMINATION -> List.of(nominations(edition));
+            default -> List.of();
+        };
+    }
+
+    private Unfinished sheets(Actor actor, Edition edition) {
+        var open = evaluations.loads(actor, edition.id()).stream()
+                .filter(l -> l.sealed() < l.assigned())
+                .toList();
+        var count = open.stream().mapToInt(l -> l.assigned() - l.sealed()).sum();
+        return Unfinished.of(
+                "sheets", count, open.stream().map(Evaluations.Load::evaluator).collect(toSet()));
+    }
+
+    private Unfinished agreements(Actor actor, Edition edition) {
+        var agreed = consolidations.agreedIn(edition.id());
+        var waiting = evaluations.progress(actor, edition.id()).entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .filter(e -> !agreed.contains(e.getKey()))
+                .count();
+        return Unfinished.of(
+                "agreements",
+                (int) waiting,
+                waiting == 0 ? Set.of() : Set.copyOf(edition.team().evaluators()));
+    }
+
+    private Unfinished nominations(Edition edition) {
+        var decided = nominations.of(edition.id()).stream()
+                .filter(Nomination::isDecided)
+                .map(Nomination::group)
+                .toList();
+        var open = edition.constitution().groups().stream()
+                .map(Group::key)
+                .filter(g -> !decided.contains(g))
+                .count();
+        return Unfinished.of(
+                "nominations", (int) open, Set.copyOf(edition.team().evaluators()));
+    }
+}

@@ -1,0 +1,76 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.shared.Registration;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Step;
+import id.kipp.edition.Window;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Deadline;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Toast;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Until when a step goes, or from when on; it follows the calendar while the page is open, and says so when it moves. */
+final class LiveDeadline extends Span {
+
+    private final Edition edition;
+    private final Step step;
+    private final Clock clock;
+    private volatile Window shown;
+    private @Nullable Registration watching;
+
+    LiveDeadline(Edition edition, Step step, Clock clock) {
+        this.edition = edition;
+        this.step = step;
+        this.clock = clock;
+        this.shown = edition.window(step);
+        addClassName("live-deadline");
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        watching = VaadinService.getCurrent()
+                .getInstantiator()
+                .getOrCreate(CalendarWatch.class)
+                .watch(ui, edition.id(), now -> look(ui, now));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) watching.remove();
+        watching = null;
+    }
+
+    private void look(UI ui, Edition now) {
+        var window = now.window(step);
+        if (window.equals(shown)) return;
+        shown = window;
+        ui.access(() -> {
+            show();
+            Toast.done(getTranslation(
+                    "parts.calendar-moved",
+                    EditionLine.step(now, step),
+                    Dates.here().full(Dates.lastMinute(window.closes()), Dates.zoneHere())));
+        });
+    }
+
+    private void show() {
+        removeAll();
+        if (!clock.instant().isBefore(shown.opens())) {
+            add(new Deadline(shown.closes(), clock));
+            return;
+        }
+        var opens = getTranslation("parts.opens", Dates.here().full(shown.opens(), Dates.zoneHere()));
+        var line = new Span(Glyph.CALENDAR_CLOCK.icon(), new Span(opens));
+        line.addClassName("deadline");
+        add(line);
+    }
+}

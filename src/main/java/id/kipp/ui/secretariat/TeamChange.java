@@ -1,0 +1,80 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.UI;
+import id.kipp.account.Account;
+import id.kipp.account.Accounts;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.edition.Team;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.evaluation.Evaluations.Load;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.panel.Hearings;
+import id.kipp.ui.kit.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a change of the team leaves undone, in sentences: asked before it is made. */
+@Component
+class TeamChange {
+
+    private final Evaluations evaluations;
+    private final Hearings hearings;
+    private final Accounts accounts;
+    private final Editions editions;
+
+    TeamChange(Evaluations evaluations, Hearings hearings, Accounts accounts, Editions editions) {
+        this.evaluations = evaluations;
+        this.hearings = hearings;
+        this.accounts = accounts;
+        this.editions = editions;
+    }
+
+    /** Empty where it leaves nothing undone. */
+    List<String> leaves(Actor actor, Edition edition, Team next) {
+        var undone = new ArrayList<String>();
+        var open = new TreeMap<String, Integer>();
+        evaluations.loads(actor, edition.id()).stream()
+                .filter(l -> l.sealed() < l.assigned())
+                .filter(l -> edition.team().evaluates(l.evaluator()) && !next.evaluates(l.evaluator()))
+                .forEach((Load l) -> open.merge(name(l.evaluator()), l.assigned() - l.sealed(), Integer::sum));
+        hearings.progress(actor, edition.id()).stream()
+                .flatMap(p -> p.bench().stream().filter(b -> !p.sealed().contains(b)))
+                .filter(b -> !next.sits(b))
+                .forEach(b -> open.merge(name(b), 1, Integer::sum));
+        open.forEach((who, count) -> undone.add(
+                translate("secretariat.left-with", who, Numbers.here().whole(count), count)));
+        chair(actor, edition, edition.team().evaluationChair(), next.evaluationChair(), Step.EVALUATION, undone);
+        chair(actor, edition, edition.team().panelChair(), next.panelChair(), Step.PLENARY, undone);
+        return undone;
+    }
+
+    private void chair(
+            Actor actor,
+            Edition edition,
+            @Nullable AccountId before,
+            @Nullable AccountId after,
+            Step step,
+            List<String> undone) {
+        if (before == null || Objects.equals(before, after)) return;
+        undone.add(translate("secretariat.chair-leaves", name(before), after == null ? "–" : name(after)));
+        editions.unfinished(actor, edition, step).stream()
+                .filter(u -> u.what().equals("agreements") || u.what().equals("boards"))
+                .forEach(u -> undone.add(
+                        translate("unfinished." + u.what(), Numbers.here().whole(u.count()), u.count())));
+    }
+
+    private String name(AccountId id) {
+        return accounts.find(id).map(Account::name).orElse(id.value());
+    }
+
+    private static String translate(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}

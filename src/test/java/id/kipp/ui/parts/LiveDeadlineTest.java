@@ -1,0 +1,56 @@
+package id.kipp.ui.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import id.kipp.Competition;
+import id.kipp.edition.Step;
+import id.kipp.ui.DeskTest;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A page that is open while its step is moved by somebody else. */
+class LiveDeadlineTest extends DeskTest {
+
+    static final Instant LATER = Instant.parse("2031-01-01T00:00:00Z");
+
+    Competition play;
+
+    @BeforeEach
+    void open() {
+        play = new Competition(context, 1, 1);
+        signIn(play.secretary);
+        open("sekretariat/penugasan", play);
+    }
+
+    @Test
+    void it_follows_and_says_so() {
+        assertThat(page()).doesNotContain("1 Januari 2031");
+        moved();
+        assertThat(said()).startsWith("Jadwal Penilaian proposal oleh Tim Evaluasi berubah: sampai ");
+        assertThat(page()).contains("1 Januari 2031");
+    }
+
+    @Test
+    void in_english_too() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        moved();
+        assertThat(said()).contains("have changed: until ");
+    }
+
+    @Test
+    void what_has_not_moved_says_nothing() {
+        bean(CalendarWatch.class).look();
+        MockVaadin.clientRoundtrip(false);
+        saysNothing();
+    }
+
+    private void moved() {
+        play.move(Step.EVALUATION, play.edition().window(Step.EVALUATION).opens(), LATER);
+        bean(CalendarWatch.class).look();
+        MockVaadin.clientRoundtrip(false);
+    }
+}
