@@ -50,8 +50,12 @@ final class Measure {
                 act.name(),
                 took,
                 middle(counts.stream().mapToLong(List::size).toArray()),
-                middle(counts.stream().mapToLong(c -> c.stream().mapToLong(Reply::documents).sum()).toArray()),
-                middle(counts.stream().mapToLong(c -> c.stream().mapToLong(Reply::bytes).sum()).toArray()));
+                middle(counts.stream()
+                        .mapToLong(c -> c.stream().mapToLong(Reply::documents).sum())
+                        .toArray()),
+                middle(counts.stream()
+                        .mapToLong(c -> c.stream().mapToLong(Reply::bytes).sum())
+                        .toArray()));
     }
 
     String line(String act, List<Double> values, long commands, long documents, long bytes) {

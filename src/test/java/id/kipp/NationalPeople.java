@@ -55,8 +55,7 @@ public final class NationalPeople {
     }
 
     static List<Account> staff() {
-        return List.of(
-                staff(Role.ADMINISTRATOR), staff(Role.SECRETARIAT), account(Role.SECRETARIAT, "secretary-2"));
+        return List.of(staff(Role.ADMINISTRATOR), staff(Role.SECRETARIAT), account(Role.SECRETARIAT, "secretary-2"));
     }
 
     /** The administrator, or the first of the secretariat. */

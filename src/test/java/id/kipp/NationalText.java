@@ -15,11 +15,12 @@ public record NationalText(int part) {
     public static final NationalText FULL = new NationalText(1);
     public static final NationalText BRIEF = new NationalText(12);
 
-    private static final String[] WORDS = ("pelayanan inovasi warga puskesmas antrean petugas berkas izin desa kecamatan data "
-                    + "bukti sebelum sesudah waktu biaya mudah cepat jelas terukur nelayan petani ibu balita lansia difabel "
-                    + "sekolah rumah sakit kapal pulau aplikasi loket jemput bola kader dampak angka turun naik persen "
-                    + "replikasi anggaran peraturan bupati wali kota gubernur dinas kesehatan sosial dukcapil perizinan")
-            .split(" ");
+    private static final String[] WORDS =
+            ("pelayanan inovasi warga puskesmas antrean petugas berkas izin desa kecamatan data "
+                            + "bukti sebelum sesudah waktu biaya mudah cepat jelas terukur nelayan petani ibu balita lansia difabel "
+                            + "sekolah rumah sakit kapal pulau aplikasi loket jemput bola kader dampak angka turun naik persen "
+                            + "replikasi anggaran peraturan bupati wali kota gubernur dinas kesehatan sosial dukcapil perizinan")
+                    .split(" ");
     private static final List<String> NOTES =
             IntStream.range(0, 64).mapToObj(i -> words(i, 60)).toList();
 

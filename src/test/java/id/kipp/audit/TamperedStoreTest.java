@@ -153,7 +153,10 @@ class TamperedStoreTest {
     void a_content_changed_after_chaining_is_named() {
         var entry = sealedSheet();
         documents("auditChain").updateOne(eq("_id", entry), set("content", "{\"salt\":\"\",\"total\":9999}"));
-        assertThat(found()).containsExactly("auditChain " + entry + " check.content");
+        assertThat(found())
+                .containsExactly(
+                        "auditChain " + entry + " check.content",
+                        "scoreSheets " + subject(entry).substring("sheet:".length()) + " check.not-as-recorded");
     }
 
     @Test
@@ -202,7 +205,9 @@ class TamperedStoreTest {
         var assignment = some("assignments");
         var id = assignment.get("_id");
         documents("assignments").updateOne(eq("_id", id), set("version", assignment.getLong("version") + 1));
-        assertThat(found()).containsExactly("assignments " + id + " check.no-line");
+        assertThat(found())
+                .containsExactly(
+                        "assignments " + id + " check.no-line", "assignments " + id + " check.not-as-recorded");
     }
 
     @Test

@@ -45,7 +45,7 @@ class TrailSpeedTest {
         relay.start();
         var people = new ArrayList<Thread>();
         for (int p = 0; p < PEOPLE; p++) people.add(Thread.ofVirtual().start(() -> seal(things)));
-        var took = watch(new TrailPages(chain));
+        var took = watch(chain);
         for (var person : people) person.join();
         relay.stop();
         took.sort(null);
@@ -58,14 +58,14 @@ class TrailSpeedTest {
     }
 
     /** Looks as a person would who presses reload all the time, and notes when each line is there for the first time. */
-    private List<Long> watch(TrailPages pages) {
+    private List<Long> watch(AuditStore chain) {
         var took = new ArrayList<Long>();
         long seen = 0;
         while (took.size() < LINES) {
-            var page = pages.of(TrailFilter.ALL, Long.MAX_VALUE, 500);
+            var fresh = chain.next(seen, 500);
             var now = System.nanoTime();
-            for (var entry : page) if (entry.seq() > seen) took.add(now - acts.get(entry.about()));
-            if (!page.isEmpty()) seen = page.getFirst().seq();
+            for (var entry : fresh) took.add(now - acts.get(entry.about()));
+            if (!fresh.isEmpty()) seen = fresh.getLast().seq();
             LockSupport.parkNanos(20_000_000);
         }
         return took;

@@ -22,7 +22,12 @@ public final class NationalPanel {
     private final NationalText text;
     private final RandomGenerator chance;
 
-    public NationalPanel(ApplicationContext context, Edition edition, NationalPeople people, NationalText text, RandomGenerator chance) {
+    public NationalPanel(
+            ApplicationContext context,
+            Edition edition,
+            NationalPeople people,
+            NationalText text,
+            RandomGenerator chance) {
         this.text = text;
         this.context = context;
         this.edition = edition;

@@ -130,8 +130,7 @@ public final class NationalEntries {
         var form = edition.constitution().form(group);
         var sections = form.sections().stream()
                 .collect(Collectors.toMap(
-                        s -> s.key(),
-                        s -> words.section(31L * number + s.key().hashCode(), s.maxWords())));
+                        s -> s.key(), s -> words.section(31L * number + s.key().hashCode(), s.maxWords())));
         var slots = form.attachments().stream().map(a -> a.key()).toList();
         var files = IntStream.range(0, letters.size())
                 .mapToObj(i -> new Attached(

@@ -158,8 +158,7 @@ class ListCostTest extends UiTest {
         var bytes = bytes(one) + " → " + bytes(thirty);
         table.put(
                 name,
-                "| %s | %d | %d | %s | %s | %s |"
-                        .formatted(name, one.size(), thirty.size(), documents, bytes, which));
+                "| %s | %d | %d | %s | %s | %s |".formatted(name, one.size(), thirty.size(), documents, bytes, which));
     }
 
     private static List<String> names(List<Reply> replies) {

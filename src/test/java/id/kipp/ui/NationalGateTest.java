@@ -125,7 +125,8 @@ class NationalGateTest {
         for (var view : ROUTES.getRoutes()) {
             var roles = view.getAnnotation(RolesAllowed.class);
             if (view.getAnnotation(Menu.class) == null || roles == null) continue;
-            for (var role : roles.value()) all.add(new Visit(view.getAnnotation(Route.class).value(), person(Role.valueOf(role))));
+            for (var role : roles.value())
+                all.add(new Visit(view.getAnnotation(Route.class).value(), person(Role.valueOf(role))));
         }
         assertThat(all).as("screens in the menus").hasSizeGreaterThan(25);
         Stream.of("", "katalog", "pengumuman", "cara-menilai").forEach(r -> all.add(new Visit(r, null)));
@@ -137,7 +138,8 @@ class NationalGateTest {
     private List<Visit> sheets() {
         var half = National.sheets(SIZE, Progress.HALF).findFirst().orElseThrow();
         var scored = National.scored(SIZE).findFirst().orElseThrow();
-        var waiting = NationalEntries.id(National.EDITION, National.waiting(SIZE).findFirst().orElseThrow());
+        var waiting = NationalEntries.id(
+                National.EDITION, National.waiting(SIZE).findFirst().orElseThrow());
         var finalist = context.getBean(Proposals.class)
                 .entries(people.secretary, National.EDITION, ProposalFilter.at(Stage.FINALIST))
                 .getFirst();

@@ -19,13 +19,13 @@ import org.bson.conversions.Bson;
  * before it ended. Days become a stretch of numbers: a line is chained within moments of its act, and those that were not
  * are known as late and looked for by themselves.
  */
-final class TrailPages {
+final class TrailStore {
 
     private static final int MOMENTS = 1_000; // lines by which acts and numbers may be out of step
 
     private final AuditStore store;
 
-    TrailPages(AuditStore store) {
+    TrailStore(AuditStore store) {
         this.store = store;
     }
 

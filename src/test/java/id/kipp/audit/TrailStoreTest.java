@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pages of the trail on a chain of three weeks: 2,100 lines, a hundred a day, one of them a day late. */
-class TrailPagesTest {
+class TrailStoreTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
     private static final int DAYS = 21;
@@ -23,12 +23,12 @@ class TrailPagesTest {
     final TestStore store = new TestStore();
 
     AuditStore chain;
-    TrailPages pages;
+    TrailStore pages;
 
     @BeforeEach
     void fill() {
         chain = new AuditStore(store.database());
-        pages = new TrailPages(chain);
+        pages = new TrailStore(chain);
         var entries = new ArrayList<AuditEntry>();
         AuditEntry last = null;
         for (int n = 0; n < DAYS * A_DAY; n++) {
