@@ -202,7 +202,9 @@ class TamperedStoreTest {
         var assignment = some("assignments");
         var id = assignment.get("_id");
         documents("assignments").updateOne(eq("_id", id), set("version", assignment.getLong("version") + 1));
-        assertThat(found()).containsExactly("assignments " + id + " check.no-line");
+        assertThat(found())
+                .containsExactly(
+                        "assignments " + id + " check.no-line", "assignments " + id + " check.not-as-recorded");
     }
 
     @Test
