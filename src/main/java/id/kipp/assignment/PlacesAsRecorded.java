@@ -2,7 +2,7 @@ package id.kipp.assignment;
 
 import id.kipp.audit.Broken;
 import id.kipp.audit.Invariant;
-import id.kipp.audit.Recorded;
+import id.kipp.audit.RecordedStore;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacesAsRecorded implements Invariant {
 
-    private final Recorded recorded;
+    private final RecordedStore recorded;
 
-    PlacesAsRecorded(Recorded recorded) {
+    PlacesAsRecorded(RecordedStore recorded) {
         this.recorded = recorded;
     }
 
@@ -25,7 +25,7 @@ class PlacesAsRecorded implements Invariant {
 
     @Override
     public long check(Consumer<Broken> broken) {
-        var assignments = new Recorded.Kind<>(
+        var assignments = new RecordedStore.Kind<>(
                 "assignments",
                 Assignment.class,
                 new Document(),

@@ -40,9 +40,15 @@ public record Deadline(
     }
 
     private Deadline next(Actor clock, String action, Said fact, Instant now) {
-        var content = Map.of("step", step, "closes", fact.closes(), "days", fact.days());
-        var line = AuditLine.of(edition.value(), clock, action, now, "deadline:" + id, version + 1, content);
         var all = Stream.concat(said.stream(), Stream.of(fact)).toList();
-        return new Deadline(id, version + 1, edition, step, all, line.after(outbox));
+        var next = new Deadline(id, version + 1, edition, step, all, outbox);
+        var line = AuditLine.of(edition.value(), clock, action, now, "deadline:" + id, next.version, next.facts());
+        return new Deadline(id, next.version, edition, step, all, line.after(outbox));
+    }
+
+    /** What was said last, as it is logged. */
+    Map<String, Object> facts() {
+        var last = said.getLast();
+        return Map.of("edition", edition, "step", step, "closes", last.closes(), "days", last.days());
     }
 }

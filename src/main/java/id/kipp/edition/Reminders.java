@@ -38,7 +38,12 @@ public record Reminders(@BsonId EditionId id, long version, List<Integer> days, 
                 now,
                 "reminders:" + id.value(),
                 version + 1,
-                Map.of("days", sorted));
+                new Reminders(id, version + 1, sorted, List.of()).facts());
         return new Reminders(id, version + 1, sorted, line.after(outbox));
+    }
+
+    /** The fact as it is logged. */
+    Map<String, Object> facts() {
+        return Map.of("days", days);
     }
 }

@@ -2,7 +2,7 @@ package id.kipp.edition;
 
 import id.kipp.audit.Broken;
 import id.kipp.audit.Invariant;
-import id.kipp.audit.Recorded;
+import id.kipp.audit.RecordedStore;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RulesAsRecorded implements Invariant {
 
-    private final Recorded recorded;
+    private final RecordedStore recorded;
 
-    RulesAsRecorded(Recorded recorded) {
+    RulesAsRecorded(RecordedStore recorded) {
         this.recorded = recorded;
     }
 
@@ -25,7 +25,7 @@ class RulesAsRecorded implements Invariant {
 
     @Override
     public long check(Consumer<Broken> broken) {
-        var editions = new Recorded.Kind<>(
+        var editions = new RecordedStore.Kind<>(
                 "editions", Edition.class, new Document(), e -> "edition:" + e.id().value(), Set.of(), Edition::facts);
         return recorded.check(editions, broken);
     }

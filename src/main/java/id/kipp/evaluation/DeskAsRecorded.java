@@ -2,7 +2,7 @@ package id.kipp.evaluation;
 
 import id.kipp.audit.Broken;
 import id.kipp.audit.Invariant;
-import id.kipp.audit.Recorded;
+import id.kipp.audit.RecordedStore;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskAsRecorded implements Invariant {
 
-    private final Recorded recorded;
+    private final RecordedStore recorded;
 
-    DeskAsRecorded(Recorded recorded) {
+    DeskAsRecorded(RecordedStore recorded) {
         this.recorded = recorded;
     }
 
@@ -25,21 +25,21 @@ class DeskAsRecorded implements Invariant {
 
     @Override
     public long check(Consumer<Broken> broken) {
-        var sheets = new Recorded.Kind<>(
+        var sheets = new RecordedStore.Kind<>(
                 "scoreSheets",
                 ScoreSheet.class,
                 new Document("marks.open", false),
                 s -> "sheet:" + s.id().value(),
                 Set.of("sheet.sealed"),
                 ScoreSheet::facts);
-        var agreed = new Recorded.Kind<>(
+        var agreed = new RecordedStore.Kind<>(
                 "consolidations",
                 Consolidation.class,
                 new Document("agreed", new Document("$ne", null)),
                 c -> "consolidation:" + c.id().value(),
                 Set.of("consolidation.agreed"),
                 Consolidation::facts);
-        var nominations = new Recorded.Kind<>(
+        var nominations = new RecordedStore.Kind<>(
                 "nominations",
                 Nomination.class,
                 new Document("state", Nomination.State.DECIDED.name()),

@@ -2,7 +2,7 @@ package id.kipp.panel;
 
 import id.kipp.audit.Broken;
 import id.kipp.audit.Invariant;
-import id.kipp.audit.Recorded;
+import id.kipp.audit.RecordedStore;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PanelAsRecorded implements Invariant {
 
-    private final Recorded recorded;
+    private final RecordedStore recorded;
 
-    PanelAsRecorded(Recorded recorded) {
+    PanelAsRecorded(RecordedStore recorded) {
         this.recorded = recorded;
     }
 
@@ -25,14 +25,14 @@ class PanelAsRecorded implements Invariant {
 
     @Override
     public long check(Consumer<Broken> broken) {
-        var sheets = new Recorded.Kind<>(
+        var sheets = new RecordedStore.Kind<>(
                 "panelSheets",
                 PanelSheet.class,
                 new Document("marks.open", false),
                 s -> "panel-sheet:" + s.id(),
                 Set.of("panel-sheet.sealed"),
                 PanelSheet::facts);
-        var decisions = new Recorded.Kind<>(
+        var decisions = new RecordedStore.Kind<>(
                 "plenaries",
                 Plenary.class,
                 new Document("decided", true),

@@ -2,7 +2,7 @@ package id.kipp.proposal;
 
 import id.kipp.audit.Broken;
 import id.kipp.audit.Invariant;
-import id.kipp.audit.Recorded;
+import id.kipp.audit.RecordedStore;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EntriesAsRecorded implements Invariant {
 
-    private final Recorded recorded;
+    private final RecordedStore recorded;
 
-    EntriesAsRecorded(Recorded recorded) {
+    EntriesAsRecorded(RecordedStore recorded) {
         this.recorded = recorded;
     }
 
@@ -25,7 +25,7 @@ class EntriesAsRecorded implements Invariant {
 
     @Override
     public long check(Consumer<Broken> broken) {
-        var entries = new Recorded.Kind<>(
+        var entries = new RecordedStore.Kind<>(
                 "proposals",
                 Proposal.class,
                 new Document("submission", new Document("$ne", null)),

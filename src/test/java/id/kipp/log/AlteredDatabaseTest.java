@@ -117,7 +117,7 @@ class AlteredDatabaseTest {
     private static List<String> broken() {
         var broken = new ArrayList<String>();
         context.getBean(Checks.class).run(context.getBean(Actors.class).operator(), b -> {
-            broken.add(b.collection() + " " + b.key());
+            if (b.key().equals("check.not-as-recorded")) broken.add(b.collection() + " " + b.key());
         });
         return broken;
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether documents still say what was recorded when they were frozen; for the checks of the modules they belong to. */
 @Component
-public class Recorded {
+public class RecordedStore {
 
     private static final int AT_ONCE = 100;
 
@@ -19,7 +19,7 @@ public class Recorded {
     private final AuditStore chain;
     private final LineSeal seal;
 
-    Recorded(MongoDatabase database, AuditStore chain, LineSeal seal) {
+    RecordedStore(MongoDatabase database, AuditStore chain, LineSeal seal) {
         this.database = database;
         this.chain = chain;
         this.seal = seal;
@@ -55,6 +55,7 @@ public class Recorded {
             checked++;
             var subject = kind.subject().apply(document);
             if (last(subject, kind.actions())
+                    .filter(e -> seal.holds(e.asLine())) // else the chain's own check names it, and it is no measure
                     .filter(e -> !isSame(e, kind.facts().apply(document)))
                     .isPresent())
                 broken.accept(new Broken(
@@ -69,7 +70,7 @@ public class Recorded {
                 .reduce((a, b) -> b);
     }
 
-    /** Recorded again, it would be the same to the byte. */
+    /** RecordedStore again, it would be the same to the byte. */
     private boolean isSame(AuditEntry entry, Map<String, ?> facts) {
         var again = AuditLine.open(
                 entry.edition(), entry.actor(), entry.action(), entry.at(), entry.subject(), entry.version(), facts);
