@@ -130,7 +130,7 @@ public final class National {
         people.panelists.forEach(p -> sign(p, edition));
         ahead(edition);
         running(edition);
-        unassigned(next);
+        if (share() == 1) unassigned(next);
         catalogue();
         NationalLetters.keep(context, LETTERS * size / share(), begun);
     }
