@@ -6,7 +6,6 @@ import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.Refusals;
-import id.kipp.audit.Forgetful;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
@@ -152,7 +151,7 @@ class SecondPersonTest extends AppTest implements Refusals {
     }
 
     private List<Notice> told(Actor who) {
-        Forgetful.drain(context);
+        play.settle();
         return bean(Notices.class).inbox(who).notices().stream()
                 .filter(n -> n.key().equals("calendar.moved"))
                 .toList();

@@ -123,6 +123,7 @@ class UnannouncedDecisionTest extends UiTest {
         for (var member : play.evaluators) list = nominations.consent(member, list);
         assertThat(list.isDecided()).isTrue();
         Forgetful.drain(context);
+        play.settle();
         after = Snapshot.of(bean(MongoDatabase.class));
     }
 
