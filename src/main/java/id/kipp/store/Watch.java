@@ -9,6 +9,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -84,8 +85,8 @@ public class Watch {
                 .projection(new Document("version", 1))
                 .into(new ArrayList<>());
         for (var document : found) {
-            var key = new Key(collection, document.get("_id"));
-            var version = document.get("version");
+            var key = new Key(collection, Objects.requireNonNull(document.get("_id")));
+            var version = Objects.requireNonNull(document.get("version"));
             if (!version.equals(versions.put(key, version))) tell(key);
         }
     }

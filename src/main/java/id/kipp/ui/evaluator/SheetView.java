@@ -45,7 +45,6 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Editions editions;
     private final CurrentActor current;
     private final Clock clock;
-    private ScoreSheet sheet;
     private Proposal proposal;
     private Edition edition;
 
@@ -78,9 +77,9 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(head().actions(team), reading());
             return;
         }
-        sheet = own.get();
-        if (sheet.version() == 0) add(head(), gate());
-        else show();
+        var sheet = own.get();
+        if (sheet.version() == 0) add(head(), gate(sheet));
+        else show(sheet);
     }
 
     @Override
@@ -97,11 +96,11 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Before a document opens: who proposes, and the last easy moment to step back. */
-    private Section gate() {
+    private Section gate(ScoreSheet sheet) {
         var receipt = proposal.submitted();
         var open = new Button(getTranslation("evaluator.no-conflict"), Glyph.NEXT.icon(), e -> {
             removeAll();
-            show();
+            show(sheet);
         });
         open.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(open, recuse());
@@ -137,7 +136,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return button;
     }
 
-    private void show() {
+    private void show(ScoreSheet sheet) {
         var rules = edition.constitution();
         var asked = rules.form(proposal.submitted().group()).scored().stream()
                 .map(c -> new ScoreForm.Asked(c.key(), c.label(), c.help(), c.weight()))
