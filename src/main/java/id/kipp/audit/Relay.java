@@ -15,14 +15,17 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +36,7 @@ import org.springframework.stereotype.Component;
  * an index, soon.
  */
 @Component
-class Relay {
+class Relay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     static final String LEASE = "audit-relay";
@@ -54,6 +57,9 @@ class Relay {
             1, Thread.ofVirtual().name("audit-relay").factory(), new ThreadPoolExecutor.DiscardPolicy());
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private int failures; // in a row; touched by that one thread only
+    private @Nullable Future<?> later; // its next look; touched by that one thread only
+    private volatile boolean ready;
+    private volatile boolean running;
 
     private record Written(String collection, Object id) {}
 
@@ -73,17 +79,44 @@ class Relay {
         listeners.add(listener);
     }
 
-    /** From now on it looks by itself for what nobody told it of. */
     @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        one.execute(this::look);
+    void go() {
+        ready = true;
+        start();
+    }
+
+    /** Once the application is ready it looks by itself for what nobody told it of. */
+    @Override
+    public void start() {
+        running = true;
+        if (ready) one.execute(this::look);
+    }
+
+    /** Another process can go on at once; what this one still writes is carried all the same. */
+    @Override
+    public void stop() {
+        running = false;
+        if (one.isShutdown()) return;
+        await(one.submit(() -> {
+            if (later != null) later.cancel(false);
+            carrying.forget();
+            lease.release(LEASE);
+        }));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 
     /** Returns when everything written before this call is in the chain, whoever put it there. */
     void drain() {
-        if (one.isShutdown()) return;
+        if (!one.isShutdown()) await(one.submit(this::all));
+    }
+
+    private static void await(Future<?> done) {
         try {
-            one.submit(this::all).get();
+            done.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -92,7 +125,7 @@ class Relay {
     }
 
     @PreDestroy
-    void stop() {
+    void close() {
         one.close();
         lease.release(LEASE);
     }
@@ -105,10 +138,12 @@ class Relay {
     }
 
     private void look() {
+        if (!running) return;
+        if (later != null) later.cancel(false);
         var start = System.nanoTime();
         if (failures == 0) attempt(this::carryFound);
         var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        one.schedule(this::look, Math.max(LOOK_MILLIS, SHARE * took), TimeUnit.MILLISECONDS);
+        later = one.schedule(this::look, Math.max(LOOK_MILLIS, SHARE * took), TimeUnit.MILLISECONDS);
     }
 
     /** What could not be done is done later, without anybody's write. */

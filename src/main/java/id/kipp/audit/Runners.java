@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,10 +33,10 @@ class Runners implements SmartLifecycle {
     private final Relay relay;
     private final Lease lease;
     private final Clock clock;
-    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("followers").factory());
     private volatile List<Runner> runners = List.of();
+    private volatile boolean ready;
     private volatile boolean running;
+    private @Nullable ScheduledExecutorService looking; // while it runs
     private volatile long seen;
 
     Runners(
@@ -58,6 +59,7 @@ class Runners implements SmartLifecycle {
     public void start() {
         prepare();
         running = true;
+        if (ready) begin();
     }
 
     private synchronized void prepare() {
@@ -81,15 +83,27 @@ class Runners implements SmartLifecycle {
     @EventListener(ApplicationReadyEvent.class)
     void go() {
         relay.onChained(this::wake);
+        ready = true;
+        begin();
+    }
+
+    private synchronized void begin() {
+        if (looking != null) return;
+        looking = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("followers").factory());
         looking.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         wake();
     }
 
+    /** Another process can go on at once; this one may be started again. */
     @Override
-    public void stop() {
+    public synchronized void stop() {
         running = false;
-        looking.close();
+        if (looking != null) looking.close();
+        looking = null;
         runners.forEach(Runner::close);
+        runners.forEach(r -> lease.release(leaseOf(r.walk().follower())));
+        runners = List.of();
     }
 
     /** Also where nothing starts by itself, as on the command line. */
@@ -104,7 +118,11 @@ class Runners implements SmartLifecycle {
 
     private Runner runner(Follower follower) {
         return new Runner(
-                new Walk(follower, chain, store, clock, () -> lease.hold("follower " + follower.name(), LEASE)));
+                new Walk(follower, chain, store, clock, () -> lease.hold(leaseOf(follower), LEASE)));
+    }
+
+    private static String leaseOf(Follower follower) {
+        return "follower " + follower.name();
     }
 
     /** What another process has chained. */

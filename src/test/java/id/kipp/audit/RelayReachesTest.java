@@ -65,7 +65,7 @@ class RelayReachesTest {
         var others = second.aggregates("things", Thing.class);
         for (int i = 0; i < 100; i++) write(i % 2 == 0 ? things : others, i);
         assertThat(soon(() -> chain().height() == 100)).isTrue();
-        one.stop();
+        one.close();
         for (int i = 100; i < 150; i++) write(others, i);
         assertThat(soon(() -> chain().height() == 150)).isTrue();
         var ids = chain().next(0, 1_000).stream().map(AuditEntry::id).toList();

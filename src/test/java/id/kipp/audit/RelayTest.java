@@ -43,7 +43,7 @@ class RelayTest {
         assertThat(soon(() -> chain.height() == 1_203))
                 .as("%d chained", chain.height())
                 .isTrue();
-        relay.stop();
+        relay.close();
     }
 
     @Test
@@ -64,7 +64,7 @@ class RelayTest {
         assertThat(times).hasSize(3);
         assertThat(times.get(1) - times.get(0)).isGreaterThan(450_000_000);
         assertThat(times.get(2) - times.get(1)).isGreaterThan(950_000_000);
-        relay.stop();
+        relay.close();
     }
 
     private Relay relay(AuditStore chain) {

@@ -42,12 +42,12 @@ class TrailSpeedTest {
         var chain = new AuditStore(store.database());
         var things = outbox.aggregates("things", Thing.class);
         var relay = TestSeal.relay(outbox, chain, store.database());
-        relay.start();
+        relay.go();
         var people = new ArrayList<Thread>();
         for (int p = 0; p < PEOPLE; p++) people.add(Thread.ofVirtual().start(() -> seal(things)));
         var took = watch(chain);
         for (var person : people) person.join();
-        relay.stop();
+        relay.close();
         took.sort(null);
         var p99 = took.get(took.size() * 99 / 100);
         System.out.printf(

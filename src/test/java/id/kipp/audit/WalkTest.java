@@ -76,7 +76,7 @@ class WalkTest {
 
     @AfterEach
     void close() {
-        relay.stop();
+        relay.close();
     }
 
     Walk walk(Follower follower) {
