@@ -2,6 +2,7 @@ package id.kipp;
 
 import com.mongodb.client.MongoDatabase;
 import id.kipp.audit.AuditTrail;
+import id.kipp.audit.Followers;
 import id.kipp.store.CommandCount;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,15 @@ final class NationalBench {
             while (database.getCollection(name).countDocuments(new Document("outbox.0", new Document("$exists", true)))
                     > 0) LockSupport.parkNanos(500_000_000);
         }
+        caughtUp(context);
+    }
+
+    /** What is counted from the trail has been counted. */
+    private void caughtUp(ConfigurableApplicationContext context) {
+        var followers = context.getBean(Followers.class);
+        var administrator = new NationalPeople(size).administrator;
+        do followers.settle();
+        while (followers.lags(administrator).stream().anyMatch(l -> l.behind() > 0));
     }
 
     /** From nothing to a first page, as one who starts the application sees it. */
@@ -91,6 +101,7 @@ final class NationalBench {
 
     private void acts(List<String> only, java.io.PrintStream csv) {
         try (var context = application()) {
+            caughtUp(context);
             var measure = new Measure(replies, size);
             for (var act : new NationalDesks(context, size).acts()) {
                 if (only.isEmpty() || only.contains(act.name())) csv.println(measure.line(act));

@@ -18,6 +18,8 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Group;
 import id.kipp.evaluation.Consolidations;
 import id.kipp.evaluation.DeskCertainty;
+import id.kipp.evaluation.DeskLoad;
+import id.kipp.evaluation.DeskProgress;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.NationalScores.Progress;
@@ -157,9 +159,7 @@ public final class NationalDesks {
         screen("control-room", turn -> {
             bean(Editions.class).all();
             bean(Proposals.class).funnel(people.secretary, National.EDITION);
-            bean(Assignments.class).of(people.secretary, National.EDITION);
-            bean(Evaluations.class).progress(people.secretary, National.EDITION);
-            bean(Consolidations.class).agreed(people.secretary, National.EDITION);
+            bean(DeskProgress.class).counts(people.secretary, National.EDITION);
         });
         screen("screening-list", turn -> {
             bean(Editions.class).all();
@@ -182,14 +182,14 @@ public final class NationalDesks {
             bean(Screenings.class).hints(people.secretary, proposal);
         });
         screen("assignment-page", turn -> {
-            var edition = bean(Editions.class).get(National.EDITION);
             bean(Editions.class).all();
-            var standing = bean(Assignments.class).of(people.secretary, National.EDITION);
-            var loads = bean(Evaluations.class).loads(people.secretary, National.EDITION);
-            names(loads.stream().map(Evaluations.Load::evaluator));
-            bean(Accounts.class).all(edition.team().evaluators());
-            names(standing.stream().flatMap(a -> a.places().stream().map(Place::evaluator)));
-            bean(Proposals.class).entries(people.secretary, National.EDITION, ProposalFilter.ALL);
+            bean(Assignments.class).unfinished(people.secretary, National.EDITION);
+            var desk = bean(DeskProgress.class);
+            names(bean(Evaluations.class).loads(people.secretary, National.EDITION).stream()
+                    .map(DeskLoad::evaluator));
+            desk.placed(people.secretary, National.EDITION);
+            var page = desk.placed(people.secretary, National.EDITION, PAGE * (turn % 5), PAGE);
+            names(page.stream().flatMap(p -> p.assignment().places().stream().map(Place::evaluator)));
         });
         screen("nomination", turn -> {
             bean(Editions.class).all();

@@ -51,6 +51,19 @@ public class Followers {
         log.warn("followers have not caught up in {}", PATIENCE);
     }
 
+    /** Whether a follower has come to the chain's end. */
+    @Unchecked("says how far a follower is, not what it follows")
+    public boolean isAtTheEnd(String follower) {
+        return store.place(follower).orElse(0L) >= chain.height();
+    }
+
+    /** Whether a follower has come to every line about a subject that has been chained. */
+    @Unchecked("says how far a follower is, not what it follows")
+    public boolean hasTaken(String follower, String subject) {
+        return chain.about(subject, store.place(follower).orElse(0L) + 1, Long.MAX_VALUE)
+                .isEmpty();
+    }
+
     /** How far each follower is behind the chain's end; three commands, however many there are. */
     public List<Lag> lags(Actor actor) {
         actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);

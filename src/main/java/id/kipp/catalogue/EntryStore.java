@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryStore {
 
+    private static final int FEW = 100; // of whole entries with their texts
+
     private final Aggregates<Entry> entries;
     private final MongoCollection<Document> counters;
 
@@ -59,6 +61,7 @@ class EntryStore {
     List<Entry> of(EditionId edition) {
         return entries.collection()
                 .find(new Document("origin.edition", edition))
+                .batchSize(FEW)
                 .into(new ArrayList<>());
     }
 

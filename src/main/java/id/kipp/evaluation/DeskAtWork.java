@@ -42,7 +42,7 @@ class DeskAtWork implements AtWork {
                 .toList();
         var count = open.stream().mapToInt(l -> l.assigned() - l.sealed()).sum();
         return Unfinished.of(
-                "sheets", count, open.stream().map(Evaluations.Load::evaluator).collect(toSet()));
+                "sheets", count, open.stream().map(DeskLoad::evaluator).collect(toSet()));
     }
 
     private Unfinished agreements(Actor actor, Edition edition) {

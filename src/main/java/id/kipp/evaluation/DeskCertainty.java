@@ -25,16 +25,19 @@ public class DeskCertainty {
 
     private final ConsolidationStore consolidations;
     private final Veil veil;
+    private final CertaintyStore kept;
 
-    DeskCertainty(ConsolidationStore consolidations, Veil veil) {
+    DeskCertainty(ConsolidationStore consolidations, Veil veil, CertaintyStore kept) {
         this.consolidations = consolidations;
         this.veil = veil;
+        this.kept = kept;
     }
 
     /**
      * What the actor is in conflict with has no part in it, so that nothing of it shows in the chances of the others.
      *
-     * <p>A pool is a cluster, a candidate the id of its proposal. Takes a second or so for thousands; a few commands.
+     * <p>A pool is a cluster, a candidate the id of its proposal. Takes a second or so for thousands, the first time;
+     * then it is kept.
      */
     public Certainty of(Actor actor, Nomination asked) {
         actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
@@ -46,7 +49,7 @@ public class DeskCertainty {
                 .filter(c -> clusters.containsKey(c.id()))
                 .flatMap(c -> judgements(c, clusters.getOrDefault(c.id(), "")))
                 .toList();
-        return Certainty.of(judgements, seats, Method.RAW, SEED);
+        return kept.of(judgements, seats, Method.RAW, SEED);
     }
 
     private static Stream<Judgement> judgements(Settled agreed, String cluster) {

@@ -36,7 +36,7 @@ class DeskReminder implements Concern {
         if (end.step() != Step.EVALUATION || !end.stands(editions.get(end.edition()))) return List.of();
         var late = evaluations.loads(teller, end.edition()).stream()
                 .filter(l -> l.sealed() < l.assigned())
-                .map(Evaluations.Load::evaluator)
+                .map(DeskLoad::evaluator)
                 .toList();
         if (late.isEmpty()) return List.of();
         return List.of(Telling.of(

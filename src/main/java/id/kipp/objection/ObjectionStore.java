@@ -21,7 +21,8 @@ class ObjectionStore {
 
     ObjectionStore(Outbox outbox) {
         this.objections = outbox.aggregates("objections", Objection.class, "objection")
-                .index("edition")
+                .index("edition", "at")
+                .index("edition", "state")
                 .index("proposal");
     }
 

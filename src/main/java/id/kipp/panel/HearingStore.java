@@ -25,7 +25,7 @@ class HearingStore {
     private final Aggregates<FieldVerification> verifications;
 
     HearingStore(Outbox outbox) {
-        this.hearings = outbox.aggregates("hearings", Hearing.class, "hearing").index("edition");
+        this.hearings = outbox.aggregates("hearings", Hearing.class, "hearing").index("edition", "startsAt");
         this.sheets = outbox.aggregates("panelSheets", PanelSheet.class)
                 .index("proposal")
                 .index("edition");

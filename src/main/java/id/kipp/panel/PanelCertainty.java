@@ -1,5 +1,6 @@
 package id.kipp.panel;
 
+import id.kipp.evaluation.CertaintyStore;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.ranking.Certainty;
@@ -19,9 +20,11 @@ public class PanelCertainty {
     private static final String ONE_POOL = "";
 
     private final BoardVeil veil;
+    private final CertaintyStore kept;
 
-    PanelCertainty(BoardVeil veil) {
+    PanelCertainty(BoardVeil veil, CertaintyStore kept) {
         this.veil = veil;
+        this.kept = kept;
     }
 
     /** What the actor is in conflict with has no part in it. One pool, named by the empty string; a candidate is the id of its proposal. */
@@ -35,6 +38,6 @@ public class PanelCertainty {
                                 ONE_POOL, c.proposal().value(), b.evaluator().value(), Exact.of(b.total(), 100))))
                 .toList();
         var seats = seen.boards().stream().mapToInt(Board::seats).sum();
-        return Certainty.of(judgements, Map.of(ONE_POOL, seats), Method.RAW, SEED);
+        return kept.of(judgements, Map.of(ONE_POOL, seats), Method.RAW, SEED);
     }
 }

@@ -7,9 +7,9 @@ public final class Forgetful {
 
     private Forgetful() {}
 
-    /** Everything written so far is chained. */
+    /** Everything written so far is chained, and what follows from it is done. */
     public static void drain(ApplicationContext context) {
-        context.getBean(Relay.class).drain();
+        context.getBean(Followers.class).settle();
     }
 
     /** The relay looks for the chain's end again, as after a start. */

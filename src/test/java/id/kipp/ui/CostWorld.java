@@ -6,6 +6,7 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.account.Actors;
 import id.kipp.account.TestSessions;
+import id.kipp.audit.Followers;
 import id.kipp.catalogue.Publishing;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Role;
@@ -72,6 +73,7 @@ final class CostWorld {
         play.awarded();
         var publishing = context.getBean(Publishing.class);
         finalists.forEach(f -> publishing.publish(play.secretary, publishing.prepare(play.secretary, f)));
+        context.getBean(Followers.class).settle();
     }
 
     /** What stands in each row and is not searched for, so that no highlight splits it. */

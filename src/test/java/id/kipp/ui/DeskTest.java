@@ -59,11 +59,14 @@ public abstract class DeskTest extends UiTest {
         return signIn(somebody.build());
     }
 
+    /** As somebody sees it who has not just come from there: what is counted has been counted. */
     protected void open(String route) {
+        settle();
         UI.getCurrent().navigate(route);
     }
 
     protected void open(String route, Competition competition) {
+        settle();
         UI.getCurrent().navigate(route, QueryParameters.of("edisi", competition.id.value()));
     }
 

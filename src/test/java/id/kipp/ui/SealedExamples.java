@@ -64,17 +64,24 @@ import org.springframework.context.ApplicationContext;
 final class SealedExamples {
 
     /** Why each of these is not asked. */
-    static final Map<String, String> NOT_ASKED = Map.of(
-            "Documents.accept(Actor, Upload)", "takes a file in",
-            "Drafts.attach(Actor, Draft, String, String, InputStream)", "takes a file in",
-            "Drafts.detach(Actor, Draft, Attached)", "takes a file out of a draft that has none",
-            "Publishing.publish(Actor, Entry)", "puts an entry into the search index, where no snapshot takes it out",
-            "Checks.run(Actor, Consumer)", "counts everything there is in the store, the log of both worlds too",
-            "Followers.lags(Actor)", "counts what threads of their own have come to",
-            "Publishing.bringIn(Actor, List)", "takes entries of earlier years in",
-            "Awards.bringIn(Actor, List)", "takes awards of earlier years in",
-            "Exports.write(Actor, EditionId, boolean, Path, DoubleConsumer)",
-                    "refused until all have sealed, and writes a folder");
+    static final Map<String, String> NOT_ASKED = Map.ofEntries(
+            Map.entry("Documents.accept(Actor, Upload)", "takes a file in"),
+            Map.entry("Drafts.attach(Actor, Draft, String, String, InputStream)", "takes a file in"),
+            Map.entry("Drafts.detach(Actor, Draft, Attached)", "takes a file out of a draft that has none"),
+            Map.entry(
+                    "Publishing.publish(Actor, Entry)",
+                    "puts an entry into the search index, where no snapshot takes it out"),
+            Map.entry("Followers.lags(Actor)", "counts what threads of their own have come to"),
+            Map.entry("Publishing.bringIn(Actor, List)", "takes entries of earlier years in"),
+            Map.entry("Awards.bringIn(Actor, List)", "takes awards of earlier years in"),
+            Map.entry(
+                    "Exports.write(Actor, EditionId, boolean, Path, DoubleConsumer)",
+                    "refused until all have sealed, and writes a folder"),
+            Map.entry("Followers.isAtTheEnd(String)", "says what threads of their own have come to"),
+            Map.entry("Followers.hasTaken(String, String)", "says what threads of their own have come to"),
+            Map.entry(
+                    "Checks.run(Actor, Consumer)",
+                    "counts everything there is in the store, the log of both worlds too"));
 
     /** Where one chooses an edition. */
     private static final List<String> HAS_EDITIONS =

@@ -130,6 +130,7 @@ final class SealedWorld {
     void everybodySeals() {
         desk.seals(desk.evaluators.get(1), sealedAtDesk, 70, "Catatan");
         hall.heardBy(hall.panelists.get(1), sealedInHall, 70);
+        Forgetful.drain(context);
     }
 
     List<ProposalId> proposals() {

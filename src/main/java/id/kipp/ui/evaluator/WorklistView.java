@@ -123,8 +123,13 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         p.submitted().number() + " · " + p.submitted().title(),
                         "evaluasi/" + p.id().value() + "/konsolidasi"))
                 .toList());
-        return new Section(getTranslation("evaluator.unresolved", Numbers.here().whole(waiting.size())), list)
+        return new Section(getTranslation("evaluator.unresolved", many(waiting.size())), list)
                 .says(getTranslation(waiting.isEmpty() ? "evaluator.none-unresolved" : "evaluator.unresolved-says"));
+    }
+
+    private static String many(int waiting) {
+        var shown = Numbers.here().whole(waiting);
+        return waiting < Evaluations.SHOWN ? shown : shown + "+";
     }
 
     private Keys keys(List<Task> tasks) {

@@ -15,7 +15,10 @@ import id.kipp.assignment.Proposed;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.evaluation.DeskLoad;
+import id.kipp.evaluation.DeskProgress;
 import id.kipp.evaluation.Evaluations;
+import id.kipp.kernel.Actor;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
@@ -41,8 +44,10 @@ import java.util.function.Supplier;
 class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long SEED = 1;
+    private static final int COUNTED_AFTER_TRIES = 50; // of a tenth of a second: then it is shown as far as it is
 
     private final Assignments assignments;
+    private final DeskProgress progress;
     private final Evaluations evaluations;
     private final Proposals proposals;
     private final Accounts accounts;
@@ -53,6 +58,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     AssignmentView(
             Assignments assignments,
+            DeskProgress progress,
             Evaluations evaluations,
             Proposals proposals,
             Accounts accounts,
@@ -60,6 +66,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             CurrentActor current,
             Clock clock) {
         this.assignments = assignments;
+        this.progress = progress;
         this.evaluations = evaluations;
         this.proposals = proposals;
         this.accounts = accounts;
@@ -92,14 +99,13 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.EVALUATION, clock)
                 .expects(getTranslation("secretariat.assignment-says"))
                 .actions(propose);
-        var standing = assignments.of(current.get(), edition.id());
         assignments.unfinished(current.get(), edition.id()).ifPresent(at -> plan.add(unfinished(choice, at)));
         var loads = evaluations.loads(actor, edition.id());
         var changes = new TeamGaps(edition, loads, accounts)
                 .rebalance(b -> plan(choice, b, () -> assignments.propose(actor, edition.id(), SEED)))
                 .share(b -> plan(choice, b, () -> assignments.share(actor, edition.id(), SEED)));
         add(choice, head, changes, plan, new LoadTable(loads, accounts));
-        add(new PlaceList(assignments, proposals, accounts, current, edition, standing, () -> show(choice)));
+        add(new PlaceList(assignments, progress, accounts, current, edition, () -> show(choice)));
     }
 
     /** A plan that was cancelled or cut short: the rest of it is one click away. */
@@ -113,7 +119,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void plan(EditionChoice choice, Button button, Supplier<Proposed> work) {
         plan.removeAll();
-        plan.add(new LongJob<>(getTranslation("secretariat.planning"), progress -> work.get(), proposed -> {
+        plan.add(new LongJob<>(getTranslation("secretariat.planning"), bar -> work.get(), proposed -> {
             button.setEnabled(true);
             preview(choice, proposed);
         }));
@@ -138,20 +144,36 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void apply(EditionChoice choice, Proposed proposed) {
         var actor = current.get();
-        follow(choice, progress -> assignments.apply(actor, proposed, progress));
+        follow(choice, told -> assignments.apply(actor, proposed, told));
     }
 
     private void resume(EditionChoice choice) {
         var actor = current.get();
-        follow(choice, progress -> assignments.resume(actor, choice.edition().id(), progress));
+        follow(choice, told -> assignments.resume(actor, choice.edition().id(), told));
+    }
+
+    /** What the page shows next is counted from the log, a moment later. */
+    private void awaitCounted(Actor actor, Edition edition, int pairs) throws InterruptedException {
+        for (var tries = 0; tries < COUNTED_AFTER_TRIES; tries++) {
+            var counted = evaluations.loads(actor, edition.id()).stream()
+                    .mapToInt(DeskLoad::assigned)
+                    .sum();
+            if (counted >= pairs) return;
+            Thread.sleep(100);
+        }
     }
 
     private void follow(EditionChoice choice, Function<BiConsumer<Integer, Integer>, Integer> work) {
-        Edition edition = choice.edition();
+        var actor = current.get();
+        var edition = choice.edition();
         plan.removeAll();
         plan.add(new LongJob<Integer>(
                 getTranslation("secretariat.applying"),
-                progress -> work.apply((done, of) -> progress.at((double) done / of, done + " / " + of)),
+                bar -> {
+                    var pairs = work.apply((done, of) -> bar.at((double) done / of, done + " / " + of));
+                    awaitCounted(actor, edition, pairs);
+                    return pairs;
+                },
                 pairs -> {
                     Toast.done(
                             getTranslation("secretariat.applied", Numbers.here().whole(pairs)));

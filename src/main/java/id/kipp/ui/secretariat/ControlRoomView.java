@@ -11,13 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
-import id.kipp.assignment.Assignments;
 import id.kipp.audit.Followers;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.evaluation.Consolidations;
-import id.kipp.evaluation.Evaluations;
+import id.kipp.evaluation.DeskProgress;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;
@@ -46,9 +44,7 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final Editions editions;
     private final Proposals proposals;
-    private final Assignments assignments;
-    private final Evaluations evaluations;
-    private final Consolidations consolidations;
+    private final DeskProgress progress;
     private final Followers followers;
     private final CurrentActor current;
     private final Clock clock;
@@ -56,17 +52,13 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     ControlRoomView(
             Editions editions,
             Proposals proposals,
-            Assignments assignments,
-            Evaluations evaluations,
-            Consolidations consolidations,
+            DeskProgress progress,
             Followers followers,
             CurrentActor current,
             Clock clock) {
         this.editions = editions;
         this.proposals = proposals;
-        this.assignments = assignments;
-        this.evaluations = evaluations;
-        this.consolidations = consolidations;
+        this.progress = progress;
         this.followers = followers;
         this.current = current;
         this.clock = clock;
@@ -114,29 +106,15 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private UnorderedList tasks(Edition edition, Map<Stage, Integer> funnel) {
         var actor = current.get();
-        var standing = assignments.of(actor, edition.id());
-        var reviews = edition.constitution().desk().reviewsPerProposal();
-        var short_ =
-                standing.stream().filter(a -> a.evaluators().size() < reviews).count();
-        var agreed = consolidations.agreed(actor, edition.id()).size();
+        var desk = progress.counts(actor, edition.id());
         var list = new UnorderedList();
         list.addClassName("task-list");
         task(list, edition, "secretariat.task-screen", funnel.getOrDefault(Stage.SUBMITTED, 0), at(Stage.SUBMITTED));
         task(list, edition, "secretariat.task-returned", funnel.getOrDefault(Stage.RETURNED, 0), at(Stage.RETURNED));
-        task(
-                list,
-                edition,
-                "secretariat.task-assign",
-                assignments.unassigned(actor, edition.id()).size(),
-                WaitingView.What.PENUGASAN.address());
-        task(list, edition, "secretariat.task-replace", short_, WaitingView.What.PENILAI.address());
-        task(
-                list,
-                edition,
-                "secretariat.task-consolidate",
-                evaluations.unresolved(actor, edition.id()).size(),
-                WaitingView.What.KONSOLIDASI.address());
-        task(list, edition, "secretariat.task-nominate", agreed, "sekretariat/nominasi");
+        task(list, edition, "secretariat.task-assign", desk.unplaced(), WaitingView.What.PENUGASAN.address());
+        task(list, edition, "secretariat.task-replace", desk.incomplete(), WaitingView.What.PENILAI.address());
+        task(list, edition, "secretariat.task-consolidate", desk.waiting(), WaitingView.What.KONSOLIDASI.address());
+        task(list, edition, "secretariat.task-nominate", desk.agreed(), "sekretariat/nominasi");
         if (list.getChildren().findAny().isEmpty()) list.add(new ListItem(getTranslation("secretariat.no-tasks")));
         return list;
     }

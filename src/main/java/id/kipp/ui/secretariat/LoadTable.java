@@ -2,7 +2,7 @@ package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.html.Div;
 import id.kipp.account.Accounts;
-import id.kipp.evaluation.Evaluations.Load;
+import id.kipp.evaluation.DeskLoad;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Meter;
 import id.kipp.ui.kit.Section;
@@ -11,10 +11,10 @@ import java.util.List;
 /** How far each evaluator is; never what they gave. */
 final class LoadTable extends Div {
 
-    LoadTable(List<Load> loads, Accounts accounts) {
+    LoadTable(List<DeskLoad> loads, Accounts accounts) {
         setVisible(!loads.isEmpty());
-        var names = accounts.names(loads.stream().map(Load::evaluator).toList());
-        var grid = new DataGrid<Load>(getTranslation("secretariat.progress"));
+        var names = accounts.names(loads.stream().map(DeskLoad::evaluator).toList());
+        var grid = new DataGrid<DeskLoad>(getTranslation("secretariat.progress"));
         grid.text(getTranslation("secretariat.evaluator"), l -> names.getOrDefault(l.evaluator(), ""))
                 .setFlexGrow(2);
         grid.cell(getTranslation("secretariat.sealed"), l -> {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.DataProvider;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
@@ -12,11 +13,10 @@ import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Place;
 import id.kipp.edition.Edition;
+import id.kipp.evaluation.DeskProgress;
+import id.kipp.evaluation.DeskProgress.Placed;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
-import id.kipp.proposal.ProposalFilter;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
@@ -25,7 +25,6 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,46 +33,48 @@ import java.util.Map;
 final class PlaceList extends Div {
 
     private final Assignments assignments;
+    private final DeskProgress progress;
+    private final Accounts accounts;
     private final CurrentActor current;
     private final Edition edition;
-    private final List<Account> team;
-    private final Map<AccountId, String> names;
-    private final Map<ProposalId, String> titles = new HashMap<>();
+    private final Map<AccountId, String> names = new HashMap<>();
     private final Runnable changed;
 
     PlaceList(
             Assignments assignments,
-            Proposals proposals,
+            DeskProgress progress,
             Accounts accounts,
             CurrentActor current,
             Edition edition,
-            List<Assignment> standing,
             Runnable changed) {
         this.assignments = assignments;
+        this.progress = progress;
+        this.accounts = accounts;
         this.current = current;
         this.edition = edition;
         this.changed = changed;
-        this.team = accounts.all(edition.team().evaluators());
-        this.names = accounts.names(standing.stream()
-                .flatMap(a -> a.places().stream().map(Place::evaluator))
-                .distinct()
-                .toList());
-        proposals
-                .entries(current.get(), edition.id(), ProposalFilter.ALL)
-                .forEach(p -> titles.put(
-                        p.id(), p.submitted().number() + " · " + p.submitted().title()));
-        var grid = new DataGrid<Assignment>(getTranslation("secretariat.places"));
-        grid.text(getTranslation("secretariat.title"), a -> titles.getOrDefault(a.id(), ""))
-                .setFlexGrow(3);
+        var grid = new DataGrid<Placed>(getTranslation("secretariat.places"));
+        grid.text(getTranslation("secretariat.title"), PlaceList::title).setFlexGrow(3);
         grid.cell(getTranslation("secretariat.evaluators"), this::judges).setFlexGrow(3);
         grid.cell(getTranslation("secretariat.open-places"), this::open).setAutoWidth(true);
-        grid.narrow(a -> new Div(new Span(titles.getOrDefault(a.id(), "")), judges(a), open(a)));
+        grid.narrow(p -> new Div(new Span(title(p)), judges(p), open(p)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-places")));
-        grid.setItems(standing.stream()
-                .sorted(Comparator.comparing((Assignment a) -> missing(a) == 0)
-                        .thenComparing(a -> titles.getOrDefault(a.id(), "")))
-                .toList());
+        grid.setItems(DataProvider.fromCallbacks(q -> page(q.getOffset(), q.getLimit()).stream(), q ->
+                (int) progress.placed(current.get(), edition.id())));
         add(new Section(getTranslation("secretariat.places"), grid.counted("secretariat.count"), grid));
+    }
+
+    private List<Placed> page(int offset, int limit) {
+        var page = progress.placed(current.get(), edition.id(), offset, limit);
+        names.putAll(accounts.names(page.stream()
+                .flatMap(p -> p.assignment().places().stream().map(Place::evaluator))
+                .distinct()
+                .toList()));
+        return page;
+    }
+
+    private static String title(Placed placed) {
+        return placed.number() + " · " + placed.title();
     }
 
     private int missing(Assignment assignment) {
@@ -83,13 +84,14 @@ final class PlaceList extends Div {
                         - assignment.evaluators().size());
     }
 
-    private Div judges(Assignment assignment) {
+    private Div judges(Placed placed) {
+        var assignment = placed.assignment();
         var box = new Div();
         box.addClassName("row");
         assignment.places().forEach(p -> {
             var name = names.getOrDefault(p.evaluator(), "");
             if (p.isActive()) {
-                var button = new Button(name, e -> replace(assignment, p.evaluator()));
+                var button = new Button(name, e -> replace(placed, p.evaluator()));
                 button.setSuffixComponent(Glyph.SHUFFLE.icon());
                 button.addThemeVariants(ButtonVariant.TERTIARY);
                 button.setAriaLabel(getTranslation("secretariat.replace-name", name));
@@ -103,26 +105,30 @@ final class PlaceList extends Div {
         return box;
     }
 
-    private Div open(Assignment assignment) {
+    private Div open(Placed placed) {
+        var assignment = placed.assignment();
         var missing = missing(assignment);
         if (missing == 0) return new Div(new StateBadge(Tone.GOOD, getTranslation("secretariat.complete")));
         var fill = new Button(getTranslation("secretariat.fill"), e -> assignment.places().stream()
                 .filter(p -> p.ended() == Place.Ending.RECUSED)
                 .findFirst()
-                .ifPresent(p -> replace(assignment, p.evaluator())));
+                .ifPresent(p -> replace(placed, p.evaluator())));
         return new Div(new StateBadge(Tone.ATTENTION, getTranslation("secretariat.missing", missing)), fill);
     }
 
-    private void replace(Assignment assignment, AccountId from) {
+    private void replace(Placed placed, AccountId from) {
+        var assignment = placed.assignment();
         var to = new Select<Account>();
         to.setLabel(getTranslation("secretariat.replace-by"));
-        to.setItems(team.stream().filter(a -> !assignment.has(a.id())).toList());
+        to.setItems(accounts.all(edition.team().evaluators()).stream()
+                .filter(a -> !assignment.has(a.id()))
+                .toList());
         to.setItemLabelGenerator(Account::name);
         to.setWidthFull();
         new ReasonDialog(
                         getTranslation("secretariat.replace-name", names.getOrDefault(from, "")),
                         getTranslation("secretariat.replace"))
-                .says(titles.getOrDefault(assignment.id(), ""))
+                .says(title(placed))
                 .beside(to)
                 .ask(reason -> {
                     if (to.getValue() == null) throw new Refusal("secretariat.replace-whom");

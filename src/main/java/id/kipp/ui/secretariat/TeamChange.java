@@ -7,8 +7,8 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
+import id.kipp.evaluation.DeskLoad;
 import id.kipp.evaluation.Evaluations;
-import id.kipp.evaluation.Evaluations.Load;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.panel.Hearings;
@@ -43,7 +43,7 @@ class TeamChange {
         evaluations.loads(actor, edition.id()).stream()
                 .filter(l -> l.sealed() < l.assigned())
                 .filter(l -> edition.team().evaluates(l.evaluator()) && !next.evaluates(l.evaluator()))
-                .forEach((Load l) -> open.merge(name(l.evaluator()), l.assigned() - l.sealed(), Integer::sum));
+                .forEach((DeskLoad l) -> open.merge(name(l.evaluator()), l.assigned() - l.sealed(), Integer::sum));
         hearings.progress(actor, edition.id()).stream()
                 .flatMap(p -> p.bench().stream().filter(b -> !p.sealed().contains(b)))
                 .filter(b -> !next.sits(b))

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.account.Accounts;
 import id.kipp.edition.Edition;
-import id.kipp.evaluation.Evaluations.Load;
+import id.kipp.evaluation.DeskLoad;
 import id.kipp.kernel.AccountId;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
@@ -21,18 +21,18 @@ import java.util.stream.Stream;
 /** Where the team and the assignments do not fit: who has left with work undone, who has come and has none; and what to do. */
 final class TeamGaps extends Div {
 
-    private final List<Load> left;
+    private final List<DeskLoad> left;
     private final List<AccountId> newcomers;
     private final Map<AccountId, String> names;
 
-    TeamGaps(Edition edition, List<Load> loads, Accounts accounts) {
+    TeamGaps(Edition edition, List<DeskLoad> loads, Accounts accounts) {
         var team = edition.team();
         left = loads.stream()
                 .filter(l -> l.sealed() < l.assigned() && !team.evaluates(l.evaluator()))
                 .toList();
-        var working = loads.stream().map(Load::evaluator).collect(Collectors.toSet());
+        var working = loads.stream().map(DeskLoad::evaluator).collect(Collectors.toSet());
         newcomers = loads.isEmpty() ? List.of() : without(team.evaluators(), working);
-        names = accounts.names(Stream.concat(left.stream().map(Load::evaluator), newcomers.stream())
+        names = accounts.names(Stream.concat(left.stream().map(DeskLoad::evaluator), newcomers.stream())
                 .toList());
         addClassName("stack");
         setVisible(!left.isEmpty() || !newcomers.isEmpty());

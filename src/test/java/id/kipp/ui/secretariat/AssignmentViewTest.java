@@ -19,6 +19,7 @@ import id.kipp.assignment.Assignments;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
+import id.kipp.evaluation.DeskProgress;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
@@ -179,11 +180,11 @@ class AssignmentViewTest extends DeskTest {
                 .toList());
         visit();
         @SuppressWarnings("unchecked")
-        Grid<Assignment> places = _find(Grid.class).getLast();
+        Grid<DeskProgress.Placed> places = _find(Grid.class).getLast();
         var rows = GridKt._findAll(places);
         for (var row = 0; row < rows.size(); row++) {
             var proposal = bean(Proposals.class)
-                    .get(competition.secretary, rows.get(row).id());
+                    .get(competition.secretary, rows.get(row).assignment().id());
             if (proposal.submitted().title().equals(title)) clickIn(places, row, "EVALUATOR 1");
         }
     }
