@@ -117,8 +117,7 @@ class Runners implements SmartLifecycle {
     }
 
     private Runner runner(Follower follower) {
-        return new Runner(
-                new Walk(follower, chain, store, clock, () -> lease.hold(leaseOf(follower), LEASE)));
+        return new Runner(new Walk(follower, chain, store, clock, () -> lease.hold(leaseOf(follower), LEASE)));
     }
 
     private static String leaseOf(Follower follower) {

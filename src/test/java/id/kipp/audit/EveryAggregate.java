@@ -51,7 +51,7 @@ final class EveryAggregate {
     private static Object value(Type type, AuditLine line) {
         if (type instanceof ParameterizedType of) return empty((Class<?>) of.getRawType());
         var plain = (Class<?>) type;
-        if (plain == String.class) return "uji-" + line.subject();
+        if (plain == String.class) return "uji-" + line.subject().replace(":", "-") + "@uji.go.id";
         if (plain == long.class || plain == Long.class) return 1L;
         if (plain == int.class || plain == Integer.class) return 1;
         if (plain == boolean.class || plain == Boolean.class) return false;

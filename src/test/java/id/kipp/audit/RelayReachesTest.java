@@ -59,8 +59,8 @@ class RelayReachesTest {
         var second = new Outbox(store.database());
         var one = relay(first);
         var other = relay(second);
-        one.start();
-        other.start();
+        one.go();
+        other.go();
         var things = first.aggregates("things", Thing.class);
         var others = second.aggregates("things", Thing.class);
         for (int i = 0; i < 100; i++) write(i % 2 == 0 ? things : others, i);
@@ -79,7 +79,7 @@ class RelayReachesTest {
     void lines_of_one_subject_are_chained_in_the_order_of_its_versions() {
         var outbox = new Outbox(store.database());
         var things = outbox.aggregates("things", Thing.class);
-        relay(outbox).start();
+        relay(outbox).go();
         for (int v = 1; v <= 60; v++) {
             var id = "T";
             var line = TestSeal.line("thing:" + id, v, Instant.now());
