@@ -34,9 +34,10 @@ class AccountStore {
     AccountStore(Outbox outbox) {
         this.accounts = outbox.aggregates("accounts", Account.class, "account")
                 .unique("signInName")
-                .index("roles")
-                .index("agencyId")
-                .index("unitId");
+                .index("profile.name", "_id")
+                .index("roles", "profile.name")
+                .index("agencyId", "profile.name")
+                .index("unitId", "profile.name");
     }
 
     Account save(Account next) {

@@ -40,6 +40,7 @@ class MailStore {
     MailStore(MongoDatabase database) {
         this.mails = database.getCollection("mails", Mail.class);
         mails.createIndex(new Document("state", 1).append("due", 1));
+        mails.createIndex(new Document("queuedAt", 1).append("_id", 1));
     }
 
     /** One command; what is there already stays as it is, sent or not. */
@@ -101,6 +102,6 @@ class MailStore {
     }
 
     long count() {
-        return mails.countDocuments();
+        return mails.estimatedDocumentCount(); // of all there are: known without looking at any
     }
 }

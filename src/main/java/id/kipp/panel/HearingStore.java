@@ -19,13 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class HearingStore {
 
+    private static final int A_FEW = 250; // of whole sheets with their notes
+
     private final Aggregates<Hearing> hearings;
     private final Aggregates<PanelSheet> sheets;
     private final Aggregates<Recusal> recusals;
     private final Aggregates<FieldVerification> verifications;
 
     HearingStore(Outbox outbox) {
-        this.hearings = outbox.aggregates("hearings", Hearing.class, "hearing").index("edition");
+        this.hearings = outbox.aggregates("hearings", Hearing.class, "hearing").index("edition", "startsAt");
         this.sheets = outbox.aggregates("panelSheets", PanelSheet.class)
                 .index("proposal")
                 .index("edition");
@@ -58,7 +60,10 @@ class HearingStore {
     }
 
     List<PanelSheet> sheets(EditionId edition) {
-        return sheets.collection().find(new Document("edition", edition)).into(new ArrayList<>());
+        return sheets.collection()
+                .find(new Document("edition", edition))
+                .batchSize(A_FEW)
+                .into(new ArrayList<>());
     }
 
     PanelSheet write(PanelSheet seen, List<Line> lines, Instant now) {

