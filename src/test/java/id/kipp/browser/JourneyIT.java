@@ -105,7 +105,7 @@ class JourneyIT extends Cast {
     }
 
     private void itIsJudged() {
-        rini.closes("Pendaftaran dan pengajuan proposal", "B/101/SM.02/2023");
+        rini.closes("Pendaftaran dan pengajuan proposal", "B/101/SM.02/2023", bagus);
         grace.comesTooLate();
         rini.opensStep("Seleksi administrasi", "B/102/SM.02/2023");
         selection.begins();
@@ -140,7 +140,7 @@ class JourneyIT extends Cast {
         bagusAfter.releases(FINALISTS_LETTER);
         visitor.objectsTo(SCHOOL, OBJECTION);
         riniAfter.rejectsTheObjection(OBJECTION, "Simulasi dibuktikan dengan daftar hadir dari 27 sekolah.");
-        rini.closes("Masa sanggah", "B/106/SM.02/2023");
+        rini.closes("Masa sanggah", "B/106/SM.02/2023", bagus);
         riniAfter.confirmsFinalists();
     }
 
@@ -160,7 +160,7 @@ class JourneyIT extends Cast {
         assertThat(panel.get(0).minutes()).contains(MOTHERS.title(), "89,00", SCHOOL.title(), "81,50");
         riniAfter.composes("B/202/SM.02/2023", "Selamat kepada para pemenang.", true);
         bagusAfter.releases("B/202/SM.02/2023");
-        rini.closes("Verifikasi dan sidang pleno penetapan", "B/109/SM.02/2023");
+        rini.closes("Verifikasi dan sidang pleno penetapan", "B/109/SM.02/2023", bagus);
         grace.learnsTheResult(MOTHERS);
     }
 

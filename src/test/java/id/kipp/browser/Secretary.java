@@ -53,13 +53,27 @@ final class Secretary {
         moves(letter);
     }
 
-    /** It opened days ago, or a moment ago: the server looks at the minute. */
-    void closes(String step, String letter) {
+    /** It opened days ago, or a moment ago: the server looks at the minute. What runs is ended by two. */
+    void closes(String step, String letter, Secretary second) {
         asksToMove(step);
         moment("Ditutup", LocalDateTime.now(WIB));
         me.presses("Ubah jadwal");
         me.isTold("Tuliskan alasan");
-        moves(letter);
+        fills(letter);
+        me.presses("Usulkan perubahan");
+        me.isTold("Usulan dicatat");
+        me.sees("Menunggu orang kedua", letter);
+        me.looks("edisi-menunggu-orang-kedua");
+        second.agreesToMove(letter);
+    }
+
+    private void agreesToMove(String letter) {
+        theEdition();
+        me.sees(letter);
+        me.presses("Setujui perubahan");
+        me.presses("Setujui perubahan");
+        me.isTold("Jadwal diubah");
+        me.sees(letter);
     }
 
     private void asksToMove(String step) {
@@ -68,11 +82,15 @@ final class Secretary {
     }
 
     private void moves(String letter) {
+        fills(letter);
+        me.isTold("Jadwal diubah");
+        me.sees(letter);
+    }
+
+    private void fills(String letter) {
         me.fills("Alasan", "Menyesuaikan kesiapan instansi peserta.");
         me.fills("Nomor surat", letter);
         me.presses("Ubah jadwal");
-        me.isTold("Jadwal diubah");
-        me.sees(letter);
     }
 
     void registers(String agency, String kind, String province) {
