@@ -10,7 +10,15 @@ import java.util.Set;
  * and nowhere else; a line of any other action is in {@code lines.jsonl} alone, its content stays in the house.
  */
 enum LogFile {
-    EDITION("edition.jsonl", "edition.opened", "edition.amended", "edition.staffed", "edition.moved", "edition.frozen"),
+    EDITION(
+            "edition.jsonl",
+            "edition.opened",
+            "edition.amended",
+            "edition.staffed",
+            "edition.move-asked",
+            "edition.move-withdrawn",
+            "edition.moved",
+            "edition.frozen"),
     PROPOSALS("proposals.jsonl", "proposal.submitted"),
     ASSIGNMENTS("assignments.jsonl", "assignment.given", "assignment.recused", "assignment.replaced"),
     SHEETS("sheets.jsonl", "sheet.sealed", "panel-sheet.sealed"),

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -35,9 +37,7 @@ final class EveryAggregate {
 
     private static <T> T record(Class<T> type, AuditLine line) {
         var components = type.getRecordComponents();
-        var values = Arrays.stream(components)
-                .map(c -> c.getName().equals("outbox") ? List.of(line) : value(c.getGenericType(), line))
-                .toArray();
+        var values = Arrays.stream(components).map(c -> value(c, line)).toArray();
         try {
             var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             var made = type.getDeclaredConstructor(types);
@@ -46,6 +46,13 @@ final class EveryAggregate {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " " + Arrays.toString(values), e);
         }
+    }
+
+    private static @Nullable Object value(RecordComponent component, AuditLine line) {
+        if (component.getName().equals("outbox")) return List.of(line);
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                ? null
+                : value(component.getGenericType(), line);
     }
 
     private static Object value(Type type, AuditLine line) {
@@ -57,9 +64,20 @@ final class EveryAggregate {
         if (plain == boolean.class || plain == Boolean.class) return false;
         if (plain == Instant.class) return Instant.EPOCH;
         if (plain == LocalDate.class) return LocalDate.EPOCH;
+        if (plain == Locale.class) return Locale.of("id");
         if (plain.isEnum()) return plain.getEnumConstants()[0];
         if (plain.isSealed()) return value(plain.getPermittedSubclasses()[0], line);
-        return record(plain, line);
+        return plain.isRecord() ? record(plain, line) : ofText(plain);
+    }
+
+    private static Object ofText(Class<?> type) {
+        try {
+            var maker = type.getDeclaredConstructor(String.class);
+            maker.setAccessible(true);
+            return maker.newInstance("uji");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
     }
 
     private static Object empty(Class<?> type) {

@@ -3,7 +3,6 @@ package id.kipp.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -14,7 +13,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.store.Outbox;
-import id.kipp.store.ValueCodec;
+import id.kipp.store.TestStore;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -49,10 +48,7 @@ class DocumentsTest {
     final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     final MongoDatabase db = client.getDatabase("t")
             .withCodecRegistry(CodecRegistries.fromRegistries(
-                    CodecRegistries.fromCodecs(
-                            new DocumentConfig().documentIdCodec(),
-                            new ValueCodec<>(AccountId.class, AccountId::new, AccountId::value)),
-                    MongoClientSettings.getDefaultCodecRegistry()));
+                    CodecRegistries.fromCodecs(new DocumentConfig().documentIdCodec()), TestStore.codecs()));
     final TestClock clock = new TestClock();
     final DocumentStore store = store();
     final ReadingQueue queue = new ReadingQueue(store, reading, ReadingSettings.standard(), clock);

@@ -74,10 +74,11 @@ class FullDiskTest {
 
     @Test
     void what_a_person_saves_without_room_is_refused_in_a_sentence() {
-        var room = new AtomicLong(999);
+        var room = new AtomicLong(1000);
         var server = new WireServer(new DurableBackend(MVStore.open(null), new Room(room::get, 1000)), 4);
         try (var client = MongoClients.create("mongodb://127.0.0.1:" + server.port())) {
             var things = new Outbox(client.getDatabase("kipp")).aggregates("things", Thing.class);
+            room.set(999);
             assertThatThrownBy(() -> things.save(new Thing("a", 1)))
                     .isInstanceOfSatisfying(
                             Refusal.class, r -> assertThat(r.key()).isEqualTo("store.full"));
