@@ -6,6 +6,7 @@ import id.kipp.account.TestSessions;
 import id.kipp.agency.Agencies;
 import id.kipp.agency.Agency;
 import id.kipp.agency.NationalUnits;
+import id.kipp.audit.Chained;
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.NationalPlaces;
 import id.kipp.assignment.Pacts;
@@ -130,7 +131,7 @@ public final class National {
         people.panelists.forEach(p -> sign(p, edition));
         ahead(edition);
         running(edition);
-        if (share() == 1) unassigned(next);
+        if (share() == 1) Chained.untold(context, () -> unassigned(next));
         catalogue();
         NationalLetters.keep(context, LETTERS * size / share(), begun);
     }
@@ -247,9 +248,11 @@ public final class National {
 
         void store() {
             if (written.isEmpty()) return;
-            entries.store(List.copyOf(written));
-            if (!assigned.isEmpty()) NationalPlaces.store(context, List.copyOf(assigned));
-            scores.store(List.copyOf(sheets), List.copyOf(agreed));
+            Chained.untold(context, () -> {
+                entries.store(List.copyOf(written));
+                if (!assigned.isEmpty()) NationalPlaces.store(context, List.copyOf(assigned));
+                scores.store(List.copyOf(sheets), List.copyOf(agreed));
+            });
             Stream.of(written, assigned, sheets, agreed).forEach(List::clear);
         }
     }

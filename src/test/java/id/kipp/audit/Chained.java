@@ -20,6 +20,21 @@ public final class Chained {
         }
     }
 
+    /** Nobody is told of what is filled in meanwhile, and no stage follows: followers with effects go on behind it. */
+    public static void untold(ApplicationContext context, Runnable filling) {
+        var runners = context.getBean(Runners.class);
+        runners.stop();
+        filling.run();
+        drain(context);
+        var height = context.getBean(AuditStore.class).height();
+        var places = context.getBean(FollowerStore.class);
+        runners.walks().stream()
+                .map(Walk::follower)
+                .filter(Follower::effects)
+                .forEach(f -> places.remember(f.name(), height));
+        runners.start();
+    }
+
     public static void drain(ApplicationContext context) {
         context.getBean(Relay.class).drain();
     }

@@ -50,15 +50,17 @@ final class EveryAggregate {
 
     private static @Nullable Object value(RecordComponent component, AuditLine line) {
         if (component.getName().equals("outbox")) return List.of(line);
+        if (component.getName().equals("email")) return "uji@uji.go.id";
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 ? null
                 : value(component.getGenericType(), line);
     }
 
     private static Object value(Type type, AuditLine line) {
-        if (type instanceof ParameterizedType of) return empty((Class<?>) of.getRawType());
+        if (type instanceof ParameterizedType of) return several(of);
         var plain = (Class<?>) type;
-        if (plain == String.class) return "uji-" + line.subject().replace(":", "-") + "@uji.go.id";
+        if (plain == String.class)
+            return "https://uji.go.id/" + line.subject().replace(":", "-"); // a link for those that want one
         if (plain == long.class || plain == Long.class) return 1L;
         if (plain == int.class || plain == Integer.class) return 1;
         if (plain == boolean.class || plain == Boolean.class) return false;
@@ -80,8 +82,13 @@ final class EveryAggregate {
         }
     }
 
-    private static Object empty(Class<?> type) {
-        if (type == Set.class) return Set.of();
-        return type == Map.class ? Map.of() : List.of();
+    /** Of an enumeration the last, as a person needs a role; of anything else none. */
+    private static Object several(ParameterizedType type) {
+        if (type.getRawType() == Map.class) return Map.of();
+        if (type.getRawType() != Set.class) return List.of();
+        var of = type.getActualTypeArguments()[0];
+        return of instanceof Class<?> plain && plain.isEnum()
+                ? Set.of(plain.getEnumConstants()[plain.getEnumConstants().length - 1])
+                : Set.of();
     }
 }
