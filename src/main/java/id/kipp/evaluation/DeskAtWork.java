@@ -1,7 +1,5 @@
 package id.kipp.evaluation;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.kipp.edition.AtWork;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Group;
@@ -37,12 +35,10 @@ class DeskAtWork implements AtWork {
     }
 
     private Unfinished sheets(Actor actor, Edition edition) {
-        var open = evaluations.loads(actor, edition.id()).stream()
-                .filter(l -> l.sealed() < l.assigned())
-                .toList();
-        var count = open.stream().mapToInt(l -> l.assigned() - l.sealed()).sum();
-        return Unfinished.of(
-                "sheets", count, open.stream().map(DeskLoad::evaluator).collect(toSet()));
+        var open =
+                evaluations.unsealed(actor, edition.id()); // not the loads: who is told once is not told a moment late
+        var count = open.values().stream().mapToInt(Integer::intValue).sum();
+        return Unfinished.of("sheets", count, open.keySet());
     }
 
     private Unfinished agreements(Actor actor, Edition edition) {

@@ -34,10 +34,7 @@ class DeskReminder implements Concern {
     public List<Telling> about(Actor teller, AuditEntry line) {
         var end = StepEnd.of(line);
         if (end.step() != Step.EVALUATION || !end.stands(editions.get(end.edition()))) return List.of();
-        var late = evaluations.loads(teller, end.edition()).stream()
-                .filter(l -> l.sealed() < l.assigned())
-                .map(DeskLoad::evaluator)
-                .toList();
+        var late = evaluations.unsealed(teller, end.edition()).keySet();
         if (late.isEmpty()) return List.of();
         return List.of(Telling.of(
                 Audience.team(late),

@@ -86,8 +86,10 @@ class DeskModelTest extends AppTest {
         play.evaluators.forEach(e -> play.seals(e, entered.getFirst(), 80, "Baik"));
         settle();
         var before = bean(DeskStore.class).all(entered);
+        var everybody = new ArrayList<ProposalId>();
+        bean(DeskStore.class).everything().forEach(r -> everybody.add(r.id())); // other tests' too
         bean(DeskStore.class).clear();
-        bean(DeskModel.class).refresh(entered);
+        bean(DeskModel.class).refresh(everybody);
         assertThat(bean(DeskStore.class).all(entered)).isEqualTo(before).hasSize(2);
         assertThat(bean(DeskStore.class).loads(play.id)).hasSize(2);
     }
