@@ -1,17 +1,10 @@
 package id.kipp.document;
 
-import id.kipp.store.ValueCodec;
-import org.bson.codecs.Codec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class DocumentConfig {
-
-    @Bean
-    Codec<DocumentId> documentIdCodec() {
-        return new ValueCodec<>(DocumentId.class, DocumentId::new, DocumentId::value);
-    }
 
     @Bean(destroyMethod = "close")
     Reading reading(ReadingSettings settings) {

@@ -56,7 +56,7 @@ final class EveryAggregate {
                 : value(component.getGenericType(), line);
     }
 
-    private static Object value(Type type, AuditLine line) {
+    private static @Nullable Object value(Type type, AuditLine line) {
         if (type instanceof ParameterizedType of) return several(of);
         var plain = (Class<?>) type;
         if (plain == String.class)
@@ -69,7 +69,16 @@ final class EveryAggregate {
         if (plain == Locale.class) return Locale.of("id");
         if (plain.isEnum()) return plain.getEnumConstants()[0];
         if (plain.isSealed()) return value(plain.getPermittedSubclasses()[0], line);
-        return plain.isRecord() ? record(plain, line) : ofText(plain);
+        return plain.isRecord() ? part(plain, line) : ofText(plain);
+    }
+
+    /** What has rules that no made up value keeps is left out. */
+    private static @Nullable Object part(Class<?> type, AuditLine line) {
+        try {
+            return record(type, line);
+        } catch (IllegalStateException e) {
+            return null;
+        }
     }
 
     private static Object ofText(Class<?> type) {

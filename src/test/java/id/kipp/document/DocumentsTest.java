@@ -30,7 +30,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
-import org.bson.codecs.configuration.CodecRegistries;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +45,7 @@ class DocumentsTest {
 
     final MongoServer server = new MongoServer(new MemoryBackend());
     final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-    final MongoDatabase db = client.getDatabase("t")
-            .withCodecRegistry(CodecRegistries.fromRegistries(
-                    CodecRegistries.fromCodecs(new DocumentConfig().documentIdCodec()), TestStore.codecs()));
+    final MongoDatabase db = client.getDatabase("t").withCodecRegistry(TestStore.codecs());
     final TestClock clock = new TestClock();
     final DocumentStore store = store();
     final ReadingQueue queue = new ReadingQueue(store, reading, ReadingSettings.standard(), clock);

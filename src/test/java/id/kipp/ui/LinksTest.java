@@ -121,7 +121,7 @@ class LinksTest extends DeskTest {
         ids.forEach(id -> play.admitted(id, 0));
         play.assigned();
         everybodyOpensEverything("after the plan");
-        replaced(ids.getLast());
+        replaced(ids);
         aboutToClose(Step.EVALUATION);
         everybodyOpensEverything("after a replacement");
         ids.forEach(id -> scored(id, 90 - 10 * ids.indexOf(id)));
@@ -134,15 +134,25 @@ class LinksTest extends DeskTest {
         return ids;
     }
 
-    private void replaced(ProposalId id) {
+    /** Whoever steps back from one entry is in conflict with all of its institution. */
+    private void replaced(List<ProposalId> ids) {
         var assignments = bean(Assignments.class);
-        var leaving = team(id).getFirst();
-        assignments.recuse(leaving, id, "Saudara kandung.");
-        var other = play.evaluators.stream()
-                .filter(e -> !assignments.of(secretary, id).has(e.id()) && !e.id().equals(leaving.id()))
+        var leaving = team(ids.getLast()).stream()
+                .filter(e -> !e.id().equals(play.evaluators.getFirst().id())) // the chair stays
                 .findFirst()
                 .orElseThrow();
-        assignments.replace(secretary, id, leaving.id(), other.id(), "Pengganti.");
+        assignments.recuse(leaving, ids.getLast(), "Saudara kandung.");
+        ids.stream()
+                .filter(id -> assignments.of(secretary, id).has(leaving.id()) || id.equals(ids.getLast()))
+                .forEach(id -> assignments.replace(
+                        secretary, id, leaving.id(), another(id, leaving).id(), "Pengganti."));
+    }
+
+    private Actor another(ProposalId id, Actor leaving) {
+        return play.evaluators.stream()
+                .filter(e -> !bean(Assignments.class).of(secretary, id).has(e.id()) && !e.id().equals(leaving.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void scored(ProposalId id, int points) {

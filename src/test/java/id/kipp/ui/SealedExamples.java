@@ -18,6 +18,7 @@ import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
 import id.kipp.document.DocumentId;
+import id.kipp.edition.Editions;
 import id.kipp.edition.PendingMove;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
@@ -190,6 +191,12 @@ final class SealedExamples {
         put("Closing.Outcome", Closing.Outcome.DISQUALIFIED);
         put("Screening.Outcome", Screening.Outcome.PASSED);
         put("Role", (Object[]) Role.values());
+        put("List<Integer>", List.of(3));
+        put(
+                "Reminders",
+                Stream.of(world.desk.id, world.hall.id)
+                        .map(context.getBean(Editions.class)::reminders)
+                        .toArray());
         put("BiConsumer<Integer, Integer>", (BiConsumer<Integer, Integer>) (done, of) -> {});
         put("Runnable", (Runnable) () -> {});
         put("DoubleConsumer", (DoubleConsumer) share -> {});
