@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the demand is told entirely by this, or has to be checked on the document once more
  */
 record Condition(String field, String operator, @Nullable Object value, boolean whole) {
+
+    /** Of an array on the way to the field the matcher asks these alone, whatever stands beside them. */
+    private static final Set<String> ALONE = Set.of("$all", "$ne", "$nin");
 
     /** What a query demands, as far as an index could help; something that is not whole stands for the rest. */
     static List<Condition> of(Document query) {
@@ -44,6 +48,12 @@ record Condition(String field, String operator, @Nullable Object value, boolean 
 
     private static void field(String field, @Nullable Object value, boolean whole, List<Condition> found) {
         if (value instanceof Document operators && isOperators(operators)) {
+            if (isDeep(field)
+                    && operators.size() > 1
+                    && operators.keySet().stream().anyMatch(ALONE::contains)) {
+                found.add(new Condition(field, "", operators, false));
+                return;
+            }
             operators.forEach((operator, operand) -> {
                 if (operator.equals("$elemMatch") && operand instanceof Document element) {
                     if (isOperators(element)) field(field, element, false, found);
@@ -58,6 +68,14 @@ record Condition(String field, String operator, @Nullable Object value, boolean 
         }
     }
 
+    /**
+     * Whether arrays may lie on the way to the field. In an empty one the matcher finds nothing that is null, so a denial
+     * of null is satisfied there, though for an index the field is missing.
+     */
+    private static boolean isDeep(String field) {
+        return field.contains(".");
+    }
+
     private static boolean isOperators(Document value) {
         return !value.isEmpty() && value.keySet().iterator().next().startsWith("$");
     }
@@ -69,7 +87,7 @@ record Condition(String field, String operator, @Nullable Object value, boolean 
             case "$eq" -> isPlain(value) ? List.of(Span.of(KeyEncoder.of(value))) : null;
             case "$in" -> value instanceof Collection<?> any ? points(any) : null;
             case "$gt", "$gte", "$lt", "$lte" -> value != null && isOrdered(value) ? range(value) : null;
-            case "$ne" -> value == null ? present() : null;
+            case "$ne" -> value == null && !isDeep(field) ? present() : null;
             case "$exists" -> isYes(value) ? List.of(Span.ALL) : List.of(Span.of(KeyEncoder.of(null)));
             default -> null;
         };
@@ -81,7 +99,7 @@ record Condition(String field, String operator, @Nullable Object value, boolean 
             case "$eq" -> value != null;
             case "$in" -> value instanceof Collection<?> any && any.stream().noneMatch(Objects::isNull);
             case "$gt", "$gte", "$lt", "$lte" -> value != null;
-            case "$ne" -> value == null;
+            case "$ne" -> value == null && !isDeep(field);
             case "$exists" -> isYes(value);
             default -> false;
         };

@@ -108,6 +108,8 @@ final class Planner {
 
         private @Nullable List<Span> wanted(int field) {
             boolean several = index.isSeveral(field);
+            // of several elements such an index leaves out those without the field
+            boolean onlyPresent = index.leavesOut() && index.getKeys().size() == 1;
             if (several && severalBounded) return null; // another element may satisfy the other demand
             var key = index.getKeys().get(field);
             List<Span> wanted = null;
@@ -115,6 +117,7 @@ final class Planner {
                 var spans = condition.field().equals(key.getKey()) ? condition.spans() : null;
                 if (spans == null || spans.equals(List.of(Span.ALL)) || index.isOdd() && condition.isNumeric())
                     continue;
+                if (onlyPresent && !condition.meansPresent()) continue;
                 if (several && wanted != null && !isNarrower(spans, wanted)) continue;
                 if (several)
                     conditions.stream()

@@ -150,13 +150,27 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
         var needed = Set.of(new Values(field).field());
         for (var row = rows.next(); row != null; row = rows.next()) {
             var value = Utils.getSubdocumentValueCollectionAware(Bson.decode(row, needed), field);
-            if (value instanceof Collection<?> several) values.addAll(several);
-            else if (!(value instanceof Missing)) values.add(value);
+            if (value instanceof Collection<?> several) several.forEach(one -> keep(one, values));
+            else if (!(value instanceof Missing)) keep(value, values);
         }
         Tally.current().returned(values.size());
         var answer = new Document("values", values);
         Utils.markOkay(answer);
         return answer;
+    }
+
+    /** Of equal values, such as 0 and 0.0, always the same one, whichever was read first. */
+    private static void keep(@Nullable Object value, TreeSet<Object> values) {
+        if (values.add(value) || value == null || value instanceof String) return;
+        var kept = values.floor(value);
+        if (kept != null && form(value).compareTo(form(kept)) < 0) {
+            values.remove(kept);
+            values.add(value);
+        }
+    }
+
+    private static String form(Object value) {
+        return value + " " + value.getClass().getName();
     }
 
     /** A new index is filled from the documents that are there; one that is in the file already is complete. */

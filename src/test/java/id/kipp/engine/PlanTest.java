@@ -72,6 +72,30 @@ class PlanTest {
                 .isEqualTo(cost("waiting", 5, 5, 5));
     }
 
+    /** The matcher finds no null in an empty array, but an index made of it has no value either. */
+    @Test
+    void a_field_in_an_empty_array_is_not_null() {
+        assertThat(cost(new Document("outbox.at", new Document("$ne", null)), null, 0, 0))
+                .isEqualTo(cost("SCAN", 0, 200, 200));
+        index("all_waiting", new Document("outbox.at", 1), false);
+        assertThat(cost(new Document("outbox.at", new Document("$ne", null)), null, 0, 0))
+                .isEqualTo(cost("SCAN", 0, 200, 200));
+        var besides = new Document("$ne", null).append("$gt", Instant.EPOCH);
+        assertThat(cost(new Document("outbox.at", besides), null, 0, 0)).isEqualTo(cost("SCAN", 0, 200, 200));
+        assertThat(cost(new Document("agency", new Document("$ne", null)), null, 0, 0))
+                .isEqualTo(cost("agency", 200, 200, 200));
+    }
+
+    @Test
+    void an_element_without_the_field_is_found_beside_one_that_has_it() {
+        var lines = List.of(new Document(), new Document("at", Instant.ofEpochSecond(500)));
+        engine.run(new Document("insert", "sheets")
+                .append("documents", List.of(new Document("_id", 500).append("outbox", lines))));
+        var any = new Document("$elemMatch", new Document("at", new Document("$exists", true)));
+        assertThat(cost(new Document("outbox.at", null).append("outbox", any), null, 0, 0))
+                .isEqualTo(cost("waiting", 6, 6, 1));
+    }
+
     @Test
     void what_no_index_serves_reads_everything() {
         assertThat(cost(new Document("number", 7), null, 0, 0)).isEqualTo(cost("SCAN", 0, 200, 1));
