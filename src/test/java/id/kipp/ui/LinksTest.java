@@ -229,7 +229,6 @@ class LinksTest extends DeskTest {
         bean(Hearings.class).recuse(play.panelists.get(2), ids.get(1), "Pernah membimbing.");
         play.heardBy(play.panelists.get(0), ids.get(0), 80);
         play.heardBy(play.panelists.get(1), ids.get(0), 80);
-        play.heardBy(play.panelists.get(2), ids.get(0), 80);
         everybodyOpensEverything("when a bench has sealed");
         var sheet = bean(Hearings.class).open(play.panelists.get(1), ids.get(0));
         bean(Hearings.class).reopen(play.panelists.get(0), sheet, "Periksa lagi.");

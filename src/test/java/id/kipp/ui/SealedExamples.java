@@ -73,6 +73,9 @@ final class SealedExamples {
                     "Publishing.publish(Actor, Entry)",
                     "puts an entry into the search index, where no snapshot takes it out"),
             Map.entry("Followers.lags(Actor)", "counts what threads of their own have come to"),
+            Map.entry(
+                    "Proposals.entrants(Collection)",
+                    "rows for other services, which ask who may see them; what they show of these is asked of them"),
             Map.entry("Publishing.bringIn(Actor, List)", "takes entries of earlier years in"),
             Map.entry("Awards.bringIn(Actor, List)", "takes awards of earlier years in"),
             Map.entry(

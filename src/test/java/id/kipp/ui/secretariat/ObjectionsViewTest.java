@@ -85,7 +85,7 @@ class ObjectionsViewTest extends DeskTest {
         visit();
         click("Kukuhkan finalis");
         confirm("Kukuhkan finalis");
-        says("Masih ada sanggahan yang belum diputuskan terhadap 1 finalis. Putuskan lebih dahulu.");
+        says("Masih ada sanggahan yang belum diputuskan terhadap 1 finalis: Loket Sungai. Putuskan lebih dahulu.");
     }
 
     @Test
