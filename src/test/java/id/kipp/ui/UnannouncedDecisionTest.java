@@ -137,6 +137,7 @@ class UnannouncedDecisionTest extends UiTest {
         var answers = new LinkedHashMap<String, String>();
         var service = new ServiceAnswers(examples());
         for (var question : ServiceAnswers.questions(context)) {
+            if (SealedExamples.NOT_ASKED.containsKey(question.name())) continue;
             if (!service.unknown(question).isEmpty() || NOT_DONE.stream().anyMatch(question.name()::startsWith))
                 continue;
             for (var way : service.ways(question)) {
