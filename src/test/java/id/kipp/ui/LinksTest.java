@@ -16,7 +16,9 @@ import id.kipp.account.TestSessions;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.Alarm;
+import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.edition.Window;
 import id.kipp.evaluation.Consolidations;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.evaluation.Nominations;
@@ -99,10 +101,21 @@ class LinksTest extends DeskTest {
         curation.withdraw(applicants.admin, applicants.submitted("Ditarik"), "Salah berkas.");
         applicants.complete("Draf");
         aboutToClose(Step.SUBMISSION);
+        shorteningAsked();
         everybodyOpensEverything("after curation");
         screen("Gugur", Screening.Outcome.FAILED);
         screen("Perbaiki", Screening.Outcome.RETURNED);
         everybodyOpensEverything("after screening");
+    }
+
+    private void shorteningAsked() {
+        var editions = bean(Editions.class);
+        var seen = editions.get(play.id);
+        var window = seen.window(Step.SUBMISSION);
+        var sooner = new Window(Step.SUBMISSION, window.opens(), window.closes().minus(1, ChronoUnit.HOURS));
+        var asked = editions.ask(play.secondSecretary, seen, sooner, "Menyesuaikan jadwal.", "B/0");
+        everybodyOpensEverything("with a shorter step asked for");
+        editions.withdraw(play.secondSecretary, asked, Step.SUBMISSION);
     }
 
     private void screen(String title, Screening.Outcome outcome) {
