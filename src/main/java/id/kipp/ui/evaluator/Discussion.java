@@ -29,14 +29,15 @@ final class Discussion extends Div {
     Discussion(Consolidations consolidations, CurrentActor current, Room room) {
         this.room = room;
         thread.addClassName("thread");
-        thread.getElement().setAttribute("role", "log").setAttribute("aria-live", "polite");
+        var log = new Div(thread); // the list itself stays a list
+        log.getElement().setAttribute("role", "log").setAttribute("aria-live", "polite");
         text.setWidthFull();
         text.setMaxLength(Message.MAX);
         Attempt.onClick(send, () -> {
             room.act(seen -> consolidations.say(current.get(), seen, text.getValue()));
             text.clear();
         });
-        add(new Section(getTranslation("evaluator.discussion"), nothing, thread, text, send));
+        add(new Section(getTranslation("evaluator.discussion"), nothing, log, text, send));
     }
 
     /** Adds what has been said since; what is being written stays. */
