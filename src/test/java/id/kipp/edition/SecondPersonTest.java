@@ -154,6 +154,7 @@ class SecondPersonTest extends AppTest implements Refusals {
         play.settle();
         return bean(Notices.class).inbox(who).notices().stream()
                 .filter(n -> n.key().equals("calendar.moved"))
+                .filter(n -> n.subject().id().equals(play.id.value())) // the same people judge in other tests
                 .toList();
     }
 

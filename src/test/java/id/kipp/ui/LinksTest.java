@@ -278,14 +278,14 @@ class LinksTest extends DeskTest {
 
     private void opens(Account person, Notice notice, String when) {
         told.add(notice.sentence());
-        mine.add(notice.id());
         var address = bean(Links.class).to(notice.subject(), person.roles());
         var as = "%s, told %s, at %s %s".formatted(person.name(), notice.key(), address, when);
         assertThat(address).as(as).isNotEqualTo("meja");
         assertThat(visit(address)).as(as).isEqualTo("opens");
-        assertThat(bodies(person))
-                .as(as)
-                .anyMatch(b -> b.contains(bean(Site.class).link(address)));
+        if (mine.add(notice.id())) // its letter is the latest only now
+            assertThat(bodies(person))
+                    .as(as)
+                    .anyMatch(b -> b.contains(bean(Site.class).link(address)));
     }
 
     private List<Notice> inbox(Account person) {
