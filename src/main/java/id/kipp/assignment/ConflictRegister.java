@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ public class ConflictRegister {
         declarations.forEach(
                 d -> d.in(edition.id()).forEach((who, what) -> said.computeIfAbsent(who, w -> new HashSet<>())
                         .addAll(what)));
-        said.keySet().retainAll(people.stream().map(Account::id).toList());
+        said.keySet().retainAll(people.stream().map(Account::id).collect(Collectors.toSet()));
         var reach = Reach.of(edition.id(), rule, said.values(), people, proposals);
         return new Conflicts(
                 rule,

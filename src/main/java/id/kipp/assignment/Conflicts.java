@@ -8,6 +8,7 @@ import id.kipp.edition.ConflictRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +25,19 @@ public final class Conflicts {
     private final ConflictRule rule;
     private final Map<AccountId, Person> people;
 
+    /** Their institutions as they are compared; folding a name for every pair is most of a plan's work. */
+    private final Map<AccountId, String> institutions = new HashMap<>();
+
     /** @param closed every proposal a declaration or an account closes to this person */
     record Person(Account account, Set<ProposalId> declared, Set<ProposalId> own) {}
 
     Conflicts(ConflictRule rule, Collection<Person> people) {
         this.rule = rule;
         this.people = people.stream().collect(toMap(p -> p.account().id(), Function.identity()));
+        people.forEach(p -> {
+            var institution = p.account().profile().institution();
+            if (institution != null) institutions.put(p.account().id(), Judge.folded(institution));
+        });
     }
 
     /** Computed alone, by the usual rule. */
@@ -41,11 +49,21 @@ public final class Conflicts {
 
     /** Empty where there is none; whoever judges nothing has none. */
     public Optional<Conflict> between(AccountId who, Judged judged) {
-        return Optional.ofNullable(people.get(who)).flatMap(p -> between(p, judged));
+        return Optional.ofNullable(people.get(who))
+                .flatMap(p -> between(p, judged, Judge.folded(judged.institution())));
     }
 
     public boolean exist(AccountId who, Judged judged) {
         return between(who, judged).isPresent();
+    }
+
+    /** Everybody known here who is in conflict with it. */
+    Set<AccountId> with(Judged judged) {
+        var institution = Judge.folded(judged.institution());
+        return people.values().stream()
+                .filter(p -> between(p, judged, institution).isPresent())
+                .map(p -> p.account().id())
+                .collect(toSet());
     }
 
     /** Those of the given that this person is in conflict with. */
@@ -53,13 +71,11 @@ public final class Conflicts {
         return all.stream().filter(j -> exist(who, j)).map(Judged::proposal).collect(toSet());
     }
 
-    private Optional<Conflict> between(Person person, Judged judged) {
-        var profile = person.account().profile();
-        var institution = profile.institution();
+    private Optional<Conflict> between(Person person, Judged judged, String institution) {
         if (person.own().contains(judged.proposal())
-                || institution != null && Judge.folded(institution).equals(Judge.folded(judged.institution())))
+                || institution.equals(institutions.get(person.account().id())))
             return Optional.of(Conflict.OWN_INSTITUTION);
-        var province = profile.province();
+        var province = person.account().profile().province();
         if (rule.province()
                 && LOCAL.contains(judged.cluster())
                 && province != null

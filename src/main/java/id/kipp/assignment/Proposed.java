@@ -49,7 +49,7 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
         var added = new HashSet<>(plan.pairs());
         added.removeAll(now);
         var removed = new HashSet<>(now);
-        removed.removeAll(plan.pairs());
+        removed.removeAll(new HashSet<>(plan.pairs())); // a set looks itself through for each element of a list
         return new Proposed(
                 edition.id(),
                 plan,
@@ -78,12 +78,12 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
         var papers = admitted.stream().map(Proposed::paper).toList();
         var k = edition.constitution().desk().reviewsPerProposal();
         var all = judges.stream().map(j -> judge(j, papers.size())).toList();
+        var judging = judges.stream().map(Account::id).collect(Collectors.toSet());
         var pairs = new HashSet<Pair>();
         for (var proposal : admitted) {
-            for (var judge : judges) {
-                if (conflicts.exist(judge.id(), Judged.of(proposal)))
-                    pairs.add(new Pair(proposal.id().value(), judge.id().value()));
-            }
+            conflicts.with(Judged.of(proposal)).stream()
+                    .filter(judging::contains)
+                    .forEach(j -> pairs.add(new Pair(proposal.id().value(), j.value())));
         }
         return new PlanProblem(papers, all, pairs, k, seed, Map.of());
     }

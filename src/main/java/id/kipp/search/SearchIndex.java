@@ -7,12 +7,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -85,7 +83,7 @@ public final class SearchIndex implements AutoCloseable {
         return asking(searcher -> {
             var sieve = new Sieve(facets, ask.filters());
             sieve.sift(searcher.search(wording.query(tongue), Matches.collector()));
-            var page = inOrder(sieve.passed()).stream()
+            var page = Order.of(sieve.passed()).stream()
                     .skip(ask.offset())
                     .limit(ask.limit())
                     .toList();
@@ -137,28 +135,6 @@ public final class SearchIndex implements AutoCloseable {
         var stored = searcher.storedFields().document(document);
         return new Found.Hit(
                 stored.get(Fields.ID), marker.whole(stored.get(Fields.TITLE)), marker.snippet(stored.get(Fields.BODY)));
-    }
-
-    /** Best first; among equals the higher rank, then by name. */
-    private static List<Matches.Match> inOrder(List<Matches.Match> matches) throws IOException {
-        record Placed(Matches.Match match, long rank, String name) {}
-        var placed = new ArrayList<Placed>();
-        for (var match : matches) {
-            var reader = match.leaf().reader();
-            var rank = DocValues.getNumeric(reader, Fields.RANK);
-            var name = DocValues.getSorted(reader, Fields.NAME);
-            placed.add(new Placed(
-                    match,
-                    rank.advanceExact(match.inLeaf()) ? rank.longValue() : 0,
-                    name.advanceExact(match.inLeaf())
-                            ? name.lookupOrd(name.ordValue()).utf8ToString()
-                            : ""));
-        }
-        placed.sort(Comparator.comparing((Placed p) -> p.match().score())
-                .thenComparing(Placed::rank)
-                .reversed()
-                .thenComparing(Placed::name));
-        return placed.stream().map(Placed::match).toList();
     }
 
     private interface Change {

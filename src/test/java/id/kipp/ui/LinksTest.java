@@ -283,7 +283,7 @@ class LinksTest extends DeskTest {
         assertThat(address).as(as).isNotEqualTo("meja");
         assertThat(visit(address)).as(as).isEqualTo("opens");
         if (mine.add(notice.id())) // its letter is the latest only now
-            assertThat(bodies(person))
+        assertThat(bodies(person))
                     .as(as)
                     .anyMatch(b -> b.contains(bean(Site.class).link(address)));
     }
