@@ -48,8 +48,9 @@ classpath=$work/classes:target/test-classes:target/classes:$libraries
 mkdir -p "$work/classes"
 "$jdk/bin/javac" -proc:none -nowarn -cp "target/test-classes:target/classes:$libraries" -d "$work/classes" src/bench/java/id/kipp/*.java >&2
 
-# as one who starts the jar: no options but the one that the jar's manifest has
-bench() { "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Dlogging.level.root=warn -Dspring.main.banner-mode=off -cp "$classpath" id.kipp.NationalBench "$@"; }
+# with the heap that README, image and Maven give it, and the option that the jar's manifest has
+heap=$((384 + 128 * size))m
+bench() { "$jdk/bin/java" "-Xmx$heap" --enable-native-access=ALL-UNNAMED -Dlogging.level.root=warn -Dspring.main.banner-mode=off -cp "$classpath" id.kipp.NationalBench "$@"; }
 
 if [ ! -e "$work/$size/filled" ]; then
   rm -rf "${work:?}/$size"; mkdir -p "$work/$size"

@@ -29,6 +29,7 @@ final class Started {
         var port = freePort();
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx" + Runtime.getRuntime().maxMemory(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -15,6 +15,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(CommandCount.class)
 public abstract class AppTest {
 
+    /** Of this process alone: tests run in several, and two that make the same key at once would have different ones. */
+    public static final String LOG_KEY = "target/log-" + System.getProperty("kipp.test.fork", "1") + ".key";
+
     protected static final EmbeddedServer engine = EmbeddedServer.inMemory();
 
     @Autowired
@@ -27,7 +30,7 @@ public abstract class AppTest {
                 "spring.mongodb.uri", () -> server + "/${kipp.test.store:kipp}"); // a class may have a store of its own
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.index", () -> "memory");
-        properties.add("kipp.log.key", () -> "target/log.key");
+        properties.add("kipp.log.key", () -> LOG_KEY);
         properties.add("kipp.deadlines.every", () -> "1d"); // tests ring for themselves
         properties.add("kipp.calendar.look", () -> "86400000"); // pages follow the calendar when a test says so
         properties.add("kipp.editions.fresh", () -> "0s"); // commands are counted, and must not depend on the time

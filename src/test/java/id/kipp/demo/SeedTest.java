@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.kipp.AppTest;
 import id.kipp.account.Actors;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Role;
@@ -25,7 +26,7 @@ class SeedTest {
     static void mongo(DynamicPropertyRegistry properties) {
         var uri = mongo.bindAndGetConnectionString();
         properties.add("spring.mongodb.uri", () -> uri + "/demo");
-        properties.add("kipp.log.key", () -> "target/log.key");
+        properties.add("kipp.log.key", () -> AppTest.LOG_KEY);
         properties.add("kipp.demo", () -> "true");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.kipp.AppTest;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
@@ -52,7 +53,7 @@ class SecurityTest {
     static void aStoreOfItsOwn(DynamicPropertyRegistry properties) {
         var uri = mongo.bindAndGetConnectionString();
         properties.add("spring.mongodb.uri", () -> uri + "/security");
-        properties.add("kipp.log.key", () -> "target/log.key");
+        properties.add("kipp.log.key", () -> AppTest.LOG_KEY);
         properties.add("kipp.demo", () -> "false");
     }
 
