@@ -3,6 +3,7 @@ package id.kipp.catalogue;
 import id.kipp.audit.AuditLine;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
@@ -83,8 +84,8 @@ public record Entry(
     /** @throws Refusal {@code catalogue.not-published}, {@code catalogue.reason-missing} */
     Entry edited(Actor actor, EntryText now, Tag award, String reason, Instant at) {
         if (state != State.PUBLISHED) throw new Refusal("catalogue.not-published");
-        if (reason.isBlank()) throw new Refusal("catalogue.reason-missing");
-        var next = new Version(versions.size() + 1, now, reason.strip(), actor.id(), at);
+        var why = Typed.reason(reason, "catalogue.reason-missing");
+        var next = new Version(versions.size() + 1, now, why, actor.id(), at);
         return next(
                         award,
                         now,
@@ -98,9 +99,9 @@ public record Entry(
     /** @throws Refusal {@code catalogue.not-published}, {@code catalogue.reason-missing} */
     Entry withdrawn(Actor actor, String reason, Instant now) {
         if (state != State.PUBLISHED) throw new Refusal("catalogue.not-published");
-        if (reason.isBlank()) throw new Refusal("catalogue.reason-missing");
+        var why = Typed.reason(reason, "catalogue.reason-missing");
         return next(tier, text, State.WITHDRAWN, versions, publishedAt, now)
-                .with(actor, "entry.withdrawn", Map.of("reason", reason.strip()));
+                .with(actor, "entry.withdrawn", Map.of("reason", why));
     }
 
     /** What stands beside the text, as it is logged with every act; the text itself with each {@link Version}. */

@@ -1,6 +1,7 @@
 package id.kipp.catalogue;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public record EntryText(
         title = title.strip();
         video = video.strip();
         source = source.strip();
-        decree = decree.strip();
+        decree = Typed.atMost(decree, Typed.LINE_MAX);
         blocks = blocks.stream().filter(b -> !b.text().isBlank()).toList();
         sdgs = sdgs.stream().distinct().sorted().toList();
         if (title.isEmpty() || title.length() > TITLE_MAX) throw new Refusal("catalogue.title-length", TITLE_MAX);

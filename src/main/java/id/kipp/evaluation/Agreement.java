@@ -2,6 +2,7 @@ package id.kipp.evaluation;
 
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Agreement(
         int score, String reason, Versions versions, AccountId by, Instant at, List<AccountId> confirmed) {
 
+    public static final int REASON_MAX = 4_000;
+
     /** 0 while nobody has put anything. */
     public record Versions(int score, int reason) {
         static final Versions NONE = new Versions(0, 0);
@@ -27,9 +30,9 @@ public record Agreement(
         confirmed = List.copyOf(confirmed);
     }
 
-    /** The one who puts it stands by it. */
+    /** The one who puts it stands by it. @throws Refusal {@code text.too-long} */
     static Agreement of(int score, String reason, AccountId by, Instant at) {
-        return new Agreement(score, reason.strip(), Versions.FIRST, by, at, List.of(by));
+        return new Agreement(score, Typed.atMost(reason, REASON_MAX), Versions.FIRST, by, at, List.of(by));
     }
 
     /**

@@ -8,6 +8,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Typed;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.store.Watch;
@@ -151,9 +152,9 @@ public class Consolidations {
      */
     public Consolidation decide(Actor actor, Consolidation seen, int score, String reason) {
         evaluations.requirePresiding(actor, proposals.get(actor, seen.id()));
-        if (reason.isBlank()) throw new Refusal("consolidation.reason-missing");
+        var why = Typed.required(reason, Agreement.REASON_MAX, "consolidation.reason-missing");
         var now = clock.instant();
-        var put = Agreement.of(score, reason, actor.id(), now);
+        var put = Agreement.of(score, why, actor.id(), now);
         var team = team(assignments.of(actor, seen.id()));
         return store.change(seen, stored -> {
             stored.requireUnmoved(seen.proposed());

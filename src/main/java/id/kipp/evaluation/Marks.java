@@ -121,10 +121,9 @@ public record Marks(
         return new Marks(revision, points, notes, false, versions);
     }
 
-    /** The sealed version stays. @throws Refusal {@code sheet.not-sealed}, {@code sheet.reason-missing} */
-    public Marks reopened(String reason) {
+    /** The sealed version stays. @throws Refusal {@code sheet.not-sealed} */
+    public Marks reopened() {
         if (open) throw new Refusal("sheet.not-sealed");
-        if (reason.isBlank()) throw new Refusal("sheet.reason-missing");
         return new Marks(revision, points, notes, true, sealed);
     }
 

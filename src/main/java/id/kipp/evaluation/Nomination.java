@@ -12,6 +12,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ranking.Exact;
 import id.kipp.store.Aggregate;
@@ -85,7 +86,7 @@ public record Nomination(
     /** Takes or leaves one against its rank; consents given before are void, they were for another list. */
     Nomination deviating(Actor actor, ProposalId proposal, boolean chosen, String reason, Instant now) {
         requireOpen();
-        if (reason.isBlank()) throw new Refusal("nomination.reason-missing");
+        var why = Typed.reason(reason, "nomination.reason-missing");
         var changed = pools.stream()
                 .map(p -> new Pool(
                         p.cluster(),
@@ -96,7 +97,7 @@ public record Nomination(
                                 .toList()))
                 .toList();
         var all = new ArrayList<>(deviations);
-        all.add(new Deviation(proposal, chosen, reason.strip(), actor.id(), now));
+        all.add(new Deviation(proposal, chosen, why, actor.id(), now));
         return next(changed, all, List.of(), state, preparedAt)
                 .with(actor, "nomination.deviation", now, Map.of("deviation", all.getLast()));
     }

@@ -6,6 +6,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
@@ -70,8 +71,8 @@ public record Objection(
     /** @throws Refusal {@code objection.decided}, {@code objection.reason-missing} */
     Objection decided(Actor actor, boolean upheld, String reason, Instant now) {
         if (!isOpen()) throw new Refusal("objection.decided");
-        if (reason.isBlank()) throw new Refusal("objection.reason-missing");
-        var decided = new Decision(upheld, reason.strip(), actor.id(), now);
+        var why = Typed.reason(reason, "objection.reason-missing");
+        var decided = new Decision(upheld, why, actor.id(), now);
         return next(upheld ? State.UPHELD : State.REJECTED, decided)
                 .with(actor, upheld ? "objection.upheld" : "objection.rejected", now);
     }

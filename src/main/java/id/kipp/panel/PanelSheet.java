@@ -10,6 +10,7 @@ import id.kipp.evaluation.Sealed;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import id.kipp.proposal.ProposalId;
 import java.time.Instant;
 import java.util.List;
@@ -67,8 +68,8 @@ public record PanelSheet(
     }
 
     PanelSheet reopened(Actor chair, String reason, Instant now) {
-        return next(marks.reopened(reason), now)
-                .with(chair, "panel-sheet.reopened", now, Map.of("reason", reason.strip()));
+        var why = Typed.reason(reason, "sheet.reason-missing");
+        return next(marks.reopened(), now).with(chair, "panel-sheet.reopened", now, Map.of("reason", why));
     }
 
     private PanelSheet next(Marks now, Instant at) {

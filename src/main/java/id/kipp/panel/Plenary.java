@@ -12,6 +12,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.evaluation.Consolidation;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
@@ -97,7 +98,7 @@ public record Plenary(
      */
     Plenary deviating(Actor actor, Deviation deviation) {
         requireOpen();
-        if (deviation.reason().isBlank()) throw new Refusal("plenary.reason-missing");
+        Typed.reason(deviation.reason(), "plenary.reason-missing");
         if (boards.stream().noneMatch(b -> b.has(deviation.proposal()))) throw new Refusal("plenary.unknown-contender");
         var changed = boards.stream()
                 .map(b -> b.choose(deviation.proposal(), deviation.chosen(), deviation.tier()))

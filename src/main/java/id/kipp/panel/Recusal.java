@@ -6,6 +6,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
@@ -27,11 +28,11 @@ public record Recusal(
 
     /** @throws Refusal {@code assignment.reason-missing} */
     static Recusal of(Actor actor, EditionId edition, ProposalId proposal, String reason, Instant now) {
-        if (reason.isBlank()) throw new Refusal("assignment.reason-missing");
+        var why = Typed.reason(reason, "assignment.reason-missing");
         var id = PanelSheet.idOf(proposal, actor.id());
-        var open = new Recusal(id, 1, edition, proposal, actor.id(), reason.strip(), now, List.of());
+        var open = new Recusal(id, 1, edition, proposal, actor.id(), why, now, List.of());
         var line = AuditLine.of(edition.value(), actor, "panel.recused", now, "recusal:" + id, 1, open.facts());
-        return new Recusal(id, 1, edition, proposal, actor.id(), reason.strip(), now, List.of(line));
+        return new Recusal(id, 1, edition, proposal, actor.id(), why, now, List.of(line));
     }
 
     /** The fact as it is logged. */

@@ -9,6 +9,7 @@ import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
+import id.kipp.kernel.Typed;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,9 +49,9 @@ public class Curation {
     public Proposal sendBack(Actor actor, ProposalId id, String notes) {
         var proposal = told(id);
         access.requireAgency(actor, proposal);
-        if (notes.isBlank()) throw new Refusal("proposal.note-missing");
+        var said = Typed.reason(notes, "proposal.note-missing");
         var now = clock.instant();
-        var note = new Note(actor.id(), now, proposal.stage(), notes.strip());
+        var note = new Note(actor.id(), now, proposal.stage(), said);
         return store.save(proposal.with(note)
                 .moveTo(actor, Stage.RETURNED, "proposal.returned", now, Map.of("note", note.text())));
     }

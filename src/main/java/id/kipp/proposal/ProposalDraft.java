@@ -1,6 +1,7 @@
 package id.kipp.proposal;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,9 @@ public record ProposalDraft(
         sections = Map.copyOf(sections);
         files = List.copyOf(files);
         origins = List.copyOf(origins);
-        video = video.strip();
+        video = Typed.atMost(video, Typed.LINE_MAX);
+        Typed.atMost(earlierFinalist, Typed.LINE_MAX);
+        Typed.atMost(String.join("", origins), Typed.REASON_MAX);
     }
 
     public static ProposalDraft titled(String title, String group, String category) {

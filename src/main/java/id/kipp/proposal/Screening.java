@@ -2,6 +2,7 @@ package id.kipp.proposal;
 
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,12 @@ public record Screening(List<Check> checks, Outcome outcome, String reason, Acco
     }
 
     /** One line of the checklist; a failed line says why. */
-    public record Check(String item, Verdict verdict, String note) {}
+    public record Check(String item, Verdict verdict, String note) {
+        /** @throws Refusal {@code text.too-long} */
+        public Check {
+            Typed.atMost(note, Typed.LINE_MAX);
+        }
+    }
 
     /** The fact as it is logged. */
     Map<String, Object> facts() {
@@ -32,6 +38,7 @@ public record Screening(List<Check> checks, Outcome outcome, String reason, Acco
     /** @throws Refusal {@code screening.reason-missing} unless it passes, {@code screening.failed-item} when a failed item would pass */
     public Screening {
         checks = List.copyOf(checks);
+        Typed.atMost(reason, Typed.REASON_MAX);
         if (outcome != Outcome.PASSED && reason.isBlank()) throw new Refusal("screening.reason-missing");
         if (outcome == Outcome.PASSED && checks.stream().anyMatch(c -> c.verdict() == Verdict.FAIL))
             throw new Refusal("screening.failed-item");

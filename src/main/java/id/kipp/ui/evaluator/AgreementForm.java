@@ -25,8 +25,6 @@ import java.math.BigDecimal;
 /** Putting a score to the team, and standing by one that was put. Score and reason are fields that another may change, too. */
 final class AgreementForm extends Div {
 
-    private static final int REASON_MAX = 4_000;
-
     private final Consolidations consolidations;
     private final CurrentActor current;
     private final Room room;
@@ -45,7 +43,7 @@ final class AgreementForm extends Div {
         this.standing = standing;
         score = scoreField(this, standing);
         reason.setWidthFull();
-        reason.setMaxLength(REASON_MAX);
+        reason.setMaxLength(Agreement.REASON_MAX);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         sharedScore = new SharedField(score, () -> {});
         sharedReason = new SharedField(reason, () -> {});

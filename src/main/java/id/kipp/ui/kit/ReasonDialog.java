@@ -3,13 +3,14 @@ package id.kipp.ui.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import id.kipp.kernel.Typed;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Asks once, and for the reason, which is kept. */
 public final class ReasonDialog {
 
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = Typed.REASON_MAX;
 
     private final AskDialog ask;
     private final TextArea reason = new TextArea();
