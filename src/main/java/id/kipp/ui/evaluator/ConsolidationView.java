@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
@@ -20,6 +21,7 @@ import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.Led;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionLine;
 import jakarta.annotation.security.RolesAllowed;
@@ -67,8 +69,21 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
-        proposal = proposals.get(current.get(), id);
-        build(consolidations.open(current.get(), id));
+        try {
+            proposal = proposals.get(current.get(), id);
+            build(consolidations.open(current.get(), id));
+        } catch (Refusal closed) {
+            Led.to(event, mine(id), QueryParameters.empty(), Attempt.sentence(this, closed));
+        }
+    }
+
+    /** The own sheet while the room is closed, such as after the chair has reopened one; else the list of tasks. */
+    private String mine(ProposalId id) {
+        try {
+            return evaluations.find(current.get(), id).isPresent() ? "evaluasi/" + id.value() : "evaluasi";
+        } catch (Refusal notMine) {
+            return "evaluasi";
+        }
     }
 
     @Override

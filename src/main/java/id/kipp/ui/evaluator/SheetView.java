@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Assignments;
@@ -15,11 +16,14 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.evaluation.ScoreSheet;
+import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Facts;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Led;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.ReasonDialog;
@@ -67,6 +71,14 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
+        try {
+            open(id);
+        } catch (Refusal closed) { // given to somebody else meanwhile, or a conflict has come up
+            Led.to(event, "evaluasi", QueryParameters.empty(), Attempt.sentence(this, closed));
+        }
+    }
+
+    private void open(ProposalId id) {
         var actor = current.get();
         var own = evaluations.find(actor, id);
         proposal = proposals.get(actor, id);

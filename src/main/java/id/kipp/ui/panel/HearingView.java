@@ -6,16 +6,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.kernel.Refusal;
 import id.kipp.panel.Hearings;
 import id.kipp.panel.PanelSheet;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Led;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.ReasonDialog;
@@ -52,6 +56,14 @@ class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
+        try {
+            open(id);
+        } catch (Refusal closed) { // no finalist any more, or a conflict has come up
+            Led.to(event, "panel/wawancara", QueryParameters.empty(), Attempt.sentence(this, closed));
+        }
+    }
+
+    private void open(ProposalId id) {
         var actor = current.get();
         var sheet = hearings.open(actor, id);
         proposal = proposals.get(actor, id);

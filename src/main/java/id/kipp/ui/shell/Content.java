@@ -2,6 +2,7 @@ package id.kipp.ui.shell;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** The page's main landmark, around whatever view is shown. */
 final class Content extends Main {
@@ -10,6 +11,14 @@ final class Content extends Main {
         setId(SkipLink.TARGET);
         addClassName("content");
         getElement().setAttribute("tabindex", "-1");
+    }
+
+    /** Above the view, until another one is shown. */
+    void says(String sentence) {
+        var says = new Paragraph(sentence);
+        says.addClassName("led");
+        says.getElement().setAttribute("role", "status");
+        addComponentAsFirst(says);
     }
 
     void show(HasElement view) {
