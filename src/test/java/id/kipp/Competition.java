@@ -36,6 +36,7 @@ import id.kipp.panel.Announcement;
 import id.kipp.panel.Announcements;
 import id.kipp.panel.Finalists;
 import id.kipp.panel.Hearings;
+import id.kipp.panel.LetterDraft;
 import id.kipp.panel.Matter;
 import id.kipp.panel.PanelSheet;
 import id.kipp.panel.Plenaries;
@@ -247,10 +248,20 @@ public final class Competition {
     private Announcement announce(Matter matter, String number, String title, String text) {
         var announcements = bean(Announcements.class);
         var day = LocalDate.of(2023, 6, 15);
-        var prepared = announcements.prepare(secretary, id, GROUP, matter, number, day, title, text);
+        var prepared = prepare(matter, LetterDraft.atOnce(number, day, title, text));
         var released = announcements.release(secondSecretary, prepared);
         settle();
         return released;
+    }
+
+    /** The next letter, or the prepared one anew; not released. */
+    public Announcement prepare(Matter matter, LetterDraft draft) {
+        var announcements = bean(Announcements.class);
+        var seen = announcements
+                .find(secretary, id, GROUP, matter)
+                .map(Announcement::version)
+                .orElse(0L);
+        return announcements.prepare(secretary, id, GROUP, matter, seen, draft);
     }
 
     /** What follows from everything done so far has been done. */

@@ -12,6 +12,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.panel.Announcements;
 import id.kipp.panel.Contender;
 import id.kipp.panel.Finalists;
+import id.kipp.panel.LetterDraft;
 import id.kipp.panel.Matter;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
@@ -93,10 +94,12 @@ final class NationalDecisions {
                         edition,
                         group,
                         Matter.FINALISTS,
-                        "B/1/PP.00.05",
-                        LocalDate.of(2023, 6, 15),
-                        "Finalis sementara",
-                        NationalText.FULL.note(1));
+                        0,
+                        LetterDraft.atOnce(
+                                "B/1/PP.00.05",
+                                LocalDate.of(2023, 6, 15),
+                                "Finalis sementara",
+                                NationalText.FULL.note(1)));
         bean(Announcements.class).release(people.second, letter);
         settle();
         NationalEdition.closeObjections(context, edition);

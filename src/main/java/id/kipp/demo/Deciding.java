@@ -17,6 +17,7 @@ import id.kipp.objection.Objections;
 import id.kipp.panel.Announcements;
 import id.kipp.panel.Finalists;
 import id.kipp.panel.Hearings;
+import id.kipp.panel.LetterDraft;
 import id.kipp.panel.Matter;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
@@ -153,7 +154,8 @@ class Deciding {
     private void release(EditionId id, String group, Matter matter, String number, String title) {
         var day = LocalDate.ofInstant(DemoClock.SHOWN.get(), Editions.WIB);
         var text = "Daftar berikut ditetapkan sidang pleno Tim Panel Independen. Data contoh untuk demo.";
-        var letter = announcements.prepare(people.secretary(0), id, group, matter, number, day, title, text);
+        var draft = LetterDraft.atOnce(number, day, title, text);
+        var letter = announcements.prepare(people.secretary(0), id, group, matter, 0, draft);
         announcements.release(people.secretary(1), letter);
         followers.settle(); // what comes next looks at the stages that follow from the letter
     }

@@ -21,7 +21,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The calendar's clock: writes as facts that a step is about to close and that it has closed, each once. */
+/** The calendar's clock: writes as facts that a step is about to close and that it has closed, each once, and has others write theirs. */
 @Component
 class DeadlineJob {
 
@@ -29,6 +29,7 @@ class DeadlineJob {
 
     private final EditionStore editions;
     private final DeadlineStore store;
+    private final List<Ticking> others;
     private final Actors actors;
     private final Lease lease;
     private final Clock clock;
@@ -39,12 +40,14 @@ class DeadlineJob {
     DeadlineJob(
             EditionStore editions,
             DeadlineStore store,
+            List<Ticking> others,
             Actors actors,
             Lease lease,
             Clock clock,
             @Value("${kipp.deadlines.every:30s}") Duration every) {
         this.editions = editions;
         this.store = store;
+        this.others = others;
         this.actors = actors;
         this.lease = lease;
         this.clock = clock;
@@ -63,9 +66,19 @@ class DeadlineJob {
 
     private void tick() {
         try {
-            if (lease.hold("deadlines", every.multipliedBy(3))) look();
+            if (!lease.hold("deadlines", every.multipliedBy(3))) return;
+            others.forEach(this::tick);
+            look();
         } catch (RuntimeException e) {
             log.error("looking at the calendar failed; trying again", e);
+        }
+    }
+
+    private void tick(Ticking other) {
+        try {
+            other.look(actors.system("calendar"));
+        } catch (RuntimeException e) {
+            log.error("{} failed; trying again", other.getClass().getSimpleName(), e);
         }
     }
 

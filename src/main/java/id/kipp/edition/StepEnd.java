@@ -39,9 +39,13 @@ public record StepEnd(EditionId edition, Step step, Instant closes) {
         return closes.plus(OLD).isBefore(now);
     }
 
+    /** A moment as it stands in what people are told, in both languages. */
+    public static String[] said(Instant moment) {
+        return new String[] {INDONESIAN.format(moment), ENGLISH.format(moment)};
+    }
+
     /** When it closes, in both languages; the last minute in which it is still open. */
     public String[] when() {
-        var last = closes.minusMillis(1);
-        return new String[] {INDONESIAN.format(last), ENGLISH.format(last)};
+        return said(closes.minusMillis(1));
     }
 }

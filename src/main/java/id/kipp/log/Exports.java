@@ -13,6 +13,7 @@ import id.kipp.evaluation.Evaluations;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.panel.Announcements;
 import id.kipp.panel.Hearings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +35,7 @@ public class Exports {
     private final Editions editions;
     private final Evaluations evaluations;
     private final Hearings hearings;
+    private final Announcements announcements;
     private final Accounts accounts;
     private final ChainReader chain;
     private final Roots roots;
@@ -45,6 +47,7 @@ public class Exports {
             Editions editions,
             Evaluations evaluations,
             Hearings hearings,
+            Announcements announcements,
             Accounts accounts,
             ChainReader chain,
             Roots roots,
@@ -54,6 +57,7 @@ public class Exports {
         this.editions = editions;
         this.evaluations = evaluations;
         this.hearings = hearings;
+        this.announcements = announcements;
         this.accounts = accounts;
         this.chain = chain;
         this.roots = roots;
@@ -83,12 +87,13 @@ public class Exports {
      * @param names with the judges' names in a file of their own
      * @param progress told the share that is done
      * @throws Refusal {@code export.not-empty}, {@code export.cannot-write}; {@code sheet.others-not-ready} while scores are
-     *     still hidden from whoever asks
+     *     still hidden from whoever asks, {@code announcement.embargo-lasts} while a letter waits to be public
      */
     public Summary write(Actor actor, EditionId id, boolean names, Path folder, DoubleConsumer progress) {
         actor.require(Role.SECRETARIAT);
         var edition = editions.get(id);
         requireOpened(actor, id);
+        announcements.requireNoEmbargo(actor, id); // what is decided leaves with an export
         try (var whole = new WholeFolder(folder)) {
             roots.makeMissed();
             store.save(Exported.of(actor, id, names, clock.instant()));

@@ -1,21 +1,27 @@
 package id.kipp.panel;
 
 import id.kipp.audit.AuditLine;
+import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The letters that make one decision of the panel public: the one being prepared, and those released, first to last. A
- * revised list is a new letter; the old ones stay.
+ * The letters that make one decision of the panel public: the one being prepared, the one a second person has released
+ * whose embargo has not ended, and those that are public, first to last. A revised list is a new letter; the old ones stay.
+ *
+ * @param waiting released under an embargo; what it says is known to the secretariat alone
+ * @param released public
  */
 public record Announcement(
         @BsonId String id,
@@ -24,39 +30,101 @@ public record Announcement(
         String group,
         Matter matter,
         @Nullable Letter draft,
+        @Nullable Letter waiting,
         List<Letter> released,
         List<AuditLine> outbox)
         implements Aggregate {
 
     static Announcement none(Plenary plenary) {
         return new Announcement(
-                plenary.id(), 0, plenary.edition(), plenary.group(), plenary.matter(), null, List.of(), List.of());
+                plenary.id(),
+                0,
+                plenary.edition(),
+                plenary.group(),
+                plenary.matter(),
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
-    /** @throws Refusal {@code announcement.number-taken} when an earlier version bears this number */
-    Announcement prepared(
-            Actor actor, String number, LocalDate date, String title, String text, List<Listed> list, Instant now) {
-        var letter = new Letter(released.size() + 1, number, date, title, text, list, actor.id(), now, null, null);
+    /**
+     * @throws Refusal {@code announcement.number-taken} when an earlier version bears this number, {@code
+     *     announcement.embargo-past}, {@code announcement.embargoed} while another one waits for the end of its embargo
+     */
+    Announcement prepared(Actor actor, LetterDraft draft, List<Listed> list, Instant now) {
+        if (waiting != null) throw new Refusal("announcement.embargoed", waiting.number(), waiting.begins());
+        var letter = Letter.prepared(released.size() + 1, draft, list, actor.id(), now);
+        if (letter.publicFrom() != null && !letter.isEmbargoed(now)) throw new Refusal("announcement.embargo-past");
         if (released.stream().anyMatch(l -> l.number().equalsIgnoreCase(letter.number())))
             throw new Refusal("announcement.number-taken", letter.number());
-        return next(letter, released).with(actor, "announcement.prepared", now, letter.facts());
+        return next(letter, null, released).with(actor, "announcement.prepared", now, letter.facts());
     }
 
-    /** @throws Refusal {@code announcement.nothing-prepared}, {@code announcement.second-person} */
+    /**
+     * Public at once, or when its embargo ends.
+     *
+     * @throws Refusal {@code announcement.nothing-prepared}, {@code announcement.second-person}
+     */
     Announcement released(Actor actor, Instant now) {
         if (draft == null) throw new Refusal("announcement.nothing-prepared");
         if (draft.preparedBy().equals(actor.id())) throw new Refusal("announcement.second-person");
         var letter = draft.released(actor.id(), now);
-        var all = Stream.concat(released.stream(), Stream.of(letter)).toList();
-        return next(null, all).with(actor, "announcement.released", now, letter.facts());
+        if (letter.isEmbargoed(now))
+            return next(null, letter, released).with(actor, "announcement.embargoed", now, letter.facts());
+        return opened(actor, letter, now);
     }
 
-    private Announcement next(@Nullable Letter prepared, List<Letter> all) {
-        return new Announcement(id, version + 1, edition, group, matter, prepared, all, outbox);
+    /** Then people must still be able to object when it becomes public. */
+    boolean isFirstOfFinalists() {
+        return matter == Matter.FINALISTS && released.isEmpty();
+    }
+
+    boolean isDue(Instant now) {
+        return waiting != null && !waiting.isEmbargoed(now);
+    }
+
+    /** The embargo has ended; by the clock. */
+    Announcement opened(Actor clock, Instant now) {
+        return opened(clock, held().released(Objects.requireNonNull(held().releasedBy()), now), now);
+    }
+
+    /** The embargo has ended when the letter could not be released any more: it is a draft again. By the clock. */
+    Announcement lapsed(Actor clock, Instant now) {
+        var letter = held().unreleased();
+        return next(letter, null, released).with(clock, "announcement.lapsed", now, letter.facts());
+    }
+
+    /**
+     * A draft again; nobody outside has heard of it.
+     *
+     * @throws Refusal {@code announcement.nothing-waits}, {@code announcement.embargo-over}, {@code announcement.reason}
+     */
+    Announcement takenBack(Actor actor, String reason, Instant now) {
+        if (waiting == null) throw new Refusal("announcement.nothing-waits");
+        if (isDue(now)) throw new Refusal("announcement.embargo-over", waiting.begins());
+        var why = Typed.reason(reason, "announcement.reason");
+        var letter = waiting.unreleased();
+        var facts = new HashMap<String, @Nullable Object>(letter.facts());
+        facts.put("reason", new Hidden(why));
+        return next(letter, null, released).with(actor, "announcement.taken-back", now, facts);
+    }
+
+    private Letter held() {
+        return Objects.requireNonNull(waiting);
+    }
+
+    private Announcement opened(Actor actor, Letter letter, Instant now) {
+        var all = Stream.concat(released.stream(), Stream.of(letter)).toList();
+        return next(null, null, all).with(actor, "announcement.released", now, letter.facts());
+    }
+
+    private Announcement next(@Nullable Letter prepared, @Nullable Letter embargoed, List<Letter> all) {
+        return new Announcement(id, version + 1, edition, group, matter, prepared, embargoed, all, outbox);
     }
 
     private Announcement with(Actor actor, String action, Instant now, Map<String, ?> facts) {
         var line = AuditLine.of(edition.value(), actor, action, now, "announcement:" + id, version, facts);
-        return new Announcement(id, version, edition, group, matter, draft, released, line.after(outbox));
+        return new Announcement(id, version, edition, group, matter, draft, waiting, released, line.after(outbox));
     }
 }

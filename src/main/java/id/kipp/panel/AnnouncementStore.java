@@ -1,8 +1,10 @@
 package id.kipp.panel;
 
+import com.mongodb.client.model.Filters;
 import id.kipp.edition.EditionId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,8 @@ class AnnouncementStore {
 
     AnnouncementStore(Outbox outbox) {
         this.announcements = outbox.aggregates("announcements", Announcement.class, "announcement")
-                .index("edition");
+                .index("edition")
+                .index("waiting.publicFrom");
     }
 
     Optional<Announcement> find(String id) {
@@ -25,6 +28,14 @@ class AnnouncementStore {
 
     List<Announcement> of(EditionId edition) {
         return announcements.collection().find(new Document("edition", edition)).into(new ArrayList<>());
+    }
+
+    /** Released letters whose embargo has ended. */
+    List<Announcement> due(Instant now) {
+        return announcements
+                .collection()
+                .find(Filters.lte("waiting.publicFrom", now))
+                .into(new ArrayList<>());
     }
 
     /** A handful a year. */

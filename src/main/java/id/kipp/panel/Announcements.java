@@ -5,9 +5,11 @@ import static java.util.Comparator.comparing;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.edition.Window;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
 import id.kipp.kernel.Unchecked;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
@@ -15,7 +17,7 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -54,36 +56,69 @@ public class Announcements {
      * Writes the next letter on a decision, or writes the prepared one anew. Its list is what the panel chose, without
      * those that have dropped out since.
      *
-     * @throws Refusal {@code plenary.not-decided}, {@code announcement.number-missing}, {@code announcement.number-taken}
+     * @param seen version of what stood there when this was written; 0 for nothing
+     * @throws Refusal {@code plenary.not-decided}, {@code announcement.number-missing}, {@code announcement.number-taken},
+     *     {@code announcement.embargo-past}, {@code announcement.embargo-too-late}, {@code announcement.embargoed}
+     * @throws Stale when somebody else wrote, released or took back meanwhile
      */
     public Announcement prepare(
-            Actor actor,
-            EditionId edition,
-            String group,
-            Matter matter,
-            String number,
-            LocalDate date,
-            String title,
-            String text) {
+            Actor actor, EditionId edition, String group, Matter matter, long seen, LetterDraft draft) {
         actor.require(Role.SECRETARIAT);
         var plenary = plenaries.decided(edition, group, matter);
-        var seen = store.find(plenary.id()).orElseGet(() -> Announcement.none(plenary));
-        return store.save(seen.prepared(actor, number, date, title, text, list(actor, plenary), clock.instant()));
+        var stored = store.find(plenary.id()).orElseGet(() -> Announcement.none(plenary));
+        if (stored.version() != seen) throw new Stale();
+        var next = stored.prepared(actor, draft, list(actor, plenary), clock.instant());
+        var from = draft.publicFrom();
+        if (from != null && !objectable(stored, from))
+            throw new Refusal("announcement.embargo-too-late", objection(stored).closes());
+        return store.save(next);
     }
 
     /**
-     * Opens the letter to the public. What follows from it, {@link LetterJob} does: finalists become provisional finalists,
-     * the other nominees end here; winners are awarded.
+     * Opens the letter to the public, at once or at the end of its embargo. What follows from it, {@link LetterJob} does
+     * once it is open: finalists become provisional finalists, the other nominees end here; winners are awarded.
      *
-     * @throws Refusal {@code announcement.second-person}, {@code announcement.too-late} when nobody could object any more
+     * @throws Refusal {@code announcement.second-person}, {@code announcement.too-late} when nobody could object any more,
+     *     {@code announcement.embargo-too-late} when nobody could at the end of its embargo
      */
     public Announcement release(Actor actor, Announcement seen) {
         actor.require(Role.SECRETARIAT);
         var now = clock.instant();
-        var objection = editions.get(seen.edition()).window(Step.OBJECTION);
-        if (seen.matter() == Matter.FINALISTS && seen.released().isEmpty() && !now.isBefore(objection.closes()))
-            throw new Refusal("announcement.too-late", objection.closes());
-        return store.save(seen.released(actor, now));
+        if (!objectable(seen, now))
+            throw new Refusal("announcement.too-late", objection(seen).closes());
+        var next = seen.released(actor, now);
+        var waits = next.waiting();
+        if (waits != null && !objectable(seen, waits.begins()))
+            throw new Refusal("announcement.embargo-too-late", objection(seen).closes());
+        return store.save(next);
+    }
+
+    /**
+     * While its embargo lasts a released letter is made a draft again.
+     *
+     * @throws Refusal {@code announcement.nothing-waits}, {@code announcement.embargo-over}, {@code announcement.reason}
+     */
+    public Announcement takeBack(Actor actor, Announcement seen, String reason) {
+        actor.require(Role.SECRETARIAT);
+        return store.save(seen.takenBack(actor, reason, clock.instant()));
+    }
+
+    /** @throws Refusal {@code announcement.embargo-lasts} while a letter of the edition waits for the end of its embargo */
+    public void requireNoEmbargo(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        for (var announcement : store.of(edition)) {
+            var letter = announcement.waiting();
+            if (letter != null) throw new Refusal("announcement.embargo-lasts", letter.number(), letter.begins());
+        }
+    }
+
+    /** The first list of finalists is for people who can still object to it. */
+    private boolean objectable(Announcement seen, Instant from) {
+        return !seen.isFirstOfFinalists() || from.isBefore(objection(seen).closes());
+    }
+
+    private Window objection(Announcement seen) {
+        return editions.get(seen.edition()).window(Step.OBJECTION);
     }
 
     /** Every released letter, latest first. */

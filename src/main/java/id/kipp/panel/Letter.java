@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param no 1 for the first version of the list
  * @param number the letter's number as written
+ * @param publicFrom when its embargo ends; null when it is public as soon as it is released
+ * @param releasedAt since when it is released; since when it is public once its embargo has ended
  */
 public record Letter(
         int no,
@@ -26,10 +29,12 @@ public record Letter(
         AccountId preparedBy,
         Instant preparedAt,
         @Nullable AccountId releasedBy,
-        @Nullable Instant releasedAt) {
+        @Nullable Instant releasedAt,
+        @Nullable Instant publicFrom) {
 
-    static final int TITLE_MAX = 200;
-    static final int TEXT_MAX = 10_000;
+    public static final int NUMBER_MAX = 80;
+    public static final int TITLE_MAX = 200;
+    public static final int TEXT_MAX = 10_000;
 
     /** @throws Refusal {@code announcement.number-missing}, {@code announcement.title-length}, {@code announcement.text-length} */
     public Letter {
@@ -37,9 +42,38 @@ public record Letter(
         title = title.strip();
         text = text.strip();
         list = List.copyOf(list);
-        if (number.isEmpty() || number.length() > 80) throw new Refusal("announcement.number-missing");
+        if (number.isEmpty() || number.length() > NUMBER_MAX) throw new Refusal("announcement.number-missing");
         if (title.isEmpty() || title.length() > TITLE_MAX) throw new Refusal("announcement.title-length", TITLE_MAX);
         if (text.isEmpty() || text.length() > TEXT_MAX) throw new Refusal("announcement.text-length", TEXT_MAX);
+    }
+
+    static Letter prepared(int no, LetterDraft draft, List<Listed> list, AccountId by, Instant at) {
+        return new Letter(
+                no,
+                draft.number(),
+                draft.date(),
+                draft.title(),
+                draft.text(),
+                list,
+                by,
+                at,
+                null,
+                null,
+                draft.publicFrom());
+    }
+
+    boolean isEmbargoed(Instant now) {
+        return publicFrom != null && now.isBefore(publicFrom);
+    }
+
+    /** When the public may know it, if it is released before. */
+    Instant begins() {
+        return Objects.requireNonNull(publicFrom);
+    }
+
+    /** What was written, to go on from. */
+    public LetterDraft written() {
+        return new LetterDraft(number, date, title, text, publicFrom);
     }
 
     /** The letter as it is logged; what it says and of whom, by its hash. */
@@ -55,10 +89,15 @@ public record Letter(
         facts.put("preparedAt", preparedAt);
         facts.put("releasedBy", releasedBy);
         facts.put("releasedAt", releasedAt);
+        if (publicFrom != null) facts.put("publicFrom", publicFrom); // lines of letters without one stay as they are
         return facts;
     }
 
     Letter released(AccountId by, Instant at) {
-        return new Letter(no, number, date, title, text, list, preparedBy, preparedAt, by, at);
+        return new Letter(no, number, date, title, text, list, preparedBy, preparedAt, by, at, publicFrom);
+    }
+
+    Letter unreleased() {
+        return new Letter(no, number, date, title, text, list, preparedBy, preparedAt, null, null, publicFrom);
     }
 }

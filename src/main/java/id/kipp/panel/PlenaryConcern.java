@@ -2,6 +2,7 @@ package id.kipp.panel;
 
 import id.kipp.audit.AuditEntry;
 import id.kipp.edition.Editions;
+import id.kipp.edition.StepEnd;
 import id.kipp.edition.Tier;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -42,6 +43,9 @@ class PlenaryConcern implements Concern {
                 "plenary.prepared",
                 "plenary.decided",
                 "announcement.prepared",
+                "announcement.embargoed",
+                "announcement.taken-back",
+                "announcement.lapsed",
                 "announcement.released",
                 "proposal.awarded");
     }
@@ -52,7 +56,9 @@ class PlenaryConcern implements Concern {
         return switch (line.action()) {
             case "finalists.prepared", "plenary.prepared" -> prepared(plenaries.get(id), line.action());
             case "finalists.decided", "plenary.decided" -> decided(plenaries.get(id), line.action());
-            case "announcement.prepared" -> drafted(announcements.find(id).orElseThrow());
+            case "announcement.prepared", "announcement.taken-back", "announcement.lapsed" ->
+                drafted(announcements.find(id).orElseThrow(), line.action());
+            case "announcement.embargoed" -> embargoed(announcements.find(id).orElseThrow());
             case "announcement.released" ->
                 released(teller, announcements.find(id).orElseThrow());
             default -> awarded(proposals.get(teller, new ProposalId(id)));
@@ -75,15 +81,26 @@ class PlenaryConcern implements Concern {
         return Telling.of(to, key, kind, board.edition().value(), group.id(), group.en());
     }
 
-    private static List<Telling> drafted(Announcement announcement) {
+    private static List<Telling> drafted(Announcement announcement, String key) {
         var letter = announcement.draft();
         if (letter == null) return List.of(); // released meanwhile
+        return told(announcement, key, letter.number());
+    }
+
+    private static List<Telling> embargoed(Announcement announcement) {
+        var letter = announcement.waiting();
+        if (letter == null) return List.of(); // public or taken back meanwhile
+        var when = StepEnd.said(letter.begins());
+        return told(announcement, "announcement.embargoed", letter.number(), when[0], when[1]);
+    }
+
+    private static List<Telling> told(Announcement announcement, String key, String... arguments) {
         return List.of(Telling.of(
                 Audience.role(Role.SECRETARIAT),
-                "announcement.prepared",
+                key,
                 Subject.Kind.ANNOUNCEMENTS,
                 announcement.edition().value(),
-                letter.number()));
+                arguments));
     }
 
     /** With the letter that names the winners every finalist of the group may read what was said of the own proposal. */

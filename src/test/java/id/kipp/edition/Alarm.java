@@ -4,6 +4,7 @@ import id.kipp.account.Actors;
 import id.kipp.store.Lease;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.ApplicationContext;
 
 /** The calendar's clock looks when a test says so. */
@@ -19,6 +20,7 @@ public final class Alarm {
         new DeadlineJob(
                         context.getBean(EditionStore.class),
                         context.getBean(DeadlineStore.class),
+                        List.of(),
                         context.getBean(Actors.class),
                         context.getBean(Lease.class),
                         Clock.offset(context.getBean(Clock.class), later),

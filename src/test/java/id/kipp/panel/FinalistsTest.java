@@ -117,8 +117,7 @@ class FinalistsTest extends AppTest implements Refusals {
         play.entered("Terbaik", 90);
         play.finalistsDecided();
         var announcements = bean(Announcements.class);
-        var letter = announcements.prepare(
-                play.secretary, play.id, GROUP, Matter.FINALISTS, "B/7", LocalDate.EPOCH, "Perihal", "Teks");
+        var letter = play.prepare(Matter.FINALISTS, LetterDraft.atOnce("B/7", LocalDate.EPOCH, "Perihal", "Teks"));
         assertRefused("announcement.second-person", () -> announcements.release(play.secretary, letter));
     }
 
@@ -151,8 +150,7 @@ class FinalistsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         play.entered("Terbaik", 90);
         play.finalistsDecided();
-        bean(Announcements.class)
-                .prepare(play.secretary, play.id, GROUP, Matter.FINALISTS, "B/8", LocalDate.EPOCH, "Perihal", "Teks");
+        play.prepare(Matter.FINALISTS, LetterDraft.atOnce("B/8", LocalDate.EPOCH, "Perihal", "Teks"));
         assertThat(bean(Announcements.class).published())
                 .noneMatch(p -> p.edition().equals(play.id));
     }

@@ -32,9 +32,11 @@ import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
+import id.kipp.panel.Announcement;
 import id.kipp.panel.Announcements;
 import id.kipp.panel.Finalists;
 import id.kipp.panel.Hearings;
+import id.kipp.panel.LetterDraft;
 import id.kipp.panel.Matter;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Schedules;
@@ -54,6 +56,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -225,19 +228,21 @@ class LinksTest extends DeskTest {
 
     private void letter(Matter matter, String number) {
         var announcements = bean(Announcements.class);
-        var day = LocalDate.of(2026, 6, 15);
-        var draft = announcements.prepare(
-                play.secondSecretary,
-                play.id,
-                Competition.GROUP,
-                matter,
-                number + play.id.value(),
-                day,
-                "Daftar",
-                "Isi.");
+        var later = Instant.now().plus(1, ChronoUnit.DAYS);
+        var waiting = announcements.release(secretary, letter(matter, 0, number, later));
+        everybodyOpensEverything("with a letter under embargo");
+        var back = announcements.takeBack(secretary, waiting, "Belum siap.");
+        everybodyOpensEverything("with a letter taken back");
+        var draft = letter(matter, back.version(), number, null);
         everybodyOpensEverything("with a letter prepared");
         announcements.release(secretary, draft);
         everybodyOpensEverything("after a letter");
+    }
+
+    private Announcement letter(Matter matter, long seen, String number, @Nullable Instant publicFrom) {
+        var day = LocalDate.of(2026, 6, 15);
+        var draft = new LetterDraft(number + play.id.value(), day, "Daftar", "Isi.", publicFrom);
+        return bean(Announcements.class).prepare(play.secondSecretary, play.id, Competition.GROUP, matter, seen, draft);
     }
 
     private void objected(ProposalId id, boolean upheld) {
@@ -324,6 +329,7 @@ class LinksTest extends DeskTest {
         return Sentences.in(Locale.of("id")).bundle().keySet().stream()
                 .filter(k -> k.startsWith("notice.") && !k.endsWith(".letter") && !k.startsWith("notice.test."))
                 .filter(k -> !k.equals("notice.objection.upheld"))
+                .filter(k -> !k.equals("notice.announcement.lapsed")) // leads where taken-back does
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

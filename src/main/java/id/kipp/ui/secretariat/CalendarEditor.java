@@ -2,7 +2,6 @@ package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,7 +20,6 @@ import id.kipp.edition.Window;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Prose;
@@ -109,19 +107,14 @@ final class CalendarEditor extends Div {
         dialog.open();
     }
 
-    private DateTimePicker picker(String key, Instant value) {
-        var picker = new DateTimePicker(getTranslation(key));
-        picker.setHelperText("WIB");
-        picker.setLocale(ComponentTexts.clock());
-        picker.setWidthFull();
-        picker.setValue(value.atZone(Editions.WIB).toLocalDateTime());
-        picker.setDatePickerI18n(ComponentTexts.datePicker());
+    private MomentField picker(String key, Instant value) {
+        var picker = new MomentField(getTranslation(key));
+        picker.show(value);
         return picker;
     }
 
-    private static Instant moment(DateTimePicker picker) {
-        if (picker.getValue() == null) throw new Refusal("secretariat.date-missing");
-        return picker.getValue().atZone(Editions.WIB).toInstant();
+    private static Instant moment(MomentField picker) {
+        return picker.moment().orElseThrow(() -> new Refusal("secretariat.date-missing"));
     }
 
     private static Stream<AccountId> people(CalendarChange change) {

@@ -6,18 +6,24 @@ import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Competition;
+import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.panel.Announcement;
 import id.kipp.panel.Announcements;
+import id.kipp.panel.LetterDraft;
 import id.kipp.panel.Matter;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.DeskTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +105,68 @@ class AnnounceViewTest extends DeskTest {
     }
 
     @Test
+    void a_letter_may_have_an_embargo_and_is_taken_back_until_it_ends() {
+        competition.finalistsDecided();
+        visit(competition.secretary);
+        var later = LocalDateTime.ofInstant(Instant.now(), Editions.WIB).plusDays(2);
+        _setValue(_find(DateTimePicker.class).getFirst(), later.withNano(0));
+        write("B/10/uji", "Daftar berikut.", false);
+        said();
+        visit(competition.secondSecretary);
+        assertThat(page()).contains("Setelah dirilis, berlaku mulai");
+        click("Rilis");
+        assertThat(asked()).contains("Sampai saat itu tahap proposal tidak berubah");
+        confirm("Rilis");
+        says("Sudah dirilis. Surat berlaku pada waktu yang ditetapkan.");
+        assertThat(page()).contains("Dirilis, belum berlaku").doesNotContain("Sudah terbit");
+        click("Tarik kembali");
+        because("Nomor salah");
+        confirm("Tarik kembali");
+        says("Surat ditarik kembali dan menjadi rancangan.");
+        assertThat(announcement().waiting()).isNull();
+        assertThat(offers("Rilis")).isTrue();
+    }
+
+    @Test
+    void what_was_typed_while_another_saved_stays_and_the_newer_draft_is_shown() {
+        competition.finalistsDecided();
+        visit(competition.secretary);
+        var draft = LetterDraft.atOnce("B/11/rekan", LocalDate.EPOCH, "Perihal", "Tulisan rekan.");
+        competition.prepare(Matter.FINALISTS, draft);
+        write("B/10/uji", "Tulisan saya.", false);
+        assertThat(said()).startsWith("Orang lain baru saja menyimpan");
+        assertThat(page()).contains("B/11/rekan", "Tulisan rekan.");
+        assertThat(_find(TextArea.class, f -> f.withLabel("Isi")).getFirst().getValue())
+                .isEqualTo("Tulisan saya.");
+        clickFirst("Simpan rancangan");
+        says("Rancangan B/10/uji disimpan. Orang kedua dapat merilisnya.");
+    }
+
+    @Test
+    void what_is_released_is_what_was_read() {
+        competition.finalistsDecided();
+        competition.prepare(
+                Matter.FINALISTS, LetterDraft.atOnce("B/10/uji", LocalDate.EPOCH, "Perihal", "Yang dibaca."));
+        visit(competition.secondSecretary);
+        click("Rilis");
+        competition.prepare(Matter.FINALISTS, LetterDraft.atOnce("B/10/uji", LocalDate.EPOCH, "Perihal", "Yang lain."));
+        confirm("Rilis");
+        assertThat(said()).startsWith("Surat ini baru saja diubah orang lain.");
+        assertThat(page()).contains("Yang lain.");
+        assertThat(announcement().released()).isEmpty();
+    }
+
+    @Test
+    void saving_one_letter_leaves_what_is_typed_for_another() {
+        competition.finalistsDecided();
+        visit(competition.secretary);
+        _setValue(_find(TextArea.class, f -> f.withLabel("Isi")).getLast(), "Untuk nanti.");
+        write("B/10/uji", "Daftar berikut.", false);
+        assertThat(_find(TextArea.class, f -> f.withLabel("Isi")).getLast().getValue())
+                .isEqualTo("Untuk nanti.");
+    }
+
+    @Test
     void it_is_the_secretariats() {
         opensOnlyFor("sekretariat/pengumuman", Role.SECRETARIAT);
     }
@@ -110,7 +178,11 @@ class AnnounceViewTest extends DeskTest {
 
     /** In the form of the first group and matter. */
     private void write(String number, String text) {
-        visit(competition.secretary);
+        write(number, text, true);
+    }
+
+    private void write(String number, String text, boolean anew) {
+        if (anew) visit(competition.secretary);
         _setValue(_find(TextField.class, f -> f.withLabel("Nomor surat")).getFirst(), number);
         _setValue(_find(TextArea.class, f -> f.withLabel("Isi")).getFirst(), text);
         clickFirst("Simpan rancangan");

@@ -1,0 +1,48 @@
+package id.kipp.panel;
+
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.edition.Ticking;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Stale;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends embargoes: a released letter becomes public by a line of the clock, and everything else follows from that line. One
+ * whose list nobody could object to any more, because the calendar was moved meanwhile or no server ran, is a draft again.
+ */
+@Component
+class EmbargoJob implements Ticking {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbargoJob.class);
+
+    private final AnnouncementStore store;
+    private final Editions editions;
+    private final Clock clock;
+
+    EmbargoJob(AnnouncementStore store, Editions editions, Clock clock) {
+        this.store = store;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void look(Actor actor) {
+        for (var seen : store.due(clock.instant())) end(actor, seen);
+    }
+
+    private void end(Actor actor, Announcement seen) {
+        var now = clock.instant();
+        var late = seen.isFirstOfFinalists()
+                && !now.isBefore(
+                        editions.get(seen.edition()).window(Step.OBJECTION).closes());
+        try {
+            store.save(late ? seen.lapsed(actor, now) : seen.opened(actor, now));
+        } catch (Stale another) {
+            log.debug("{} was opened or taken back meanwhile", seen.id());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package id.kipp.panel;
+
+import id.kipp.account.Actors;
+import id.kipp.edition.Editions;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.ApplicationContext;
+
+/** The clock looks for embargoes that have ended when a test says so. */
+public final class Embargoes {
+
+    private Embargoes() {}
+
+    public static void look(ApplicationContext context, Duration later) {
+        new EmbargoJob(
+                        context.getBean(AnnouncementStore.class),
+                        context.getBean(Editions.class),
+                        Clock.offset(context.getBean(Clock.class), later))
+                .look(context.getBean(Actors.class).system("calendar"));
+    }
+}
