@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
 /** Reminders and closings are facts, written by a clock, each once. */
+@TestPropertySource(properties = "kipp.test.store=deadlines") // its clock rings for every edition there is
 class DeadlineTest extends AppTest {
 
     Competition play;

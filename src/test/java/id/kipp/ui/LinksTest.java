@@ -59,11 +59,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * An edition from the first draft to the awards. Whatever anybody is told on the way, by bell or by mail, leads to a page
  * that this person can open: when it is told, and when all is over.
  */
+@TestPropertySource(properties = "kipp.test.store=links") // its clock rings for every edition there is
 class LinksTest extends DeskTest {
 
     final Set<String> told = new TreeSet<>();
