@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
+import id.kipp.audit.Follower;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Sentences;
 import id.kipp.ui.DeskTest;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ControlRoomViewTest extends DeskTest {
@@ -62,6 +66,15 @@ class ControlRoomViewTest extends DeskTest {
                         "Saudara kandung.");
         open("sekretariat/menunggu/penilai", competition);
         assertThat(page()).contains("Belum Dikunci").doesNotContain("Menunggu Tim", "Belum Ditugaskan");
+    }
+
+    @Test
+    void whatever_follows_the_log_has_a_name_people_know() {
+        for (var language : List.of("id", "en"))
+            for (var follower : context.getBeansOfType(Follower.class).values()) {
+                var key = "followers.name." + follower.name().split(" ")[0];
+                assertThat(Sentences.in(Locale.of(language)).has(key)).as(key).isTrue();
+            }
     }
 
     @Test
