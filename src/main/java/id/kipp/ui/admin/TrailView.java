@@ -32,6 +32,8 @@ import java.util.Map;
 @RolesAllowed({"ADMINISTRATOR", "SECRETARIAT"})
 class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String SYSTEM = "system:"; // a job of the application, with its name
+
     private final Trail trail;
     private final DataGrid<Trail.Line> grid = new DataGrid<>(getTranslation("admin.trail"));
     private final Span count = new Span();
@@ -80,7 +82,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void columns() {
         grid.figure(getTranslation("admin.trail-number"), line -> line.entry().seq());
         grid.cell(getTranslation("admin.letter-when"), line -> when(line.entry()));
-        grid.text(getTranslation("admin.trail-who"), Trail.Line::who);
+        grid.text(getTranslation("admin.trail-who"), this::who);
         grid.text(getTranslation("admin.trail-what"), line -> action(line.entry()))
                 .setFlexGrow(2);
         grid.text(getTranslation("admin.trail-subject"), line -> line.entry().subject())
@@ -88,10 +90,16 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.cell(getTranslation("admin.trail-hash"), line -> hash(line.entry()));
         grid.narrow(line -> new NarrowRow(
                 new Span(action(line.entry())),
-                new Span(line.who() + " · " + line.entry().subject()),
+                new Span(who(line) + " · " + line.entry().subject()),
                 when(line.entry())));
         grid.empty(new EmptyState(Glyph.HISTORY, getTranslation("admin.trail-none"))
                 .hint(getTranslation("admin.trail-none-hint")));
+    }
+
+    private String who(Trail.Line line) {
+        return line.who().startsWith(SYSTEM)
+                ? getTranslation("admin.trail-system", line.who().substring(SYSTEM.length()))
+                : line.who();
     }
 
     private void filter(Map<String, String> values) {

@@ -29,6 +29,7 @@ final class Discussion extends Div {
     Discussion(Consolidations consolidations, CurrentActor current, Room room) {
         this.room = room;
         thread.addClassName("thread");
+        nothing.addClassNames("muted", "small");
         var log = new Div(thread); // the list itself stays a list
         log.getElement().setAttribute("role", "log").setAttribute("aria-live", "polite");
         text.setWidthFull();

@@ -42,6 +42,7 @@ final class CriterionField extends Div {
         var help = new Paragraph(Wording.of(criterion.help()));
         help.addClassNames("muted", "small");
         points = new FigureField(getTranslation("evaluator.points", name()), FigureRule.whole(0, Score.MAX));
+        points.setWidthFull();
         points.setValueChangeMode(ValueChangeMode.LAZY);
         points.setValueChangeTimeout(PAUSE);
         points.addValueChangeListener(e -> {

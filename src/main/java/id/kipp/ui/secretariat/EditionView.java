@@ -67,12 +67,9 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .facts(badge);
         var panes = new Panes(getTranslation("secretariat.edition-parts"));
         var calendar = new CalendarEditor(editions, accounts, current, now, e -> show(e, 0));
-        panes.add(
-                getTranslation("secretariat.calendar"),
-                new Div(calendar, new ReminderEditor(editions, current, now.id())));
-        panes.add(
-                getTranslation("secretariat.calendar"),
-                new CalendarEditor(editions, accounts, current, now, e -> show(e, 0)));
+        var dates = new Div(calendar, new ReminderEditor(editions, current, now.id()));
+        dates.addClassName("stack");
+        panes.add(getTranslation("secretariat.calendar"), dates);
         panes.add(
                 getTranslation("secretariat.team"),
                 new TeamEditor(editions, accounts, change, current, now, e -> show(e, 1)));

@@ -172,13 +172,17 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 () -> certainty.of(actor, nomination));
     }
 
+    private String presides(Edition edition, Nomination.Vote vote) {
+        return getTranslation(
+                edition.evaluationChair().is(vote.by()) ? "secretariat.chair" : "secretariat.chair-stand-in");
+    }
+
     /** Who has consented, and the button for who may. */
     private Section decision(Div board, Edition edition, Group group, Nomination nomination) {
         var names = accounts.names(
                 nomination.votes().stream().map(Nomination.Vote::by).toList());
         var votes = nomination.votes().stream()
-                .map(v -> names.getOrDefault(v.by(), "")
-                        + (v.chair() ? " (" + getTranslation("secretariat.chair") + ")" : ""))
+                .map(v -> names.getOrDefault(v.by(), "") + (v.chair() ? " (" + presides(edition, v) + ")" : ""))
                 .collect(Collectors.joining(", "));
         var chosen = nomination.chosen().size();
         var says = new Paragraph(

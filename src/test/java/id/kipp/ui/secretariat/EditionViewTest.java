@@ -20,6 +20,7 @@ import id.kipp.edition.Step;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
 import id.kipp.ui.kit.FigureField;
+import id.kipp.ui.kit.Panes;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,21 @@ class EditionViewTest extends DeskTest {
         assertThat(competition.edition().window(Step.SUBMISSION).closes())
                 .isEqualTo(LATER.atZone(Editions.WIB).toInstant());
         assertThat(page()).contains("Perpanjangan pendaftaran.", "S-7/2026");
+    }
+
+    @Test
+    void each_part_of_the_edition_has_one_tab() {
+        var panes = _get(Panes.class);
+        assertThat(_find(panes, NativeButton.class).stream().map(NativeButton::getText))
+                .containsExactly("Jadwal", "Tim", "Aturan", "Log");
+    }
+
+    @Test
+    void a_saved_team_leaves_its_tab_open() {
+        tab("Tim");
+        click("Simpan tim");
+        assertThat(_get(NativeButton.class, b -> b.withText("Tim")).getElement().getAttribute("aria-current"))
+                .isEqualTo("true");
     }
 
     @Test
