@@ -66,8 +66,8 @@ public record Letter(
         return publicFrom != null && now.isBefore(publicFrom);
     }
 
-    /** When the public may know it, if it is released before. */
-    Instant begins() {
+    /** When the public may know it, if it is released before; asked only of one with an embargo. */
+    public Instant begins() {
         return Objects.requireNonNull(publicFrom);
     }
 

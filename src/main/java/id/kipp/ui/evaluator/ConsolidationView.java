@@ -30,6 +30,7 @@ import java.time.Clock;
 /** The team's page: scores side by side, where they differ, what was said, one agreed score with its reason. */
 @Route("evaluasi/:proposal/konsolidasi")
 @RolesAllowed("EVALUATOR")
+@SuppressWarnings("NullAway.Init") // what is not there is not shown: the reader was led elsewhere
 class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Consolidations consolidations;

@@ -41,6 +41,7 @@ import java.time.Clock;
 /** The sheet beside the proposal: at the left what is judged, at the right the rubric. The chair reads what the team may leave to them. */
 @Route("evaluasi/:proposal")
 @RolesAllowed("EVALUATOR")
+@SuppressWarnings("NullAway.Init") // what is not there is not shown: the reader was led elsewhere
 class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Evaluations evaluations;

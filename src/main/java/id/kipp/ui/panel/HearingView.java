@@ -36,6 +36,7 @@ import java.time.Clock;
 /** A finalist and the panelist's own sheet: a hearing, or a feasibility sheet by the same mechanism. */
 @Route("panel/sesi/:proposal")
 @RolesAllowed("PANELIST")
+@SuppressWarnings("NullAway.Init") // what is not there is not shown: the reader was led elsewhere
 class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Hearings hearings;

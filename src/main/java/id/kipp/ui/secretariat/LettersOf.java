@@ -136,7 +136,7 @@ final class LettersOf extends Div {
     }
 
     private Paragraph from(Letter letter, String key) {
-        return new Paragraph(getTranslation(key, Dates.here().full(letter.publicFrom(), Dates.zoneHere())));
+        return new Paragraph(getTranslation(key, Dates.here().full(letter.begins(), Dates.zoneHere())));
     }
 
     private ListItem published(Letter letter) {
@@ -161,7 +161,7 @@ final class LettersOf extends Div {
                         later
                                 ? getTranslation(
                                         "announce.release-later-says",
-                                        Dates.here().full(draft.publicFrom(), Dates.zoneHere()))
+                                        Dates.here().full(draft.begins(), Dates.zoneHere()))
                                 : getTranslation("announce.release-says"))
                 .names(draft.list().stream().map(Listed::title).toList())
                 .ask(() -> act(
