@@ -121,19 +121,16 @@ public final class NationalDesks {
         var own = own(place);
         var proposal = bean(Proposals.class).get(own.actor(), own.sheet().proposal());
         bean(Editions.class).get(own.sheet().edition());
-        var revision = bean(Proposals.class).revision(own.actor(), proposal);
-        bean(Proposals.class).documents(own.actor(), revision);
+        bean(Proposals.class).frozen(own.actor(), proposal);
     }
 
     private void consolidation(National.Place place) {
         var id = id(place);
         var actor = actor(place);
         bean(Proposals.class).get(actor, id);
-        bean(Consolidations.class).open(actor, id);
+        var room = bean(Consolidations.class).opened(actor, id);
         bean(Editions.class).get(National.EDITION);
-        var sheets = bean(Evaluations.class).sheets(actor, id);
-        names(sheets.stream().map(ScoreSheet::evaluator));
-        bean(Consolidations.class).standing(actor, id);
+        names(room.sheets().stream().map(ScoreSheet::evaluator));
     }
 
     private Own own(National.Place place) {
@@ -177,8 +174,7 @@ public final class NationalDesks {
             var id = NationalEntries.id(National.EDITION, of(waiting, turn));
             var proposal = bean(Proposals.class).get(people.secretary, id);
             bean(Editions.class).get(National.EDITION);
-            var revision = bean(Proposals.class).revision(people.secretary, proposal);
-            bean(Proposals.class).documents(people.secretary, revision);
+            bean(Proposals.class).frozen(people.secretary, proposal);
             bean(Screenings.class).hints(people.secretary, proposal);
         });
         screen("assignment-page", turn -> {

@@ -17,6 +17,9 @@ import id.kipp.kernel.Term;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.store.Outbox;
+import id.kipp.store.Recent;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,31 +42,44 @@ public class ConflictRegister {
     private final Accounts accounts;
     private final Proposals proposals;
     private final ObjectProvider<Declarations> declarations;
+    private final Recent<EditionId, Map<AccountId, Set<ProposalId>>> declared;
+    private final Recent<Asked, Conflicts> known;
 
+    private record Asked(EditionId edition, Set<AccountId> people) {}
+
+    /** @param fresh how long what was found is good, where this process writes nothing that it rests on */
     ConflictRegister(
-            Editions editions, Accounts accounts, Proposals proposals, ObjectProvider<Declarations> declarations) {
+            Editions editions,
+            Accounts accounts,
+            Proposals proposals,
+            ObjectProvider<Declarations> declarations,
+            Outbox outbox,
+            @Value("${kipp.conflicts.fresh:1s}") Duration fresh) {
         this.editions = editions;
         this.accounts = accounts;
         this.proposals = proposals;
         this.declarations = declarations;
+        this.declared = new Recent<>(outbox, fresh, "assignments", "recusals");
+        this.known = new Recent<>(outbox, fresh, "assignments", "recusals", "accounts", "editions", "proposals");
     }
 
     public Conflicts of(EditionId edition, AccountId person) {
         return among(edition, List.of(person));
     }
 
-    /** At most five commands; two fewer where none of them has declared anything or has an account of an institution. */
+    /**
+     * At most five commands; two fewer where none of them has declared anything or has an account of an institution, and none
+     * where the same was asked a moment ago.
+     */
     public Conflicts among(EditionId edition, Collection<AccountId> people) {
-        return among(editions.get(edition), accounts.all(Set.copyOf(people)));
+        var asked = new Asked(edition, Set.copyOf(people));
+        return known.get(asked, () -> among(editions.get(edition), accounts.all(asked.people())));
     }
 
     Conflicts among(Edition edition, Collection<Account> people) {
         var rule = edition.constitution().conflicts();
-        var said = new HashMap<AccountId, Set<ProposalId>>();
-        declarations.forEach(
-                d -> d.in(edition.id()).forEach((who, what) -> said.computeIfAbsent(who, w -> new HashSet<>())
-                        .addAll(what)));
-        said.keySet().retainAll(people.stream().map(Account::id).collect(Collectors.toSet()));
+        var said = new HashMap<>(declared.get(edition.id(), () -> declared(edition.id())));
+        said.keySet().retainAll(people.stream().map(Account::id).collect(toSet()));
         var reach = Reach.of(edition.id(), rule, said.values(), people, proposals);
         return new Conflicts(
                 rule,
@@ -73,6 +89,13 @@ public class ConflictRegister {
                                 reach.declared(said.getOrDefault(p.id(), Set.of())),
                                 p.agency().map(reach::of).orElse(Set.of())))
                         .toList());
+    }
+
+    private Map<AccountId, Set<ProposalId>> declared(EditionId edition) {
+        var said = new HashMap<AccountId, Set<ProposalId>>();
+        declarations.forEach(d -> d.in(edition).forEach((who, what) -> said.computeIfAbsent(who, w -> new HashSet<>())
+                .addAll(what)));
+        return said;
     }
 
     /** Who presides over what, as far as this member may. */

@@ -63,6 +63,22 @@ public class Consolidations {
     }
 
     /**
+     * The team's page: the same with the sheets and where the team stands, all read at once.
+     *
+     * @throws Refusal as {@link #open}
+     */
+    public Opened opened(Actor actor, ProposalId id) {
+        actor.require(Role.EVALUATOR, Role.SECRETARIAT);
+        var team = team(assignments.of(actor, id));
+        var edition = team.assignment().edition();
+        return new Opened(
+                store.find(id).orElseGet(() -> Consolidation.none(id, edition)), team.sheets(), standing(team));
+    }
+
+    /** @param sheets of those who judge it now */
+    public record Opened(Consolidation consolidation, List<ScoreSheet> sheets, Standing standing) {}
+
+    /**
      * Tells that something in the team's room, or one of its sheets, may have changed, whoever changed it and wherever.
      *
      * @param changed called from any thread; must return at once
@@ -151,7 +167,7 @@ public class Consolidations {
      * @throws Refusal {@code consolidation.moved} when the team has put something that the chair has not seen
      */
     public Consolidation decide(Actor actor, Consolidation seen, int score, String reason) {
-        evaluations.requirePresiding(actor, proposals.get(actor, seen.id()));
+        evaluations.requirePresiding(actor, proposals.entrant(actor, seen.id()));
         var why = Typed.required(reason, Agreement.REASON_MAX, "consolidation.reason-missing");
         var now = clock.instant();
         var put = Agreement.of(score, why, actor.id(), now);
@@ -170,13 +186,13 @@ public class Consolidations {
 
     public Optional<Consolidation> find(Actor actor, ProposalId id) {
         actor.require(Role.SECRETARIAT, Role.PANELIST);
-        proposals.get(actor, id); // closed to a panelist in conflict
+        proposals.entrant(actor, id); // closed to a panelist in conflict
         return store.find(id).filter(Consolidation::isAgreed);
     }
 
     private Team requireTeam(Actor actor, ProposalId id) {
         var assignment = assignments.requireMine(actor, id);
-        proposals.get(actor, id); // closed for a conflict that came up since the place was given
+        proposals.entrant(actor, id); // closed for a conflict that came up since the place was given
         return team(assignment);
     }
 

@@ -11,7 +11,19 @@ import org.bson.codecs.pojo.annotations.BsonId;
 /** How far a sheet is, as lists show it: no note, no text, no criterion by name. */
 public record SheetRow(@BsonId SheetId id, ProposalId proposal, AccountId evaluator, Written marks) {
 
-    public record Written(boolean open, Map<String, Field<Integer>> points, List<Version> sealed) {}
+    /** Of {@link Marks}, at the desk or on the panel. */
+    public record Written(boolean open, Map<String, Field<Integer>> points, List<Version> sealed) {
+
+        /** Criteria that have points. */
+        public int given() {
+            return (int) points.values().stream().filter(p -> p.value() != null).count();
+        }
+
+        /** Of the version that counts, in hundredths of a point. */
+        public Optional<Integer> total() {
+            return open ? Optional.empty() : Optional.of(sealed.getLast().total());
+        }
+    }
 
     public record Version(int total) {}
 
@@ -19,14 +31,11 @@ public record SheetRow(@BsonId SheetId id, ProposalId proposal, AccountId evalua
         return !marks.open();
     }
 
-    /** Criteria that have points. */
     int given() {
-        return (int)
-                marks.points().values().stream().filter(p -> p.value() != null).count();
+        return marks.given();
     }
 
-    /** Of the version that counts, in hundredths of a point. */
     Optional<Integer> total() {
-        return isSealed() ? Optional.of(marks.sealed().getLast().total()) : Optional.empty();
+        return marks.total();
     }
 }

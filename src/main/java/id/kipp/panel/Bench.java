@@ -5,7 +5,6 @@ import id.kipp.assignment.Conflicts;
 import id.kipp.assignment.Judged;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +31,15 @@ final class Bench {
     }
 
     /** Everyone on the bench has sealed, and there is somebody. */
-    boolean isDone(Entrant proposal, Collection<PanelSheet> sheets) {
+    boolean isDone(Entrant proposal, Set<AccountId> sealed) {
         var bench = of(proposal);
-        return !bench.isEmpty() && sealedBy(proposal.id(), sheets).containsAll(bench);
+        return !bench.isEmpty() && sealed.containsAll(bench);
     }
 
-    static Set<AccountId> sealedBy(ProposalId proposal, Collection<PanelSheet> sheets) {
+    /** @param sheets of one finalist */
+    static Set<AccountId> sealedBy(Collection<PanelSheet> sheets) {
         return sheets.stream()
-                .filter(s -> s.proposal().equals(proposal) && s.isSealed())
+                .filter(PanelSheet::isSealed)
                 .map(PanelSheet::panelist)
                 .collect(Collectors.toSet());
     }

@@ -1,5 +1,9 @@
 package id.kipp.panel;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import com.mongodb.client.model.Sorts;
 import id.kipp.edition.EditionId;
 import id.kipp.evaluation.Line;
@@ -11,7 +15,10 @@ import id.kipp.store.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +37,8 @@ class HearingStore {
         this.hearings = outbox.aggregates("hearings", Hearing.class, "hearing").index("edition", "startsAt");
         this.sheets = outbox.aggregates("panelSheets", PanelSheet.class)
                 .index("proposal")
-                .index("edition");
+                .index("edition", "panelist")
+                .index("edition", "marks.open");
         this.recusals = outbox.aggregates("recusals", Recusal.class, "recusal").index("edition");
         this.verifications = outbox.aggregates("fieldVerifications", FieldVerification.class, "verification")
                 .index("proposal");
@@ -65,6 +73,29 @@ class HearingStore {
                 .batchSize(A_FEW)
                 .into(new ArrayList<>());
     }
+
+    /** How far a panelist's own are. */
+    List<PanelRow> rows(EditionId edition, AccountId panelist) {
+        return sheets.rows(PanelRow.class, new Document("edition", edition).append("panelist", panelist))
+                .into(new ArrayList<>());
+    }
+
+    /** Who has sealed what, as it stands now. */
+    Map<ProposalId, Set<AccountId>> sealed(EditionId edition) {
+        var open = new Document("edition", edition).append("marks.open", false);
+        return StreamSupport.stream(sheets.rows(Whose.class, open).spliterator(), false)
+                .collect(groupingBy(Whose::proposal, mapping(Whose::panelist, toSet())));
+    }
+
+    /** Finalists of which a sheet was ever sealed. */
+    Set<ProposalId> everSealed(EditionId edition) {
+        var ever = new Document("edition", edition).append("marks.sealed.0", new Document("$exists", true));
+        return StreamSupport.stream(sheets.rows(Whose.class, ever).spliterator(), false)
+                .map(Whose::proposal)
+                .collect(toSet());
+    }
+
+    public record Whose(ProposalId proposal, AccountId panelist) {}
 
     PanelSheet write(PanelSheet seen, List<Line> lines, Instant now) {
         return Marked.write(sheets, seen, lines, now);

@@ -11,6 +11,7 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Rubric;
+import id.kipp.evaluation.SheetRow;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -70,13 +71,18 @@ public class Hearings {
     public List<Turn> turns(Actor actor, EditionId id) {
         var edition = requireMember(actor, id);
         var slots = slots(id);
-        var sheets = store.sheets(id);
+        var sealed = store.sealed(id);
         var bench = bench(edition);
-        var own = sheets.stream()
-                .filter(s -> s.panelist().equals(actor.id()))
-                .collect(toMap(PanelSheet::proposal, Function.identity()));
+        var own = store.rows(id, actor.id()).stream().collect(toMap(PanelRow::proposal, PanelRow::marks));
         return finalists(actor, id).stream()
-                .map(p -> turn(actor, edition, p, bench, sheets, own.get(p.id()), slots.get(p.id())))
+                .map(p -> turn(
+                        actor,
+                        edition,
+                        p,
+                        bench,
+                        sealed.getOrDefault(p.id(), Set.of()),
+                        own.get(p.id()),
+                        slots.get(p.id())))
                 .sorted(Comparator.comparing(Hearings::start)
                         .thenComparing(t -> t.finalist().number()))
                 .toList();
@@ -97,10 +103,10 @@ public class Hearings {
     public List<Progress> progress(Actor actor, EditionId id) {
         var edition = editions.get(id);
         if (!actor.is(Role.SECRETARIAT)) requireChair(actor, edition);
-        var sheets = store.sheets(id);
+        var sealed = store.sealed(id);
         var bench = bench(edition);
         return finalists(actor, id).stream()
-                .map(p -> new Progress(Announced.of(p), bench.of(p), Bench.sealedBy(p.id(), sheets)))
+                .map(p -> new Progress(Announced.of(p), bench.of(p), sealed.getOrDefault(p.id(), Set.of())))
                 .toList();
     }
 
@@ -163,7 +169,7 @@ public class Hearings {
         var proposal = proposals.get(actor, id).entrant();
         var all = store.sheets(id);
         var bench = bench(editions.get(proposal.edition()));
-        if (!bench.isDone(proposal, all)) throw new Refusal("panel-sheet.others-not-ready");
+        if (!bench.isDone(proposal, Bench.sealedBy(all))) throw new Refusal("panel-sheet.others-not-ready");
         var members = bench.of(proposal);
         return all.stream()
                 .filter(s -> members.contains(s.panelist()))
@@ -179,13 +185,11 @@ public class Hearings {
     public void requireOpened(Actor actor, EditionId id) {
         actor.require(Role.SECRETARIAT);
         if (actor.is(Role.ADMINISTRATOR)) return;
-        var sheets = store.sheets(id).stream()
-                .filter(s -> !s.marks().sealed().isEmpty())
-                .toList();
+        var sealed = store.sealed(id);
         var bench = bench(editions.get(id));
-        for (var proposal : proposals.all(
-                actor, sheets.stream().map(PanelSheet::proposal).distinct().toList()))
-            if (!bench.isDone(proposal, sheets)) throw new Refusal("panel-sheet.others-not-ready");
+        for (var proposal : proposals.all(actor, store.everSealed(id)))
+            if (!bench.isDone(proposal, sealed.getOrDefault(proposal.id(), Set.of())))
+                throw new Refusal("panel-sheet.others-not-ready");
     }
 
     /**
@@ -220,28 +224,21 @@ public class Hearings {
             Edition edition,
             Entrant proposal,
             Bench bench,
-            List<PanelSheet> sheets,
-            @Nullable PanelSheet own,
+            Set<AccountId> done,
+            SheetRow.@Nullable Written own,
             @Nullable Hearing slot) {
         var members = bench.of(proposal);
-        var sealed = Bench.sealedBy(proposal.id(), sheets);
-        sealed.retainAll(members);
+        var sealed = members.stream().filter(done::contains).toList();
         var conflict = bench.conflict(actor.id(), proposal);
-        var given = own == null
-                ? 0
-                : (int) own.marks().lines().stream()
-                        .filter(l -> l.points() != null)
-                        .count();
         return new Turn(
                 Announced.of(proposal),
                 slot,
                 conflict.orElse(null),
-                given,
+                own == null ? 0 : own.given(),
                 edition.constitution().panel().criteria().size(),
                 Optional.ofNullable(own)
                         .filter(s -> conflict.isEmpty())
-                        .flatMap(PanelSheet::current)
-                        .map(s -> s.total())
+                        .flatMap(SheetRow.Written::total)
                         .orElse(null),
                 sealed.size(),
                 members.size());

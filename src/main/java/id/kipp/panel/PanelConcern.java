@@ -68,7 +68,7 @@ class PanelConcern implements Concern {
                 edition.team().panelists(),
                 conflicts.among(edition.id(), edition.team().panelists()));
         var sheets = store.sheets(sheet.proposal());
-        if (!bench.isDone(proposal, sheets)) return List.of();
+        if (!bench.isDone(proposal, Bench.sealedBy(sheets))) return List.of();
         var members = bench.of(proposal);
         var last = sheets.stream()
                 .filter(s -> s.isSealed() && members.contains(s.panelist()))

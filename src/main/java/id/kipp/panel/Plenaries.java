@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The plenary that awards: the system ranks finalists by what the panel gave, the panel's chair and one more decide. */
@@ -84,9 +85,9 @@ public class Plenaries {
     public List<Entrant> unscored(Actor actor, EditionId id, String group) {
         actor.require(Role.SECRETARIAT, Role.PANELIST);
         var bench = bench(editions.get(id));
-        var sheets = hearings.sheets(id);
+        var sealed = hearings.sealed(id);
         return finalists(actor, id, group).stream()
-                .filter(p -> !bench.isDone(p, sheets))
+                .filter(p -> !bench.isDone(p, sealed.getOrDefault(p.id(), Set.of())))
                 .toList();
     }
 

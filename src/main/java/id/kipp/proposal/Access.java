@@ -26,8 +26,13 @@ class Access {
 
     /** @throws Refusal {@code proposal.not-for-you} */
     void requireReader(Actor actor, Proposal proposal) {
-        if (mayRead(actor, proposal.entrant())) return;
-        rights.forEach(r -> r.explain(actor, proposal.entrant()));
+        requireReader(actor, proposal.entrant());
+    }
+
+    /** @throws Refusal {@code proposal.not-for-you} */
+    void requireReader(Actor actor, Entrant proposal) {
+        if (mayRead(actor, proposal)) return;
+        rights.forEach(r -> r.explain(actor, proposal));
         throw new Refusal("proposal.not-for-you");
     }
 

@@ -21,6 +21,8 @@ public final class OfflineStore {
                 "false",
                 "spring.mongodb.uri",
                 "",
+                "kipp.conflicts.fresh",
+                "0s",
                 "kipp.editions.fresh",
                 "0s"); // some tests change the store behind the application's back
         environment.getPropertySources().addFirst(new MapPropertySource("test", own));

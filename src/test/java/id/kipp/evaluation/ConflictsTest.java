@@ -136,7 +136,7 @@ class ConflictsTest extends AppTest implements Refusals {
     @Test
     void where_the_chair_may_not_another_member_presides() {
         people.worksIn(chair, Province.BALI);
-        assertThat(bean(Evaluations.class).presides(third, bean(Proposals.class).get(third, own.id())))
+        assertThat(bean(Evaluations.class).presides(third, bean(Proposals.class).entrant(third, own.id())))
                 .isTrue();
         assertRefused("proposal.not-for-you", () -> bean(Proposals.class).get(third, best.id()));
         prepare();

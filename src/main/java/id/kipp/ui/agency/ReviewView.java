@@ -115,7 +115,7 @@ class ReviewView extends AgencyPage {
         var rules = edition.constitution();
         if (proposal.submission() == null || proposal.isEditable() || proposal.stage() == Stage.AT_AGENCY)
             return new ProposalReading(access, rules, draft.text(), drafts.documents(actor(), draft));
-        var revision = proposals.revision(actor(), proposal);
-        return new ProposalReading(access, rules, revision.text(), proposals.documents(actor(), revision));
+        var frozen = proposals.frozen(actor(), proposal);
+        return new ProposalReading(access, rules, frozen.revision().text(), frozen.documents());
     }
 }

@@ -26,16 +26,14 @@ final class ChairCard extends Div {
             Evaluations evaluations,
             CurrentActor current,
             Room room,
-            Standing standing) {
+            Consolidations.Opened opened) {
         this.consolidations = consolidations;
         this.evaluations = evaluations;
         this.current = current;
         this.room = room;
-        var actions = new Div(decide(standing));
+        var actions = new Div(decide(opened.standing()));
         actions.addClassName("actions");
-        evaluations
-                .sheets(current.get(), room.seen().id())
-                .forEach(sheet -> actions.add(reopen(sheet, room.name(sheet.evaluator()))));
+        opened.sheets().forEach(sheet -> actions.add(reopen(sheet, room.name(sheet.evaluator()))));
         add(new Section(getTranslation("evaluator.chair"), actions).says(getTranslation("evaluator.chair-says")));
     }
 

@@ -12,7 +12,6 @@ import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.evaluation.Consolidation;
 import id.kipp.evaluation.Consolidations;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.evaluation.ScoreSheet;
@@ -72,7 +71,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
         try {
             proposal = proposals.get(current.get(), id);
-            build(consolidations.open(current.get(), id));
+            build(consolidations.opened(current.get(), id));
         } catch (Refusal closed) {
             Led.to(event, mine(id), QueryParameters.empty(), Attempt.sentence(this, closed));
         }
@@ -114,42 +113,40 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     /** Once; after that every part takes what is new for itself. */
-    private void build(Consolidation seen) {
+    private void build(Consolidations.Opened opened) {
         removeAll();
         var actor = current.get();
         var edition = editions.get(proposal.edition());
-        var sheets = evaluations.sheets(actor, proposal.id());
-        var names = accounts.names(sheets.stream().map(ScoreSheet::evaluator).toList());
-        var standing = consolidations.standing(actor, proposal.id());
-        chair = evaluations.presides(actor, proposal);
-        room = new Room(consolidations, current, names, seen, this::show);
+        var names = accounts.names(
+                opened.sheets().stream().map(ScoreSheet::evaluator).toList());
+        chair = evaluations.presides(actor, proposal.entrant());
+        room = new Room(consolidations, current, names, opened.consolidation(), this::show);
         discussion = new Discussion(consolidations, current, room);
-        form = new AgreementForm(consolidations, current, room, standing);
+        form = new AgreementForm(consolidations, current, room, opened.standing());
         var read = new Anchor("evaluasi/" + proposal.id().value(), getTranslation("evaluator.read"));
         head = EditionLine.in(new PageHead(proposal.submitted().title()), edition, Step.EVALUATION, clock)
                 .actions(read);
         add(head, table, discussion);
         if (room.isMember()) add(form);
         add(closed);
-        show(seen);
+        show(opened);
     }
 
-    private void show(Consolidation seen) {
-        var actor = current.get();
+    private void show(Consolidations.Opened opened) {
         var edition = editions.get(proposal.edition());
-        var sheets = evaluations.sheets(actor, proposal.id());
-        var standing = consolidations.standing(actor, proposal.id());
+        var seen = opened.consolidation();
+        var standing = opened.standing();
         head.expects(getTranslation(
                 seen.isAgreed()
                         ? "evaluator.is-agreed"
                         : standing.mustDiscuss() ? "evaluator.must-discuss" : "evaluator.may-agree"));
         table.removeAll();
         table.add(new ScoreTable(
-                edition.constitution().form(proposal.submitted().group()), sheets, room::name, standing));
+                edition.constitution().form(proposal.submitted().group()), opened.sheets(), room::name, standing));
         discussion.show(seen);
         form.show(seen);
         closed.removeAll();
         if (seen.isAgreed()) closed.add(new AgreedCard(seen, room::name));
-        else if (chair) closed.add(new ChairCard(consolidations, evaluations, current, room, standing));
+        else if (chair) closed.add(new ChairCard(consolidations, evaluations, current, room, opened));
     }
 }

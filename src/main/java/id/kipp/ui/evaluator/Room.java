@@ -15,7 +15,7 @@ final class Room {
     private final Consolidations consolidations;
     private final CurrentActor current;
     private final Map<AccountId, String> names;
-    private final Consumer<Consolidation> show;
+    private final Consumer<Consolidations.Opened> show;
     private Consolidation seen;
 
     Room(
@@ -23,7 +23,7 @@ final class Room {
             CurrentActor current,
             Map<AccountId, String> names,
             Consolidation seen,
-            Consumer<Consolidation> show) {
+            Consumer<Consolidations.Opened> show) {
         this.consolidations = consolidations;
         this.current = current;
         this.names = names;
@@ -46,19 +46,17 @@ final class Room {
     /** Does something in the version seen last; what another has done meanwhile shows even when it is turned down. */
     void act(Function<Consolidation, Consolidation> deed) {
         try {
-            take(deed.apply(seen));
+            seen = deed.apply(seen);
         } catch (Refusal refusal) {
             look();
             throw refusal;
         }
+        look();
     }
 
     void look() {
-        take(consolidations.open(current.get(), seen.id()));
-    }
-
-    private void take(Consolidation next) {
-        seen = next;
-        show.accept(next);
+        var now = consolidations.opened(current.get(), seen.id());
+        seen = now.consolidation();
+        show.accept(now);
     }
 }

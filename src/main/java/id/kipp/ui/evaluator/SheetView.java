@@ -172,15 +172,12 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div reading() {
         var actor = current.get();
-        var revision = proposals.revision(actor, proposal);
+        var frozen = proposals.frozen(actor, proposal);
+        var text = frozen.revision().text();
         var access = new DocumentAccess(proposals, actor, proposal.id());
-        var shelf = new DocumentShelf(
-                access,
-                edition.constitution().form(revision.text().group()),
-                revision.text(),
-                proposals.documents(actor, revision));
+        var shelf = new DocumentShelf(access, edition.constitution().form(text.group()), text, frozen.documents());
         var panes = new Panes(getTranslation("parts.reading-of"));
-        panes.add(getTranslation("evaluator.proposal"), new ProposalText(edition.constitution(), revision.text()));
+        panes.add(getTranslation("evaluator.proposal"), new ProposalText(edition.constitution(), text));
         panes.add(getTranslation("evaluator.documents"), shelf);
         var reading = new Div(panes);
         reading.addClassName("sheet-reading");

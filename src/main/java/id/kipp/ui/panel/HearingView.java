@@ -77,16 +77,14 @@ class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         var form = new ScoreForm(asked, rules.desk(), new KeptSheet<>(sheet, keeping()), this::goNext);
         if (!sheet.isSealed()) form.beside(recuse());
-        var revision = proposals.revision(actor, proposal);
+        var frozen = proposals.frozen(actor, proposal);
+        var text = frozen.revision().text();
         var panes = new Panes(getTranslation("parts.reading-of"));
-        panes.add(getTranslation("evaluator.proposal"), new ProposalText(rules, revision.text()));
+        panes.add(getTranslation("evaluator.proposal"), new ProposalText(rules, text));
         panes.add(
                 getTranslation("evaluator.documents"),
                 new DocumentShelf(
-                        new DocumentAccess(proposals, actor, id),
-                        rules.form(revision.text().group()),
-                        revision.text(),
-                        proposals.documents(actor, revision)));
+                        new DocumentAccess(proposals, actor, id), rules.form(text.group()), text, frozen.documents()));
         var reading = new Div(panes);
         reading.addClassName("sheet-reading");
         var columns = new Div(reading, form);

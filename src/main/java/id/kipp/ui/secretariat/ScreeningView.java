@@ -14,7 +14,6 @@ import id.kipp.edition.Step;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
-import id.kipp.proposal.Revision;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.PageHead;
@@ -68,26 +67,27 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var actor = current.get();
         var edition = editions.get(now.edition());
         var receipt = now.submitted();
-        var revision = proposals.revision(actor, now);
+        var frozen = proposals.frozen(actor, now);
         var head = EditionLine.in(new PageHead(receipt.title()), edition, Step.SCREENING, clock, new StageBadge(now))
                 .expects(receipt.number() + " · " + receipt.agency().name() + " · "
                         + receipt.agency().unitName());
-        var columns = new Div(reading(edition, revision), side(edition));
+        var columns = new Div(reading(edition, frozen), side(edition));
         columns.addClassName("sheet-columns");
         add(head, columns);
     }
 
-    private Div reading(Edition edition, Revision revision) {
+    private Div reading(Edition edition, Proposals.Frozen frozen) {
         var actor = current.get();
+        var text = frozen.revision().text();
         var panes = new Panes(getTranslation("parts.reading-of"));
-        panes.add(getTranslation("secretariat.proposal"), new ProposalText(edition.constitution(), revision.text()));
+        panes.add(getTranslation("secretariat.proposal"), new ProposalText(edition.constitution(), text));
         panes.add(
                 getTranslation("secretariat.documents"),
                 new DocumentShelf(
                         new DocumentAccess(proposals, actor, proposal.id()),
-                        edition.constitution().form(revision.text().group()),
-                        revision.text(),
-                        proposals.documents(actor, revision)));
+                        edition.constitution().form(text.group()),
+                        text,
+                        frozen.documents()));
         var reading = new Div(panes);
         reading.addClassName("sheet-reading");
         return reading;

@@ -92,7 +92,7 @@ class WriteView extends ProposalPage {
                 : proposals.revision(actor(), proposal).text();
         var documents = frozen.equals(draft.text())
                 ? drafts.documents(actor(), draft)
-                : proposals.documents(actor(), proposals.revision(actor(), proposal));
+                : proposals.frozen(actor(), proposal).documents();
         add(new ProposalReading(access(proposal), edition.constitution(), frozen, documents));
     }
 
