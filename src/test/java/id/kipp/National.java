@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -181,12 +182,17 @@ public final class National {
         var batch = new Batch(edition);
         var first = ahead(size);
         Predicate<Integer> later = i -> place(i) < ADMITTED && (i - first) % 100 >= AGREED;
-        IntStream.range(first, DRAFTS * size).boxed().filter(later.negate()).forEach(i -> running(batch, i, i - first));
-        batch.store();
+        var all = IntStream.range(first, DRAFTS * size).boxed().toList();
+        Chained.untold(context, () -> {
+            all.stream().filter(later.negate()).forEach(i -> running(batch, i, i - first));
+            batch.end();
+        });
         // ranked while everything admitted has its score: what comes in now has none yet
         new NationalDecisions(context, people, EDITION).ranked(NationalEdition.GENERAL);
-        IntStream.range(first, DRAFTS * size).boxed().filter(later).forEach(i -> running(batch, i, i - first));
-        batch.store();
+        Chained.untold(context, () -> {
+            all.stream().filter(later).forEach(i -> running(batch, i, i - first));
+            batch.end();
+        });
     }
 
     private void running(Batch batch, int number, int which) {
@@ -198,12 +204,14 @@ public final class National {
     /** A fifth: all of it scored and agreed, nominees decided, finalists announced and heard. */
     private void ahead(Edition edition) {
         var batch = new Batch(edition);
-        for (var i = 0; i < ahead(size); i++) {
-            var proposal = batch.entry(i, NationalEdition.SPECIAL);
-            if (proposal.stage() == Stage.SCREENED)
-                batch.judged(proposal, k -> NationalScores.Progress.SEALED, true, at(i % 100));
-        }
-        batch.store();
+        Chained.untold(context, () -> {
+            for (var i = 0; i < ahead(size); i++) {
+                var proposal = batch.entry(i, NationalEdition.SPECIAL);
+                if (proposal.stage() == Stage.SCREENED)
+                    batch.judged(proposal, k -> NationalScores.Progress.SEALED, true, at(i % 100));
+            }
+            batch.end();
+        });
         var decisions = new NationalDecisions(context, people, EDITION);
         decisions.nominated(NationalEdition.SPECIAL);
         decisions.finalists(NationalEdition.SPECIAL);
@@ -221,6 +229,7 @@ public final class National {
         final List<Assignment> assigned = new ArrayList<>();
         final List<ScoreSheet> sheets = new ArrayList<>();
         final List<Consolidation> agreed = new ArrayList<>();
+        CompletableFuture<Void> storing = CompletableFuture.completedFuture(null);
 
         Batch(Edition edition) {
             this.edition = edition;
@@ -246,12 +255,23 @@ public final class National {
             if (agree) agreed.add(scores.agreed(p, own, at));
         }
 
-        void store() {
+        /** All of it is stored when this returns. */
+        void end() {
+            store();
+            storing.join();
+        }
+
+        private void store() {
             if (written.isEmpty()) return;
-            Chained.untold(context, () -> {
-                entries.store(List.copyOf(written));
-                if (!assigned.isEmpty()) NationalPlaces.store(context, List.copyOf(assigned));
-                scores.store(List.copyOf(sheets), List.copyOf(agreed));
+            var entered = List.copyOf(written);
+            var given = List.copyOf(assigned);
+            var own = List.copyOf(sheets);
+            var together = List.copyOf(agreed);
+            storing.join();
+            storing = CompletableFuture.runAsync(() -> { // while the next are made
+                entries.store(entered);
+                NationalPlaces.store(context, given);
+                scores.store(own, together);
             });
             Stream.of(written, assigned, sheets, agreed).forEach(List::clear);
         }

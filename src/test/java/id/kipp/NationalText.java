@@ -24,6 +24,16 @@ public record NationalText(int part) {
     private static final List<String> NOTES =
             IntStream.range(0, 64).mapToObj(i -> words(i, 60)).toList();
 
+    /** For a test that looks at how many there are of everything: what no list reads is left out. */
+    public boolean isBrief() {
+        return part > 1;
+    }
+
+    /** Documents that come with a proposal. */
+    public int letters() {
+        return isBrief() ? 1 : 3;
+    }
+
     /** A section of the form, nearly as long as it may be. */
     public String section(long seed, int words) {
         return words(seed, Math.max(3, words / part - 5));

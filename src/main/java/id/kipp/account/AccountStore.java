@@ -17,10 +17,12 @@ import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class AccountStore {
+
+    private static final Comparator<Account> BY_NAME =
+            Comparator.comparing((Account a) -> a.profile().name()).thenComparing(a -> a.id().value());
 
     private final Aggregates<Account> accounts;
 
@@ -81,7 +86,16 @@ class AccountStore {
         return names;
     }
 
+    /** By name. Several roles have no common order in an index, so the pages of each are put together. */
     List<Account> page(AccountFilter filter, int offset, int limit) {
+        if (filter.roles().size() < 2 || filter.agency() != null) return ordered(filter, offset, limit);
+        var found = new HashMap<AccountId, Account>();
+        for (var role : filter.roles())
+            ordered(filter.roles(Set.of(role)), 0, offset + limit).forEach(a -> found.put(a.id(), a));
+        return found.values().stream().sorted(BY_NAME).skip(offset).limit(limit).toList();
+    }
+
+    private List<Account> ordered(AccountFilter filter, int offset, int limit) {
         return accounts.collection()
                 .find(matching(filter))
                 .sort(Sorts.ascending("profile.name", "_id"))
@@ -111,7 +125,9 @@ class AccountStore {
             var words = Pattern.compile(Pattern.quote(filter.words().strip()), Pattern.CASE_INSENSITIVE);
             all.add(or(regex("profile.name", words), regex("signInName", words)));
         }
-        if (!filter.roles().isEmpty()) all.add(in("roles", filter.roles()));
+        if (!filter.roles().isEmpty()) all.add(filter.roles().size() == 1
+                    ? eq("roles", filter.roles().iterator().next())
+                    : in("roles", filter.roles()));
         if (filter.agency() != null) all.add(eq("agencyId", filter.agency()));
         return all.isEmpty() ? new Document() : and(all);
     }

@@ -4,6 +4,7 @@ import id.kipp.kernel.Refusal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ class Hashing {
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
             "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     private final Semaphore scarce = new Semaphore(4); // each hash takes 16 MB and a core for a moment
-    private final String nobodys = encoder.encode("nobody's");
+    private final CompletableFuture<String> nobodys =
+            CompletableFuture.supplyAsync(() -> encoder.encode("nobody's")); // the start need not wait for it
 
     /** @throws Refusal when it is too short, too long or too easily guessed */
     Secret encode(String password, String signInName) {
@@ -40,7 +42,7 @@ class Hashing {
     boolean matches(String password, @Nullable Secret hash) {
         var text = Normalizer.normalize(password, Normalizer.Form.NFKC);
         var tried = text.length() > MAX ? text.substring(0, MAX) : text;
-        var same = guarded(() -> encoder.matches(tried, hash == null ? nobodys : hash.hash()));
+        var same = guarded(() -> encoder.matches(tried, hash == null ? nobodys.join() : hash.hash()));
         return same && hash != null && text.length() <= MAX;
     }
 

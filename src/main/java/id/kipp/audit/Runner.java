@@ -7,8 +7,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** The thread of one follower: it goes when woken, and again after the pause that its walk asks for. */
+/**
+ * The thread of one follower: it goes soon after it was woken, and again after the pause that its walk asks for. It lets lines
+ * gather: nobody waits for it with a screen open, and all followers together would take the disk from those who write.
+ */
 final class Runner implements AutoCloseable {
+
+    private static final long GATHER_MILLIS = 250;
 
     private final Walk walk;
     private final AtomicBoolean woken = new AtomicBoolean();
@@ -29,7 +34,7 @@ final class Runner implements AutoCloseable {
     void wake() {
         if (walk.isIll() || !woken.compareAndSet(false, true)) return; // an ill one comes by itself
         try {
-            thread.execute(this::go);
+            thread.schedule(this::go, GATHER_MILLIS, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopped) {
             // closed meanwhile
         }

@@ -22,6 +22,7 @@ final class GroupCommit {
     private static final int TIDY_EVERY = 64;
     private static final int TIDY_BYTES = 1 << 20;
     private static final int WELL_FILLED = 60; // per cent
+    private static final int GATHERED_BYTES = 32 << 20; // more of what is not written yet would only fill the memory
 
     private final MVStore file;
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
@@ -75,7 +76,7 @@ final class GroupCommit {
 
     /**
      * Lets writes gather until {@code work} is done and brings them to the disk together. Meanwhile answers leave before
-     * the disk has what they speak of: for work that nobody outside this process has an answer about.
+     * the disk has what they speak of, and it has some of them earlier where they are many: for work that nobody outside this process has an answer about.
      */
     void together(Runnable work) {
         gathering = true;
@@ -100,7 +101,7 @@ final class GroupCommit {
 
     /** Whoever comes first commits for all who wait behind it: while one commit goes to the disk the next one gathers. */
     private void makeDurable(long upTo) {
-        if (gathering || durable >= upTo) {
+        if (durable >= upTo || gathering && file.getUnsavedMemory() < GATHERED_BYTES) {
             return;
         }
         commits.lock();

@@ -14,6 +14,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ class DeskStore {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final int BATCH = 1_000;
+
+    private static final Document WHOSE = new Document("judges", 1).append("sealed", 1).append("_id", 0);
 
     private final MongoCollection<DeskRow> rows;
     private final MongoCollection<DeskLoad> loads;
@@ -97,15 +100,23 @@ class DeskStore {
 
     /** Counts the loads of these anew from the rows. */
     void count(EditionId edition, Collection<AccountId> evaluators) {
-        var theirs = evaluators.isEmpty()
-                ? List.<DeskRow>of()
-                : rows.find(in(edition).append("judges", new Document("$in", List.copyOf(evaluators))))
-                        .batchSize(BATCH)
-                        .into(new ArrayList<>());
-        var writes = evaluators.stream()
-                .<WriteModel<DeskLoad>>map(e -> load(edition, e, theirs))
-                .toList();
-        if (!writes.isEmpty()) loads.bulkWrite(writes, UNORDERED);
+        if (evaluators.isEmpty()) return;
+        var assigned = new HashMap<AccountId, Integer>();
+        var sealed = new HashMap<AccountId, Integer>();
+        rows.withDocumentClass(Whose.class)
+                .find(in(edition).append("judges", new Document("$in", List.copyOf(evaluators))))
+                .projection(WHOSE)
+                .batchSize(BATCH)
+                .forEach(row -> {
+                    row.judges().forEach(j -> assigned.merge(j, 1, Integer::sum));
+                    row.sealed().forEach(j -> sealed.merge(j, 1, Integer::sum));
+                });
+        loads.bulkWrite(
+                evaluators.stream()
+                        .map(e -> DeskLoad.of(edition, e, sealed.getOrDefault(e, 0), assigned.getOrDefault(e, 0)))
+                        .map(DeskStore::write)
+                        .toList(),
+                UNORDERED);
     }
 
     void clear() {
@@ -119,8 +130,9 @@ class DeskStore {
         return DeskLoad.of(edition, evaluator, (int) sealed, (int) assigned);
     }
 
-    private static WriteModel<DeskLoad> load(EditionId edition, AccountId evaluator, List<DeskRow> theirs) {
-        var load = counted(edition, evaluator, theirs);
+    public record Whose(List<AccountId> judges, List<AccountId> sealed) {}
+
+    private static WriteModel<DeskLoad> write(DeskLoad load) {
         return load.assigned() == 0
                 ? new DeleteOneModel<>(byId(load.id()))
                 : new ReplaceOneModel<>(byId(load.id()), load, UPSERT);

@@ -1,10 +1,10 @@
 package id.kipp.assignment;
 
 import id.kipp.account.Account;
+import id.kipp.audit.Straight;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.Refusal;
 import id.kipp.proposal.AgencySnapshot;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Outbox;
@@ -44,8 +44,6 @@ public final class NationalPlaces {
     }
 
     public static void store(ApplicationContext context, List<Assignment> all) {
-        context.getBean(Outbox.class)
-                .aggregates("assignments", Assignment.class)
-                .insert(all, () -> new Refusal("problem.stale"));
+        Straight.insert(context, context.getBean(Outbox.class).aggregates("assignments", Assignment.class), all);
     }
 }

@@ -1,10 +1,10 @@
 package id.kipp.evaluation;
 
 import id.kipp.NationalText;
+import id.kipp.audit.Straight;
 import id.kipp.edition.Edition;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Proposal;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
@@ -26,6 +26,7 @@ public final class NationalScores {
         SEALED
     }
 
+    private final ApplicationContext context;
     private final Edition edition;
     private final Function<AccountId, Actor> people;
     private final NationalText text;
@@ -39,6 +40,7 @@ public final class NationalScores {
             Function<AccountId, Actor> people,
             NationalText text,
             RandomGenerator chance) {
+        this.context = context;
         this.text = text;
         this.edition = edition;
         this.people = people;
@@ -84,12 +86,8 @@ public final class NationalScores {
     }
 
     public void store(List<ScoreSheet> some, List<Consolidation> agreed) {
-        sheets.insert(some, NationalScores::taken);
-        consolidations.insert(agreed, NationalScores::taken);
-    }
-
-    private static Refusal taken() {
-        return new Refusal("problem.stale");
+        Straight.insert(context, sheets, some);
+        Straight.insert(context, consolidations, agreed);
     }
 
     private int points(int quality) {

@@ -2,11 +2,11 @@ package id.kipp.panel;
 
 import id.kipp.NationalPeople;
 import id.kipp.NationalText;
+import id.kipp.audit.Straight;
 import id.kipp.edition.Edition;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Rubric;
 import id.kipp.kernel.AccountId;
-import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Outbox;
 import java.time.Instant;
@@ -40,9 +40,7 @@ public final class NationalPanel {
         var sheets = context.getBean(Hearings.class).progress(people.secretary, edition.id()).stream()
                 .flatMap(f -> f.bench().stream().map(p -> sheet(f.finalist().id(), p, at)))
                 .toList();
-        context.getBean(Outbox.class)
-                .aggregates("panelSheets", PanelSheet.class)
-                .insert(sheets, () -> new Refusal("problem.stale"));
+        Straight.insert(context, context.getBean(Outbox.class).aggregates("panelSheets", PanelSheet.class), sheets);
     }
 
     private PanelSheet sheet(ProposalId finalist, AccountId panelist, Instant at) {

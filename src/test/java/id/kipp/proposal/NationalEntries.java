@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.NationalText;
 import id.kipp.audit.Canonical;
+import id.kipp.audit.Straight;
 import id.kipp.award.Titles;
 import id.kipp.document.Document;
 import id.kipp.document.NationalPapers;
@@ -25,7 +26,6 @@ import org.springframework.context.ApplicationContext;
 /** Proposals as their people and the secretariat would have written them, stored by the hundred. */
 public final class NationalEntries {
 
-    private static final int LETTERS = 3;
 
     /** Who proposes and where its institution lies. */
     public record Proposer(Actor writer, Actor admin, AgencySnapshot agency) {}
@@ -62,7 +62,7 @@ public final class NationalEntries {
     /** Written at full length, and still with its unit. */
     public Written drafted(int number, String group, Proposer by) {
         var id = id(edition.id(), number);
-        var letters = IntStream.range(0, LETTERS)
+        var letters = IntStream.range(0, words.letters())
                 .mapToObj(i -> letter(id, i, by.writer()))
                 .toList();
         var proposal = Proposal.drafted(
@@ -103,9 +103,11 @@ public final class NationalEntries {
     }
 
     public void store(List<Written> all) {
-        drafts.insert(all.stream().map(Written::draft).toList(), NationalEntries::taken);
+        var looked = words.isBrief() ? all.stream().filter(w -> w.revision() == null).toList() : all;
+        drafts.insert(looked.stream().map(Written::draft).toList(), NationalEntries::taken);
+        var papers = words.isBrief() ? all.stream().filter(w -> w.revision() != null).toList() : all;
         NationalPapers.insert(
-                context, all.stream().flatMap(w -> w.letters().stream()).toList());
+                context, papers.stream().flatMap(w -> w.letters().stream()).toList());
         var frozen = all.stream().map(Written::revision).filter(r -> r != null).toList();
         if (!frozen.isEmpty()) revisions.insertMany(frozen);
         storeLives(all);
@@ -113,7 +115,8 @@ public final class NationalEntries {
 
     /** Without their texts. */
     public void storeLives(List<Written> all) {
-        proposals.insert(all.stream().map(Written::proposal).toList(), NationalEntries::taken);
+        Straight.insert(
+                context, proposals, all.stream().map(Written::proposal).toList());
     }
 
     private static Refusal taken() {
@@ -155,7 +158,7 @@ public final class NationalEntries {
 
     private Revision frozen(Written w, Instant at) {
         var text = w.draft().text();
-        var files = IntStream.range(0, LETTERS)
+        var files = IntStream.range(0, w.letters().size())
                 .mapToObj(i -> {
                     var letter = w.letters().get(i);
                     var slot = text.files().get(i).slot();

@@ -9,6 +9,7 @@ import id.kipp.engine.EmbeddedServer;
 import id.kipp.kernel.Refusal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,25 @@ class FillingTest {
             new Format(List.of()).apply(database); // as empty as a new one
             assertThat(rows(database).countDocuments()).isZero();
         }
+    }
+
+    @Test
+    void a_large_filling_is_not_all_in_memory_until_its_end() {
+        onTheFolder(database -> {
+            for (var i = 0; i < 96; i++) rows(database).insertOne(new Document("_id", i).append("text", random(1 << 20)));
+            assertThat(onDisk()).isGreaterThan(16L << 20);
+        });
+    }
+
+    private static byte[] random(int length) {
+        var bytes = new byte[length];
+        new Random(7).nextBytes(bytes);
+        return bytes;
+    }
+
+    private long onDisk() {
+        return folder.resolve("kipp.mv").toFile().length()
+                + folder.resolve("kipp.mv.journal").toFile().length();
     }
 
     @Test

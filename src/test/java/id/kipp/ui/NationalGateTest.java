@@ -8,10 +8,12 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.kipp.National;
+import id.kipp.NationalDesks;
 import id.kipp.NationalPeople;
 import id.kipp.account.Account;
 import id.kipp.account.TestSessions;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -53,9 +56,10 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Every screen of every desk with a national edition ({@code -Dgate=4}: four) in the embedded store: no reply is above a thousand documents or
- * four megabytes, and no command examines more than twenty times what it returns. Texts are short and letters few here; the
- * number of everything else is that of the benchmark.
+ * Every screen of every desk with four national editions in one ({@code -Dgate=1}: one) in the embedded store, with the second
+ * page of its lists and its search, and each desk's main act: no reply is above a thousand documents or four megabytes, and no
+ * command examines more than twenty times what it returns. Texts are short, and of letters, bells and the catalogue there is a
+ * tenth; the number of everything else is that of the benchmark.
  */
 @SpringBootTest
 @Import(CommandCount.class)
@@ -63,7 +67,7 @@ import org.springframework.util.FileSystemUtils;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NationalGateTest {
 
-    private static final int SIZE = Integer.getInteger("gate", 1);
+    private static final int SIZE = Integer.getInteger("gate", 4);
     private static final int DOCUMENTS = 1_000;
     private static final int BYTES = 4_000_000;
 
@@ -71,13 +75,28 @@ class NationalGateTest {
     private static final int EXAMINED = 20;
 
     private static final int FEW = 100;
+    private static final int PAGE = 50;
 
-    /** What may be more, and why. The command by name and collection. */
+    /** Plans take in every proposal and every judge, which is their work; a second edition for them is left out here. */
+    private static final Set<String> OF_EVERYTHING = Set.of("plan", "replan", "plan-preview", "apply");
+
+    private static final String WORDS = "what is typed may stand anywhere in a text, where no index finds it: ";
+
+    /** What may examine more, and why: the collection with the fields and operators of filter and order. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
-            "aggregate proposals",
-            "the control room's funnel counts every proposal of the edition by stage: by its index, and five rows come back",
-            "find accounts",
-            "people of some roles by name: several roles have no common order, so all of them are sorted; a few thousand");
+            "proposals $or(submission.agency.name, submission.number, submission.title) edition submission.number:$gt",
+            WORDS + "every entry of the edition is looked at",
+            "proposals $or(submission.agency.name, submission.number, submission.title) edition submission.number:$gt"
+                    + " | submission.number:1",
+            WORDS + "every entry of the edition is looked at until the page is full",
+            "accounts $or(profile.name, signInName) roles:$in",
+            WORDS + "some thousand people",
+            "accounts $or(profile.name, signInName) roles | profile.name:1 _id:1",
+            WORDS + "some thousand people",
+            "accounts $or(profile.name, signInName) | profile.name:1 _id:1",
+            WORDS + "some thousand people",
+            "proposals edition stage:$in submission.group submission.number:$gt | submission.number:1",
+            "finalists of one group are found among those of all groups, who are a few hundred");
 
     private static final Routes ROUTES = OpenPage.everyRoute();
 
@@ -128,14 +147,32 @@ class NationalGateTest {
         assertThat(above.keySet()).isEmpty();
     }
 
+    @Test
+    void nor_does_a_main_act() {
+        var above = new TreeMap<String, String>();
+        var profiles = new ConcurrentLinkedQueue<Profile>();
+        for (var act : new NationalDesks(context, SIZE).acts()) {
+            if (OF_EVERYTHING.contains(act.name())) continue;
+            var doing = act.turn().apply(1);
+            context.getBean(Followers.class).settle(); // what follows from the act before is nobody's wait
+            profiles.clear();
+            context.getBean(EmbeddedServer.class).onCommand(profiles::add);
+            var replies = context.getBean(CommandCount.class).replies(doing);
+            context.getBean(EmbeddedServer.class).onCommand(null);
+            replies.stream().filter(r -> isLarge(r)).forEach(r -> above.put(act.name() + ": " + r, "large"));
+            profiles.stream().filter(p -> isLong(p)).forEach(p -> above.put(act.name() + ": " + p, "long"));
+        }
+        assertThat(above.keySet()).isEmpty();
+    }
+
     private static boolean isLarge(CommandCount.Reply reply) {
-        return (reply.documents() > DOCUMENTS || reply.bytes() > BYTES) && !EXCEPTIONS.containsKey(reply.command());
+        return reply.documents() > DOCUMENTS || reply.bytes() > BYTES;
     }
 
     private static boolean isLong(Profile profile) {
         var examined = Math.max(profile.keysExamined(), profile.documentsExamined());
         return examined > Math.max(FEW, EXAMINED * profile.returned())
-                && !EXCEPTIONS.containsKey(profile.command() + " " + profile.collection());
+                && !EXCEPTIONS.containsKey(profile.collection() + " " + profile.shape());
     }
 
     /** @param who null for a visitor */
@@ -197,13 +234,23 @@ class NationalGateTest {
         };
     }
 
-    /** What a browser asks for: the screen, and the first page of each of its lists. */
+    /** What a browser asks for: the screen, the first two pages of each of its lists, and what is found by a word. */
     private static void open(Visit visit) {
         UI.getCurrent().navigate(visit.route(), QueryParameters.of("edisi", National.EDITION.value()));
         MockVaadin.clientRoundtrip(false);
+        pages();
+        LocatorJ._find(TextField.class, spec -> spec.withClasses("filters-search")).forEach(field -> {
+            LocatorJ._setValue(field, "nomor 011");
+            MockVaadin.clientRoundtrip(false);
+            pages();
+        });
+    }
+
+    private static void pages() {
         LocatorJ._find(Grid.class).forEach(grid -> {
-            GridKt._size(grid);
-            GridKt._fetch(grid, 0, 50);
+            var size = GridKt._size(grid);
+            GridKt._fetch(grid, 0, PAGE);
+            if (size > PAGE) GridKt._fetch(grid, PAGE, PAGE);
         });
     }
 }
