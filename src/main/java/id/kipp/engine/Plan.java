@@ -1,6 +1,7 @@
 package id.kipp.engine;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a query goes to its documents.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param ranged whether the field behind them is bounded
  * @param ordered whether the documents come in the order wanted
  * @param exact whether every key stands for a document that satisfies the query, and another one each
+ * @param held what every document found so satisfies, and so need not be looked at in it
  * @param estimate how many keys lie there
  */
 record Plan(
@@ -19,6 +21,7 @@ record Plan(
         boolean ranged,
         boolean ordered,
         boolean exact,
+        Set<Condition> held,
         long estimate) {
 
     private static final int FEW = 100;

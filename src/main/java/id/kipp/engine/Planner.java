@@ -1,5 +1,7 @@
 package id.kipp.engine;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +26,15 @@ final class Planner {
     /** @param everything the collection itself, for when no index is of use */
     Plan best(List<? extends Access> indexes, Access everything, boolean back) {
         var best = new Plan(
-                everything, List.of(Span.ALL), back, 0, false, order == null, conditions.isEmpty(), all(everything));
+                everything,
+                List.of(Span.ALL),
+                back,
+                0,
+                false,
+                order == null,
+                conditions.isEmpty(),
+                Set.of(),
+                all(everything));
         for (var index : indexes) {
             var plan = by(index);
             if (plan != null && plan.isBetterThan(best)) best = plan;
@@ -48,12 +58,18 @@ final class Planner {
         }
         boolean found = bounds.points > 0 || bounds.ranged || index.leavesOut() || ordered && order != null;
         if (!found) return null;
-        boolean exact = !index.isSeveral()
-                && !index.isOdd()
-                && bounds.used.size() == conditions.size()
-                && conditions.stream().allMatch(Condition::isExact);
+        boolean plain = !index.isSeveral() && !index.isOdd();
+        var held = plain ? bounds.held() : Set.<Condition>of();
         return new Plan(
-                index, bounds.spans, back, bounds.points, bounds.ranged, ordered, exact, estimate(index, bounds.spans));
+                index,
+                bounds.spans,
+                back,
+                bounds.points,
+                bounds.ranged,
+                ordered,
+                plain && held.containsAll(conditions),
+                held,
+                estimate(index, bounds.spans));
     }
 
     private static boolean isKey(Access index, String field) {
@@ -87,7 +103,12 @@ final class Planner {
         void find() {
             for (int field = 0; field < index.getKeys().size() && !ranged; field++) {
                 var wanted = wanted(field);
-                if (wanted == null || (long) wanted.size() * spans.size() > MOST_SPANS) return;
+                if (wanted == null) return;
+                if ((long) wanted.size() * spans.size() > MOST_SPANS) {
+                    var name = index.getKeys().get(field).getKey();
+                    used.removeIf(c -> c.field().equals(name));
+                    return;
+                }
                 boolean byValue = wanted.stream().allMatch(Span::point);
                 if (byValue) {
                     if (wanted.size() == 1 && single == points) single++;
@@ -98,6 +119,11 @@ final class Planner {
                 severalBounded |= index.isSeveral(field);
                 spans = product(wanted);
             }
+        }
+
+        /** What is told entirely by where a document lies. */
+        Set<Condition> held() {
+            return used.stream().filter(Condition::isExact).collect(toSet());
         }
 
         private List<Span> product(List<Span> wanted) {

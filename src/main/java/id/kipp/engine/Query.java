@@ -22,6 +22,16 @@ record Query(Document filter, @Nullable Document sort, long skip, long limit, @N
         return Shape.of(filter, sort);
     }
 
+    /** What is left of the filter when this is known to hold. */
+    Document without(Set<Condition> held) {
+        var rest = new Document();
+        filter.forEach((name, value) -> {
+            var demands = Condition.of(new Document(name, value));
+            if (demands.isEmpty() || !held.containsAll(demands)) rest.append(name, value);
+        });
+        return rest;
+    }
+
     /** The fields that tell whether a document satisfies it; null when only all of them do. */
     @Nullable
     Set<String> fields() {

@@ -1,5 +1,6 @@
 package id.kipp.engine;
 
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,7 +30,8 @@ final class Rows {
     private final Query query;
     private final Plan plan;
     private final @Nullable Order order;
-    private final @Nullable Set<String> fields;
+    private final Document rest; // of the filter, which the way to the documents does not see to
+    private final @Nullable Set<String> fields; // that it asks for
     private final Source source;
     private @Nullable Iterator<Placed> sorted;
     private boolean begun;
@@ -41,7 +43,8 @@ final class Rows {
         this.query = query;
         this.plan = plan;
         this.order = order;
-        this.fields = query.fields();
+        this.rest = query.without(plan.held());
+        this.fields = Query.of(rest).fields();
         this.source = plan.open();
         Tally.current()
                 .goes(collection.getFullName(), query.shape(), plan.access().getName());
@@ -91,7 +94,7 @@ final class Rows {
             while (source.next()) {
                 var document = source.document();
                 tally.document();
-                if (plan.exact() || satisfies(document)) return document;
+                if (plan.exact() || collection.satisfies(Bson.decode(document, fields), rest)) return document;
             }
             return null;
         } finally {
@@ -108,7 +111,7 @@ final class Rows {
     }
 
     private boolean satisfies(byte[] document) {
-        return collection.satisfies(Bson.decode(document, fields), query.filter());
+        return collection.satisfies(Bson.decode(document, query.fields()), query.filter());
     }
 
     /** Of many, when only the first few are wanted, it keeps those few. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.bson.Document;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,13 @@ class PlanTest {
                 .isEqualTo(cost("edition_stage", 40, 40, 40));
         assertThat(cost(new Document("edition", "E-2").append("stage", "S1").append("number", number), null, 0, 0))
                 .isEqualTo(cost("edition_stage", 5, 5, 5));
+    }
+
+    @Test
+    void more_values_than_are_looked_up_are_asked_of_the_documents() {
+        var many = IntStream.range(2, 30_000).mapToObj(n -> "S" + n).toList();
+        var filter = new Document("edition", "E-1").append("stage", new Document("$in", many));
+        assertThat(cost(filter, null, 0, 0)).isEqualTo(cost("edition_stage", 100, 100, 60));
     }
 
     @Test
