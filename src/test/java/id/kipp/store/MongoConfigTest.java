@@ -1,6 +1,7 @@
 package id.kipp.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
@@ -16,14 +17,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -31,6 +35,8 @@ import org.springframework.boot.test.context.assertj.AssertableApplicationContex
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 class MongoConfigTest {
 
@@ -94,6 +100,33 @@ class MongoConfigTest {
                 .withPropertyValues("spring.mongodb.uri=mongodb://127.0.0.1:1/kipp?serverSelectionTimeoutMS=200")
                 .run(a -> assertThat(a).getFailure().rootCause().satisfies(e -> assertThat(a.getStartupFailure())
                         .hasStackTraceContaining("store.unreachable")));
+    }
+
+    @Test
+    void a_store_that_was_opened_ahead_is_the_one_in_use_and_is_refused_in_the_same_words() {
+        var ahead = application.withInitializer(c -> new StoreAtStart().initialize((GenericApplicationContext) c));
+        ahead.run(a -> assertThat(documents(a).countDocuments()).isZero());
+        try (var held = EmbeddedServer.start(folder, 0)) {
+            ahead.withPropertyValues("kipp.data=" + folder).run(a -> assertThat(a.getStartupFailure())
+                    .rootCause()
+                    .isInstanceOf(Refusal.class));
+            assertThat(held.uri()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_store_that_was_opened_ahead_of_an_application_that_failed_is_closed() {
+        var context = new GenericApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("kipp.data", folder.resolve("data"))));
+        var ahead = new StoreAtStart();
+        ahead.initialize(context);
+        var failed = new ApplicationFailedEvent(
+                new SpringApplication(), new String[0], context, new IllegalStateException());
+        ahead.onApplicationEvent(failed);
+        await().untilAsserted(
+                        () -> EmbeddedServer.start(folder.resolve("data"), 0).close());
     }
 
     @Test
