@@ -199,6 +199,18 @@ class EditionViewTest extends DeskTest {
     }
 
     @Test
+    void each_part_stands_there_once_and_what_was_saved_shows_its_own_part_again() {
+        assertThat(_find(NativeButton.class).stream().map(NativeButton::getText))
+                .doesNotHaveDuplicates();
+        tab("Aturan");
+        click("Simpan aturan");
+        assertThat(_get(NativeButton.class, b -> b.withText("Aturan"))
+                        .getElement()
+                        .getAttribute("aria-current"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void an_edition_that_is_not_there_is_said_so() {
         refusedToOpen("sekretariat/edisi/tidak-ada", "Edisi tidak-ada tidak ditemukan.");
     }
