@@ -2,7 +2,7 @@ package id.kipp.edition;
 
 import id.kipp.account.Actors;
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.store.Lease;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -113,7 +113,7 @@ class DeadlineJob {
     private void write(Deadline next) {
         try {
             store.save(next);
-        } catch (Refusal anotherProcessSaidIt) {
+        } catch (Stale anotherProcessSaidIt) {
             log.debug("{} was said meanwhile", next.id());
         }
     }

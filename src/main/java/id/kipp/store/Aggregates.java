@@ -29,6 +29,9 @@ public final class Aggregates<T extends Aggregate> {
 
     private static final int OUT_OF_DISK_SPACE = 14031; // MongoDB's own number
 
+    /** How often others may be quicker before one gives up: a write that can never succeed must not be tried for ever. */
+    private static final int TIMES = 100;
+
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<T> collection;
@@ -120,13 +123,14 @@ public final class Aggregates<T extends Aggregate> {
      * such as a message that is appended.
      *
      * @param none what stands there when nothing is stored
+     * @throws Refusal {@code problem.stale} when others were first a hundred times in a row
      */
     public T change(Object id, Supplier<T> none, UnaryOperator<T> change) {
-        while (true) {
+        for (var time = 1; ; time++) {
             try {
                 return save(change.apply(find(id).orElseGet(none)));
             } catch (Stale another) {
-                continue; // made again from the newest
+                if (time == TIMES) throw another;
             }
         }
     }

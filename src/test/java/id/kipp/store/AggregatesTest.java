@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 public class AggregatesTest {
@@ -53,6 +55,16 @@ public class AggregatesTest {
         assertThat(told).containsExactly("b", "a");
         assertThat(named.find("a")).isPresent();
         assertThat(named.find("c")).isEmpty();
+    }
+
+    /** Such as a change that hands back what it was given: nothing is ever one version further. */
+    @Test
+    @Timeout(30)
+    void a_change_that_can_never_be_saved_is_given_up() {
+        var named = store.outbox().aggregates("named", Named.class);
+        named.save(new Named("a", 1));
+        assertThatThrownBy(() -> named.change("a", () -> new Named("a", 0), now -> now))
+                .isInstanceOf(Stale.class);
     }
 
     @Test

@@ -1,0 +1,72 @@
+package id.kipp.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import id.kipp.AppTest;
+import id.kipp.Competition;
+import id.kipp.account.AccountFixture;
+import id.kipp.account.Accounts;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
+import id.kipp.store.Outbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The first submission freezes the rules, whoever else writes on the edition at that moment. */
+@Timeout(60)
+class FirstSubmissionTest extends AppTest {
+
+    Competition play;
+    Queue<Refusal> refusals = new ArrayDeque<>();
+
+    @BeforeEach
+    void competition() {
+        play = new Competition(context, 1, 1);
+    }
+
+    @Test
+    void somebody_who_was_first_is_looked_at_and_then_it_freezes() {
+        refusals.add(new Stale());
+        submit();
+        assertThat(play.edition().isFrozen()).isTrue();
+    }
+
+    @Test
+    void a_full_disk_is_said_and_not_tried_for_ever() {
+        refusals.addAll(List.of(new Refusal("store.full"), new Stale()));
+        assertThatThrownBy(this::submit)
+                .asInstanceOf(type(Refusal.class))
+                .extracting(Refusal::key)
+                .isEqualTo("store.full");
+    }
+
+    private void submit() {
+        var store = new EditionStore(bean(Outbox.class), Duration.ZERO) {
+            @Override
+            Edition save(Edition next) {
+                if (refusals.poll() instanceof Refusal refusal) throw refusal;
+                return super.save(next);
+            }
+        };
+        new Editions(store, bean(DeadlineStore.class), bean(Presets.class), bean(Accounts.class), none(), clock())
+                .firstSubmission(
+                        AccountFixture.anAccount(Role.AGENCY).id("agency-1").actor(), play.id);
+    }
+
+    private org.springframework.beans.factory.ObjectProvider<AtWork> none() {
+        return context.getBeanProvider(AtWork.class);
+    }
+
+    private Clock clock() {
+        return bean(Clock.class);
+    }
+}
