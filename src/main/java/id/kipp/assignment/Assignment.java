@@ -65,12 +65,13 @@ public record Assignment(
 
     /**
      * As a plan wants it, empty where it is so already. Finished work keeps its place, and whatever people have changed here
-     * since the plan stays as they left it.
+     * since the plan was made stays as they left it; nobody who has stepped back comes back by a plan.
      */
     Optional<Assignment> following(
             Actor actor, List<AccountId> wanted, Set<AccountId> finished, Instant planned, Instant now) {
         var left = places.stream()
-                .filter(p -> p.until() != null && p.until().isAfter(planned))
+                .filter(p -> p.ended() == Place.Ending.RECUSED
+                        || p.until() != null && p.until().isAfter(planned))
                 .map(Place::evaluator)
                 .toList();
         var team = wanted.stream().filter(e -> !left.contains(e)).toList();

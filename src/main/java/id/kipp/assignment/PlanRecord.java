@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as it was applied: the decision from which the assignments follow, and can follow again after a crash.
  *
+ * @param made when it was proposed: what people have changed from then on stays as they left it
+ * @param at when it was applied
  * @param followed when all assignments had followed; null until then
  */
 public record PlanRecord(
@@ -22,20 +24,27 @@ public record PlanRecord(
         EditionId edition,
         List<Pair> pairs,
         long seed,
+        Instant made,
         Instant at,
         @Nullable Instant followed,
         List<AuditLine> outbox)
         implements Aggregate {
 
-    static PlanRecord applied(Actor actor, String id, EditionId edition, List<Pair> pairs, long seed, Instant now) {
-        var open = new PlanRecord(id, 1, edition, pairs, seed, now, null, List.of());
+    static PlanRecord applied(Actor actor, String id, Proposed plan, Instant now) {
+        var edition = plan.edition();
+        var open = new PlanRecord(id, 1, edition, plan.pairs(), plan.seed(), plan.at(), now, null, List.of());
         var line = AuditLine.of(edition.value(), actor, "plan.applied", now, "plan:" + id, 1, open.facts());
-        return new PlanRecord(id, 1, edition, pairs, seed, now, null, List.of(line));
+        return new PlanRecord(id, 1, edition, plan.pairs(), plan.seed(), plan.at(), now, null, List.of(line));
     }
 
     /** The fact as it is logged; who judges what stands pair by pair in the assignments that follow. */
     Map<String, Object> facts() {
         return Map.of(
-                "edition", edition, "at", at, "pairs", pairs.size(), "pairsSha256", new Hidden(pairs), "seed", seed);
+                "edition", edition,
+                "made", made,
+                "at", at,
+                "pairs", pairs.size(),
+                "pairsSha256", new Hidden(pairs),
+                "seed", seed);
     }
 }

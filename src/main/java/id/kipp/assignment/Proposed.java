@@ -6,6 +6,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param added pairs that do not stand yet
  * @param removed standing pairs that the plan ends; finished work is never among them
+ * @param at what stood then is what it was made from
  */
-public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair> removed, long seed) {
+public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair> removed, long seed, Instant at) {
 
     public List<Pair> pairs() {
         return plan.pairs();
@@ -35,7 +37,8 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
             Collection<Assignment> standing,
             Map<ProposalId, Set<AccountId>> finished,
             @Nullable Map<ProposalId, Set<AccountId>> begun,
-            long seed) {
+            long seed,
+            Instant at) {
         var open = admitted.stream().map(p -> p.id().value()).collect(Collectors.toSet());
         var now = standing.stream()
                 .filter(a -> open.contains(a.id().value()))
@@ -55,7 +58,8 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
                 plan,
                 added.stream().sorted().toList(),
                 removed.stream().sorted().toList(),
-                seed);
+                seed,
+                at);
     }
 
     private static Set<Pair> those(Collection<Pair> pairs, Map<ProposalId, Set<AccountId>> who) {

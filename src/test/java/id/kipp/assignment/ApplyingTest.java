@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.AppTest;
 import id.kipp.Competition;
+import id.kipp.Newcomers;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
@@ -57,6 +58,20 @@ class ApplyingTest extends AppTest {
         assignments.recuse(gone, entered.getFirst(), "Kerabat.");
         assignments.resume(play.secretary, play.id, (done, of) -> {});
         assertThat(evaluators(entered.getFirst())).doesNotContain(gone.id());
+    }
+
+    @Test
+    void who_steps_back_or_is_replaced_while_a_plan_is_looked_at_stays_out_when_it_is_applied() {
+        assignments.apply(play.secretary, assignments.propose(play.secretary, play.id, 1), (done, of) -> {});
+        var plan = assignments.propose(play.secretary, play.id, 1);
+        var gone = play.evaluators.getLast();
+        assignments.recuse(gone, entered.getFirst(), "Kerabat.");
+        var other = play.evaluators.getFirst();
+        var third = new Newcomers(play, context).evaluator().id();
+        assignments.replace(play.secretary, entered.getLast(), other.id(), third, "Sakit.");
+        assignments.apply(play.secretary, plan, (done, of) -> {});
+        assertThat(evaluators(entered.getFirst())).doesNotContain(gone.id());
+        assertThat(evaluators(entered.getLast())).contains(third).doesNotContain(other.id());
     }
 
     @Test
