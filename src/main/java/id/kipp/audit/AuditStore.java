@@ -39,7 +39,7 @@ class AuditStore {
         chain.createIndex(Indexes.ascending("edition", "seq"));
         chain.createIndex(Indexes.ascending("actor", "seq"));
         chain.createIndex(Indexes.ascending("about", "seq"));
-        chain.createIndex(Indexes.ascending("at"));
+        chain.createIndex(Indexes.ascending("chainedAt"));
         chain.createIndex(Indexes.ascending("late"), new IndexOptions().sparse(true));
     }
 
@@ -133,12 +133,12 @@ class AuditStore {
                 .into(new ArrayList<>());
     }
 
-    /** The number of the entry with the first time from then on, or, going back, with the last until then. */
+    /** The number of the entry chained first from then on, or, going back, last until then. */
     OptionalLong nearest(Instant then, boolean back) {
         var found = chain.withDocumentClass(Document.class)
-                .find(new Document("at", new Document(back ? "$lte" : "$gte", Date.from(then))))
+                .find(new Document("chainedAt", new Document(back ? "$lte" : "$gte", Date.from(then))))
                 .projection(new Document("seq", 1))
-                .sort(back ? Sorts.descending("at") : Sorts.ascending("at"))
+                .sort(back ? Sorts.descending("chainedAt") : Sorts.ascending("chainedAt"))
                 .limit(1)
                 .first();
         return found == null ? OptionalLong.empty() : OptionalLong.of(found.getLong("seq"));

@@ -59,7 +59,8 @@ class Carrying {
         var bad = new ArrayList<SetAside>();
         for (var box : boxes) for (var raw : box.lines()) sort(box, raw, good, bad);
         while (!good.isEmpty() && !chain(good, bad)) forget(); // another process was first: look again
-        if (!bad.isEmpty()) log.error("{} audit line(s) set aside: {}", bad.size(), bad.getFirst());
+        for (var one : bad)
+            log.error("audit line set aside: {} in {} {}", one.reason(), one.collection(), one.document());
         aside.add(bad);
         outbox.handedOver(boxes);
         return !good.isEmpty();

@@ -1,5 +1,7 @@
 package id.kipp.audit;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -7,12 +9,14 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where each follower is, and what it could not take. */
@@ -37,7 +41,39 @@ class FollowerStore {
     }
 
     void remember(String follower, long seq) {
-        places.updateOne(byId(follower), new Document("$set", new Document("seq", seq)), UPSERT);
+        places.updateOne(byId(follower), at(seq), UPSERT);
+    }
+
+    /** Back to before the first line; whoever is on the way elsewhere finds that it is another round. */
+    void restart(String follower) {
+        places.updateOne(byId(follower), at(0).append("$inc", new Document("round", 1L)), UPSERT);
+    }
+
+    /** @param round how often it has been sent back to the start */
+    record Place(long seq, long round) {}
+
+    Place now(String follower) {
+        var found = places.find(byId(follower)).first();
+        return found == null ? new Place(0, 0) : new Place(number(found, "seq"), number(found, "round"));
+    }
+
+    /** From the place where it began; nothing where it has another by now. */
+    void move(String follower, Place from, long to) {
+        var seen = byId(follower).append("seq", from.seq()).append("round", new Document("$in", rounds(from.round())));
+        try {
+            places.updateOne(seen, at(to), UPSERT);
+        } catch (MongoException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
+        }
+    }
+
+    /** The first one is not written. */
+    private static List<@Nullable Long> rounds(long round) {
+        return round == 0 ? Arrays.asList(0L, null) : List.of(round);
+    }
+
+    private static long number(Document place, String field) {
+        return place.get(field) instanceof Number number ? number.longValue() : 0;
     }
 
     /** Of every follower that was ever here. */
@@ -77,6 +113,10 @@ class FollowerStore {
     boolean again(String id, Instant now) {
         var first = new Document("tries", 0).append("due", Date.from(now)).append("aside", false);
         return undigested.updateOne(byId(id), new Document("$set", first)).getMatchedCount() == 1;
+    }
+
+    private static Document at(long seq) {
+        return new Document("$set", new Document("seq", seq));
     }
 
     private static Document byId(String id) {

@@ -70,7 +70,7 @@ public class RecordedStore {
                 .reduce((a, b) -> b);
     }
 
-    /** RecordedStore again, it would be the same to the byte. */
+    /** Recorded again, it would be the same to the byte. */
     private boolean isSame(AuditEntry entry, Map<String, ?> facts) {
         var again = AuditLine.open(
                 entry.edition(), entry.actor(), entry.action(), entry.at(), entry.subject(), entry.version(), facts);

@@ -141,9 +141,12 @@ class Relay implements SmartLifecycle {
         if (!running) return;
         if (later != null) later.cancel(false);
         var start = System.nanoTime();
-        if (failures == 0) attempt(this::carryFound);
-        var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        later = one.schedule(this::look, Math.max(LOOK_MILLIS, SHARE * took), TimeUnit.MILLISECONDS);
+        try {
+            if (failures == 0) attempt(this::carryFound);
+        } finally {
+            var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            later = one.schedule(this::look, Math.max(LOOK_MILLIS, SHARE * took), TimeUnit.MILLISECONDS);
+        }
     }
 
     /** What could not be done is done later, without anybody's write. */

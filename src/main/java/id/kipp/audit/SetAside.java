@@ -14,7 +14,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param collection where it was found, with the document's id
  * @param at when it was found
  * @param subject what it claims to be about; empty where it says nothing readable, as are {@code action} and {@code actor}
- * @param raw the line itself, as JSON
+ * @param raw the line itself, as JSON; of a very long one its beginning, or it would have no room here
  */
 public record SetAside(
         @BsonId String id,
@@ -43,6 +43,9 @@ public record SetAside(
         }
     }
 
+    private static final int LONGEST = 100_000;
+    private static final int NAMED = 200;
+
     static SetAside of(Reason reason, String collection, String document, BsonValue found, Instant now) {
         var line = found.isDocument() ? found.asDocument() : new BsonDocument("value", found);
         var raw = line.toJson();
@@ -56,12 +59,12 @@ public record SetAside(
                 text(line, "subject"),
                 text(line, "action"),
                 text(line, "actor"),
-                raw);
+                raw.substring(0, Math.min(LONGEST, raw.length())));
     }
 
     private static String text(BsonDocument line, String field) {
-        return line.get(field) != null && line.get(field).isString()
-                ? line.getString(field).getValue()
-                : "";
+        if (line.get(field) == null || !line.get(field).isString()) return "";
+        var text = line.getString(field).getValue();
+        return text.substring(0, Math.min(NAMED, text.length()));
     }
 }

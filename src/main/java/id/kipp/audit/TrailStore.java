@@ -16,12 +16,12 @@ import org.bson.conversions.Bson;
 
 /**
  * Pages of the trail. Everything is asked for in the order of the chain's numbers, so that a page begins where the one
- * before it ended. Days become a stretch of numbers: a line is chained within moments of its act, and those that were not
- * are known as late and looked for by themselves.
+ * before it ended. Days become a stretch of numbers, by the times of chaining, which rise with them: a line is chained on
+ * the day of its act, however long it waited, and those that were not are known as late and looked for by themselves.
  */
 final class TrailStore {
 
-    private static final int MOMENTS = 1_000; // lines by which acts and numbers may be out of step
+    private static final int MOMENTS = 1_000; // lines by which the clocks of two processes may be out of step
 
     private final AuditStore store;
 

@@ -54,7 +54,7 @@ public record Undigested(
         return !aside && !due.isAfter(now);
     }
 
-    /** 1, 4, 16, 64 seconds and so on: an hour and a half in all. */
+    /** 1, 4, 16 … 1,024 seconds: twenty-three minutes in all. */
     private static Duration pause(int tries) {
         return Duration.ofSeconds((long) Math.pow(GROWING, tries - 1.0));
     }

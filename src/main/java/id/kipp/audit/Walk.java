@@ -70,7 +70,7 @@ final class Walk {
         if (follower.effects()) throw new IllegalStateException(follower.name() + " cannot be made anew");
         follower.forget();
         store.forget(follower.name());
-        store.remember(follower.name(), 0);
+        store.restart(follower.name());
     }
 
     /**
@@ -123,17 +123,17 @@ final class Walk {
 
     /** False when there is nothing more, or nothing for this process. */
     private boolean page(Map<String, Undigested> waiting, int limit) {
-        var from = place();
-        var lines = chain.next(from, PAGE);
+        var from = store.now(follower.name());
+        var lines = chain.next(from.seq(), PAGE);
         if (lines.isEmpty() || !mine.getAsBoolean()) return false;
-        var reached = from;
+        var reached = from.seq();
         for (var line : lines) {
             if (stopped || failed >= limit) break;
             if (follower.hears(line) && !waiting.containsKey(line.subject())) take(line, waiting);
             reached = line.seq();
         }
         follower.keep();
-        store.remember(follower.name(), reached);
+        store.move(follower.name(), from, reached); // unless it was sent back meanwhile: then it goes on from there
         return true;
     }
 

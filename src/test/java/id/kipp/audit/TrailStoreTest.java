@@ -96,6 +96,27 @@ class TrailStoreTest {
                 .isEmpty();
     }
 
+    /** As after hours without a disk: what had waited was chained collection by collection, not in the order of the acts. */
+    @Test
+    void a_day_has_all_its_acts_though_thousands_of_them_waited_and_were_chained_in_another_order() {
+        var day = FIRST.plusDays(DAYS);
+        var morning = day.atTime(6, 0).atZone(Days.WIB).toInstant();
+        var entries = new ArrayList<AuditEntry>();
+        var last = chain.head().orElseThrow();
+        for (int n = 0; n < 2_500; n++) {
+            var at = morning.plusSeconds(2_500 - n);
+            var line = new AuditLine(null, "orang-1", "sheet.sealed", at, "pact:" + n, 1, "{\"salt\":\"\"}", null);
+            last = AuditEntry.after(
+                    last, TestSeal.SEAL.seal(line), morning.plusSeconds(9_000).plusMillis(n));
+            entries.add(last);
+        }
+        chain.append(entries);
+        assertThat(pages.of(filter(List.of(), "", null, day, day), Long.MAX_VALUE, 5_000))
+                .hasSize(2_500);
+        assertThat(pages.of(filter(List.of(), "", null, day.minusDays(1), day.minusDays(1)), Long.MAX_VALUE, 5_000))
+                .hasSize(A_DAY);
+    }
+
     @Test
     void a_line_chained_on_another_day_is_listed_with_both_times() {
         var late = new TrailFilter(List.of(), "", "", null, null, null, true);

@@ -157,7 +157,7 @@ class WalkTest {
         write("A");
         var forgetful = new FollowerStore(store.database()) {
             @Override
-            void remember(String follower, long seq) {
+            void move(String follower, Place from, long to) {
                 throw new IllegalStateException("killed here");
             }
         };
@@ -298,6 +298,22 @@ class WalkTest {
         assertThat(walk(new Noting("letters", true)))
                 .satisfies(w -> org.assertj.core.api.Assertions.assertThatThrownBy(w::anew)
                         .isInstanceOf(IllegalStateException.class));
+    }
+
+    @Test
+    void made_anew_by_another_process_in_the_middle_of_a_page_it_takes_every_line_again() {
+        write("A", "B");
+        var elsewhere = noting();
+        walk(new Noting("noting", false) {
+                    @Override
+                    public void take(AuditEntry line) {
+                        super.take(line);
+                        if (taken.size() == 2) elsewhere.anew();
+                    }
+                })
+                .go();
+        assertThat(taken).containsExactly("thing:A/1", "thing:B/1", "thing:A/1", "thing:B/1");
+        assertThat(places.place("noting")).contains(2L);
     }
 
     @Test
