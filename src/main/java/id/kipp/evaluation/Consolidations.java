@@ -126,17 +126,22 @@ public class Consolidations {
     public Consolidation propose(Actor actor, Consolidation seen, int score, String reason) {
         var team = requireTeam(actor, seen.id());
         var standing = standing(team);
-        if (reason.isBlank() && (score != standing.mean() || standing.mustDiscuss()))
-            throw new Refusal("consolidation.reason-missing");
         var now = clock.instant();
         var mine = Agreement.of(score, reason, actor.id(), now);
         var alone = team.evaluators().size() == 1;
         return store.change(seen, stored -> {
+            requireReason(standing, mine);
             if (standing.mustDiscuss() && speakers(stored) < 2) throw new Refusal("consolidation.discuss-first");
-            return alone
-                    ? stored.agreed(actor, mine, team.basis(), now)
-                    : stored.put(actor, seen.proposed(), mine, team.basis());
+            if (alone) return stored.agreed(actor, mine, team.basis(), now);
+            var next = stored.put(actor, seen.proposed(), mine, team.basis());
+            requireReason(standing, next.standing()); // with what another has put in the other field
+            return next;
         });
+    }
+
+    private static void requireReason(Standing standing, Agreement put) {
+        if (put.reason().isBlank() && (put.score() != standing.mean() || standing.mustDiscuss()))
+            throw new Refusal("consolidation.reason-missing");
     }
 
     /**

@@ -138,6 +138,10 @@ class ConflictsTest extends AppTest implements Refusals {
         people.worksIn(chair, Province.BALI);
         assertThat(bean(Evaluations.class).presides(third, bean(Proposals.class).entrant(third, own.id())))
                 .isTrue();
+        assertThat(bean(Evaluations.class).find(third, own.id()))
+                .as("reads it, and has no sheet")
+                .isEmpty();
+        assertRefused("assignment.not-assigned", () -> bean(Evaluations.class).find(third, best.id()));
         assertRefused("proposal.not-for-you", () -> bean(Proposals.class).get(third, best.id()));
         prepare();
         consent(chair);

@@ -101,6 +101,7 @@ final class AgreementForm extends Div {
         if (!score.checkGiven()) return;
         if (sharedScore.isContested() || sharedReason.isContested())
             throw new Refusal("consolidation.changed-elsewhere");
+        reason.setValue(reason.getValue().strip()); // as it will be kept: else one's own text comes back as another's
         room.act(seen -> consolidations.propose(current.get(), seen, hundredths(score), reason.getValue()));
     }
 }

@@ -1,6 +1,8 @@
 package id.kipp.ui.evaluator;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -47,6 +49,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Discussion discussion;
     private AgreementForm form;
     private boolean chair;
+    private Runnable watching = () -> {}; // ends it
 
     ConsolidationView(
             Consolidations consolidations,
@@ -72,6 +75,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         try {
             proposal = proposals.get(current.get(), id);
             build(consolidations.opened(current.get(), id));
+            getUI().filter(ui -> isAttached()).ifPresent(this::watch); // from one room to another it is the same page
         } catch (Refusal closed) {
             Led.to(event, mine(id), QueryParameters.empty(), Attempt.sentence(this, closed));
         }
@@ -94,12 +98,18 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** What others say, put and confirm shows here by itself, as long as the page is open. */
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        var stop = consolidations.watch(current.get(), proposal.id(), () -> ui.access(this::look));
-        addDetachListener(e -> {
-            e.unregisterListener();
-            stop.run();
-        });
+        watch(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watching.run();
+        watching = () -> {};
+    }
+
+    private void watch(UI ui) {
+        watching.run();
+        watching = consolidations.watch(current.get(), proposal.id(), () -> ui.access(this::look));
     }
 
     private void look() {

@@ -210,6 +210,40 @@ class ConsolidationViewTest extends DeskTest implements Refusals {
     }
 
     @Test
+    void a_score_without_a_reason_does_not_come_about_by_two_who_write_at_once() {
+        sealed(70, 80);
+        var consolidations = bean(Consolidations.class);
+        var read = consolidations.propose(chair, seen(), 7_500, "Rata-rata.");
+        consolidations.propose(member, read, 7_900, "Rata-rata.");
+        assertRefused("consolidation.reason-missing", () -> consolidations.propose(chair, read, 7_500, " "));
+        assertThat(seen().proposed()).extracting(Agreement::reason).isEqualTo("Rata-rata.");
+    }
+
+    @Test
+    void blanks_around_a_reason_do_not_make_it_somebody_elses() {
+        sealed(70, 80);
+        visit(member);
+        _setValue(score(), "78");
+        _setValue(field(TextArea.class, "Alasan"), "Bukti kuat. ");
+        click("Usulkan kepada tim");
+        assertThat(page()).contains("mengusulkan nilai 78,00").doesNotContain("diubah di tempat lain");
+    }
+
+    @Test
+    void from_one_room_to_the_next_the_page_follows_the_next() {
+        sealed(70, 80);
+        var first = id;
+        id = competition.entered("Antrean Pasar", 0).id();
+        competition.assigned();
+        sealed(70, 80);
+        signIn(member);
+        open("evaluasi/" + first.value() + "/konsolidasi");
+        open(address());
+        bean(Consolidations.class).say(chair, seen(), "Menurut saya cukup.");
+        until(() -> page().contains("Menurut saya cukup."));
+    }
+
+    @Test
     void an_empty_word_says_nothing() {
         sealed(70, 80);
         visit(member);
