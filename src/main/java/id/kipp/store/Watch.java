@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whoever looks at a document that it has changed: at once when it was written here, and within two seconds when
- * another server wrote it. Only what somebody looks at is asked for.
+ * Tells whoever looks at a document that it has changed: at once when it was written here with a line for the log, and within
+ * two seconds when another server wrote it or only a field was written. Only what somebody looks at is asked for.
  */
 @Component
 public class Watch {
@@ -92,6 +92,15 @@ public class Watch {
     }
 
     private void tell(Key key) {
-        watchers.getOrDefault(key, Set.of()).forEach(Runnable::run);
+        watchers.getOrDefault(key, Set.of()).forEach(Watch::tell);
+    }
+
+    /** Whoever looks may just be leaving: that is nothing to whoever writes, nor to the others. */
+    private static void tell(Runnable watcher) {
+        try {
+            watcher.run();
+        } catch (RuntimeException e) {
+            log.debug("somebody who looked could not be told", e);
+        }
     }
 }
