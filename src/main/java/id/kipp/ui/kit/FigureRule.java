@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public record FigureRule(int decimals, BigDecimal least, BigDecimal most) {
 
+    private static final int LONGEST = 200; // with the blanks around it; of a page full of them none is looked for
+
     private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,12}(?:[.,]\\d{1,12})?");
 
     public static FigureRule whole(int least, int most) {
@@ -31,6 +33,7 @@ public record FigureRule(int decimals, BigDecimal least, BigDecimal most) {
      *     kit.figure-range}
      */
     public Optional<BigDecimal> read(String typed) {
+        if (typed.length() > LONGEST) throw new Refusal("kit.figure-unreadable");
         var text = bare(typed);
         if (text.isEmpty()) return Optional.empty();
         if (!FIGURE.matcher(text).matches()) throw new Refusal("kit.figure-unreadable");

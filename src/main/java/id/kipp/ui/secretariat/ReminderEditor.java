@@ -46,7 +46,7 @@ final class ReminderEditor extends Div {
     private List<Integer> wanted() {
         return Arrays.stream(days.getValue().split("[, ]+"))
                 .filter(d -> !d.isBlank())
-                .map(d -> d.length() > 4 ? "9999" : d)
+                .map(d -> d.matches("[0-9]{1,3}") ? d : "9999") // refused as no such number of days
                 .map(Integer::valueOf)
                 .toList();
     }

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,12 @@ class FigureRuleTest implements Refusals {
         for (var pasted : List.of("88", " 88 ", "88\n", "\t88\r\n", "\u00a088\u202f", "\ufeff88", "88,00", "088"))
             assertThat(POINTS.read(pasted)).as(pasted).hasValueSatisfying(f -> assertThat(f)
                     .isEqualByComparingTo("88"));
+    }
+
+    @Test
+    @Timeout(10)
+    void a_page_full_of_blanks_is_no_figure_and_is_said_at_once() {
+        assertRefused("kit.figure-unreadable", () -> POINTS.read("1" + " ".repeat(1_000_000) + "x"));
     }
 
     @Test

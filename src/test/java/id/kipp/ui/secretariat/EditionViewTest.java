@@ -211,6 +211,18 @@ class EditionViewTest extends DeskTest {
     }
 
     @Test
+    void days_of_a_reminder_that_are_no_days_are_refused() {
+        for (var typed : java.util.List.of("tujuh", "7, -1", "99999999999", "0")) {
+            _setValue(field(TextField.class, "Hari sebelum tenggat"), typed);
+            click("Simpan pengingat");
+            says("Pengingat paling banyak 5, masing-masing 1 sampai 60 hari sebelum tenggat.");
+        }
+        _setValue(field(TextField.class, "Hari sebelum tenggat"), "3, 14");
+        click("Simpan pengingat");
+        assertThat(bean(Editions.class).reminders(competition.id).days()).containsExactly(14, 3);
+    }
+
+    @Test
     void an_edition_that_is_not_there_is_said_so() {
         refusedToOpen("sekretariat/edisi/tidak-ada", "Edisi tidak-ada tidak ditemukan.");
     }
