@@ -7,23 +7,14 @@ import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Subject;
 import id.kipp.notice.Telling;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Whoever has something in work in a step that moved is told its new dates; the secretariat is told of every move and wish. */
 @Component
 class CalendarConcern implements Concern {
-
-    private static final DateTimeFormatter INDONESIAN = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH.mm 'WIB'", Locale.of("id"))
-            .withZone(Editions.WIB);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'WIB'", Locale.ENGLISH)
-            .withZone(Editions.WIB);
 
     private final Editions editions;
 
@@ -72,7 +63,8 @@ class CalendarConcern implements Concern {
         var step = edition.constitution().calendar().stream()
                 .filter(c -> c.key() == window.step())
                 .findFirst();
-        var last = window.closes().minusSeconds(60); // a window is told by its last minute, as on screen
+        var opens = Jakarta.moment(window.opens());
+        var last = Jakarta.until(window.closes());
         return Telling.of(
                 to,
                 key,
@@ -80,9 +72,9 @@ class CalendarConcern implements Concern {
                 edition.id().value(),
                 step.map(CalendarStep::id).orElse(""),
                 step.map(CalendarStep::en).orElse(""),
-                INDONESIAN.format(window.opens()),
-                ENGLISH.format(window.opens()),
-                INDONESIAN.format(last),
-                ENGLISH.format(last));
+                opens[0],
+                opens[1],
+                last[0],
+                last[1]);
     }
 }

@@ -9,37 +9,53 @@ import id.kipp.notice.Subject;
 import id.kipp.notice.Telling;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The secretariat learns that a step has closed: the next one waits for it. */
+/**
+ * Whoever has something left to do is reminded before a step closes; the secretariat learns that it has closed: the next one
+ * waits for it.
+ */
 @Component
 class DeadlineConcern implements Concern {
 
     private final Editions editions;
+    private final ObjectProvider<AtWork> atWork; // looked up late: those above depend on this module
 
-    DeadlineConcern(Editions editions) {
+    DeadlineConcern(Editions editions, ObjectProvider<AtWork> atWork) {
         this.editions = editions;
+        this.atWork = atWork;
     }
 
     @Override
     public Set<String> actions() {
-        return Set.of(StepEnd.CLOSED);
+        return Set.of(StepEnd.CLOSING, StepEnd.CLOSED);
     }
 
     @Override
     public List<Telling> about(Actor teller, AuditEntry line) {
         var end = StepEnd.of(line);
         var edition = editions.get(end.edition());
-        if (!end.stands(edition) || end.isOld(line.at())) return List.of();
+        if (!end.stands(edition)) return List.of();
+        if (line.action().equals(StepEnd.CLOSING)) return closing(teller, end);
+        return end.isOld(line.at()) ? List.of() : closed(edition, end);
+    }
+
+    private List<Telling> closing(Actor teller, StepEnd end) {
+        return atWork.stream()
+                .flatMap(a -> a.reminders(teller, end.edition(), end.step()).stream())
+                .map(r -> told(r.to(), r.key(), end.edition(), end.when()))
+                .toList();
+    }
+
+    private static List<Telling> closed(Edition edition, StepEnd end) {
         return edition.constitution().calendar().stream()
                 .filter(c -> c.key() == end.step())
-                .map(c -> Telling.of(
-                        Audience.role(Role.SECRETARIAT),
-                        "deadline.closed",
-                        Subject.Kind.EDITION,
-                        edition.id().value(),
-                        c.id(),
-                        c.en()))
+                .map(c -> told(Audience.role(Role.SECRETARIAT), "deadline.closed", edition.id(), c.id(), c.en()))
                 .toList();
+    }
+
+    private static Telling told(Audience to, String key, EditionId edition, String... arguments) {
+        return Telling.of(to, key, Subject.Kind.EDITION, edition.value(), arguments);
     }
 }

@@ -2,10 +2,12 @@ package id.kipp.evaluation;
 
 import id.kipp.edition.AtWork;
 import id.kipp.edition.Edition;
-import id.kipp.edition.Group;
+import id.kipp.edition.EditionId;
 import id.kipp.edition.Step;
 import id.kipp.edition.Unfinished;
 import id.kipp.kernel.Actor;
+import id.kipp.notice.Audience;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,13 @@ class DeskAtWork implements AtWork {
         };
     }
 
+    @Override
+    public Collection<Reminder> reminders(Actor actor, EditionId edition, Step step) {
+        if (step != Step.EVALUATION) return List.of();
+        var late = evaluations.unsealed(actor, edition).keySet();
+        return late.isEmpty() ? List.of() : List.of(new Reminder(Audience.team(late), "deadline.sheets"));
+    }
+
     private Unfinished sheets(Actor actor, Edition edition) {
         var open =
                 evaluations.unsealed(actor, edition.id()); // not the loads: who is told once is not told a moment late
@@ -58,11 +67,7 @@ class DeskAtWork implements AtWork {
                 .filter(Nomination::isDecided)
                 .map(Nomination::group)
                 .toList();
-        var open = edition.constitution().groups().stream()
-                .map(Group::key)
-                .filter(g -> !decided.contains(g))
-                .count();
-        return Unfinished.of(
-                "nominations", (int) open, Set.copyOf(edition.team().evaluators()));
+        return Unfinished.undecided(
+                "nominations", edition, decided, edition.team().evaluators());
     }
 }

@@ -1,14 +1,15 @@
 package id.kipp.panel;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.kipp.edition.AtWork;
 import id.kipp.edition.Edition;
-import id.kipp.edition.Group;
+import id.kipp.edition.EditionId;
 import id.kipp.edition.Step;
 import id.kipp.edition.Unfinished;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.notice.Audience;
 import id.kipp.objection.Objections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,23 @@ class PanelAtWork implements AtWork {
         };
     }
 
+    @Override
+    public Collection<Reminder> reminders(Actor actor, EditionId edition, Step step) {
+        if (step != Step.PANEL) return List.of();
+        var late = unsealed(actor, edition);
+        return late.isEmpty() ? List.of() : List.of(new Reminder(Audience.team(late), "deadline.panel-sheets"));
+    }
+
     private Unfinished sheets(Actor actor, Edition edition) {
-        var open = hearings.progress(actor, edition.id()).stream()
+        var open = unsealed(actor, edition.id());
+        return Unfinished.of("panel-sheets", open.size(), Set.copyOf(open));
+    }
+
+    /** Each once for each sheet. */
+    private List<AccountId> unsealed(Actor actor, EditionId edition) {
+        return hearings.progress(actor, edition).stream()
                 .flatMap(p -> p.bench().stream().filter(b -> !p.sealed().contains(b)))
                 .toList();
-        return Unfinished.of("panel-sheets", open.size(), open.stream().collect(toSet()));
     }
 
     private Unfinished boards(Edition edition, Matter matter) {
@@ -52,10 +65,6 @@ class PanelAtWork implements AtWork {
                 .filter(Plenary::decided)
                 .map(Plenary::group)
                 .toList();
-        var open = edition.constitution().groups().stream()
-                .map(Group::key)
-                .filter(g -> !decided.contains(g))
-                .count();
-        return Unfinished.of("boards", (int) open, Set.copyOf(edition.team().panelists()));
+        return Unfinished.undecided("boards", edition, decided, edition.team().panelists());
     }
 }

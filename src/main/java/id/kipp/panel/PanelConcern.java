@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import id.kipp.assignment.ConflictRegister;
 import id.kipp.audit.AuditEntry;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Jakarta;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
@@ -15,22 +16,13 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Proposers;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who is told of hearings and the panel's sheets: that it happened, never what was given. */
 @Component
 class PanelConcern implements Concern {
-
-    private static final DateTimeFormatter INDONESIAN = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH.mm 'WIB'", Locale.of("id"))
-            .withZone(Editions.WIB);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'WIB'", Locale.ENGLISH)
-            .withZone(Editions.WIB);
 
     private final HearingStore store;
     private final Proposals proposals;
@@ -110,12 +102,8 @@ class PanelConcern implements Concern {
     /** Nothing of a time that has been changed again. */
     private List<Telling> scheduled(Actor teller, Hearing hearing, AuditEntry line) {
         if (hearing.version() != line.version()) return List.of();
-        var start = hearing.startsAt();
         return Proposers.told(
-                proposals.get(teller, hearing.id()),
-                "hearing.scheduled",
-                INDONESIAN.format(start),
-                ENGLISH.format(start));
+                proposals.get(teller, hearing.id()), "hearing.scheduled", Jakarta.moment(hearing.startsAt()));
     }
 
     private String title(Actor teller, ProposalId id) {

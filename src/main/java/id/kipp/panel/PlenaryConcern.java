@@ -2,7 +2,7 @@ package id.kipp.panel;
 
 import id.kipp.audit.AuditEntry;
 import id.kipp.edition.Editions;
-import id.kipp.edition.StepEnd;
+import id.kipp.edition.Jakarta;
 import id.kipp.edition.Tier;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -60,7 +60,7 @@ class PlenaryConcern implements Concern {
                 drafted(announcements.find(id).orElseThrow(), line.action());
             case "announcement.embargoed" -> embargoed(announcements.find(id).orElseThrow());
             case "announcement.released" ->
-                released(teller, announcements.find(id).orElseThrow());
+                released(teller, announcements.find(id).orElseThrow(), line);
             default -> awarded(proposals.get(teller, new ProposalId(id)));
         };
     }
@@ -90,7 +90,7 @@ class PlenaryConcern implements Concern {
     private static List<Telling> embargoed(Announcement announcement) {
         var letter = announcement.waiting();
         if (letter == null) return List.of(); // public or taken back meanwhile
-        var when = StepEnd.said(letter.begins());
+        var when = Jakarta.moment(letter.begins());
         return told(announcement, "announcement.embargoed", letter.number(), when[0], when[1]);
     }
 
@@ -104,8 +104,9 @@ class PlenaryConcern implements Concern {
     }
 
     /** With the letter that names the winners every finalist of the group may read what was said of the own proposal. */
-    private List<Telling> released(Actor teller, Announcement announcement) {
-        if (announcement.matter() != Matter.AWARDS || announcement.released().size() > 1) return List.of();
+    private List<Telling> released(Actor teller, Announcement announcement, AuditEntry line) {
+        var first = announcement.released().getFirst(); // those after it correct it
+        if (announcement.matter() != Matter.AWARDS || !line.at().equals(first.releasedAt())) return List.of();
         var board = plenaries.decided(announcement.edition(), announcement.group(), announcement.matter());
         return proposals
                 .all(

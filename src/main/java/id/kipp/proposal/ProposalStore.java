@@ -223,10 +223,13 @@ class ProposalStore {
                 .first());
     }
 
-    List<Unfinished> unfinished(EditionId edition, Set<Stage> stages) {
+    /** Whose a proposal is that has not been entered yet. */
+    public record Owner(AgencyId agency, UnitId unit) {}
+
+    List<Owner> unfinished(EditionId edition, Set<Stage> stages) {
         var names = stages.stream().map(Enum::name).toList();
         return proposals
-                .rows(Unfinished.class, new Document("edition", edition).append("stage", new Document("$in", names)))
+                .rows(Owner.class, new Document("edition", edition).append("stage", new Document("$in", names)))
                 .into(new ArrayList<>());
     }
 

@@ -23,11 +23,13 @@ class SecondPersonTest extends AppTest implements Refusals {
     static final Instant LATE = NOW.plus(60, ChronoUnit.DAYS);
 
     Competition play;
+    Instant begun;
     Editions editions;
 
     @BeforeEach
     void competition() {
         play = new Competition(context, 1, 1);
+        begun = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         editions = bean(Editions.class);
     }
 
@@ -155,6 +157,7 @@ class SecondPersonTest extends AppTest implements Refusals {
         return bean(Notices.class).inbox(who).notices().stream()
                 .filter(n -> n.key().equals("calendar.moved"))
                 .filter(n -> n.subject().id().equals(play.id.value())) // the same people judge in other tests
+                .filter(n -> !n.at().isBefore(begun)) // and it was opened by moving every step
                 .toList();
     }
 

@@ -1,0 +1,46 @@
+package id.kipp.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.AppTest;
+import id.kipp.Competition;
+import id.kipp.account.Actors;
+import id.kipp.audit.AuditTrail;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Telling;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A letter that names the winners and its correction, both released before anybody is told. */
+class CorrectedLetterTest extends AppTest {
+
+    @Test
+    void finalists_are_told_once_by_the_first_letter_however_late_they_are_told() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Loket Sungai", 80);
+        play.entered("Antrean Pasar", 60);
+        play.confirmed();
+        play.heard(finalist.id(), 80);
+        play.closed();
+        var first = play.announceAwards();
+        var corrected = play.prepare(
+                Matter.AWARDS,
+                LetterDraft.atOnce(
+                        "B/10/" + play.id.value(), LocalDate.of(2023, 6, 16), "Ralat", "Nama unit diperbaiki."));
+        bean(Announcements.class).release(play.secondSecretary, corrected);
+        play.settle();
+        var told = bean(AuditTrail.class).about(play.secretary, "announcement:" + first.id()).stream()
+                .filter(l -> l.action().equals("announcement.released"))
+                .map(l ->
+                        keys(bean(PlenaryConcern.class).about(bean(Actors.class).system("uji", Role.SECRETARIAT), l)))
+                .toList();
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst()).contains("feedback.available");
+        assertThat(told.getLast()).isEmpty();
+    }
+
+    private static List<String> keys(List<Telling> tellings) {
+        return tellings.stream().map(Telling::key).toList();
+    }
+}
