@@ -1,7 +1,6 @@
 package id.kipp.engine;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -10,7 +9,7 @@ import java.util.List;
 import org.h2.mvstore.MVMap;
 
 /** The documents themselves, which lie in the order of their ids. */
-final class IdIndex extends Index<Key> implements Access {
+final class IdIndex extends PlannedIndex {
 
     /** What a collection read from one end to the other calls itself where other ways say the name of an index. */
     static final String SCAN = "SCAN";
@@ -26,18 +25,9 @@ final class IdIndex extends Index<Key> implements Access {
         return new IdIndex(SCAN, List.of(), documents);
     }
 
-    static Key position(Document document) {
-        return KeyEncoder.of(document.get("_id"));
-    }
-
-    @Override
-    public Key getPosition(Document document) {
-        return position(document);
-    }
-
     @Override
     public void checkAdd(Document document, MongoCollection<Key> collection) {
-        if (documents.containsKey(position(document))) {
+        if (documents.containsKey(getPosition(document))) {
             throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(document.get("_id")));
         }
     }
@@ -47,7 +37,7 @@ final class IdIndex extends Index<Key> implements Access {
 
     @Override
     public Key remove(Document document) {
-        return position(document);
+        return getPosition(document);
     }
 
     /** The id of a document never changes; but it must not grow too large, and it is too late to refuse that when it is stored. */
@@ -59,31 +49,9 @@ final class IdIndex extends Index<Key> implements Access {
     @Override
     public void updateInPlace(Document old, Document changed, Key position, MongoCollection<Key> collection) {}
 
-    /** Asked by the planner instead. */
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException();
-    }
-
     @Override
     public long getCount() {
         return documents.sizeAsLong();
-    }
-
-    /** Nothing has to be put into it. */
-    @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
-    @Override
-    public long getDataSize() {
-        return getCount();
     }
 
     @Override

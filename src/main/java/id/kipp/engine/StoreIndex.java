@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * behind them its id; so a document has an entry for each of several values, and unique means that no two entries differ
  * in the id alone.
  */
-final class StoreIndex extends Index<Key> implements Access {
+final class StoreIndex extends PlannedIndex {
 
     private final MVMap<Key, Key> entries;
     private final MVMap<Key, byte[]> documents;
@@ -110,11 +110,6 @@ final class StoreIndex extends Index<Key> implements Access {
         keys.forEach(key -> entries.put(key.plus(position), position));
     }
 
-    @Override
-    public Key getPosition(Document document) {
-        return IdIndex.position(document);
-    }
-
     private Set<Key> keys(Document document, boolean mark) {
         Set<Key> keys = new LinkedHashSet<>(List.of(Key.EMPTY));
         boolean present = !isSparse();
@@ -160,31 +155,9 @@ final class StoreIndex extends Index<Key> implements Access {
                         other.toIndexDescription().get("key"));
     }
 
-    /** Asked by the planner instead. */
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException();
-    }
-
     @Override
     public long getCount() {
         return entries.sizeAsLong();
-    }
-
-    /** The collection fills it itself, when it is new. */
-    @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
-    @Override
-    public long getDataSize() {
-        return getCount();
     }
 
     @Override
