@@ -320,8 +320,8 @@ class Export:
                 self.find("consolidations.jsonl", n, "does not rest on the last sealed sheets of its proposal")
         decided, ruled = [], []
         def decision(n, d):
-            chairs = {consent["by"]: consent["chair"] for consent in d["consents"]}
-            if len(chairs) < 2 or not any(chairs.values()) or not all(change["reason"].strip() for change in d["deviations"]):
+            chairs = [get(consent, "chair", bool) for consent in d["consents"]]
+            if len({get(consent, "by") for consent in d["consents"]}) < 2 or not any(chairs) or not all(change["reason"].strip() for change in d["deviations"]):
                 self.find("decisions.jsonl", n, "was not consented to by a chair and one more, or departs from the ranks without a reason")
             named = {"decision": d["decision"], "line": d["line"]}
             decided.extend({**head, **row, **named} for head, rows in pools(d) for row in rows)

@@ -392,28 +392,7 @@ public final class Competition {
     }
 
     public static Function<Constitution, Constitution> conflicts(ConflictRule rule) {
-        return c -> new Constitution(
-                c.year(),
-                c.name(),
-                c.theme(),
-                c.instruments(),
-                c.categories(),
-                c.groups(),
-                c.forms(),
-                c.desk(),
-                c.nomination(),
-                c.seats(),
-                c.panel(),
-                c.objectionDays(),
-                c.correctionDays(),
-                c.tiers(),
-                c.finalistTitle(),
-                c.tieBreaks(),
-                c.calendar(),
-                c.screening(),
-                c.defaults(),
-                rule,
-                c.secondPersonHours());
+        return c -> with(c, c.forms(), c.desk(), c.seats(), c.panel(), rule);
     }
 
     /** So many evaluators score each proposal. */
@@ -432,6 +411,17 @@ public final class Competition {
 
     private static Constitution with(
             Constitution c, Map<String, Form> forms, Desk desk, List<Seats> seats, PanelRule panel) {
+        return with(c, forms, desk, seats, panel, c.conflicts());
+    }
+
+    /** The same rules but for these. */
+    public static Constitution with(
+            Constitution c,
+            Map<String, Form> forms,
+            Desk desk,
+            List<Seats> seats,
+            PanelRule panel,
+            ConflictRule conflicts) {
         return new Constitution(
                 c.year(),
                 c.name(),
@@ -452,7 +442,7 @@ public final class Competition {
                 c.calendar(),
                 c.screening(),
                 c.defaults(),
-                c.conflicts(),
+                conflicts,
                 c.secondPersonHours());
     }
 }

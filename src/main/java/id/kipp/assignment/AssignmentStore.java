@@ -34,7 +34,7 @@ class AssignmentStore {
                 .index("places.evaluator", "edition")
                 .index("places.ended");
         this.pacts = outbox.aggregates("pacts", Pact.class, "pact");
-        this.plans = outbox.aggregates("plans", PlanRecord.class).index("edition", "at");
+        this.plans = outbox.aggregates("plans", PlanRecord.class, "plan").index("edition", "at");
     }
 
     Optional<Assignment> find(ProposalId proposal) {

@@ -28,7 +28,7 @@ public final class Conflicts {
     /** Their institutions as they are compared; folding a name for every pair is most of a plan's work. */
     private final Map<AccountId, String> institutions = new HashMap<>();
 
-    /** @param closed every proposal a declaration or an account closes to this person */
+    /** @param declared every proposal a declaration closes to this person @param own those of the account's institution */
     record Person(Account account, Set<ProposalId> declared, Set<ProposalId> own) {}
 
     Conflicts(ConflictRule rule, Collection<Person> people) {

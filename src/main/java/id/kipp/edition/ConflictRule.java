@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record ConflictRule(boolean province, Reach declaredFor, StandIn standIn) {
 
-    /** For editions saved before it was a rule. */
+    /** Where no edition has said otherwise. */
     public static final ConflictRule USUAL = new ConflictRule(true, Reach.INSTITUTION, StandIn.MEMBER);
 
     public enum Reach {

@@ -6,7 +6,6 @@ import id.kipp.kernel.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,7 +29,7 @@ public record Constitution(
         List<Seats> seats,
         PanelRule panel,
         int objectionDays,
-        Integer correctionDays,
+        int correctionDays,
         List<Tier> tiers,
         Text finalistTitle,
         List<String> tieBreaks,
@@ -38,13 +37,10 @@ public record Constitution(
         List<ScreeningItem> screening,
         List<String> defaults,
         ConflictRule conflicts,
-        Integer secondPersonHours) {
+        int secondPersonHours) {
 
     /** @throws Refusal {@code edition.inconsistent} naming what does not add up */
     public Constitution {
-        correctionDays = Objects.requireNonNullElse(correctionDays, 3); // editions saved before it was a rule
-        conflicts = Objects.requireNonNullElse(conflicts, ConflictRule.USUAL);
-        secondPersonHours = Objects.requireNonNullElse(secondPersonHours, 48);
         for (var group : groups) {
             if (!forms.containsKey(group.form())) throw new Refusal("edition.no-form", group.label());
             if (seats.stream().noneMatch(s -> s.group().equals(group.key())))

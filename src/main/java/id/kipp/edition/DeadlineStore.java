@@ -14,8 +14,9 @@ class DeadlineStore {
     private final Aggregates<Reminders> reminders;
 
     DeadlineStore(Outbox outbox) {
-        this.deadlines = outbox.aggregates("deadlines", Deadline.class).index("edition");
-        this.reminders = outbox.aggregates("reminders", Reminders.class);
+        this.deadlines =
+                outbox.aggregates("deadlines", Deadline.class, "deadline").index("edition");
+        this.reminders = outbox.aggregates("reminders", Reminders.class, "reminders");
     }
 
     Map<Step, Deadline> of(EditionId edition) {

@@ -30,7 +30,7 @@ public record Edition(
         implements Aggregate {
 
     public Edition {
-        pending = pending == null ? List.of() : List.copyOf(pending); // saved before moves waited for a second person
+        pending = List.copyOf(pending);
     }
 
     /** What waits for a second person at this step. */

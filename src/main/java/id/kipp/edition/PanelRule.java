@@ -2,7 +2,6 @@ package id.kipp.edition;
 
 import id.kipp.kernel.Refusal;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How the panel scores finalists: a hearing, or a feasibility sheet by the same mechanism.
@@ -11,7 +10,7 @@ import java.util.Objects;
  *     nomination and counts nothing here
  */
 public record PanelRule(
-        Kind kind, int presentationMinutes, int interviewMinutes, List<Criterion> criteria, Integer deskWeight) {
+        Kind kind, int presentationMinutes, int interviewMinutes, List<Criterion> criteria, int deskWeight) {
 
     public enum Kind {
         HEARING,
@@ -20,7 +19,6 @@ public record PanelRule(
 
     /** @throws Refusal {@code edition.desk-weight} */
     public PanelRule {
-        deskWeight = Objects.requireNonNullElse(deskWeight, 0); // editions saved before it was a rule
         if (deskWeight < 0 || deskWeight > 100) throw new Refusal("edition.desk-weight", deskWeight);
     }
 }

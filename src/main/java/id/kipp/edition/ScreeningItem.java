@@ -11,6 +11,6 @@ import java.util.Objects;
 public record ScreeningItem(String key, String id, String en, List<String> findings) implements Labelled {
 
     public ScreeningItem {
-        findings = List.copyOf(Objects.requireNonNullElse(findings, List.of())); // editions saved before they had any
+        findings = List.copyOf(Objects.requireNonNullElse(findings, List.of())); // rules need not name any
     }
 }

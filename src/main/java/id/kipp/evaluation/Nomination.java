@@ -58,7 +58,7 @@ public record Nomination(
     public record Vote(AccountId by, boolean chair, Instant at, List<ProposalId> except) {
 
         public Vote {
-            except = except == null ? List.of() : List.copyOf(except); // given before it was a rule
+            except = List.copyOf(except);
         }
     }
 

@@ -77,8 +77,7 @@ public record Board(String cluster, int seats, List<Contender> contenders) {
         if (tied.isEmpty() || decided.containsAll(tied)) return;
         if (chosen() <= seats && tied.stream().anyMatch(decided::contains)) return;
         if (tied.stream().anyMatch(hidden::contains)) throw new Refusal("plenary.tie-for-others");
-        else
-            throw new Refusal(
-                    "plenary.tie", seats, tied().stream().map(Contender::title).collect(joining("; ")));
+        throw new Refusal(
+                "plenary.tie", seats, tied().stream().map(Contender::title).collect(joining("; ")));
     }
 }

@@ -14,6 +14,6 @@ import java.util.List;
 public record Consent(AccountId by, boolean chair, Instant at, List<ProposalId> except) {
 
     public Consent {
-        except = except == null ? List.of() : List.copyOf(except); // given before it was a rule
+        except = List.copyOf(except);
     }
 }

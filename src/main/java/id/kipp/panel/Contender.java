@@ -37,7 +37,7 @@ public record Contender(
 
     public Contender {
         ladder = List.copyOf(ladder);
-        basis = basis == null ? List.of() : List.copyOf(basis); // boards laid out before they said what they rest on
+        basis = List.copyOf(basis);
     }
 
     Contender ranked(int place) {

@@ -18,7 +18,6 @@ import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -39,14 +38,10 @@ public record Plenary(
         List<Deviation> deviations,
         List<Consent> consents,
         boolean decided,
-        Integer deskWeight,
+        int deskWeight,
         Instant at,
         List<AuditLine> outbox)
         implements Aggregate {
-
-    public Plenary {
-        deskWeight = Objects.requireNonNullElse(deskWeight, 0); // decisions made before it was a rule
-    }
 
     static String idOf(EditionId edition, String group, Matter matter) {
         return edition.value() + "/" + group + "/" + matter;

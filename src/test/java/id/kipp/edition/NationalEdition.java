@@ -1,5 +1,6 @@
 package id.kipp.edition;
 
+import id.kipp.Competition;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import java.time.Duration;
@@ -59,28 +60,7 @@ public final class NationalEdition {
                 .toList();
         var desk = new Desk(
                 3, c.desk().discussOver(), c.desk().passingGrade(), c.desk().bands());
-        return new Constitution(
-                c.year(),
-                c.name(),
-                c.theme(),
-                c.instruments(),
-                c.categories(),
-                c.groups(),
-                c.forms(),
-                desk,
-                c.nomination(),
-                seats,
-                c.panel(),
-                c.objectionDays(),
-                c.correctionDays(),
-                c.tiers(),
-                c.finalistTitle(),
-                c.tieBreaks(),
-                c.calendar(),
-                c.screening(),
-                c.defaults(),
-                c.conflicts(),
-                c.secondPersonHours());
+        return Competition.with(c, c.forms(), desk, seats, c.panel(), c.conflicts());
     }
 
     private static Edition running(Edition e) {
