@@ -34,9 +34,4 @@ public record Profile(
                 tally.returned(),
                 tally.bytes());
     }
-
-    /** Whether it read a collection that no index led into. */
-    public boolean isScan() {
-        return index.contains(IdIndex.SCAN);
-    }
 }

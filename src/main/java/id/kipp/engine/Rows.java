@@ -59,22 +59,9 @@ final class Rows {
         return next;
     }
 
-    /** Whether it is known that there are no more. */
-    boolean isAtLimit() {
-        return query.limit() > 0 && given == query.limit();
-    }
-
     void pause() {
         source.pause();
         left = true;
-    }
-
-    String shape() {
-        return query.shape();
-    }
-
-    String way() {
-        return plan.access().getName();
     }
 
     private void begin() {

@@ -53,10 +53,6 @@ final class Tally {
         bytes += more;
     }
 
-    String namespace() {
-        return namespace;
-    }
-
     String shape() {
         return shape;
     }

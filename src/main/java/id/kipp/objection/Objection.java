@@ -64,10 +64,6 @@ public record Objection(
         return state == State.OPEN;
     }
 
-    public boolean isUpheld() {
-        return state == State.UPHELD;
-    }
-
     /** @throws Refusal {@code objection.decided}, {@code objection.reason-missing} */
     Objection decided(Actor actor, boolean upheld, String reason, Instant now) {
         if (!isOpen()) throw new Refusal("objection.decided");

@@ -109,10 +109,6 @@ class HearingStore {
         return sheets.save(next);
     }
 
-    boolean hasRecused(ProposalId proposal, AccountId panelist) {
-        return recusals.find(PanelSheet.idOf(proposal, panelist)).isPresent();
-    }
-
     Optional<Recusal> recusal(String id) {
         return recusals.find(id);
     }
