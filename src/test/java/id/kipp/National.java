@@ -152,10 +152,12 @@ public final class National {
                 .flatMap(s -> s)
                 .toList();
         each(everybody, some -> NationalAccounts.enrol(context, some));
-        each(
-                everybody,
-                some -> NationalBells.ring(
-                        context, some.stream().map(Account::id).toList(), now));
+        var judges = everybody.size() - agencies.size() * (NationalUnits.EACH + 1);
+        var told = IntStream.range(0, everybody.size())
+                .filter(i -> i < judges || i % share() == 0)
+                .mapToObj(i -> everybody.get(i).id())
+                .toList();
+        each(told, some -> NationalBells.ring(context, some, now));
     }
 
     /** Of what every person has much of, a test needs a tenth. */
@@ -268,11 +270,11 @@ public final class National {
             var own = List.copyOf(sheets);
             var together = List.copyOf(agreed);
             storing.join();
-            storing = CompletableFuture.runAsync(() -> { // while the next are made
-                entries.store(entered);
-                NationalPlaces.store(context, given);
-                scores.store(own, together);
-            });
+            storing = CompletableFuture.allOf( // while the next are made
+                    CompletableFuture.runAsync(() -> entries.store(entered)), CompletableFuture.runAsync(() -> {
+                        NationalPlaces.store(context, given);
+                        scores.store(own, together);
+                    }));
             Stream.of(written, assigned, sheets, agreed).forEach(List::clear);
         }
     }

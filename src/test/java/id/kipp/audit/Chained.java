@@ -24,6 +24,7 @@ public final class Chained {
     public static void untold(ApplicationContext context, Runnable filling) {
         var runners = context.getBean(Runners.class);
         runners.stop();
+        drain(context); // what is filled in goes behind it
         filling.run();
         drain(context);
         var height = context.getBean(AuditStore.class).height();
