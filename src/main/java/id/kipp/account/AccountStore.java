@@ -125,9 +125,11 @@ class AccountStore {
             var words = Pattern.compile(Pattern.quote(filter.words().strip()), Pattern.CASE_INSENSITIVE);
             all.add(or(regex("profile.name", words), regex("signInName", words)));
         }
-        if (!filter.roles().isEmpty()) all.add(filter.roles().size() == 1
-                    ? eq("roles", filter.roles().iterator().next())
-                    : in("roles", filter.roles()));
+        if (!filter.roles().isEmpty())
+            all.add(
+                    filter.roles().size() == 1
+                            ? eq("roles", filter.roles().iterator().next())
+                            : in("roles", filter.roles()));
         if (filter.agency() != null) all.add(eq("agencyId", filter.agency()));
         return all.isEmpty() ? new Document() : and(all);
     }

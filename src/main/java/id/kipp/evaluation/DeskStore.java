@@ -31,7 +31,8 @@ class DeskStore {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final int BATCH = 1_000;
 
-    private static final Document WHOSE = new Document("judges", 1).append("sealed", 1).append("_id", 0);
+    private static final Document WHOSE =
+            new Document("judges", 1).append("sealed", 1).append("_id", 0);
 
     private final MongoCollection<DeskRow> rows;
     private final MongoCollection<DeskLoad> loads;

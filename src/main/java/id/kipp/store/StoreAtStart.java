@@ -12,7 +12,8 @@ import org.springframework.util.StringUtils;
 
 /** Opens the embedded store beside the search for beans, which takes one processor two seconds; who needs the store waits. */
 public final class StoreAtStart
-        implements ApplicationContextInitializer<GenericApplicationContext>, ApplicationListener<ApplicationFailedEvent> {
+        implements ApplicationContextInitializer<GenericApplicationContext>,
+                ApplicationListener<ApplicationFailedEvent> {
 
     private volatile boolean taken;
     private CompletableFuture<EmbeddedServer> opening =
@@ -23,8 +24,8 @@ public final class StoreAtStart
         var environment = context.getEnvironment();
         if (StringUtils.hasText(environment.getProperty("spring.mongodb.uri"))) return;
         var settings = Binder.get(environment).bindOrCreate("kipp", StoreSettings.class);
-        opening = CompletableFuture.supplyAsync(() ->
-                EmbeddedServer.start(settings.data(), settings.reserve().toBytes()));
+        opening = CompletableFuture.supplyAsync(
+                () -> EmbeddedServer.start(settings.data(), settings.reserve().toBytes()));
         context.registerBean(StoreAtStart.class, () -> this);
     }
 

@@ -27,7 +27,8 @@ public final class Straight {
     public static <T extends Aggregate> void insert(ApplicationContext context, Aggregates<T> kept, List<T> all) {
         if (all.isEmpty()) return;
         var lines = new ArrayList<AuditLine>();
-        var raw = all.stream().map(one -> emptied(kept.collection(), one, lines)).toList();
+        var raw =
+                all.stream().map(one -> emptied(kept.collection(), one, lines)).toList();
         kept.collection().withDocumentClass(BsonDocument.class).insertMany(raw);
         chain(context.getBean(AuditStore.class), lines);
     }

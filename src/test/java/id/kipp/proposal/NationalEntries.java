@@ -26,7 +26,6 @@ import org.springframework.context.ApplicationContext;
 /** Proposals as their people and the secretariat would have written them, stored by the hundred. */
 public final class NationalEntries {
 
-
     /** Who proposes and where its institution lies. */
     public record Proposer(Actor writer, Actor admin, AgencySnapshot agency) {}
 
@@ -103,9 +102,11 @@ public final class NationalEntries {
     }
 
     public void store(List<Written> all) {
-        var looked = words.isBrief() ? all.stream().filter(w -> w.revision() == null).toList() : all;
+        var looked =
+                words.isBrief() ? all.stream().filter(w -> w.revision() == null).toList() : all;
         drafts.insert(looked.stream().map(Written::draft).toList(), NationalEntries::taken);
-        var papers = words.isBrief() ? all.stream().filter(w -> w.revision() != null).toList() : all;
+        var papers =
+                words.isBrief() ? all.stream().filter(w -> w.revision() != null).toList() : all;
         NationalPapers.insert(
                 context, papers.stream().flatMap(w -> w.letters().stream()).toList());
         var frozen = all.stream().map(Written::revision).filter(r -> r != null).toList();
@@ -115,8 +116,7 @@ public final class NationalEntries {
 
     /** Without their texts. */
     public void storeLives(List<Written> all) {
-        Straight.insert(
-                context, proposals, all.stream().map(Written::proposal).toList());
+        Straight.insert(context, proposals, all.stream().map(Written::proposal).toList());
     }
 
     private static Refusal taken() {

@@ -55,7 +55,8 @@ class FillingTest {
     @Test
     void a_large_filling_is_not_all_in_memory_until_its_end() {
         onTheFolder(database -> {
-            for (var i = 0; i < 96; i++) rows(database).insertOne(new Document("_id", i).append("text", random(1 << 20)));
+            for (var i = 0; i < 96; i++)
+                rows(database).insertOne(new Document("_id", i).append("text", random(1 << 20)));
             assertThat(onDisk()).isGreaterThan(16L << 20);
         });
     }

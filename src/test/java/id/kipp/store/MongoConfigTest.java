@@ -107,9 +107,8 @@ class MongoConfigTest {
         var ahead = application.withInitializer(c -> new StoreAtStart().initialize((GenericApplicationContext) c));
         ahead.run(a -> assertThat(documents(a).countDocuments()).isZero());
         try (var held = EmbeddedServer.start(folder, 0)) {
-            ahead.withPropertyValues("kipp.data=" + folder).run(a -> assertThat(a.getStartupFailure())
-                    .rootCause()
-                    .isInstanceOf(Refusal.class));
+            ahead.withPropertyValues("kipp.data=" + folder)
+                    .run(a -> assertThat(a.getStartupFailure()).rootCause().isInstanceOf(Refusal.class));
             assertThat(held.uri()).isNotEmpty();
         }
     }

@@ -239,11 +239,12 @@ class NationalGateTest {
         UI.getCurrent().navigate(visit.route(), QueryParameters.of("edisi", National.EDITION.value()));
         MockVaadin.clientRoundtrip(false);
         pages();
-        LocatorJ._find(TextField.class, spec -> spec.withClasses("filters-search")).forEach(field -> {
-            LocatorJ._setValue(field, "nomor 011");
-            MockVaadin.clientRoundtrip(false);
-            pages();
-        });
+        LocatorJ._find(TextField.class, spec -> spec.withClasses("filters-search"))
+                .forEach(field -> {
+                    LocatorJ._setValue(field, "nomor 011");
+                    MockVaadin.clientRoundtrip(false);
+                    pages();
+                });
     }
 
     private static void pages() {
