@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.audit.SetAside;
+import id.kipp.kernel.AccountId;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
@@ -19,7 +20,9 @@ final class SetAsideSection extends Div {
     SetAsideSection(List<SetAside> lines, Trail trail) {
         addClassName("set-aside");
         var list = new UnorderedList();
-        for (var line : lines) list.add(item(line, trail));
+        var names = trail.names(lines.stream().map(SetAside::actor).toList());
+        for (var line : lines)
+            list.add(item(line, names.getOrDefault(new AccountId(line.actor()), line.actor()), trail));
         add(new Section(
                         getTranslation("admin.set-aside", lines.size()),
                         list,
@@ -27,14 +30,11 @@ final class SetAsideSection extends Div {
                 .says(getTranslation("admin.set-aside-says")));
     }
 
-    private ListItem item(SetAside line, Trail trail) {
+    private ListItem item(SetAside line, String who, Trail trail) {
         var claims = line.subject().isEmpty()
                 ? getTranslation("admin.set-aside-nothing")
                 : getTranslation(
-                        "admin.set-aside-claims",
-                        line.actor(),
-                        trail.words(line.action(), getLocale()),
-                        line.subject());
+                        "admin.set-aside-claims", who, trail.words(line.action(), getLocale()), line.subject());
         var where = new Code(line.collection() + " " + line.document());
         return new ListItem(
                 new StateBadge(Tone.BAD, getTranslation(line.reason().key())),

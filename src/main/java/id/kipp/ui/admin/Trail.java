@@ -15,6 +15,7 @@ import id.kipp.kernel.Sentences;
 import id.kipp.proposal.Proposals;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,11 +54,15 @@ class Trail {
     /** Newest first; one more than a page where there are older ones. */
     List<Line> page(TrailFilter filter, long before) {
         var entries = trail.page(current.get(), filter, before, PAGE + 1);
-        var names = accounts.names(
-                entries.stream().map(e -> new AccountId(e.actor())).collect(Collectors.toSet()));
+        var names = names(entries.stream().map(AuditEntry::actor).toList());
         return entries.stream()
                 .map(e -> new Line(e, names.getOrDefault(new AccountId(e.actor()), e.actor())))
                 .toList();
+    }
+
+    /** Of those who are people. */
+    Map<AccountId, String> names(Collection<String> actors) {
+        return accounts.names(actors.stream().map(AccountId::new).collect(Collectors.toSet()));
     }
 
     /** What the words in the address ask for. */

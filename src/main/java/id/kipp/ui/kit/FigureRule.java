@@ -36,7 +36,8 @@ public record FigureRule(int decimals, BigDecimal least, BigDecimal most) {
         if (typed.length() > LONGEST) throw new Refusal("kit.figure-unreadable");
         var text = bare(typed);
         if (text.isEmpty()) return Optional.empty();
-        if (!FIGURE.matcher(text).matches()) throw new Refusal("kit.figure-unreadable");
+        if (!FIGURE.matcher(text).matches())
+            throw new Refusal(decimals == 0 ? "kit.figure-whole" : "kit.figure-unreadable");
         var figure = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
         if (figure.scale() > decimals)
             throw decimals == 0 ? new Refusal("kit.figure-whole") : new Refusal("kit.figure-too-fine", decimals);

@@ -41,6 +41,14 @@ public final class Panes extends Div {
         show(List.copyOf(panes.keySet()).get(place));
     }
 
+    /** The one that is shown is where the keyboard goes on: what it stood on has been made anew. */
+    public void focus() {
+        panes.keySet().stream()
+                .filter(b -> panes.get(b).isVisible())
+                .findFirst()
+                .ifPresent(NativeButton::focus);
+    }
+
     private void show(NativeButton chosen) {
         panes.forEach((button, pane) -> {
             var here = button == chosen;

@@ -1,6 +1,7 @@
 package id.kipp.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 public final class SharedField extends Div {
 
     private final HasValue<?, String> field;
+    private final Focusable<?> place;
     private final Supplier<String> mine;
     private final Runnable kept;
     private final Div theirs = new Div();
@@ -25,20 +27,22 @@ public final class SharedField extends Div {
 
     /** @param kept told when the person has decided which of two texts stays */
     public SharedField(TextArea field, Runnable kept) {
-        this(field, field, field::getValue, kept);
+        this(field, field, field, field::getValue, kept);
         field.addFocusListener(e -> atIt = true);
         field.addBlurListener(e -> atIt = false);
     }
 
     /** Two ways to write one figure are no difference. */
     public SharedField(FigureField field, Runnable kept) {
-        this(field, field, field::plain, kept);
+        this(field, field, field, field::plain, kept);
         field.addFocusListener(e -> atIt = true);
         field.addBlurListener(e -> atIt = false);
     }
 
-    private SharedField(Component component, HasValue<?, String> field, Supplier<String> mine, Runnable kept) {
+    private SharedField(
+            Component component, HasValue<?, String> field, Focusable<?> place, Supplier<String> mine, Runnable kept) {
         this.field = field;
+        this.place = place;
         this.mine = mine;
         this.kept = kept;
         addClassName("shared-field");
@@ -77,16 +81,12 @@ public final class SharedField extends Div {
 
     private void contest() {
         var keep = new Button(getTranslation("kit.keep-mine"));
-        Attempt.onClick(keep, () -> {
-            settle(stored);
-            kept.run();
-        });
+        Attempt.onClick(keep, this::decided);
         var take = new Button(getTranslation("kit.take-theirs"));
         take.addThemeVariants(ButtonVariant.TERTIARY);
         Attempt.onClick(take, () -> {
             field.setValue(stored);
-            settle(stored);
-            kept.run();
+            decided();
         });
         var actions = new Div(keep, take);
         actions.addClassName("actions");
@@ -95,6 +95,13 @@ public final class SharedField extends Div {
         theirs.add(stored.isEmpty() ? new Paragraph(getTranslation("kit.emptied-elsewhere")) : new Prose(stored));
         theirs.add(actions);
         theirs.setVisible(true);
+    }
+
+    /** The buttons go; one goes on writing where one was. */
+    private void decided() {
+        settle(stored);
+        place.focus();
+        kept.run();
     }
 
     private void settle(String now) {

@@ -115,8 +115,22 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         task(list, edition, "secretariat.task-replace", desk.incomplete(), WaitingView.What.PENILAI.address());
         task(list, edition, "secretariat.task-consolidate", desk.waiting(), WaitingView.What.KONSOLIDASI.address());
         task(list, edition, "secretariat.task-nominate", desk.agreed(), "sekretariat/nominasi");
+        task(
+                list,
+                edition,
+                "secretariat.task-confirm",
+                toConfirm(edition),
+                "sekretariat/edisi/" + edition.id().value());
         if (list.getChildren().findAny().isEmpty()) list.add(new ListItem(getTranslation("secretariat.no-tasks")));
         return list;
+    }
+
+    /** Changes of dates that others have asked for. */
+    private long toConfirm(Edition edition) {
+        return edition.pending().stream()
+                .filter(m -> !editions.isExpired(edition, m)
+                        && !m.by().equals(current.get().id()))
+                .count();
     }
 
     private static String at(Stage stage) {

@@ -30,6 +30,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Zipped zipped;
     private final CurrentActor current;
     private Edition edition;
+    private Panes panes;
 
     EditionView(Editions editions, Accounts accounts, TeamChange change, Zipped zipped, CurrentActor current) {
         this.change = change;
@@ -52,6 +53,11 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Wording.of(edition.constitution().name());
     }
 
+    private void again(Edition now, int pane) {
+        show(now, pane);
+        panes.focus();
+    }
+
     /** @param pane stays open when something in it has changed */
     private void show(Edition now, int pane) {
         edition = now;
@@ -65,15 +71,15 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .where(Wording.of(now.constitution().theme()))
                 .expects(getTranslation(frozen ? "secretariat.frozen-says" : "secretariat.editable-says"))
                 .facts(badge);
-        var panes = new Panes(getTranslation("secretariat.edition-parts"));
-        var calendar = new CalendarEditor(editions, accounts, current, now, e -> show(e, 0));
+        panes = new Panes(getTranslation("secretariat.edition-parts"));
+        var calendar = new CalendarEditor(editions, accounts, current, now, e -> again(e, 0));
         var dates = new Div(calendar, new ReminderEditor(editions, current, now.id()));
         dates.addClassName("stack");
         panes.add(getTranslation("secretariat.calendar"), dates);
         panes.add(
                 getTranslation("secretariat.team"),
-                new TeamEditor(editions, accounts, change, current, now, e -> show(e, 1)));
-        panes.add(getTranslation("secretariat.rules"), new RulesEditor(editions, current, now, e -> show(e, 2)));
+                new TeamEditor(editions, accounts, change, current, now, e -> again(e, 1)));
+        panes.add(getTranslation("secretariat.rules"), new RulesEditor(editions, current, now, e -> again(e, 2)));
         panes.add(getTranslation("secretariat.log"), new LogExport(zipped, current, now.id()));
         panes.show(pane);
         add(head, panes);

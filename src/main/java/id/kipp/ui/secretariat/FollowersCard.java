@@ -1,9 +1,9 @@
 package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.account.CurrentActor;
@@ -56,14 +56,22 @@ final class FollowersCard extends Div {
                 line.subject(),
                 line.reason(),
                 Dates.here().brief(line.at()));
-        if (!line.aside()) return new ListItem(new StateBadge(Tone.BUSY, says));
+        var state = line.aside()
+                ? new StateBadge(Tone.BAD, getTranslation("followers.is-aside"))
+                : new StateBadge(Tone.BUSY, getTranslation("followers.is-tried"));
+        var item = new ListItem(state, new Paragraph(says));
+        item.addClassName("stack");
+        if (line.aside()) item.add(again(line));
+        return item;
+    }
+
+    private Button again(Undigested line) {
         var again = new Button(getTranslation("followers.again"));
-        again.addThemeVariants(ButtonVariant.SMALL);
         Attempt.onClick(again, () -> {
             followers.again(current.get(), line);
             show();
         });
-        return new ListItem(new StateBadge(Tone.BAD, says), again);
+        return again;
     }
 
     /** An index has its own id behind its name. */

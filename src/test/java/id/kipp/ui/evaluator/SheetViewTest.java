@@ -169,7 +169,7 @@ class SheetViewTest extends DeskTest {
                         "8,5", "Tulis bilangan bulat, tanpa koma atau titik.",
                         "8.5", "Tulis bilangan bulat, tanpa koma atau titik.",
                         "185", "Isi angka antara 0 dan 100.",
-                        "baik", "Tulis angka saja, misalnya 88 atau 8,5.")
+                        "baik", "Tulis bilangan bulat, tanpa koma atau titik.")
                 .entrySet()) {
             _setValue(points, typed.getKey());
             assertThat(points.isInvalid()).isTrue();

@@ -6,6 +6,9 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
 import id.kipp.audit.Follower;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import id.kipp.edition.Window;
 import id.kipp.evaluation.Evaluations;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
@@ -66,6 +69,21 @@ class ControlRoomViewTest extends DeskTest {
                         "Saudara kandung.");
         open("sekretariat/menunggu/penilai", competition);
         assertThat(page()).contains("Belum Dikunci").doesNotContain("Menunggu Tim", "Belum Ditugaskan");
+    }
+
+    @Test
+    void a_change_of_dates_waits_with_whoever_may_consent_to_it() {
+        var competition = new Competition(context, 1, 1);
+        var edition = competition.edition();
+        var window = edition.window(Step.PUBLICATION);
+        var sooner = new Window(window.step(), window.opens(), window.closes().minusSeconds(3_600));
+        bean(Editions.class).ask(competition.secretary, edition, sooner, "Lebih cepat", "S-9");
+        signIn(competition.secretary);
+        open("sekretariat", competition);
+        assertThat(page()).doesNotContain("menunggu persetujuan Anda");
+        signIn(competition.secondSecretary);
+        open("sekretariat", competition);
+        assertThat(page()).contains("menunggu persetujuan Anda", "sekretariat/edisi/" + competition.id.value());
     }
 
     @Test
