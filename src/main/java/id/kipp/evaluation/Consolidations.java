@@ -140,7 +140,7 @@ public class Consolidations {
     }
 
     private static void requireReason(Standing standing, Agreement put) {
-        if (put.reason().isBlank() && (put.score() != standing.mean() || standing.mustDiscuss()))
+        if (Typed.isNothing(put.reason()) && (put.score() != standing.mean() || standing.mustDiscuss()))
             throw new Refusal("consolidation.reason-missing");
     }
 

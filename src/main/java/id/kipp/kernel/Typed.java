@@ -26,14 +26,31 @@ public final class Typed {
 
     /** As {@link #reason} for what may be so long. */
     public static String required(String text, int max, String missing) {
-        if (text.isBlank()) throw new Refusal(missing);
+        if (isNothing(text)) throw new Refusal(missing);
         return atMost(text, max);
     }
 
     /** Stripped. @throws Refusal {@code text.too-long} with how long it is and how long it may be */
     public static String atMost(String text, int max) {
-        var typed = text.strip();
+        var typed = stripped(text);
         if (typed.length() > max) throw new Refusal("text.too-long", typed.length(), max);
         return typed;
+    }
+
+    /** Nothing but blanks; the no-break kinds are blanks, too. */
+    public static boolean isNothing(String text) {
+        return stripped(text).isEmpty();
+    }
+
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) start++;
+        while (start < end && isBlank(text.charAt(end - 1))) end--;
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

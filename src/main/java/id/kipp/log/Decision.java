@@ -1,5 +1,6 @@
 package id.kipp.log;
 
+import id.kipp.kernel.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,7 @@ record Decision(Row content) {
         var consents = content.rows("consents");
         return consents.stream().map(c -> c.text("by")).distinct().count() >= 2
                 && consents.stream().anyMatch(c -> c.flag("chair"))
-                && content.rows("deviations").stream()
-                        .noneMatch(d -> d.text("reason").isBlank());
+                && content.rows("deviations").stream().noneMatch(d -> Typed.isNothing(d.text("reason")));
     }
 
     /** What a row of the ranking says of the decision it is part of. */
