@@ -15,6 +15,7 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Term;
 import id.kipp.proposal.Entrant;
+import id.kipp.proposal.Impartiality;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.store.Outbox;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Component;
  * asks for people and declarations in the same few commands, however many proposals are meant.
  */
 @Component
-public class ConflictRegister {
+public class ConflictRegister implements Impartiality {
 
     private final Editions editions;
     private final Accounts accounts;
@@ -109,6 +110,7 @@ public class ConflictRegister {
     }
 
     /** @throws Refusal {@code conflict.yours} where the actor may neither see nor decide it */
+    @Override
     public void require(Actor actor, Entrant proposal) {
         of(proposal.edition(), actor.id())
                 .between(actor.id(), Judged.of(proposal))

@@ -14,6 +14,7 @@ import id.kipp.kernel.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Administrative screening by the secretariat: checklist, verdict, reasons; announced results can be reopened by letter. */
@@ -23,12 +24,19 @@ public class Screenings {
     private final ProposalStore store;
     private final Editions editions;
     private final Documents documents;
+    private final ObjectProvider<Impartiality> impartiality; // looked up late: it belongs to a module above
     private final Clock clock;
 
-    Screenings(ProposalStore store, Editions editions, Documents documents, Clock clock) {
+    Screenings(
+            ProposalStore store,
+            Editions editions,
+            Documents documents,
+            ObjectProvider<Impartiality> impartiality,
+            Clock clock) {
         this.store = store;
         this.editions = editions;
         this.documents = documents;
+        this.impartiality = impartiality;
         this.clock = clock;
     }
 
@@ -36,7 +44,7 @@ public class Screenings {
      * Passes, fails or returns a submission. Every item of the edition's checklist needs a verdict.
      *
      * @throws Refusal {@code screening.incomplete}, {@code screening.reason-missing}, {@code screening.failed-item},
-     *     {@code window.not-yet} while submission is open
+     *     {@code window.not-yet} while submission is open, {@code conflict.yours}
      */
     public Proposal screen(
             Actor actor, Proposal seen, List<Screening.Check> checks, Screening.Outcome outcome, String reason) {
@@ -46,6 +54,7 @@ public class Screenings {
         edition.require(Step.SCREENING, now);
         if (seen.stage() != Stage.SUBMITTED)
             throw new Refusal("proposal.cannot-move", seen.stage().term(), Stage.SCREENED.term());
+        impartiality.forEach(i -> i.require(actor, seen.entrant()));
         requireComplete(edition.constitution().screening(), checks);
         var verdict = new Screening(checks, outcome, reason.strip(), actor.id(), now);
         return store.save(
@@ -109,9 +118,11 @@ public class Screenings {
      * Takes a closed proposal back to where it was closed.
      *
      * @param instrument the letter that decides so
+     * @throws Refusal {@code conflict.yours}
      */
     public Proposal reopen(Actor actor, Proposal seen, String reason, String instrument) {
         actor.require(Role.SECRETARIAT);
+        if (seen.submission() != null) impartiality.forEach(i -> i.require(actor, seen.entrant()));
         return store.save(seen.reopened(actor, reason, instrument, clock.instant()));
     }
 
