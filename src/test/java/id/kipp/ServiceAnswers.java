@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Sentences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,6 +54,12 @@ public final class ServiceAnswers {
                     .toList();
         }
     }
+
+    /** How what is turned down begins. */
+    public static final String REFUSED = "refused ";
+
+    private static final List<Sentences> LANGUAGES =
+            Stream.of(Sentences.INDONESIAN, Locale.ENGLISH).map(Sentences::in).toList();
 
     private final Map<String, List<?>> examples;
 
@@ -94,12 +102,18 @@ public final class ServiceAnswers {
             question.method().setAccessible(true);
             return text(question.method().invoke(question.service(), arguments.toArray()));
         } catch (InvocationTargetException e) {
-            return e.getCause() instanceof Refusal r
-                    ? "refused " + r.key() + Arrays.toString(r.details())
-                    : String.valueOf(e.getCause());
+            return e.getCause() instanceof Refusal r ? refused(r) : String.valueOf(e.getCause());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Its key with what it is about, and the sentences that people read. */
+    public static String refused(Refusal refusal) {
+        return REFUSED
+                + refusal.key()
+                + Arrays.toString(refusal.details())
+                + LANGUAGES.stream().map(s -> "\n" + s.of(refusal)).collect(Collectors.joining());
     }
 
     private Optional<List<?>> example(String parameter) {
@@ -129,7 +143,7 @@ public final class ServiceAnswers {
     }
 
     /** Of a PDF what can be read: the bytes hold the time of printing. */
-    private static String bytes(byte[] bytes) {
+    public static String bytes(byte[] bytes) {
         if (!new String(bytes, 0, Math.min(4, bytes.length), ISO_8859_1).equals("%PDF"))
             return HexFormat.of().formatHex(bytes);
         try (var pdf = Loader.loadPDF(bytes)) {

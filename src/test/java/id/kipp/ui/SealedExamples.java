@@ -37,6 +37,7 @@ import id.kipp.objection.Objections;
 import id.kipp.panel.Announcements;
 import id.kipp.panel.Finalists;
 import id.kipp.panel.Hearings;
+import id.kipp.panel.LetterDraft;
 import id.kipp.panel.Matter;
 import id.kipp.panel.Schedules;
 import id.kipp.proposal.Closing;
@@ -205,6 +206,8 @@ final class SealedExamples {
         put("DoubleConsumer", (DoubleConsumer) share -> {});
         put("Line", new Line("significance", 50, "uji"));
         put("List<Line>", List.of(new Line("significance", 50, "uji")));
+        put("long seen", 0L);
+        put("LetterDraft", LetterDraft.atOnce("B/uji", LocalDate.EPOCH, "Uji", "Uji"));
         put("ProposalFilter", ProposalFilter.ALL);
         put("AccountFilter", AccountFilter.ALL);
         put("Filing", new Filing(Filing.Kind.OBJECTION, "Uji", "uji@kipp.test", "Keberatan ".repeat(5), ""));

@@ -5,15 +5,13 @@ import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Route;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.ServiceAnswers;
 import id.kipp.account.Account;
-import id.kipp.account.Actors;
 import id.kipp.account.TestSessions;
 import id.kipp.audit.Forgetful;
+import id.kipp.edition.EditionId;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
@@ -24,32 +22,22 @@ import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
-import id.kipp.store.CommandCount;
 import id.kipp.store.Snapshot;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.context.annotation.Import;
 
 /**
  * Two worlds that differ only in which of two proposals of one agency is nominated, before any letter says so: whatever
  * anybody asks or does who does not decide on it, in lists, pages and refusals, is answered alike, down to the last character.
  */
-@Import(StoppedClock.Instead.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UnannouncedDecisionTest extends UiTest {
-
-    private static final List<String> WRITES =
-            List.of("insert", "update", "delete", "findAndModify", "findandmodify", "createIndexes");
+class UnannouncedDecisionTest extends TwoWorldsTest {
 
     /** Write a file or an index, where no snapshot takes it out again. */
     private static final List<String> NOT_DONE = List.of("Documents", "Publishing", "Awards", "Exports", "Followers");
@@ -73,7 +61,7 @@ class UnannouncedDecisionTest extends UiTest {
         play.admitted(second, 80);
         play.admitted(third, 70);
         play.scoredAtDesk();
-        bean(Nominations.class).prepare(play.secretary, play.id, GROUP);
+        begin();
         var elsewhere = new Competition(context, 1, 1);
         outsiders.put("visitor", null);
         outsiders.put("unit", applicants.writerAccount);
@@ -97,7 +85,7 @@ class UnannouncedDecisionTest extends UiTest {
     }
 
     @Test
-    void no_page_shows_it() {
+    void no_page_bell_letter_or_file_shows_it() {
         play(true);
         var one = screens();
         play(false);
@@ -107,60 +95,67 @@ class UnannouncedDecisionTest extends UiTest {
     @Test
     void the_secretariat_is_told_so_that_the_worlds_do_differ() {
         play(true);
-        var one = bean(Proposals.class).get(play.secretary, second).stage();
+        var one = known();
         play(false);
-        assertThat(bean(Proposals.class).get(play.secretary, second).stage()).isNotEqualTo(one);
+        assertThat(known()).isNotEqualTo(one);
+    }
+
+    /** What the secretariat knows. */
+    String known() {
+        return bean(Proposals.class).get(play.secretary, second).stage().toString();
+    }
+
+    /** As far as both worlds go together. */
+    void begin() {
+        bean(Nominations.class).prepare(play.secretary, play.id, GROUP);
     }
 
     /** The same acts in both, in the same order. */
-    private void play(boolean chosen) {
-        before.restore();
-        Forgetful.forget(context);
+    void decide(boolean chosen) {
         var nominations = bean(Nominations.class);
         var list = nominations.find(play.secretary, play.id, GROUP).orElseThrow();
         list = nominations.deviate(play.evaluators.get(0), list, second, chosen, "Musyawarah");
         list = nominations.deviate(play.evaluators.get(0), list, third, !chosen, "Musyawarah");
         for (var member : play.evaluators) list = nominations.consent(member, list);
         assertThat(list.isDecided()).isTrue();
+    }
+
+    void play(boolean chosen) {
+        before.restore();
+        Forgetful.forget(context);
+        decide(chosen);
         Forgetful.drain(context);
         play.settle();
         after = Snapshot.of(bean(MongoDatabase.class));
     }
 
-    private void again() {
+    @Override
+    void again() {
         Forgetful.drain(context);
         after.restore();
         Forgetful.forget(context);
     }
 
-    private Map<String, String> answers() {
-        var answers = new LinkedHashMap<String, String>();
-        var service = new ServiceAnswers(examples());
-        for (var question : ServiceAnswers.questions(context)) {
-            if (SealedExamples.NOT_ASKED.containsKey(question.name())) continue;
-            if (!service.unknown(question).isEmpty() || NOT_DONE.stream().anyMatch(question.name()::startsWith))
-                continue;
-            for (var way : service.ways(question)) {
-                if (!question.asksWho()) ask(answers, service, question, "anybody", null, way);
-                else outsiders.forEach((who, account) -> ask(answers, service, question, who, actor(account), way));
-            }
-        }
-        return answers;
+    @Override
+    Map<String, Account> outsiders() {
+        return outsiders;
     }
 
-    private void ask(
-            Map<String, String> answers,
-            ServiceAnswers service,
-            ServiceAnswers.Question question,
-            String who,
-            Actor actor,
-            List<Object> way) {
-        var key = who + ": " + question.name() + " " + SealedExamples.brief(way);
-        var commands = bean(CommandCount.class)
-                .during(() -> answers.put(key, Comparable.text(service.answer(question, actor, way))));
-        if (commands.stream().noneMatch(c -> WRITES.stream().anyMatch(c::startsWith))) return;
-        answers.computeIfPresent(key, (k, answer) -> Comparable.withoutNewIds(answer));
-        again();
+    @Override
+    ServiceAnswers asking() {
+        return new ServiceAnswers(examples());
+    }
+
+    @Override
+    boolean isAsked(ServiceAnswers.Question question) {
+        return !SealedExamples.NOT_ASKED.containsKey(question.name())
+                && NOT_DONE.stream().noneMatch(question.name()::startsWith)
+                && asking().unknown(question).isEmpty();
+    }
+
+    @Override
+    List<EditionId> editions() {
+        return List.of(play.id);
     }
 
     /** What an old tab of the agency has at hand. */
@@ -200,34 +195,8 @@ class UnannouncedDecisionTest extends UiTest {
         return examples;
     }
 
-    private Map<String, String> screens() {
-        var screens = new LinkedHashMap<String, String>();
-        outsiders.forEach((who, account) -> {
-            if (account == null) signOut();
-            else signIn(account);
-            addresses().forEach(address -> screens.put(who + ": " + address, screen(address)));
-        });
-        return screens;
-    }
-
-    private String screen(String address) {
-        try {
-            UI.getCurrent().navigate(address);
-            return Comparable.text(Screen.of(UI.getCurrent()));
-        } catch (RuntimeException | Error refused) {
-            return String.valueOf(refused);
-        }
-    }
-
-    private Stream<String> addresses() {
-        return routes.getRoutes().stream()
-                .filter(view -> view.isAnnotationPresent(Route.class))
-                .map(view -> view.getAnnotation(Route.class).value())
-                .sorted()
-                .flatMap(this::addresses);
-    }
-
-    private Stream<String> addresses(String route) {
+    @Override
+    Stream<String> addresses(String route) {
         if (route.contains(":proposal") || route.contains(":id"))
             return Stream.of(second, third).map(p -> route.replaceFirst(":(proposal|id)\\b", p.value()));
         if (route.contains(":edition")) return Stream.of(route.replace(":edition", play.id.value()));
@@ -240,23 +209,7 @@ class UnannouncedDecisionTest extends UiTest {
         return route.contains(":") ? Stream.of() : Stream.of(route);
     }
 
-    private Actor actor(Account account) {
-        return account == null
-                ? bean(Actors.class).anonymous()
-                : bean(Actors.class).of(account.id());
-    }
-
-    private Account account(Actor actor) {
+    Account account(Actor actor) {
         return bean(id.kipp.account.Accounts.class).get(actor.id());
-    }
-
-    private static void assertSame(Map<String, String> one, Map<String, String> other) {
-        assertThat(other.keySet()).isEqualTo(one.keySet());
-        var differing = new ArrayList<String>();
-        one.forEach((key, said) -> {
-            if (!Objects.equals(said, other.get(key)))
-                differing.add(key + Comparable.firstDifference(said, other.get(key)));
-        });
-        assertThat(differing).as("tells what no letter has").isEmpty();
     }
 }

@@ -1,0 +1,240 @@
+package id.kipp.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.DownloadKt;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import id.kipp.ServiceAnswers;
+import id.kipp.account.Account;
+import id.kipp.account.Actors;
+import id.kipp.account.TestSessions;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.Sentences;
+import id.kipp.log.Exports;
+import id.kipp.mail.Mails;
+import id.kipp.notice.Links;
+import id.kipp.notice.Notice;
+import id.kipp.notice.Notices;
+import id.kipp.store.CommandCount;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Import;
+
+/** Asks two worlds everything that people can ask, and compares the answers, {@link Channel} by channel. */
+@Import(StoppedClock.Instead.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class TwoWorldsTest extends UiTest {
+
+    private static final List<String> WRITES =
+            List.of("insert", "update", "delete", "findAndModify", "findandmodify", "createIndexes");
+
+    private static final List<Sentences> LANGUAGES =
+            Stream.of(Sentences.INDONESIAN, Locale.ENGLISH).map(Sentences::in).toList();
+
+    @TempDir
+    Path folder;
+
+    /** Who must not know; null for a visitor. */
+    abstract Map<String, Account> outsiders();
+
+    abstract ServiceAnswers asking();
+
+    abstract boolean isAsked(ServiceAnswers.Question question);
+
+    /** A route with what stands in the places where it has parameters. */
+    abstract Stream<String> addresses(String route);
+
+    abstract List<EditionId> editions();
+
+    /** As it was before somebody asked something that writes. */
+    abstract void again();
+
+    /** By channel, what everybody is told who asks the services. */
+    final Map<Channel, Map<String, String>> answers() {
+        var told = new EnumMap<Channel, Map<String, String>>(Channel.class);
+        var service = asking();
+        for (var question : ServiceAnswers.questions(context)) {
+            if (!isAsked(question)) continue;
+            for (var way : service.ways(question)) {
+                if (!question.asksWho()) ask(told, service, question, "anybody", null, way);
+                else outsiders().forEach((who, account) -> ask(told, service, question, who, actor(account), way));
+            }
+        }
+        outsiders().forEach((who, account) -> editions()
+                .forEach(id -> put(told, Channel.EXPORT, who + ": log of " + id.value(), export(actor(account), id))));
+        return told;
+    }
+
+    /** By channel, what everybody sees on pages, behind their links, in the bell and in the mail. */
+    final Map<Channel, Map<String, String>> screens() {
+        var told = new EnumMap<Channel, Map<String, String>>(Channel.class);
+        letters(told);
+        outsiders().forEach((who, account) -> {
+            if (account != null) bells(told, who, account);
+            if (account == null) signOut();
+            else signIn(account);
+            addresses().forEach(address -> page(told, who + ": " + address, address));
+        });
+        return told;
+    }
+
+    static void assertSame(Map<Channel, Map<String, String>> one, Map<Channel, Map<String, String>> other) {
+        var differing = new ArrayList<String>();
+        assertThat(other.keySet()).isEqualTo(one.keySet());
+        one.forEach((channel, said) -> {
+            var there = other.get(channel);
+            assertThat(there.keySet()).as(channel.name()).isEqualTo(said.keySet());
+            said.forEach((key, text) -> {
+                if (!Objects.equals(text, there.get(key)))
+                    differing.add(channel + " " + key + Comparable.firstDifference(text, there.get(key)));
+            });
+        });
+        assertThat(differing).as("tells what nobody of these may know").isEmpty();
+    }
+
+    /** What it changed is put back, so that the next question finds the same world. */
+    private void ask(
+            Map<Channel, Map<String, String>> told,
+            ServiceAnswers service,
+            ServiceAnswers.Question question,
+            String who,
+            @Nullable Actor actor,
+            List<Object> way) {
+        var said = new String[1];
+        var commands =
+                bean(CommandCount.class).during(() -> said[0] = Comparable.text(service.answer(question, actor, way)));
+        var wrote = commands.stream().anyMatch(c -> WRITES.stream().anyMatch(c::startsWith));
+        var text = wrote ? Comparable.withoutNewIds(said[0]) : said[0];
+        put(told, channel(question, text), who + ": " + question.name() + " " + SealedExamples.brief(way), text);
+        if (wrote) again();
+    }
+
+    private static Channel channel(ServiceAnswers.Question question, String text) {
+        if (text.startsWith(ServiceAnswers.REFUSED)) return Channel.REFUSAL;
+        var service = question.name().substring(0, question.name().indexOf('.'));
+        return switch (service) {
+            case "Catalogue", "Publishing" -> Channel.CATALOGUE;
+            case "Receipts", "Minutes" -> Channel.CHECK;
+            default -> text.startsWith("[") ? Channel.LIST : Channel.ANSWER;
+        };
+    }
+
+    private String export(Actor actor, EditionId id) {
+        try {
+            bean(Exports.class).write(actor, id, false, folder.resolve("log"), done -> {});
+            return "written";
+        } catch (Refusal refused) {
+            return ServiceAnswers.refused(refused);
+        }
+    }
+
+    private void letters(Map<Channel, Map<String, String>> told) {
+        var administrator = id.kipp.account.AccountFixture.actor(Role.ADMINISTRATOR);
+        var mails = bean(Mails.class);
+        var place = 0;
+        for (var listed : mails.page(administrator, 0, 2_000)) {
+            var mail = mails.read(administrator, listed.id());
+            put(told, Channel.MAIL_LIST, "letter " + place, Comparable.text(listed.to() + "\n" + listed.subject()));
+            put(told, Channel.MAIL, "letter " + place++, Comparable.text(mail.subject() + "\n" + mail.body()));
+        }
+    }
+
+    private void bells(Map<Channel, Map<String, String>> told, String who, Account account) {
+        for (var notice : bean(Notices.class).inbox(TestSessions.actor(account)).notices())
+            put(told, Channel.BELL, who + ": " + notice.id(), bell(account, notice));
+        put(told, Channel.BELL, who, "has a bell");
+    }
+
+    private String bell(Account account, Notice notice) {
+        return LANGUAGES.stream()
+                        .map(l -> l.of(notice.sentence(), notice.arguments().toArray()))
+                        .toList()
+                + " → " + bean(Links.class).to(notice.subject(), account.roles()) + " " + notice.at();
+    }
+
+    private void page(Map<Channel, Map<String, String>> told, String key, String address) {
+        var channel = address.startsWith("periksa")
+                ? Channel.CHECK
+                : address.startsWith("katalog") ? Channel.CATALOGUE : Channel.PAGE;
+        NotificationsKt.clearNotifications(); // of work in the background that another page has begun
+        try {
+            var question = address.indexOf("?edisi=");
+            if (question < 0) UI.getCurrent().navigate(address);
+            else
+                UI.getCurrent()
+                        .navigate(
+                                address.substring(0, question),
+                                QueryParameters.of("edisi", address.substring(question + "?edisi=".length())));
+            var text = Comparable.text(Screen.of(UI.getCurrent()));
+            put(told, channel, key, text);
+            put(told, Channel.STATUS, key, view() + " " + text.length());
+            put(told, Channel.DOWNLOAD, key, downloads());
+        } catch (RuntimeException | Error refused) {
+            put(told, channel, key, String.valueOf(refused));
+            put(told, Channel.STATUS, key, String.valueOf(refused.getClass()));
+        }
+    }
+
+    private static String view() {
+        var internals = UI.getCurrent().getInternals();
+        return internals.getActiveRouterTargetsChain().getFirst().getClass().getSimpleName() + " at "
+                + internals.getActiveViewLocation().getPath();
+    }
+
+    private static String downloads() {
+        return _find(Anchor.class).stream()
+                .filter(a -> a.getHref().contains("VAADIN/dynamic/resource"))
+                .map(a -> a.getText() + " " + content(a))
+                .toList()
+                .toString();
+    }
+
+    private static String content(Anchor link) {
+        try {
+            return Comparable.text(ServiceAnswers.bytes(DownloadKt._download(link)));
+        } catch (RuntimeException | AssertionError refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    private Stream<String> addresses() {
+        return routes.getRoutes().stream()
+                .filter(view -> view.isAnnotationPresent(Route.class))
+                .flatMap(view -> Stream.concat(
+                        Stream.of(view.getAnnotation(Route.class).value()),
+                        Arrays.stream(view.getAnnotationsByType(RouteAlias.class))
+                                .map(RouteAlias::value)))
+                .sorted()
+                .flatMap(this::addresses);
+    }
+
+    private Actor actor(@Nullable Account account) {
+        return account == null
+                ? bean(Actors.class).anonymous()
+                : bean(Actors.class).of(account.id());
+    }
+
+    private static void put(Map<Channel, Map<String, String>> told, Channel channel, String key, String text) {
+        told.computeIfAbsent(channel, c -> new LinkedHashMap<>()).put(key, text);
+    }
+}
