@@ -2,12 +2,15 @@ package id.kipp.edition;
 
 import id.kipp.kernel.Refusal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** From {@code opens} (included) to {@code closes} (excluded), by the server's clock. */
 public record Window(Step step, Instant opens, Instant closes) {
 
     /** @throws Refusal {@code window.order} when it would close before it opens */
     public Window {
+        opens = opens.truncatedTo(ChronoUnit.MILLIS); // what the store keeps: read again it is the same window
+        closes = closes.truncatedTo(ChronoUnit.MILLIS);
         if (!opens.isBefore(closes)) {
             throw new Refusal("window.order");
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
 
 /**
@@ -27,6 +28,13 @@ public final class SharedField extends Div {
 
     /** @param kept told when the person has decided which of two texts stays */
     public SharedField(TextArea field, Runnable kept) {
+        this(field, field, field, field::getValue, kept);
+        field.addFocusListener(e -> atIt = true);
+        field.addBlurListener(e -> atIt = false);
+    }
+
+    /** A line that others may write. */
+    public SharedField(TextField field, Runnable kept) {
         this(field, field, field, field::getValue, kept);
         field.addFocusListener(e -> atIt = true);
         field.addBlurListener(e -> atIt = false);

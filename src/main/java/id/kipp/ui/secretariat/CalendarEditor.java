@@ -19,6 +19,7 @@ import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
@@ -37,7 +38,7 @@ final class CalendarEditor extends Div {
 
     private final Editions editions;
     private final CurrentActor current;
-    private final Edition edition;
+    private Edition edition;
     private final Consumer<Edition> show;
     private final PendingMoves pending;
 
@@ -89,22 +90,41 @@ final class CalendarEditor extends Div {
         letter.setMaxLength(120);
         var dialog = new Dialog(getTranslation("secretariat.move-step", EditionLine.step(edition, step)));
         dialog.addClassName("ask");
-        dialog.add(opens, closes, reason, letter);
+        var elsewhere = new Paragraph();
+        elsewhere.getElement().setAttribute("role", "status");
+        dialog.add(elsewhere, opens, closes, reason, letter);
         var save = new Button(getTranslation("secretariat.move"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(save, () -> {
             var after = new Window(step, moment(opens), Dates.afterLastMinute(moment(closes)));
+            Runnable first = () -> elsewhere.setText(movedElsewhere(step));
             if (editions.needsSecond(edition, after)) {
-                pending.propose(after, reason.getValue(), letter.getValue(), dialog::close);
+                pending.propose(edition, after, reason.getValue(), letter.getValue(), dialog::close, first);
                 return;
             }
-            var moved = editions.move(current.get(), edition, after, reason.getValue(), letter.getValue());
-            dialog.close();
-            Toast.done(getTranslation("secretariat.moved"));
-            show.accept(moved);
+            try {
+                var moved = editions.move(current.get(), edition, after, reason.getValue(), letter.getValue());
+                dialog.close();
+                Toast.done(getTranslation("secretariat.moved"));
+                show.accept(moved);
+            } catch (Stale another) {
+                first.run();
+            }
         });
         dialog.getFooter().add(new Button(getTranslation("kit.cancel"), e -> dialog.close()), save);
         dialog.open();
+    }
+
+    /** Somebody else was first: what is so now, beside what is typed here, which may be put again. */
+    private String movedElsewhere(Step step) {
+        edition = editions.get(edition.id());
+        var now = edition.window(step);
+        var says = getTranslation(
+                "secretariat.moved-elsewhere",
+                Dates.here().brief(now.opens()),
+                Dates.here().brief(Dates.lastMinute(now.closes())));
+        Toast.refused(says);
+        return says;
     }
 
     private MomentField picker(String key, Instant value) {

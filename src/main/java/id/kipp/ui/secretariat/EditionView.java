@@ -29,6 +29,9 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TeamChange change;
     private final Zipped zipped;
     private final CurrentActor current;
+    private final Div calendar = new Div();
+    private final Div team = new Div();
+    private final Div rules = new Div();
     private Edition edition;
     private Panes panes;
 
@@ -42,10 +45,8 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(
-                editions.get(
-                        new EditionId(event.getRouteParameters().get("edition").orElseThrow())),
-                0);
+        show(editions.get(
+                new EditionId(event.getRouteParameters().get("edition").orElseThrow())));
     }
 
     @Override
@@ -53,13 +54,8 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Wording.of(edition.constitution().name());
     }
 
-    private void again(Edition now, int pane) {
-        show(now, pane);
-        panes.focus();
-    }
-
-    /** @param pane stays open when something in it has changed */
-    private void show(Edition now, int pane) {
+    /** Once; after that each part shows what has changed in it, and what is typed in another stays. */
+    private void show(Edition now) {
         edition = now;
         removeAll();
         var frozen = now.isFrozen();
@@ -72,16 +68,36 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .expects(getTranslation(frozen ? "secretariat.frozen-says" : "secretariat.editable-says"))
                 .facts(badge);
         panes = new Panes(getTranslation("secretariat.edition-parts"));
-        var calendar = new CalendarEditor(editions, accounts, current, now, e -> again(e, 0));
+        calendar(now);
+        team(now);
+        rules(now);
         var dates = new Div(calendar, new ReminderEditor(editions, current, now.id()));
         dates.addClassName("stack");
         panes.add(getTranslation("secretariat.calendar"), dates);
-        panes.add(
-                getTranslation("secretariat.team"),
-                new TeamEditor(editions, accounts, change, current, now, e -> again(e, 1)));
-        panes.add(getTranslation("secretariat.rules"), new RulesEditor(editions, current, now, e -> again(e, 2)));
+        panes.add(getTranslation("secretariat.team"), team);
+        panes.add(getTranslation("secretariat.rules"), rules);
         panes.add(getTranslation("secretariat.log"), new LogExport(zipped, current, now.id()));
-        panes.show(pane);
         add(head, panes);
+    }
+
+    /** The part that has changed; what had the focus in it is gone with it. */
+    private void again(Runnable part) {
+        part.run();
+        panes.focus();
+    }
+
+    private void calendar(Edition now) {
+        calendar.removeAll();
+        calendar.add(new CalendarEditor(editions, accounts, current, now, e -> again(() -> calendar(e))));
+    }
+
+    private void team(Edition now) {
+        team.removeAll();
+        team.add(new TeamEditor(editions, accounts, change, current, now, e -> again(() -> team(e))));
+    }
+
+    private void rules(Edition now) {
+        rules.removeAll();
+        rules.add(new RulesEditor(editions, current, now, e -> again(() -> rules(e))));
     }
 }

@@ -10,79 +10,142 @@ import id.kipp.catalogue.Block;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryText;
 import id.kipp.catalogue.Publishing;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
+import id.kipp.kernel.Text;
+import id.kipp.kernel.Typed;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.SharedField;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The public text of one innovation: an edited copy, so that a later change upstream changes nothing here. */
+/**
+ * The public text of one innovation: an edited copy, so that a later change upstream changes nothing here. Where somebody
+ * else saved first, what they changed comes in, and what both changed is put to whoever edits here.
+ */
 final class EntryEditor extends Div {
 
+    private final Publishing publishing;
+    private final CurrentActor current;
     private final TextField title = new TextField(getTranslation("site.title"));
-    private final List<TextArea> blocks = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final TextField decree = new TextField(getTranslation("publish.decree"));
+    private final SharedField sharedTitle = new SharedField(title, () -> {});
+    private final SharedField sharedDecree = new SharedField(decree, () -> {});
+    private final Button save = new Button(getTranslation("publish.save"));
+    private final Button publish = new Button(getTranslation("publish.publish"));
+    private final Button change = new Button(getTranslation("publish.change"));
     private Entry entry;
 
+    /** One part of the story; it stays in the form when its text is emptied. */
+    private record Part(String key, Text heading, TextArea area, SharedField shared) {
+        Block block() {
+            return new Block(key, heading, area.getValue());
+        }
+    }
+
     EntryEditor(Publishing publishing, CurrentActor current, Entry opened, Runnable back) {
+        this.publishing = publishing;
+        this.current = current;
         this.entry = opened;
         title.setWidthFull();
         title.setMaxLength(EntryText.TITLE_MAX);
-        title.setValue(opened.text().title());
         decree.setWidthFull();
-        decree.setValue(opened.text().decree());
-        var form = new Div(title);
+        decree.setMaxLength(Typed.LINE_MAX);
+        var form = new Div(sharedTitle);
         form.addClassName("stack");
-        for (var block : opened.text().blocks()) {
-            var area = new TextArea(Wording.of(block.heading()));
-            area.setWidthFull();
-            area.setMaxLength(EntryText.BLOCK_MAX);
-            area.setValue(block.text());
-            blocks.add(area);
-            form.add(area);
-        }
-        form.add(decree);
-        var save = new Button(getTranslation("publish.save"));
-        Attempt.onClick(save, () -> {
-            entry = publishing.save(current.get(), entry, text());
-            Toast.done(getTranslation("publish.saved"));
-        });
-        var publish = new Button(getTranslation("publish.publish"));
+        for (var block : opened.text().blocks()) form.add(part(block));
+        form.add(sharedDecree);
+        show(opened);
+        Attempt.onClick(
+                save,
+                () -> act(() -> {
+                    entry = publishing.save(current.get(), entry, text());
+                    took(entry);
+                    Toast.done(getTranslation("publish.saved"));
+                }));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClickListener(e -> new ConfirmAction(
                         getTranslation("publish.ask", title.getValue()), getTranslation("publish.publish"))
-                .ask(() -> {
+                .ask(() -> act(() -> {
                     if (!text().equals(entry.text())) entry = publishing.save(current.get(), entry, text());
                     publishing.publish(current.get(), entry);
                     Toast.done(getTranslation("publish.done"));
                     back.run();
-                }));
-        var change = new Button(getTranslation("publish.change"));
+                })));
         change.addClickListener(
                 e -> new ReasonDialog(getTranslation("publish.change-ask"), getTranslation("publish.change"))
                         .says(getTranslation("publish.change-says"))
-                        .ask(reason -> {
+                        .ask(reason -> act(() -> {
                             entry = publishing.edit(current.get(), entry, text(), reason);
                             back.run();
-                        }));
-        save.setVisible(!opened.isPublished());
-        publish.setVisible(!opened.isPublished());
-        change.setVisible(opened.isPublished());
+                        })));
         var actions = new Div(save, publish, change, new Button(getTranslation("kit.close"), e -> back.run()));
         actions.addClassName("actions");
         add(new Section(opened.text().title(), form, actions));
     }
 
+    private SharedField part(Block block) {
+        var area = new TextArea(Wording.of(block.heading()));
+        area.setWidthFull();
+        area.setMaxLength(EntryText.BLOCK_MAX);
+        var part = new Part(block.key(), block.heading(), area, new SharedField(area, () -> {}));
+        parts.add(part);
+        return part.shared();
+    }
+
+    /** Where somebody else was first their changes are shown, and nothing is done. */
+    private void act(Runnable act) {
+        if (isContested()) throw new Refusal("publish.choose-first");
+        try {
+            act.run();
+        } catch (Stale another) {
+            entry = publishing.get(current.get(), entry.id());
+            show(entry);
+            Toast.refused(getTranslation("publish.saved-elsewhere"));
+        }
+    }
+
+    private boolean isContested() {
+        return sharedTitle.isContested()
+                || sharedDecree.isContested()
+                || parts.stream().map(Part::shared).anyMatch(SharedField::isContested);
+    }
+
+    /** What was typed here as it has been stored, without blanks at its ends. */
+    private void took(Entry saved) {
+        title.setValue(saved.text().title());
+        decree.setValue(saved.text().decree());
+        parts.forEach(p -> p.area().setValue(stored(saved, p.key())));
+        show(saved);
+    }
+
+    /** As it is stored now, where nothing else is typed. */
+    private void show(Entry now) {
+        sharedTitle.newest(now.text().title());
+        sharedDecree.newest(now.text().decree());
+        parts.forEach(p -> p.shared().newest(stored(now, p.key())));
+        save.setVisible(!now.isPublished());
+        publish.setVisible(!now.isPublished());
+        change.setVisible(now.isPublished());
+    }
+
+    private static String stored(Entry now, String key) {
+        return now.text().blocks().stream()
+                .filter(b -> b.key().equals(key))
+                .map(Block::text)
+                .findFirst()
+                .orElse("");
+    }
+
     private EntryText text() {
         var old = entry.text();
-        var now = new ArrayList<Block>();
-        for (var i = 0; i < blocks.size(); i++) {
-            var was = old.blocks().get(i);
-            now.add(new Block(was.key(), was.heading(), blocks.get(i).getValue()));
-        }
-        return new EntryText(title.getValue(), now, old.sdgs(), old.video(), old.source(), decree.getValue());
+        var blocks = parts.stream().map(Part::block).toList();
+        return new EntryText(title.getValue(), blocks, old.sdgs(), old.video(), old.source(), decree.getValue());
     }
 }

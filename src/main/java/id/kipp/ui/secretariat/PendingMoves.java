@@ -13,6 +13,7 @@ import id.kipp.edition.PendingMove;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
@@ -100,23 +101,31 @@ final class PendingMoves extends Div {
         return button;
     }
 
-    /** Asks whoever wants the change, naming whom it concerns; nothing moves by it. */
-    void propose(Window after, String reason, String letter, Runnable done) {
+    /**
+     * Asks whoever wants the change, naming whom it concerns; nothing moves by it.
+     *
+     * @param first told when somebody else was first
+     */
+    void propose(Edition seen, Window after, String reason, String letter, Runnable done, Runnable first) {
         // said while what lacks it is still in sight; the service asks for it, too
         if (reason.isBlank()) throw new Refusal("edition.reason-missing");
         if (letter.isBlank()) throw new Refusal("edition.letter-missing");
         new ConfirmAction(
                         getTranslation("secretariat.move-second", EditionLine.step(edition, after.step())),
                         getTranslation("secretariat.move-ask"))
-                .says(says(edition, edition.window(after.step()), after))
+                .says(says(seen, seen.window(after.step()), after))
                 .says(concerned(after.step()))
                 .names(names(after.step()))
                 .says(getTranslation("secretariat.move-second-says"))
                 .ask(() -> {
-                    var asked = editions.ask(current.get(), edition, after, reason, letter);
-                    done.run();
-                    Toast.done(getTranslation("secretariat.move-asked"));
-                    show.accept(asked);
+                    try {
+                        var asked = editions.ask(current.get(), seen, after, reason, letter);
+                        done.run();
+                        Toast.done(getTranslation("secretariat.move-asked"));
+                        show.accept(asked);
+                    } catch (Stale another) {
+                        first.run();
+                    }
                 });
     }
 

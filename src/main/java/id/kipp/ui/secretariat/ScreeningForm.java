@@ -13,12 +13,16 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.ScreeningItem;
+import id.kipp.kernel.Stale;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screening.Verdict;
 import id.kipp.proposal.Screenings;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Prose;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.FindingList;
 import id.kipp.ui.parts.Wording;
 import java.util.ArrayList;
@@ -37,6 +41,7 @@ final class ScreeningForm extends Div {
     /** What has been answered; an item without a verdict is not in it. */
     private final List<Supplier<Optional<Screening.Check>>> checks = new ArrayList<>();
 
+    private final Div elsewhere = new Div();
     private final TextArea reason = new TextArea(getTranslation("secretariat.reason"));
 
     ScreeningForm(
@@ -44,7 +49,9 @@ final class ScreeningForm extends Div {
             CurrentActor current,
             Edition edition,
             Proposal proposal,
+            Supplier<Proposal> newest,
             Consumer<Proposal> judged) {
+        elsewhere.getElement().setAttribute("role", "status");
         add(new H2(getTranslation("secretariat.checklist")));
         var hints = screenings.hints(current.get(), proposal).stream()
                 .collect(Collectors.toMap(Screenings.Hint::item, Function.identity()));
@@ -62,16 +69,32 @@ final class ScreeningForm extends Div {
             if (outcome == Screening.Outcome.PASSED) button.addThemeVariants(ButtonVariant.PRIMARY);
             Attempt.onClick(button, () -> {
                 if (outcome != Screening.Outcome.PASSED && reason.isEmpty()) reason.focus();
-                judged.accept(screenings.screen(
-                        current.get(),
-                        proposal,
-                        checks.stream().flatMap(c -> c.get().stream()).toList(),
-                        outcome,
-                        reason.getValue()));
+                try {
+                    judged.accept(screenings.screen(
+                            current.get(),
+                            proposal,
+                            checks.stream().flatMap(c -> c.get().stream()).toList(),
+                            outcome,
+                            reason.getValue()));
+                } catch (Stale another) {
+                    decidedElsewhere(newest.get());
+                }
             });
             actions.add(button);
         }
-        add(reason, actions);
+        add(elsewhere, reason, actions);
+    }
+
+    /** A colleague was first: what they decided, beside what is typed here. */
+    private void decidedElsewhere(Proposal now) {
+        var says = getTranslation("screening.decided-elsewhere");
+        elsewhere.removeAll();
+        elsewhere.add(new Paragraph(says));
+        var verdict = now.screening();
+        if (verdict != null)
+            elsewhere.add(
+                    new Section(getTranslation("screening.outcome." + verdict.outcome()), new Prose(verdict.reason())));
+        Toast.refused(says);
     }
 
     private Div item(ScreeningItem item, Screenings.Hint hint) {

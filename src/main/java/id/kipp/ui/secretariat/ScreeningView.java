@@ -97,7 +97,13 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var side = new Div();
         side.addClassName("score-form");
         if (proposal.stage() == Stage.SUBMITTED) {
-            side.add(new ScreeningForm(screenings, current, edition, proposal, this::goOn));
+            side.add(new ScreeningForm(
+                    screenings,
+                    current,
+                    edition,
+                    proposal,
+                    () -> proposals.get(current.get(), proposal.id()),
+                    this::goOn));
             return side;
         }
         var verdict = proposal.screening();

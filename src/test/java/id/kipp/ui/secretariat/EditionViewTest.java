@@ -22,6 +22,7 @@ import id.kipp.ui.DeskTest;
 import id.kipp.ui.kit.FigureField;
 import id.kipp.ui.kit.Panes;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -194,7 +195,7 @@ class EditionViewTest extends DeskTest {
         new Applicants(competition).submitted("Loket Sungai");
         click("Simpan aturan");
         says(
-                "Data ini baru saja diubah dari jendela lain atau oleh orang lain, jadi perubahan Anda tidak disimpan. Salin dahulu yang Anda ketik, muat ulang, lalu ulangi.");
+                "Formulir, rubrik, kelompok, dan kursi sudah terkunci sejak pengajuan pertama. Hanya tanggal dan tim yang masih dapat diubah.");
         assertThat(competition.edition().isFrozen()).isTrue();
     }
 
@@ -223,6 +224,39 @@ class EditionViewTest extends DeskTest {
     }
 
     @Test
+    void a_step_that_somebody_else_moved_first_is_shown_as_it_is_now_and_what_was_typed_stays() {
+        type(LATER, "Perpanjangan.", "S-7/2026");
+        var rival = competition.edition().window(Step.SUBMISSION);
+        competition.move(Step.SUBMISSION, rival.opens(), rival.closes().plus(1, ChronoUnit.DAYS));
+        confirm("Ubah jadwal");
+        assertThat(said()).startsWith("Tahapan ini baru saja diubah orang lain dan sekarang berlangsung");
+        assertThat(_get(dialog(), TextArea.class).getValue()).isEqualTo("Perpanjangan.");
+        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+                .isEqualTo(rival.closes().plus(1, ChronoUnit.DAYS));
+        confirm("Ubah jadwal");
+        says("Jadwal diubah dan tercatat.");
+        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+                .isEqualTo(LATER.atZone(Editions.WIB).toInstant());
+    }
+
+    @Test
+    void what_others_change_in_another_part_collides_with_nothing_and_what_is_typed_there_stays() {
+        tab("Aturan");
+        var days = field(FigureField.class, "Masa perbaikan setelah dikembalikan (hari)");
+        _setValue(days, "5");
+        tab("Jadwal");
+        move(LATER, "Perpanjangan.", "S-7/2026");
+        says("Jadwal diubah dan tercatat.");
+        var rival = competition.edition().window(Step.PANEL);
+        competition.move(Step.PANEL, rival.opens(), rival.closes().plus(1, ChronoUnit.DAYS));
+        tab("Aturan");
+        click("Simpan aturan");
+        assertThat(competition.edition().constitution().correctionDays()).isEqualTo(5);
+        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+                .isEqualTo(LATER.atZone(Editions.WIB).toInstant());
+    }
+
+    @Test
     void an_edition_that_is_not_there_is_said_so() {
         refusedToOpen("sekretariat/edisi/tidak-ada", "Edisi tidak-ada tidak ditemukan.");
     }
@@ -234,11 +268,15 @@ class EditionViewTest extends DeskTest {
 
     @SuppressWarnings("unchecked")
     private void move(LocalDateTime closes, String reason, String letter) {
+        type(closes, reason, letter);
+        confirm("Ubah jadwal");
+    }
+
+    private void type(LocalDateTime closes, String reason, String letter) {
         clickIn(_get(Grid.class), 0, "Ubah jadwal");
         _setValue(_find(dialog(), DateTimePicker.class).getLast(), closes);
         _setValue(_get(dialog(), TextArea.class), reason);
         _setValue(_get(dialog(), TextField.class), letter);
-        confirm("Ubah jadwal");
     }
 
     private static void tab(String name) {

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Competition;
 import id.kipp.catalogue.Entry;
+import id.kipp.catalogue.EntryText;
 import id.kipp.catalogue.Publishing;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
 import id.kipp.ui.DeskTest;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,61 @@ class PublishViewTest extends DeskTest {
     }
 
     @Test
+    void where_another_saved_first_both_changes_stay_and_one_chooses_where_they_meet() {
+        edit();
+        var story = _find(TextArea.class).getFirst();
+        _setValue(story, "Cerita saya.");
+        _setValue(field(TextField.class, "Judul"), "Judul saya");
+        elsewhere(e -> new EntryText(
+                "Judul rekan",
+                e.text().blocks(),
+                e.text().sdgs(),
+                e.text().video(),
+                e.text().source(),
+                "SK rekan"));
+        click("Simpan rancangan");
+        assertThat(said()).startsWith("Orang lain baru saja menyimpan naskah ini");
+        assertThat(story.getValue()).isEqualTo("Cerita saya.");
+        assertThat(field(TextField.class, "Judul").getValue()).isEqualTo("Judul saya");
+        assertThat(page()).contains("Judul rekan", "SK rekan");
+        click("Simpan rancangan");
+        says("Pilih dahulu teks yang dipakai pada bagian yang juga diubah orang lain.");
+        clickFirst("Pertahankan isian saya");
+        click("Simpan rancangan");
+        says("Rancangan disimpan.");
+        assertThat(entry().text().title()).isEqualTo("Judul saya");
+        assertThat(entry().text().decree()).isEqualTo("SK rekan");
+        assertThat(entry().text().body()).contains("Cerita saya.");
+    }
+
+    @Test
+    void what_another_published_meanwhile_is_changed_with_a_reason() {
+        edit();
+        _setValue(field(TextField.class, "Judul"), "Judul saya");
+        bean(Publishing.class).publish(competition.secondSecretary, entry());
+        click("Simpan rancangan");
+        said();
+        assertThat(field(TextField.class, "Judul").getValue()).isEqualTo("Judul saya");
+        click("Simpan perubahan");
+        because("Ralat judul.");
+        confirm("Simpan perubahan");
+        assertThat(entry().text().title()).isEqualTo("Judul saya");
+    }
+
+    @Test
+    void a_part_that_was_emptied_and_saved_can_be_written_again() {
+        edit();
+        var story = _find(TextArea.class).getFirst();
+        _setValue(story, "");
+        click("Simpan rancangan");
+        said();
+        _setValue(story, "Ditulis lagi.");
+        click("Simpan rancangan");
+        says("Rancangan disimpan.");
+        assertThat(entry().text().body()).contains("Ditulis lagi.");
+    }
+
+    @Test
     void without_a_finalist_there_is_nothing_to_publish() {
         open("sekretariat");
         open("sekretariat/terbitkan", new Competition(context, 1, 1));
@@ -104,6 +161,10 @@ class PublishViewTest extends DeskTest {
     @SuppressWarnings("unchecked")
     private void edit() {
         clickIn(_get(Grid.class), 0, "Sunting");
+    }
+
+    private void elsewhere(Function<Entry, EntryText> change) {
+        bean(Publishing.class).save(competition.secondSecretary, entry(), change.apply(entry()));
     }
 
     private Entry entry() {

@@ -140,6 +140,18 @@ class ScreeningViewTest extends DeskTest {
     }
 
     @Test
+    void what_a_colleague_decided_first_is_shown_and_what_was_typed_stays() {
+        _setValue(field(TextArea.class, "Alasan"), "Alasan saya.");
+        screen(Screening.Outcome.RETURNED, "Lengkapi surat.");
+        click("Gagalkan");
+        says(
+                "Proposal ini baru saja diputuskan orang lain, jadi putusan Anda tidak disimpan. Yang Anda ketik tetap di sini.");
+        assertThat(page()).contains("Lengkapi surat.");
+        assertThat(field(TextArea.class, "Alasan").getValue()).isEqualTo("Alasan saya.");
+        assertThat(proposal().stage()).isEqualTo(Stage.RETURNED);
+    }
+
+    @Test
     void it_is_the_secretariats() {
         opensOnlyFor("sekretariat/seleksi/" + id.value(), Role.SECRETARIAT);
     }
