@@ -3,6 +3,8 @@ package id.kipp.cli;
 import id.kipp.account.Actors;
 import id.kipp.audit.Broken;
 import id.kipp.audit.Checks;
+import id.kipp.audit.SetAsideClosing;
+import id.kipp.audit.SetAsides;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,10 +28,12 @@ final class CheckCommand implements Callable<Integer> {
         try (var services = Offline.open()) {
             var operator = services.get(Actors.class).operator();
             var summary = services.get(Checks.class).run(operator, this::tell);
+            summary.closed().forEach(this::tellClosed);
             var fields = new LinkedHashMap<String, Object>();
             fields.put("checked", summary.checked());
             fields.put("broken", summary.broken());
             fields.put("setAside", summary.setAside());
+            fields.put("closed", summary.closed().size());
             fields.put("millis", (System.nanoTime() - start) / 1_000_000);
             console.json(fields);
             return summary.broken() == 0 ? HOLDS : DOES_NOT;
@@ -42,5 +46,17 @@ final class CheckCommand implements Callable<Integer> {
                 broken.collection(),
                 broken.id(),
                 console.sentences().of(broken.key()));
+    }
+
+    private void tellClosed(SetAsides.Found found) {
+        if (!(found.closing() instanceof SetAsideClosing closing)) return;
+        console.say(
+                "check.closed",
+                found.line().collection(),
+                found.line().document(),
+                console.sentences().of(found.line().reason().key()),
+                closing.by().value(),
+                closing.at().toString(),
+                closing.reason().replaceAll("[\\p{Cntrl}\\s]+", " "));
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import id.kipp.Competition;
+import id.kipp.account.Actors;
 import id.kipp.cli.OfflineStore;
 import id.kipp.cli.Shell;
 import java.io.IOException;
@@ -62,12 +63,13 @@ class CheckPageTest {
         var blocks = BLOCK.matcher(Files.readString(Path.of("src/docs/check.md")))
                 .results()
                 .toList();
-        assertThat(blocks).hasSize(5);
+        assertThat(blocks).hasSize(6);
         for (var block : blocks) {
             System.setProperty("kipp.data", data.toString());
             switch (block.group(1)) {
                 case "tampered" -> tamper();
                 case "relayed" -> relay();
+                case "closed" -> close();
                 case "elsewhere" ->
                     System.setProperty(
                             "kipp.data", folder.resolve("kosong/data").toString());
@@ -111,6 +113,16 @@ class CheckPageTest {
         }
     }
 
+    private static void close() {
+        try (var context = OfflineStore.open(data)) {
+            var operator = context.getBean(Actors.class).operator();
+            var asides = context.getBean(SetAsides.class);
+            var line = asides.latest(operator, 1).getFirst().line();
+            asides.close(operator, line.id(), "Percobaan pengelola basis data\ntanggal 5 Januari; akses dicabut.");
+            Forgetful.drain(context);
+        }
+    }
+
     /** Without what is different every time. */
     private static String settled(String text) {
         return text.replace(folder + "/", "")
@@ -118,6 +130,7 @@ class CheckPageTest {
                 .replaceAll("\\bT[0-9a-f]{8}\\b", "2026")
                 .replaceAll("evaluator-[0-9a-f]{8}-", "evaluator-")
                 .replaceAll("\"(millis|checked)\":\\d+", "\"$1\":0")
-                .replaceAll("PID \\d+", "PID 4711");
+                .replaceAll("PID \\d+", "PID 4711")
+                .replaceAll("pada \\S+Z:", "pada 2026-01-06T02:00:00Z:");
     }
 }

@@ -96,7 +96,12 @@ class RelayReachesTest {
         var things = outbox.aggregates("things", Thing.class);
         write(things, 1);
         var cut = new Carrying(
-                outbox, chain(), new SetAsideStore(store.database()), TestSeal.SEAL, Clock.systemUTC(), () -> false);
+                outbox,
+                chain(),
+                new SetAsideStore(store.database(), outbox),
+                TestSeal.SEAL,
+                Clock.systemUTC(),
+                () -> false);
         var boxes = outbox.waiting(10);
         cut.carry(boxes);
         var raw = store.database().getCollection("things");

@@ -3,12 +3,15 @@ package id.kipp.audit;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.Competition;
 import id.kipp.account.Actors;
 import id.kipp.cli.OfflineStore;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ class TamperedStoreTest {
 
     static AnnotationConfigApplicationContext context;
     static Competition play;
+    static Checks.Summary summary;
 
     private final Map<String, List<Document>> before = new java.util.HashMap<>();
 
@@ -81,10 +85,10 @@ class TamperedStoreTest {
         documents("consolidations").insertOne(forged);
         carry();
         assertThat(chain().height()).isEqualTo(height);
-        assertThat(trail().setAside(play.secretary, 10))
+        assertThat(asides().latest(play.secretary, 10))
                 .singleElement()
-                .satisfies(l -> assertThat(l.reason()).isEqualTo(SetAside.Reason.UNSIGNED))
-                .satisfies(l -> assertThat(l.document()).isEqualTo(id));
+                .satisfies(f -> assertThat(f.line().reason()).isEqualTo(SetAside.Reason.UNSIGNED))
+                .satisfies(f -> assertThat(f.line().document()).isEqualTo(id));
         assertThat(documents("consolidations").find(eq("_id", id)).first().getList("outbox", Document.class))
                 .isEmpty();
         assertThat(found()).contains("consolidations " + id + " set-aside.unsigned");
@@ -138,6 +142,71 @@ class TamperedStoreTest {
         documents("editions").updateOne(eq("_id", play.id.value()), set("outbox", List.of(other)));
         carry();
         assertThat(found()).containsExactly("editions " + play.id.value() + " set-aside.taken");
+    }
+
+    @Test
+    void a_line_that_an_administrator_has_closed_is_shown_and_no_longer_broken() {
+        var line = setAside();
+        asides().close(administrator(), line.id(), "Uji pemulihan oleh DBA, lihat BA-7");
+        assertThat(found()).isEmpty(); // also before the relay came by
+        carry();
+        assertThat(found()).isEmpty();
+        assertThat(summary.closed())
+                .singleElement()
+                .satisfies(f -> assertThat(f.line()).isEqualTo(line))
+                .satisfies(f -> assertThat(f.closing().reason()).contains("BA-7"));
+        assertThat(asides().latest(play.secretary, 10)).hasSameElementsAs(summary.closed());
+        assertThat(chain().about("set-aside:" + line.id()))
+                .singleElement()
+                .satisfies(e -> assertThat(e.action()).isEqualTo("set-aside.closed"))
+                .satisfies(e -> assertThat(e.content()).doesNotContain("BA-7"));
+    }
+
+    @Test
+    void of_two_who_close_a_line_one_does_and_nobody_does_without_a_reason_or_the_right() {
+        var line = setAside();
+        assertRefused("set-aside.reason-missing", () -> asides().close(administrator(), line.id(), " \n"));
+        assertRefused("actor.not-allowed", () -> asides().close(play.secretary, line.id(), "Boleh"));
+        assertRefused("set-aside.unknown", () -> asides().close(administrator(), "lain", "Boleh"));
+        asides().close(administrator(), line.id(), "Yang pertama");
+        carry();
+        assertRefused("set-aside.is-closed", () -> asides().close(administrator(), line.id(), "Yang kedua"));
+        assertThat(asides().latest(play.secretary, 1).getFirst().closing().reason())
+                .isEqualTo("Yang pertama");
+    }
+
+    @Test
+    void whoever_puts_a_line_there_cannot_close_it_nor_change_what_was_said_of_it() {
+        var line = setAside();
+        var broken = line.collection() + " " + line.document() + " set-aside.unsigned";
+        var closing = new Document("_id", line.id())
+                .append("version", 1L)
+                .append("reason", "Sudah beres")
+                .append("by", "orang-lain")
+                .append("at", new Date());
+        documents(SetAsideStore.CLOSINGS)
+                .insertOne(closing.append("outbox", List.of(line("set-aside:" + line.id(), 1))));
+        assertThat(found()).contains(broken);
+        carry();
+        assertThat(found()).contains(broken);
+        documents(SetAsideStore.CLOSINGS).deleteMany(new Document());
+        asides().close(administrator(), line.id(), "Belum jelas");
+        carry();
+        documents(SetAsideStore.CLOSINGS).updateOne(new Document(), set("reason", "Sudah beres"));
+        assertThat(found()).contains(SetAsideStore.CLOSINGS + " " + line.id() + " check.not-as-recorded");
+    }
+
+    /** A forged line in a document that is otherwise whole. */
+    private static SetAside setAside() {
+        var id = some("nominations").get("_id");
+        documents("nominations").updateOne(eq("_id", id), set("outbox", List.of(line("nomination:" + id, 77))));
+        carry();
+        return asides().latest(play.secretary, 1).getFirst().line();
+    }
+
+    private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 
     @Test
@@ -220,12 +289,12 @@ class TamperedStoreTest {
 
     private static List<String> found() {
         var found = new ArrayList<String>();
-        var summary = context.getBean(Checks.class)
+        summary = context.getBean(Checks.class)
                 .run(
                         context.getBean(Actors.class).operator(),
                         b -> found.add(b.collection() + " " + b.id() + " " + b.key()));
         assertThat(summary.broken()).isEqualTo(found.size());
-        assertThat(summary.setAside())
+        assertThat(summary.setAside() - summary.closed().size())
                 .isEqualTo(found.stream().filter(f -> f.contains("set-aside")).count());
         assertThat(summary.checked()).isGreaterThan(50);
         found.removeIf(f -> f.startsWith("accounts ")); // judges' accounts are put in by the test, without a line
@@ -282,8 +351,12 @@ class TamperedStoreTest {
         return context.getBean(AuditStore.class);
     }
 
-    private static AuditTrail trail() {
-        return context.getBean(AuditTrail.class);
+    private static SetAsides asides() {
+        return context.getBean(SetAsides.class);
+    }
+
+    private static Actor administrator() {
+        return context.getBean(Actors.class).operator();
     }
 
     private static MongoDatabase database() {

@@ -24,7 +24,8 @@ public class TestSeal {
     }
 
     static Relay relay(Outbox outbox, AuditStore chain, MongoDatabase database) {
-        var carrying = new Carrying(outbox, chain, new SetAsideStore(database), SEAL, Clock.systemUTC(), () -> false);
+        var carrying =
+                new Carrying(outbox, chain, new SetAsideStore(database, outbox), SEAL, Clock.systemUTC(), () -> false);
         return new Relay(outbox, carrying, new Lease(database));
     }
 

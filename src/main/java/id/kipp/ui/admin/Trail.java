@@ -7,10 +7,12 @@ import id.kipp.account.CurrentActor;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.AuditTrail;
 import id.kipp.audit.SetAside;
+import id.kipp.audit.SetAsides;
 import id.kipp.audit.TrailFilter;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.proposal.Proposals;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,13 +41,21 @@ class Trail {
     private static final Sentences ENGLISH = Sentences.in(Locale.ENGLISH);
 
     private final AuditTrail trail;
+    private final SetAsides asides;
     private final Accounts accounts;
     private final Proposals proposals;
     private final Editions editions;
     private final CurrentActor current;
 
-    Trail(AuditTrail trail, Accounts accounts, Proposals proposals, Editions editions, CurrentActor current) {
+    Trail(
+            AuditTrail trail,
+            SetAsides asides,
+            Accounts accounts,
+            Proposals proposals,
+            Editions editions,
+            CurrentActor current) {
         this.trail = trail;
+        this.asides = asides;
         this.accounts = accounts;
         this.proposals = proposals;
         this.editions = editions;
@@ -83,8 +94,21 @@ class Trail {
         return trail.count(current.get());
     }
 
-    List<SetAside> setAside() {
-        return trail.setAside(current.get(), PAGE);
+    List<SetAsides.Found> setAside() {
+        return asides.latest(current.get(), PAGE);
+    }
+
+    boolean mayClose() {
+        return current.get().is(Role.ADMINISTRATOR);
+    }
+
+    void close(SetAside line, String reason) {
+        asides.close(current.get(), line.id(), reason);
+    }
+
+    /** The person's name, or the id where it is no person's. */
+    String who(AccountId id) {
+        return accounts.names(Set.of(id)).getOrDefault(id, id.value());
     }
 
     Map<String, String> editions() {

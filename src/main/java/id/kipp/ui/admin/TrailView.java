@@ -26,7 +26,7 @@ import id.kipp.ui.shell.NarrowRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
-/** Who did what, when, to what: the chained trail, newest first, page by page; above it in red what was not chained. */
+/** Who did what, when, to what: the chained trail, newest first, page by page; above it what was not chained, in red until somebody has looked into it. */
 @Route("admin/jejak")
 @Menu(title = "admin.trail", icon = "history", order = 30)
 @RolesAllowed({"ADMINISTRATOR", "SECRETARIAT"})
@@ -64,9 +64,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var pages = new Div(newest, older);
         pages.addClassName("actions");
         add(new PageHead(getTranslation("admin.trail")).expects(getTranslation("admin.trail-says")));
-        var aside = trail.setAside();
-        if (!aside.isEmpty()) add(new SetAsideSection(aside, trail));
-        add(filters, grid, pages);
+        add(new SetAsideSection(trail), filters, grid, pages);
     }
 
     @Override

@@ -15,9 +15,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import id.kipp.account.AccountFilter;
@@ -26,6 +28,7 @@ import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
 import id.kipp.account.Kept;
 import id.kipp.audit.AuditTrail;
+import id.kipp.audit.LinesSetAside;
 import id.kipp.kernel.Role;
 import id.kipp.ui.UiTest;
 import id.kipp.ui.shell.PersonRow;
@@ -104,6 +107,36 @@ class AdminViewsTest extends UiTest {
         assertThat(line.entry().action()).isEqualTo("account.invited");
         assertThat(bean(Trail.class).words("account.invited", java.util.Locale.of("id")))
                 .isEqualTo("Mengundang akun");
+    }
+
+    @Test
+    void a_line_set_aside_is_closed_with_a_reason_stays_shown_and_is_closed_once() {
+        var document = "palsu-" + UUID.randomUUID();
+        LinesSetAside.put(context, document);
+        signIn(Role.SECRETARIAT);
+        UI.getCurrent().navigate("admin/jejak");
+        assertThat(_find(Button.class, spec -> spec.withText("Tutup catatan ini")))
+                .isEmpty();
+        signIn(Role.ADMINISTRATOR);
+        UI.getCurrent().navigate("admin/jejak");
+        var section = _get(SetAsideSection.class);
+        assertThat(section.hasClassName("set-aside")).isTrue();
+        var close = _find(section, Button.class, spec -> spec.withText("Tutup catatan ini")).stream()
+                .filter(b -> b.getAriaLabel().orElse("").contains(document))
+                .findFirst()
+                .orElseThrow();
+        _click(close);
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Uji pemulihan, lihat BA-7 <b>");
+        LinesSetAside.close(context, document, "Lebih dulu di jendela lain");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Tutup catatan ini")));
+        assertThat(_get(Dialog.class).isOpened())
+                .as("what was typed is not lost")
+                .isTrue();
+        _get(Dialog.class).close();
+        UI.getCurrent().navigate("admin/akun");
+        UI.getCurrent().navigate("admin/jejak");
+        assertThat(_find(_get(SetAsideSection.class), Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(p -> p.startsWith("Ditutup ") && p.endsWith(": Lebih dulu di jendela lain"));
     }
 
     @ParameterizedTest
