@@ -26,11 +26,13 @@ class EntryStore {
 
     private static final int FEW = 100; // of whole entries with their texts
 
+    static final String NAME = "catalogue";
+
     private final Aggregates<Entry> entries;
     private final MongoCollection<Document> counters;
 
     EntryStore(Outbox outbox, MongoDatabase database) {
-        this.entries = outbox.aggregates("catalogue", Entry.class, "entry")
+        this.entries = outbox.aggregates(NAME, Entry.class)
                 .unique("slug")
                 .uniqueWherePresent("proposal")
                 .index("state")

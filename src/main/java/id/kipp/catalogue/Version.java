@@ -12,6 +12,10 @@ import java.util.Map;
  */
 public record Version(int no, EntryText text, String reason, AccountId by, Instant at) {
 
+    Version with(EntryText other) {
+        return new Version(no, other, reason, by, at);
+    }
+
     /** The fact as it is logged. */
     Map<String, Object> facts() {
         return Map.of(

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.StringUtils;
 
@@ -53,6 +55,9 @@ final class Offline implements AutoCloseable {
                 "id.kipp.evaluation",
                 "id.kipp.objection",
                 "id.kipp.panel",
+                "id.kipp.search",
+                "id.kipp.catalogue",
+                "id.kipp.report",
                 "id.kipp.log"
             },
             nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -78,6 +83,9 @@ final class Offline implements AutoCloseable {
         }
     }
 
+    /** Nothing is searched for, and the application's own index is not opened. */
+    private static final MapPropertySource NO_INDEX = new MapPropertySource("offline", Map.of("kipp.index", "memory"));
+
     private final AnnotationConfigApplicationContext context;
 
     private Offline(AnnotationConfigApplicationContext context) {
@@ -96,6 +104,7 @@ final class Offline implements AutoCloseable {
 
     static AnnotationConfigApplicationContext start(ConfigurableEnvironment environment) {
         var context = new AnnotationConfigApplicationContext();
+        environment.getPropertySources().addFirst(NO_INDEX);
         context.setEnvironment(environment);
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.register(Services.class);

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class IssuedStore {
 
+    static final String NAME = "issued";
+
     private final Aggregates<Issued> issued;
 
     IssuedStore(Outbox outbox) {
-        this.issued = outbox.aggregates("issued", Issued.class, "minutes").unique("sha256");
+        this.issued = outbox.aggregates(NAME, Issued.class, "minutes").unique("sha256");
     }
 
     Optional<Issued> find(String code) {
