@@ -181,6 +181,10 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
         super.addIndex(index);
     }
 
+    boolean hasIndex(@Nullable Object name) {
+        return getIndexes().stream().anyMatch(i -> i.getName().equals(name));
+    }
+
     private void build(StoreIndex index) {
         var rows = find(Query.of(new Document()));
         try {

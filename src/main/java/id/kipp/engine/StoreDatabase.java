@@ -62,6 +62,15 @@ final class StoreDatabase extends AbstractMongoDatabase<Key> {
         return (StoreCollection) resolveCollection(String.valueOf(query.get(command)), false);
     }
 
+    /** Whether all that a {@code createIndexes} asks for is there by name. */
+    boolean hasIndexes(Document query) {
+        var collection = collection(query, "createIndexes");
+        return collection != null
+                && query.get("indexes") instanceof List<?> asked
+                && asked.stream()
+                        .allMatch(one -> one instanceof Document index && collection.hasIndex(index.get("name")));
+    }
+
     private String namespace(Document query, String command) {
         return getFullCollectionNamespace(String.valueOf(query.get(command)));
     }

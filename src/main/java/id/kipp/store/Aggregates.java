@@ -27,7 +27,7 @@ import org.bson.conversions.Bson;
 /** One collection of aggregates: reads by id, writes that carry their condition, and tells the outbox what was written. */
 public final class Aggregates<T extends Aggregate> {
 
-    private static final int OUT_OF_DISK_SPACE = 14031; // MongoDB's own number
+    static final int OUT_OF_DISK_SPACE = 14031; // MongoDB's own number
 
     /** How often others may be quicker before one gives up: a write that can never succeed must not be tried for ever. */
     private static final int TIMES = 100;

@@ -70,6 +70,27 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void a_store_without_room_opens_for_reading_with_the_indexes_it_has() {
+        var room = new AtomicLong(1000);
+        var server = new WireServer(new DurableBackend(MVStore.open(null), new Room(room::get, 1000)), 4);
+        try (var client = MongoClients.create("mongodb://127.0.0.1:" + server.port())) {
+            var documents = client.getDatabase("kipp").getCollection("documents");
+            documents.createIndex(new Document("state", 1));
+            documents.insertOne(new Document("_id", 1).append("state", "WAITS"));
+            room.set(999);
+            documents.createIndex(new Document("state", 1));
+            assertThat(documents.find(new Document("state", "WAITS"))).hasSize(1);
+            assertThatThrownBy(() -> documents.createIndex(new Document("another", 1)))
+                    .isInstanceOf(MongoCommandException.class);
+            assertThatThrownBy(() ->
+                            client.getDatabase("kipp").getCollection("others").createIndex(new Document("state", 1)))
+                    .isInstanceOf(MongoCommandException.class);
+        } finally {
+            server.close();
+        }
+    }
+
     public record Thing(@BsonId String id, long version) implements Aggregate {}
 
     @Test
