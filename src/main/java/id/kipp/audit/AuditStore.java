@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import org.bson.Document;
@@ -31,6 +32,7 @@ class AuditStore {
     private static final int LINES_AT_ONCE = 100; // a content is a few kilobytes, that of a decision some hundred
 
     private final MongoCollection<AuditEntry> chain;
+    private final AtomicLong appends = new AtomicLong();
 
     AuditStore(MongoDatabase database) {
         this.chain = database.getCollection(NAME, AuditEntry.class);
@@ -82,6 +84,7 @@ class AuditStore {
     boolean append(List<AuditEntry> entries) {
         try {
             chain.insertMany(entries);
+            appends.incrementAndGet();
             return true;
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().stream()
@@ -89,6 +92,11 @@ class AuditStore {
                 return false;
             throw e;
         }
+    }
+
+    /** Moves with each append by this process. */
+    long appends() {
+        return appends.get();
     }
 
     List<AuditEntry> about(String subject) {
@@ -161,6 +169,7 @@ class AuditStore {
         return chain.find(new Document("seq", new Document("$gt", seq)))
                 .sort(Sorts.ascending("seq"))
                 .limit(limit)
+                .batchSize(limit)
                 .into(new ArrayList<>());
     }
 

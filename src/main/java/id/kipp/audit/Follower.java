@@ -1,5 +1,7 @@
 package id.kipp.audit;
 
+import java.util.List;
+
 /**
  * What follows from chained lines: told to people, moved on, counted, made findable. Lines come in chain order per subject,
  * each at least once: what a follower does for a line it does under ids made of its name, the line and whom it is for
@@ -21,11 +23,15 @@ public interface Follower {
         return true;
     }
 
-    /** @throws RuntimeException when it cannot now; the line and those of its subject behind it come again later */
-    void take(AuditEntry line);
-
-    /** What was taken is kept, its place is about to be remembered. */
-    default void keep() {}
+    /**
+     * Takes some lines in a row, so that it reads and writes for all of them at once; its place is remembered when it
+     * returns. It holds nothing of them afterwards.
+     *
+     * @param lines that it hears, one at least
+     * @throws RuntimeException when it cannot now, whatever it has done of them: they come again, each by itself, and of
+     *     those the one that it cannot take comes again later, with those of the same subject behind it
+     */
+    void take(List<AuditEntry> lines);
 
     /** Forgets everything; all lines come again. Never called where there are {@link #effects}. */
     default void forget() {}

@@ -24,11 +24,12 @@ import org.springframework.stereotype.Component;
 class Runners implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Runners.class);
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration LEASE = Duration.ofSeconds(15);
     private static final long LOOK_EVERY_MILLIS = 1_000;
 
     private final ObjectProvider<Follower> beans; // looked up late: they depend on services that wait for them
     private final AuditStore chain;
+    private final ChainPages pages;
     private final FollowerStore store;
     private final Relay relay;
     private final Lease lease;
@@ -42,12 +43,14 @@ class Runners implements SmartLifecycle {
     Runners(
             ObjectProvider<Follower> beans,
             AuditStore chain,
+            ChainPages pages,
             FollowerStore store,
             Relay relay,
             Lease lease,
             Clock clock) {
         this.beans = beans;
         this.chain = chain;
+        this.pages = pages;
         this.store = store;
         this.relay = relay;
         this.lease = lease;
@@ -104,6 +107,7 @@ class Runners implements SmartLifecycle {
         runners.forEach(Runner::close);
         runners.forEach(r -> lease.release(leaseOf(r.walk().follower())));
         runners = List.of();
+        pages.forget();
     }
 
     /** Also where nothing starts by itself, as on the command line. */
@@ -117,7 +121,7 @@ class Runners implements SmartLifecycle {
     }
 
     private Runner runner(Follower follower) {
-        return new Runner(new Walk(follower, chain, store, clock, () -> lease.hold(leaseOf(follower), LEASE)));
+        return new Runner(new Walk(follower, chain, pages, store, clock, () -> lease.hold(leaseOf(follower), LEASE)));
     }
 
     private static String leaseOf(Follower follower) {

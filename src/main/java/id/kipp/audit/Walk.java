@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -16,13 +18,13 @@ import org.slf4j.LoggerFactory;
 final class Walk {
 
     private static final Logger log = LoggerFactory.getLogger(Walk.class);
-    private static final int PAGE = 200;
     private static final int ILL = 3; // lines of different subjects in a row that it could not take
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
 
     private final Follower follower;
     private final AuditStore chain;
+    private final ChainPages pages;
     private final FollowerStore store;
     private final Clock clock;
     private final BooleanSupplier mine;
@@ -30,9 +32,16 @@ final class Walk {
     private volatile int failed; // in a row
 
     /** @param mine whether this process may do it; asked before anything is done */
-    Walk(Follower follower, AuditStore chain, FollowerStore store, Clock clock, BooleanSupplier mine) {
+    Walk(
+            Follower follower,
+            AuditStore chain,
+            ChainPages pages,
+            FollowerStore store,
+            Clock clock,
+            BooleanSupplier mine) {
         this.follower = follower;
         this.chain = chain;
+        this.pages = pages;
         this.store = store;
         this.clock = clock;
         this.mine = mine;
@@ -109,13 +118,12 @@ final class Walk {
         for (var line : chain.about(one.subject(), one.seq(), place)) {
             if (!follower.hears(line)) continue;
             try {
-                follower.take(line);
+                follower.take(List.of(line));
             } catch (RuntimeException e) {
                 put(one.again(line, e, clock.instant()), e, waiting);
                 return;
             }
         }
-        follower.keep();
         store.digested(one.id());
         waiting.remove(one.subject());
         failed = 0;
@@ -124,22 +132,43 @@ final class Walk {
     /** False when there is nothing more, or nothing for this process. */
     private boolean page(Map<String, Undigested> waiting, int limit) {
         var from = store.now(follower.name());
-        var lines = chain.next(from.seq(), PAGE);
+        var lines = pages.after(from.seq());
         if (lines.isEmpty() || !mine.getAsBoolean()) return false;
-        var reached = from.seq();
+        var all = failed == 0 && takeAll(lines, waiting.keySet());
+        var reached = all ? lines.getLast().seq() : takeEach(from.seq(), lines, waiting, limit);
+        store.move(follower.name(), from, reached); // unless it was sent back meanwhile: then it goes on from there
+        return true;
+    }
+
+    /** At once. False when one or another cannot be taken, or none of them can. */
+    private boolean takeAll(List<AuditEntry> lines, Set<String> waiting) {
+        var heard = lines.stream()
+                .filter(follower::hears)
+                .filter(l -> !waiting.contains(l.subject()))
+                .toList();
+        try {
+            if (!heard.isEmpty()) follower.take(heard);
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("{} takes {} lines one by one: {}", follower.name(), heard.size(), e.toString());
+            return false;
+        }
+    }
+
+    /** So that one that cannot be taken holds up its own subject only. */
+    private long takeEach(long from, List<AuditEntry> lines, Map<String, Undigested> waiting, int limit) {
+        var reached = from;
         for (var line : lines) {
             if (stopped || failed >= limit) break;
             if (follower.hears(line) && !waiting.containsKey(line.subject())) take(line, waiting);
             reached = line.seq();
         }
-        follower.keep();
-        store.move(follower.name(), from, reached); // unless it was sent back meanwhile: then it goes on from there
-        return true;
+        return reached;
     }
 
     private void take(AuditEntry line, Map<String, Undigested> waiting) {
         try {
-            follower.take(line);
+            follower.take(List.of(line));
             failed = 0;
         } catch (RuntimeException e) {
             failed++;

@@ -9,10 +9,8 @@ import id.kipp.search.SearchIndexes;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Shelf implements Follower {
 
-    private static final int AT_ONCE = 200;
-
     private final EntryStore store;
     private final SearchIndex index;
     private final Map<String, Text> labels = new ConcurrentHashMap<>();
-    private final Set<EntryId> changed = new LinkedHashSet<>(); // touched by the thread that follows only
 
     Shelf(EntryStore store, SearchIndexes indexes) {
         this.store = store;
@@ -64,17 +59,10 @@ class Shelf implements Follower {
         return line.action().startsWith("entry.");
     }
 
-    /** Entries are put as they are now, many at once. */
+    /** Entries are put as they are now. */
     @Override
-    public void take(AuditEntry line) {
-        changed.add(new EntryId(line.subjectId()));
-        if (changed.size() >= AT_ONCE) putChanged();
-    }
-
-    @Override
-    public void keep() {
-        if (changed.isEmpty()) return;
-        putChanged();
+    public void take(List<AuditEntry> lines) {
+        put(store.all(lines.stream().map(l -> new EntryId(l.subjectId())).collect(Collectors.toSet())));
         index.keep();
     }
 
@@ -82,11 +70,6 @@ class Shelf implements Follower {
     public void forget() {
         index.remove(index.versions().keySet());
         index.keep();
-    }
-
-    private void putChanged() {
-        put(store.all(changed));
-        changed.clear();
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -5,6 +5,7 @@ import id.kipp.audit.Follower;
 import id.kipp.edition.EditionId;
 import id.kipp.proposal.ProposalId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,6 @@ class DeskFollower implements Follower {
 
     private final DeskModel model;
     private final DeskStore rows;
-    private final Set<ProposalId> touched = new HashSet<>();
-    private final Set<EditionId> amended = new HashSet<>();
 
     DeskFollower(DeskModel model, DeskStore rows) {
         this.model = model;
@@ -43,18 +42,14 @@ class DeskFollower implements Follower {
     }
 
     @Override
-    public void take(AuditEntry line) {
-        var id = line.subject().substring(line.subject().indexOf(':') + 1);
-        if (kind(line).equals(EDITION)) amended.add(new EditionId(id)); // how many judges it asks for may be another
-        else touched.add(new ProposalId(id.split("/", 2)[0]));
-    }
-
-    @Override
-    public void keep() {
-        amended.forEach(e -> touched.addAll(rows.ids(e)));
+    public void take(List<AuditEntry> lines) {
+        var touched = new HashSet<ProposalId>();
+        for (var line : lines) {
+            var id = line.subject().substring(line.subject().indexOf(':') + 1);
+            if (kind(line).equals(EDITION)) touched.addAll(rows.ids(new EditionId(id))); // it may ask for more judges
+            else touched.add(new ProposalId(id.split("/", 2)[0]));
+        }
         model.refresh(touched);
-        touched.clear();
-        amended.clear();
     }
 
     @Override

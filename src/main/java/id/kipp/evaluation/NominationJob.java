@@ -10,6 +10,7 @@ import id.kipp.kernel.Role;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -46,7 +47,11 @@ class NominationJob implements Follower {
 
     /** One that has moved already, by this or since then by people, stays where it is. */
     @Override
-    public void take(AuditEntry line) {
+    public void take(List<AuditEntry> lines) {
+        lines.forEach(this::take);
+    }
+
+    private void take(AuditEntry line) {
         var actor = actors.system(name(), Role.SECRETARIAT);
         for (var pool : store.get(line.subjectId()).pools()) {
             var candidates = pool.candidates().stream().collect(toMap(Candidate::proposal, Function.identity()));

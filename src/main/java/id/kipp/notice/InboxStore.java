@@ -1,6 +1,7 @@
 package id.kipp.notice;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -14,12 +15,21 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import id.kipp.kernel.AccountId;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 @Component
 class InboxStore {
+
+    private static final PushOptions PUSH =
+            new PushOptions().position(0).sortDocument(Sorts.descending("at")).slice(Inbox.KEPT);
 
     private final MongoCollection<Inbox> inboxes;
 
@@ -28,29 +38,65 @@ class InboxStore {
     }
 
     /**
-     * One command, however many. Whoever has a notice already keeps it as it is, read or not: then nothing matches, and a
-     * second inbox of that person cannot be inserted. Sorted by time, so that an old one told again falls off again.
+     * One command, however many, and two more where somebody has one of them already, which stays as it is, read or not.
+     * Sorted by time, so that an old one told again falls off again.
      */
     void put(Collection<Notices.Told> told) {
-        var latest = new PushOptions()
-                .position(0)
-                .sortDocument(Sorts.descending("at"))
-                .slice(Inbox.KEPT);
-        var upsert = new UpdateOptions().upsert(true);
-        var writes = told.stream()
-                .map(t -> new UpdateOneModel<Inbox>(
-                        new Document("_id", t.to().id())
-                                .append(
-                                        "notices.id",
-                                        new Document("$ne", t.notice().id())),
-                        Updates.pushEach("notices", List.of(t.notice()), latest),
-                        upsert))
-                .toList();
+        var byReader = new LinkedHashMap<AccountId, Map<String, Notice>>();
+        for (var one : told)
+            byReader.computeIfAbsent(one.to().id(), k -> new LinkedHashMap<>())
+                    .put(one.notice().id(), one.notice());
+        var refused = write(byReader);
+        if (refused.isEmpty()) return;
+        byReader.keySet().retainAll(refused);
+        forgetKnown(byReader);
+        if (!write(byReader).isEmpty()) throw new IllegalStateException("told by another at the same time");
+    }
+
+    /** Gives those who have one of theirs already: then nothing matches, and a second inbox of theirs cannot be inserted. */
+    private Set<AccountId> write(Map<AccountId, Map<String, Notice>> byReader) {
+        if (byReader.isEmpty()) return Set.of();
+        var readers = List.copyOf(byReader.keySet());
         try {
-            inboxes.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            inboxes.bulkWrite(
+                    readers.stream()
+                            .map(r -> pushing(r, Objects.requireNonNull(byReader.get(r))))
+                            .toList(),
+                    new BulkWriteOptions().ordered(false));
+            return Set.of();
         } catch (MongoBulkWriteException e) {
             if (!e.getWriteErrors().stream().allMatch(w -> w.getCategory() == ErrorCategory.DUPLICATE_KEY)) throw e;
+            return e.getWriteErrors().stream()
+                    .map(w -> readers.get(w.getIndex()))
+                    .collect(Collectors.toSet());
         }
+    }
+
+    private static UpdateOneModel<Inbox> pushing(AccountId reader, Map<String, Notice> notices) {
+        var none = new Document("$nin", List.copyOf(notices.keySet()));
+        return new UpdateOneModel<>(
+                new Document("_id", reader).append("notices.id", none),
+                Updates.pushEach("notices", latest(notices.values()), PUSH),
+                new UpdateOptions().upsert(true));
+    }
+
+    /** Leaves those that are not in their reader's inbox yet. */
+    private void forgetKnown(Map<AccountId, Map<String, Notice>> byReader) {
+        inboxes.withDocumentClass(Document.class)
+                .find(in("_id", byReader.keySet()))
+                .projection(new Document("notices.id", 1))
+                .forEach(inbox -> inbox.getList("notices", Document.class, List.of()).stream()
+                        .map(n -> n.getString("id"))
+                        .forEach(Objects.requireNonNull(byReader.get(new AccountId(inbox.getString("_id"))))::remove));
+        byReader.values().removeIf(Map::isEmpty);
+    }
+
+    /** The latest of them, that first, and of those at the same time the one that was told last. */
+    private static List<Notice> latest(Collection<Notice> told) {
+        return List.copyOf(told).reversed().stream()
+                .sorted(Comparator.comparing(Notice::at).reversed())
+                .limit(Inbox.KEPT)
+                .toList();
     }
 
     Inbox of(AccountId account) {

@@ -7,9 +7,11 @@ import static java.util.stream.Collectors.toList;
 import id.kipp.account.Actors;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.Follower;
+import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +47,15 @@ class NoticeJob implements Follower {
     }
 
     @Override
-    public void take(AuditEntry line) {
+    public void take(List<AuditEntry> lines) {
         var teller = actors.system(name(), Role.SECRETARIAT);
-        var tellings = concerns().getOrDefault(line.action(), List.of()).stream()
+        notices.tell(lines.stream().flatMap(l -> said(teller, l)).toList());
+    }
+
+    private Stream<Notices.Said> said(Actor teller, AuditEntry line) {
+        return concerns().getOrDefault(line.action(), List.of()).stream()
                 .flatMap(c -> c.about(teller, line).stream())
-                .toList();
-        notices.tell(recipient -> idOf(line, recipient), line.at(), tellings);
+                .map(telling -> new Notices.Said(recipient -> idOf(line, recipient), line.at(), telling));
     }
 
     private Map<String, List<Concern>> concerns() {

@@ -6,6 +6,7 @@ import id.kipp.audit.Follower;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposals;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** An objection that was upheld ends the way of the proposal it is about. */
@@ -38,7 +39,11 @@ class ObjectionJob implements Follower {
     }
 
     @Override
-    public void take(AuditEntry line) {
+    public void take(List<AuditEntry> lines) {
+        lines.forEach(this::take);
+    }
+
+    private void take(AuditEntry line) {
         var actor = actors.system(name(), Role.SECRETARIAT);
         var decision = store.get(line.subjectId()).decision();
         if (decision == null || !decision.upheld()) return;

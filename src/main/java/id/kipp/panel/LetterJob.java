@@ -59,7 +59,11 @@ class LetterJob implements Follower {
 
     /** Again changes nothing: one that has moved already, by this or since then by people, stays where it is. */
     @Override
-    public void take(AuditEntry line) {
+    public void take(List<AuditEntry> lines) {
+        lines.forEach(this::take);
+    }
+
+    private void take(AuditEntry line) {
         var actor = actors.system(name(), Role.SECRETARIAT);
         var announcement = store.find(line.subjectId()).orElseThrow();
         var plenary = plenaries.decided(announcement.edition(), announcement.group(), announcement.matter());

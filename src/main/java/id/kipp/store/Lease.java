@@ -5,30 +5,36 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
-import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.springframework.stereotype.Component;
 
 /**
  * Lets one process at a time do a job that all of them could do. Whoever holds a lease asks again before it runs out; when
  * a process dies, another has it after that time. Times are the machines' own: they may differ by less than a lease lasts.
  */
-@Component
 public class Lease implements AutoCloseable {
 
     private final MongoCollection<Document> leases;
     private final String holder = UUID.randomUUID().toString();
     private final Map<String, Instant> held = new ConcurrentHashMap<>();
+    private final Set<String> claimed = ConcurrentHashMap.newKeySet();
+    private final boolean alone;
 
     public Lease(MongoDatabase database) {
+        this(database, false);
+    }
+
+    /** @param alone nobody else was here when this process started: whoever holds a lease then is dead */
+    Lease(MongoDatabase database, boolean alone) {
         this.leases = database.getCollection("leases");
+        this.alone = alone;
     }
 
     /**
@@ -53,18 +59,19 @@ public class Lease implements AutoCloseable {
     }
 
     @Override
-    @PreDestroy
     public void close() {
         List.copyOf(held.keySet()).forEach(this::release);
     }
 
-    /** Ours or run out: taken. Another's: nothing matches, and a second document of that name cannot be inserted. */
+    /** Ours, run out or of a dead process: taken. Another's: nothing matches, and a second document of that name cannot be inserted. */
     private boolean take(String name, Instant now, Instant until) {
         var ours = new Document("holder", holder);
         var over = new Document("until", new Document("$lte", Date.from(now)));
+        var free = new Document("_id", name);
+        if (!alone || !claimed.add(name)) free.append("$or", List.of(ours, over));
         try {
             leases.updateOne(
-                    new Document("_id", name).append("$or", List.of(ours, over)),
+                    free,
                     new Document("$set", new Document("holder", holder).append("until", Date.from(until))),
                     new UpdateOptions().upsert(true));
             return true;

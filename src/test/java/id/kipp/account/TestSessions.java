@@ -19,6 +19,10 @@ public final class TestSessions {
         return context.getBean(SignIn.class).session(stored);
     }
 
+    public static void store(Account account, ApplicationContext context) {
+        context.getBean(AccountStore.class).save(account);
+    }
+
     public static Actor actor(Account account) {
         return account.actor();
     }

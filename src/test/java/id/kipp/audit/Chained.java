@@ -3,6 +3,8 @@ package id.kipp.audit;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.store.Lease;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.ApplicationContext;
 
 /** What has been chained, for tests that give a follower a line once more. */
@@ -34,6 +36,28 @@ public final class Chained {
                 .filter(Follower::effects)
                 .forEach(f -> places.remember(f.name(), height));
         runners.start();
+    }
+
+    /** Relay and followers go, as in an application that is ready. */
+    public static void begin(ApplicationContext context) {
+        context.getBean(Relay.class).go();
+        context.getBean(Runners.class).start();
+        context.getBean(Runners.class).go();
+    }
+
+    /** What is broken in the chain itself. */
+    public static List<Broken> broken(ApplicationContext context) {
+        var broken = new ArrayList<Broken>();
+        context.getBean(ChainHolds.class).check(broken::add);
+        return broken;
+    }
+
+    /** What the lines with this action are about, in the chain's order. */
+    public static List<String> about(ApplicationContext context, String action) {
+        return context.getBean(AuditStore.class).next(0, 1_000_000).stream()
+                .filter(e -> e.action().equals(action))
+                .map(AuditEntry::about)
+                .toList();
     }
 
     public static void drain(ApplicationContext context) {

@@ -12,8 +12,9 @@ public final class Forgetful {
         context.getBean(Followers.class).settle();
     }
 
-    /** The relay looks for the chain's end again, as after a start. */
+    /** Relay and followers look at the chain again, as after a start. */
     public static void forget(ApplicationContext context) {
         context.getBean(Carrying.class).forget();
+        context.getBean(ChainPages.class).forget();
     }
 }

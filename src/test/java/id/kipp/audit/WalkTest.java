@@ -30,8 +30,10 @@ class WalkTest {
     final List<String> taken = new ArrayList<>();
     final Set<String> broken = new HashSet<>();
     Instant now = Instant.parse("2026-03-02T03:00:00Z");
+    Outbox outbox;
     Aggregates<Thing> things;
     AuditStore chain;
+    ChainPages pages;
     FollowerStore places;
     Relay relay;
 
@@ -59,17 +61,18 @@ class WalkTest {
         }
 
         @Override
-        public void take(AuditEntry line) {
-            if (broken.contains(line.subject())) throw new IllegalStateException("88,00");
-            taken.add(line.id());
+        public void take(List<AuditEntry> lines) {
+            if (lines.stream().anyMatch(l -> broken.contains(l.subject()))) throw new IllegalStateException("88,00");
+            lines.forEach(l -> taken.add(l.id()));
         }
     }
 
     @BeforeEach
     void open() {
-        var outbox = new Outbox(store.database());
+        outbox = new Outbox(store.database());
         things = outbox.aggregates("things", Thing.class);
         chain = new AuditStore(store.database());
+        pages = new ChainPages(chain);
         places = new FollowerStore(store.database());
         relay = TestSeal.relay(outbox, chain, store.database());
     }
@@ -96,7 +99,7 @@ class WalkTest {
                 return now;
             }
         };
-        return new Walk(follower, chain, places, clock, () -> true);
+        return new Walk(follower, chain, pages, places, clock, () -> true);
     }
 
     Walk noting() {
@@ -122,6 +125,66 @@ class WalkTest {
         walk.go();
         walk.go();
         assertThat(taken).containsExactly("thing:A/1", "thing:B/1", "thing:A/2");
+    }
+
+    @Test
+    void lines_are_taken_together_and_the_chain_is_read_once_for_all_who_follow_it() {
+        write("A", "B", "C");
+        var reads = new ArrayList<Long>();
+        chain = new AuditStore(store.database()) {
+            @Override
+            List<AuditEntry> next(long seq, int limit) {
+                reads.add(seq);
+                return super.next(seq, limit);
+            }
+        };
+        pages = new ChainPages(chain);
+        var together = new ArrayList<Integer>();
+        for (var name : List.of("one", "two", "three"))
+            walk(new Noting(name, false) {
+                        @Override
+                        public void take(List<AuditEntry> lines) {
+                            together.add(lines.size());
+                        }
+                    })
+                    .go();
+        assertThat(together).containsExactly(3, 3, 3);
+        assertThat(reads).containsExactly(0L);
+    }
+
+    @Test
+    void what_was_chained_since_is_seen_whoever_has_read_before() {
+        write("A");
+        noting().go();
+        write("B");
+        noting().go();
+        var another = new Carrying(
+                outbox, new AuditStore(store.database()), asides(), TestSeal.SEAL, Clock.systemUTC(), () -> false);
+        things.save(new Thing("C", 1, List.of(TestSeal.line("thing:C", 1, now))));
+        another.carry(outbox.waiting(10));
+        assertThat(taken).containsExactly("thing:A/1", "thing:B/1");
+        java.util.concurrent.locks.LockSupport.parkNanos(1_100_000_000);
+        noting().go(); // what another process has chained, a second later
+        assertThat(taken).containsExactly("thing:A/1", "thing:B/1", "thing:C/1");
+    }
+
+    private SetAsideStore asides() {
+        return new SetAsideStore(store.database(), outbox);
+    }
+
+    @Test
+    void what_was_done_of_lines_among_which_one_cannot_be_taken_is_done_again_and_none_is_left_out() {
+        broken.add("thing:B");
+        write("A", "B", "C");
+        walk(new Noting("noting", false) {
+                    @Override
+                    public void take(List<AuditEntry> lines) {
+                        for (var line : lines) super.take(List.of(line));
+                    }
+                })
+                .go();
+        assertThat(taken).containsExactly("thing:A/1", "thing:A/1", "thing:C/1");
+        assertThat(places.undigested("noting")).extracting(Undigested::subject).containsExactly("thing:B");
     }
 
     @Test
@@ -161,7 +224,7 @@ class WalkTest {
                 throw new IllegalStateException("killed here");
             }
         };
-        new Walk(new Noting("noting", false), chain, forgetful, Clock.systemUTC(), () -> true).go();
+        new Walk(new Noting("noting", false), chain, pages, forgetful, Clock.systemUTC(), () -> true).go();
         noting().go();
         assertThat(taken).containsExactly("thing:A/1", "thing:A/1");
     }
@@ -253,7 +316,7 @@ class WalkTest {
         for (int i = 0; i < 9; i++) write("T" + i);
         walk(new Noting("failing", false) {
                     @Override
-                    public void take(AuditEntry line) {
+                    public void take(List<AuditEntry> lines) {
                         throw new IllegalStateException("always");
                     }
                 })
@@ -282,6 +345,7 @@ class WalkTest {
         return new Walk(
                 new Noting("noting", false),
                 chain,
+                pages,
                 places,
                 Clock.systemUTC(),
                 () -> lease.hold("noting", Duration.ofSeconds(30)));
@@ -306,8 +370,8 @@ class WalkTest {
         var elsewhere = noting();
         walk(new Noting("noting", false) {
                     @Override
-                    public void take(AuditEntry line) {
-                        super.take(line);
+                    public void take(List<AuditEntry> lines) {
+                        super.take(lines);
                         if (taken.size() == 2) elsewhere.anew();
                     }
                 })

@@ -3,6 +3,7 @@ package id.kipp.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -28,5 +29,19 @@ public final class OfflineStore {
         environment.getPropertySources().addFirst(new MapPropertySource("test", own));
         ConfigurationPropertySources.attach(environment);
         return Offline.start(environment);
+    }
+
+    /** With beans of a test's own among the services. */
+    public static AnnotationConfigApplicationContext open(Map<String, Object> properties, Class<?>... also) {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("test", properties));
+        ConfigurationPropertySources.attach(environment);
+        var context = new AnnotationConfigApplicationContext();
+        context.setEnvironment(environment);
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.register(Offline.Services.class);
+        context.register(also);
+        context.refresh();
+        return context;
     }
 }

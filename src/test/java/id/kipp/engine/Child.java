@@ -22,6 +22,15 @@ public final class Child {
                 .start();
     }
 
+    /** @param flags of the JVM */
+    public static Process with(List<String> flags, Class<?> main, String... arguments) throws IOException {
+        var command = command(List.of(), main, arguments);
+        command.addAll(1, flags);
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
     public static List<String> command(List<String> before, Class<?> main, String... arguments) {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /** Tells people something that no fact stands behind. */
@@ -20,13 +21,18 @@ public final class Tell {
 
     /** By the same line, as after a crash. */
     static void again(ApplicationContext context, String line, Instant at, Telling... tellings) {
-        context.getBean(Notices.class).tell(recipient -> id(line, recipient), at, List.of(tellings));
+        context.getBean(Notices.class)
+                .tell(Stream.of(tellings).map(t -> said(line, at, t)).toList());
     }
 
     /** Killed before the letters were queued. */
     static void bellsOnly(ApplicationContext context, String line, Instant at, Account to, Telling telling) {
-        var told = Notices.told(recipient -> id(line, recipient), at, to, telling);
+        var told = Notices.told(said(line, at, telling), to);
         context.getBean(InboxStore.class).put(List.of(told));
+    }
+
+    private static Notices.Said said(String line, Instant at, Telling telling) {
+        return new Notices.Said(recipient -> id(line, recipient), at, telling);
     }
 
     public static Telling of(Audience audience, String key, String... arguments) {

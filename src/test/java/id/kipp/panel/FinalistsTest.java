@@ -141,7 +141,8 @@ class FinalistsTest extends AppTest implements Refusals {
         var best = play.entered("Terbaik", 90);
         var letter = play.announced();
         var before = play.now(best);
-        bean(LetterJob.class).take(Chained.last(context, "announcement:" + letter.id(), "announcement.released"));
+        bean(LetterJob.class)
+                .take(List.of(Chained.last(context, "announcement:" + letter.id(), "announcement.released")));
         assertThat(play.now(best).version()).isEqualTo(before.version());
     }
 

@@ -12,6 +12,7 @@ import id.kipp.award.Awards;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.proposal.Stage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlenariesTest extends AppTest implements Refusals {
@@ -112,7 +113,8 @@ class PlenariesTest extends AppTest implements Refusals {
         play.closed();
         var letter = play.announceAwards();
         var before = play.now(winner).version();
-        bean(LetterJob.class).take(Chained.last(context, "announcement:" + letter.id(), "announcement.released"));
+        bean(LetterJob.class)
+                .take(List.of(Chained.last(context, "announcement:" + letter.id(), "announcement.released")));
         assertThat(play.now(winner).version()).isEqualTo(before);
         assertThat(bean(Awards.class).of(winner.agency())).hasSize(1);
     }
