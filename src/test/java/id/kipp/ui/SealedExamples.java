@@ -224,6 +224,12 @@ final class SealedExamples {
     private void documents() {
         var secretary = world.desk.secretary;
         put("Proposal", world.proposals().stream().map(this::proposal).toArray());
+        put(
+                "Entrant",
+                world.proposals().stream()
+                        .map(this::proposal)
+                        .map(Proposal::entrant)
+                        .toArray());
         put("Edition", world.desk.edition(), world.hall.edition());
         put("Edition seen", world.desk.edition());
         put("ScoreSheet", bean(Evaluations.class).open(world.desk.evaluators.get(1), world.sealedAtDesk));

@@ -93,6 +93,7 @@ abstract class TwoWorldsTest extends UiTest {
             if (account != null) bells(told, who, account);
             if (account == null) signOut();
             else signIn(account);
+            settle(); // how far behind a follower is shows in the control room, and is a matter of moments
             addresses().forEach(address -> page(told, who + ": " + address, address));
         });
         return told;

@@ -43,10 +43,10 @@ public final class Panes extends Div {
 
     /** The one that is shown is where the keyboard goes on: what it stood on has been made anew. */
     public void focus() {
-        panes.keySet().stream()
-                .filter(b -> panes.get(b).isVisible())
+        panes.entrySet().stream()
+                .filter(p -> p.getValue().isVisible())
                 .findFirst()
-                .ifPresent(NativeButton::focus);
+                .ifPresent(p -> p.getKey().focus());
     }
 
     private void show(NativeButton chosen) {
