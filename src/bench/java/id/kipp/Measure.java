@@ -12,7 +12,7 @@ final class Measure {
 
     static final String HEADER = "act,size,runs,median_ms,p95_ms,commands,documents,bytes";
 
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 20;
     private static final int RUNS = 40;
     private static final int LEAST = 3;
     private static final long ENOUGH_NANOS = 12_000_000_000L;

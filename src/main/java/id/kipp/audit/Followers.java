@@ -71,18 +71,23 @@ public class Followers {
         var places = store.places();
         var undigested = store.undigested();
         return runners.walks().stream()
-                .map(w -> w.follower().name())
-                .map(name -> new Lag(
-                        name,
-                        height - places.getOrDefault(name, 0L),
+                .map(Walk::follower)
+                .map(f -> new Lag(
+                        f.name(),
+                        height - places.getOrDefault(f.name(), 0L),
                         undigested.stream()
-                                .filter(u -> u.follower().equals(name))
-                                .toList()))
+                                .filter(u -> u.follower().equals(f.name()))
+                                .toList(),
+                        !f.effects()))
                 .toList();
     }
 
-    /** @param behind lines it has not come to yet @param undigested those it could not take, the first first */
-    public record Lag(String follower, long behind, List<Undigested> undigested) {}
+    /**
+     * @param behind lines it has not come to yet
+     * @param undigested those it could not take, the first first
+     * @param remade what it keeps can be made anew from the first line
+     */
+    public record Lag(String follower, long behind, List<Undigested> undigested, boolean remade) {}
 
     /** A line that was put aside is tried again at once. @throws Refusal {@code problem.stale} */
     public void again(Actor actor, Undigested line) {
@@ -97,7 +102,7 @@ public class Followers {
      * @throws Refusal {@code follower.unknown}
      */
     public void rebuild(Actor actor, String follower) {
-        actor.require(Role.ADMINISTRATOR);
+        actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
         runners.walks().stream()
                 .filter(w ->
                         w.follower().name().equals(follower) && !w.follower().effects())

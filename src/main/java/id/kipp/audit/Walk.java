@@ -97,7 +97,7 @@ final class Walk {
             return next(waiting);
         } catch (RuntimeException e) {
             failed = Math.max(failed + 1, ILL);
-            log.error("{} goes on after a pause", follower.name(), e);
+            log.error("{} goes on after a pause", follower.name(), discreet(e));
             return illness();
         }
     }
@@ -150,7 +150,11 @@ final class Walk {
             if (!heard.isEmpty()) follower.take(heard);
             return true;
         } catch (RuntimeException e) {
-            log.warn("{} takes {} lines one by one: {}", follower.name(), heard.size(), e.toString());
+            log.warn(
+                    "{} takes {} lines one by one: {}",
+                    follower.name(),
+                    heard.size(),
+                    e.getClass().getName());
             return false;
         }
     }
@@ -185,7 +189,14 @@ final class Walk {
                 one.seq(),
                 one.tries(),
                 one.aside() ? "put aside" : "again later",
-                why);
+                discreet(why));
+    }
+
+    /** For the log: what services and drivers say of their mistakes quotes documents, and documents are about people. */
+    private static Throwable discreet(Throwable e) {
+        var told = new Throwable(e.getClass().getName());
+        told.setStackTrace(e.getStackTrace());
+        return told;
     }
 
     private Duration next(Map<String, Undigested> waiting) {

@@ -52,7 +52,7 @@ abstract class TwoWorldsTest extends UiTest {
             Stream.of(Sentences.INDONESIAN, Locale.ENGLISH).map(Sentences::in).toList();
 
     @TempDir
-    Path folder;
+    static Path folder; // there before the first world is played
 
     /** Who must not know; null for a visitor. */
     abstract Map<String, Account> outsiders();

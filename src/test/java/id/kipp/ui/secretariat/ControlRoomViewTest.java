@@ -1,7 +1,12 @@
 package id.kipp.ui.secretariat;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.vaadin.flow.component.button.Button;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
@@ -84,6 +89,25 @@ class ControlRoomViewTest extends DeskTest {
         signIn(competition.secondSecretary);
         open("sekretariat", competition);
         assertThat(page()).contains("menunggu persetujuan Anda", "sekretariat/edisi/" + competition.id.value());
+    }
+
+    @Test
+    void figures_that_look_wrong_are_counted_again_from_the_log_by_whoever_asks() {
+        var competition = new Competition(context, 1, 1);
+        competition.entered("Loket Sungai", 80);
+        competition.assigned();
+        settle();
+        var rows = bean(MongoDatabase.class).getCollection("deskRows");
+        var ofEdition = Filters.eq("edition", competition.id.value());
+        var before = rows.countDocuments(ofEdition);
+        rows.deleteMany(ofEdition); // by somebody at the database
+        signIn(competition.secretary);
+        open("sekretariat", competition);
+        _click(_get(Button.class, b -> b.withText("Hitungan dan daftar kerja")));
+        _click(_get(Button.class, b -> b.withText("Hitung ulang dari catatan")));
+        settle();
+        assertThat(before).isPositive();
+        assertThat(rows.countDocuments(ofEdition)).isEqualTo(before);
     }
 
     @Test
