@@ -9,6 +9,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.panel.Hearings;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ class SealedScoresTest extends TwoWorldsTest {
     /** Asking and looking takes most of the time, so that each world is asked and looked at once. */
     @BeforeAll
     void worlds() {
+        Locale.setDefault(Locale.of("id")); // as every page of a test is looked at
         world = new SealedWorld(context);
         examples = new SealedExamples(world, context);
         world.play(40, "Kurang meyakinkan");
