@@ -41,10 +41,7 @@ final class Evaluator {
 
     private void gives(int points) {
         var given = me.page.getByLabel(java.util.regex.Pattern.compile("^Nilai .*\\(0–100\\)$"));
-        for (var i = 0; i < given.count(); i++) {
-            given.nth(i).fill(String.valueOf(points - 1));
-            given.nth(i).press("ArrowUp"); // figures are stepped by keyboard, too
-        }
+        for (var i = 0; i < given.count(); i++) given.nth(i).fill(String.valueOf(points));
         me.fills("Catatan Signifikansi", "Angka sebelum dan sesudah didukung laporan evaluasi.");
         me.page.waitForTimeout(700); // what is typed is saved after a pause
         me.settles();

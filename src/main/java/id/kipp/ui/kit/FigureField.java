@@ -13,22 +13,6 @@ import java.util.Optional;
  */
 public final class FigureField extends TextField {
 
-    /** In the browser, so that a key held down does not wait for the server; what cannot be read is left alone. */
-    private static final String STEPS =
-            """
-            if (this.steps) return;
-            this.steps = true;
-            this.addEventListener('keydown', e => {
-                const by = {ArrowUp: 1, ArrowDown: -1}[e.key];
-                const typed = this.inputElement.value.trim().replace(',', '.');
-                if (!by || e.ctrlKey || e.altKey || e.metaKey || e.shiftKey || this.readonly || isNaN(typed)) return;
-                e.preventDefault();
-                const next = Math.min($1, Math.max($0, Math.round((Number(typed) + by) * 100) / 100));
-                this.value = String(next).replace('.', $2);
-                this.dispatchEvent(new CustomEvent('change', {bubbles: true}));
-            });
-            """;
-
     private final FigureRule rule;
 
     public FigureField(String label, FigureRule rule) {
@@ -98,16 +82,10 @@ public final class FigureField extends TextField {
         return false;
     }
 
-    /** Telephones show digits; arrow keys go up and down by one. */
+    /** Telephones show digits. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs("this.inputElement && (this.inputElement.inputMode = $0)", rule.keys());
-        getElement()
-                .executeJs(
-                        STEPS,
-                        rule.least().doubleValue(),
-                        rule.most().doubleValue(),
-                        Dates.here().locale().getLanguage().equals("en") ? "." : ",");
     }
 }
