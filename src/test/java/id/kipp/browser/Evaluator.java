@@ -56,13 +56,12 @@ final class Evaluator {
     }
 
     /** One's own seal does not open the others' sheets; who judges something else does not even come in. */
-    void seesNothingOfOthers(String consolidation, boolean concerned, String score) {
+    void isKeptOut(String consolidation, boolean concerned) {
         me.opens(consolidation);
         me.sees(
                 concerned
                         ? "Nilai rekan baru terlihat setelah semua penilai mengunci lembarnya"
                         : "Proposal ini bukan untuk Anda baca");
-        me.seesNot(score);
     }
 
     void meets(Manuscript text) {

@@ -43,7 +43,10 @@ final class Judging {
         first.me.looks("lembar");
         var sheet = first.me.page.url();
         first.seals();
-        for (var e : evaluators) e.seesNothingOfOthers(sheet + "/konsolidasi", e == chair || team.contains(e), "84,00");
+        for (var e : evaluators) {
+            e.isKeptOut(sheet + "/konsolidasi", e == chair || team.contains(e));
+            if (e != first) e.me.seesNot("84,00"); // who gave it is led to the own sheet, where it stands
+        }
         secretariat.seesNoScore("84,00", "84.00");
         team.getLast().scores(text, 88);
         team.getLast().seals();
