@@ -1,10 +1,12 @@
 package id.kipp.store;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 
@@ -12,6 +14,9 @@ import org.bson.RawBsonDocument;
 public final class Snapshot {
 
     private final MongoDatabase database;
+    private static final int TRIES = 20;
+    private static final long PAUSE_NANOS = 50_000_000;
+
     private final Map<String, List<RawBsonDocument>> kept = new HashMap<>();
 
     private Snapshot(MongoDatabase database) {
@@ -27,8 +32,23 @@ public final class Snapshot {
         return new Snapshot(database);
     }
 
-    /** Indexes stay as they are. */
+    /**
+     * Indexes stay as they are. What follows the chain may look in the middle and write what is about to be put back; it
+     * changes nothing once everything is there, so all is put back again.
+     */
     public void restore() {
+        for (int tries = 1; ; tries++) {
+            try {
+                putBack();
+                return;
+            } catch (MongoBulkWriteException between) {
+                if (tries == TRIES) throw between;
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    private void putBack() {
         for (var name : database.listCollectionNames()) {
             var collection = database.getCollection(name, RawBsonDocument.class);
             collection.deleteMany(new Document());
