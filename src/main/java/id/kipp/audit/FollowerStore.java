@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
+import id.kipp.store.Remade;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ class FollowerStore {
     private final MongoCollection<Undigested> undigested;
 
     FollowerStore(MongoDatabase database) {
-        this.places = database.getCollection("followers");
+        this.places = database.getCollection("followers").withWriteConcern(Remade.UNHURRIED); // lost: taken again
         this.undigested = database.getCollection("undigested", Undigested.class);
         undigested.createIndex(new Document("follower", 1));
     }
@@ -57,13 +58,15 @@ class FollowerStore {
         return found == null ? new Place(0, 0) : new Place(number(found, "seq"), number(found, "round"));
     }
 
-    /** From the place where it began; nothing where it has another by now. */
-    void move(String follower, Place from, long to) {
+    /** From the place where it began. False where it has another by now. */
+    boolean move(String follower, Place from, long to) {
         var seen = byId(follower).append("seq", from.seq()).append("round", new Document("$in", rounds(from.round())));
         try {
             places.updateOne(seen, at(to), UPSERT);
+            return true;
         } catch (MongoException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) throw e;
+            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) return false;
+            throw e;
         }
     }
 

@@ -136,8 +136,9 @@ final class Walk {
         if (lines.isEmpty() || !mine.getAsBoolean()) return false;
         var all = failed == 0 && takeAll(lines, waiting.keySet());
         var reached = all ? lines.getLast().seq() : takeEach(from.seq(), lines, waiting, limit);
-        store.move(follower.name(), from, reached); // unless it was sent back meanwhile: then it goes on from there
-        return true;
+        var moved =
+                store.move(follower.name(), from, reached); // else it was sent back meanwhile, and goes on from there
+        return !moved || !pages.after(reached).isEmpty();
     }
 
     /** At once. False when one or another cannot be taken, or none of them can. */

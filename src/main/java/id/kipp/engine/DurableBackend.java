@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The engine made durable: no answer leaves before everything it speaks of is on the disk. What the disk has is always a
- * whole number of commands, so an index never disagrees with its collection, whenever the process dies.
+ * The engine made durable: no answer leaves before everything it speaks of is on the disk, but for writes whose concern
+ * says that they do not wait. What the disk has is always a whole number of commands from the first on, so an index never disagrees with its collection, whenever the process dies.
  */
 final class DurableBackend extends AbstractMongoBackend {
 
@@ -97,7 +97,7 @@ final class DurableBackend extends AbstractMongoBackend {
                 if (name.equals("createindexes") && hasIndexes(database, query)) return new Document("ok", 1.0);
                 throw new MongoServerError(OUT_OF_DISK_SPACE, "OutOfDiskSpace", "the disk is full, nothing was stored");
             }
-            return commits.write(work);
+            return commits.write(work, !isUnhurried(query));
         } catch (MongoServerException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -164,6 +164,14 @@ final class DurableBackend extends AbstractMongoBackend {
         commits.close();
         super.close();
         file.close();
+    }
+
+    /** As MongoDB understands it: acknowledged by this server, and not waiting for its disk. */
+    private static boolean isUnhurried(Document query) {
+        return query.get("writeConcern") instanceof Document concern
+                && Boolean.FALSE.equals(concern.get("j"))
+                && concern.get("w") instanceof Number servers
+                && servers.intValue() == 1;
     }
 
     private static boolean storesItsResult(Document query) {

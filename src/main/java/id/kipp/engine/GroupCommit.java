@@ -2,6 +2,9 @@ package id.kipp.engine;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -14,11 +17,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Brings commands to the disk before their answers leave. Writers run one at a time; several that wait share one commit
  * and one sync. A commit happens between two commands, never inside one. When one fails nothing is acknowledged any more.
+ * Whoever says that it need not wait is answered before; commits keep the order of commands, so that what the disk has of
+ * later ones, it has of earlier ones, too.
  */
 final class GroupCommit {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
     private static final int OPERATION_FAILED = 96; // MongoDB's own number
+    private static final int LATER_MILLIS = 200;
     private static final int TIDY_EVERY = 64;
     private static final int TIDY_BYTES = 1 << 20;
     private static final int WELL_FILLED = 60; // per cent
@@ -28,7 +34,9 @@ final class GroupCommit {
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
     private final ReentrantLock commits = new ReentrantLock();
     private volatile long executed; // writes so far; changed under the write lock
+    private volatile long awaited; // the last of them that somebody waits for; changed under the write lock
     private volatile long durable; // how many of them the disk has; changed under the commit lock
+    private final AtomicBoolean later = new AtomicBoolean(); // a commit has been asked for that nobody waits for
     private volatile boolean gathering;
     private volatile @Nullable Throwable failure;
     private int untidied; // under the write lock
@@ -37,7 +45,10 @@ final class GroupCommit {
         this.file = file;
     }
 
-    /** What is read may have been written a moment ago: the answer waits until it can no longer disappear. */
+    /**
+     * What is read may have been written a moment ago: the answer waits until it can no longer disappear, unless its writer
+     * did not wait either.
+     */
     <T> T read(Supplier<T> command) {
         T answer;
         long seen;
@@ -45,7 +56,7 @@ final class GroupCommit {
         try {
             refuseIfStopped();
             answer = command.get();
-            seen = executed;
+            seen = awaited;
         } finally {
             commands.readLock().unlock();
         }
@@ -53,13 +64,15 @@ final class GroupCommit {
         return answer;
     }
 
+    /** @param waits false: the answer leaves at once, and the disk has it within {@value #LATER_MILLIS} ms */
     @SuppressWarnings("Finally") // a failed commit must win over whatever the command answered
-    <T> T write(Supplier<T> command) {
+    <T> T write(Supplier<T> command, boolean waits) {
         commands.writeLock().lock();
         long mine = executed + 1;
         try {
             refuseIfStopped();
             executed = mine;
+            if (waits) awaited = mine;
             return command.get();
         } catch (MongoServerException e) {
             throw e; // an answer like any other: what the command did before it is kept
@@ -70,7 +83,23 @@ final class GroupCommit {
             throw e;
         } finally {
             commands.writeLock().unlock();
-            makeDurable(mine);
+            if (waits || file.getUnsavedMemory() > GATHERED_BYTES) makeDurable(mine);
+            else makeDurableLater();
+        }
+    }
+
+    private void makeDurableLater() {
+        if (later.compareAndSet(false, true))
+            CompletableFuture.delayedExecutor(LATER_MILLIS, TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+                    .execute(this::makeDurableNow);
+    }
+
+    private void makeDurableNow() {
+        later.set(false);
+        try {
+            makeDurable(executed);
+        } catch (MongoServerException stopped) {
+            // told already, and to everybody who asks
         }
     }
 
@@ -92,7 +121,7 @@ final class GroupCommit {
     void close() {
         commits.lock();
         try {
-            if (failure == null && !file.isClosed()) commit();
+            if (failure == null && !file.isClosed()) durable = commit();
         } finally {
             if (failure != null) file.closeImmediately();
             commits.unlock();

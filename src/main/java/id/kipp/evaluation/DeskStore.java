@@ -12,6 +12,7 @@ import com.mongodb.client.model.WriteModel;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
+import id.kipp.store.Remade;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,8 +39,8 @@ class DeskStore {
     private final MongoCollection<DeskLoad> loads;
 
     DeskStore(MongoDatabase database) {
-        rows = database.getCollection("deskRows", DeskRow.class);
-        loads = database.getCollection("deskLoads", DeskLoad.class);
+        rows = database.getCollection("deskRows", DeskRow.class).withWriteConcern(Remade.UNHURRIED);
+        loads = database.getCollection("deskLoads", DeskLoad.class).withWriteConcern(Remade.UNHURRIED);
         rows.createIndex(Indexes.ascending("edition", "state", "number"));
         rows.createIndex(Indexes.ascending("edition", "placed", "complete", "number"));
         rows.createIndex(Indexes.ascending("edition", "judges"));

@@ -220,7 +220,7 @@ class WalkTest {
         write("A");
         var forgetful = new FollowerStore(store.database()) {
             @Override
-            void move(String follower, Place from, long to) {
+            boolean move(String follower, Place from, long to) {
                 throw new IllegalStateException("killed here");
             }
         };

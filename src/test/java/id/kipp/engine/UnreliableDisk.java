@@ -44,6 +44,13 @@ public final class UnreliableDisk extends FilePathWrapper {
         return found;
     }
 
+    /** What is on it for certain, while the machine goes on. */
+    static Map<String, byte[]> synced(String machine) {
+        var found = new HashMap<String, byte[]>();
+        MACHINES.get(machine).files.forEach((name, disk) -> found.put(name, disk.synced()));
+        return found;
+    }
+
     @Override
     public String getScheme() {
         return "unreliable";
@@ -162,6 +169,10 @@ public final class UnreliableDisk extends FilePathWrapper {
                 @Override
                 public void release() {}
             };
+        }
+
+        synchronized byte[] synced() {
+            return Arrays.copyOf(synced.bytes, synced.length);
         }
 
         synchronized byte[] afterwards() {
