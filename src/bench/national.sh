@@ -7,8 +7,8 @@
 # "memory" has the resident megabytes in median_ms's place. An act that fails has "failed" there, and its reason is told.
 # The first run fills target/national/SIZE, which is kept; each run works on a copy. Remove it when the stored format changes.
 #
-# Built with Maven when there is something to build. In a checkout that is compiled already (target/classes and
-# target/test-classes), KIPP_CLASSPATH=FILE names a file with the class path of the libraries, and Maven is not asked.
+# Built with Maven when there is something to build. In a checkout that is built already (target/classes, target/test-classes
+# and, for "start", target/kipp.jar), KIPP_CLASSPATH=FILE names a file with the class path of the libraries, and Maven is not asked.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -40,7 +40,7 @@ if [ -n "${KIPP_CLASSPATH:-}" ]; then
   libraries=$(cat "$KIPP_CLASSPATH")
 else
   echo "national: building" >&2
-  mvn -B -ntp -q test-compile >&2
+  mvn -B -ntp -q -DskipTests package >&2
   mvn -B -ntp -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath" >&2
   libraries=$(cat "$work/classpath")
 fi
@@ -64,6 +64,10 @@ failed() { echo "$1,$size,0,failed,,,,"; }
 
 echo "act,size,runs,median_ms,p95_ms,commands,documents,bytes"
 fresh; bench acts "$work/$size/run" "$size" ${acts[@]+"${acts[@]}"}
-if wanted start; then fresh; bench start "$work/$size/run" "$size" || failed start; fi
+if wanted start; then
+  # as the image starts it
+  [ "$work/prepared/kipp.aot" -nt target/kipp.jar ] || { rm -rf "$work/prepared"; JAVA_HOME=$jdk bash src/docker/prepare.sh target/kipp.jar "$work/prepared" >&2; }
+  fresh; KIPP_PREPARED=$work/prepared bench start "$work/$size/run" "$size" || failed start
+fi
 if wanted memory; then fresh; bench load "$work/$size/run" "$size" || failed memory; fi
 rm -rf "${work:?}/$size/run"

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the application on a folder in a process of its own and stops it again. */
+/** Starts the prepared jar ({@code src/docker/prepare.sh}) on a folder in a process of its own and stops it again. */
 final class Started {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -27,13 +27,13 @@ final class Started {
     /** @return milliseconds from the start of the process to its first page */
     static double once(Path folder) throws IOException, InterruptedException {
         var port = freePort();
+        var prepared = System.getenv("KIPP_PREPARED");
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx" + Runtime.getRuntime().maxMemory(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Application.class.getName()));
+                "-XX:AOTCache=" + prepared + "/kipp.aot",
+                "-jar",
+                prepared + "/kipp.jar"));
         command.addAll(arguments(folder, port));
         var began = System.nanoTime();
         var process = new ProcessBuilder(command)
