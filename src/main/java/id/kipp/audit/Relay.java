@@ -70,7 +70,7 @@ class Relay implements SmartLifecycle {
         one.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         outbox.onWrite((collection, id) -> {
             written.add(new Written(collection, id));
-            if (called.compareAndSet(false, true)) one.execute(this::come);
+            if (called.compareAndSet(false, true)) one.schedule(this::come, GATHER_NANOS, TimeUnit.NANOSECONDS);
         });
     }
 
@@ -126,12 +126,12 @@ class Relay implements SmartLifecycle {
 
     @PreDestroy
     void close() {
+        one.execute(this::come); // what has just been written gathers no longer
         one.close();
         lease.release(LEASE);
     }
 
     private void come() {
-        LockSupport.parkNanos(GATHER_NANOS);
         called.set(false);
         if (failures > 0) written.clear(); // found when the pause is over
         else attempt(this::carryWritten);

@@ -9,14 +9,16 @@ final class Cholesky {
     Cholesky(double[][] matrix) {
         l = matrix;
         for (var i = 0; i < l.length; i++) {
+            var row = l[i];
             for (var j = 0; j <= i; j++) {
-                var sum = l[i][j];
+                var other = l[j];
+                var sum = row[j];
                 for (var k = 0; k < j; k++) {
-                    sum -= l[i][k] * l[j][k];
+                    sum -= row[k] * other[k];
                 }
-                l[i][j] = i == j ? StrictMath.sqrt(sum) : sum / l[j][j];
+                row[j] = i == j ? StrictMath.sqrt(sum) : sum / other[j];
             }
-            if (!(l[i][i] > 0)) {
+            if (!(row[i] > 0)) {
                 throw new ArithmeticException("not positive definite");
             }
         }
@@ -31,12 +33,19 @@ final class Cholesky {
     }
 
     double[] solve(double[] right) {
+        return solve(right, 0);
+    }
+
+    /** @param first where the first figure stands that is not zero: what comes before takes no part */
+    private double[] solve(double[] right, int first) {
         var x = right.clone();
-        for (var i = 0; i < x.length; i++) {
-            for (var k = 0; k < i; k++) {
-                x[i] -= l[i][k] * x[k];
+        for (var i = first; i < x.length; i++) {
+            var row = l[i];
+            var sum = x[i];
+            for (var k = first; k < i; k++) {
+                sum -= row[k] * x[k];
             }
-            x[i] /= l[i][i];
+            x[i] = sum / row[i];
         }
         return backward(x);
     }
@@ -45,9 +54,11 @@ final class Cholesky {
     double[] backward(double[] right) {
         var x = right.clone();
         for (var i = x.length - 1; i >= 0; i--) {
-            x[i] /= l[i][i];
+            var row = l[i];
+            var found = x[i] / row[i];
+            x[i] = found;
             for (var k = 0; k < i; k++) {
-                x[k] -= l[i][k] * x[i];
+                x[k] -= row[k] * found;
             }
         }
         return x;
@@ -58,7 +69,7 @@ final class Cholesky {
         for (var i = 0; i < l.length; i++) {
             var unit = new double[l.length];
             unit[i] = 1;
-            inverse[i] = solve(unit);
+            inverse[i] = solve(unit, i);
         }
         return inverse;
     }

@@ -10,6 +10,8 @@ import org.springframework.context.ApplicationContext;
 /** What has been chained, for tests that give a follower a line once more. */
 public final class Chained {
 
+    private static final int MANY = 10_000; // lines
+
     private Chained() {}
 
     /** Nothing is chained meanwhile, as if every relay were dead. */
@@ -31,11 +33,21 @@ public final class Chained {
         drain(context);
         var height = context.getBean(AuditStore.class).height();
         var places = context.getBean(FollowerStore.class);
-        runners.walks().stream()
-                .map(Walk::follower)
-                .filter(Follower::effects)
-                .forEach(f -> places.remember(f.name(), height));
+        for (var walk : runners.walks()) {
+            var follower = walk.follower();
+            if (!follower.effects()) takeMany(context, follower, walk.place());
+            places.remember(follower.name(), height);
+        }
         runners.start();
+    }
+
+    /** As it would by itself, in larger pieces: some hundred thousand lines are about some thousand things. */
+    private static void takeMany(ApplicationContext context, Follower follower, long place) {
+        var chain = context.getBean(AuditStore.class);
+        for (var lines = chain.next(place, MANY); !lines.isEmpty(); ) {
+            follower.take(lines.stream().filter(follower::hears).toList());
+            lines = chain.next(lines.getLast().seq(), MANY);
+        }
     }
 
     /** Relay and followers go, as in an application that is ready. */

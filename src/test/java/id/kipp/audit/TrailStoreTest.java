@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Pages of the trail on a chain of three weeks: 2,100 lines, a hundred a day, one of them a day late. */
+/** Pages of the trail on a chain of three weeks: 2,100 lines, a hundred a day, one of them a day late. Every walk ends, soon. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TrailStoreTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);

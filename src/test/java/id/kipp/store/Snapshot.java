@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 
@@ -33,8 +34,8 @@ public final class Snapshot {
     }
 
     /**
-     * Indexes stay as they are. What follows the chain may look in the middle and write what is about to be put back; it
-     * changes nothing once everything is there, so all is put back again.
+     * Indexes stay as they are, and so does a collection in which nothing differs. What follows the chain may look in the
+     * middle and write what is about to be put back; it changes nothing once everything is there, so all is put back again.
      */
     public void restore() {
         for (int tries = 1; ; tries++) {
@@ -51,9 +52,18 @@ public final class Snapshot {
     private void putBack() {
         for (var name : database.listCollectionNames()) {
             var collection = database.getCollection(name, RawBsonDocument.class);
-            collection.deleteMany(new Document());
             var documents = kept.getOrDefault(name, List.of());
+            if (isSame(collection.find().into(new ArrayList<>()), documents)) continue;
+            collection.deleteMany(new Document());
             if (!documents.isEmpty()) collection.insertMany(documents);
         }
+    }
+
+    private static boolean isSame(List<RawBsonDocument> some, List<RawBsonDocument> others) {
+        if (some.size() != others.size()) return false;
+        return IntStream.range(0, some.size()).allMatch(i -> some.get(i)
+                .getByteBuffer()
+                .asNIO()
+                .equals(others.get(i).getByteBuffer().asNIO()));
     }
 }
