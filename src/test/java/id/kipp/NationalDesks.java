@@ -230,7 +230,7 @@ public final class NationalDesks {
         screen("plan-preview", turn -> {
             var plan = proposed[0];
             names(plan.plan().loads().keySet().stream().map(AccountId::new));
-            titles(plan.added().stream().map(p -> new ProposalId(p.proposal())));
+            titles(plan.added().stream().skip(PAGE * (turn % 5)).limit(PAGE).map(p -> new ProposalId(p.proposal())));
         });
         acts.add(new Act("apply", true, turn -> {
             var plan = proposed[0];

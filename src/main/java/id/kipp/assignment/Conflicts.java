@@ -6,13 +6,17 @@ import static java.util.stream.Collectors.toSet;
 import id.kipp.account.Account;
 import id.kipp.edition.ConflictRule;
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Province;
 import id.kipp.proposal.ProposalId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The conflicts of interest of some people in one edition: computed from the institution as frozen at submission, and
@@ -57,13 +61,32 @@ public final class Conflicts {
         return between(who, judged).isPresent();
     }
 
-    /** Everybody known here who is in conflict with it. */
-    Set<AccountId> with(Judged judged) {
-        var institution = Judge.folded(judged.institution());
-        return people.values().stream()
-                .filter(p -> between(p, judged, institution).isPresent())
-                .map(p -> p.account().id())
-                .collect(toSet());
+    /** Everybody known here who is in conflict with these; each is only asked about what could concern them. */
+    Map<ProposalId, Set<AccountId>> with(Collection<Judged> all) {
+        var concerned = concerned();
+        return all.stream().collect(toMap(Judged::proposal, judged -> {
+            var institution = Judge.folded(judged.institution());
+            return Stream.of(judged.proposal(), new Name(institution), new Name(judged.province()))
+                    .flatMap(by -> concerned.getOrDefault(by, List.of()).stream())
+                    .filter(p -> between(p, judged, institution).isPresent())
+                    .map(p -> p.account().id())
+                    .collect(toSet());
+        }));
+    }
+
+    private record Name(String name) {}
+
+    /** Whom a proposal, an institution or a province could concern. */
+    private Map<Object, List<Person>> concerned() {
+        var concerned = new HashMap<Object, List<Person>>();
+        people.forEach((id, person) -> {
+            var by = new ArrayList<Object>(person.own());
+            by.addAll(person.declared());
+            if (institutions.get(id) instanceof String institution) by.add(new Name(institution));
+            if (person.account().profile().province() instanceof Province province) by.add(new Name(province.label()));
+            by.forEach(b -> concerned.computeIfAbsent(b, x -> new ArrayList<>()).add(person));
+        });
+        return concerned;
     }
 
     /** Those of the given that this person is in conflict with. */

@@ -18,6 +18,9 @@ final class Holdings {
     /** The papers of each judge that could still move. */
     final int[][] papersOf;
 
+    /** Where a paper stands among those of its judges, in their order. */
+    private final int[][] standing;
+
     final int[] paperCount;
 
     /** All papers of each judge, finished work too. */
@@ -34,6 +37,7 @@ final class Holdings {
         int papers = in.papers.size();
         int judges = in.judges.size();
         judgesOf = new int[papers][];
+        standing = new int[papers][];
         judgeCount = new int[papers];
         fixed = new int[papers];
         matches = new int[papers];
@@ -43,6 +47,7 @@ final class Holdings {
         load = new int[judges];
         for (int p = 0; p < papers; p++) {
             judgesOf[p] = new int[Math.max(in.k(), count(in.done[p]))];
+            standing[p] = new int[judgesOf[p].length];
             open[p] = in.allowed[p].clone();
             for (int j = 0; j < judges; j++) {
                 if (in.done[p][j]) {
@@ -59,24 +64,43 @@ final class Holdings {
 
     void give(int paper, int judge) {
         addJudge(paper, judge);
-        addPaper(judge, paper);
+        addPaper(judge, paper, judgeCount[paper] - 1);
     }
 
     /** Takes a paper from one judge and gives it to another. */
     void move(int paper, int from, int to) {
-        int[] judges = judgesOf[paper];
-        int place = fixed[paper];
-        while (judges[place] != from) {
-            place++;
-        }
-        judges[place] = to;
+        int place = hand(paper, from, to);
+        removePaper(from, standing[paper][place]);
+        addPaper(to, paper, place);
+    }
+
+    /** The same, but for {@link #papersOf}, which {@link #stand} then makes anew: many moves cost less so. */
+    int hand(int paper, int from, int to) {
+        int place = place(paper, from);
+        judgesOf[paper][place] = to;
         open[paper][from] = in.allowed[paper][from];
         open[paper][to] = false;
         matches[paper] += (in.knows[paper][to] ? 1 : 0) - (in.knows[paper][from] ? 1 : 0);
         load[from]--;
         load[to]++;
-        removePaper(from, paper);
-        addPaper(to, paper);
+        return place;
+    }
+
+    void stand() {
+        Arrays.fill(paperCount, 0);
+        for (int p = 0; p < judgesOf.length; p++) {
+            for (int place = fixed[p]; place < judgeCount[p]; place++) {
+                addPaper(judgesOf[p][place], p, place);
+            }
+        }
+    }
+
+    private int place(int paper, int judge) {
+        int place = fixed[paper];
+        while (judgesOf[paper][place] != judge) {
+            place++;
+        }
+        return place;
     }
 
     private static int count(boolean[] marks) {
@@ -94,19 +118,20 @@ final class Holdings {
         load[judge]++;
     }
 
-    private void addPaper(int judge, int paper) {
+    private void addPaper(int judge, int paper, int place) {
         if (paperCount[judge] == papersOf[judge].length) {
             papersOf[judge] = Arrays.copyOf(papersOf[judge], 2 * paperCount[judge]);
         }
+        standing[paper][place] = paperCount[judge];
         papersOf[judge][paperCount[judge]++] = paper;
     }
 
-    private void removePaper(int judge, int paper) {
-        int[] papers = papersOf[judge];
-        int place = 0;
-        while (papers[place] != paper) {
-            place++;
+    /** The last one takes its stand. */
+    private void removePaper(int judge, int stand) {
+        int last = papersOf[judge][--paperCount[judge]];
+        if (stand < paperCount[judge]) {
+            papersOf[judge][stand] = last;
+            standing[last][place(last, judge)] = stand;
         }
-        papers[place] = papers[--paperCount[judge]];
     }
 }

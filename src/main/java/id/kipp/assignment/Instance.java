@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A problem as numbers: papers and judges are their places in two lists, sorted by id and then shuffled by the seed, so that the
@@ -28,8 +27,17 @@ final class Instance {
     /** Knows the paper's category; shared by the papers of one category. */
     final boolean[][] knows;
 
+    /** The category of each paper, and of each judge those that papers have. */
+    final int[] category;
+
+    final int[][] knownBy;
+    final int categories;
+
     /** Pairs of an earlier plan that should stay. */
     final boolean[][] kept;
+
+    /** The judges of each paper in that plan. */
+    final int[][] keepers;
 
     /** Pairs that must stay, because the work is done. */
     final boolean[][] done;
@@ -60,7 +68,18 @@ final class Instance {
         for (int j = 0; j < judges.size(); j++) {
             judgeAt.put(judges.get(j).id(), j);
         }
+        var categoryAt = new HashMap<String, Integer>();
+        category = papers.stream()
+                .mapToInt(paper -> categoryAt.computeIfAbsent(paper.category(), c -> categoryAt.size()))
+                .toArray();
+        categories = categoryAt.size();
         knows = knowledge();
+        knownBy = judges.stream()
+                .map(judge -> judge.categories().stream()
+                        .filter(c -> !c.isEmpty() && categoryAt.containsKey(c))
+                        .mapToInt(categoryAt::get)
+                        .toArray())
+                .toArray(int[][]::new);
         allowed = permissions(progress.gone(), teams);
         capacity = judges.stream()
                 .mapToInt(judge -> progress.gone().contains(judge.id()) ? 0 : Math.min(judge.capacity(), papers.size()))
@@ -68,6 +87,7 @@ final class Instance {
         keeping = !progress.earlier().isEmpty();
         kept = marks(progress.earlier());
         done = marks(progress.finished());
+        keepers = keepers(progress.earlier());
     }
 
     /** There is an earlier plan to stay near. */
@@ -105,29 +125,53 @@ final class Instance {
     }
 
     private boolean[][] permissions(Set<String> gone, Map<String, String> teams) {
-        var institutions =
-                judges.stream().map(judge -> Judge.folded(judge.institution())).toList();
-        var permissions = new boolean[papers.size()][judges.size()];
+        var staying = new boolean[judges.size()];
+        var institutions = new HashMap<String, List<Integer>>();
+        var members = new HashMap<String, boolean[]>();
+        for (int j = 0; j < judges.size(); j++) {
+            var judge = judges.get(j);
+            staying[j] = !gone.contains(judge.id());
+            var institution = Judge.folded(judge.institution());
+            if (!institution.isEmpty()) {
+                institutions
+                        .computeIfAbsent(institution, i -> new ArrayList<>())
+                        .add(j);
+            }
+        }
+        var permissions = new boolean[papers.size()][];
         for (int p = 0; p < permissions.length; p++) {
-            var institution = Judge.folded(papers.get(p).institution());
-            Arrays.fill(permissions[p], true);
-            for (int j = 0; j < permissions[p].length && !institution.isEmpty(); j++) {
-                permissions[p][j] = !institution.equals(institutions.get(j));
+            var team = teams.get(papers.get(p).id());
+            var may = team == null ? staying : members.computeIfAbsent(team, t -> members(t, staying));
+            permissions[p] = may.clone();
+            for (int j : institutions.getOrDefault(Judge.folded(papers.get(p).institution()), List.of())) {
+                permissions[p][j] = false;
             }
         }
         problem.conflicts().forEach(pair -> permissions[paper(pair.proposal())][judge(pair.judge())] = false);
-        for (int j = 0; j < judges.size(); j++) {
-            var judge = judges.get(j).id();
-            for (int p = 0; p < permissions.length; p++) {
-                permissions[p][j] &= !gone.contains(judge)
-                        && isOfTeam(judge, teams.get(papers.get(p).id()));
-            }
-        }
         return permissions;
     }
 
-    private boolean isOfTeam(String judge, @Nullable String team) {
-        return team == null || team.equals(problem.teams().get(judge));
+    /** Who of those that stay is of this sub-team. */
+    private boolean[] members(String team, boolean[] staying) {
+        var members = staying.clone();
+        for (int j = 0; j < members.length; j++) {
+            members[j] &= team.equals(problem.teams().get(judges.get(j).id()));
+        }
+        return members;
+    }
+
+    private int[][] keepers(Set<Pair> earlier) {
+        var none = new int[0];
+        var keepers = new int[papers.size()][];
+        Arrays.fill(keepers, none);
+        earlier.stream().sorted().forEach(pair -> {
+            int p = paper(pair.proposal());
+            if (p >= 0 && judge(pair.judge()) >= 0) {
+                keepers[p] = Arrays.copyOf(keepers[p], keepers[p].length + 1);
+                keepers[p][keepers[p].length - 1] = judge(pair.judge());
+            }
+        });
+        return keepers;
     }
 
     private boolean[][] marks(Set<Pair> pairs) {

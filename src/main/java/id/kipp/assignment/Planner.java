@@ -43,11 +43,11 @@ public final class Planner {
     }
 
     private static void fill(Network network) {
-        for (int place = 0; place < network.in.k(); place++) {
-            for (int p = 0; p < network.in.papers.size(); p++) {
-                if (network.now.judgeCount[p] == place) {
-                    network.place(p);
-                }
+        var waiting = new Waiting(network);
+        for (int paper = waiting.next(); paper >= 0; paper = waiting.next()) {
+            int judge = network.place(paper);
+            if (judge >= 0) {
+                waiting.given(judge);
             }
         }
         Feasible.checkFilled(network);

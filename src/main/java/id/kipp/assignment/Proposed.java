@@ -84,11 +84,9 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
         var all = judges.stream().map(j -> judge(j, papers.size())).toList();
         var judging = judges.stream().map(Account::id).collect(Collectors.toSet());
         var pairs = new HashSet<Pair>();
-        for (var proposal : admitted) {
-            conflicts.with(Judged.of(proposal)).stream()
-                    .filter(judging::contains)
-                    .forEach(j -> pairs.add(new Pair(proposal.id().value(), j.value())));
-        }
+        conflicts.with(admitted.stream().map(Judged::of).toList()).forEach((proposal, people) -> people.stream()
+                .filter(judging::contains)
+                .forEach(j -> pairs.add(new Pair(proposal.value(), j.value()))));
         return new PlanProblem(papers, all, pairs, k, seed, Map.of());
     }
 

@@ -18,7 +18,10 @@ final class Spread {
     private final Costs costs;
     private final RandomGenerator random;
     private final boolean oneIsland;
-    private final int[][] meetings;
+    private final int judges;
+
+    /** How often two judges meet, of each two of them. */
+    private final int[] meetings;
 
     /** Somebody meets somebody else no more. */
     private boolean parted;
@@ -30,17 +33,18 @@ final class Spread {
         this.costs = network.costs;
         this.random = random;
         this.oneIsland = oneIsland;
-        meetings = new int[now.load.length][now.load.length];
+        judges = now.load.length;
+        meetings = new int[judges * judges];
         for (int p = 0; p < now.judgesOf.length; p++) {
             for (int i = 0; i < now.judgeCount[p]; i++) {
                 for (int other = 0; other < now.judgeCount[p]; other++) {
-                    meetings[now.judgesOf[p][i]][now.judgesOf[p][other]]++;
+                    meetings[now.judgesOf[p][i] * judges + now.judgesOf[p][other]]++;
                 }
             }
         }
     }
 
-    /** Papers move behind the network's back here: counting what nobody asks for would take most of the time. */
+    /** Who has which papers is not kept up to date meanwhile: that would take most of the time. */
     void run() {
         int papers = now.judgesOf.length;
         long tries = papers == 0 ? 0 : TRIES_AT_LEAST + (long) papers * now.in.k() * TRIES_PER_PLACE;
@@ -57,7 +61,7 @@ final class Spread {
                 }
             }
         }
-        network.recount();
+        now.stand();
     }
 
     private int someone(int paper) {
@@ -75,43 +79,57 @@ final class Spread {
 
     private void swap(int p, int a, int q, int b) {
         parted = false;
-        if (isWorse(shift(p, a, b) + shift(q, b, a))) {
-            shift(q, a, b);
-            shift(p, b, a);
+        if (!isWorse(meet(p, a, b) + meet(q, b, a))) {
+            now.hand(p, a, b);
+            now.hand(q, b, a);
+            if (!isApart()) {
+                return;
+            }
+            now.hand(q, a, b);
+            now.hand(p, b, a);
         }
+        meet(q, a, b);
+        meet(p, b, a);
     }
 
     private void hand(int p, int a, int b) {
         parted = false;
-        if (isWorse(shift(p, a, b))) {
-            shift(p, b, a);
+        if (!isWorse(meet(p, a, b))) {
+            now.hand(p, a, b);
+            if (!isApart()) {
+                return;
+            }
+            now.hand(p, b, a);
         }
+        meet(p, b, a);
     }
 
     /** Wandering among equals finds more, but where links must hold each step may cost a look at all of them. */
     private boolean isWorse(int change) {
-        return oneIsland ? change >= 0 || parted && new Islands(now).count() > 1 : change > 0;
+        return oneIsland ? change >= 0 : change > 0;
     }
 
-    private int shift(int paper, int from, int to) {
-        int change = meet(paper, from, -1);
-        now.move(paper, from, to);
-        return change + meet(paper, to, 1);
+    private boolean isApart() {
+        return oneIsland && parted && new Islands(now).count() > 1;
     }
 
-    /** Counts the meetings of this judge over this paper, and says by how much the sum of squares changes. */
-    private int meet(int paper, int judge, int one) {
+    /** Counts meetings as if this paper went from one judge to another, and says by how much the sum of squares changes. */
+    private int meet(int paper, int from, int to) {
         int change = 0;
         for (int i = 0; i < now.judgeCount[paper]; i++) {
             int other = now.judgesOf[paper][i];
-            if (other != judge) {
-                int before = meetings[judge][other];
-                meetings[judge][other] = before + one;
-                meetings[other][judge] = before + one;
-                change += 2 * one * before + 1;
-                parted |= before + one == 0;
+            if (other != from && other != to) {
+                change += count(from, other, -1) + count(to, other, 1);
             }
         }
         return change;
+    }
+
+    private int count(int judge, int other, int one) {
+        int before = meetings[judge * judges + other];
+        meetings[judge * judges + other] = before + one;
+        meetings[other * judges + judge] = before + one;
+        parted |= before + one == 0;
+        return 2 * one * before + 1;
     }
 }

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.provider.DataProvider;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Pair;
 import id.kipp.assignment.Proposed;
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Bars;
@@ -24,28 +26,24 @@ import id.kipp.ui.kit.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A plan before it is applied: its quality in figures, loads as a picture, what changes, and why. */
 final class PlanPreview extends Div {
 
     private final Proposed proposed;
+    private final Proposals proposals;
+    private final Actor actor;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
 
     PlanPreview(Proposed proposed, Accounts accounts, Proposals proposals, CurrentActor current, Button apply) {
         this.proposed = proposed;
+        this.proposals = proposals;
+        this.actor = current.get();
         addClassName("stack");
         var plan = proposed.plan();
         accounts.names(plan.loads().keySet().stream().map(AccountId::new).toList())
                 .forEach((id, name) -> names.put(id.value(), name));
-        var touched = Stream.concat(proposed.added().stream(), proposed.removed().stream())
-                .map(p -> new ProposalId(p.proposal()))
-                .collect(Collectors.toSet());
-        proposals
-                .all(current.get(), touched)
-                .forEach(p -> titles.put(p.id().value(), p.submitted().title()));
         var numbers = Numbers.here();
         var facts = new Facts()
                 .add(
@@ -86,8 +84,33 @@ final class PlanPreview extends Div {
         grid.cell("", this::why);
         grid.narrow(p -> new Div(
                 new Span(titles.getOrDefault(p.proposal(), "")), new Span(names.getOrDefault(p.judge(), "")), why(p)));
-        grid.setItems(pairs);
+        grid.setItems(DataProvider.fromCallbacks(
+                query -> titled(pairs.stream()
+                                .skip(query.getOffset())
+                                .limit(query.getLimit())
+                                .toList())
+                        .stream(),
+                query -> {
+                    query.getOffset();
+                    query.getLimit();
+                    return pairs.size();
+                }));
         add(new Section(getTranslation(key) + " (" + Numbers.here().whole(pairs.size()) + ")", grid));
+    }
+
+    /** Titles are looked up for the rows that are on screen: a plan has three for each proposal of an edition. */
+    private List<Pair> titled(List<Pair> rows) {
+        var unknown = rows.stream()
+                .map(Pair::proposal)
+                .filter(p -> !titles.containsKey(p))
+                .map(ProposalId::new)
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty())
+            proposals
+                    .all(actor, unknown)
+                    .forEach(p -> titles.put(p.id().value(), p.submitted().title()));
+        return rows;
     }
 
     private Button why(Pair pair) {
