@@ -15,6 +15,7 @@ CONTENTS = {  # file: the actions whose contents its records are
 FILES = [*CONTENTS, "ranking.jsonl", "lines.jsonl", "chain.jsonl", "roots.jsonl"]
 RULES = "deskWeight desk groups ladder nomination panel rulesSha256 year".split()
 FIRST = "0" * 64
+LONGEST = 16 << 20  # bytes of a line without its line feed
 
 class Unknown(Exception):
     """A format that this program does not read."""
@@ -122,7 +123,7 @@ class Export:
                 self.find(file, n, "does not say what such a line says")
 
     def check(self, raw, key, root):
-        manifest = parse(raw[:-1]) if raw.endswith(b"\n") else None
+        manifest = parse(raw[:-1]) if raw.endswith(b"\n") and len(raw) <= LONGEST + 1 else None
         if manifest and type(manifest.get("format")) is int and manifest["format"] != FORMAT:
             raise Unknown(f"this is an export of format {manifest['format']}; this program reads format {FORMAT}")
         try:
@@ -131,7 +132,7 @@ class Export:
             public, chain, roots = get(manifest, "publicKey"), get(manifest, "chain", dict), get(manifest, "roots")
             self.edition, end = get(manifest, "edition"), (get(chain, "head"), get(chain, "seq", int), get(manifest, "format", int))
         except Exception:
-            return self.find("manifest.json", 1, "is not a manifest in canonical form")
+            return self.find("manifest.json", 1, "is longer than a line may be" if len(raw) > LONGEST + 1 else "is not a manifest in canonical form")
         if not signed(public, manifest) or key not in (None, public):
             self.find("manifest.json", 1, "is not signed by " + ("its own key" if key is None else "the key given"))
         self.read(listed)
@@ -168,9 +169,14 @@ class Export:
 
     def read_lines(self, file, lines):
         digest, n, rows = hashlib.sha256(), 0, self.rows.setdefault(file, [])
-        for n, raw in enumerate(lines, 1):
+        while raw := lines.readline(LONGEST + 1):
+            n += 1
             digest.update(raw)
             row = parse(raw[:-1]) if raw.endswith(b"\n") else None
+            if len(raw) > LONGEST and not raw.endswith(b"\n"):
+                self.find(file, n, "is longer than a line may be")
+            while raw and not raw.endswith(b"\n"):  # the rest of it passes by
+                digest.update(raw := lines.readline(LONGEST))
             if row is None:
                 self.find(file, n, "is not in canonical form")
             if file == "chain.jsonl":  # the long one: it passes by
@@ -338,7 +344,7 @@ def main():
         options.add_argument(option, metavar="FILE", help=text)
     given = options.parse_args()
     try:
-        raw, key, root = (open(f, "rb").read() if f else None for f in (given.folder + "/manifest.json", given.key, given.root))
+        raw, key, root = (open(f, "rb").read(LONGEST + 2) if f else None for f in (given.folder + "/manifest.json", given.key, given.root))
     except OSError as unreadable:
         options.error(str(unreadable))  # exit 2
     known, fields = parse(root.removesuffix(b"\n")) if root else None, ["date", "head", "prev", "seq", "signature"]

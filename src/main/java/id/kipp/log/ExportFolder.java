@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** The files of an export as somebody handed them over. The chain passes by line by line, it is the one that is long. */
 final class ExportFolder {
@@ -27,8 +28,8 @@ final class ExportFolder {
     /** @throws Refusal {@code verify.no-manifest}: there is nothing to check */
     byte[] manifest() {
         if (!Files.exists(folder.resolve(LogFile.MANIFEST))) throw new Refusal("verify.no-manifest", folder.toString());
-        try {
-            return Files.readAllBytes(folder.resolve(LogFile.MANIFEST));
+        try (var bytes = Files.newInputStream(folder.resolve(LogFile.MANIFEST))) {
+            return bytes.readNBytes(Lines.LONGEST + 2); // a longer one is not read further: it holds for nothing
         } catch (IOException unreadable) {
             throw new Refusal(
                     "cli.cannot-read", folder.resolve(LogFile.MANIFEST).toString());
@@ -70,12 +71,13 @@ final class ExportFolder {
     }
 
     private void read(LogFile file, Consumer<Optional<Row>> links) {
+        IntConsumer tooLong = line -> findings.add(file.file, line, "verify.too-long");
         try (var bytes = Files.newInputStream(folder.resolve(file.file))) {
             if (file == LogFile.CHAIN) {
-                read.put(file, Lines.read(bytes, links));
+                read.put(file, Lines.read(bytes, links, tooLong));
                 return;
             }
-            var lines = Lines.of(file.file, bytes);
+            var lines = Lines.of(file.file, bytes, tooLong);
             files.put(file, lines);
             read.put(file, new Lines.Read(lines.count(), lines.sha256()));
             for (int line = 1; line <= lines.count(); line++)

@@ -4,6 +4,7 @@ import id.kipp.kernel.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verification {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}\n?");
+    private static final int LONGEST_GIVEN = 1 << 16; // a key or a root is some hundred bytes
     private static final Set<String> ROOT = Set.of("date", "head", "prev", "seq", "signature");
 
     private final Findings findings = new Findings();
@@ -102,9 +104,12 @@ public final class Verification {
     }
 
     /** @throws Refusal {@code verify.other-format} */
-    private static Optional<Manifest> manifest(byte[] bytes) {
+    private Optional<Manifest> manifest(byte[] bytes) {
         try {
-            var lines = Lines.of(LogFile.MANIFEST, new ByteArrayInputStream(bytes));
+            var lines = Lines.of(
+                    LogFile.MANIFEST,
+                    new ByteArrayInputStream(bytes),
+                    line -> findings.add(LogFile.MANIFEST, line, "verify.too-long"));
             return lines.count() == 1 ? lines.row(1).map(Manifest::of) : Optional.empty();
         } catch (Row.Odd notOne) {
             return Optional.empty();
@@ -129,8 +134,11 @@ public final class Verification {
     }
 
     private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+        try (var bytes = Files.newInputStream(file)) {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.readNBytes(LONGEST_GIVEN)))
+                    .toString();
         } catch (java.nio.file.NoSuchFileException missing) {
             throw new Refusal("cli.no-such-file", file.toString());
         } catch (IOException unreadable) {

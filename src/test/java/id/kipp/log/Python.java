@@ -45,6 +45,14 @@ final class Python {
         return run("", words);
     }
 
+    /** With no more memory than that, in bytes. */
+    static Told verify(long memory, Path export) throws IOException {
+        var script = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_AS, (%d, %d)); "
+                        .formatted(memory, memory)
+                + "sys.argv = ['verify.py', sys.argv[1]]; runpy.run_path('" + SCRIPT + "', run_name='__main__')";
+        return run("", List.of("python3", "-B", "-c", script, export.toString()));
+    }
+
     /** What it finds in each folder, in one process: {@code file:line} in order, none where it holds. */
     static List<List<String>> findings(List<Path> folders) throws IOException {
         var input = String.join("\n", folders.stream().map(Path::toString).toList());

@@ -3,12 +3,15 @@ package id.kipp.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -59,6 +62,55 @@ class RobustTest {
                 tests.add(DynamicTest.dynamicTest(file.file + line, () -> assertThat(findings(file.file, line + "\n"))
                         .contains(file.file + ":1")));
         return tests;
+    }
+
+    /** Ten times as long as a line may be, in every file, with as much memory as for any other export. */
+    @TestFactory
+    List<DynamicTest> a_line_longer_than_any_may_be_is_named_and_not_held() {
+        var files = Stream.concat(
+                Stream.of(LogFile.MANIFEST), LogFile.always().stream().map(f -> f.file));
+        return files.map(file -> DynamicTest.dynamicTest(file, () -> {
+                    var export = copy();
+                    write(export.resolve(file), 10L * Lines.LONGEST);
+                    var found = Verification.of(export, null, null).findings();
+                    assertThat(found).contains(new Finding(file, 1, "verify.too-long"));
+                    assumeThat(Python.isHere()).isTrue();
+                    var told = Python.verify(200 << 20, export);
+                    assertThat(told.code()).isEqualTo(3);
+                    assertThat(told.out()).contains(file + ":1: is longer than a line may be");
+                }))
+                .toList();
+    }
+
+    @Test
+    void the_line_after_one_that_is_too_long_is_read() throws IOException {
+        var export = copy();
+        var sheets = export.resolve(LogFile.SHEETS.file);
+        var lines = Files.readAllLines(sheets);
+        write(sheets, Lines.LONGEST + 1L);
+        Files.writeString(sheets, "\n" + lines.getFirst() + "\n", StandardOpenOption.APPEND);
+        assertThat(findings(export)).contains("sheets.jsonl:1").doesNotContain("sheets.jsonl:2");
+    }
+
+    /** The longest there may be is a line like any other. */
+    @Test
+    void a_line_as_long_as_a_line_may_be_is_read() throws IOException {
+        var text = "{\"a\":\"" + "x".repeat(Lines.LONGEST - 8) + "\"}";
+        var tooLong = new ArrayList<Integer>();
+        var lines =
+                Lines.of("", new ByteArrayInputStream((text + "\n").getBytes(StandardCharsets.UTF_8)), tooLong::add);
+        assertThat(text).hasSize(Lines.LONGEST);
+        assertThat(tooLong).isEmpty();
+        assertThat(lines.row(1)).isPresent();
+    }
+
+    /** Nothing but one letter, without a line end. */
+    private static void write(Path file, long length) throws IOException {
+        var piece = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (var out = Files.newOutputStream(file)) {
+            for (long left = length; left > 0; left -= piece.length)
+                out.write(piece, 0, (int) Math.min(left, piece.length));
+        }
     }
 
     @Test
