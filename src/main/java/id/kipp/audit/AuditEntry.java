@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A line that has been chained. The link is {@code {line, prev, seq}}: {@code hash} is the SHA-256 of its canonical form,
@@ -41,8 +38,6 @@ public record AuditEntry(
         String about,
         Instant chainedAt,
         @Nullable String late) {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     static final String GENESIS = "0".repeat(64);
 
@@ -83,14 +78,7 @@ public record AuditEntry(
 
     /** A text of its content; empty where the content has none of that name. */
     public Optional<String> text(String fact) {
-        try (var json = JSON.createParser(ObjectReadContext.empty(), content)) {
-            for (json.nextToken(); json.nextToken() == JsonToken.PROPERTY_NAME; json.skipChildren()) {
-                var name = json.currentName();
-                if (json.nextToken() == JsonToken.VALUE_STRING && name.equals(fact))
-                    return Optional.of(json.getString());
-            }
-            return Optional.empty();
-        }
+        return Facts.text(content, fact);
     }
 
     /** The link as it is exported, with its hash: says nothing of what was done. */

@@ -2,6 +2,7 @@ package id.kipp.audit;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -45,29 +46,98 @@ class FollowerStore {
         places.updateOne(byId(follower), at(seq), UPSERT);
     }
 
-    /** Back to before the first line; whoever is on the way elsewhere finds that it is another round. */
-    void restart(String follower) {
-        places.updateOne(byId(follower), at(0).append("$inc", new Document("round", 1L)), UPSERT);
+    /** False where somebody has asked since that place was read. */
+    boolean ask(String follower, Place seen, Anew anew) {
+        var nobody = byId(follower)
+                .append("round", new Document("$in", rounds(seen.round())))
+                .append("anew.begun", new Document("$ne", false));
+        return places.withWriteConcern(WriteConcern.ACKNOWLEDGED) // somebody was told so
+                        .updateOne(nobody, new Document("$set", new Document("anew", anew.document())))
+                        .getMatchedCount()
+                == 1;
     }
 
-    /** @param round how often it has been sent back to the start */
-    record Place(long seq, long round) {}
+    /** What was asked for could not be begun; it is tried again. */
+    void hindered(String follower, String trouble) {
+        places.updateOne(
+                byId(follower).append("anew.begun", false),
+                new Document("$set", new Document("anew.trouble", trouble)));
+    }
+
+    /** Back to before the first line, as was asked; whoever is on the way elsewhere finds that it is another round. */
+    void restart(String follower, Anew anew) {
+        var back = at(0);
+        back.get("$set", Document.class).append("anew", anew.document());
+        places.updateOne(byId(follower), back.append("$inc", new Document("round", 1L)), UPSERT);
+    }
+
+    /** @param round how often it has been sent back to the start @param anew what was last asked for; null while nobody has */
+    record Place(long seq, long round, @Nullable Anew anew) {
+
+        /** Asked for and not begun. */
+        Optional<Anew> asked() {
+            return Optional.ofNullable(anew).filter(a -> !a.begun());
+        }
+
+        /** Asked for and not at the end. */
+        Optional<Anew> running() {
+            return Optional.ofNullable(anew).filter(a -> !a.begun() || seq < a.until());
+        }
+
+        static Place of(Document found) {
+            return new Place(number(found, "seq"), number(found, "round"), Anew.of(found));
+        }
+    }
+
+    /**
+     * Somebody has asked for everything from the first line again.
+     *
+     * @param by an account id @param until the chain's end when it was begun @param trouble why it could not be begun; empty where nothing was in the way
+     */
+    record Anew(String by, Instant at, boolean begun, long until, String trouble) {
+
+        Anew begun(long height) {
+            return new Anew(by, at, true, height, "");
+        }
+
+        private Document document() {
+            return new Document("by", by)
+                    .append("at", Date.from(at))
+                    .append("begun", begun)
+                    .append("until", until)
+                    .append("trouble", trouble);
+        }
+
+        private static @Nullable Anew of(Document place) {
+            return place.get("anew") instanceof Document anew
+                    ? new Anew(
+                            anew.getString("by"),
+                            anew.getDate("at").toInstant(),
+                            anew.getBoolean("begun"),
+                            number(anew, "until"),
+                            anew.getString("trouble"))
+                    : null;
+        }
+    }
 
     Place now(String follower) {
         var found = places.find(byId(follower)).first();
-        return found == null ? new Place(0, 0) : new Place(number(found, "seq"), number(found, "round"));
+        return found == null ? new Place(0, 0, null) : Place.of(found);
     }
 
     /** From the place where it began. False where it has another by now. */
     boolean move(String follower, Place from, long to) {
-        var seen = byId(follower).append("seq", from.seq()).append("round", new Document("$in", rounds(from.round())));
         try {
-            places.updateOne(seen, at(to), UPSERT);
+            places.updateOne(seen(follower, from), at(to), UPSERT);
             return true;
         } catch (MongoException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) return false;
             throw e;
         }
+    }
+
+    private static Document seen(String follower, Place from) {
+        return byId(follower).append("seq", from.seq()).append("round", new Document("$in", rounds(from.round())));
     }
 
     /** The first one is not written. */
@@ -80,11 +150,9 @@ class FollowerStore {
     }
 
     /** Of every follower that was ever here. */
-    Map<String, Long> places() {
-        var all = new HashMap<String, Long>();
-        places.find()
-                .forEach(d ->
-                        all.put(d.getString("_id"), d.get("seq", Number.class).longValue()));
+    Map<String, Place> places() {
+        var all = new HashMap<String, Place>();
+        places.find().forEach(d -> all.put(d.getString("_id"), Place.of(d)));
         return all;
     }
 

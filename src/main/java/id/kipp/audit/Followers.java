@@ -6,8 +6,12 @@ import id.kipp.kernel.Role;
 import id.kipp.kernel.Unchecked;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -74,20 +78,43 @@ public class Followers {
                 .map(Walk::follower)
                 .map(f -> new Lag(
                         f.name(),
-                        height - places.getOrDefault(f.name(), 0L),
+                        height - place(places, f.name()).seq(),
                         undigested.stream()
                                 .filter(u -> u.follower().equals(f.name()))
                                 .toList(),
-                        !f.effects()))
+                        !f.effects(),
+                        remaking(place(places, f.name()))))
                 .toList();
+    }
+
+    private static FollowerStore.Place place(Map<String, FollowerStore.Place> places, String follower) {
+        return places.getOrDefault(follower, new FollowerStore.Place(0, 0, null));
     }
 
     /**
      * @param behind lines it has not come to yet
      * @param undigested those it could not take, the first first
      * @param remade what it keeps can be made anew from the first line
+     * @param remaking how far that is, where somebody has asked for it
      */
-    public record Lag(String follower, long behind, List<Undigested> undigested, boolean remade) {}
+    public record Lag(
+            String follower, long behind, List<Undigested> undigested, boolean remade, @Nullable Remaking remaking) {}
+
+    /** @param share done, from 0 to 1 @param trouble what hinders it, in the program's words; empty where nothing does */
+    public record Remaking(Instant since, double share, String trouble) {}
+
+    /** How far the follower is with what {@link #rebuild} began, here or elsewhere; empty once it has come to the end. */
+    public Optional<Remaking> remaking(Actor actor, String follower) {
+        actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
+        return Optional.ofNullable(remaking(store.now(follower)));
+    }
+
+    private static @Nullable Remaking remaking(FollowerStore.Place place) {
+        return place.running()
+                .map(a -> new Remaking(
+                        a.at(), a.begun() ? place.seq() / (double) Math.max(1, a.until()) : 0, a.trouble()))
+                .orElse(null);
+    }
 
     /** A line that was put aside is tried again at once. @throws Refusal {@code problem.stale} */
     public void again(Actor actor, Undigested line) {
@@ -97,18 +124,22 @@ public class Followers {
     }
 
     /**
-     * Makes what a follower keeps anew, from the first line on; never letters, bells and stages.
+     * Asks for what a follower keeps to be made anew, from the first line on; never letters, bells and stages. It is done by
+     * the follower itself, beside whoever asks, and goes on after a restart. Asked twice at once it is done once.
      *
-     * @throws Refusal {@code follower.unknown}
+     * @throws Refusal {@code follower.unknown}, {@code follower.remaking} where it is being done
      */
     public void rebuild(Actor actor, String follower) {
         actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
-        runners.walks().stream()
-                .filter(w ->
-                        w.follower().name().equals(follower) && !w.follower().effects())
-                .findFirst()
-                .orElseThrow(() -> new Refusal("follower.unknown", follower))
-                .anew();
+        if (runners.walks().stream().map(Walk::follower).noneMatch(f -> f.name().equals(follower) && !f.effects()))
+            throw new Refusal("follower.unknown", follower);
+        var place = store.now(follower);
+        place.running().ifPresent(a -> {
+            throw new Refusal("follower.remaking", a.at());
+        });
+        var now = clock.instant();
+        if (!store.ask(follower, place, new FollowerStore.Anew(actor.id().value(), now, false, 0, "")))
+            throw new Refusal("follower.remaking", now);
         runners.wake();
     }
 }

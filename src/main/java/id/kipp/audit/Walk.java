@@ -74,14 +74,6 @@ final class Walk {
         return store.place(follower.name()).orElse(0L);
     }
 
-    /** Everything again from the first line. */
-    synchronized void anew() {
-        if (follower.effects()) throw new IllegalStateException(follower.name() + " cannot be made anew");
-        follower.forget();
-        store.forget(follower.name());
-        store.restart(follower.name());
-    }
-
     /**
      * Takes what is there.
      *
@@ -97,6 +89,7 @@ final class Walk {
             return next(waiting);
         } catch (RuntimeException e) {
             failed = Math.max(failed + 1, ILL);
+            hindered(e);
             log.error("{} goes on after a pause", follower.name(), discreet(e));
             return illness();
         }
@@ -132,6 +125,8 @@ final class Walk {
     /** False when there is nothing more, or nothing for this process. */
     private boolean page(Map<String, Undigested> waiting, int limit) {
         var from = store.now(follower.name());
+        var asked = from.asked();
+        if (asked.isPresent()) return anew(asked.get(), waiting);
         var lines = pages.after(from.seq());
         if (lines.isEmpty() || !mine.getAsBoolean()) return false;
         var all = failed == 0 && takeAll(lines, waiting.keySet());
@@ -139,6 +134,30 @@ final class Walk {
         var moved =
                 store.move(follower.name(), from, reached); // else it was sent back meanwhile, and goes on from there
         return !moved || !pages.after(reached).isEmpty();
+    }
+
+    /**
+     * Everything again from the first line, because somebody has asked. What was kept is forgotten first: killed in between,
+     * it is asked for still.
+     */
+    private boolean anew(FollowerStore.Anew asked, Map<String, Undigested> waiting) {
+        if (follower.effects()) throw new IllegalStateException(follower.name() + " cannot be made anew");
+        if (!mine.getAsBoolean()) return false;
+        follower.forget();
+        store.forget(follower.name());
+        waiting.clear();
+        store.restart(follower.name(), asked.begun(chain.height()));
+        failed = 0;
+        return true;
+    }
+
+    /** Told to whoever waits for it; where not even that can be written, the log has it. */
+    private void hindered(RuntimeException e) {
+        try {
+            store.hindered(follower.name(), e.getClass().getSimpleName());
+        } catch (RuntimeException again) {
+            e.addSuppressed(again);
+        }
     }
 
     /** At once. False when one or another cannot be taken, or none of them can. */

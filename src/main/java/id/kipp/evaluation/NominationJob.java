@@ -8,6 +8,7 @@ import id.kipp.audit.Follower;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Closing;
+import id.kipp.proposal.Moves;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.util.List;
@@ -22,11 +23,13 @@ class NominationJob implements Follower {
 
     private final NominationStore store;
     private final Proposals proposals;
+    private final Moves moves;
     private final Actors actors;
 
-    NominationJob(NominationStore store, Proposals proposals, Actors actors) {
+    NominationJob(NominationStore store, Proposals proposals, Moves moves, Actors actors) {
         this.store = store;
         this.proposals = proposals;
+        this.moves = moves;
         this.actors = actors;
     }
 
@@ -45,7 +48,7 @@ class NominationJob implements Follower {
         return line.action().equals("nomination.decided");
     }
 
-    /** One that has moved already, by this or since then by people, stays where it is. */
+    /** One that has moved by this already stays where it is, whatever people have done with it since. */
     @Override
     public void take(List<AuditEntry> lines) {
         lines.forEach(this::take);
@@ -57,16 +60,15 @@ class NominationJob implements Follower {
             var candidates = pool.candidates().stream().collect(toMap(Candidate::proposal, Function.identity()));
             proposals.all(actor, candidates.keySet()).stream()
                     .filter(p -> p.stage() == Stage.SCREENED)
-                    .map(p -> proposals.get(actor, p.id()))
-                    .filter(p -> !p.changedAt().isAfter(line.at()))
-                    .forEach(p -> move(actor, Objects.requireNonNull(candidates.get(p.id()))));
+                    .forEach(p -> move(actor, line, Objects.requireNonNull(candidates.get(p.id()))));
         }
     }
 
-    private void move(Actor actor, Candidate candidate) {
+    private void move(Actor actor, AuditEntry line, Candidate candidate) {
         var id = candidate.proposal();
+        var rank = Map.of("rank", candidate.rank());
         if (candidate.chosen())
-            proposals.advance(actor, id, Stage.NOMINATED, "proposal.nominated", Map.of("rank", candidate.rank()));
-        else proposals.close(actor, id, Closing.Outcome.NOT_NOMINATED, "rank " + candidate.rank());
+            moves.advance(actor, line, id, Stage.SCREENED, Stage.NOMINATED, "proposal.nominated", rank);
+        else moves.close(actor, line, id, Stage.SCREENED, Closing.Outcome.NOT_NOMINATED, "rank " + candidate.rank());
     }
 }

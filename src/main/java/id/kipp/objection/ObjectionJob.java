@@ -5,7 +5,7 @@ import id.kipp.audit.AuditEntry;
 import id.kipp.audit.Follower;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Closing;
-import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Moves;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 class ObjectionJob implements Follower {
 
     private final ObjectionStore store;
-    private final Proposals proposals;
+    private final Moves moves;
     private final Actors actors;
 
-    ObjectionJob(ObjectionStore store, Proposals proposals, Actors actors) {
+    ObjectionJob(ObjectionStore store, Moves moves, Actors actors) {
         this.store = store;
-        this.proposals = proposals;
+        this.moves = moves;
         this.actors = actors;
     }
 
@@ -47,8 +47,7 @@ class ObjectionJob implements Follower {
         var actor = actors.system(name(), Role.SECRETARIAT);
         var decision = store.get(line.subjectId()).decision();
         if (decision == null || !decision.upheld()) return;
-        var proposal = proposals.get(actor, store.get(line.subjectId()).proposal());
-        if (proposal.changedAt().isAfter(line.at())) return; // moved since, by whoever knew of it
-        proposals.close(actor, proposal.id(), Closing.Outcome.DISQUALIFIED, decision.reason());
+        moves.close(
+                actor, line, store.get(line.subjectId()).proposal(), Closing.Outcome.DISQUALIFIED, decision.reason());
     }
 }

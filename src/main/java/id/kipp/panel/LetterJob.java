@@ -9,6 +9,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Entrant;
+import id.kipp.proposal.Moves;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
@@ -25,6 +26,7 @@ class LetterJob implements Follower {
     private final Nominations nominations;
     private final Awarding awarding;
     private final Proposals proposals;
+    private final Moves moves;
     private final Actors actors;
 
     LetterJob(
@@ -33,12 +35,14 @@ class LetterJob implements Follower {
             Nominations nominations,
             Awarding awarding,
             Proposals proposals,
+            Moves moves,
             Actors actors) {
         this.store = store;
         this.plenaries = plenaries;
         this.nominations = nominations;
         this.awarding = awarding;
         this.proposals = proposals;
+        this.moves = moves;
         this.actors = actors;
     }
 
@@ -57,7 +61,7 @@ class LetterJob implements Follower {
         return line.action().equals("announcement.released");
     }
 
-    /** Again changes nothing: one that has moved already, by this or since then by people, stays where it is. */
+    /** Again changes nothing: one that has moved by this already stays where it is, whatever people have done with it since. */
     @Override
     public void take(List<AuditEntry> lines) {
         lines.forEach(this::take);
@@ -81,16 +85,17 @@ class LetterJob implements Follower {
         var chosen = plenary.chosen().stream().map(Contender::proposal).toList();
         var nominees = plenary.contenders().stream().map(Contender::proposal).toList();
         for (var proposal : proposals.all(actor, nominees)) {
-            if (proposal.stage() != Stage.NOMINATED
-                    || proposals.get(actor, proposal.id()).changedAt().isAfter(line.at())) continue;
+            if (proposal.stage() != Stage.NOMINATED) continue;
             if (chosen.contains(proposal.id()))
-                proposals.advance(
+                moves.advance(
                         actor,
+                        line,
                         proposal.id(),
+                        Stage.NOMINATED,
                         Stage.FINALIST_PROVISIONAL,
                         "proposal.provisional-finalist",
                         Map.of("letter", number));
-            else proposals.close(actor, proposal.id(), Closing.Outcome.NOT_FINALIST, number);
+            else moves.close(actor, line, proposal.id(), Stage.NOMINATED, Closing.Outcome.NOT_FINALIST, number);
         }
     }
 

@@ -356,23 +356,71 @@ class WalkTest {
         write("A", "B");
         var walk = noting();
         walk.go();
-        walk.anew();
+        ask();
         walk.go();
         assertThat(taken).containsExactly("thing:A/1", "thing:B/1", "thing:A/1", "thing:B/1");
-        assertThat(walk(new Noting("letters", true)))
-                .satisfies(w -> org.assertj.core.api.Assertions.assertThatThrownBy(w::anew)
-                        .isInstanceOf(IllegalStateException.class));
+        var letters = walk(new Noting("letters", true));
+        letters.begin();
+        places.ask("letters", places.now("letters"), asked());
+        letters.go();
+        assertThat(taken).hasSize(4);
+        assertThat(places.now("letters").asked()).isPresent();
+    }
+
+    @Test
+    void asked_for_twice_it_is_made_anew_once_and_says_how_far_it_is() {
+        write("A", "B");
+        var walk = noting();
+        walk.go();
+        var seen = places.now("noting");
+        assertThat(places.ask("noting", seen, asked())).isTrue();
+        assertThat(places.ask("noting", seen, asked())).isFalse();
+        assertThat(places.now("noting").running()).isPresent();
+        walk.go();
+        assertThat(places.ask("noting", seen, asked())).isFalse(); // it was read before the other asked
+        walk.go();
+        assertThat(taken).hasSize(4);
+        assertThat(places.now("noting").running()).isEmpty();
+        assertThat(places.ask("noting", places.now("noting"), asked())).isTrue(); // a wish of its own
+    }
+
+    @Test
+    void what_hinders_the_beginning_is_told_and_tried_again() {
+        write("A", "B");
+        var full = new boolean[] {true};
+        var walk = walk(new Noting("noting", false) {
+            @Override
+            public void forget() {
+                if (full[0]) throw new IllegalStateException("disk full");
+            }
+        });
+        walk.go();
+        ask();
+        walk.go();
+        assertThat(places.now("noting").running().orElseThrow().trouble()).isEqualTo("IllegalStateException");
+        assertThat(taken).hasSize(2);
+        full[0] = false;
+        walk.go();
+        assertThat(taken).hasSize(4);
+        assertThat(places.now("noting").running()).isEmpty();
+    }
+
+    private void ask() {
+        assertThat(places.ask("noting", places.now("noting"), asked())).isTrue();
+    }
+
+    private FollowerStore.Anew asked() {
+        return new FollowerStore.Anew("dewi", now, false, 0, "");
     }
 
     @Test
     void made_anew_by_another_process_in_the_middle_of_a_page_it_takes_every_line_again() {
         write("A", "B");
-        var elsewhere = noting();
         walk(new Noting("noting", false) {
                     @Override
                     public void take(List<AuditEntry> lines) {
                         super.take(lines);
-                        if (taken.size() == 2) elsewhere.anew();
+                        if (taken.size() == 2) places.restart("noting", asked().begun(2)); // by another process
                     }
                 })
                 .go();

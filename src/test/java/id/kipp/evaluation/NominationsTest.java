@@ -4,12 +4,20 @@ import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoDatabase;
 import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.audit.AuditTrail;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Term;
 import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Screenings;
+import id.kipp.proposal.Stage;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +88,34 @@ class NominationsTest extends AppTest implements Refusals {
         var voted = nominations.consent(competition.evaluators.getFirst(), both);
         assertThat(nominations.consent(competition.evaluators.getLast(), voted).chosen())
                 .hasSize(3);
+    }
+
+    @Test
+    void what_was_decided_moves_a_proposal_once_whatever_the_clocks_of_two_processes_say() {
+        clockOf(best, 300); // it was admitted where the clock is ahead
+        var voted = nominations.consent(competition.evaluators.getFirst(), deviate(prepared, one, false));
+        nominations.consent(competition.evaluators.getLast(), voted);
+        competition.settle();
+        assertThat(competition.now(best).stage()).isEqualTo(Stage.NOMINATED);
+        var line = bean(AuditTrail.class)
+                .about(competition.secretary, "nomination:" + prepared.id())
+                .getLast();
+        assertThat(competition.now(one).stage()).isEqualTo(Stage.CLOSED);
+        bean(Screenings.class).reopen(competition.secretary, competition.now(one), "Keberatan diterima", "S-12");
+        clockOf(one, -300); // taken back where it is behind
+        bean(NominationJob.class).take(List.of(line));
+        assertThat(competition.now(one).stage()).isEqualTo(Stage.SCREENED);
+    }
+
+    private void clockOf(Proposal proposal, long ahead) {
+        bean(MongoDatabase.class)
+                .getCollection("proposals")
+                .updateOne(
+                        new Document("_id", proposal.id().value()),
+                        new Document(
+                                "$set",
+                                new Document(
+                                        "changedAt", Date.from(Instant.now().plusSeconds(ahead)))));
     }
 
     private Nomination deviate(Nomination seen, Proposal proposal, boolean chosen) {

@@ -16,8 +16,12 @@ import id.kipp.kernel.Role;
 import id.kipp.panel.Finalists;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.bson.Document;
@@ -114,6 +118,46 @@ class ObjectionsTest extends AppTest implements Refusals {
         assertThat(play.now(finalist).closing())
                 .extracting(Closing::outcome, Closing::reason)
                 .containsExactly(Closing.Outcome.DISQUALIFIED, "Terbukti meniru");
+    }
+
+    /** As a process whose clock is behind would have written it; what people did knowing of it stands all the same. */
+    @Test
+    void an_objection_ends_a_proposal_once_whatever_the_clocks_say() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.announced();
+        var raised = raise(finalist, objection());
+        bean(Objections.class).decide(play.secretary, raised, true, "Terbukti meniru");
+        settle();
+        var line = bean(AuditTrail.class)
+                .about(play.secretary, "objection:" + raised.id())
+                .getLast();
+        bean(Screenings.class).reopen(play.secretary, play.now(finalist), "Putusan PTUN", "12/G/2026");
+        changedAt(finalist, line.at().minusSeconds(300));
+        bean(ObjectionJob.class).take(List.of(line)); // it comes again
+        assertThat(play.now(finalist).closing()).isNull();
+        settle();
+        bean(ObjectionJob.class).take(List.of(line));
+        assertThat(play.now(finalist).closing()).isNull();
+    }
+
+    @Test
+    void an_objection_ends_a_proposal_that_was_last_changed_by_a_clock_ahead() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.announced();
+        changedAt(finalist, Instant.now().plusSeconds(300));
+        bean(Objections.class).decide(play.secretary, raise(finalist, objection()), true, "Terbukti meniru");
+        settle();
+        assertThat(play.now(finalist).closing()).isNotNull();
+    }
+
+    private void changedAt(Proposal proposal, Instant at) {
+        bean(MongoDatabase.class)
+                .getCollection("proposals")
+                .updateOne(
+                        new Document("_id", proposal.id().value()),
+                        new Document("$set", new Document("changedAt", Date.from(at))));
     }
 
     @Test

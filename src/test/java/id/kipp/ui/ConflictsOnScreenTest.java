@@ -83,6 +83,23 @@ class ConflictsOnScreenTest extends DeskTest {
     }
 
     @Test
+    void a_board_of_nothing_but_their_own_says_why_it_is_empty() {
+        var alone = new Competition(context, 1, 1);
+        var only = alone.entered("Satu-satunya", 90);
+        alone.finalistsDecided();
+        var panelist = alone.panelists.get(1);
+        new Newcomers(alone, context)
+                .worksFor(panelist, only.submitted().agency().name(), Province.DI_YOGYAKARTA);
+        var empty = "Semua usulan di sini berbenturan kepentingan dengan Anda";
+        signIn(panelist);
+        open("panel", alone);
+        assertThat(page()).contains(empty).doesNotContain("Tidak ada usulan dalam klaster ini");
+        signIn(alone.panelists.get(0));
+        open("panel", alone);
+        assertThat(page()).doesNotContain(empty);
+    }
+
+    @Test
     void a_panelist_sees_their_own_on_the_board_without_rank_and_score() {
         play.finalistsDecided();
         var panelist = play.panelists.get(1);

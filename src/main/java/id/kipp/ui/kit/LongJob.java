@@ -35,6 +35,7 @@ public final class LongJob<T> extends Div {
     private final Consumer<T> done;
     private final Span says = new Span();
     private final ProgressBar bar = new ProgressBar();
+    private final Button cancel;
     private @Nullable Thread thread;
     private volatile boolean cancelled;
     private long told;
@@ -48,10 +49,16 @@ public final class LongJob<T> extends Div {
         says.setText(label);
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", label);
-        var cancel = new Button(getTranslation("kit.cancel"), Glyph.CLOSE.icon(), e -> cancel());
+        cancel = new Button(getTranslation("kit.cancel"), Glyph.CLOSE.icon(), e -> cancel());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.setDisableOnClick(true);
         add(says, bar, cancel);
+    }
+
+    /** Only looks on at what goes on without it: there is nothing to cancel, and leaving the screen ends the looking. */
+    public LongJob<T> watching() {
+        cancel.setVisible(false);
+        return this;
     }
 
     public void cancel() {

@@ -22,7 +22,8 @@ final class BoardTable extends Div {
     private final boolean may;
     private final Consumer<Contender> deviate;
 
-    BoardTable(Edition edition, Plenary plenary, Board board, boolean may, Consumer<Contender> deviate) {
+    BoardTable(
+            Edition edition, Plenary plenary, Board board, boolean withheld, boolean may, Consumer<Contender> deviate) {
         this.edition = edition;
         this.plenary = plenary;
         this.may = may;
@@ -33,6 +34,7 @@ final class BoardTable extends Div {
         add(new RankTable<>(edition.constitution(), plenary.group(), BoardTable::row)
                 .state(this::state)
                 .change(this::change)
+                .nobody(getTranslation(withheld ? "rank.all-withheld" : "rank.nobody"))
                 .show(name, getTranslation("panel.board", board.seats(), board.chosen()), board.contenders()));
     }
 

@@ -178,13 +178,18 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
         var may = !plenary.decided() && isMember(actor, edition);
         var withheld = withheld(actor, edition.id(), group.key());
         plenary.boards().forEach(b -> {
-            place.add(
-                    new BoardTable(edition, plenary, b, may, contender -> deviate(actor, plenary, contender, changed)));
+            var hidden = withheld.stream()
+                    .filter(w -> b.cluster().isEmpty() || w.cluster().equals(b.cluster()))
+                    .toList();
+            place.add(new BoardTable(
+                    edition,
+                    plenary,
+                    b,
+                    !hidden.isEmpty(),
+                    may,
+                    contender -> deviate(actor, plenary, contender, changed)));
             place.add(new WithheldTable(
-                    b.cluster().isEmpty() ? Wording.of(group) : getTranslation("agency.kind." + b.cluster()),
-                    withheld.stream()
-                            .filter(w -> b.cluster().isEmpty() || w.cluster().equals(b.cluster()))
-                            .toList()));
+                    b.cluster().isEmpty() ? Wording.of(group) : getTranslation("agency.kind." + b.cluster()), hidden));
         });
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import id.kipp.edition.Constitution;
 import id.kipp.ui.kit.DataGrid;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class RankTable<T> extends Div {
     private final Function<T, Row> row;
     private SerializableFunction<T, Component> state = t -> new Div();
     private SerializableFunction<T, Component> change = t -> new Div();
+    private String nobody = getTranslation("rank.nobody");
 
     public RankTable(Constitution rules, String group, Function<T, Row> row) {
         this.rules = rules;
@@ -34,6 +37,12 @@ public final class RankTable<T> extends Div {
 
     public RankTable<T> state(SerializableFunction<T, Component> badge) {
         state = badge;
+        return this;
+    }
+
+    /** What stands there for whoever may see none of them. */
+    public RankTable<T> nobody(String sentence) {
+        nobody = sentence;
         return this;
     }
 
@@ -60,6 +69,7 @@ public final class RankTable<T> extends Div {
                 new Paragraph(row.apply(t).agency() + " · " + total(t)),
                 state.apply(t),
                 change.apply(t)));
+        grid.empty(new EmptyState(Glyph.BAN, nobody));
         grid.setItems(ranked);
         grid.setAllRowsVisible(ranked.size() <= AT_ONCE);
         add(new Section(name, grid).says(says));

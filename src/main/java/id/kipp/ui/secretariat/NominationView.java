@@ -139,12 +139,18 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         board.add(certainty(nomination));
         var withheld = nominations.withheld(actor, edition.id(), group.key());
         nomination.pools().forEach(p -> {
-            board.add(new PoolTable(nominations, current, edition, nomination, p, () -> fill(board, edition, group)));
-            board.add(new WithheldTable(
-                    getTranslation("agency.kind." + p.cluster()),
-                    withheld.stream()
-                            .filter(w -> w.cluster().equals(p.cluster()))
-                            .toList()));
+            var hidden = withheld.stream()
+                    .filter(w -> w.cluster().equals(p.cluster()))
+                    .toList();
+            board.add(new PoolTable(
+                    nominations,
+                    current,
+                    edition,
+                    nomination,
+                    p,
+                    !hidden.isEmpty(),
+                    () -> fill(board, edition, group)));
+            board.add(new WithheldTable(getTranslation("agency.kind." + p.cluster()), hidden));
         });
     }
 

@@ -33,6 +33,7 @@ final class PoolTable extends Div {
             Edition edition,
             Nomination nomination,
             Pool pool,
+            boolean withheld,
             Runnable changed) {
         this.nominations = nominations;
         this.current = current;
@@ -43,6 +44,7 @@ final class PoolTable extends Div {
         add(new RankTable<>(edition.constitution(), nomination.group(), PoolTable::row)
                 .state(this::state)
                 .change(this::deviate)
+                .nobody(getTranslation(withheld ? "rank.all-withheld" : "rank.nobody"))
                 .show(getTranslation("agency.kind." + pool.cluster()), says(pool), pool.candidates()));
     }
 

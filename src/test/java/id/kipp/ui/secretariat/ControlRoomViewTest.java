@@ -1,12 +1,16 @@
 package id.kipp.ui.secretariat;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
@@ -18,8 +22,12 @@ import id.kipp.evaluation.Evaluations;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.ui.DeskTest;
+import id.kipp.ui.kit.LongJob;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class ControlRoomViewTest extends DeskTest {
@@ -108,6 +116,30 @@ class ControlRoomViewTest extends DeskTest {
         settle();
         assertThat(before).isPositive();
         assertThat(rows.countDocuments(ofEdition)).isEqualTo(before);
+    }
+
+    @Test
+    void who_asks_while_it_is_being_counted_again_is_told_so_and_sees_how_far_it_is() {
+        var competition = new Competition(context, 1, 1);
+        var places = bean(MongoDatabase.class).getCollection("followers");
+        var since = Instant.parse("2026-05-04T02:11:00Z");
+        var anew = new Document("by", "rizky")
+                .append("at", Date.from(since))
+                .append("begun", true)
+                .append("until", 1_000_000_000L)
+                .append("trouble", "");
+        places.updateOne(Filters.eq("_id", "desk"), Updates.set("anew", anew));
+        try {
+            signIn(competition.secretary);
+            UI.getCurrent().navigate("sekretariat", QueryParameters.of("edisi", competition.id.value()));
+            assertThat(_find(LongJob.class)).hasSize(1);
+            _click(_get(Button.class, b -> b.withText("Hitungan dan daftar kerja")));
+            _click(_get(Button.class, b -> b.withText("Hitung ulang dari catatan")));
+            says("Sudah dihitung ulang sejak Senin, 4 Mei 2026 pukul 09.11 WIB; tidak dimulai sekali lagi.");
+            assertThat(_find(LongJob.class)).hasSize(1);
+        } finally {
+            places.updateOne(Filters.eq("_id", "desk"), Updates.unset("anew"));
+        }
     }
 
     @Test

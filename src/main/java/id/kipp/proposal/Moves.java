@@ -1,0 +1,64 @@
+package id.kipp.proposal;
+
+import id.kipp.audit.AuditEntry;
+import id.kipp.audit.Causes;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Moves proposals because of a chained line, once for each line however often it comes: what was taken back by people since
+ * then stays as they left it.
+ */
+@Service
+public class Moves {
+
+    private final ProposalStore store;
+    private final Causes causes;
+    private final Clock clock;
+
+    Moves(ProposalStore store, Causes causes, Clock clock) {
+        this.store = store;
+        this.causes = causes;
+        this.clock = clock;
+    }
+
+    /** One that stands elsewhere by now stays there. */
+    public void advance(
+            Actor actor, AuditEntry because, ProposalId id, Stage from, Stage to, String action, Map<String, ?> facts) {
+        actor.require(Role.SECRETARIAT);
+        var all = new HashMap<String, Object>(facts);
+        all.put(Causes.FACT, because.id());
+        open(because, id)
+                .filter(p -> p.stage() == from)
+                .ifPresent(p -> store.save(p.moveTo(actor, to, action, clock.instant(), all)));
+    }
+
+    /** One that stands elsewhere by now stays there. */
+    public void close(
+            Actor actor, AuditEntry because, ProposalId id, Stage from, Closing.Outcome outcome, String reason) {
+        actor.require(Role.SECRETARIAT);
+        open(because, id).filter(p -> p.stage() == from).ifPresent(p -> end(actor, because, p, outcome, reason));
+    }
+
+    /** Wherever it stands, unless it is closed already. */
+    public void close(Actor actor, AuditEntry because, ProposalId id, Closing.Outcome outcome, String reason) {
+        actor.require(Role.SECRETARIAT);
+        open(because, id).ifPresent(p -> end(actor, because, p, outcome, reason));
+    }
+
+    private Optional<Proposal> open(AuditEntry because, ProposalId id) {
+        return Optional.of(store.get(id))
+                .filter(p -> p.stage() != Stage.CLOSED)
+                .filter(p -> !causes.have(because.id(), p.subject(), p.outbox()));
+    }
+
+    private void end(Actor actor, AuditEntry because, Proposal proposal, Closing.Outcome outcome, String reason) {
+        var cause = Map.of(Causes.FACT, because.id());
+        store.save(proposal.closed(actor, outcome, reason, clock.instant(), cause));
+    }
+}
