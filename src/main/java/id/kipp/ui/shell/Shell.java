@@ -20,6 +20,7 @@ class Shell implements VaadinServiceInitListener {
         service.addSessionInitListener(Shell::greet);
         service.addUIInitListener(init -> speak(init.getUI()));
         event.addIndexHtmlRequestListener(Shell::head);
+        event.addIndexHtmlRequestListener(FirstPaint::show);
     }
 
     private static void greet(SessionInitEvent event) {

@@ -153,6 +153,16 @@ class SecurityTest {
                 .isNotEqualTo(nonce);
     }
 
+    /** On a slow network the application needs half a minute for its own page, and style sheets in the head hold up whatever there is. */
+    @Test
+    void a_page_says_that_it_is_loading_before_anything_else_has_to_come() throws Exception {
+        var page = get("login").body();
+        var head = page.substring(0, page.indexOf("<body>"));
+        assertThat(head).doesNotContain("rel=\"stylesheet\"");
+        assertThat(page.substring(0, page.indexOf("rel=\"stylesheet\"")))
+                .contains("<span lang=\"id\">Memuat…</span>", "<small lang=\"en\">Loading…</small>");
+    }
+
     @Test
     void nobody_signs_in_by_the_demo_s_address() throws Exception {
         var csrf = csrf(get("login"));
