@@ -14,10 +14,14 @@ import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
+import id.kipp.notice.Links;
+import id.kipp.notice.Subject;
+import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +39,10 @@ class Trail {
     private static final int NAMESAKES = 5;
 
     /** @param who the person's name, or the id where it is no person's: a visitor, a job, the operator */
-    record Line(AuditEntry entry, String who) {}
+    record Line(AuditEntry entry, String who, About about) {}
+
+    /** @param words number and title, or a name; the subject as it is recorded where the reader may read no more @param address where it opens for the reader; empty where it does not */
+    record About(String words, String address) {}
 
     private static final Sentences INDONESIAN = Sentences.in(Sentences.INDONESIAN);
     private static final Sentences ENGLISH = Sentences.in(Locale.ENGLISH);
@@ -45,6 +52,7 @@ class Trail {
     private final Accounts accounts;
     private final Proposals proposals;
     private final Editions editions;
+    private final Links links;
     private final CurrentActor current;
 
     Trail(
@@ -53,12 +61,14 @@ class Trail {
             Accounts accounts,
             Proposals proposals,
             Editions editions,
+            Links links,
             CurrentActor current) {
         this.trail = trail;
         this.asides = asides;
         this.accounts = accounts;
         this.proposals = proposals;
         this.editions = editions;
+        this.links = links;
         this.current = current;
     }
 
@@ -66,9 +76,33 @@ class Trail {
     List<Line> page(TrailFilter filter, long before) {
         var entries = trail.page(current.get(), filter, before, PAGE + 1);
         var names = names(entries.stream().map(AuditEntry::actor).toList());
+        var about = about(entries);
         return entries.stream()
-                .map(e -> new Line(e, names.getOrDefault(new AccountId(e.actor()), e.actor())))
+                .map(e -> new Line(
+                        e,
+                        names.getOrDefault(new AccountId(e.actor()), e.actor()),
+                        about.getOrDefault(e.about(), new About(e.subject(), ""))))
                 .toList();
+    }
+
+    /** Of all lines of a page at once: the proposals that the reader may read, and people. */
+    private Map<String, About> about(List<AuditEntry> entries) {
+        var known = new HashMap<String, About>();
+        names(entries.stream()
+                        .filter(e -> e.subject().startsWith("account:"))
+                        .map(AuditEntry::about)
+                        .toList())
+                .forEach((id, name) -> known.put(id.value(), new About(name, "")));
+        var actor = current.get();
+        var ids = entries.stream().map(e -> new ProposalId(e.about())).collect(Collectors.toSet());
+        proposals.all(actor, ids).stream()
+                .filter(p -> p.submission() != null)
+                .forEach(p -> known.put(
+                        p.id().value(),
+                        new About(
+                                p.submitted().number() + " · " + p.submitted().title(),
+                                links.to(new Subject(Subject.Kind.PROPOSAL, p.id().value()), actor.roles()))));
+        return known;
     }
 
     /** Of those who are people. */

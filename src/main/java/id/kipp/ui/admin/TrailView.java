@@ -1,8 +1,10 @@
 package id.kipp.ui.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -83,12 +85,11 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.text(getTranslation("admin.trail-who"), this::who);
         grid.text(getTranslation("admin.trail-what"), line -> action(line.entry()))
                 .setFlexGrow(2);
-        grid.text(getTranslation("admin.trail-subject"), line -> line.entry().subject())
-                .setFlexGrow(2);
+        grid.cell(getTranslation("admin.trail-subject"), TrailView::about).setFlexGrow(2);
         grid.cell(getTranslation("admin.trail-hash"), line -> hash(line.entry()));
         grid.narrow(line -> new NarrowRow(
                 new Span(action(line.entry())),
-                new Span(who(line) + " · " + line.entry().subject()),
+                new Span(new Text(who(line) + " · "), about(line)),
                 when(line.entry())));
         grid.empty(new EmptyState(Glyph.HISTORY, getTranslation("admin.trail-none"))
                 .hint(getTranslation("admin.trail-none-hint")));
@@ -126,6 +127,14 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!entry.isLate()) return at;
         var chained = getTranslation("admin.trail-chained", Dates.here().brief(entry.chainedAt()));
         return new Div(at, new StateBadge(Tone.QUIET, Glyph.HISTORY, chained));
+    }
+
+    /** As a person calls it; what is recorded stands in its title, and is what the search above asks for. */
+    private static Component about(Trail.Line line) {
+        var about = line.about();
+        var shown = about.address().isEmpty() ? new Span(about.words()) : new Anchor(about.address(), about.words());
+        shown.getElement().setAttribute("title", line.entry().subject());
+        return shown;
     }
 
     private static Code hash(AuditEntry entry) {

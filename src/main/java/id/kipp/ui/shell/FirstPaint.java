@@ -4,6 +4,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import id.kipp.kernel.Sentences;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,7 +26,7 @@ final class FirstPaint {
 
     static void show(IndexHtmlResponse page) {
         var document = page.getDocument();
-        document.head().appendElement("style").appendText(STYLE);
+        document.head().appendElement("style").appendChild(new DataNode(STYLE));
         var sheets = List.copyOf(document.head().select("link[rel=stylesheet]"));
         document.body().prependChildren(sheets);
         document.body().prependChild(words());

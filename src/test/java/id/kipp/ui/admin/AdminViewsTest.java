@@ -22,6 +22,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import id.kipp.Competition;
 import id.kipp.account.AccountFilter;
 import id.kipp.account.AccountState;
 import id.kipp.account.Accounts;
@@ -107,6 +108,26 @@ class AdminViewsTest extends UiTest {
         assertThat(line.entry().action()).isEqualTo("account.invited");
         assertThat(bean(Trail.class).words("account.invited", java.util.Locale.of("id")))
                 .isEqualTo("Mengundang akun");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_line_says_what_it_is_about_as_people_call_it_to_whoever_may_read_that() {
+        var play = new Competition(context, 1, 1);
+        var entry = play.entered("Loket Sungai", 80);
+        play.settle();
+        var asked = QueryParameters.of("tentang", "proposal:" + entry.id().value());
+        signIn(Role.SECRETARIAT);
+        UI.getCurrent().navigate("admin/jejak", asked);
+        assertThat(((Trail.Line) _get(_get(Grid.class), 0)).about())
+                .isEqualTo(new Trail.About(
+                        entry.submitted().number() + " · Loket Sungai",
+                        "sekretariat/seleksi/" + entry.id().value()));
+        signIn(Role.ADMINISTRATOR);
+        UI.getCurrent().navigate("admin/akun");
+        UI.getCurrent().navigate("admin/jejak", asked);
+        assertThat(((Trail.Line) _get(_get(Grid.class), 0)).about())
+                .isEqualTo(new Trail.About("proposal:" + entry.id().value(), ""));
     }
 
     @Test

@@ -158,7 +158,9 @@ class SecurityTest {
     void a_page_says_that_it_is_loading_before_anything_else_has_to_come() throws Exception {
         var page = get("login").body();
         var head = page.substring(0, page.indexOf("<body>"));
-        assertThat(head).doesNotContain("rel=\"stylesheet\"");
+        assertThat(head)
+                .doesNotContain("rel=\"stylesheet\"")
+                .contains("body:has(#outlet > * > *) .first-paint { display: none; }");
         assertThat(page.substring(0, page.indexOf("rel=\"stylesheet\"")))
                 .contains("<span lang=\"id\">Memuat…</span>", "<small lang=\"en\">Loading…</small>");
     }
