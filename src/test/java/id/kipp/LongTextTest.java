@@ -247,7 +247,7 @@ class LongTextTest extends AppTest {
             try {
                 filing("Warga", LONG + "@kipp.test", "Keberatan atas data ini.", "");
             } catch (Refusal refused) {
-                throw new Refusal(refused.key().replace("bad-address", "address-length"));
+                throw new Refusal(() -> refused.key().replace("bad-address", "address-length"));
             }
         });
         acts.put("objection", () -> filing("Warga", "warga@kipp.test", LONG, ""));

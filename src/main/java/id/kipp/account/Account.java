@@ -36,14 +36,14 @@ public record Account(
         signInName = normalised(profile.email());
         roles = Set.copyOf(roles);
         outbox = List.copyOf(outbox);
-        if (roles.isEmpty()) throw new Refusal("account.no-role");
-        if (roles.contains(Role.AGENCY) && agencyId == null) throw new Refusal("account.agency-missing");
+        if (roles.isEmpty()) throw new Refusal(AccountRefusal.NO_ROLE);
+        if (roles.contains(Role.AGENCY) && agencyId == null) throw new Refusal(AccountRefusal.AGENCY_MISSING);
         if (roles.contains(Role.SERVICE_UNIT) && (agencyId == null || unitId == null))
-            throw new Refusal("account.unit-missing");
+            throw new Refusal(AccountRefusal.UNIT_MISSING);
         var judges = roles.contains(Role.EVALUATOR) || roles.contains(Role.PANELIST);
         if (judges && profile.institution() == null
                 || roles.contains(Role.EVALUATOR) && profile.province() == null) // a ministry lies in no province
-        throw new Refusal("account.institution-missing");
+        throw new Refusal(AccountRefusal.INSTITUTION_MISSING);
     }
 
     static String normalised(String typed) {

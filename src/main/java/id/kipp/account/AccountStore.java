@@ -46,7 +46,7 @@ class AccountStore {
     }
 
     Account save(Account next) {
-        return accounts.save(next, () -> new Refusal("account.exists"));
+        return accounts.save(next, () -> new Refusal(AccountRefusal.EXISTS));
     }
 
     Optional<Account> find(AccountId id) {

@@ -37,7 +37,7 @@ public class Actors {
 
     public Actor of(AccountId id) {
         return accounts.find(id)
-                .orElseThrow(() -> new Refusal("account.unknown"))
+                .orElseThrow(() -> new Refusal(AccountRefusal.UNKNOWN))
                 .actor();
     }
 

@@ -51,7 +51,7 @@ public class DemoDoor {
         return store.find(id)
                 .filter(a -> a.state() == AccountState.ACTIVE)
                 .map(signIn::session)
-                .orElseThrow(() -> new Refusal("account.unknown"));
+                .orElseThrow(() -> new Refusal(AccountRefusal.UNKNOWN));
     }
 
     private Optional<Account> first(Role role) {
@@ -61,6 +61,6 @@ public class DemoDoor {
     }
 
     private void requireDemo() {
-        if (!demo.isOn()) throw new Refusal("demo.off");
+        if (!demo.isOn()) throw new Refusal(AccountRefusal.DEMO_OFF);
     }
 }

@@ -24,9 +24,9 @@ public class DemoMode {
         var demo = accounts.isEmpty() && (wanted != null ? wanted : onlyHere);
         this.on =
                 store.kind().orElseGet(() -> store.born(demo ? "demo" : "real")).equals("demo");
-        if (wanted != null && wanted && !on) throw new Refusal("demo.store-is-real");
-        if (wanted != null && !wanted && on) throw new Refusal("demo.store-is-demo");
-        if (wanted == null && on && !onlyHere) throw new Refusal("demo.not-said");
+        if (wanted != null && wanted && !on) throw new Refusal(AccountRefusal.DEMO_STORE_IS_REAL);
+        if (wanted != null && !wanted && on) throw new Refusal(AccountRefusal.DEMO_STORE_IS_DEMO);
+        if (wanted == null && on && !onlyHere) throw new Refusal(AccountRefusal.DEMO_NOT_SAID);
     }
 
     public boolean isOn() {

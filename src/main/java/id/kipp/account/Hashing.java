@@ -29,11 +29,11 @@ class Hashing {
     /** @throws Refusal when it is too short, too long or too easily guessed */
     Secret encode(String password, String signInName) {
         var text = Normalizer.normalize(password, Normalizer.Form.NFKC);
-        if (text.length() < MIN || text.length() > MAX) throw new Refusal("account.password-length", MIN, MAX);
+        if (text.length() < MIN || text.length() > MAX) throw new Refusal(AccountRefusal.PASSWORD_LENGTH, MIN, MAX);
         var mailbox = signInName.substring(0, signInName.indexOf('@'));
         if (text.chars().distinct().count() < 5
                 || text.toLowerCase(Locale.ROOT).contains(mailbox) && mailbox.length() > 3) {
-            throw new Refusal("account.password-weak");
+            throw new Refusal(AccountRefusal.PASSWORD_WEAK);
         }
         return new Secret(guarded(() -> encoder.encode(text)));
     }

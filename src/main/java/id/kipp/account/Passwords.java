@@ -2,6 +2,7 @@ package id.kipp.account;
 
 import id.kipp.audit.AuditLine;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Unchecked;
 import id.kipp.mail.Address;
@@ -69,7 +70,7 @@ public class Passwords {
         var address =
                 new Address(email).value(); // what is no address is said at once: that tells nothing about anybody
         var wait = perAddress.press(from);
-        if (!wait.isZero()) throw new Refusal("account.wait", wait.toSeconds() + 1);
+        if (!wait.isZero()) throw new Refusal(AccountRefusal.WAIT, wait.toSeconds() + 1);
         Thread.ofVirtual().name("forgotten-password").start(() -> sendLink(address));
     }
 
@@ -77,8 +78,8 @@ public class Passwords {
     public Account change(Actor actor, String old, String password) {
         var seen = own(actor);
         var wait = perChange.press(seen.id().value());
-        if (!wait.isZero()) throw new Refusal("account.wait", wait.toSeconds() + 1);
-        if (!hashing.matches(old, seen.access().password())) throw new Refusal("account.password-wrong");
+        if (!wait.isZero()) throw new Refusal(AccountRefusal.WAIT, wait.toSeconds() + 1);
+        if (!hashing.matches(old, seen.access().password())) throw new Refusal(AccountRefusal.PASSWORD_WRONG);
         perChange.release(seen.id().value());
         var hash = hashing.encode(password, seen.signInName());
         return store.save(seen.with(
@@ -86,7 +87,7 @@ public class Passwords {
     }
 
     private Account own(Actor actor) {
-        return store.find(actor.id()).orElseThrow(() -> new Refusal("actor.not-allowed"));
+        return store.find(actor.id()).orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
     }
 
     private void sendLink(String email) {
@@ -102,7 +103,7 @@ public class Passwords {
     }
 
     private Account use(OneTimeLink.Purpose purpose, String token, String password, String action) {
-        var seen = holder(purpose, token).orElseThrow(() -> new Refusal("account.link-over"));
+        var seen = holder(purpose, token).orElseThrow(() -> new Refusal(AccountRefusal.LINK_OVER));
         var hash = hashing.encode(password, seen.signInName());
         // the write names the version that still had the link: of two who use it at once, one is refused
         return store.save(seen.with(seen.access().with(hash, clock.instant()), line(seen.actor(), seen, action)));

@@ -28,8 +28,9 @@ public record Profile(
         language = language.equals("en") ? "en" : "id";
         institution = institution == null || institution.isBlank() ? null : institution.strip();
         expertise = Set.copyOf(expertise);
-        if (name.isEmpty() || name.length() > 120) throw new Refusal("account.name-length", 120);
-        if (institution != null && institution.length() > 160) throw new Refusal("account.institution-length", 160);
+        if (name.isEmpty() || name.length() > 120) throw new Refusal(AccountRefusal.NAME_LENGTH, 120);
+        if (institution != null && institution.length() > 160)
+            throw new Refusal(AccountRefusal.INSTITUTION_LENGTH, 160);
     }
 
     public static Profile of(String name, String email) {

@@ -75,10 +75,10 @@ public class SetUp {
 
     @Unchecked(LINK)
     public Account firstAdministrator(String token, String name, String email, String password) {
-        if (!isOpen(token)) throw new Refusal("account.set-up-over");
+        if (!isOpen(token)) throw new Refusal(AccountRefusal.SET_UP_OVER);
         var profile = Profile.of(name, email);
         var hash = hashing.encode(password, Account.normalised(profile.email()));
-        if (!links.take(Canonical.sha256(token))) throw new Refusal("account.set-up-over");
+        if (!links.take(Canonical.sha256(token))) throw new Refusal(AccountRefusal.SET_UP_OVER);
         var id = new AccountId(Token.random(16));
         var now = clock.instant();
         var line = AuditLine.of(null, actors.system("set-up"), "account.set-up", now, Account.subject(id), 1, Map.of());

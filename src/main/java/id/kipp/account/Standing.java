@@ -1,6 +1,7 @@
 package id.kipp.account;
 
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import java.util.Set;
@@ -23,11 +24,11 @@ final class Standing {
     static void requireInvite(Actor actor, Invitation invitation) {
         var sameAgency = invitation.role() != Role.SERVICE_UNIT
                 || (invitation.agency() != null && actor.isOf(invitation.agency()));
-        if (!cares(actor, Set.of(invitation.role())) || !sameAgency) throw new Refusal("account.may-not-invite");
+        if (!cares(actor, Set.of(invitation.role())) || !sameAgency) throw new Refusal(AccountRefusal.MAY_NOT_INVITE);
     }
 
     static void requireCare(Actor actor, Account other) {
-        if (!cares(actor, other)) throw new Refusal("actor.not-allowed");
+        if (!cares(actor, other)) throw new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED);
     }
 
     /** Looks after every role the other holds. The administrator, who keeps the locks, looks after everybody. */

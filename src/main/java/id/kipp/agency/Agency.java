@@ -31,8 +31,8 @@ public record Agency(
         name = Slug.line(name);
         nameKey = Slug.of(name);
         outbox = List.copyOf(outbox);
-        if (nameKey.isEmpty() || name.length() > 160) throw new Refusal("agency.name-length", 160);
-        if (kind.isLocal() && province == null) throw new Refusal("agency.province-missing");
+        if (nameKey.isEmpty() || name.length() > 160) throw new Refusal(AgencyRefusal.NAME_LENGTH, 160);
+        if (kind.isLocal() && province == null) throw new Refusal(AgencyRefusal.PROVINCE_MISSING);
     }
 
     Agency described(String name, @Nullable Province province, boolean disadvantaged, AuditLine line) {

@@ -44,7 +44,7 @@ class AgencyStore {
     }
 
     Agency save(Agency next) {
-        return agencies.save(next, () -> new Refusal("agency.name-taken", next.name()));
+        return agencies.save(next, () -> new Refusal(AgencyRefusal.NAME_TAKEN, next.name()));
     }
 
     /** @throws Refusal {@code problem.stale} when one of them is there; those before it are stored then */
@@ -54,7 +54,7 @@ class AgencyStore {
     }
 
     ServiceUnit save(ServiceUnit next) {
-        return units.save(next, () -> new Refusal("agency.unit-name-taken", next.name()));
+        return units.save(next, () -> new Refusal(AgencyRefusal.UNIT_NAME_TAKEN, next.name()));
     }
 
     List<Agency> page(String words, int offset, int limit) {

@@ -16,7 +16,7 @@ public record ServiceUnit(@BsonId UnitId id, long version, AgencyId agency, Stri
     public ServiceUnit {
         name = Slug.line(name);
         outbox = List.copyOf(outbox);
-        if (Slug.of(name).isEmpty() || name.length() > 160) throw new Refusal("agency.unit-name-length", 160);
+        if (Slug.of(name).isEmpty() || name.length() > 160) throw new Refusal(AgencyRefusal.UNIT_NAME_LENGTH, 160);
     }
 
     ServiceUnit renamed(String name, AuditLine line) {

@@ -46,7 +46,7 @@ public record Assignment(
 
     /** @throws Refusal {@code assignment.not-assigned}, {@code assignment.already} */
     Assignment replaced(Actor actor, AccountId from, AccountId to, String reason, Instant now) {
-        if (has(to)) throw new Refusal("assignment.already");
+        if (has(to)) throw new Refusal(AssignmentRefusal.ALREADY);
         var all = new ArrayList<>(has(from) ? ended(from, Place.Ending.REPLACED, reason, now) : places);
         all.add(Place.of(to, now));
         return next(actor, "assignment.replaced", all, now);
@@ -85,7 +85,7 @@ public record Assignment(
     }
 
     private List<Place> ended(AccountId who, Place.Ending how, String reason, Instant now) {
-        if (!has(who)) throw new Refusal("assignment.not-assigned");
+        if (!has(who)) throw new Refusal(AssignmentRefusal.NOT_ASSIGNED);
         return places.stream()
                 .map(p -> p.isActive() && p.evaluator().equals(who) ? p.ended(how, reason, now) : p)
                 .toList();

@@ -2,6 +2,7 @@ package id.kipp.assignment;
 
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregates;
@@ -113,7 +114,7 @@ class AssignmentStore {
 
     /** @throws Refusal {@code problem.stale} */
     PlanRecord plan(String id) {
-        return plans.find(id).orElseThrow(() -> new Refusal("problem.stale"));
+        return plans.find(id).orElseThrow(() -> new Refusal(KernelRefusal.PROBLEM_STALE));
     }
 
     int plans(EditionId edition) {

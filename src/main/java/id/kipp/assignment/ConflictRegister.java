@@ -115,7 +115,7 @@ public class ConflictRegister implements Impartiality {
         of(proposal.edition(), actor.id())
                 .between(actor.id(), Judged.of(proposal))
                 .ifPresent(c -> {
-                    throw new Refusal("conflict.yours", new Term("conflict." + c));
+                    throw new Refusal(AssignmentRefusal.CONFLICT_YOURS, new Term("conflict." + c));
                 });
     }
 

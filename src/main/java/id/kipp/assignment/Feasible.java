@@ -18,10 +18,10 @@ final class Feasible {
         var judges = problem.judges().stream().map(Judge::id).collect(toSet());
         for (var pair : progress.finished()) {
             if (!papers.contains(pair.proposal())) {
-                throw new Refusal("plan.unknown-paper", pair.proposal());
+                throw new Refusal(AssignmentRefusal.PLAN_UNKNOWN_PAPER, pair.proposal());
             }
             if (!judges.contains(pair.judge())) {
-                throw new Refusal("plan.unknown-judge", pair.judge());
+                throw new Refusal(AssignmentRefusal.PLAN_UNKNOWN_JUDGE, pair.judge());
             }
         }
     }
@@ -39,7 +39,7 @@ final class Feasible {
                     : Math.max(0, now.in.judges.get(j).capacity() - now.load[j]);
         }
         if (room < needed) {
-            throw new Refusal("plan.too-little-capacity", needed, room, needed - room);
+            throw new Refusal(AssignmentRefusal.PLAN_TOO_LITTLE_CAPACITY, needed, room, needed - room);
         }
         IntStream.range(0, now.judgesOf.length)
                 .filter(p -> free(now, p) < now.in.k())
@@ -47,7 +47,10 @@ final class Feasible {
                 .min(comparing(p -> now.in.papers.get(p).id()))
                 .ifPresent(p -> {
                     throw new Refusal(
-                            "plan.too-few-judges", now.in.papers.get(p).id(), free(now, p), now.in.k());
+                            AssignmentRefusal.PLAN_TOO_FEW_JUDGES,
+                            now.in.papers.get(p).id(),
+                            free(now, p),
+                            now.in.k());
                 });
     }
 
@@ -62,7 +65,10 @@ final class Feasible {
                     .map(p -> network.in.k() - now.judgeCount[p])
                     .sum();
             throw new Refusal(
-                    "plan.crowded", network.in.papers.get(waiting[0]).id(), full(network, waiting[0]), unplaced);
+                    AssignmentRefusal.PLAN_CROWDED,
+                    network.in.papers.get(waiting[0]).id(),
+                    full(network, waiting[0]),
+                    unplaced);
         }
     }
 

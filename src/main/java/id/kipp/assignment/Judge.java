@@ -10,7 +10,7 @@ public record Judge(String id, int capacity, String institution, String province
     public Judge {
         categories = Set.copyOf(categories);
         if (capacity < 0) {
-            throw new Refusal("plan.capacity-negative", id);
+            throw new Refusal(AssignmentRefusal.PLAN_CAPACITY_NEGATIVE, id);
         }
     }
 

@@ -32,6 +32,6 @@ public class Pacts {
 
     /** @throws Refusal {@code pact.unsigned} */
     public void require(Actor actor, EditionId edition) {
-        if (!signed(actor, edition)) throw new Refusal("pact.unsigned");
+        if (!signed(actor, edition)) throw new Refusal(AssignmentRefusal.PACT_UNSIGNED);
     }
 }

@@ -76,7 +76,7 @@ public record Plan(PlanProblem problem, Progress progress, List<Pair> pairs, Opt
     /** Why these judges and not the others: exact, by trying out each of them. */
     public Explanation why(String proposal) {
         if (problem.papers().stream().noneMatch(paper -> paper.id().equals(proposal))) {
-            throw new Refusal("plan.unknown-paper", proposal);
+            throw new Refusal(AssignmentRefusal.PLAN_UNKNOWN_PAPER, proposal);
         }
         return new Reasons(this).of(proposal);
     }

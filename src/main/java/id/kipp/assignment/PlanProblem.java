@@ -28,18 +28,23 @@ public record PlanProblem(
         conflicts = Set.copyOf(conflicts);
         teams = Map.copyOf(teams);
         if (k < 1 || k > MOST_JUDGES) {
-            throw new Refusal("plan.judges-per-paper", MOST_JUDGES);
+            throw new Refusal(AssignmentRefusal.PLAN_JUDGES_PER_PAPER, MOST_JUDGES);
         }
-        var paperIds = unique("plan.paper-twice", papers.stream().map(Paper::id).toList());
-        var judgeIds = unique("plan.judge-twice", judges.stream().map(Judge::id).toList());
+        var paperIds = unique(
+                AssignmentRefusal.PLAN_PAPER_TWICE,
+                papers.stream().map(Paper::id).toList());
+        var judgeIds = unique(
+                AssignmentRefusal.PLAN_JUDGE_TWICE,
+                judges.stream().map(Judge::id).toList());
         for (var pair : conflicts) {
-            known("plan.unknown-paper", paperIds, pair.proposal());
-            known("plan.unknown-judge", judgeIds, pair.judge());
+            known(AssignmentRefusal.PLAN_UNKNOWN_PAPER, paperIds, pair.proposal());
+            known(AssignmentRefusal.PLAN_UNKNOWN_JUDGE, judgeIds, pair.judge());
         }
         if (!teams.isEmpty() && !teams.keySet().containsAll(judgeIds)) {
             judgeIds.removeAll(teams.keySet());
             throw new Refusal(
-                    "plan.no-team", judgeIds.stream().sorted().findFirst().orElseThrow());
+                    AssignmentRefusal.PLAN_NO_TEAM,
+                    judgeIds.stream().sorted().findFirst().orElseThrow());
         }
     }
 
@@ -47,19 +52,19 @@ public record PlanProblem(
         this(papers, judges, conflicts, k, seed, Map.of());
     }
 
-    private static Set<String> unique(String key, Collection<String> ids) {
+    private static Set<String> unique(Refusal.Reason reason, Collection<String> ids) {
         var seen = new HashSet<String>();
         for (var id : ids) {
             if (!seen.add(id)) {
-                throw new Refusal(key, id);
+                throw new Refusal(reason, id);
             }
         }
         return ids.stream().collect(toSet());
     }
 
-    private static void known(String key, Set<String> ids, String id) {
+    private static void known(Refusal.Reason reason, Set<String> ids, String id) {
         if (!ids.contains(id)) {
-            throw new Refusal(key, id);
+            throw new Refusal(reason, id);
         }
     }
 }

@@ -53,8 +53,8 @@ final class SubTeams {
         } catch (Refusal impossible) {
             throw switch (impossible.key()) {
                 case "plan.too-few-judges" ->
-                    new Refusal("plan.no-team-free", impossible.details()[0], problem.k());
-                case "plan.too-little-capacity" -> new Refusal("plan.teams-full", impossible.details());
+                    new Refusal(AssignmentRefusal.PLAN_NO_TEAM_FREE, impossible.details()[0], problem.k());
+                case "plan.too-little-capacity" -> new Refusal(AssignmentRefusal.PLAN_TEAMS_FULL, impossible.details());
                 default -> impossible;
             };
         }

@@ -1,6 +1,7 @@
 package id.kipp.audit;
 
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Unchecked;
@@ -119,7 +120,7 @@ public class Followers {
     /** A line that was put aside is tried again at once. @throws Refusal {@code problem.stale} */
     public void again(Actor actor, Undigested line) {
         actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
-        if (!store.again(line.id(), clock.instant())) throw new Refusal("problem.stale");
+        if (!store.again(line.id(), clock.instant())) throw new Refusal(KernelRefusal.PROBLEM_STALE);
         runners.wake();
     }
 
@@ -132,14 +133,14 @@ public class Followers {
     public void rebuild(Actor actor, String follower) {
         actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
         if (runners.walks().stream().map(Walk::follower).noneMatch(f -> f.name().equals(follower) && !f.effects()))
-            throw new Refusal("follower.unknown", follower);
+            throw new Refusal(AuditRefusal.FOLLOWER_UNKNOWN, follower);
         var place = store.now(follower);
         place.running().ifPresent(a -> {
-            throw new Refusal("follower.remaking", a.at());
+            throw new Refusal(AuditRefusal.FOLLOWER_REMAKING, a.at());
         });
         var now = clock.instant();
         if (!store.ask(follower, place, new FollowerStore.Anew(actor.id().value(), now, false, 0, "")))
-            throw new Refusal("follower.remaking", now);
+            throw new Refusal(AuditRefusal.FOLLOWER_REMAKING, now);
         runners.wake();
     }
 }

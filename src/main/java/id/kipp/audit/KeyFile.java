@@ -66,14 +66,14 @@ record KeyFile(Path path) {
             }
             return read();
         } catch (IOException unwritable) {
-            throw (Refusal) new Refusal("log.key-unwritable", path).initCause(unwritable);
+            throw (Refusal) new Refusal(AuditRefusal.LOG_KEY_UNWRITABLE, path).initCause(unwritable);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible); // every Java since 15 has it
         }
     }
 
     private Refusal damaged(@org.jspecify.annotations.Nullable Exception why) {
-        return (Refusal) new Refusal("log.key-damaged", path).initCause(why);
+        return (Refusal) new Refusal(AuditRefusal.LOG_KEY_DAMAGED, path).initCause(why);
     }
 
     private static String pem(String what, byte[] bytes) {

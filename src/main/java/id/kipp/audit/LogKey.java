@@ -21,9 +21,10 @@ public class LogKey {
         var file = new KeyFile(path);
         var last = roots.last();
         if (!file.exists() && (last.isPresent() || chain.head().isPresent()))
-            throw new Refusal("log.key-missing", path);
+            throw new Refusal(AuditRefusal.LOG_KEY_MISSING, path);
         this.pair = file.exists() ? file.read() : file.make();
-        if (!last.map(r -> r.isSignedBy(publicKey())).orElse(true)) throw new Refusal("log.key-foreign", path);
+        if (!last.map(r -> r.isSignedBy(publicKey())).orElse(true))
+            throw new Refusal(AuditRefusal.LOG_KEY_FOREIGN, path);
     }
 
     /** The half that everybody may have, in hexadecimal. */

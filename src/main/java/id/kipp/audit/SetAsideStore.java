@@ -58,7 +58,7 @@ class SetAsideStore {
 
     /** @throws Refusal {@code set-aside.is-closed} */
     void close(SetAsideClosing closing) {
-        closings.save(closing, () -> new Refusal("set-aside.is-closed"));
+        closings.save(closing, () -> new Refusal(AuditRefusal.SET_ASIDE_IS_CLOSED));
     }
 
     /** Those of these lines that were closed. */

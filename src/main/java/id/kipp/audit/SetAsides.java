@@ -58,9 +58,9 @@ public class SetAsides {
     public void close(Actor actor, String id, String reason) {
         actor.require(Role.ADMINISTRATOR);
         var why = reason.strip();
-        if (why.isEmpty()) throw new Refusal("set-aside.reason-missing");
-        if (why.length() > LONGEST) throw new Refusal("set-aside.reason-too-long", LONGEST);
-        var line = store.find(id).orElseThrow(() -> new Refusal("set-aside.unknown"));
+        if (why.isEmpty()) throw new Refusal(AuditRefusal.SET_ASIDE_REASON_MISSING);
+        if (why.length() > LONGEST) throw new Refusal(AuditRefusal.SET_ASIDE_REASON_TOO_LONG, LONGEST);
+        var line = store.find(id).orElseThrow(() -> new Refusal(AuditRefusal.SET_ASIDE_UNKNOWN));
         store.close(SetAsideClosing.of(actor, line, why, clock.instant()));
     }
 

@@ -27,7 +27,7 @@ class Drafting {
     /** @throws Refusal {@code catalogue.not-finalist} */
     static void requireFinalist(Proposal proposal) {
         if (proposal.stage() != Stage.FINALIST && proposal.stage() != Stage.AWARDED)
-            throw new Refusal("catalogue.not-finalist");
+            throw new Refusal(CatalogueRefusal.NOT_FINALIST);
     }
 
     Origin origin(Proposal proposal) {

@@ -63,14 +63,14 @@ public record Earlier(
     Tag tier() {
         if (award.matches("TOP_\\d+")) return tag(award, "Top " + award.substring(4), "Top " + award.substring(4));
         var known = TIERS.get(award);
-        if (known == null) throw new Refusal("catalogue.unknown-award", award);
+        if (known == null) throw new Refusal(CatalogueRefusal.UNKNOWN_AWARD, award);
         return known;
     }
 
     /** @param known categories of the editions, whose keys are used where the words are the same */
     Origin origin(Collection<Category> known) {
         var kind = KINDS.get(agencyKind);
-        if (kind == null) throw new Refusal("catalogue.unknown-kind", agencyKind);
+        if (kind == null) throw new Refusal(CatalogueRefusal.UNKNOWN_KIND, agencyKind);
         return new Origin(
                 year,
                 null,

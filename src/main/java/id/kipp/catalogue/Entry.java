@@ -68,14 +68,14 @@ public record Entry(
 
     /** The working copy; not for published entries, whose edits are versions. */
     Entry saved(EntryText now, Instant at) {
-        if (state != State.DRAFT) throw new Refusal("catalogue.published");
+        if (state != State.DRAFT) throw new Refusal(CatalogueRefusal.PUBLISHED);
         return next(tier, now, State.DRAFT, versions, null, at);
     }
 
     /** @throws Refusal {@code catalogue.published}, {@code catalogue.empty} */
     Entry published(Actor actor, Tag award, Instant now) {
-        if (state != State.DRAFT) throw new Refusal("catalogue.published");
-        if (text.blocks().isEmpty() && text.source().isEmpty()) throw new Refusal("catalogue.empty");
+        if (state != State.DRAFT) throw new Refusal(CatalogueRefusal.PUBLISHED);
+        if (text.blocks().isEmpty() && text.source().isEmpty()) throw new Refusal(CatalogueRefusal.EMPTY);
         var first = new Version(1, text, "", actor.id(), now);
         return next(award, text, State.PUBLISHED, List.of(first), now, now)
                 .with(actor, "entry.published", first.facts());
@@ -83,8 +83,8 @@ public record Entry(
 
     /** @throws Refusal {@code catalogue.not-published}, {@code catalogue.reason-missing} */
     Entry edited(Actor actor, EntryText now, Tag award, String reason, Instant at) {
-        if (state != State.PUBLISHED) throw new Refusal("catalogue.not-published");
-        var why = Typed.reason(reason, "catalogue.reason-missing");
+        if (state != State.PUBLISHED) throw new Refusal(CatalogueRefusal.NOT_PUBLISHED);
+        var why = Typed.reason(reason, CatalogueRefusal.REASON_MISSING);
         var next = new Version(versions.size() + 1, now, why, actor.id(), at);
         return next(
                         award,
@@ -98,8 +98,8 @@ public record Entry(
 
     /** @throws Refusal {@code catalogue.not-published}, {@code catalogue.reason-missing} */
     Entry withdrawn(Actor actor, String reason, Instant now) {
-        if (state != State.PUBLISHED) throw new Refusal("catalogue.not-published");
-        var why = Typed.reason(reason, "catalogue.reason-missing");
+        if (state != State.PUBLISHED) throw new Refusal(CatalogueRefusal.NOT_PUBLISHED);
+        var why = Typed.reason(reason, CatalogueRefusal.REASON_MISSING);
         return next(tier, text, State.WITHDRAWN, versions, publishedAt, now)
                 .with(actor, "entry.withdrawn", Map.of("reason", why));
     }

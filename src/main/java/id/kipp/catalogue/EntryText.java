@@ -29,11 +29,11 @@ public record EntryText(
         decree = Typed.atMost(decree, Typed.LINE_MAX);
         blocks = blocks.stream().filter(b -> !b.text().isBlank()).toList();
         sdgs = sdgs.stream().distinct().sorted().toList();
-        if (title.isEmpty() || title.length() > TITLE_MAX) throw new Refusal("catalogue.title-length", TITLE_MAX);
+        if (title.isEmpty() || title.length() > TITLE_MAX) throw new Refusal(CatalogueRefusal.TITLE_LENGTH, TITLE_MAX);
         if (blocks.stream().anyMatch(b -> b.text().length() > BLOCK_MAX))
-            throw new Refusal("catalogue.block-length", BLOCK_MAX);
-        if (source.length() > SOURCE_MAX) throw new Refusal("catalogue.source-length", SOURCE_MAX);
-        if (!video.isEmpty() && !video.matches("https?://\\S{3,500}")) throw new Refusal("catalogue.bad-link");
+            throw new Refusal(CatalogueRefusal.BLOCK_LENGTH, BLOCK_MAX);
+        if (source.length() > SOURCE_MAX) throw new Refusal(CatalogueRefusal.SOURCE_LENGTH, SOURCE_MAX);
+        if (!video.isEmpty() && !video.matches("https?://\\S{3,500}")) throw new Refusal(CatalogueRefusal.BAD_LINK);
     }
 
     /** The web addresses in the source, which may hold remarks between them. */

@@ -83,7 +83,7 @@ public class Publishing {
     /** For whoever knows its number, in any state. */
     public Entry get(Actor actor, EntryId id) {
         actor.require(Role.SECRETARIAT);
-        return store.find(id).orElseThrow(() -> new Refusal("catalogue.unknown"));
+        return store.find(id).orElseThrow(() -> new Refusal(CatalogueRefusal.UNKNOWN));
     }
 
     /** Keeps the draft. @throws Refusal {@code catalogue.published}, {@code problem.stale} */
@@ -99,7 +99,7 @@ public class Publishing {
      */
     public Entry publish(Actor actor, Entry seen) {
         actor.require(Role.SECRETARIAT);
-        var proposal = proposal(actor, seen).orElseThrow(() -> new Refusal("catalogue.not-finalist"));
+        var proposal = proposal(actor, seen).orElseThrow(() -> new Refusal(CatalogueRefusal.NOT_FINALIST));
         var now = clock.instant();
         editions.get(proposal.edition()).require(Step.PUBLICATION, now);
         Drafting.requireFinalist(proposal);

@@ -2,6 +2,7 @@ package id.kipp.cli;
 
 import id.kipp.cli.CsvTable.Row;
 import id.kipp.kernel.Refusal;
+import id.kipp.log.LogRefusal;
 import id.kipp.ranking.Exact;
 import id.kipp.ranking.Judgement;
 import id.kipp.ranking.Totals;
@@ -37,7 +38,7 @@ final class BallotFile {
             table = CsvTable.read(path, "pool", "proposal", "evaluator", "score", "criterion", "weight");
         }
         if (table.rows().isEmpty()) {
-            throw new Refusal("cli.in-line", path.toString(), "1", new Refusal("rank.no-data"));
+            throw new Refusal(LogRefusal.CLI_IN_LINE, path.toString(), "1", new Refusal(CliRefusal.RANK_NO_DATA));
         }
         var file = new BallotFile(table.has("criterion"));
         table.rows().forEach(file::add);
@@ -72,18 +73,23 @@ final class BallotFile {
 
     private Refusal twice(SheetKey key, String criterion, long line) {
         return criteria
-                ? new Refusal("rank.criterion-twice", key.evaluator(), key.proposal(), criterion, Long.toString(line))
-                : new Refusal("rank.judge-twice", key.evaluator(), key.proposal(), Long.toString(line));
+                ? new Refusal(
+                        CliRefusal.RANK_CRITERION_TWICE,
+                        key.evaluator(),
+                        key.proposal(),
+                        criterion,
+                        Long.toString(line))
+                : new Refusal(CliRefusal.RANK_JUDGE_TWICE, key.evaluator(), key.proposal(), Long.toString(line));
     }
 
     private void weigh(Row row, String criterion) {
         var text = criteria ? row.get("weight") : "1";
         if (!NUMBER.matcher(text).matches() || Exact.parse(text).signum() <= 0) {
-            throw row.refusal(new Refusal("rank.weight-number", text));
+            throw row.refusal(new Refusal(CliRefusal.RANK_WEIGHT_NUMBER, text));
         }
         var before = weights.putIfAbsent(criterion, Exact.parse(text));
         if (before != null && !before.equals(Exact.parse(text))) {
-            throw row.refusal(new Refusal("rank.weight-changed", criterion, text, plain(before)));
+            throw row.refusal(new Refusal(CliRefusal.RANK_WEIGHT_CHANGED, criterion, text, plain(before)));
         }
     }
 
@@ -94,14 +100,14 @@ final class BallotFile {
     private static Exact score(Row row) {
         var text = row.get("score");
         if (!NUMBER.matcher(text).matches()) {
-            throw row.refusal(new Refusal("rank.score-number", text));
+            throw row.refusal(new Refusal(CliRefusal.RANK_SCORE_NUMBER, text));
         }
         var score = Exact.parse(text);
         if (score.signum() < 0 || score.compareTo(MOST) > 0) {
-            throw row.refusal(new Refusal("rank.score-range", text));
+            throw row.refusal(new Refusal(CliRefusal.RANK_SCORE_RANGE, text));
         }
         if (!TWO_DECIMALS.matcher(text).matches()) {
-            throw row.refusal(new Refusal("rank.score-decimals", text));
+            throw row.refusal(new Refusal(CliRefusal.RANK_SCORE_DECIMALS, text));
         }
         return score;
     }
@@ -110,7 +116,8 @@ final class BallotFile {
         for (var criterion : weights.keySet()) {
             if (!sheet.scores().containsKey(criterion)) {
                 throw sheet.first()
-                        .refusal(new Refusal("rank.criterion-missing", key.evaluator(), key.proposal(), criterion));
+                        .refusal(new Refusal(
+                                CliRefusal.RANK_CRITERION_MISSING, key.evaluator(), key.proposal(), criterion));
             }
         }
         return new Judgement(key.pool(), key.proposal(), key.evaluator(), Totals.weighted(sheet.scores(), weights));

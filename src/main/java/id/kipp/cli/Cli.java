@@ -83,6 +83,6 @@ public final class Cli implements Runnable {
     /** {@code --lang en} and nothing more. */
     @Override
     public void run() {
-        throw new Refusal("cli.no-command");
+        throw new Refusal(CliRefusal.NO_COMMAND);
     }
 }

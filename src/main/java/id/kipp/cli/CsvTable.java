@@ -1,6 +1,7 @@
 package id.kipp.cli;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.log.LogRefusal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -48,7 +49,7 @@ final class CsvTable {
         try (var parser = CSVParser.parse(new StringReader(text), RFC_4180)) {
             var records = parser.iterator();
             if (!records.hasNext()) {
-                throw inLine(1, new Refusal("cli.csv.empty"));
+                throw inLine(1, new Refusal(CliRefusal.CSV_EMPTY));
             }
             header(records.next(), required);
             while (true) {
@@ -59,11 +60,11 @@ final class CsvTable {
                     }
                     add(line, records.next());
                 } catch (UncheckedIOException malformed) {
-                    throw inLine(line, new Refusal("cli.csv.quotes"));
+                    throw inLine(line, new Refusal(CliRefusal.CSV_QUOTES));
                 }
             }
         } catch (UncheckedIOException malformed) {
-            throw inLine(1, new Refusal("cli.csv.quotes"));
+            throw inLine(1, new Refusal(CliRefusal.CSV_QUOTES));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // the text is in memory
         }
@@ -72,7 +73,7 @@ final class CsvTable {
     private void header(CSVRecord header, List<String> required) {
         for (int i = 0; i < header.size(); i++) {
             if (columns.put(header.get(i), i) != null) {
-                throw inLine(1, new Refusal("cli.csv.column-twice", header.get(i)));
+                throw inLine(1, new Refusal(CliRefusal.CSV_COLUMN_TWICE, header.get(i)));
             }
         }
         for (var column : required) {
@@ -86,7 +87,7 @@ final class CsvTable {
         boolean semicolons = required.size() > 1
                 && columns.size() == 1
                 && columns.keySet().iterator().next().contains(";");
-        return semicolons ? new Refusal("cli.csv.semicolons") : new Refusal("cli.csv.missing-column", column);
+        return semicolons ? new Refusal(CliRefusal.CSV_SEMICOLONS) : new Refusal(CliRefusal.CSV_MISSING_COLUMN, column);
     }
 
     private void add(long line, CSVRecord record) {
@@ -95,13 +96,13 @@ final class CsvTable {
             return;
         }
         if (record.size() != columns.size()) {
-            throw inLine(line, new Refusal("cli.csv.fields", columns.size(), record.size()));
+            throw inLine(line, new Refusal(CliRefusal.CSV_FIELDS, columns.size(), record.size()));
         }
         rows.add(new Row(line, record));
     }
 
     private Refusal inLine(long line, Refusal cause) {
-        return new Refusal("cli.in-line", file.toString(), Long.toString(line), cause);
+        return new Refusal(LogRefusal.CLI_IN_LINE, file.toString(), Long.toString(line), cause);
     }
 
     /** A line of data. */
@@ -128,7 +129,7 @@ final class CsvTable {
         String id(String column) {
             var id = get(column);
             if (id.isBlank()) {
-                throw refusal(new Refusal("cli.csv.blank", column));
+                throw refusal(new Refusal(CliRefusal.CSV_BLANK, column));
             }
             return id;
         }

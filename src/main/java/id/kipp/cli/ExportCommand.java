@@ -57,6 +57,9 @@ final class ExportCommand implements Runnable {
     /** The latest unless one is named. */
     private EditionId edition(Editions editions) {
         if (edition != null) return editions.get(new EditionId(edition)).id();
-        return editions.all().stream().map(Edition::id).findFirst().orElseThrow(() -> new Refusal("export.no-edition"));
+        return editions.all().stream()
+                .map(Edition::id)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(CliRefusal.EXPORT_NO_EDITION));
     }
 }

@@ -5,6 +5,7 @@ import id.kipp.document.Reading;
 import id.kipp.document.ReadingSettings;
 import id.kipp.document.ReadingState;
 import id.kipp.kernel.Refusal;
+import id.kipp.log.LogRefusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,10 +47,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (maxBytes < 1) {
-            throw new Refusal("extract.max-bytes", Long.toString(maxBytes));
+            throw new Refusal(CliRefusal.EXTRACT_MAX_BYTES, Long.toString(maxBytes));
         }
         if (timeout < 1 || timeout > LONGEST_SECONDS) {
-            throw new Refusal("extract.timeout", Long.toString(timeout), Long.toString(LONGEST_SECONDS));
+            throw new Refusal(CliRefusal.EXTRACT_TIMEOUT, Long.toString(timeout), Long.toString(LONGEST_SECONDS));
         }
         boolean all = true;
         try (var reading = new Reading(ReadingSettings.standard().with(maxBytes, Duration.ofSeconds(timeout)))) {
@@ -78,13 +79,13 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             var path = Path.of(file);
             if (Files.isDirectory(path)) {
-                throw new Refusal("extract.folder", file);
+                throw new Refusal(CliRefusal.EXTRACT_FOLDER, file);
             }
             return Files.newInputStream(path);
         } catch (NoSuchFileException | InvalidPathException missing) {
-            throw new Refusal("cli.no-such-file", file);
+            throw new Refusal(LogRefusal.CLI_NO_SUCH_FILE, file);
         } catch (IOException unreadable) {
-            throw new Refusal("cli.cannot-read", file);
+            throw new Refusal(LogRefusal.CLI_CANNOT_READ, file);
         }
     }
 

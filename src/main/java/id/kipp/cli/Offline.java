@@ -129,7 +129,7 @@ final class Offline implements AutoCloseable {
     /** Reading must not make an empty store where there is none. */
     private static void requireStore(Path data) {
         if (!Files.exists(data.resolve("kipp.mv")))
-            throw new Refusal("export.no-store", data.toAbsolutePath().normalize());
+            throw new Refusal(CliRefusal.EXPORT_NO_STORE, data.toAbsolutePath().normalize());
     }
 
     private static RuntimeException cause(RuntimeException failed) {

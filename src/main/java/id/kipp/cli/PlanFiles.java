@@ -2,6 +2,7 @@ package id.kipp.cli;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Judge;
 import id.kipp.assignment.Pair;
 import id.kipp.assignment.Paper;
@@ -48,10 +49,12 @@ final class PlanFiles {
         try {
             return planning.get();
         } catch (Refusal impossible) {
-            var row = impossible.key().equals("plan.too-few-judges")
+            var row = impossible.key().equals(AssignmentRefusal.PLAN_TOO_FEW_JUDGES)
                     ? papers.get(impossible.details()[0])
                     : null;
-            throw row == null ? new Refusal("cli.in-file", evaluators.toString(), impossible) : row.refusal(impossible);
+            throw row == null
+                    ? new Refusal(CliRefusal.IN_FILE, evaluators.toString(), impossible)
+                    : row.refusal(impossible);
         }
     }
 
@@ -59,7 +62,7 @@ final class PlanFiles {
         var list = new ArrayList<Paper>();
         for (var row : CsvTable.read(proposals, "proposal", "institution", "province", "category")
                 .rows()) {
-            var id = unique(row, "proposal", papers, "plan.paper-twice");
+            var id = unique(row, "proposal", papers, AssignmentRefusal.PLAN_PAPER_TWICE);
             list.add(new Paper(
                     id,
                     row.get("institution"),
@@ -76,7 +79,7 @@ final class PlanFiles {
             columns.add("team");
         }
         for (var row : CsvTable.read(evaluators, columns.toArray(String[]::new)).rows()) {
-            var id = unique(row, "evaluator", judges, "plan.judge-twice");
+            var id = unique(row, "evaluator", judges, AssignmentRefusal.PLAN_JUDGE_TWICE);
             if (subTeams) {
                 teams.put(id, row.id("team").strip());
             }
@@ -90,25 +93,26 @@ final class PlanFiles {
         if (conflicts != null) {
             for (var row : CsvTable.read(conflicts, "evaluator", "proposal").rows()) {
                 pairs.add(new Pair(
-                        known(row, "proposal", papers, "plan.unknown-paper"),
-                        known(row, "evaluator", judges, "plan.unknown-judge")));
+                        known(row, "proposal", papers, AssignmentRefusal.PLAN_UNKNOWN_PAPER),
+                        known(row, "evaluator", judges, AssignmentRefusal.PLAN_UNKNOWN_JUDGE)));
             }
         }
         return pairs;
     }
 
-    private static String unique(CsvTable.Row row, String column, Map<String, CsvTable.Row> seen, String key) {
+    private static String unique(
+            CsvTable.Row row, String column, Map<String, CsvTable.Row> seen, Refusal.Reason reason) {
         var id = row.id(column);
         if (seen.put(id, row) != null) {
-            throw row.refusal(new Refusal(key, id));
+            throw row.refusal(new Refusal(reason, id));
         }
         return id;
     }
 
-    private static String known(CsvTable.Row row, String column, Map<String, CsvTable.Row> all, String key) {
+    private static String known(CsvTable.Row row, String column, Map<String, CsvTable.Row> all, Refusal.Reason reason) {
         var id = row.id(column);
         if (!all.containsKey(id)) {
-            throw row.refusal(new Refusal(key, id));
+            throw row.refusal(new Refusal(reason, id));
         }
         return id;
     }
@@ -116,7 +120,7 @@ final class PlanFiles {
     private static int capacity(CsvTable.Row row) {
         var text = row.get("capacity").strip();
         if (!text.matches("[0-9]{1," + MOST_DIGITS + "}")) {
-            throw row.refusal(new Refusal("plan.capacity-number", text));
+            throw row.refusal(new Refusal(CliRefusal.PLAN_CAPACITY_NUMBER, text));
         }
         return Integer.parseInt(text);
     }

@@ -60,20 +60,20 @@ final class RankCommand implements Runnable {
         try {
             return Certainty.of(judgements, seats, method, seed);
         } catch (Refusal unconnected) {
-            throw new Refusal("cli.in-file", in.toString(), unconnected);
+            throw new Refusal(CliRefusal.IN_FILE, in.toString(), unconnected);
         }
     }
 
     private Map<String, Integer> seats(BallotFile ballots) {
         if ((seats == null) == (seatsFile == null)) {
-            throw new Refusal("rank.seats-one");
+            throw new Refusal(CliRefusal.RANK_SEATS_ONE);
         }
         return seats == null ? fromFile(ballots, seatsFile) : sameForAll(ballots, seats);
     }
 
     private static Map<String, Integer> sameForAll(BallotFile ballots, String seats) {
         if (!SeatFile.isSeats(seats)) {
-            throw new Refusal("rank.seats-number", seats);
+            throw new Refusal(CliRefusal.RANK_SEATS_NUMBER, seats);
         }
         return ballots.pools().keySet().stream().collect(toMap(pool -> pool, pool -> Integer.valueOf(seats)));
     }
@@ -82,7 +82,7 @@ final class RankCommand implements Runnable {
         var seats = SeatFile.read(file);
         ballots.pools().forEach((pool, row) -> {
             if (!seats.containsKey(pool)) {
-                throw row.refusal(new Refusal("rank.seats-missing", pool, file.toString()));
+                throw row.refusal(new Refusal(CliRefusal.RANK_SEATS_MISSING, pool, file.toString()));
             }
         });
         return seats;

@@ -19,10 +19,10 @@ final class SeatFile {
         for (var row : CsvTable.read(path, "pool", "seats").rows()) {
             var text = row.get("seats");
             if (!isSeats(text)) {
-                throw row.refusal(new Refusal("rank.seats-number", text));
+                throw row.refusal(new Refusal(CliRefusal.RANK_SEATS_NUMBER, text));
             }
             if (seats.put(row.id("pool"), Integer.valueOf(text)) != null) {
-                throw row.refusal(new Refusal("rank.seats-twice", row.id("pool")));
+                throw row.refusal(new Refusal(CliRefusal.RANK_SEATS_TWICE, row.id("pool")));
             }
         }
         return seats;

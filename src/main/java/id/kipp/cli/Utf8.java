@@ -1,6 +1,7 @@
 package id.kipp.cli;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.log.LogRefusal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -18,9 +19,9 @@ final class Utf8 {
         try {
             return decode(file, Files.readAllBytes(file));
         } catch (NoSuchFileException missing) {
-            throw new Refusal("cli.no-such-file", file.toString());
+            throw new Refusal(LogRefusal.CLI_NO_SUCH_FILE, file.toString());
         } catch (IOException unreadable) {
-            throw new Refusal("cli.cannot-read", file.toString());
+            throw new Refusal(LogRefusal.CLI_CANNOT_READ, file.toString());
         }
     }
 
@@ -30,7 +31,8 @@ final class Utf8 {
         var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         if (result.isError()) {
             long line = 1 + lines(bytes, in.position());
-            throw new Refusal("cli.in-line", file.toString(), Long.toString(line), new Refusal("cli.csv.not-utf8"));
+            throw new Refusal(
+                    LogRefusal.CLI_IN_LINE, file.toString(), Long.toString(line), new Refusal(CliRefusal.CSV_NOT_UTF8));
         }
         var text = out.flip().toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -28,7 +28,7 @@ final class WholeFile {
                 replace(target, bytes);
             }
         } catch (IOException unwritable) {
-            throw new Refusal("cli.cannot-write", file.toString());
+            throw new Refusal(CliRefusal.CANNOT_WRITE, file.toString());
         }
     }
 

@@ -57,7 +57,7 @@ final class Intake extends FilterInputStream {
             size += n;
         }
         if (size > maxBytes) {
-            throw new Refusal("document.too-large", megabytes(maxBytes));
+            throw new Refusal(DocumentRefusal.TOO_LARGE, megabytes(maxBytes));
         }
         return n;
     }

@@ -42,16 +42,16 @@ public record Constitution(
     /** @throws Refusal {@code edition.inconsistent} naming what does not add up */
     public Constitution {
         for (var group : groups) {
-            if (!forms.containsKey(group.form())) throw new Refusal("edition.no-form", group.label());
+            if (!forms.containsKey(group.form())) throw new Refusal(EditionRefusal.NO_FORM, group.label());
             if (seats.stream().noneMatch(s -> s.group().equals(group.key())))
-                throw new Refusal("edition.no-seats", group.label());
+                throw new Refusal(EditionRefusal.NO_SEATS, group.label());
         }
         for (var form : forms.values()) {
             var sum = form.sections().stream().mapToInt(Section::weight).sum();
-            if (sum != 100) throw new Refusal("edition.weights", sum);
+            if (sum != 100) throw new Refusal(EditionRefusal.WEIGHTS, sum);
         }
         var panelSum = panel.criteria().stream().mapToInt(Criterion::weight).sum();
-        if (panelSum != 100) throw new Refusal("edition.weights", panelSum);
+        if (panelSum != 100) throw new Refusal(EditionRefusal.WEIGHTS, panelSum);
     }
 
     /** The same rules with other seats and another rule for the panel. */
@@ -88,7 +88,7 @@ public record Constitution(
         return groups.stream()
                 .filter(g -> g.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("edition.unknown-group", key));
+                .orElseThrow(() -> new Refusal(EditionRefusal.UNKNOWN_GROUP, key));
     }
 
     public Form form(String group) {
@@ -145,7 +145,7 @@ public record Constitution(
         return seats.stream()
                 .filter(s -> s.group().equals(group))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("edition.unknown-group", group));
+                .orElseThrow(() -> new Refusal(EditionRefusal.UNKNOWN_GROUP, group));
     }
 
     public List<Tier> tiers(String group) {

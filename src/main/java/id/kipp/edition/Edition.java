@@ -75,7 +75,7 @@ public record Edition(
 
     /** @throws Refusal {@code edition.frozen} */
     void requireOpenRules() {
-        if (isFrozen()) throw new Refusal("edition.frozen");
+        if (isFrozen()) throw new Refusal(EditionRefusal.FROZEN);
     }
 
     /** Before it is written: who is in the secretariat now. */
@@ -87,7 +87,7 @@ public record Edition(
     /** By one person. @throws Refusal {@code window.second-person} */
     Edition moved(Actor actor, Window after, String reason, String letter, Instant now) {
         var before = window(after.step());
-        if (before.needsSecond(after, now)) throw new Refusal("window.second-person");
+        if (before.needsSecond(after, now)) throw new Refusal(EditionRefusal.WINDOW_SECOND_PERSON);
         return moved(actor, new CalendarChange(before, after, reason, letter, actor.id(), null, now), now);
     }
 
@@ -103,10 +103,10 @@ public record Edition(
      *     edition.ask-outdated} when the step has moved since it was asked for
      */
     Edition confirmed(Actor actor, Step step, Instant now) {
-        var asked = pending(step).orElseThrow(() -> new Refusal("edition.nothing-asked"));
-        if (asked.by().equals(actor.id())) throw new Refusal("edition.second-person");
-        if (isExpired(asked, now)) throw new Refusal("edition.ask-expired");
-        if (!asked.before().equals(window(step))) throw new Refusal("edition.ask-outdated");
+        var asked = pending(step).orElseThrow(() -> new Refusal(EditionRefusal.NOTHING_ASKED));
+        if (asked.by().equals(actor.id())) throw new Refusal(EditionRefusal.SECOND_PERSON);
+        if (isExpired(asked, now)) throw new Refusal(EditionRefusal.ASK_EXPIRED);
+        if (!asked.before().equals(window(step))) throw new Refusal(EditionRefusal.ASK_OUTDATED);
         var change = new CalendarChange(
                 asked.before(), asked.after(), asked.reason(), asked.letter(), asked.by(), actor.id(), now);
         return new Edition(
@@ -125,7 +125,7 @@ public record Edition(
 
     /** @throws Refusal {@code edition.nothing-asked} */
     Edition withdrawn(Actor actor, Step step, Instant now) {
-        if (pending(step).isEmpty()) throw new Refusal("edition.nothing-asked");
+        if (pending(step).isEmpty()) throw new Refusal(EditionRefusal.NOTHING_ASKED);
         return waiting(others(step).toList()).with(actor, "edition.move-withdrawn", now);
     }
 

@@ -49,7 +49,8 @@ class EditionStore {
                 next.version() == 1
                         ? editions.save(
                                 next,
-                                () -> new Refusal("edition.exists", next.id().value()))
+                                () -> new Refusal(
+                                        EditionRefusal.EXISTS, next.id().value()))
                         : editions.save(next));
     }
 

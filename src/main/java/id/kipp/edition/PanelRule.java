@@ -19,6 +19,6 @@ public record PanelRule(
 
     /** @throws Refusal {@code edition.desk-weight} */
     public PanelRule {
-        if (deskWeight < 0 || deskWeight > 100) throw new Refusal("edition.desk-weight", deskWeight);
+        if (deskWeight < 0 || deskWeight > 100) throw new Refusal(EditionRefusal.DESK_WEIGHT, deskWeight);
     }
 }

@@ -30,7 +30,7 @@ public record Reminders(@BsonId EditionId id, long version, List<Integer> days, 
         var sorted =
                 wanted.stream().distinct().sorted(Comparator.reverseOrder()).toList();
         if (sorted.size() > MOST || sorted.stream().anyMatch(d -> d < 1 || d > LONGEST))
-            throw new Refusal("edition.reminder-days", MOST, LONGEST);
+            throw new Refusal(EditionRefusal.REMINDER_DAYS, MOST, LONGEST);
         var line = AuditLine.of(
                 id.value(),
                 actor,

@@ -12,7 +12,7 @@ public record Window(Step step, Instant opens, Instant closes) {
         opens = opens.truncatedTo(ChronoUnit.MILLIS); // what the store keeps: read again it is the same window
         closes = closes.truncatedTo(ChronoUnit.MILLIS);
         if (!opens.isBefore(closes)) {
-            throw new Refusal("window.order");
+            throw new Refusal(EditionRefusal.WINDOW_ORDER);
         }
     }
 
@@ -31,7 +31,7 @@ public record Window(Step step, Instant opens, Instant closes) {
 
     /** @throws Refusal {@code window.not-yet} or {@code window.closed} with the time that matters */
     public void require(Instant now) {
-        if (now.isBefore(opens)) throw new Refusal("window.not-yet", opens);
-        if (!now.isBefore(closes)) throw new Refusal("window.closed", closes);
+        if (now.isBefore(opens)) throw new Refusal(EditionRefusal.WINDOW_NOT_YET, opens);
+        if (!now.isBefore(closes)) throw new Refusal(EditionRefusal.WINDOW_CLOSED, closes);
     }
 }

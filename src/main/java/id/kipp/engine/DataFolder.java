@@ -31,7 +31,7 @@ final class DataFolder implements AutoCloseable {
             var lock = FileChannel.open(path.resolve("kipp.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!held(lock)) {
                 lock.close();
-                throw new Refusal("store.in-use", path, holder(path));
+                throw new Refusal(EngineRefusal.STORE_IN_USE, path, holder(path));
             }
             // A file of its own: Windows does not let others read a locked one.
             Files.writeString(
@@ -39,7 +39,7 @@ final class DataFolder implements AutoCloseable {
                     Long.toString(ProcessHandle.current().pid()));
             return new DataFolder(path, lock);
         } catch (IOException e) {
-            throw (Refusal) new Refusal("store.no-folder", path, e.toString()).initCause(e);
+            throw (Refusal) new Refusal(EngineRefusal.STORE_NO_FOLDER, path, e.toString()).initCause(e);
         }
     }
 

@@ -31,13 +31,13 @@ final class StoreFile {
             if (isOfTheFirstFormat(store)) {
                 store.closeImmediately();
                 throw new Refusal(
-                        "store.first-format",
+                        EngineRefusal.STORE_FIRST_FORMAT,
                         String.valueOf(path.toAbsolutePath().getParent()));
             }
             syncFolder(path);
             return store;
         } catch (MVStoreException e) {
-            throw (Refusal) new Refusal("store.damaged", path, e.toString()).initCause(e);
+            throw (Refusal) new Refusal(EngineRefusal.STORE_DAMAGED, path, e.toString()).initCause(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.kipp.evaluation;
 
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public record Agreement(
     }
 
     public Agreement {
-        if (score < 0 || score > 10_000) throw new Refusal("score.out-of-range", score / 100.0, 100);
+        if (score < 0 || score > 10_000) throw new Refusal(KernelRefusal.SCORE_OUT_OF_RANGE, score / 100.0, 100);
         confirmed = List.copyOf(confirmed);
     }
 
@@ -49,7 +50,8 @@ public record Agreement(
         var otherScore = stored.versions().score() != read.score() && stored.score() != score;
         var otherReason =
                 stored.versions().reason() != read.reason() && !stored.reason().equals(reason);
-        if (scored && otherScore || reasoned && otherReason) throw new Refusal("consolidation.changed-elsewhere");
+        if (scored && otherScore || reasoned && otherReason)
+            throw new Refusal(EvaluationRefusal.CONSOLIDATION_CHANGED_ELSEWHERE);
         var nextScore = otherScore ? stored.score() : score;
         var nextReason = otherReason ? stored.reason() : reason;
         var next = new Versions(

@@ -64,14 +64,14 @@ public record Consolidation(
 
     /** What is put to the team. @throws Refusal {@code consolidation.nothing-proposed} */
     Agreement standing() {
-        if (proposed == null) throw new Refusal("consolidation.nothing-proposed");
+        if (proposed == null) throw new Refusal(EvaluationRefusal.CONSOLIDATION_NOTHING_PROPOSED);
         return proposed;
     }
 
     /** @throws Refusal {@code consolidation.agreed}, {@code consolidation.moved} when something else stands there by now */
     void requireUnmoved(@Nullable Agreement seen) {
         requireOpen();
-        if (!Agreement.same(seen, proposed)) throw new Refusal("consolidation.moved");
+        if (!Agreement.same(seen, proposed)) throw new Refusal(EvaluationRefusal.CONSOLIDATION_MOVED);
     }
 
     Consolidation agreed(Actor actor, Agreement agreement, List<Basis> on, Instant now) {
@@ -82,7 +82,7 @@ public record Consolidation(
 
     /** The fact as it is logged and exported. */
     Map<String, Object> facts() {
-        if (agreed == null) throw new Refusal("consolidation.not-agreed");
+        if (agreed == null) throw new Refusal(EvaluationRefusal.CONSOLIDATION_NOT_AGREED);
         return facts(agreed);
     }
 
@@ -98,7 +98,7 @@ public record Consolidation(
     }
 
     private void requireOpen() {
-        if (isAgreed()) throw new Refusal("consolidation.agreed");
+        if (isAgreed()) throw new Refusal(EvaluationRefusal.CONSOLIDATION_AGREED);
     }
 
     private Consolidation next(List<Message> all, @Nullable Agreement put, @Nullable Agreement done, List<Basis> on) {

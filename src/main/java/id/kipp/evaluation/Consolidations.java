@@ -131,7 +131,8 @@ public class Consolidations {
         var alone = team.evaluators().size() == 1;
         return store.change(seen, stored -> {
             requireReason(standing, mine);
-            if (standing.mustDiscuss() && speakers(stored) < 2) throw new Refusal("consolidation.discuss-first");
+            if (standing.mustDiscuss() && speakers(stored) < 2)
+                throw new Refusal(EvaluationRefusal.CONSOLIDATION_DISCUSS_FIRST);
             if (alone) return stored.agreed(actor, mine, team.basis(), now);
             var next = stored.put(actor, seen.proposed(), mine, team.basis());
             requireReason(standing, next.standing()); // with what another has put in the other field
@@ -141,7 +142,7 @@ public class Consolidations {
 
     private static void requireReason(Standing standing, Agreement put) {
         if (Typed.isNothing(put.reason()) && (put.score() != standing.mean() || standing.mustDiscuss()))
-            throw new Refusal("consolidation.reason-missing");
+            throw new Refusal(EvaluationRefusal.CONSOLIDATION_REASON_MISSING);
     }
 
     /**
@@ -159,7 +160,7 @@ public class Consolidations {
     private static Consolidation confirmed(
             Actor actor, Consolidation seen, Consolidation stored, Team team, Instant now) {
         stored.requireUnmoved(seen.proposed());
-        if (!stored.basis().equals(team.basis())) throw new Refusal("consolidation.sheets-moved");
+        if (!stored.basis().equals(team.basis())) throw new Refusal(EvaluationRefusal.CONSOLIDATION_SHEETS_MOVED);
         var put = stored.standing().confirmedBy(actor.id());
         return put.confirmed().containsAll(team.evaluators())
                 ? stored.agreed(actor, put, stored.basis(), now)
@@ -173,7 +174,7 @@ public class Consolidations {
      */
     public Consolidation decide(Actor actor, Consolidation seen, int score, String reason) {
         evaluations.requirePresiding(actor, proposals.entrant(actor, seen.id()));
-        var why = Typed.required(reason, Agreement.REASON_MAX, "consolidation.reason-missing");
+        var why = Typed.required(reason, Agreement.REASON_MAX, EvaluationRefusal.CONSOLIDATION_REASON_MISSING);
         var now = clock.instant();
         var put = Agreement.of(score, why, actor.id(), now);
         var team = team(assignments.of(actor, seen.id()));

@@ -1,5 +1,6 @@
 package id.kipp.evaluation;
 
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record Feedback(List<Aspect> aspects, @Nullable Integer agreed) {
 
         /** @throws Refusal {@code score.out-of-range} */
         public Aspect {
-            if (mean < 0 || mean > 10_000) throw new Refusal("score.out-of-range", mean / 100.0, 100);
+            if (mean < 0 || mean > 10_000) throw new Refusal(KernelRefusal.SCORE_OUT_OF_RANGE, mean / 100.0, 100);
             notes = notes.stream()
                     .map(String::strip)
                     .filter(n -> !n.isEmpty())

@@ -56,7 +56,7 @@ public class Feedbacks {
         if (proposal.submission() == null) return Optional.empty();
         var group = proposal.submitted().group();
         if (!results.areOut(edition.id(), group) && !endedAfterNomination(proposal))
-            throw new Refusal("feedback.not-yet");
+            throw new Refusal(EvaluationRefusal.FEEDBACK_NOT_YET);
         var sealed = sheets.of(id).stream().flatMap(s -> s.current().stream()).toList();
         if (sealed.isEmpty()) return Optional.empty();
         var form = edition.constitution().form(group);

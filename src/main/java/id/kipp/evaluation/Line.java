@@ -16,7 +16,7 @@ public record Line(String criterion, @Nullable Integer points, String note) {
     /** @throws Refusal {@code score.out-of-range}, {@code sheet.note-too-long} */
     public Line {
         if (points != null) points = new Score(points).points();
-        if (note.length() > NOTE_MAX) throw new Refusal("sheet.note-too-long", NOTE_MAX);
+        if (note.length() > NOTE_MAX) throw new Refusal(EvaluationRefusal.SHEET_NOTE_TOO_LONG, NOTE_MAX);
     }
 
     boolean isEmpty() {

@@ -55,7 +55,7 @@ public interface Marked<S extends Marked<S>> extends Aggregate {
             return sheets.save(sealed);
         } catch (Stale another) {
             newest(sheets, seen).marks().requireOpen();
-            throw new Refusal("sheet.changed-elsewhere");
+            throw new Refusal(EvaluationRefusal.SHEET_CHANGED_ELSEWHERE);
         }
     }
 

@@ -85,7 +85,8 @@ public record Marks(
      */
     List<FieldEdit<?>> remaining(List<FieldEdit<?>> edits) {
         requireOpen();
-        if (edits.stream().anyMatch(e -> e.collides(field(e)))) throw new Refusal("sheet.changed-elsewhere");
+        if (edits.stream().anyMatch(e -> e.collides(field(e))))
+            throw new Refusal(EvaluationRefusal.SHEET_CHANGED_ELSEWHERE);
         return edits.stream().filter(e -> !e.isIn(field(e))).toList();
     }
 
@@ -115,7 +116,7 @@ public record Marks(
         requireOpen();
         var lines = lines();
         var missing = rubric.missing(lines);
-        if (!missing.isEmpty()) throw new Refusal("sheet.incomplete", missing.size());
+        if (!missing.isEmpty()) throw new Refusal(EvaluationRefusal.SHEET_INCOMPLETE, missing.size());
         var last = new Sealed(sealed.size() + 1, lines, rubric.total(lines), revision, rubric.sha256(), now);
         var versions = Stream.concat(sealed.stream(), Stream.of(last)).toList();
         return new Marks(revision, points, notes, false, versions);
@@ -123,11 +124,11 @@ public record Marks(
 
     /** The sealed version stays. @throws Refusal {@code sheet.not-sealed} */
     public Marks reopened() {
-        if (open) throw new Refusal("sheet.not-sealed");
+        if (open) throw new Refusal(EvaluationRefusal.SHEET_NOT_SEALED);
         return new Marks(revision, points, notes, true, sealed);
     }
 
     void requireOpen() {
-        if (!open) throw new Refusal("sheet.sealed");
+        if (!open) throw new Refusal(EvaluationRefusal.SHEET_SEALED);
     }
 }

@@ -18,7 +18,7 @@ public record Message(AccountId by, Instant at, String text) {
 
     public Message {
         text = text.strip();
-        if (text.isEmpty()) throw new Refusal("consolidation.message-empty");
-        if (text.length() > MAX) throw new Refusal("consolidation.message-too-long", MAX);
+        if (text.isEmpty()) throw new Refusal(EvaluationRefusal.CONSOLIDATION_MESSAGE_EMPTY);
+        if (text.length() > MAX) throw new Refusal(EvaluationRefusal.CONSOLIDATION_MESSAGE_TOO_LONG, MAX);
     }
 }

@@ -86,7 +86,7 @@ public record Nomination(
     /** Takes or leaves one against its rank; consents given before are void, they were for another list. */
     Nomination deviating(Actor actor, ProposalId proposal, boolean chosen, String reason, Instant now) {
         requireOpen();
-        var why = Typed.reason(reason, "nomination.reason-missing");
+        var why = Typed.reason(reason, EvaluationRefusal.NOMINATION_REASON_MISSING);
         var changed = pools.stream()
                 .map(p -> new Pool(
                         p.cluster(),
@@ -137,8 +137,9 @@ public record Nomination(
      */
     Nomination voted(Actor actor, Presiding presiding, Set<ProposalId> except, Instant now) {
         requireOpen();
-        if (votes.stream().anyMatch(v -> v.by().equals(actor.id()))) throw new Refusal("nomination.voted");
-        if (except.size() == judged().size()) throw new Refusal("conflict.all");
+        if (votes.stream().anyMatch(v -> v.by().equals(actor.id())))
+            throw new Refusal(EvaluationRefusal.NOMINATION_VOTED);
+        if (except.size() == judged().size()) throw new Refusal(EvaluationRefusal.CONFLICT_ALL);
         var vote = new Vote(
                 actor.id(),
                 judged().stream().anyMatch(j -> presiding.by(actor.id(), j)),
@@ -206,7 +207,7 @@ public record Nomination(
     }
 
     private void requireOpen() {
-        if (isDecided()) throw new Refusal("nomination.decided");
+        if (isDecided()) throw new Refusal(EvaluationRefusal.NOMINATION_DECIDED);
     }
 
     private Nomination next(List<Pool> all, List<Deviation> why, List<Vote> who, State now, Instant prepared) {

@@ -14,6 +14,7 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -117,12 +118,13 @@ public class Nominations {
         var now = clock.instant();
         edition.require(Step.NOMINATION, now);
         var missing = unscored(actor, id, group);
-        if (!missing.isEmpty()) throw new Refusal("nomination.unscored", missing.size(), names(missing));
+        if (!missing.isEmpty())
+            throw new Refusal(EvaluationRefusal.NOMINATION_UNSCORED, missing.size(), names(missing));
         var seen = store.find(id, group).orElse(Nomination.none(id, group, now));
         var points = sheets.points(id).stream().collect(groupingBy(SealedPoints::proposal));
         var pools = new Pools(edition.constitution(), group, consolidations.settled(id), points)
                 .of(admitted(actor, id, group));
-        if (pools.isEmpty()) throw new Refusal("nomination.nobody");
+        if (pools.isEmpty()) throw new Refusal(EvaluationRefusal.NOMINATION_NOBODY);
         return store.save(seen.prepared(actor, pools, now));
     }
 
@@ -161,7 +163,7 @@ public class Nominations {
     private Nomination current(Nomination seen) {
         return store.find(seen.edition(), seen.group())
                 .filter(n -> n.version() == seen.version())
-                .orElseThrow(() -> new Refusal("problem.stale"));
+                .orElseThrow(() -> new Refusal(KernelRefusal.PROBLEM_STALE));
     }
 
     private Presiding presiding(Actor actor, Nomination nomination) {
@@ -189,9 +191,9 @@ public class Nominations {
             var cluster = new Term("agency.kind." + pool.cluster());
             // naming one of two equals names the total of the other
             if (tied.stream().anyMatch(c -> hidden.contains(c.proposal())))
-                throw new Refusal("nomination.tie-for-others", cluster);
+                throw new Refusal(EvaluationRefusal.NOMINATION_TIE_FOR_OTHERS, cluster);
             throw new Refusal(
-                    "nomination.tie",
+                    EvaluationRefusal.NOMINATION_TIE,
                     cluster,
                     tied.stream().map(Candidate::title).collect(joining("; ")));
         }
@@ -202,13 +204,14 @@ public class Nominations {
         actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
         if (actor.is(Role.SECRETARIAT)) return;
         var team = editions.get(id).team();
-        if (!team.evaluates(actor.id()) && !team.sits(actor.id())) throw new Refusal("nomination.not-member");
+        if (!team.evaluates(actor.id()) && !team.sits(actor.id()))
+            throw new Refusal(EvaluationRefusal.NOMINATION_NOT_MEMBER);
     }
 
     private Edition requireMember(Actor actor, Nomination seen) {
         var edition = editions.get(seen.edition());
         if (!actor.is(Role.EVALUATOR) || !edition.team().evaluates(actor.id()))
-            throw new Refusal("nomination.not-member");
+            throw new Refusal(EvaluationRefusal.NOMINATION_NOT_MEMBER);
         return edition;
     }
 

@@ -32,7 +32,7 @@ public record Rubric(List<Item> items) {
     /** @throws Refusal {@code sheet.unknown-criterion} */
     public void require(String criterion) {
         if (items.stream().noneMatch(c -> c.criterion().equals(criterion)))
-            throw new Refusal("sheet.unknown-criterion");
+            throw new Refusal(EvaluationRefusal.SHEET_UNKNOWN_CRITERION);
     }
 
     /** In hundredths of a point; criteria without points count nothing. */

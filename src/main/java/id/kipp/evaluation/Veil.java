@@ -1,5 +1,6 @@
 package id.kipp.evaluation;
 
+import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.ConflictRegister;
 import id.kipp.assignment.Conflicts;
 import id.kipp.assignment.Withheld;
@@ -32,7 +33,7 @@ class Veil {
         withheld(actor, whole).stream()
                 .filter(w -> w.proposal().equals(proposal))
                 .forEach(w -> {
-                    throw new Refusal("conflict.yours", new Term("conflict." + w.why()));
+                    throw new Refusal(AssignmentRefusal.CONFLICT_YOURS, new Term("conflict." + w.why()));
                 });
     }
 

@@ -4,6 +4,6 @@ package id.kipp.kernel;
 public final class Stale extends Refusal {
 
     public Stale() {
-        super("problem.stale");
+        super(KernelRefusal.PROBLEM_STALE);
     }
 }

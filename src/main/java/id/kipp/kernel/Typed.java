@@ -20,12 +20,12 @@ public final class Typed {
      * @param missing the sentence for nothing but blanks
      * @throws Refusal {@code missing}, {@code text.too-long}
      */
-    public static String reason(String text, String missing) {
+    public static String reason(String text, Refusal.Reason missing) {
         return required(text, REASON_MAX, missing);
     }
 
     /** As {@link #reason} for what may be so long. */
-    public static String required(String text, int max, String missing) {
+    public static String required(String text, int max, Refusal.Reason missing) {
         if (isNothing(text)) throw new Refusal(missing);
         return atMost(text, max);
     }
@@ -33,7 +33,7 @@ public final class Typed {
     /** Stripped. @throws Refusal {@code text.too-long} with how long it is and how long it may be */
     public static String atMost(String text, int max) {
         var typed = stripped(text);
-        if (typed.length() > max) throw new Refusal("text.too-long", typed.length(), max);
+        if (typed.length() > max) throw new Refusal(KernelRefusal.TEXT_TOO_LONG, typed.length(), max);
         return typed;
     }
 

@@ -27,12 +27,13 @@ final class ExportFolder {
 
     /** @throws Refusal {@code verify.no-manifest}: there is nothing to check */
     byte[] manifest() {
-        if (!Files.exists(folder.resolve(LogFile.MANIFEST))) throw new Refusal("verify.no-manifest", folder.toString());
+        if (!Files.exists(folder.resolve(LogFile.MANIFEST)))
+            throw new Refusal(LogRefusal.VERIFY_NO_MANIFEST, folder.toString());
         try (var bytes = Files.newInputStream(folder.resolve(LogFile.MANIFEST))) {
             return bytes.readNBytes(Lines.LONGEST + 2); // a longer one is not read further: it holds for nothing
         } catch (IOException unreadable) {
             throw new Refusal(
-                    "cli.cannot-read", folder.resolve(LogFile.MANIFEST).toString());
+                    LogRefusal.CLI_CANNOT_READ, folder.resolve(LogFile.MANIFEST).toString());
         }
     }
 

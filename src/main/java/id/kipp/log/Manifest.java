@@ -56,7 +56,7 @@ record Manifest(
     /** @throws Row.Odd @throws Refusal {@code verify.other-format} */
     static Manifest of(Row row) {
         var format = row.number("format");
-        if (format != FORMAT) throw new Refusal("verify.other-format", Long.toString(format), FORMAT);
+        if (format != FORMAT) throw new Refusal(LogRefusal.VERIFY_OTHER_FORMAT, Long.toString(format), FORMAT);
         var files = new TreeMap<String, Seal>();
         var listed = row.row("files");
         for (var name : listed.fields().keySet()) {

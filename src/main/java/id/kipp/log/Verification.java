@@ -121,7 +121,7 @@ public final class Verification {
     private static String key(Path file) {
         var text = text(file);
         if (!KEY.matcher(text).matches())
-            throw new Refusal("cli.in-line", file.toString(), "1", new Refusal("verify.key-form"));
+            throw new Refusal(LogRefusal.CLI_IN_LINE, file.toString(), "1", new Refusal(LogRefusal.VERIFY_KEY_FORM));
         return text.strip();
     }
 
@@ -129,7 +129,7 @@ public final class Verification {
         var text = text(file);
         var row = Json.parse(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
         if (row.filter(r -> r.fields().keySet().equals(ROOT)).isEmpty())
-            throw new Refusal("cli.in-line", file.toString(), "1", new Refusal("verify.root-form"));
+            throw new Refusal(LogRefusal.CLI_IN_LINE, file.toString(), "1", new Refusal(LogRefusal.VERIFY_ROOT_FORM));
         return row;
     }
 
@@ -140,9 +140,9 @@ public final class Verification {
                     .decode(ByteBuffer.wrap(bytes.readNBytes(LONGEST_GIVEN)))
                     .toString();
         } catch (java.nio.file.NoSuchFileException missing) {
-            throw new Refusal("cli.no-such-file", file.toString());
+            throw new Refusal(LogRefusal.CLI_NO_SUCH_FILE, file.toString());
         } catch (IOException unreadable) {
-            throw new Refusal("cli.cannot-read", file.toString());
+            throw new Refusal(LogRefusal.CLI_CANNOT_READ, file.toString());
         }
     }
 }

@@ -26,13 +26,13 @@ final class WholeFolder implements AutoCloseable {
     WholeFolder(Path folder) {
         this.place = folder.toAbsolutePath().normalize();
         try {
-            if (Files.exists(place) && !isEmptyFolder(place)) throw new Refusal("export.not-empty", folder);
+            if (Files.exists(place) && !isEmptyFolder(place)) throw new Refusal(LogRefusal.EXPORT_NOT_EMPTY, folder);
             var parent = place.getParent();
-            if (parent == null) throw new Refusal("export.not-empty", folder);
+            if (parent == null) throw new Refusal(LogRefusal.EXPORT_NOT_EMPTY, folder);
             Files.createDirectories(parent);
             this.beside = Files.createTempDirectory(parent, "." + place.getFileName() + "-");
         } catch (IOException unwritable) {
-            throw (Refusal) new Refusal("export.cannot-write", folder).initCause(unwritable);
+            throw (Refusal) new Refusal(LogRefusal.EXPORT_CANNOT_WRITE, folder).initCause(unwritable);
         }
     }
 
@@ -114,7 +114,7 @@ final class WholeFolder implements AutoCloseable {
     }
 
     private Refusal cannotWrite(IOException why) {
-        return (Refusal) new Refusal("export.cannot-write", place).initCause(why);
+        return (Refusal) new Refusal(LogRefusal.EXPORT_CANNOT_WRITE, place).initCause(why);
     }
 
     private static boolean isEmptyFolder(Path path) throws IOException {

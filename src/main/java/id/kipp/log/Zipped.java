@@ -39,7 +39,7 @@ public class Zipped {
                 WholeFolder.delete(folder);
             }
         } catch (IOException unwritable) {
-            throw (Refusal) new Refusal("export.cannot-write", edition.value()).initCause(unwritable);
+            throw (Refusal) new Refusal(LogRefusal.EXPORT_CANNOT_WRITE, edition.value()).initCause(unwritable);
         }
     }
 

@@ -12,6 +12,6 @@ public record Address(String value) {
 
     public Address {
         value = value.strip();
-        if (value.length() > 254 || !SHAPE.matcher(value).matches()) throw new Refusal("mail.bad-address");
+        if (value.length() > 254 || !SHAPE.matcher(value).matches()) throw new Refusal(MailRefusal.BAD_ADDRESS);
     }
 }

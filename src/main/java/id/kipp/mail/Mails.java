@@ -86,14 +86,14 @@ public class Mails {
     /** With the body where the letter is kept; a letter on its way to a mail server is for its reader alone. */
     public Mail read(Actor actor, String id) {
         actor.require(Role.ADMINISTRATOR);
-        var mail = store.find(id).orElseThrow(() -> new Refusal("mail.unknown"));
+        var mail = store.find(id).orElseThrow(() -> new Refusal(MailRefusal.UNKNOWN));
         return mail.state() == MailState.KEPT ? mail : mail.sealed();
     }
 
     /** Tries a letter again that was kept or given up. */
     public void again(Actor actor, String id) {
         actor.require(Role.ADMINISTRATOR);
-        if (!postman.hasServer()) throw new Refusal("mail.no-server");
+        if (!postman.hasServer()) throw new Refusal(MailRefusal.NO_SERVER);
         if (!store.again(id, clock.instant())) throw new Stale();
         postman.wake(id);
     }

@@ -29,10 +29,10 @@ public record Filing(Kind kind, String name, String email, String text, String e
         email = new Address(email).value();
         text = text.strip();
         evidence = evidence.strip();
-        if (name.isEmpty() || name.length() > NAME_MAX) throw new Refusal("objection.name-length", NAME_MAX);
+        if (name.isEmpty() || name.length() > NAME_MAX) throw new Refusal(ObjectionRefusal.NAME_LENGTH, NAME_MAX);
         if (text.length() < TEXT_MIN || text.length() > TEXT_MAX)
-            throw new Refusal("objection.text-length", TEXT_MIN, TEXT_MAX);
-        if (!evidence.isEmpty() && !isLink(evidence)) throw new Refusal("objection.bad-link");
+            throw new Refusal(ObjectionRefusal.TEXT_LENGTH, TEXT_MIN, TEXT_MAX);
+        if (!evidence.isEmpty() && !isLink(evidence)) throw new Refusal(ObjectionRefusal.BAD_LINK);
     }
 
     private static boolean isLink(String text) {

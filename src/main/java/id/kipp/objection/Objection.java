@@ -66,8 +66,8 @@ public record Objection(
 
     /** @throws Refusal {@code objection.decided}, {@code objection.reason-missing} */
     Objection decided(Actor actor, boolean upheld, String reason, Instant now) {
-        if (!isOpen()) throw new Refusal("objection.decided");
-        var why = Typed.reason(reason, "objection.reason-missing");
+        if (!isOpen()) throw new Refusal(ObjectionRefusal.DECIDED);
+        var why = Typed.reason(reason, ObjectionRefusal.REASON_MISSING);
         var decided = new Decision(upheld, why, actor.id(), now);
         return next(upheld ? State.UPHELD : State.REJECTED, decided)
                 .with(actor, upheld ? "objection.upheld" : "objection.rejected", now);

@@ -28,7 +28,7 @@ class ObjectionStore {
 
     /** @throws Refusal {@code objection.unknown} */
     Objection get(String id) {
-        return objections.find(id).orElseThrow(() -> new Refusal("objection.unknown"));
+        return objections.find(id).orElseThrow(() -> new Refusal(ObjectionRefusal.UNKNOWN));
     }
 
     Objection save(Objection next) {

@@ -53,11 +53,12 @@ public record Announcement(
      *     announcement.embargo-past}, {@code announcement.embargoed} while another one waits for the end of its embargo
      */
     Announcement prepared(Actor actor, LetterDraft draft, List<Listed> list, Instant now) {
-        if (waiting != null) throw new Refusal("announcement.embargoed", waiting.number(), waiting.begins());
+        if (waiting != null) throw new Refusal(PanelRefusal.ANNOUNCEMENT_EMBARGOED, waiting.number(), waiting.begins());
         var letter = Letter.prepared(released.size() + 1, draft, list, actor.id(), now);
-        if (letter.publicFrom() != null && !letter.isEmbargoed(now)) throw new Refusal("announcement.embargo-past");
+        if (letter.publicFrom() != null && !letter.isEmbargoed(now))
+            throw new Refusal(PanelRefusal.ANNOUNCEMENT_EMBARGO_PAST);
         if (released.stream().anyMatch(l -> l.number().equalsIgnoreCase(letter.number())))
-            throw new Refusal("announcement.number-taken", letter.number());
+            throw new Refusal(PanelRefusal.ANNOUNCEMENT_NUMBER_TAKEN, letter.number());
         return next(letter, null, released).with(actor, "announcement.prepared", now, letter.facts());
     }
 
@@ -67,8 +68,8 @@ public record Announcement(
      * @throws Refusal {@code announcement.nothing-prepared}, {@code announcement.second-person}
      */
     Announcement released(Actor actor, Instant now) {
-        if (draft == null) throw new Refusal("announcement.nothing-prepared");
-        if (draft.preparedBy().equals(actor.id())) throw new Refusal("announcement.second-person");
+        if (draft == null) throw new Refusal(PanelRefusal.ANNOUNCEMENT_NOTHING_PREPARED);
+        if (draft.preparedBy().equals(actor.id())) throw new Refusal(PanelRefusal.ANNOUNCEMENT_SECOND_PERSON);
         var letter = draft.released(actor.id(), now);
         if (letter.isEmbargoed(now))
             return next(null, letter, released).with(actor, "announcement.embargoed", now, letter.facts());
@@ -101,9 +102,9 @@ public record Announcement(
      * @throws Refusal {@code announcement.nothing-waits}, {@code announcement.embargo-over}, {@code announcement.reason}
      */
     Announcement takenBack(Actor actor, String reason, Instant now) {
-        if (waiting == null) throw new Refusal("announcement.nothing-waits");
-        if (isDue(now)) throw new Refusal("announcement.embargo-over", waiting.begins());
-        var why = Typed.reason(reason, "announcement.reason");
+        if (waiting == null) throw new Refusal(PanelRefusal.ANNOUNCEMENT_NOTHING_WAITS);
+        if (isDue(now)) throw new Refusal(PanelRefusal.ANNOUNCEMENT_EMBARGO_OVER, waiting.begins());
+        var why = Typed.reason(reason, PanelRefusal.ANNOUNCEMENT_REASON);
         var letter = waiting.unreleased();
         var facts = new HashMap<String, @Nullable Object>(letter.facts());
         facts.put("reason", new Hidden(why));

@@ -70,7 +70,9 @@ public class Announcements {
         var next = stored.prepared(actor, draft, list(actor, plenary), clock.instant());
         var from = draft.publicFrom();
         if (from != null && !objectable(stored, from))
-            throw new Refusal("announcement.embargo-too-late", objection(stored).closes());
+            throw new Refusal(
+                    PanelRefusal.ANNOUNCEMENT_EMBARGO_TOO_LATE,
+                    objection(stored).closes());
         return store.save(next);
     }
 
@@ -85,11 +87,13 @@ public class Announcements {
         actor.require(Role.SECRETARIAT);
         var now = clock.instant();
         if (!objectable(seen, now))
-            throw new Refusal("announcement.too-late", objection(seen).closes());
+            throw new Refusal(
+                    PanelRefusal.ANNOUNCEMENT_TOO_LATE, objection(seen).closes());
         var next = seen.released(actor, now);
         var waits = next.waiting();
         if (waits != null && !objectable(seen, waits.begins()))
-            throw new Refusal("announcement.embargo-too-late", objection(seen).closes());
+            throw new Refusal(
+                    PanelRefusal.ANNOUNCEMENT_EMBARGO_TOO_LATE, objection(seen).closes());
         return store.save(next);
     }
 
@@ -108,7 +112,8 @@ public class Announcements {
         actor.require(Role.SECRETARIAT);
         for (var announcement : store.of(edition)) {
             var letter = announcement.waiting();
-            if (letter != null) throw new Refusal("announcement.embargo-lasts", letter.number(), letter.begins());
+            if (letter != null)
+                throw new Refusal(PanelRefusal.ANNOUNCEMENT_EMBARGO_LASTS, letter.number(), letter.begins());
         }
     }
 

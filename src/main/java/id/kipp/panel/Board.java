@@ -76,8 +76,10 @@ public record Board(String cluster, int seats, List<Contender> contenders) {
         var tied = tied().stream().map(Contender::proposal).toList();
         if (tied.isEmpty() || decided.containsAll(tied)) return;
         if (chosen() <= seats && tied.stream().anyMatch(decided::contains)) return;
-        if (tied.stream().anyMatch(hidden::contains)) throw new Refusal("plenary.tie-for-others");
+        if (tied.stream().anyMatch(hidden::contains)) throw new Refusal(PanelRefusal.PLENARY_TIE_FOR_OTHERS);
         throw new Refusal(
-                "plenary.tie", seats, tied().stream().map(Contender::title).collect(joining("; ")));
+                PanelRefusal.PLENARY_TIE,
+                seats,
+                tied().stream().map(Contender::title).collect(joining("; ")));
     }
 }

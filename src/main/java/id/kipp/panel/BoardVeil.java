@@ -1,5 +1,6 @@
 package id.kipp.panel;
 
+import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.ConflictRegister;
 import id.kipp.assignment.Withheld;
 import id.kipp.kernel.Actor;
@@ -45,7 +46,7 @@ class BoardVeil {
         withheld(actor, whole).stream()
                 .filter(w -> w.proposal().equals(proposal))
                 .forEach(w -> {
-                    throw new Refusal("conflict.yours", new Term("conflict." + w.why()));
+                    throw new Refusal(AssignmentRefusal.CONFLICT_YOURS, new Term("conflict." + w.why()));
                 });
     }
 }

@@ -9,6 +9,7 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.ProposalId;
@@ -103,7 +104,7 @@ class Deliberations {
     Plenary current(Plenary seen) {
         return store.find(seen.edition(), seen.group(), seen.matter())
                 .filter(p -> p.version() == seen.version())
-                .orElseThrow(() -> new Refusal("problem.stale"));
+                .orElseThrow(() -> new Refusal(KernelRefusal.PROBLEM_STALE));
     }
 
     private Presiding presiding(Actor actor, Plenary plenary) {
@@ -119,12 +120,12 @@ class Deliberations {
     private void requireReader(Actor actor, EditionId id) {
         actor.require(Role.SECRETARIAT, Role.PANELIST);
         if (!actor.is(Role.SECRETARIAT) && !editions.get(id).team().sits(actor.id()))
-            throw new Refusal("panel.not-member");
+            throw new Refusal(PanelRefusal.NOT_MEMBER);
     }
 
     private void requireMember(Actor actor, Plenary seen, Step step) {
         var edition = editions.get(seen.edition());
-        if (!actor.is(Role.PANELIST) || !edition.team().sits(actor.id())) throw new Refusal("panel.not-member");
+        if (!actor.is(Role.PANELIST) || !edition.team().sits(actor.id())) throw new Refusal(PanelRefusal.NOT_MEMBER);
         pacts.require(actor, edition.id());
         edition.require(step, clock.instant());
     }

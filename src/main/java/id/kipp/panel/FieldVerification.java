@@ -33,7 +33,7 @@ public record FieldVerification(
     static FieldVerification of(
             Actor actor, EditionId edition, ProposalId proposal, LocalDate visited, String findings, Instant now) {
         var text = findings.strip();
-        if (text.isEmpty() || text.length() > MAX) throw new Refusal("verification.findings-length", MAX);
+        if (text.isEmpty() || text.length() > MAX) throw new Refusal(PanelRefusal.VERIFICATION_FINDINGS_LENGTH, MAX);
         var id = PanelSheet.idOf(proposal, actor.id()) + "/" + now.toEpochMilli();
         var open = new FieldVerification(id, 1, edition, proposal, visited, text, actor.id(), now, List.of());
         var line = AuditLine.of(

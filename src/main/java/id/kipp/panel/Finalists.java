@@ -84,7 +84,7 @@ public class Finalists {
         var nomination = nominations
                 .find(actor, id, group)
                 .filter(Nomination::isDecided)
-                .orElseThrow(() -> new Refusal("nomination.not-decided"));
+                .orElseThrow(() -> new Refusal(PanelRefusal.NOMINATION_NOT_DECIDED));
         var boards = new Boards(nomination, edition.constitution().tieBreaks(), "").byCluster();
         var seen =
                 store.find(id, group, Matter.FINALISTS).orElseGet(() -> Plenary.none(id, group, Matter.FINALISTS, now));
@@ -119,15 +119,15 @@ public class Finalists {
     public List<Proposal> confirm(Actor actor, EditionId id, String group) {
         actor.require(Role.SECRETARIAT);
         var closes = editions.get(id).window(Step.OBJECTION).closes();
-        if (clock.instant().isBefore(closes)) throw new Refusal("finalists.window-open", closes);
+        if (clock.instant().isBefore(closes)) throw new Refusal(PanelRefusal.FINALISTS_WINDOW_OPEN, closes);
         var standing = at(actor, id, group, Stage.FINALIST_PROVISIONAL);
-        if (standing.isEmpty()) throw new Refusal("finalists.nobody");
+        if (standing.isEmpty()) throw new Refusal(PanelRefusal.FINALISTS_NOBODY);
         var undecided = objections.undecided(actor, id);
         var waiting = standing.stream()
                 .filter(p -> undecided.contains(p.id()))
                 .map(p -> p.submitted().title())
                 .toList();
-        if (!waiting.isEmpty()) throw new Refusal("finalists.undecided", waiting.size(), new Names(waiting));
+        if (!waiting.isEmpty()) throw new Refusal(PanelRefusal.FINALISTS_UNDECIDED, waiting.size(), new Names(waiting));
         var upheld = objections.upheld(actor, id); // closed by it already, unless the server fell over in between
         return standing.stream()
                 .filter(p -> !upheld.contains(p.id()))

@@ -2,6 +2,7 @@ package id.kipp.panel;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.ConflictRegister;
 import id.kipp.assignment.Judged;
 import id.kipp.assignment.Pacts;
@@ -9,6 +10,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.evaluation.EvaluationRefusal;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Rubric;
 import id.kipp.evaluation.SheetRow;
@@ -155,7 +157,7 @@ public class Hearings {
         if (plenaries
                 .find(edition.id(), group, Matter.AWARDS)
                 .filter(Plenary::decided)
-                .isPresent()) throw new Refusal("plenary.decided");
+                .isPresent()) throw new Refusal(PanelRefusal.PLENARY_DECIDED);
         return store.save(seen.reopened(actor, reason, clock.instant()));
     }
 
@@ -169,7 +171,7 @@ public class Hearings {
         var proposal = proposals.get(actor, id).entrant();
         var all = store.sheets(id);
         var bench = bench(editions.get(proposal.edition()));
-        if (!bench.isDone(proposal, Bench.sealedBy(all))) throw new Refusal("panel-sheet.others-not-ready");
+        if (!bench.isDone(proposal, Bench.sealedBy(all))) throw new Refusal(PanelRefusal.SHEET_OTHERS_NOT_READY);
         var members = bench.of(proposal);
         return all.stream()
                 .filter(s -> members.contains(s.panelist()))
@@ -189,7 +191,7 @@ public class Hearings {
         var bench = bench(editions.get(id));
         for (var proposal : proposals.all(actor, store.everSealed(id)))
             if (!bench.isDone(proposal, sealed.getOrDefault(proposal.id(), Set.of())))
-                throw new Refusal("panel-sheet.others-not-ready");
+                throw new Refusal(PanelRefusal.SHEET_OTHERS_NOT_READY);
     }
 
     /**
@@ -202,7 +204,7 @@ public class Hearings {
         requireMember(actor, proposal.edition());
         if (store.sheet(PanelSheet.idOf(id, actor.id()))
                 .filter(PanelSheet::isSealed)
-                .isPresent()) throw new Refusal("assignment.finished");
+                .isPresent()) throw new Refusal(AssignmentRefusal.FINISHED);
         store.save(Recusal.of(actor, proposal.edition(), id, reason, clock.instant()));
     }
 
@@ -269,7 +271,7 @@ public class Hearings {
     }
 
     private Desk requireOwn(Actor actor, PanelSheet seen) {
-        if (!seen.panelist().equals(actor.id())) throw new Refusal("sheet.not-yours");
+        if (!seen.panelist().equals(actor.id())) throw new Refusal(EvaluationRefusal.SHEET_NOT_YOURS);
         var proposal = proposals.get(actor, seen.proposal()); // refused for a conflict that came up since it was opened
         requireScorable(proposal);
         var edition = requireMember(actor, seen.edition());
@@ -279,13 +281,13 @@ public class Hearings {
 
     /** @throws Refusal {@code panel.not-finalist} */
     private static void requireScorable(Proposal proposal) {
-        if (proposal.stage() != Stage.FINALIST) throw new Refusal("panel.not-finalist");
+        if (proposal.stage() != Stage.FINALIST) throw new Refusal(PanelRefusal.NOT_FINALIST);
     }
 
     /** @throws Refusal {@code panel.not-member}, {@code pact.unsigned} */
     private Edition requireMember(Actor actor, EditionId id) {
         var edition = editions.get(id);
-        if (!actor.is(Role.PANELIST) || !edition.team().sits(actor.id())) throw new Refusal("panel.not-member");
+        if (!actor.is(Role.PANELIST) || !edition.team().sits(actor.id())) throw new Refusal(PanelRefusal.NOT_MEMBER);
         pacts.require(actor, id);
         return edition;
     }
@@ -293,10 +295,10 @@ public class Hearings {
     /** The chair, or where the chair is in conflict who stands in. */
     private void requirePresiding(Actor actor, Edition edition, Proposal proposal) {
         var presiding = conflicts.presiding(edition.id(), edition.panelChair(), actor.id());
-        if (!presiding.by(actor.id(), Judged.of(proposal))) throw new Refusal("panel.chair-only");
+        if (!presiding.by(actor.id(), Judged.of(proposal))) throw new Refusal(PanelRefusal.CHAIR_ONLY);
     }
 
     private static void requireChair(Actor actor, Edition edition) {
-        if (!edition.panelChair().is(actor.id())) throw new Refusal("panel.chair-only");
+        if (!edition.panelChair().is(actor.id())) throw new Refusal(PanelRefusal.CHAIR_ONLY);
     }
 }

@@ -42,9 +42,12 @@ public record Letter(
         title = title.strip();
         text = text.strip();
         list = List.copyOf(list);
-        if (number.isEmpty() || number.length() > NUMBER_MAX) throw new Refusal("announcement.number-missing");
-        if (title.isEmpty() || title.length() > TITLE_MAX) throw new Refusal("announcement.title-length", TITLE_MAX);
-        if (text.isEmpty() || text.length() > TEXT_MAX) throw new Refusal("announcement.text-length", TEXT_MAX);
+        if (number.isEmpty() || number.length() > NUMBER_MAX)
+            throw new Refusal(PanelRefusal.ANNOUNCEMENT_NUMBER_MISSING);
+        if (title.isEmpty() || title.length() > TITLE_MAX)
+            throw new Refusal(PanelRefusal.ANNOUNCEMENT_TITLE_LENGTH, TITLE_MAX);
+        if (text.isEmpty() || text.length() > TEXT_MAX)
+            throw new Refusal(PanelRefusal.ANNOUNCEMENT_TEXT_LENGTH, TEXT_MAX);
     }
 
     static Letter prepared(int no, LetterDraft draft, List<Listed> list, AccountId by, Instant at) {

@@ -2,6 +2,7 @@ package id.kipp.panel;
 
 import id.kipp.audit.AuditLine;
 import id.kipp.edition.EditionId;
+import id.kipp.evaluation.EvaluationRefusal;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Marked;
 import id.kipp.evaluation.Marks;
@@ -68,7 +69,7 @@ public record PanelSheet(
     }
 
     PanelSheet reopened(Actor chair, String reason, Instant now) {
-        var why = Typed.reason(reason, "sheet.reason-missing");
+        var why = Typed.reason(reason, EvaluationRefusal.SHEET_REASON_MISSING);
         return next(marks.reopened(), now).with(chair, "panel-sheet.reopened", now, Map.of("reason", why));
     }
 

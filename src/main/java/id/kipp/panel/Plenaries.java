@@ -102,22 +102,22 @@ public class Plenaries {
         var now = clock.instant();
         edition.require(Step.PLENARY, now);
         var finalists = finalists(actor, id, group);
-        if (finalists.isEmpty()) throw new Refusal("plenary.nobody");
+        if (finalists.isEmpty()) throw new Refusal(PanelRefusal.PLENARY_NOBODY);
         var missing = unscored(actor, id, group);
         if (!missing.isEmpty())
             throw new Refusal(
-                    "plenary.unscored",
+                    PanelRefusal.PLENARY_UNSCORED,
                     missing.size(),
                     new Names(missing.stream().map(p -> p.submitted().title()).toList()));
         var nomination = nominations
                 .find(actor, id, group)
                 .filter(Nomination::isDecided)
-                .orElseThrow(() -> new Refusal("nomination.not-decided"));
+                .orElseThrow(() -> new Refusal(PanelRefusal.NOMINATION_NOT_DECIDED));
         var rules = edition.constitution();
         var tier = rules.tiers(group).stream()
                 .map(Tier::key)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("plenary.no-tier"));
+                .orElseThrow(() -> new Refusal(PanelRefusal.PLENARY_NO_TIER));
         var boards = new Boards(nomination, rules.tieBreaks(), tier)
                 .byPanel(
                         rules.seats(group).winners(),
@@ -136,7 +136,7 @@ public class Plenaries {
     public Plenary deviate(Actor actor, Plenary seen, ProposalId proposal, String tier, String reason) {
         var tiers = editions.get(seen.edition()).constitution().tiers(seen.group());
         if (!tier.isEmpty() && tiers.stream().noneMatch(t -> t.key().equals(tier)))
-            throw new Refusal("plenary.unknown-tier");
+            throw new Refusal(PanelRefusal.PLENARY_UNKNOWN_TIER);
         return deliberations.deviate(actor, seen, Step.PLENARY, proposal, !tier.isEmpty(), tier, reason);
     }
 
@@ -151,7 +151,7 @@ public class Plenaries {
                 && !deliberations
                         .current(seen)
                         .restsOn(sealed(editions.get(seen.edition()), finalists(actor, seen.edition(), seen.group()))))
-            throw new Refusal("plenary.sheets-moved");
+            throw new Refusal(PanelRefusal.PLENARY_SHEETS_MOVED);
         return deliberations.consent(actor, seen, Step.PLENARY);
     }
 

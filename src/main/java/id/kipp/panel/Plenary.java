@@ -10,6 +10,7 @@ import id.kipp.audit.AuditLine;
 import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
 import id.kipp.evaluation.Consolidation;
+import id.kipp.evaluation.EvaluationRefusal;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
@@ -93,8 +94,9 @@ public record Plenary(
      */
     Plenary deviating(Actor actor, Deviation deviation) {
         requireOpen();
-        Typed.reason(deviation.reason(), "plenary.reason-missing");
-        if (boards.stream().noneMatch(b -> b.has(deviation.proposal()))) throw new Refusal("plenary.unknown-contender");
+        Typed.reason(deviation.reason(), PanelRefusal.PLENARY_REASON_MISSING);
+        if (boards.stream().noneMatch(b -> b.has(deviation.proposal())))
+            throw new Refusal(PanelRefusal.PLENARY_UNKNOWN_CONTENDER);
         var changed = boards.stream()
                 .map(b -> b.choose(deviation.proposal(), deviation.chosen(), deviation.tier()))
                 .toList();
@@ -139,11 +141,13 @@ public record Plenary(
      */
     Plenary consented(Actor actor, Presiding presiding, Set<ProposalId> except, Instant now) {
         requireOpen();
-        if (except.size() == contenders().size() && !except.isEmpty()) throw new Refusal("conflict.all");
+        if (except.size() == contenders().size() && !except.isEmpty())
+            throw new Refusal(EvaluationRefusal.CONFLICT_ALL);
         boards.forEach(b -> b.requireSettled(deviations, presiding.conflicts(), except));
-        if (chosen().size() > seats()) throw new Refusal("plenary.too-many", chosen().size(), seats());
-        if (chosen().isEmpty()) throw new Refusal("plenary.nobody-chosen");
-        if (consents.stream().anyMatch(c -> c.by().equals(actor.id()))) throw new Refusal("plenary.consented");
+        if (chosen().size() > seats()) throw new Refusal(PanelRefusal.PLENARY_TOO_MANY, chosen().size(), seats());
+        if (chosen().isEmpty()) throw new Refusal(PanelRefusal.PLENARY_NOBODY_CHOSEN);
+        if (consents.stream().anyMatch(c -> c.by().equals(actor.id())))
+            throw new Refusal(PanelRefusal.PLENARY_CONSENTED);
         var consent = new Consent(
                 actor.id(),
                 judged().stream().anyMatch(j -> presiding.by(actor.id(), j)),
@@ -157,7 +161,7 @@ public record Plenary(
 
     /** @throws Refusal {@code plenary.not-decided} */
     public void requireDecided() {
-        if (!decided) throw new Refusal("plenary.not-decided");
+        if (!decided) throw new Refusal(PanelRefusal.PLENARY_NOT_DECIDED);
     }
 
     /** The decision as it is logged and exported. */
@@ -222,7 +226,7 @@ public record Plenary(
     }
 
     private void requireOpen() {
-        if (decided) throw new Refusal("plenary.decided");
+        if (decided) throw new Refusal(PanelRefusal.PLENARY_DECIDED);
     }
 
     private Plenary next(List<Board> all, List<Deviation> why, List<Consent> who, boolean done, int desk, Instant now) {

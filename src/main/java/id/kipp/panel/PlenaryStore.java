@@ -32,7 +32,7 @@ class PlenaryStore {
     Plenary decided(EditionId edition, String group, Matter matter) {
         return find(edition, group, matter)
                 .filter(Plenary::decided)
-                .orElseThrow(() -> new Refusal("plenary.not-decided"));
+                .orElseThrow(() -> new Refusal(PanelRefusal.PLENARY_NOT_DECIDED));
     }
 
     List<Plenary> of(EditionId edition, Matter matter) {

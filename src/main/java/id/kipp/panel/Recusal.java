@@ -1,5 +1,6 @@
 package id.kipp.panel;
 
+import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.audit.AuditLine;
 import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
@@ -28,7 +29,7 @@ public record Recusal(
 
     /** @throws Refusal {@code assignment.reason-missing} */
     static Recusal of(Actor actor, EditionId edition, ProposalId proposal, String reason, Instant now) {
-        var why = Typed.reason(reason, "assignment.reason-missing");
+        var why = Typed.reason(reason, AssignmentRefusal.REASON_MISSING);
         var id = PanelSheet.idOf(proposal, actor.id());
         var open = new Recusal(id, 1, edition, proposal, actor.id(), why, now, List.of());
         var line = AuditLine.of(edition.value(), actor, "panel.recused", now, "recusal:" + id, 1, open.facts());

@@ -56,7 +56,7 @@ public class Schedules {
      */
     public List<Hearing> lay(Actor actor, EditionId id, String group, LocalDate first, LocalTime from, int perDay) {
         actor.require(Role.SECRETARIAT);
-        if (perDay < 1) throw new Refusal("hearing.per-day");
+        if (perDay < 1) throw new Refusal(PanelRefusal.HEARING_PER_DAY);
         var edition = editions.get(id);
         var rule = requireHearings(edition);
         var finalists =
@@ -117,13 +117,13 @@ public class Schedules {
 
     private static PanelRule requireHearings(Edition edition) {
         var rule = edition.constitution().panel();
-        if (rule.kind() != PanelRule.Kind.HEARING) throw new Refusal("hearing.none");
+        if (rule.kind() != PanelRule.Kind.HEARING) throw new Refusal(PanelRefusal.HEARING_NONE);
         return rule;
     }
 
     private static void requireInside(Edition edition, Instant start, int minutes) {
         var window = edition.window(Step.PANEL);
         if (start.isBefore(window.opens()) || start.plusSeconds(minutes * 60L).isAfter(window.closes()))
-            throw new Refusal("hearing.outside-window", window.opens(), window.closes());
+            throw new Refusal(PanelRefusal.HEARING_OUTSIDE_WINDOW, window.opens(), window.closes());
     }
 }

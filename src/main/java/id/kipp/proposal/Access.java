@@ -33,7 +33,7 @@ class Access {
     void requireReader(Actor actor, Entrant proposal) {
         if (mayRead(actor, proposal)) return;
         rights.forEach(r -> r.explain(actor, proposal));
-        throw new Refusal("proposal.not-for-you");
+        throw new Refusal(ProposalRefusal.NOT_FOR_YOU);
     }
 
     boolean mayRead(Actor actor, Entrant proposal) {
@@ -68,11 +68,11 @@ class Access {
     }
 
     void requireUnit(Actor actor, Proposal proposal) {
-        if (!isOfUnit(actor, proposal.entrant())) throw new Refusal("proposal.not-your-unit");
+        if (!isOfUnit(actor, proposal.entrant())) throw new Refusal(ProposalRefusal.NOT_YOUR_UNIT);
     }
 
     void requireAgency(Actor actor, Proposal proposal) {
-        if (!isOfAgency(actor, proposal.entrant())) throw new Refusal("proposal.not-your-agency");
+        if (!isOfAgency(actor, proposal.entrant())) throw new Refusal(ProposalRefusal.NOT_YOUR_AGENCY);
     }
 
     private static boolean isOfUnit(Actor actor, Entrant proposal) {

@@ -49,7 +49,7 @@ public class Curation {
     public Proposal sendBack(Actor actor, ProposalId id, String notes) {
         var proposal = told(id);
         access.requireAgency(actor, proposal);
-        var said = Typed.reason(notes, "proposal.note-missing");
+        var said = Typed.reason(notes, ProposalRefusal.NOTE_MISSING);
         var now = clock.instant();
         var note = new Note(actor.id(), now, proposal.stage(), said);
         return store.save(proposal.with(note)
@@ -61,7 +61,7 @@ public class Curation {
         var proposal = told(id);
         access.requireAgency(actor, proposal);
         if (proposal.stage() != Stage.AT_AGENCY)
-            throw new Refusal("proposal.cannot-move", proposal.stage().term(), Stage.CLOSED.term());
+            throw new Refusal(ProposalRefusal.CANNOT_MOVE, proposal.stage().term(), Stage.CLOSED.term());
         return store.save(proposal.closed(actor, Closing.Outcome.NOT_CHOSEN, reason, clock.instant()));
     }
 
@@ -75,7 +75,7 @@ public class Curation {
         access.requireAgency(actor, proposal);
         if (proposal.stage() == Stage.SUBMITTED) return proposal; // a second click
         if (proposal.stage() != Stage.AT_AGENCY)
-            throw new Refusal("proposal.cannot-move", proposal.stage().term(), Stage.SUBMITTED.term());
+            throw new Refusal(ProposalRefusal.CANNOT_MOVE, proposal.stage().term(), Stage.SUBMITTED.term());
         var now = clock.instant();
         var edition = edition(proposal);
         requireTime(proposal, edition, now);
@@ -92,7 +92,7 @@ public class Curation {
     public Proposal withdraw(Actor actor, ProposalId id, String reason) {
         var proposal = told(id);
         access.requireAgency(actor, proposal);
-        if (proposal.stage() != Stage.SUBMITTED) throw new Refusal("proposal.not-submitted");
+        if (proposal.stage() != Stage.SUBMITTED) throw new Refusal(ProposalRefusal.NOT_SUBMITTED);
         edition(proposal).require(Step.SUBMISSION, clock.instant());
         var withdrawn = store.save(proposal.closed(actor, Closing.Outcome.WITHDRAWN, reason, clock.instant()));
         release(proposal);
@@ -114,18 +114,18 @@ public class Curation {
     private void requireTime(Proposal proposal, Edition edition, Instant now) {
         var until = proposal.correctionUntil();
         if (proposal.submission() != null && proposal.screening() != null) {
-            if (until != null && now.isAfter(until)) throw new Refusal("proposal.correction-over", until);
+            if (until != null && now.isAfter(until)) throw new Refusal(ProposalRefusal.CORRECTION_OVER, until);
         } else edition.require(Step.SUBMISSION, now);
     }
 
     private static void refuseIfBlocked(List<Finding> findings) {
         var blocking = findings.stream().filter(Finding::blocks).toList();
         for (var one : blocking) {
-            if (one.kind().equals(Lack.SAME_TITLE_IN_AGENCY.name())) throw new Refusal("proposal.same-title");
+            if (one.kind().equals(Lack.SAME_TITLE_IN_AGENCY.name())) throw new Refusal(ProposalRefusal.SAME_TITLE);
             if (one.kind().equals(Lack.QUOTA_FULL.name()))
-                throw new Refusal("proposal.quota-full", one.details().getFirst());
+                throw new Refusal(ProposalRefusal.QUOTA_FULL, one.details().getFirst());
         }
-        if (!blocking.isEmpty()) throw new Refusal("proposal.incomplete", blocking.size());
+        if (!blocking.isEmpty()) throw new Refusal(ProposalRefusal.INCOMPLETE, blocking.size());
     }
 
     /** Takes the place before the proposal moves; a crash in between leaves a place held by this very proposal, no other. */

@@ -9,6 +9,7 @@ import id.kipp.edition.Form;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Code;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
@@ -64,8 +65,8 @@ public class Drafts {
      */
     public Draft start(Actor actor, EditionId id, String title, String group, String category) {
         actor.require(Role.SERVICE_UNIT);
-        var agency = actor.agency().orElseThrow(() -> new Refusal("actor.not-allowed"));
-        var unit = actor.unit().orElseThrow(() -> new Refusal("actor.not-allowed"));
+        var agency = actor.agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
+        var unit = actor.unit().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
         var edition = editions.get(id);
         var now = clock.instant();
         edition.require(Step.SUBMISSION, now);
@@ -82,7 +83,7 @@ public class Drafts {
     public Draft open(Actor actor, ProposalId id) {
         var proposal = told(id);
         requireWriterOrCurator(actor, proposal);
-        return store.draft(id).orElseThrow(() -> new Refusal("proposal.unknown"));
+        return store.draft(id).orElseThrow(() -> new Refusal(ProposalRefusal.UNKNOWN));
     }
 
     /**
@@ -115,8 +116,8 @@ public class Drafts {
         requireEditable(actor, proposal);
         var form =
                 editions.get(proposal.edition()).constitution().form(seen.text().group());
-        if (!slots(form).contains(slot)) throw new Refusal("proposal.unknown-slot");
-        if (seen.text().files().size() >= FILES_MAX) throw new Refusal("proposal.too-many-files", FILES_MAX);
+        if (!slots(form).contains(slot)) throw new Refusal(ProposalRefusal.UNKNOWN_SLOT);
+        if (seen.text().files().size() >= FILES_MAX) throw new Refusal(ProposalRefusal.TOO_MANY_FILES, FILES_MAX);
         var upload = new Upload("proposal:" + seen.id().value(), name, content, maxBytes(form, slot));
         var document = documents.accept(actor, upload);
         var added = new Attached(slot, document.id(), document.name());
@@ -176,7 +177,7 @@ public class Drafts {
 
     private void requireEditable(Actor actor, Proposal proposal) {
         access.requireUnit(actor, proposal);
-        if (!proposal.isEditable()) throw new Refusal("proposal.not-editable");
+        if (!proposal.isEditable()) throw new Refusal(ProposalRefusal.NOT_EDITABLE);
         requireTime(proposal, clock.instant());
     }
 
@@ -184,7 +185,7 @@ public class Drafts {
     private void requireTime(Proposal proposal, Instant now) {
         var until = proposal.correctionUntil();
         if (until != null) {
-            if (now.isAfter(until)) throw new Refusal("proposal.correction-over", until);
+            if (now.isAfter(until)) throw new Refusal(ProposalRefusal.CORRECTION_OVER, until);
             return;
         }
         editions.get(proposal.edition()).require(Step.SUBMISSION, now);

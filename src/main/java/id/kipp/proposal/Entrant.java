@@ -19,7 +19,7 @@ public record Entrant(
 
     /** @throws Refusal {@code proposal.not-submitted} */
     public Header submitted() {
-        if (submission == null) throw new Refusal("proposal.not-submitted");
+        if (submission == null) throw new Refusal(ProposalRefusal.NOT_SUBMITTED);
         return submission;
     }
 

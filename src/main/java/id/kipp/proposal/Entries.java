@@ -35,9 +35,9 @@ public record Entries(@BsonId String id, long version, List<Entry> entries, List
                 .filter(e -> !e.proposal().equals(entry.proposal()))
                 .toList();
         if (others.stream().anyMatch(e -> e.titleKey().equals(entry.titleKey())))
-            throw new Refusal("proposal.same-title");
+            throw new Refusal(ProposalRefusal.SAME_TITLE);
         var taken = taken(others, entry.group());
-        if (quota > 0 && taken >= quota) throw new Refusal("proposal.quota-full", quota);
+        if (quota > 0 && taken >= quota) throw new Refusal(ProposalRefusal.QUOTA_FULL, quota);
         return new Entries(
                 id,
                 version + 1,

@@ -54,7 +54,7 @@ final class Merge {
         var their = part.apply(theirs);
         if (my.equals(their) || their.equals(was)) return my;
         if (my.equals(was)) return their;
-        throw new Refusal("proposal.draft-conflict", place);
+        throw new Refusal(ProposalRefusal.DRAFT_CONFLICT, place);
     }
 
     /** Files are a set: what either added is there, what either removed is gone. */

@@ -40,9 +40,9 @@ public record ProposalDraft(
     /** @throws Refusal {@code proposal.title-length}, {@code proposal.section-too-big} */
     public ProposalDraft {
         title = title.strip();
-        if (title.isEmpty() || title.length() > TITLE_MAX) throw new Refusal("proposal.title-length", TITLE_MAX);
+        if (title.isEmpty() || title.length() > TITLE_MAX) throw new Refusal(ProposalRefusal.TITLE_LENGTH, TITLE_MAX);
         if (sections.values().stream().anyMatch(s -> s.length() > SECTION_MAX_CHARS))
-            throw new Refusal("proposal.section-too-big", SECTION_MAX_CHARS);
+            throw new Refusal(ProposalRefusal.SECTION_TOO_BIG, SECTION_MAX_CHARS);
         sdgs = sdgs.stream().distinct().sorted().toList();
         sections = Map.copyOf(sections);
         files = List.copyOf(files);

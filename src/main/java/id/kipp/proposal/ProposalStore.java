@@ -280,6 +280,6 @@ class ProposalStore {
 
     /** @throws Refusal {@code proposal.unknown} */
     Proposal get(ProposalId id) {
-        return find(id).orElseThrow(() -> new Refusal("proposal.unknown"));
+        return find(id).orElseThrow(() -> new Refusal(ProposalRefusal.UNKNOWN));
     }
 }

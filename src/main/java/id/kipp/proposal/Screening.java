@@ -39,8 +39,9 @@ public record Screening(List<Check> checks, Outcome outcome, String reason, Acco
     public Screening {
         checks = List.copyOf(checks);
         Typed.atMost(reason, Typed.REASON_MAX);
-        if (outcome != Outcome.PASSED && Typed.isNothing(reason)) throw new Refusal("screening.reason-missing");
+        if (outcome != Outcome.PASSED && Typed.isNothing(reason))
+            throw new Refusal(ProposalRefusal.SCREENING_REASON_MISSING);
         if (outcome == Outcome.PASSED && checks.stream().anyMatch(c -> c.verdict() == Verdict.FAIL))
-            throw new Refusal("screening.failed-item");
+            throw new Refusal(ProposalRefusal.SCREENING_FAILED_ITEM);
     }
 }

@@ -53,7 +53,7 @@ public class Screenings {
         var now = clock.instant();
         edition.require(Step.SCREENING, now);
         if (seen.stage() != Stage.SUBMITTED)
-            throw new Refusal("proposal.cannot-move", seen.stage().term(), Stage.SCREENED.term());
+            throw new Refusal(ProposalRefusal.CANNOT_MOVE, seen.stage().term(), Stage.SCREENED.term());
         impartiality.forEach(i -> i.require(actor, seen.entrant()));
         requireComplete(edition.constitution().screening(), checks);
         var verdict = new Screening(checks, outcome, reason.strip(), actor.id(), now);
@@ -134,6 +134,6 @@ public class Screenings {
         var names = new Text(
                 open.stream().map(ScreeningItem::id).collect(joining("; ")),
                 open.stream().map(ScreeningItem::en).collect(joining("; ")));
-        throw new Refusal("screening.incomplete", names);
+        throw new Refusal(ProposalRefusal.SCREENING_INCOMPLETE, names);
     }
 }

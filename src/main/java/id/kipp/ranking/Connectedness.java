@@ -89,12 +89,12 @@ public record Connectedness(List<Island> islands, List<Bridge> bridges, boolean 
     /** Why nothing can be calibrated, with what would help; empty when it can. */
     public Optional<Refusal> obstacle() {
         if (!anyShared) {
-            return Optional.of(new Refusal("ranking.one-judge-each"));
+            return Optional.of(new Refusal(RankingRefusal.ONE_JUDGE_EACH));
         }
         return islands.size() == 1
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        "ranking.islands",
+                        RankingRefusal.ISLANDS,
                         islands.size(),
                         shown(islands.stream().map(island -> shown(island.judges(), ", "))),
                         shown(bridges.stream().map(bridge -> bridge.judge() + " + " + bridge.candidate()))));

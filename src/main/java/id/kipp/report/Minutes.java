@@ -11,6 +11,7 @@ import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
 import id.kipp.panel.Finalists;
+import id.kipp.panel.PanelRefusal;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;
 import java.security.SecureRandom;
@@ -56,7 +57,7 @@ public class Minutes {
         var decided = nominations
                 .find(actor, edition, group)
                 .filter(Nomination::isDecided)
-                .orElseThrow(() -> new Refusal("nomination.not-decided"));
+                .orElseThrow(() -> new Refusal(PanelRefusal.NOMINATION_NOT_DECIDED));
         return print(actor, protocols.of(decided));
     }
 
@@ -66,7 +67,7 @@ public class Minutes {
         var decided = finalists
                 .find(actor, edition, group)
                 .filter(Plenary::decided)
-                .orElseThrow(() -> new Refusal("plenary.not-decided"));
+                .orElseThrow(() -> new Refusal(PanelRefusal.PLENARY_NOT_DECIDED));
         return print(actor, protocols.of(decided));
     }
 
@@ -76,13 +77,13 @@ public class Minutes {
         var decided = plenaries
                 .find(actor, edition, group)
                 .filter(Plenary::decided)
-                .orElseThrow(() -> new Refusal("plenary.not-decided"));
+                .orElseThrow(() -> new Refusal(PanelRefusal.PLENARY_NOT_DECIDED));
         return print(actor, protocols.of(decided));
     }
 
     /** Minutes say everything, and there is only one version of them. */
     private static void requireWhole(List<Withheld> withheld) {
-        if (!withheld.isEmpty()) throw new Refusal("conflict.minutes", withheld.size());
+        if (!withheld.isEmpty()) throw new Refusal(ReportRefusal.CONFLICT_MINUTES, withheld.size());
     }
 
     private byte[] print(Actor actor, Protocol protocol) {

@@ -117,7 +117,7 @@ class Protocols {
 
     /** The hash of the decision as it was recorded; the same stands in the trail and in an export. */
     private String recorded(String subject, long version) {
-        return chain.contentSha256(subject, version).orElseThrow(() -> new Refusal("minutes.not-recorded"));
+        return chain.contentSha256(subject, version).orElseThrow(() -> new Refusal(ReportRefusal.MINUTES_NOT_RECORDED));
     }
 
     private static Protocol.Row row(Constitution rules, Candidate c) {

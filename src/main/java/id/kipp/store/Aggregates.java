@@ -111,7 +111,7 @@ public final class Aggregates<T extends Aggregate> {
             }
             throw e;
         } catch (MongoCommandException e) {
-            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal("store.full");
+            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal(StoreRefusal.FULL);
             throw e;
         }
         written.accept(collection.getNamespace().getCollectionName(), next.id());
@@ -156,7 +156,7 @@ public final class Aggregates<T extends Aggregate> {
         try {
             return Optional.ofNullable(collection.findOneAndUpdate(seen, update, options));
         } catch (MongoCommandException e) {
-            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal("store.full");
+            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal(StoreRefusal.FULL);
             throw e;
         }
     }
@@ -179,7 +179,7 @@ public final class Aggregates<T extends Aggregate> {
             throw e;
         } catch (MongoCommandException e) {
             inserted = List.of();
-            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal("store.full");
+            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal(StoreRefusal.FULL);
             throw e;
         } finally {
             var name = collection.getNamespace().getCollectionName();
@@ -204,7 +204,7 @@ public final class Aggregates<T extends Aggregate> {
             if (e.getWriteErrors().stream().allMatch(w -> w.getCategory() == ErrorCategory.DUPLICATE_KEY)) return false;
             throw e;
         } catch (MongoCommandException e) {
-            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal("store.full");
+            if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal(StoreRefusal.FULL);
             throw e;
         } finally {
             var name = collection.getNamespace().getCollectionName();

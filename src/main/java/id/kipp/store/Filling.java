@@ -55,7 +55,7 @@ public class Filling {
      */
     static void forgetHalf(MongoDatabase database, MongoDatabase files, boolean ours) {
         if (database.getCollection("store").find(MARK).first() == null) return;
-        if (!ours) throw new Refusal("store.half-filled", database.getName());
+        if (!ours) throw new Refusal(StoreRefusal.HALF_FILLED, database.getName());
         log.info("Store: its first filling was cut short, it begins again");
         files.drop();
         database.drop();

@@ -37,10 +37,10 @@ final class Format {
         var marks = database.getCollection("store");
         int stored = stored(database, marks);
         if (stored > current()) {
-            throw new Refusal("store.newer", database.getName(), stored, current());
+            throw new Refusal(StoreRefusal.NEWER, database.getName(), stored, current());
         }
         if (stored < OLDEST) {
-            throw new Refusal("store.older", database.getName());
+            throw new Refusal(StoreRefusal.OLDER, database.getName());
         }
         for (int from = stored; from < current(); from++) {
             var migration = steps.get(from - OLDEST);
@@ -65,7 +65,7 @@ final class Format {
             found = marks.find(ID).first();
         }
         if (found == null) {
-            throw new Refusal("store.foreign", database.getName());
+            throw new Refusal(StoreRefusal.FOREIGN, database.getName());
         }
         return found.getInteger("number");
     }

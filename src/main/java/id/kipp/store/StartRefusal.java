@@ -27,7 +27,7 @@ final class StartRefusal implements SpringBootExceptionReporter {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) return say(refusal);
             if (cause instanceof MongoServerException full && full.getCode() == Aggregates.OUT_OF_DISK_SPACE)
-                return say(new Refusal("store.full-start"));
+                return say(new Refusal(StoreRefusal.FULL_START));
         }
         return false;
     }

@@ -83,7 +83,7 @@ class WidgetsView extends Div implements HasDynamicTitle {
                 .ask(reason -> Toast.done("Ditutup.")));
         var refuse = new Button("Coba yang ditolak");
         Attempt.onClick(refuse, () -> {
-            throw new Refusal("kit.of", 140, 100);
+            throw new Refusal(() -> "kit.of", 140, 100);
         });
         var broken = new Button("Rusak", e -> {
             throw new IllegalStateException("broken on purpose");

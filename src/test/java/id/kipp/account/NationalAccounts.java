@@ -13,6 +13,6 @@ public final class NationalAccounts {
     public static void enrol(ApplicationContext context, List<Account> people) {
         context.getBean(Outbox.class)
                 .aggregates("accounts", Account.class)
-                .insert(people, () -> new Refusal("account.exists"));
+                .insert(people, () -> new Refusal(AccountRefusal.EXISTS));
     }
 }

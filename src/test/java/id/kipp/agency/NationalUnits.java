@@ -1,6 +1,6 @@
 package id.kipp.agency;
 
-import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.kernel.UnitId;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
@@ -24,9 +24,7 @@ public final class NationalUnits {
             for (var i = 0; i < EACH; i++)
                 units.add(new ServiceUnit(id(agency, i), 1, agency.id(), name(i), List.of()));
         }
-        context.getBean(Outbox.class)
-                .aggregates("units", ServiceUnit.class)
-                .insert(units, () -> new Refusal("problem.stale"));
+        context.getBean(Outbox.class).aggregates("units", ServiceUnit.class).insert(units, () -> new Stale());
     }
 
     public static String name(int which) {

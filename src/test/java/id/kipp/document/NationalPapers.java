@@ -1,7 +1,7 @@
 package id.kipp.document;
 
 import id.kipp.kernel.AccountId;
-import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.store.Outbox;
 import java.time.Instant;
 import java.util.List;
@@ -33,8 +33,6 @@ public final class NationalPapers {
     }
 
     public static void insert(ApplicationContext context, List<Document> documents) {
-        context.getBean(Outbox.class)
-                .aggregates("documents", Document.class)
-                .insert(documents, () -> new Refusal("problem.stale"));
+        context.getBean(Outbox.class).aggregates("documents", Document.class).insert(documents, () -> new Stale());
     }
 }

@@ -12,6 +12,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.store.Outbox;
+import id.kipp.store.StoreRefusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -42,7 +43,7 @@ class FirstSubmissionTest extends AppTest {
 
     @Test
     void a_full_disk_is_said_and_not_tried_for_ever() {
-        refusals.addAll(List.of(new Refusal("store.full"), new Stale()));
+        refusals.addAll(List.of(new Refusal(StoreRefusal.FULL), new Stale()));
         assertThatThrownBy(this::submit)
                 .asInstanceOf(type(Refusal.class))
                 .extracting(Refusal::key)

@@ -12,7 +12,7 @@ class TypedTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "\u00a0", "\u2007 \u202f", "\u3000"})
     void a_reason_of_nothing_but_blanks_is_none(String blanks) {
-        assertThatThrownBy(() -> Typed.reason(blanks, "test.missing")).hasMessageContaining("test.missing");
+        assertThatThrownBy(() -> Typed.reason(blanks, () -> "test.missing")).hasMessageContaining("test.missing");
     }
 
     @Test
@@ -22,7 +22,7 @@ class TypedTest {
 
     @Test
     void what_is_too_long_is_refused_with_both_lengths() {
-        assertThatThrownBy(() -> Typed.reason("a".repeat(10_000_000), "test.missing"))
+        assertThatThrownBy(() -> Typed.reason("a".repeat(10_000_000), () -> "test.missing"))
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.details()).contains(10_000_000, 2_000));
     }

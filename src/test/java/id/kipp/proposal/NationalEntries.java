@@ -12,6 +12,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.time.Duration;
@@ -120,7 +121,7 @@ public final class NationalEntries {
     }
 
     private static Refusal taken() {
-        return new Refusal("problem.stale");
+        return new Stale();
     }
 
     private Document letter(ProposalId id, int which, Actor by) {

@@ -21,7 +21,7 @@ public class AggregatesTest {
 
     public record Paired(@BsonId Pair id, long version) implements Aggregate {}
 
-    static final Supplier<Refusal> TAKEN = () -> new Refusal("taken");
+    static final Supplier<Refusal> TAKEN = () -> new Refusal(() -> "taken");
 
     @RegisterExtension
     final TestStore store = new TestStore();

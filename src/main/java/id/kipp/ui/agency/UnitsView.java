@@ -9,11 +9,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import id.kipp.account.AccountRefusal;
 import id.kipp.account.CurrentActor;
 import id.kipp.account.Invitation;
 import id.kipp.agency.Agencies;
 import id.kipp.agency.ServiceUnit;
 import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
@@ -40,7 +42,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     UnitsView(People people, Agencies agencies, CurrentActor current) {
         this.people = people;
         this.agencies = agencies;
-        this.agency = current.get().agency().orElseThrow(() -> new Refusal("actor.not-allowed"));
+        this.agency = current.get().agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
         this.list = new PeopleList(people, List.of(Role.SERVICE_UNIT, Role.AGENCY));
         this.units = new UnitList(agencies, current, agency);
         var invite = new Button(getTranslation("people.invite"), Glyph.PLUS.icon(), e -> invite());
@@ -76,7 +78,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ask(
                         people,
                         (name, email) -> {
-                            if (unit.getValue() == null) throw new Refusal("account.unit-missing");
+                            if (unit.getValue() == null) throw new Refusal(AccountRefusal.UNIT_MISSING);
                             return Invitation.serviceUnit(
                                     name, email, agency, unit.getValue().id());
                         },

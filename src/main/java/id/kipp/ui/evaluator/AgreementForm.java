@@ -10,6 +10,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.evaluation.Agreement;
 import id.kipp.evaluation.Consolidation;
 import id.kipp.evaluation.Consolidations;
+import id.kipp.evaluation.EvaluationRefusal;
 import id.kipp.evaluation.Standing;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Score;
@@ -100,7 +101,7 @@ final class AgreementForm extends Div {
     private void propose() {
         if (!score.checkGiven()) return;
         if (sharedScore.isContested() || sharedReason.isContested())
-            throw new Refusal("consolidation.changed-elsewhere");
+            throw new Refusal(EvaluationRefusal.CONSOLIDATION_CHANGED_ELSEWHERE);
         reason.setValue(reason.getValue().strip()); // as it will be kept: else one's own text comes back as another's
         room.act(seen -> consolidations.propose(current.get(), seen, hundredths(score), reason.getValue()));
     }

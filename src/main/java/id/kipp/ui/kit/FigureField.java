@@ -30,7 +30,7 @@ public final class FigureField extends TextField {
 
     /** @throws Refusal {@code kit.figure-*}, {@code kit.figure-missing} */
     public BigDecimal require() {
-        return figure().orElseThrow(() -> new Refusal("kit.figure-missing", getLabel()));
+        return figure().orElseThrow(() -> new Refusal(UiRefusal.KIT_FIGURE_MISSING, getLabel()));
     }
 
     /** Whole figures; for fields of them. @throws Refusal as {@link #require} */

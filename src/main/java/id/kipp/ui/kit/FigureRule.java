@@ -33,16 +33,18 @@ public record FigureRule(int decimals, BigDecimal least, BigDecimal most) {
      *     kit.figure-range}
      */
     public Optional<BigDecimal> read(String typed) {
-        if (typed.length() > LONGEST) throw new Refusal("kit.figure-unreadable");
+        if (typed.length() > LONGEST) throw new Refusal(UiRefusal.KIT_FIGURE_UNREADABLE);
         var text = bare(typed);
         if (text.isEmpty()) return Optional.empty();
         if (!FIGURE.matcher(text).matches())
-            throw new Refusal(decimals == 0 ? "kit.figure-whole" : "kit.figure-unreadable");
+            throw new Refusal(decimals == 0 ? UiRefusal.KIT_FIGURE_WHOLE : UiRefusal.KIT_FIGURE_UNREADABLE);
         var figure = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
         if (figure.scale() > decimals)
-            throw decimals == 0 ? new Refusal("kit.figure-whole") : new Refusal("kit.figure-too-fine", decimals);
+            throw decimals == 0
+                    ? new Refusal(UiRefusal.KIT_FIGURE_WHOLE)
+                    : new Refusal(UiRefusal.KIT_FIGURE_TOO_FINE, decimals);
         if (figure.compareTo(least) < 0 || figure.compareTo(most) > 0)
-            throw new Refusal("kit.figure-range", least.intValueExact(), most.intValueExact());
+            throw new Refusal(UiRefusal.KIT_FIGURE_RANGE, least.intValueExact(), most.intValueExact());
         return Optional.of(figure.setScale(Math.max(0, figure.scale())));
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Desk;
+import id.kipp.evaluation.EvaluationRefusal;
 import id.kipp.evaluation.Line;
 import id.kipp.evaluation.Marks;
 import id.kipp.kernel.Refusal;
@@ -136,7 +137,7 @@ public final class ScoreForm extends Div {
         if (!List.of("sheet.changed-elsewhere", "sheet.sealed").contains(refusal.key())) throw refusal;
         sheet.reload();
         show();
-        if (refusal.key().equals("sheet.sealed")) throw refusal;
+        if (refusal.is(EvaluationRefusal.SHEET_SEALED)) throw refusal;
     }
 
     private void show() {

@@ -16,6 +16,7 @@ import id.kipp.kernel.Province;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.kit.UiRefusal;
 
 /** Entering an agency that has not taken part before. */
 final class AgencyDialog extends Dialog {
@@ -50,7 +51,7 @@ final class AgencyDialog extends Dialog {
     }
 
     private AgencyDraft draft() {
-        if (kind.getValue() == null) throw new Refusal("agency.kind-missing");
+        if (kind.getValue() == null) throw new Refusal(UiRefusal.AGENCY_KIND_MISSING);
         return new AgencyDraft(name.getValue(), kind.getValue(), province.getValue(), disadvantaged.getValue());
     }
 }

@@ -26,6 +26,7 @@ import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.EditionLine;
 import java.time.Instant;
 import java.util.Arrays;
@@ -134,7 +135,7 @@ final class CalendarEditor extends Div {
     }
 
     private static Instant moment(MomentField picker) {
-        return picker.moment().orElseThrow(() -> new Refusal("secretariat.date-missing"));
+        return picker.moment().orElseThrow(() -> new Refusal(UiRefusal.SECRETARIAT_DATE_MISSING));
     }
 
     private static Stream<AccountId> people(CalendarChange change) {

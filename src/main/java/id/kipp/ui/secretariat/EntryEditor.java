@@ -20,6 +20,7 @@ import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.SharedField;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,7 @@ final class EntryEditor extends Div {
 
     /** Where somebody else was first their changes are shown, and nothing is done. */
     private void act(Runnable act) {
-        if (isContested()) throw new Refusal("publish.choose-first");
+        if (isContested()) throw new Refusal(UiRefusal.PUBLISH_CHOOSE_FIRST);
         try {
             act.run();
         } catch (Stale another) {

@@ -3,6 +3,7 @@ package id.kipp.ui.secretariat;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
+import id.kipp.account.AccountRefusal;
 import id.kipp.account.Invitation;
 import id.kipp.account.Profile;
 import id.kipp.agency.Agencies;
@@ -58,7 +59,7 @@ final class Invite {
             return new Invitation(judge.on(Profile.of(name, email)), role.getValue(), null, null);
         }
         var chosen = agency.getValue();
-        if (chosen == null) throw new Refusal("account.agency-missing");
+        if (chosen == null) throw new Refusal(AccountRefusal.AGENCY_MISSING);
         return Invitation.agencyAdmin(name, email, chosen.id());
     }
 }

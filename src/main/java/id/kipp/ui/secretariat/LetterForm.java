@@ -10,6 +10,7 @@ import id.kipp.panel.Letter;
 import id.kipp.panel.LetterDraft;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.UiRefusal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -53,7 +54,7 @@ final class LetterForm extends Div {
     }
 
     private LetterDraft written() {
-        if (date.getValue() == null) throw new Refusal("secretariat.date-missing");
+        if (date.getValue() == null) throw new Refusal(UiRefusal.SECRETARIAT_DATE_MISSING);
         return new LetterDraft(
                 number.getValue(),
                 date.getValue(),

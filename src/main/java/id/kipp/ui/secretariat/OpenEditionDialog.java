@@ -16,6 +16,7 @@ import id.kipp.edition.Editions;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.Wording;
 import java.util.LinkedHashMap;
 
@@ -54,7 +55,7 @@ final class OpenEditionDialog extends Dialog {
         open.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(open, () -> {
             if (rules.getValue() == null || id.isEmpty() || first.getValue() == null)
-                throw new Refusal("secretariat.edition-incomplete");
+                throw new Refusal(UiRefusal.SECRETARIAT_EDITION_INCOMPLETE);
             var edition = editions.open(
                     current.get(), new EditionId(id.getValue().strip()), rules.getValue(), first.getValue());
             close();

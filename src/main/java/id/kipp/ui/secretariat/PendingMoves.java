@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
+import id.kipp.edition.EditionRefusal;
 import id.kipp.edition.Editions;
 import id.kipp.edition.PendingMove;
 import id.kipp.edition.Step;
@@ -108,8 +109,8 @@ final class PendingMoves extends Div {
      */
     void propose(Edition seen, Window after, String reason, String letter, Runnable done, Runnable first) {
         // said while what lacks it is still in sight; the service asks for it, too
-        if (reason.isBlank()) throw new Refusal("edition.reason-missing");
-        if (letter.isBlank()) throw new Refusal("edition.letter-missing");
+        if (reason.isBlank()) throw new Refusal(EditionRefusal.REASON_MISSING);
+        if (letter.isBlank()) throw new Refusal(EditionRefusal.LETTER_MISSING);
         new ConfirmAction(
                         getTranslation("secretariat.move-second", EditionLine.step(edition, after.step())),
                         getTranslation("secretariat.move-ask"))

@@ -25,6 +25,7 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.kit.UiRefusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,7 @@ final class PlaceList extends Div {
                 .says(title(placed))
                 .beside(to)
                 .ask(reason -> {
-                    if (to.getValue() == null) throw new Refusal("secretariat.replace-whom");
+                    if (to.getValue() == null) throw new Refusal(UiRefusal.SECRETARIAT_REPLACE_WHOM);
                     assignments.replace(
                             current.get(), assignment.id(), from, to.getValue().id(), reason);
                     Toast.done(getTranslation("secretariat.replaced"));

@@ -20,6 +20,7 @@ import id.kipp.ui.kit.FigureField;
 import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -184,7 +185,7 @@ final class RulesEditor extends Div {
 
     /** @throws Refusal {@code secretariat.number-missing}; the field itself says why it cannot be read */
     private static int value(FigureField field) {
-        if (!field.checkGiven()) throw new Refusal("secretariat.number-missing", field.getLabel());
+        if (!field.checkGiven()) throw new Refusal(UiRefusal.SECRETARIAT_NUMBER_MISSING, field.getLabel());
         return field.requireWhole();
     }
 

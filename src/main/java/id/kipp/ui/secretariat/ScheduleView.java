@@ -29,6 +29,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -90,7 +91,7 @@ class ScheduleView extends EditionPage {
         lay.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(lay, () -> {
             if (first.getValue() == null || from.getValue() == null || !perDay.checkGiven())
-                throw new Refusal("schedule.incomplete");
+                throw new Refusal(UiRefusal.SCHEDULE_INCOMPLETE);
             var laid = schedules.lay(
                     current.get(), edition.id(), group.key(), first.getValue(), from.getValue(), perDay.requireWhole());
             Toast.done(getTranslation("schedule.laid", Numbers.here().whole(laid.size()), laid.size()));

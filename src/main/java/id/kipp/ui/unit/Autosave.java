@@ -6,6 +6,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalDraft;
+import id.kipp.proposal.ProposalRefusal;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.DraftWords;
@@ -74,7 +75,7 @@ final class Autosave {
         try {
             accept(form, drafts.save(actor, seen, mine));
         } catch (Refusal refusal) {
-            if (!refusal.key().equals("proposal.draft-conflict")) throw refusal;
+            if (!refusal.is(ProposalRefusal.DRAFT_CONFLICT)) throw refusal;
             mark.failed(mark.getTranslation("unit.conflict-short"));
             var theirs = drafts.open(actor, seen.id());
             ask(form, new Conflict(seen.text(), mine, theirs), conflicts(mine, theirs.text()));

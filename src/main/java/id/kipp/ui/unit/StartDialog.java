@@ -14,7 +14,9 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalDraft;
+import id.kipp.proposal.ProposalRefusal;
 import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.Wording;
 import java.util.List;
 
@@ -73,8 +75,8 @@ final class StartDialog extends Dialog {
         title.setErrorMessage(getTranslation("proposal.title-length", ProposalDraft.TITLE_MAX));
         category.setInvalid(category.getValue() == null);
         category.setErrorMessage(getTranslation("finding.CATEGORY_MISSING"));
-        if (title.isInvalid()) throw new Refusal("proposal.title-length", ProposalDraft.TITLE_MAX);
-        if (category.isInvalid()) throw new Refusal("finding.CATEGORY_MISSING");
+        if (title.isInvalid()) throw new Refusal(ProposalRefusal.TITLE_LENGTH, ProposalDraft.TITLE_MAX);
+        if (category.isInvalid()) throw new Refusal(UiRefusal.FINDING_CATEGORY_MISSING);
         var draft = drafts.start(
                 actor,
                 edition.getValue().id(),

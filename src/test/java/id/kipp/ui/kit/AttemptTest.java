@@ -14,7 +14,7 @@ class AttemptTest extends KitTest {
     @Test
     void a_refusal_becomes_a_sentence() {
         Attempt.run(new Button(), () -> {
-            throw new Refusal("kit.of", 140, 100);
+            throw new Refusal(() -> "kit.of", 140, 100);
         });
         expectNotifications("140 dari 100");
     }
@@ -30,7 +30,7 @@ class AttemptTest extends KitTest {
     @Test
     void a_question_turned_down_has_no_answer() {
         assertThat(Attempt.<String>call(new Button(), () -> {
-                    throw new Refusal("kit.reason-missing");
+                    throw new Refusal(() -> "kit.reason-missing");
                 }))
                 .isEmpty();
         assertThat(Attempt.call(new Button(), () -> "yes")).contains("yes");
@@ -40,7 +40,7 @@ class AttemptTest extends KitTest {
     void a_button_is_ready_again_after_a_refusal() {
         var button = show(new Button());
         Attempt.onClick(button, () -> {
-            throw new Refusal("kit.reason-missing");
+            throw new Refusal(() -> "kit.reason-missing");
         });
         _click(button);
         assertThat(button.isEnabled()).isTrue();

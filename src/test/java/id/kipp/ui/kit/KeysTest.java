@@ -33,7 +33,7 @@ class KeysTest extends KitTest {
     @Test
     void a_key_turned_down_says_why() {
         keys.on("9", "Beri nilai 9", () -> {
-            throw new Refusal("kit.reason-missing");
+            throw new Refusal(() -> "kit.reason-missing");
         });
         press("9");
         expectNotifications("Tuliskan alasannya terlebih dahulu.");

@@ -77,7 +77,7 @@ class LongJobTest extends KitTest {
         show(new LongJob<Integer>(
                 "Menyusun…",
                 progress -> {
-                    throw new Refusal("kit.reason-missing");
+                    throw new Refusal(() -> "kit.reason-missing");
                 },
                 results::add));
         until(() -> UI.getCurrent().getChildren().noneMatch(LongJob.class::isInstance));

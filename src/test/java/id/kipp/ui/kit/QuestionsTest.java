@@ -57,7 +57,7 @@ class QuestionsTest extends KitTest {
     @Test
     void a_refusal_leaves_the_question_open() {
         new ConfirmAction("Kirim?", "Kirim").ask(() -> {
-            throw new Refusal("kit.reason-missing");
+            throw new Refusal(() -> "kit.reason-missing");
         });
         _click(_get(Button.class, b -> b.withText("Kirim")));
         expectNotifications("Tuliskan alasannya terlebih dahulu.");

@@ -132,7 +132,7 @@ class ShellTest extends UiTest {
     @Test
     void a_page_the_rules_do_not_open_says_why() {
         var page = new RefusedView();
-        var refusal = new Refusal("error.reference", "P-42");
+        var refusal = new Refusal(() -> "error.reference", "P-42");
         assertThat(page.setErrorParameter(null, new ErrorParameter<>(Refusal.class, refusal)))
                 .isEqualTo(403);
         assertThat(_find(page, Paragraph.class).getFirst().getText()).isEqualTo("Nomor rujukan P-42");
@@ -159,7 +159,7 @@ class ShellTest extends UiTest {
 
     @Test
     void a_refusal_nobody_caught_is_still_a_sentence() {
-        new Breakdown().error(new ErrorEvent(new Refusal("kit.reason-missing")));
+        new Breakdown().error(new ErrorEvent(new Refusal(() -> "kit.reason-missing")));
         assertThat(NotificationsKt.getText(getNotifications().getFirst()))
                 .isEqualTo("Tuliskan alasannya terlebih dahulu.");
     }

@@ -1,0 +1,40 @@
+package id.kipp.account;
+
+import id.kipp.kernel.Refusal;
+
+/** Why this module turns a request down; each has its sentence in the translations. */
+public enum AccountRefusal implements Refusal.Reason {
+    ADDRESS_FIXED("account.address-fixed"),
+    AGENCY_MISSING("account.agency-missing"),
+    EXISTS("account.exists"),
+    HAS_JOINED("account.has-joined"),
+    INSTITUTION_LENGTH("account.institution-length"),
+    INSTITUTION_MISSING("account.institution-missing"),
+    LINK_OVER("account.link-over"),
+    MAY_NOT_INVITE("account.may-not-invite"),
+    NAME_LENGTH("account.name-length"),
+    NO_ROLE("account.no-role"),
+    NOT_ONESELF("account.not-oneself"),
+    PASSWORD_LENGTH("account.password-length"),
+    PASSWORD_WEAK("account.password-weak"),
+    PASSWORD_WRONG("account.password-wrong"),
+    SET_UP_OVER("account.set-up-over"),
+    UNIT_MISSING("account.unit-missing"),
+    UNKNOWN("account.unknown"),
+    WAIT("account.wait"),
+    DEMO_NOT_SAID("demo.not-said"),
+    DEMO_OFF("demo.off"),
+    DEMO_STORE_IS_DEMO("demo.store-is-demo"),
+    DEMO_STORE_IS_REAL("demo.store-is-real");
+
+    private final String key;
+
+    AccountRefusal(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

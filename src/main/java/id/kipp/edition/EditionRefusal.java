@@ -1,0 +1,38 @@
+package id.kipp.edition;
+
+import id.kipp.kernel.Refusal;
+
+/** Why this module turns a request down; each has its sentence in the translations. */
+public enum EditionRefusal implements Refusal.Reason {
+    ASK_EXPIRED("edition.ask-expired"),
+    ASK_OUTDATED("edition.ask-outdated"),
+    CHAIR_NOT_MEMBER("edition.chair-not-member"),
+    DESK_WEIGHT("edition.desk-weight"),
+    EXISTS("edition.exists"),
+    FROZEN("edition.frozen"),
+    LETTER_MISSING("edition.letter-missing"),
+    NO_FORM("edition.no-form"),
+    NO_SEATS("edition.no-seats"),
+    NOTHING_ASKED("edition.nothing-asked"),
+    REASON_MISSING("edition.reason-missing"),
+    REMINDER_DAYS("edition.reminder-days"),
+    SECOND_PERSON("edition.second-person"),
+    UNKNOWN("edition.unknown"),
+    UNKNOWN_GROUP("edition.unknown-group"),
+    WEIGHTS("edition.weights"),
+    WINDOW_CLOSED("window.closed"),
+    WINDOW_NOT_YET("window.not-yet"),
+    WINDOW_ORDER("window.order"),
+    WINDOW_SECOND_PERSON("window.second-person");
+
+    private final String key;
+
+    EditionRefusal(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,42 @@
+package id.kipp.proposal;
+
+import id.kipp.kernel.Refusal;
+
+/** Why this module turns a request down; each has its sentence in the translations. */
+public enum ProposalRefusal implements Refusal.Reason {
+    CANNOT_MOVE("proposal.cannot-move"),
+    CORRECTION_OVER("proposal.correction-over"),
+    DRAFT_CONFLICT("proposal.draft-conflict"),
+    INCOMPLETE("proposal.incomplete"),
+    NOT_CLOSED("proposal.not-closed"),
+    NOT_EDITABLE("proposal.not-editable"),
+    NOT_FOR_YOU("proposal.not-for-you"),
+    NOT_SUBMITTED("proposal.not-submitted"),
+    NOT_YOUR_AGENCY("proposal.not-your-agency"),
+    NOT_YOUR_UNIT("proposal.not-your-unit"),
+    NOTE_MISSING("proposal.note-missing"),
+    QUOTA_FULL("proposal.quota-full"),
+    REASON_MISSING("proposal.reason-missing"),
+    REOPEN_REASON("proposal.reopen-reason"),
+    SAME_TITLE("proposal.same-title"),
+    SECTION_TOO_BIG("proposal.section-too-big"),
+    TITLE_LENGTH("proposal.title-length"),
+    TOO_MANY_FILES("proposal.too-many-files"),
+    UNKNOWN("proposal.unknown"),
+    UNKNOWN_DOCUMENT("proposal.unknown-document"),
+    UNKNOWN_SLOT("proposal.unknown-slot"),
+    SCREENING_FAILED_ITEM("screening.failed-item"),
+    SCREENING_INCOMPLETE("screening.incomplete"),
+    SCREENING_REASON_MISSING("screening.reason-missing");
+
+    private final String key;
+
+    ProposalRefusal(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}
