@@ -166,7 +166,7 @@ public final class NationalDesks {
             proposals.page(people.secretary, National.EDITION, ProposalFilter.ALL, PAGE * (turn % 5), PAGE);
         });
         screen("screening-search", turn -> {
-            var words = ProposalFilter.ALL.containing("nomor 0" + turn);
+            var words = ProposalFilter.ALL.containing("nomor 0" + (10 + turn % 20)); // 100 drafts
             bean(Proposals.class).count(people.secretary, National.EDITION, words);
             bean(Proposals.class).page(people.secretary, National.EDITION, words, 0, PAGE);
         });
@@ -291,10 +291,10 @@ public final class NationalDesks {
         screen("agency", turn -> agency(of(agencies, turn)));
         screen("bell", turn -> bean(Notices.class).inbox(evaluator(turn)));
         screen("catalogue", turn -> bean(Catalogue.class).search("", Map.of(), 0, 24));
-        screen("catalogue-search", turn -> bean(Catalogue.class).search("pelayanan warga", Map.of(), 24 * turn, 24));
+        screen("catalogue-search", turn -> bean(Catalogue.class).search(NationalText.pair(turn), Map.of(), 0, 24));
         screen("home", turn -> {
             bean(Editions.class).all();
-            bean(Announcements.class).published();
+            bean(Announcements.class).headlines();
             bean(Proposals.class).entered(National.EDITION);
             bean(Catalogue.class).all(Facet.PROVINCE);
         });

@@ -54,6 +54,11 @@ public record NationalText(int part) {
                 + ".";
     }
 
+    /** Two words to look for, others each time. */
+    public static String pair(int which) {
+        return WORDS[which % WORDS.length] + " " + WORDS[(which + 1 + which / WORDS.length) % WORDS.length];
+    }
+
     public static String title(String edition, int number) {
         return "Inovasi %s nomor %05d: %s".formatted(edition, number, words(number, 6));
     }

@@ -43,6 +43,11 @@ class AnnouncementStore {
         return announcements.collection().find().into(new ArrayList<>());
     }
 
+    /** The same without texts and lists, which grow with an edition. */
+    List<Headline.Heads> heads() {
+        return announcements.rows(Headline.Heads.class, new Document()).into(new ArrayList<>());
+    }
+
     Announcement save(Announcement next) {
         return announcements.save(next);
     }

@@ -135,6 +135,15 @@ public class Announcements {
                 .toList();
     }
 
+    /** The same without what they say and of whom, which is less to read. */
+    @Unchecked("what has been released is public")
+    public List<Headline> headlines() {
+        return store.heads().stream()
+                .flatMap(Headline.Heads::headlines)
+                .sorted(comparing(Headline::releasedAt).reversed())
+                .toList();
+    }
+
     /** The award of a proposal as the latest released letter names it; empty for everybody until one is released. */
     @Unchecked("what has been released is public")
     public Optional<Won> won(Proposal proposal) {

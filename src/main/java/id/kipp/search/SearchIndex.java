@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -31,6 +32,7 @@ public final class SearchIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final String id;
+    private final Choices choices = new Choices();
 
     SearchIndex(Directory directory, List<String> facets) throws IOException {
         this.directory = directory;
@@ -77,21 +79,27 @@ public final class SearchIndex implements AutoCloseable {
         });
     }
 
-    /** One query, whatever is asked. */
+    /** One query, whatever is asked; none where the same was asked a moment ago and nothing has been put since. */
     public Found find(Ask ask) {
         var wording = Wording.of(tongue, ask.words());
         return asking(searcher -> {
-            var sieve = new Sieve(facets, ask.filters());
-            sieve.sift(searcher.search(wording.query(tongue), Matches.collector()));
-            var page = Order.of(sieve.passed()).stream()
-                    .skip(ask.offset())
-                    .limit(ask.limit())
-                    .toList();
+            var choice = chosen(searcher, wording, ask.filters());
             var marker = new Marker(tongue, wording);
             var hits = new ArrayList<Found.Hit>();
-            for (var match : page) hits.add(hit(searcher, match.document(), marker));
-            return new Found(sieve.passed().size(), hits, sieve.counts());
+            for (var document : choice.page(ask.offset(), ask.limit())) hits.add(hit(searcher, document, marker));
+            return new Found(choice.total(), hits, choice.counts());
         });
+    }
+
+    private Choice chosen(IndexSearcher searcher, Wording wording, Map<String, Set<String>> filters)
+            throws IOException {
+        var reader = searcher.getIndexReader().getReaderCacheHelper().getKey();
+        var asked = new Choices.Asked(wording, filters);
+        var kept = choices.of(reader, asked);
+        if (kept != null) return kept;
+        var sieve = new Sieve(facets, filters);
+        sieve.sift(searcher.search(wording.query(tongue), Matches.collector()));
+        return choices.keep(reader, asked, Choice.of(Order.of(sieve.passed()), sieve.counts()));
     }
 
     /** What resembles a text most, without the one named. */

@@ -18,6 +18,30 @@ class CorrectedLetterTest extends AppTest {
     @Test
     void finalists_are_told_once_by_the_first_letter_however_late_they_are_told() {
         var play = new Competition(context, 1, 1);
+        var first = corrected(play);
+        play.settle();
+        var told = bean(AuditTrail.class).about(play.secretary, "announcement:" + first.id()).stream()
+                .filter(l -> l.action().equals("announcement.released"))
+                .map(l ->
+                        keys(bean(PlenaryConcern.class).about(bean(Actors.class).system("uji", Role.SECRETARIAT), l)))
+                .toList();
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst()).contains("feedback.available");
+        assertThat(told.getLast()).isEmpty();
+    }
+
+    @Test
+    void a_letter_and_its_correction_are_named_as_they_are_published() {
+        var play = new Competition(context, 1, 1);
+        corrected(play);
+        var published = bean(Announcements.class).published();
+        var headlines = bean(Announcements.class).headlines();
+        assertThat(headlines).hasSize(published.size()).hasSizeGreaterThan(2);
+        for (var i = 0; i < headlines.size(); i++) assertThat(headlines.get(i)).isEqualTo(named(published.get(i)));
+    }
+
+    /** @return the first letter */
+    private Announcement corrected(Competition play) {
         var finalist = play.entered("Loket Sungai", 80);
         play.entered("Antrean Pasar", 60);
         play.confirmed();
@@ -29,15 +53,20 @@ class CorrectedLetterTest extends AppTest {
                 LetterDraft.atOnce(
                         "B/10/" + play.id.value(), LocalDate.of(2023, 6, 16), "Ralat", "Nama unit diperbaiki."));
         bean(Announcements.class).release(play.secondSecretary, corrected);
-        play.settle();
-        var told = bean(AuditTrail.class).about(play.secretary, "announcement:" + first.id()).stream()
-                .filter(l -> l.action().equals("announcement.released"))
-                .map(l ->
-                        keys(bean(PlenaryConcern.class).about(bean(Actors.class).system("uji", Role.SECRETARIAT), l)))
-                .toList();
-        assertThat(told).hasSize(2);
-        assertThat(told.getFirst()).contains("feedback.available");
-        assertThat(told.getLast()).isEmpty();
+        return first;
+    }
+
+    private static Headline named(Published letter) {
+        return new Headline(
+                letter.edition(),
+                letter.group(),
+                letter.matter(),
+                letter.number(),
+                letter.date(),
+                letter.title(),
+                letter.list().size(),
+                letter.releasedAt(),
+                letter.latest());
     }
 
     private static List<String> keys(List<Telling> tellings) {

@@ -63,6 +63,27 @@ class SearchIndexTest {
     }
 
     @Test
+    void what_was_asked_before_is_looked_for_again_once_something_is_put_or_removed() {
+        index.put(List.of(entry("a", "Air bersih", "x")));
+        assertThat(found("air")).containsExactly("a");
+        index.put(List.of(entry("b", "Air minum", "x")));
+        assertThat(found("air")).containsExactlyInAnyOrder("a", "b");
+        index.remove(List.of("a"));
+        assertThat(found("air")).containsExactly("b");
+        assertThat(index.find(new Ask("", Map.of(), 0, 0)).facets().get("kind")).containsExactly(Map.entry("CITY", 1));
+    }
+
+    @Test
+    void pages_of_one_question_are_pieces_of_one_answer() {
+        index.put(List.of(entry("a", "Air", "x"), entry("b", "Air", "x"), entry("c", "Air", "x")));
+        var all = found("air");
+        for (var offset = 0; offset < 4; offset++)
+            assertThat(index.find(new Ask("air", Map.of(), offset, 1)).hits().stream()
+                            .map(Found.Hit::id))
+                    .isEqualTo(all.stream().skip(offset).limit(1).toList());
+    }
+
+    @Test
     void the_last_word_may_be_unfinished() {
         index.put(List.of(entry("a", "Posyandu lansia", "Kesehatan"), entry("b", "Sekolah", "Belajar")));
         assertThat(found("posy")).containsExactly("a");

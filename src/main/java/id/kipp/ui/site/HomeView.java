@@ -22,8 +22,8 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Province;
 import id.kipp.panel.Announcements;
+import id.kipp.panel.Headline;
 import id.kipp.panel.Matter;
-import id.kipp.panel.Published;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
@@ -56,7 +56,7 @@ class HomeView extends Div implements HasDynamicTitle {
         addClassName("home");
         add(hero());
         var all = editions.all();
-        var letters = announcements.published();
+        var letters = announcements.headlines();
         var now = new Div();
         now.addClassName("home-now");
         running(all)
@@ -128,13 +128,13 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     /** The latest edition whose winners are announced. */
-    private static Optional<Edition> finished(List<Edition> editions, List<Published> letters) {
+    private static Optional<Edition> finished(List<Edition> editions, List<Headline> letters) {
         return editions.stream()
                 .filter(e -> letters.stream().anyMatch(l -> is(l, e, Matter.AWARDS)))
                 .findFirst();
     }
 
-    private Section funnel(Edition edition, List<Published> letters, Proposals proposals) {
+    private Section funnel(Edition edition, List<Headline> letters, Proposals proposals) {
         var steps = List.of(
                 new FunnelChart.Step(getTranslation("site.funnel-entered"), proposals.entered(edition.id())),
                 new FunnelChart.Step(
@@ -144,14 +144,14 @@ class HomeView extends Div implements HasDynamicTitle {
         return new Section(name, new FunnelChart(name, steps)).says(getTranslation("site.funnel"));
     }
 
-    private static long listed(List<Published> letters, Edition edition, Matter matter) {
+    private static long listed(List<Headline> letters, Edition edition, Matter matter) {
         return letters.stream()
                 .filter(l -> is(l, edition, matter))
-                .mapToLong(l -> l.list().size())
+                .mapToLong(Headline::listed)
                 .sum();
     }
 
-    private static boolean is(Published letter, Edition edition, Matter matter) {
+    private static boolean is(Headline letter, Edition edition, Matter matter) {
         return letter.latest() && letter.edition().equals(edition.id()) && letter.matter() == matter;
     }
 
@@ -169,19 +169,16 @@ class HomeView extends Div implements HasDynamicTitle {
                         .toList());
     }
 
-    private static UnorderedList latest(List<Published> letters, List<Edition> editions) {
+    private static UnorderedList latest(List<Headline> letters, List<Edition> editions) {
         var list = new UnorderedList();
         list.addClassName("home-letters");
-        letters.stream()
-                .sorted(Comparator.comparing(Published::releasedAt).reversed())
-                .limit(LATEST)
-                .forEach(l -> editions.stream()
-                        .filter(e -> e.id().equals(l.edition()))
-                        .forEach(e -> list.add(letter(l, e))));
+        letters.stream().limit(LATEST).forEach(l -> editions.stream()
+                .filter(e -> e.id().equals(l.edition()))
+                .forEach(e -> list.add(letter(l, e))));
         return list;
     }
 
-    private static ListItem letter(Published letter, Edition edition) {
+    private static ListItem letter(Headline letter, Edition edition) {
         var rules = edition.constitution();
         var whose = Wording.of(rules.name()) + " · " + Wording.of(rules.group(letter.group()));
         var what =
