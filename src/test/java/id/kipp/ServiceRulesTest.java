@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Own;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Unchecked;
 import java.io.IOException;
@@ -29,8 +30,8 @@ import org.springframework.stereotype.Service;
  */
 class ServiceRulesTest {
 
-    /** What a look at the actor is: a name is for show and checks nothing. */
-    private static final Set<String> LOOKS = Set.of("require", "is", "isOf", "id", "roles", "agency", "unit");
+    /** What a look at the actor is: a name is for show, an id says who it is and not what they may. */
+    private static final Set<String> LOOKS = Set.of("require", "is", "isOf", "roles", "agency", "unit");
 
     private static final List<JavaMethod> methods = ModularityTest.classes.stream()
             .filter(c -> c.isAnnotatedWith(Service.class))
@@ -55,9 +56,18 @@ class ServiceRulesTest {
     @Test
     void every_service_method_that_takes_the_actor_looks_at_it() {
         assertThat(methods.stream()
-                        .filter(m -> takesActor(m) && !m.isAnnotatedWith(Unchecked.class))
-                        .filter(m -> reached(m).noneMatch(ServiceRulesTest::looksAtTheActor)))
-                .as("takes an Actor and never asks it anything")
+                        .filter(m ->
+                                takesActor(m) && !m.isAnnotatedWith(Unchecked.class) && !m.isAnnotatedWith(Own.class))
+                        .filter(m -> reached(m).noneMatch(c -> asks(c, LOOKS))))
+                .as("takes an Actor and never asks it anything; @Own where everything is found by its id")
+                .extracting(JavaMethod::getFullName)
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_ones_own_is_found_by_the_actors_id() {
+        assertThat(methods.stream().filter(m -> m.isAnnotatedWith(Own.class)).filter(m -> reached(m)
+                        .noneMatch(c -> asks(c, Set.of("id")))))
                 .extracting(JavaMethod::getFullName)
                 .isEmpty();
     }
@@ -95,13 +105,14 @@ class ServiceRulesTest {
             return "anyone: " + method.getAnnotationOfType(Unchecked.class).value();
         }
         if (!takesActor(method)) return "**NO RULE**";
+        if (method.isAnnotatedWith(Own.class)) return "the actor's own";
         var roles = reached(method)
                 .flatMap(c -> c.getFieldAccesses().stream())
                 .filter(a -> a.getTargetOwner().isEquivalentTo(Role.class))
                 .map(a -> a.getTarget().getName())
                 .filter(name -> !name.startsWith("$"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return roles.isEmpty() ? "the actor's own" : String.join(", ", roles);
+        return roles.isEmpty() ? "by institution or unit" : String.join(", ", roles);
     }
 
     private static boolean takesActor(JavaMethod method) {
@@ -109,11 +120,11 @@ class ServiceRulesTest {
         return !types.isEmpty() && types.getFirst().isEquivalentTo(Actor.class);
     }
 
-    private static boolean looksAtTheActor(JavaCodeUnit code) {
+    private static boolean asks(JavaCodeUnit code, Set<String> looks) {
         return Stream.concat(
                         code.getMethodCallsFromSelf().stream().map(c -> c.getTarget()),
                         code.getMethodReferencesFromSelf().stream().map(r -> r.getTarget()))
-                .anyMatch(t -> t.getOwner().isEquivalentTo(Actor.class) && LOOKS.contains(t.getName()));
+                .anyMatch(t -> t.getOwner().isEquivalentTo(Actor.class) && looks.contains(t.getName()));
     }
 
     /** The method and whatever of ours it calls that is handed an actor, or belongs to the same class as its caller. */

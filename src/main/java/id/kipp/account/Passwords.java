@@ -3,6 +3,7 @@ package id.kipp.account;
 import id.kipp.audit.AuditLine;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.KernelRefusal;
+import id.kipp.kernel.Own;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Unchecked;
 import id.kipp.mail.Address;
@@ -75,6 +76,7 @@ public class Passwords {
     }
 
     /** Ends all sessions, this one too. */
+    @Own
     public Account change(Actor actor, String old, String password) {
         var seen = own(actor);
         var wait = perChange.press(seen.id().value());

@@ -2,6 +2,7 @@ package id.kipp.assignment;
 
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Own;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import java.time.Clock;
@@ -19,6 +20,7 @@ public class Pacts {
         this.clock = clock;
     }
 
+    @Own
     public boolean signed(Actor actor, EditionId edition) {
         return store.signed(edition, actor.id());
     }
@@ -31,6 +33,7 @@ public class Pacts {
     }
 
     /** @throws Refusal {@code pact.unsigned} */
+    @Own
     public void require(Actor actor, EditionId edition) {
         if (!signed(actor, edition)) throw new Refusal(AssignmentRefusal.PACT_UNSIGNED);
     }

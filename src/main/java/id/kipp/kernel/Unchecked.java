@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stands on a public method of a service that takes no {@link Actor}, and says why anyone may call it. A service method
+ * Stands on a public method of a service that asks no {@link Actor} for a right, and says why anyone may call it. A service method
  * with neither fails the build.
  */
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,6 +3,7 @@ package id.kipp.notice;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Own;
 import id.kipp.kernel.Sentences;
 import id.kipp.mail.Mails;
 import id.kipp.mail.Site;
@@ -72,14 +73,17 @@ public class Notices {
     record Told(Account to, Notice notice) {}
 
     /** One's own, newest first. */
+    @Own
     public Inbox inbox(Actor actor) {
         return store.of(actor.id());
     }
 
+    @Own
     public void read(Actor actor, Notice notice) {
         store.read(actor.id(), notice.id());
     }
 
+    @Own
     public void readAll(Actor actor) {
         store.readAll(actor.id());
     }
