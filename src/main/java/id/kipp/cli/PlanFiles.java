@@ -49,7 +49,7 @@ final class PlanFiles {
         try {
             return planning.get();
         } catch (Refusal impossible) {
-            var row = impossible.key().equals(AssignmentRefusal.PLAN_TOO_FEW_JUDGES)
+            var row = impossible.is(AssignmentRefusal.PLAN_TOO_FEW_JUDGES)
                     ? papers.get(impossible.details()[0])
                     : null;
             throw row == null

@@ -84,6 +84,16 @@ final class SealedExamples {
                     "refused until all have sealed, and writes a folder"),
             Map.entry("Followers.isAtTheEnd(String)", "says what threads of their own have come to"),
             Map.entry("Followers.hasTaken(String, String)", "says what threads of their own have come to"),
+            Map.entry("Causes.have(String, String, List)", "asked by followers, of the lines they follow"),
+            Map.entry(
+                    "Moves.advance(Actor, AuditEntry, ProposalId, Stage, Stage, String, Map)",
+                    "follows from a chained line, which nobody can hand in"),
+            Map.entry(
+                    "Moves.close(Actor, AuditEntry, ProposalId, Stage, Outcome, String)",
+                    "follows from a chained line, which nobody can hand in"),
+            Map.entry(
+                    "Moves.close(Actor, AuditEntry, ProposalId, Outcome, String)",
+                    "follows from a chained line, which nobody can hand in"),
             Map.entry(
                     "Checks.run(Actor, Consumer)",
                     "counts everything there is in the store, the log of both worlds too"));

@@ -134,7 +134,8 @@ public final class ScoreForm extends Div {
 
     /** Another window was first, with another text in the same field, or with the seal. */
     private void takeNewest(Refusal refusal) {
-        if (!List.of("sheet.changed-elsewhere", "sheet.sealed").contains(refusal.key())) throw refusal;
+        if (!refusal.is(EvaluationRefusal.SHEET_CHANGED_ELSEWHERE) && !refusal.is(EvaluationRefusal.SHEET_SEALED))
+            throw refusal;
         sheet.reload();
         show();
         if (refusal.is(EvaluationRefusal.SHEET_SEALED)) throw refusal;
