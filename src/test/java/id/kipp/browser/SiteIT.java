@@ -110,17 +110,58 @@ class SiteIT {
             var page = context.newPage();
             var errors = errors(page);
             page.navigate(base + "/login");
-            page.locator("form button")
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(role))
-                    .first()
-                    .click();
-            page.waitForURL(u -> !u.contains("/login"));
+            enter(page, role);
             page.navigate(base + "/" + desk);
             page.waitForSelector("h1");
             Settled.wait(page);
             assertThat(barriers(page)).isEmpty();
             assertThat(errors).isEmpty();
         }
+    }
+
+    @Test
+    void what_was_typed_and_not_stored_is_there_again_after_the_session_is_over() {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("id").setViewportSize(1440, 900))) {
+            var page = context.newPage();
+            page.navigate(base + "/login");
+            enterAs(page, "Ratih Kusumalaksmi");
+            page.navigate(base + "/evaluasi?edisi=2023&keadaan=TO_CONSOLIDATE");
+            page.locator("main a[href$=konsolidasi]").first().click();
+            var message = page.getByLabel("Pendapat Anda");
+            message.fill("Pesan yang belum dikirim.");
+            page.getByLabel("Alasan").fill("Alasan yang belum diusulkan.");
+            page.reload();
+            PlaywrightAssertions.assertThat(message).hasValue("Pesan yang belum dikirim.");
+            context.clearCookies();
+            message.fill("Pesan sesudah sesi berakhir.");
+            page.reload();
+            enterAs(page, "Ratih Kusumalaksmi");
+            PlaywrightAssertions.assertThat(message).hasValue("Pesan sesudah sesi berakhir.");
+            PlaywrightAssertions.assertThat(page.getByLabel("Alasan")).hasValue("Alasan yang belum diusulkan.");
+            page.evaluate("window.kippKept.leave()");
+            page.reload();
+            Settled.wait(page);
+            PlaywrightAssertions.assertThat(message).hasValue("");
+        }
+    }
+
+    /** By name, from the list of everybody in the demo. */
+    private static void enterAs(Page page, String name) {
+        page.locator("vaadin-combo-box input").fill(name);
+        page.locator("vaadin-combo-box-item")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        page.waitForURL(u -> !u.contains("/login"));
+    }
+
+    private static void enter(Page page, String role) {
+        page.locator("form button")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(role))
+                .first()
+                .click();
+        page.waitForURL(u -> !u.contains("/login"));
     }
 
     private static List<String> errors(Page page) {

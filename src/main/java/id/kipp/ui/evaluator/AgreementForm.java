@@ -35,6 +35,7 @@ final class AgreementForm extends Div {
     private final TextArea reason = new TextArea(getTranslation("evaluator.reason"));
     private final SharedField sharedScore;
     private final SharedField sharedReason;
+    private final Section form;
     private final Button propose = new Button(getTranslation("evaluator.propose"));
 
     AgreementForm(Consolidations consolidations, CurrentActor current, Room room, Standing standing) {
@@ -46,12 +47,14 @@ final class AgreementForm extends Div {
         reason.setWidthFull();
         reason.setMaxLength(Agreement.REASON_MAX);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
-        sharedScore = new SharedField(score, () -> {});
-        sharedReason = new SharedField(reason, () -> {});
+        var place = "room/" + room.seen().id().value();
+        sharedScore = new SharedField(score, this::open).keptAt(this, place + "/score");
+        sharedReason = new SharedField(reason, this::open).keptAt(this, place + "/reason");
+        form = new Section(getTranslation("evaluator.agree"), sharedScore, sharedReason, propose);
         addClassName("stack");
         put.getElement().setAttribute("aria-live", "polite");
         Attempt.onClick(propose, this::propose);
-        add(put, new Section(getTranslation("evaluator.agree"), sharedScore, sharedReason, propose));
+        add(put, form);
     }
 
     /** In points with two decimals at most, beside what the team's mean is. */
@@ -78,12 +81,21 @@ final class AgreementForm extends Div {
         propose.setThemeName(proposed == null ? ButtonVariant.PRIMARY.getVariantName() : "");
         put.removeAll();
         if (proposed != null && !seen.isAgreed()) put.add(put(proposed));
-        var unsent = sharedScore.isTouched() || sharedReason.isTouched();
-        setVisible(!seen.isAgreed() || unsent);
-        propose.setVisible(!seen.isAgreed());
-        score.setReadOnly(seen.isAgreed());
-        reason.setReadOnly(seen.isAgreed());
-        reason.setHelperText(seen.isAgreed() ? getTranslation("evaluator.unsent") : "");
+        open();
+    }
+
+    /** As long as nothing is agreed; after that only what was typed and never sent is still shown. */
+    private void open() {
+        var agreed = room.seen().isAgreed();
+        form.setVisible(!agreed || isUnsent(sharedScore) || isUnsent(sharedReason));
+        propose.setVisible(!agreed);
+        score.setReadOnly(agreed);
+        reason.setReadOnly(agreed);
+        reason.setHelperText(agreed ? getTranslation("evaluator.unsent") : "");
+    }
+
+    private static boolean isUnsent(SharedField field) {
+        return field.isTouched() || field.isContested();
     }
 
     private Section put(Agreement proposed) {

@@ -13,6 +13,7 @@ import id.kipp.evaluation.Consolidations;
 import id.kipp.evaluation.Message;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Kept;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 
@@ -24,6 +25,7 @@ final class Discussion extends Div {
     private final Paragraph nothing = new Paragraph(getTranslation("evaluator.nothing-said"));
     private final TextArea text = new TextArea(getTranslation("evaluator.say"));
     private final Button send = new Button(getTranslation("evaluator.say-send"));
+    private final Kept kept;
     private int shown;
 
     Discussion(Consolidations consolidations, CurrentActor current, Room room) {
@@ -34,9 +36,11 @@ final class Discussion extends Div {
         log.getElement().setAttribute("role", "log").setAttribute("aria-live", "polite");
         text.setWidthFull();
         text.setMaxLength(Message.MAX);
+        kept = new Kept(this, text, "room/" + room.seen().id().value() + "/message", this::back);
         Attempt.onClick(send, () -> {
             room.act(seen -> consolidations.say(current.get(), seen, text.getValue()));
             text.clear();
+            kept.drop();
         });
         add(new Section(getTranslation("evaluator.discussion"), nothing, log, text, send));
     }
@@ -47,7 +51,16 @@ final class Discussion extends Div {
         messages.subList(Math.min(shown, messages.size()), messages.size()).forEach(m -> thread.add(item(m)));
         shown = messages.size();
         nothing.setVisible(shown == 0);
-        var open = room.isMember() && !seen.isAgreed();
+        open(room.isMember() && !seen.isAgreed());
+    }
+
+    /** What was written and never sent goes on from where it was. */
+    private void back(String unsent, boolean current) {
+        if (text.getValue().isBlank()) text.setValue(unsent);
+        open(room.isMember() && !room.seen().isAgreed());
+    }
+
+    private void open(boolean open) {
         var unsent = !text.getValue().isBlank();
         send.setVisible(open);
         text.setVisible(open || unsent);

@@ -154,7 +154,8 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asked = rules.form(proposal.submitted().group()).scored().stream()
                 .map(c -> new ScoreForm.Asked(c.key(), c.label(), c.help(), c.weight()))
                 .toList();
-        var form = new ScoreForm(asked, rules.desk(), new KeptSheet<>(sheet, keeping()), this::goNext);
+        var form = new ScoreForm(
+                asked, rules.desk(), new KeptSheet<>("sheet/" + proposal.id().value(), sheet, keeping()), this::goNext);
         form.beside(recuse());
         var columns = new Div(reading(), form);
         columns.addClassName("sheet-columns");

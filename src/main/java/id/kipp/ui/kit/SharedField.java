@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that another window or person may write, too. What is stored elsewhere comes into it while nobody is at it here;
@@ -25,6 +26,7 @@ public final class SharedField extends Div {
     private String seen = "";
     private String stored = "";
     private boolean atIt;
+    private @Nullable Kept unsent;
 
     /** @param kept told when the person has decided which of two texts stays */
     public SharedField(TextArea field, Runnable kept) {
@@ -60,6 +62,13 @@ public final class SharedField extends Div {
         add(component, theirs);
     }
 
+    /** What is typed here outlives the page until it is stored. @param host as {@link Kept} has it */
+    public SharedField keptAt(Component host, String place) {
+        unsent = new Kept(host, (Component) field, place, this::back);
+        unsent.over(stored);
+        return this;
+    }
+
     /** Something stands here that is not stored. */
     public boolean isTouched() {
         return !mine.get().equals(seen);
@@ -75,7 +84,9 @@ public final class SharedField extends Div {
         if (isContested() && now.equals(stored)) return false;
         stored = now;
         if (now.equals(seen) || now.equals(mine.get())) {
+            var news = !now.equals(seen);
             settle(now);
+            if (news) arrived();
             return false;
         }
         if (isTouched() || atIt) {
@@ -87,6 +98,34 @@ public final class SharedField extends Div {
         return true;
     }
 
+    /** What was typed and never arrived: goes on as if typed now, unless something else has been stored since. */
+    private void back(String text, boolean current) {
+        if (isTouched() || isContested()) return; // one has gone on writing
+        if (text.strip().equals(stored.strip())) {
+            forget();
+            return;
+        }
+        if (field.isReadOnly()) {
+            show(getTranslation("kit.never-arrived"), text, discard());
+            Attempt.run(this, kept);
+            return;
+        }
+        field.setValue(text);
+        if (current) Attempt.run(this, kept);
+        else contest();
+    }
+
+    private Button discard() {
+        var discard = new Button(getTranslation("kit.discard"));
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        Attempt.onClick(discard, () -> {
+            settle(stored);
+            forget();
+            kept.run();
+        });
+        return discard;
+    }
+
     private void contest() {
         var keep = new Button(getTranslation("kit.keep-mine"));
         Attempt.onClick(keep, this::decided);
@@ -94,13 +133,18 @@ public final class SharedField extends Div {
         take.addThemeVariants(ButtonVariant.TERTIARY);
         Attempt.onClick(take, () -> {
             field.setValue(stored);
+            forget();
             decided();
         });
-        var actions = new Div(keep, take);
+        show(getTranslation("kit.changed-elsewhere"), stored, keep, take);
+    }
+
+    private void show(String why, String text, Button... ways) {
+        var actions = new Div(ways);
         actions.addClassName("actions");
         theirs.removeAll();
-        theirs.add(new Paragraph(getTranslation("kit.changed-elsewhere")));
-        theirs.add(stored.isEmpty() ? new Paragraph(getTranslation("kit.emptied-elsewhere")) : new Prose(stored));
+        theirs.add(new Paragraph(why));
+        theirs.add(text.isEmpty() ? new Paragraph(getTranslation("kit.emptied-elsewhere")) : new Prose(text));
         theirs.add(actions);
         theirs.setVisible(true);
     }
@@ -116,5 +160,14 @@ public final class SharedField extends Div {
         seen = now;
         theirs.setVisible(false);
         theirs.removeAll();
+        if (unsent != null) unsent.over(now);
+    }
+
+    private void arrived() {
+        if (unsent != null) unsent.arrived(field.getValue());
+    }
+
+    private void forget() {
+        if (unsent != null) unsent.drop();
     }
 }

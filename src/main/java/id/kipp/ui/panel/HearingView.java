@@ -75,7 +75,8 @@ class HearingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asked = rules.panel().criteria().stream()
                 .map(c -> new ScoreForm.Asked(c.key(), c.label(), c.help(), c.weight()))
                 .toList();
-        var form = new ScoreForm(asked, rules.desk(), new KeptSheet<>(sheet, keeping()), this::goNext);
+        var form = new ScoreForm(
+                asked, rules.desk(), new KeptSheet<>("hearing/" + id.value(), sheet, keeping()), this::goNext);
         if (!sheet.isSealed()) form.beside(recuse());
         var frozen = proposals.frozen(actor, proposal);
         var text = frozen.revision().text();

@@ -32,8 +32,11 @@ final class CriterionField extends Div {
     private final SharedField sharedNote;
     private final Paragraph band = new Paragraph();
 
-    /** @param changed something was typed, or decided, that is to be saved */
-    CriterionField(ScoreForm.Asked criterion, Desk desk, Runnable changed) {
+    /**
+     * @param sheet the place of the sheet it is part of
+     * @param changed something was typed, or decided, that is to be saved
+     */
+    CriterionField(ScoreForm.Asked criterion, Desk desk, String sheet, Runnable changed) {
         this.criterion = criterion;
         this.desk = desk;
         addClassName("criterion");
@@ -58,8 +61,9 @@ final class CriterionField extends Div {
         note.addValueChangeListener(e -> {
             if (e.isFromClient()) Attempt.run(this, changed);
         });
-        sharedPoints = new SharedField(points, changed);
-        sharedNote = new SharedField(note, changed);
+        var place = sheet + "/" + criterion.key();
+        sharedPoints = new SharedField(points, changed).keptAt(this, place + "/points");
+        sharedNote = new SharedField(note, changed).keptAt(this, place + "/note");
         band.addClassNames("band", "small");
         band.getElement().setAttribute("role", "status");
         add(new H3(name()), weight, help, sharedPoints, band, sharedNote);

@@ -20,11 +20,18 @@ public final class KeptSheet<S> implements ScoreForm.Sheet {
             UnaryOperator<S> seal) {}
 
     private final Keeping<S> keeping;
+    private final String place;
     private S sheet;
 
-    public KeptSheet(S sheet, Keeping<S> keeping) {
+    public KeptSheet(String place, S sheet, Keeping<S> keeping) {
+        this.place = place;
         this.sheet = sheet;
         this.keeping = keeping;
+    }
+
+    @Override
+    public String place() {
+        return place;
     }
 
     @Override

@@ -34,6 +34,9 @@ public final class ScoreForm extends Div {
 
     /** Whose sheet it is and where it is kept. */
     public interface Sheet {
+        /** Its own in the whole application; what is typed and not saved is kept under it in the browser. */
+        String place();
+
         Marks marks();
 
         Instant savedAt();
@@ -63,7 +66,7 @@ public final class ScoreForm extends Div {
         addClassName("score-form");
         getElement().setAttribute("role", "form").setAttribute("aria-label", getTranslation("evaluator.sheet"));
         fields = criteria.stream()
-                .map(c -> new CriterionField(c, desk, this::save))
+                .map(c -> new CriterionField(c, desk, sheet.place(), this::save))
                 .toList();
         question = new SealQuestion(fields, () -> {
             seal();

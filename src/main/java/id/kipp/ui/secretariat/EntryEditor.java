@@ -62,6 +62,8 @@ final class EntryEditor extends Div {
         form.addClassName("stack");
         for (var block : opened.text().blocks()) form.add(part(block));
         form.add(sharedDecree);
+        sharedTitle.keptAt(this, place("title"));
+        sharedDecree.keptAt(this, place("decree"));
         show(opened);
         Attempt.onClick(
                 save,
@@ -84,6 +86,7 @@ final class EntryEditor extends Div {
                         .says(getTranslation("publish.change-says"))
                         .ask(reason -> act(() -> {
                             entry = publishing.edit(current.get(), entry, text(), reason);
+                            took(entry);
                             back.run();
                         })));
         var actions = new Div(save, publish, change, new Button(getTranslation("kit.close"), e -> back.run()));
@@ -95,9 +98,14 @@ final class EntryEditor extends Div {
         var area = new TextArea(Wording.of(block.heading()));
         area.setWidthFull();
         area.setMaxLength(EntryText.BLOCK_MAX);
-        var part = new Part(block.key(), block.heading(), area, new SharedField(area, () -> {}));
+        var part = new Part(
+                block.key(), block.heading(), area, new SharedField(area, () -> {}).keptAt(this, place(block.key())));
         parts.add(part);
         return part.shared();
+    }
+
+    private String place(String field) {
+        return "entry/" + entry.id().value() + "/" + field;
     }
 
     /** Where somebody else was first their changes are shown, and nothing is done. */

@@ -1,5 +1,6 @@
 package id.kipp.ui.shell;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import id.kipp.account.DemoDoor;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
@@ -9,7 +10,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -27,7 +27,9 @@ final class DemoSignIn extends AbstractAuthenticationProcessingFilter {
         this.door = door;
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
-        setAuthenticationSuccessHandler(new SimpleUrlAuthenticationSuccessHandler("/meja"));
+        var on = new VaadinSavedRequestAwareAuthenticationSuccessHandler(); // back to the page that asked to sign in
+        on.setDefaultTargetUrl("/meja");
+        setAuthenticationSuccessHandler(on);
         setAuthenticationFailureHandler(new SignInFailure());
     }
 

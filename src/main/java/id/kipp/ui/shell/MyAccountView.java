@@ -17,6 +17,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.account.Passwords;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
+import id.kipp.ui.kit.Kept;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -78,7 +79,7 @@ class MyAccountView extends Div implements HasDynamicTitle {
         var change = new Button(getTranslation("me.change-password"));
         Attempt.onClick(change, () -> {
             passwords.change(current.get(), old.getValue(), fresh.getValue());
-            session.logout();
+            leave();
         });
         return new Section(getTranslation("me.password"), new FormLayout(old, fresh), actions(change))
                 .says(getTranslation("me.password-says"));
@@ -92,9 +93,14 @@ class MyAccountView extends Div implements HasDynamicTitle {
                 .says(getTranslation("me.sign-out-says"))
                 .ask(() -> {
                     accounts.signOutEverywhere(current.get(), current.get().id());
-                    session.logout();
+                    leave();
                 }));
         return new Section(getTranslation("me.sessions"), actions(out)).says(getTranslation("me.sign-out-says"));
+    }
+
+    private void leave() {
+        getUI().ifPresent(Kept::leave);
+        session.logout();
     }
 
     private static Div actions(Button button) {

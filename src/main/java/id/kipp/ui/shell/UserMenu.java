@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.kipp.account.CurrentActor;
 import id.kipp.kernel.Actor;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Kept;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -35,7 +36,10 @@ final class UserMenu extends Div {
             panel.close();
             getUI().ifPresent(ui -> ui.navigate(MyAccountView.class));
         });
-        var inside = new Div(who(actor), mine, entry("shell.sign-out", Glyph.SIGN_OUT, authentication::logout));
+        var inside = new Div(who(actor), mine, entry("shell.sign-out", Glyph.SIGN_OUT, () -> {
+            getUI().ifPresent(Kept::leave);
+            authentication.logout();
+        }));
         inside.addClassName("user-panel");
         panel.add(inside);
         add(button, panel);

@@ -64,6 +64,7 @@ final class Autosave {
                 .toList();
         seen = next;
         elsewhere.forEach(place -> form.show(next.text(), place));
+        form.stored(next.text());
         mark.saved(next.savedAt());
         if (!elsewhere.isEmpty())
             Toast.done(mark.getTranslation(
@@ -129,6 +130,7 @@ final class Autosave {
                 .filter(p -> words.of(conflict.mine(), p).equals(words.of(conflict.seen(), p)))
                 .forEach(p -> form.show(theirs.text(), p));
         seen = theirs;
+        form.stored(theirs.text());
         mark.saved(theirs.savedAt());
         stored.accept(theirs);
         save(form);

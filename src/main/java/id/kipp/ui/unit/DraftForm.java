@@ -31,15 +31,17 @@ final class DraftForm extends Div {
     private boolean quiet;
 
     /**
+     * @param place the draft's own in the whole application; what is typed and not saved is kept under it
      * @param slot the upload of a slot
      * @param changed a person changed something; not told of what {@link #show} puts in
      */
-    DraftForm(Constitution rules, ProposalDraft text, Function<String, Component> slot, Runnable changed) {
+    DraftForm(
+            String place, Constitution rules, ProposalDraft text, Function<String, Component> slot, Runnable changed) {
         this.form = rules.form(text.group());
         this.changed = changed;
         this.header = new HeaderFields(rules, this::told);
         this.sections = form.sections().stream()
-                .map(s -> new SectionField(s, this::told))
+                .map(s -> new SectionField(s, place, this::told))
                 .toList();
         addClassName("draft-form");
         places.putAll(header.places());
@@ -48,7 +50,13 @@ final class DraftForm extends Div {
         form.sections().forEach(s -> section(s, slot));
         add(documents(slot));
         add(declaration());
-        showing.keySet().forEach(place -> show(text, place));
+        showing.keySet().forEach(shown -> show(text, shown));
+        stored(text);
+    }
+
+    /** What is stored by now; what is shown of it is up to {@link #show}. */
+    void stored(ProposalDraft text) {
+        sections.forEach(s -> s.stored(text.section(s.key())));
     }
 
     /** Puts what the text says into one place. */

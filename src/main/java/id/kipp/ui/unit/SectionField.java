@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.edition.Section;
 import id.kipp.proposal.Words;
+import id.kipp.ui.kit.Kept;
 import id.kipp.ui.kit.WordCount;
 import id.kipp.ui.parts.Wording;
 
@@ -19,9 +20,13 @@ final class SectionField extends Div {
 
     private final Section section;
     private final TextArea text = new TextArea();
+    private final Kept kept;
+    private String stored = "";
 
-    SectionField(Section section, Runnable changed) {
+    /** @param draft the place of the draft it is part of */
+    SectionField(Section section, String draft, Runnable changed) {
         this.section = section;
+        kept = new Kept(this, text, draft + "/" + section.key(), this::back);
         addClassNames("section", "section-field");
         var heading = new H2(Wording.of(section));
         var head = new Div(heading);
@@ -53,6 +58,22 @@ final class SectionField extends Div {
 
     void show(String now) {
         text.setValue(now);
+    }
+
+    /** What is stored of it by now. */
+    void stored(String now) {
+        if (now.equals(stored)) return;
+        stored = now;
+        kept.over(now);
+        if (text.getValue().equals(now)) kept.arrived(now);
+    }
+
+    /** What was typed and never arrived goes on as if typed now; beside what has been stored since, if anything has. */
+    private void back(String unsent, boolean current) {
+        if (!text.getValue().equals(stored)) return; // one has gone on writing
+        if (unsent.equals(stored)) kept.drop();
+        else if (current) text.setValue(unsent); // heard, and so saved
+        else new ConflictDialog(Wording.of(section), unsent, stored, () -> text.setValue(unsent), kept::drop).open();
     }
 
     void beside(Component evidence) {

@@ -87,7 +87,12 @@ final class WritingDesk extends Div {
         var places = new FormPlaces(rules.form(draft.text().group()));
         group = draft.text().group();
         slots.clear();
-        form = new DraftForm(rules, draft.text(), slot -> slot(slot, places), () -> autosave.save(form()));
+        form = new DraftForm(
+                "draft/" + draft.id().value(),
+                rules,
+                draft.text(),
+                slot -> slot(slot, places),
+                () -> autosave.save(form()));
         outline = new FormOutline(rules.form(draft.text().group()), this::goTo);
         readiness = new ReadinessPanel(places, this::goTo);
         removeAll();
