@@ -3,12 +3,12 @@ package id.kipp.agency;
 import static id.kipp.account.AccountFixture.actor;
 import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.AppTest;
+import id.kipp.Refusals;
 import id.kipp.audit.AuditTrail;
+import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
-import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AgenciesTest extends AppTest {
+class AgenciesTest extends AppTest implements Refusals {
 
     Agencies agencies;
 
@@ -123,8 +123,18 @@ class AgenciesTest extends AppTest {
                 .containsExactly("agency.registered", "agency.described");
     }
 
-    static void assertRefused(String key, Runnable action) {
-        assertThatThrownBy(action::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+    @Test
+    void a_unit_belongs_to_an_agency_that_is_registered() {
+        var nobody = new AgencyId("tidak-ada");
+        assertRefused(AgencyRefusal.UNKNOWN, () -> agencies.addUnit(actor(Role.SECRETARIAT), nobody, "Dinas"));
+    }
+
+    @Test
+    void a_unit_s_name_says_something_and_is_no_longer_than_a_line() {
+        var secretariat = actor(Role.SECRETARIAT);
+        var agency = registered().id();
+        for (var bad : List.of("", " - ", "n".repeat(161)))
+            assertRefused(AgencyRefusal.UNIT_NAME_LENGTH, () -> agencies.addUnit(secretariat, agency, bad));
+        assertThat(agencies.unitsOf(agency)).isEmpty();
     }
 }

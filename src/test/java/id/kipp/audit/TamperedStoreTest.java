@@ -3,15 +3,14 @@ package id.kipp.audit;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.Competition;
+import id.kipp.Refusals;
 import id.kipp.account.Actors;
 import id.kipp.cli.OfflineStore;
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.Refusal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Somebody with a shell on the database, and without the key, changes what it holds. */
-class TamperedStoreTest {
+class TamperedStoreTest implements Refusals {
 
     @TempDir
     static Path folder;
@@ -176,6 +175,14 @@ class TamperedStoreTest {
     }
 
     @Test
+    void a_reason_to_close_a_line_is_no_longer_than_a_page() {
+        var line = setAside();
+        assertRefused(AuditRefusal.SET_ASIDE_REASON_TOO_LONG, () -> asides().close(
+                        administrator(), line.id(), "a".repeat(2_001)));
+        asides().close(administrator(), line.id(), "a".repeat(2_000) + "\n");
+    }
+
+    @Test
     void whoever_puts_a_line_there_cannot_close_it_nor_change_what_was_said_of_it() {
         var line = setAside();
         var broken = line.collection() + " " + line.document() + " set-aside.unsigned";
@@ -202,11 +209,6 @@ class TamperedStoreTest {
         documents("nominations").updateOne(eq("_id", id), set("outbox", List.of(line("nomination:" + id, 77))));
         carry();
         return asides().latest(play.secretary, 1).getFirst().line();
-    }
-
-    private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 
     @Test

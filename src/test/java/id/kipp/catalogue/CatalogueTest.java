@@ -91,6 +91,24 @@ class CatalogueTest extends AppTest implements Refusals {
     }
 
     @Test
+    void a_draft_is_neither_edited_in_public_nor_withdrawn() {
+        var done = finished("Taman Topas");
+        var secretary = done.play().secretary;
+        var publishing = bean(Publishing.class);
+        var entry = publishing.prepare(secretary, done.winner().id());
+        assertRefused(
+                CatalogueRefusal.NOT_PUBLISHED,
+                () -> publishing.edit(secretary, entry, text(entry, "Cerita baru"), "Salah ketik"));
+        assertRefused(CatalogueRefusal.NOT_PUBLISHED, () -> publishing.withdraw(secretary, entry, "Keliru"));
+    }
+
+    @Test
+    void a_number_that_was_never_given_out_leads_nowhere() {
+        assertRefused(CatalogueRefusal.UNKNOWN, () -> bean(Publishing.class)
+                .get(actor(Role.SECRETARIAT), new EntryId("TI-1999-001")));
+    }
+
+    @Test
     void preparing_twice_gives_the_same_entry() {
         var done = finished("Kebun Opal");
         var publishing = bean(Publishing.class);

@@ -128,6 +128,13 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_folder_in_the_place_of_a_table_is_refused() throws IOException {
+        Files.delete(folder.resolve("c.csv"));
+        Files.createDirectory(folder.resolve("c.csv"));
+        refused("The file c.csv cannot be read. Make sure it is an ordinary file that you may open.");
+    }
+
+    @Test
     void a_result_that_cannot_be_written_is_refused() {
         write("plan.csv", "");
         var told = Shell.run(

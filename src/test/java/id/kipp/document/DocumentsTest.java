@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.kipp.Refusals;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-class DocumentsTest {
+class DocumentsTest implements Refusals {
 
     static final Reading reading = new Reading(ReadingSettings.standard());
     static final Actor unit = actor(Role.SERVICE_UNIT);
@@ -115,6 +116,11 @@ class DocumentsTest {
         assertThatThrownBy(() -> documents.accept(unit, new Upload("proposal:P-1", "a.pdf", broken, 1_000_000)))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("document.interrupted"));
         assertNothingKept();
+    }
+
+    @Test
+    void a_document_that_never_came_in_has_no_content() {
+        assertRefused(DocumentRefusal.UNKNOWN, () -> documents.content(new DocumentId("tidak-ada")));
     }
 
     @Test

@@ -2,13 +2,12 @@ package id.kipp.mail;
 
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import com.mongodb.client.MongoClient;
 import id.kipp.AppTest;
-import id.kipp.kernel.Refusal;
+import id.kipp.Refusals;
 import id.kipp.kernel.Role;
 import id.kipp.store.Lease;
 import java.time.Clock;
@@ -24,7 +23,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-class MailsTest extends AppTest {
+class MailsTest extends AppTest implements Refusals {
 
     @RegisterExtension
     static final GreenMailExtension server = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
@@ -142,6 +141,12 @@ class MailsTest extends AppTest {
         }
     }
 
+    @Test
+    void a_letter_that_nobody_wrote_cannot_be_read() {
+        var mails = mails(keeping());
+        assertRefused(MailRefusal.UNKNOWN, () -> mails.read(actor(Role.ADMINISTRATOR), "tidak-ada"));
+    }
+
     private static void send(Mails mails, String to, String name, String link) {
         mails.send(to, Locale.ENGLISH, "password", name, link);
     }
@@ -193,10 +198,5 @@ class MailsTest extends AppTest {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static void assertRefused(String key, Runnable action) {
-        assertThatThrownBy(action::run)
-                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 }

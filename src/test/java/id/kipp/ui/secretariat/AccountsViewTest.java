@@ -3,6 +3,7 @@ package id.kipp.ui.secretariat;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +69,17 @@ class AccountsViewTest extends UiTest {
         choice.setValue(agency);
         send(dialog);
         assertThat(invited()).hasValueSatisfying(a -> assertThat(a.agency()).hasValue(agency.id()));
+    }
+
+    @Test
+    void an_agency_is_not_entered_before_its_kind_is_chosen() {
+        var name = "Pemerintah Kota " + UUID.randomUUID();
+        _click(_get(Button.class, spec -> spec.withText("Instansi baru")));
+        var dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Nama resmi")), name);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Daftarkan instansi")));
+        expectNotifications("Pilih jenis instansi.");
+        assertThat(bean(Agencies.class).count(name)).isZero();
     }
 
     private Dialog invite(Role role) {

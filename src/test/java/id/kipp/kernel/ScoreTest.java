@@ -1,0 +1,16 @@
+package id.kipp.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.Refusals;
+import org.junit.jupiter.api.Test;
+
+class ScoreTest implements Refusals {
+
+    @Test
+    void a_score_lies_between_nothing_and_everything() {
+        assertThat(new Score(0)).isLessThan(new Score(Score.MAX));
+        assertRefused(KernelRefusal.SCORE_OUT_OF_RANGE, () -> new Score(-1));
+        assertRefused(KernelRefusal.SCORE_OUT_OF_RANGE, () -> new Score(Score.MAX + 1));
+    }
+}
