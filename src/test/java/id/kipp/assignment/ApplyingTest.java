@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Newcomers;
+import id.kipp.Refusals;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A plan that is carried out in pieces, stopped in the middle, and done again. */
-class ApplyingTest extends AppTest {
+class ApplyingTest extends AppTest implements Refusals {
 
     Competition play;
     Assignments assignments;
@@ -91,6 +92,18 @@ class ApplyingTest extends AppTest {
         var commands = bean(CommandCount.class).during(() -> assignments.apply(play.secretary, plan, (done, of) -> {}));
         assertThat(commands.stream().filter("insert assignments"::equals)).hasSize(1);
         assertThat(commands).doesNotContain("update assignments");
+    }
+
+    @Test
+    void nobody_steps_back_and_nobody_is_replaced_without_a_reason() {
+        play.assigned();
+        var first = play.evaluators.getFirst();
+        var last = play.evaluators.getLast().id();
+        var proposal = entered.getFirst();
+        assertRefused(AssignmentRefusal.REASON_MISSING, () -> assignments.recuse(first, proposal, " "));
+        assertRefused(
+                AssignmentRefusal.REASON_MISSING,
+                () -> assignments.replace(play.secretary, proposal, first.id(), last, ""));
     }
 
     private List<AccountId> evaluators(ProposalId proposal) {

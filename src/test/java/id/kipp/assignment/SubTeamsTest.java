@@ -7,6 +7,7 @@ import static id.kipp.assignment.PlanFixture.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kipp.Refusals;
 import id.kipp.kernel.Refusal;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class SubTeamsTest {
+class SubTeamsTest implements Refusals {
 
     static final Map<String, String> TWO_AND_THREE =
             Map.of("J1", "blue", "J2", "blue", "J3", "red", "J4", "red", "J5", "red");
@@ -72,5 +73,17 @@ class SubTeamsTest {
         var after = Planner.rebalance(problem, new Progress(new HashSet<>(plan.pairs()), Set.of(), Set.of("J3")));
         assertThat(after.teams()).isEqualTo(plan.teams());
         assertThat(after.dropped()).hasSize(10);
+    }
+
+    @Test
+    void papers_for_more_than_all_teams_can_judge_are_refused() {
+        var teams = Map.of("J1", "a", "J2", "a", "J3", "a", "J4", "b", "J5", "b", "J6", "b");
+        var problem = new PlanProblem(papers(3), judges(6, 1), Set.of(), 2, 1, teams);
+        assertRefused(AssignmentRefusal.PLAN_TEAMS_FULL, () -> Planner.plan(problem));
+    }
+
+    @Test
+    void nobody_judges_fewer_than_no_papers() {
+        assertRefused(AssignmentRefusal.PLAN_CAPACITY_NEGATIVE, () -> judge("J1", -1));
     }
 }

@@ -2,11 +2,12 @@ package id.kipp.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.Refusals;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** A window from 10 to 20. */
-class WindowTest {
+class WindowTest implements Refusals {
 
     static final Window WINDOW = window(10, 20);
 
@@ -33,6 +34,11 @@ class WindowTest {
     void what_has_ended_is_opened_again_or_rewritten_by_two() {
         assertThat(WINDOW.needsSecond(window(10, 30), at(20))).isTrue();
         assertThat(WINDOW.needsSecond(window(10, 15), at(25))).isTrue();
+    }
+
+    @Test
+    void before_it_opens_nothing_is_done() {
+        assertRefused(EditionRefusal.WINDOW_NOT_YET, () -> WINDOW.require(at(9)));
     }
 
     private static Window window(long opens, long closes) {

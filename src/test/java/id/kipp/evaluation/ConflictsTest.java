@@ -228,6 +228,13 @@ class ConflictsTest extends AppTest implements Refusals {
         assertThat(commands()).isEqualTo(three);
     }
 
+    @Test
+    void whoever_is_in_conflict_with_all_has_nothing_to_consent_to() {
+        people.worksFor(member, own.submitted().agency().name(), Province.SULAWESI_UTARA);
+        var prepared = prepare();
+        assertRefused(EvaluationRefusal.CONFLICT_ALL, () -> nominations.consent(member, prepared));
+    }
+
     private java.util.List<String> commands() {
         return bean(CommandCount.class).during(() -> nominations.withheld(member, play.id, GROUP));
     }

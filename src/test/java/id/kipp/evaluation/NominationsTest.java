@@ -107,6 +107,27 @@ class NominationsTest extends AppTest implements Refusals {
         assertThat(competition.now(one).stage()).isEqualTo(Stage.SCREENED);
     }
 
+    @Test
+    void a_decided_list_is_not_deviated_from() {
+        var voted = nominations.consent(competition.evaluators.getFirst(), deviate(prepared, one, false));
+        var decided = nominations.consent(competition.evaluators.getLast(), voted);
+        assertRefused(EvaluationRefusal.NOMINATION_DECIDED, () -> deviate(decided, other, false));
+    }
+
+    @Test
+    void without_candidates_there_is_nothing_to_decide_on() {
+        var empty = new Competition(context, 1, 1);
+        assertRefused(EvaluationRefusal.NOMINATION_NOBODY, () -> nominations.prepare(empty.secretary, empty.id, GROUP));
+    }
+
+    @Test
+    void nobody_is_taken_or_left_against_the_rank_without_a_reason() {
+        var member = competition.evaluators.getFirst();
+        assertRefused(
+                EvaluationRefusal.NOMINATION_REASON_MISSING,
+                () -> nominations.deviate(member, prepared, one.id(), false, " "));
+    }
+
     private void clockOf(Proposal proposal, long ahead) {
         bean(MongoDatabase.class)
                 .getCollection("proposals")

@@ -152,6 +152,12 @@ class ObjectionsTest extends AppTest implements Refusals {
         assertThat(play.now(finalist).closing()).isNotNull();
     }
 
+    @Test
+    void an_objection_nobody_raised_is_told_to_be_unknown() {
+        var play = new Competition(context, 1, 1);
+        assertRefused(ObjectionRefusal.UNKNOWN, () -> bean(Objections.class).get(play.secretary, "tidak-ada"));
+    }
+
     private void changedAt(Proposal proposal, Instant at) {
         bean(MongoDatabase.class)
                 .getCollection("proposals")

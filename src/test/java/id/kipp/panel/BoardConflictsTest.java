@@ -109,6 +109,17 @@ class BoardConflictsTest extends AppTest implements Refusals {
         assertRefused("panel.not-member", () -> bean(Plenaries.class).of(elsewhere, play.id));
     }
 
+    @Test
+    void a_tie_with_their_own_is_left_to_others() {
+        play.entered("Saingan", 80);
+        people.worksFor(member, other.submitted().agency().name(), Province.DI_YOGYAKARTA);
+        play.nominated();
+        play.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, play.id));
+        var laid = bean(Finalists.class).prepare(play.secretary, play.id, GROUP);
+        assertRefused(
+                PanelRefusal.PLENARY_TIE_FOR_OTHERS, () -> bean(Finalists.class).consent(member, laid));
+    }
+
     private Plenary seen(Actor who) {
         return bean(Finalists.class).find(who, play.id, GROUP).orElseThrow();
     }

@@ -14,6 +14,7 @@ import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.time.LocalDate;
@@ -215,5 +216,22 @@ class FinalistsTest extends AppTest implements Refusals {
         play.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, play.id));
         bean(Finalists.class).prepare(play.secretary, play.id, GROUP);
         return play;
+    }
+
+    @Test
+    void where_nobody_was_announced_nobody_is_confirmed() {
+        var play = new Competition(context, 1, 1);
+        play.close(Step.OBJECTION);
+        assertRefused(
+                PanelRefusal.FINALISTS_NOBODY, () -> bean(Finalists.class).confirm(play.secretary, play.id, GROUP));
+    }
+
+    @Test
+    void only_who_stands_on_the_board_is_taken_or_left() {
+        var play = prepared();
+        var seen = bean(Finalists.class).find(play.secretary, play.id, GROUP).orElseThrow();
+        var stranger = new ProposalId("tidak-ada");
+        assertRefused(PanelRefusal.PLENARY_UNKNOWN_CONTENDER, () -> bean(Finalists.class)
+                .deviate(play.panelists.get(1), seen, stranger, true, "Wilayah 3T"));
     }
 }

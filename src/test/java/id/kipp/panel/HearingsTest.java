@@ -11,6 +11,7 @@ import id.kipp.account.TestSessions;
 import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.Editions;
+import id.kipp.edition.PanelRule;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.evaluation.Line;
@@ -257,5 +258,29 @@ class HearingsTest extends AppTest implements Refusals {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "Berjalan baik",
                         new AccountId(play.panelists.get(0).id().value())));
+    }
+
+    @Test
+    void where_the_panel_scores_by_sheets_alone_no_hearing_is_laid() {
+        var play = new Competition(
+                context,
+                1,
+                1,
+                c -> c.with(
+                        c.seats(),
+                        new PanelRule(
+                                PanelRule.Kind.FEASIBILITY, 0, 0, c.panel().criteria(), 0)));
+        assertRefused(PanelRefusal.HEARING_NONE, () -> lay(play, 9));
+    }
+
+    @Test
+    void a_day_has_at_least_one_hearing() {
+        var play = new Competition(context, 1, 1);
+        assertRefused(PanelRefusal.HEARING_PER_DAY, () -> lay(play, 0));
+    }
+
+    private void lay(Competition play, int perDay) {
+        var soon = LocalDate.now().plusDays(3);
+        bean(Schedules.class).lay(play.secretary, play.id, GROUP, soon, LocalTime.of(9, 0), perDay);
     }
 }

@@ -9,6 +9,7 @@ import id.kipp.Refusals;
 import id.kipp.audit.Chained;
 import id.kipp.award.Award;
 import id.kipp.award.Awards;
+import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.proposal.Stage;
@@ -174,5 +175,54 @@ class PlenariesTest extends AppTest implements Refusals {
         play.heard(finalist.id(), 90);
         play.close(Step.PLENARY);
         assertRefused("window.closed", () -> bean(Plenaries.class).prepare(play.secretary, play.id, GROUP));
+    }
+
+    @Test
+    void where_a_group_has_no_award_there_is_none_to_give() {
+        var play = new Competition(context, 1, 1, PlenariesTest::withoutTiers);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        play.heard(finalist.id(), 80);
+        assertRefused(
+                PanelRefusal.PLENARY_NO_TIER, () -> bean(Plenaries.class).prepare(play.secretary, play.id, GROUP));
+    }
+
+    @Test
+    void nobody_consents_to_totals_of_sheets_that_have_changed_since() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        play.heard(finalist.id(), 80);
+        var prepared = bean(Plenaries.class).prepare(play.secretary, play.id, GROUP);
+        var hearings = bean(Hearings.class);
+        var sheet = hearings.open(play.panelists.get(1), finalist.id());
+        hearings.reopen(play.panelists.get(0), sheet, "Salah ketik");
+        assertRefused(PanelRefusal.PLENARY_SHEETS_MOVED, () -> bean(Plenaries.class)
+                .consent(play.panelists.get(2), prepared));
+    }
+
+    private static Constitution withoutTiers(Constitution c) {
+        return new Constitution(
+                c.year(),
+                c.name(),
+                c.theme(),
+                c.instruments(),
+                c.categories(),
+                c.groups(),
+                c.forms(),
+                c.desk(),
+                c.nomination(),
+                c.seats(),
+                c.panel(),
+                c.objectionDays(),
+                c.correctionDays(),
+                List.of(),
+                c.finalistTitle(),
+                c.tieBreaks(),
+                c.calendar(),
+                c.screening(),
+                c.defaults(),
+                c.conflicts(),
+                c.secondPersonHours());
     }
 }

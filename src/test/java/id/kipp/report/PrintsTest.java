@@ -4,6 +4,7 @@ import static id.kipp.Competition.GROUP;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class PrintsTest extends AppTest implements Refusals {
@@ -235,5 +237,25 @@ class PrintsTest extends AppTest implements Refusals {
 
     static AgencyKind kind(int i) {
         return i % 3 == 0 ? AgencyKind.PROVINCE : AgencyKind.REGENCY;
+    }
+
+    @Test
+    void of_a_decision_that_the_trail_does_not_know_no_minutes_are_printed() {
+        var play = new Competition(context, 1, 1);
+        play.entered("Satu", 90);
+        var decided = play.nominated();
+        versions(decided, 1); // as somebody with the database in hand would
+        try {
+            assertRefused(ReportRefusal.MINUTES_NOT_RECORDED, () -> bean(Minutes.class)
+                    .nomination(play.secretary, play.id, GROUP));
+        } finally {
+            versions(decided, -1);
+        }
+    }
+
+    private void versions(Nomination of, long more) {
+        bean(MongoDatabase.class)
+                .getCollection("nominations")
+                .updateOne(new Document("_id", of.id()), new Document("$inc", new Document("version", more)));
     }
 }

@@ -1,0 +1,19 @@
+package id.kipp.edition;
+
+import id.kipp.AppTest;
+import id.kipp.Competition;
+import id.kipp.Refusals;
+import id.kipp.kernel.AccountId;
+import org.junit.jupiter.api.Test;
+
+class StaffingTest extends AppTest implements Refusals {
+
+    @Test
+    void whoever_chairs_is_of_the_team() {
+        var play = new Competition(context, 1, 1);
+        var team = play.edition().team();
+        var strange = new Team(team.evaluators(), new AccountId("orang-lain"), team.panelists(), team.panelChair());
+        assertRefused(EditionRefusal.CHAIR_NOT_MEMBER, () -> bean(Editions.class)
+                .staff(play.secretary, play.edition(), strange));
+    }
+}
