@@ -252,7 +252,8 @@ public final class NationalDesks {
         screen("hearings", turn -> {
             bean(Editions.class).all();
             bean(Pacts.class).signed(panelist, National.EDITION);
-            bean(Hearings.class).turns(panelist, National.EDITION);
+            bean(Hearings.class).count(panelist, National.EDITION);
+            bean(Hearings.class).page(panelist, National.EDITION, PAGE * (turn % 2), PAGE);
         });
         screen("plenary", turn -> {
             bean(Editions.class).all();

@@ -2,6 +2,7 @@ package id.kipp.panel;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.model.Sorts;
@@ -14,12 +15,15 @@ import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 
 /** The schedule, the panel's sheets, who stepped back, and what was found in the field. */
@@ -51,6 +55,22 @@ class HearingStore {
                 .into(new ArrayList<>());
     }
 
+    /** When each is heard, and no more. */
+    List<Slot> slots(EditionId edition) {
+        return hearings.rows(Slot.class, new Document("edition", edition)).into(new ArrayList<>());
+    }
+
+    public record Slot(@BsonId ProposalId id, Instant startsAt) {}
+
+    Map<ProposalId, Hearing> hearings(Collection<ProposalId> ids) {
+        return hearings
+                .collection()
+                .find(new Document("_id", new Document("$in", List.copyOf(ids))))
+                .into(new ArrayList<>())
+                .stream()
+                .collect(toMap(Hearing::id, Function.identity()));
+    }
+
     Optional<Hearing> hearing(ProposalId proposal) {
         return hearings.find(proposal);
     }
@@ -74,15 +94,25 @@ class HearingStore {
                 .into(new ArrayList<>());
     }
 
-    /** How far a panelist's own are. */
-    List<PanelRow> rows(EditionId edition, AccountId panelist) {
-        return sheets.rows(PanelRow.class, new Document("edition", edition).append("panelist", panelist))
+    /** How far a panelist's own sheets on these are. */
+    List<PanelRow> rows(Collection<ProposalId> proposals, AccountId panelist) {
+        var ids = proposals.stream().map(p -> PanelSheet.idOf(p, panelist)).toList();
+        return sheets.rows(PanelRow.class, new Document("_id", new Document("$in", ids)))
                 .into(new ArrayList<>());
     }
 
     /** Who has sealed what, as it stands now. */
     Map<ProposalId, Set<AccountId>> sealed(EditionId edition) {
-        var open = new Document("edition", edition).append("marks.open", false);
+        return sealed(new Document("edition", edition));
+    }
+
+    /** Who has sealed which of these. */
+    Map<ProposalId, Set<AccountId>> sealed(Collection<ProposalId> proposals) {
+        return sealed(new Document("proposal", new Document("$in", List.copyOf(proposals))));
+    }
+
+    private Map<ProposalId, Set<AccountId>> sealed(Document which) {
+        var open = which.append("marks.open", false);
         return StreamSupport.stream(sheets.rows(Whose.class, open).spliterator(), false)
                 .collect(groupingBy(Whose::proposal, mapping(Whose::panelist, toSet())));
     }

@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,7 +43,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class Hearings {
 
+    private static final int AT_ONCE = 50; // finalists looked at for the next one to score
+
     private final HearingStore store;
+    private final HearingOrder order;
     private final PlenaryStore plenaries;
     private final Proposals proposals;
     private final Editions editions;
@@ -54,6 +56,7 @@ public class Hearings {
 
     Hearings(
             HearingStore store,
+            HearingOrder order,
             PlenaryStore plenaries,
             Proposals proposals,
             Editions editions,
@@ -61,6 +64,7 @@ public class Hearings {
             Pacts pacts,
             Clock clock) {
         this.store = store;
+        this.order = order;
         this.plenaries = plenaries;
         this.proposals = proposals;
         this.editions = editions;
@@ -71,12 +75,30 @@ public class Hearings {
 
     /** All finalists of the actor's edition, in the order of the schedule. */
     public List<Turn> turns(Actor actor, EditionId id) {
+        return page(actor, id, 0, Integer.MAX_VALUE);
+    }
+
+    /** How many finalists the actor's edition has. */
+    public int count(Actor actor, EditionId id) {
+        requireMember(actor, id);
+        return order.of(actor, id).size();
+    }
+
+    /** Some of {@link #turns}; of the others nothing is read but when they are heard. */
+    public List<Turn> page(Actor actor, EditionId id, int offset, int limit) {
         var edition = requireMember(actor, id);
-        var slots = slots(id);
-        var sealed = store.sealed(id);
+        var page = order.of(actor, id).stream().skip(offset).limit(limit).toList();
+        return turns(actor, edition, page);
+    }
+
+    private List<Turn> turns(Actor actor, Edition edition, List<ProposalId> page) {
+        var slots = store.hearings(page);
+        var sealed = store.sealed(page);
         var bench = bench(edition);
-        var own = store.rows(id, actor.id()).stream().collect(toMap(PanelRow::proposal, PanelRow::marks));
-        return finalists(actor, id).stream()
+        var own = store.rows(page, actor.id()).stream().collect(toMap(PanelRow::proposal, PanelRow::marks));
+        var finalists = proposals.entrants(page).stream().collect(toMap(Entrant::id, Function.identity()));
+        return page.stream()
+                .flatMap(id -> Optional.ofNullable(finalists.get(id)).stream())
                 .map(p -> turn(
                         actor,
                         edition,
@@ -85,20 +107,25 @@ public class Hearings {
                         sealed.getOrDefault(p.id(), Set.of()),
                         own.get(p.id()),
                         slots.get(p.id())))
-                .sorted(Comparator.comparing(Hearings::start)
-                        .thenComparing(t -> t.finalist().number()))
                 .toList();
     }
 
     /** The actor's next finalist whose sheet is not sealed, in the order of the schedule: after this one, else from the start. */
     public Optional<ProposalId> next(Actor actor, ProposalId after) {
-        var turns = turns(actor, proposals.get(actor, after).edition()).stream()
-                .filter(t -> t.finalist().id().equals(after) || t.isToScore())
-                .map(t -> t.finalist().id())
+        var edition = requireMember(actor, proposals.get(actor, after).edition());
+        var all = order.of(actor, edition.id());
+        var here = all.indexOf(after);
+        var others = Stream.concat(all.stream().skip(here + 1L), all.stream().limit(Math.max(0, here)))
                 .toList();
-        var here = turns.indexOf(after);
-        return Stream.concat(turns.stream().skip(here + 1L), turns.stream().limit(Math.max(0, here)))
-                .findFirst();
+        for (var from = 0; from < others.size(); from += AT_ONCE) {
+            var some = others.subList(from, Math.min(others.size(), from + AT_ONCE));
+            var next = turns(actor, edition, some).stream()
+                    .filter(Turn::isToScore)
+                    .map(t -> t.finalist().id())
+                    .findFirst();
+            if (next.isPresent()) return next;
+        }
+        return Optional.empty();
     }
 
     /** Who has sealed which finalist, and who still has to; never what they gave. For the chair and the secretariat. */
@@ -244,15 +271,6 @@ public class Hearings {
                         .orElse(null),
                 sealed.size(),
                 members.size());
-    }
-
-    private static java.time.Instant start(Turn turn) {
-        var slot = turn.hearing();
-        return slot == null ? java.time.Instant.MAX : slot.startsAt();
-    }
-
-    private Map<ProposalId, Hearing> slots(EditionId edition) {
-        return store.hearings(edition).stream().collect(toMap(Hearing::id, Function.identity()));
     }
 
     private List<Entrant> finalists(Actor actor, EditionId edition) {

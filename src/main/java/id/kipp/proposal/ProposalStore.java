@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 
 /** Lives, drafts, frozen revisions and the institutions' entries. */
@@ -99,6 +100,18 @@ class ProposalStore {
                 .rows(Entrant.class, query(edition, filter))
                 .sort(Sorts.ascending("submission.number"))
                 .into(new ArrayList<>());
+    }
+
+    public record Numbered(@BsonId ProposalId id, Receipted submission) {}
+
+    public record Receipted(String number) {}
+
+    Map<ProposalId, String> numbers(EditionId edition, ProposalFilter filter) {
+        var found = new HashMap<ProposalId, String>();
+        proposals
+                .rows(Numbered.class, query(edition, filter))
+                .forEach(p -> found.put(p.id(), p.submission().number()));
+        return found;
     }
 
     /** By receipt number, with all that stands in them. */

@@ -20,6 +20,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.store.CommandCount;
 import java.time.DayOfWeek;
@@ -94,6 +95,62 @@ class HearingsTest extends AppTest implements Refusals {
         var hearings = bean(Hearings.class);
         return bean(CommandCount.class).during(() -> assertThat(hearings.turns(play.panelists.get(0), play.id))
                 .hasSize(finalists));
+    }
+
+    @Test
+    void turns_are_read_page_by_page_in_the_order_of_the_schedule() {
+        var play = new Competition(context, 4, 1);
+        for (var title : List.of("Satu", "Dua", "Tiga", "Empat")) play.entered(title, 90);
+        play.confirmed();
+        var opens = play.edition().window(Step.PANEL).opens().atZone(Editions.WIB);
+        bean(Schedules.class)
+                .lay(play.secretary, play.id, GROUP, opens.toLocalDate().plusDays(1), LocalTime.of(9, 0), 9);
+        var hearings = bean(Hearings.class);
+        var panelist = play.panelists.get(0);
+        var all = hearings.turns(panelist, play.id);
+        var last = all.getFirst();
+        move(play, last.finalist().id(), all.getLast());
+        var moved = hearings.turns(panelist, play.id);
+        assertThat(moved).hasSize(hearings.count(panelist, play.id));
+        assertThat(moved.getLast().finalist()).isEqualTo(last.finalist());
+        assertThat(titles(hearings.page(panelist, play.id, 0, 3))).isEqualTo(titles(moved.subList(0, 3)));
+        assertThat(titles(hearings.page(panelist, play.id, 3, 3))).isEqualTo(titles(moved.subList(3, 4)));
+    }
+
+    private static List<String> titles(List<Turn> turns) {
+        return turns.stream().map(t -> t.finalist().title()).toList();
+    }
+
+    @Test
+    void a_page_reads_the_sheets_of_its_own_finalists_alone() {
+        var play = new Competition(context, 2, 1);
+        var heard = play.entered("Satu", 90);
+        play.entered("Dua", 90);
+        play.confirmed();
+        play.heard(heard.id(), 80);
+        var hearings = bean(Hearings.class);
+        var count = bean(CommandCount.class);
+        var documents = List.of(0, 1).stream()
+                .mapToInt(page -> count.replies(() -> hearings.page(play.panelists.get(0), play.id, page, 1)).stream()
+                        .filter(r -> r.command().equals("find panelSheets"))
+                        .mapToInt(CommandCount.Reply::documents)
+                        .sum())
+                .boxed()
+                .toList();
+        assertThat(documents).containsExactlyInAnyOrder(4, 0); // the whole bench's, and the own once more
+    }
+
+    /** Behind another one's time. */
+    private void move(Competition play, ProposalId finalist, Turn behind) {
+        var schedules = bean(Schedules.class);
+        var slot = schedules.of(play.id).stream()
+                .filter(h -> h.id().equals(finalist))
+                .findFirst()
+                .orElseThrow();
+        schedules.move(
+                play.secretary,
+                slot,
+                java.util.Objects.requireNonNull(behind.hearing()).endsAt());
     }
 
     @Test

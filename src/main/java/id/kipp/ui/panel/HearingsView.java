@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -97,7 +98,9 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(when(t) + " · " + t.finalist().agency()),
                 state(t)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("panel.no-finalists")));
-        grid.setItems(hearings.turns(current.get(), edition.id()));
+        grid.setItems(DataProvider.fromCallbacks(
+                query -> hearings.page(current.get(), edition.id(), query.getOffset(), query.getLimit()).stream(),
+                query -> hearings.count(current.get(), edition.id())));
         add(grid.counted("schedule.count"), grid);
     }
 
