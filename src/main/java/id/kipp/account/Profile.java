@@ -23,7 +23,7 @@ public record Profile(
         Set<String> expertise) {
 
     public Profile {
-        name = name.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        name = name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         email = new Address(email).value();
         language = language.equals("en") ? "en" : "id";
         institution = institution == null || institution.isBlank() ? null : institution.strip();

@@ -18,6 +18,6 @@ final class Slug {
 
     /** One line of text: what was typed, without line breaks and double spaces. */
     static String line(String text) {
-        return text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

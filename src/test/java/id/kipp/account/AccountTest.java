@@ -30,7 +30,7 @@ class AccountTest implements Refusals {
     void a_name_is_given_and_no_longer_than_a_line() {
         Profile.of("n".repeat(120), "rina@kipp.test");
         assertRefused(AccountRefusal.NAME_LENGTH, () -> Profile.of("n".repeat(121), "rina@kipp.test"));
-        assertRefused(AccountRefusal.NAME_LENGTH, () -> Profile.of(" \n", "rina@kipp.test"));
+        assertRefused(AccountRefusal.NAME_LENGTH, () -> Profile.of(" \u0001\n", "rina@kipp.test"));
     }
 
     @Test

@@ -39,6 +39,19 @@ class CurationTest extends AppTest implements Refusals {
     }
 
     @Test
+    void the_institution_has_the_days_of_the_correction_and_no_more() {
+        var id = applicants.submitted("Loket Gunung");
+        var entry = bean(Proposals.class).get(competition.secretary, id);
+        var checks = competition.allPassed();
+        bean(Screenings.class)
+                .screen(competition.secretary, entry, checks, Screening.Outcome.RETURNED, "Perbaiki surat.");
+        bean(Drafts.class).send(applicants.writer, id);
+        daysEnded(id);
+        assertRefused(
+                ProposalRefusal.CORRECTION_OVER, () -> bean(Curation.class).submit(applicants.admin, id));
+    }
+
+    @Test
     void an_institution_sends_back_with_a_note() {
         var id = applicants.sent("Loket Sungai");
         assertRefused(ProposalRefusal.NOTE_MISSING, () -> bean(Curation.class).sendBack(applicants.admin, id, " "));
