@@ -1,5 +1,7 @@
 package id.kipp.proposal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoDatabase;
 import id.kipp.AppTest;
 import id.kipp.Applicants;
@@ -45,7 +47,8 @@ class CurationTest extends AppTest implements Refusals {
         var checks = competition.allPassed();
         bean(Screenings.class)
                 .screen(competition.secretary, entry, checks, Screening.Outcome.RETURNED, "Perbaiki surat.");
-        bean(Drafts.class).send(applicants.writer, id);
+        var sent = bean(Drafts.class).send(applicants.writer, id);
+        assertThat(sent.correctionUntil()).isNotNull();
         daysEnded(id);
         assertRefused(
                 ProposalRefusal.CORRECTION_OVER, () -> bean(Curation.class).submit(applicants.admin, id));
