@@ -22,6 +22,8 @@ import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.SharedField;
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Putting a score to the team, and standing by one that was put. Score and reason are fields that another may change, too. */
 final class AgreementForm extends Div {
@@ -36,6 +38,7 @@ final class AgreementForm extends Div {
     private final SharedField sharedScore;
     private final SharedField sharedReason;
     private final Section form;
+    private @Nullable Agreement shown; // what is put
     private final Button propose = new Button(getTranslation("evaluator.propose"));
 
     AgreementForm(Consolidations consolidations, CurrentActor current, Room room, Standing standing) {
@@ -79,9 +82,16 @@ final class AgreementForm extends Div {
         sharedScore.newest(score.print(points(proposed == null ? standing.mean() : proposed.score())));
         sharedReason.newest(proposed == null ? "" : proposed.reason());
         propose.setThemeName(proposed == null ? ButtonVariant.PRIMARY.getVariantName() : "");
-        put.removeAll();
-        if (proposed != null && !seen.isAgreed()) put.add(put(proposed));
+        showPut(seen.isAgreed() ? null : proposed);
         open();
+    }
+
+    /** Anew only when it is another: a button that is replaced under a finger takes the press with it. */
+    private void showPut(@Nullable Agreement proposed) {
+        if (Objects.equals(proposed, shown)) return;
+        shown = proposed;
+        put.removeAll();
+        if (proposed != null) put.add(put(proposed));
     }
 
     /** As long as nothing is agreed; after that only what was typed and never sent is still shown. */

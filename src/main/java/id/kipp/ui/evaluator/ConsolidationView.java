@@ -27,6 +27,8 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionLine;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /** The team's page: scores side by side, where they differ, what was said, one agreed score with its reason. */
 @Route("evaluasi/:proposal/konsolidasi")
@@ -49,6 +51,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Discussion discussion;
     private AgreementForm form;
     private boolean chair;
+    private List<?> shown = List.of(); // what is in the closed part
     private Runnable watching = () -> {}; // ends it
 
     ConsolidationView(
@@ -118,6 +121,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         } catch (Refusal refusal) {
             table.removeAll();
             closed.removeAll();
+            shown = List.of();
             head.expects(Attempt.sentence(this, refusal));
         }
     }
@@ -125,6 +129,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Once; after that every part takes what is new for itself. */
     private void build(Consolidations.Opened opened) {
         removeAll();
+        shown = List.of();
         var actor = current.get();
         var edition = editions.get(proposal.edition());
         var names = accounts.names(
@@ -155,6 +160,17 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
                 edition.constitution().form(proposal.submitted().group()), opened.sheets(), room::name, standing));
         discussion.show(seen);
         form.show(seen);
+        showClosed(opened);
+    }
+
+    /** Anew only when something in it is other than before: a button that is replaced under a finger takes the press with it. */
+    private void showClosed(Consolidations.Opened opened) {
+        var seen = opened.consolidation();
+        var next = List.of(
+                Optional.ofNullable(seen.agreed()),
+                opened.sheets().stream().map(ScoreSheet::version).toList());
+        if (next.equals(shown)) return;
+        shown = next;
         closed.removeAll();
         if (seen.isAgreed()) closed.add(new AgreedCard(seen, room::name));
         else if (chair) closed.add(new ChairCard(consolidations, evaluations, current, room, opened));

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
 import id.kipp.Refusals;
@@ -163,6 +164,22 @@ class ConsolidationViewTest extends DeskTest implements Refusals {
         until(() -> page().contains("Tim sudah menyepakati nilai proposal ini."));
         assertThat(field(TextArea.class, "Pendapat Anda").getValue()).isEqualTo("Sedang saya tulis");
         assertThat(page()).contains("yang Anda ketik di sini tidak terkirim");
+    }
+
+    @Test
+    void a_button_stays_the_same_while_others_write() {
+        sealed(70, 80);
+        bean(Consolidations.class).propose(member, seen(), 7_500, "Rata-rata.");
+        visit(chair);
+        var confirm = button("Setujui nilai ini");
+        var decide = button("Putuskan nilai");
+        bean(Consolidations.class).say(member, seen(), "Menurut saya cukup.");
+        until(() -> page().contains("Menurut saya cukup."));
+        assertThat(button("Setujui nilai ini")).isSameAs(confirm);
+        assertThat(button("Putuskan nilai")).isSameAs(decide);
+        bean(Consolidations.class).propose(member, seen(), 7_600, "Lebih tinggi.");
+        until(() -> page().contains("mengusulkan nilai 76,00"));
+        assertThat(button("Setujui nilai ini")).isNotSameAs(confirm);
     }
 
     @Test
@@ -349,5 +366,9 @@ class ConsolidationViewTest extends DeskTest implements Refusals {
 
     private String address() {
         return "evaluasi/" + id.value() + "/konsolidasi";
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, b -> b.withText(text));
     }
 }
