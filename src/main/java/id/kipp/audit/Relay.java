@@ -41,7 +41,7 @@ class Relay implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     static final String LEASE = "audit-relay";
     private static final Duration HELD = Duration.ofSeconds(10);
-    private static final long GATHER_NANOS = 50_000_000;
+    private static final long GATHER_NANOS = 150_000_000;
     private static final int AT_ONCE = 500; // documents
     private static final int LOOK_MILLIS = 1_000;
     private static final int SHARE = 20; // looking takes at most a twentieth of the time

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Runner implements AutoCloseable {
 
-    private static final long GATHER_MILLIS = 500;
+    private static final long GATHER_MILLIS = 1_000;
 
     private final Walk walk;
     private final AtomicBoolean woken = new AtomicBoolean();
