@@ -2,8 +2,8 @@ package id.kipp.assignment;
 
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
-import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
@@ -114,7 +114,7 @@ class AssignmentStore {
 
     /** @throws Refusal {@code problem.stale} */
     PlanRecord plan(String id) {
-        return plans.find(id).orElseThrow(() -> new Refusal(KernelRefusal.PROBLEM_STALE));
+        return plans.find(id).orElseThrow(Stale::new);
     }
 
     int plans(EditionId edition) {

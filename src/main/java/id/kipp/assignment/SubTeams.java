@@ -51,12 +51,12 @@ final class SubTeams {
         try {
             return Planner.plan(seats());
         } catch (Refusal impossible) {
-            throw switch (impossible.key()) {
-                case "plan.too-few-judges" ->
-                    new Refusal(AssignmentRefusal.PLAN_NO_TEAM_FREE, impossible.details()[0], problem.k());
-                case "plan.too-little-capacity" -> new Refusal(AssignmentRefusal.PLAN_TEAMS_FULL, impossible.details());
-                default -> impossible;
-            };
+            if (impossible.is(AssignmentRefusal.PLAN_TOO_FEW_JUDGES))
+                throw new Refusal(
+                        AssignmentRefusal.PLAN_NO_TEAM_FREE, impossible.details()[0], problem.k());
+            if (impossible.is(AssignmentRefusal.PLAN_TOO_LITTLE_CAPACITY))
+                throw new Refusal(AssignmentRefusal.PLAN_TEAMS_FULL, impossible.details());
+            throw impossible;
         }
     }
 

@@ -1,9 +1,9 @@
 package id.kipp.audit;
 
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
 import id.kipp.kernel.Unchecked;
 import java.time.Clock;
 import java.time.Duration;
@@ -120,7 +120,7 @@ public class Followers {
     /** A line that was put aside is tried again at once. @throws Refusal {@code problem.stale} */
     public void again(Actor actor, Undigested line) {
         actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
-        if (!store.again(line.id(), clock.instant())) throw new Refusal(KernelRefusal.PROBLEM_STALE);
+        if (!store.again(line.id(), clock.instant())) throw new Stale();
         runners.wake();
     }
 

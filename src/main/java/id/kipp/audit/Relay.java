@@ -126,7 +126,7 @@ class Relay implements SmartLifecycle {
 
     @PreDestroy
     void close() {
-        one.execute(this::come); // what has just been written gathers no longer
+        if (!one.isShutdown()) await(one.submit(this::come)); // what has just been written gathers no longer
         one.close();
         lease.release(LEASE);
     }

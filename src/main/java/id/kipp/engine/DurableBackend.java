@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The engine made durable: no answer leaves before everything it speaks of is on the disk, but for writes whose concern
- * says that they do not wait. What the disk has is always a whole number of commands from the first on, so an index never disagrees with its collection, whenever the process dies.
+ * says that they do not wait. What the disk has is always a whole number of commands from the first on, so an index never
+ * disagrees with its collection, whenever the process dies.
  */
 final class DurableBackend extends AbstractMongoBackend {
 

@@ -14,10 +14,10 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
 import id.kipp.kernel.Term;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
@@ -163,7 +163,7 @@ public class Nominations {
     private Nomination current(Nomination seen) {
         return store.find(seen.edition(), seen.group())
                 .filter(n -> n.version() == seen.version())
-                .orElseThrow(() -> new Refusal(KernelRefusal.PROBLEM_STALE));
+                .orElseThrow(Stale::new);
     }
 
     private Presiding presiding(Actor actor, Nomination nomination) {

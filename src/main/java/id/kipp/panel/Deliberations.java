@@ -9,9 +9,9 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
 import id.kipp.proposal.ProposalId;
 import java.time.Clock;
 import java.util.HashSet;
@@ -104,7 +104,7 @@ class Deliberations {
     Plenary current(Plenary seen) {
         return store.find(seen.edition(), seen.group(), seen.matter())
                 .filter(p -> p.version() == seen.version())
-                .orElseThrow(() -> new Refusal(KernelRefusal.PROBLEM_STALE));
+                .orElseThrow(Stale::new);
     }
 
     private Presiding presiding(Actor actor, Plenary plenary) {

@@ -66,12 +66,12 @@ public final class Kept {
 
     /** The server has stored this text as it stood in the field. */
     public void arrived(String text) {
-        if (!name.isEmpty()) host.executeJs("window.kippKept.arrived($0, $1, $2)", name, mark(text), over);
+        if (!name.isEmpty()) host.executeJs("window.kippKept?.arrived($0, $1, $2)", name, mark(text), over);
     }
 
     /** What was typed has been sent, or given up by whoever typed it. */
     public void drop() {
-        if (!name.isEmpty()) host.executeJs("window.kippKept.drop($0)", name);
+        if (!name.isEmpty()) host.executeJs("window.kippKept?.drop($0)", name);
     }
 
     /** The same in the browser: whether two texts are the same, without keeping both. */
@@ -83,7 +83,7 @@ public final class Kept {
         if (!(ComponentUtil.getData(ui, OWNER) instanceof String owner)) return;
         name = owner + "/" + place;
         field.setAttribute("data-kept", name).setAttribute("data-kept-over", over);
-        host.executeJs("window.kippKept.offer(this, $0, $1)", owner, name);
+        host.executeJs("window.kippKept?.offer(this, $0, $1)", owner, name);
     }
 
     private void offered(DomEvent event) {

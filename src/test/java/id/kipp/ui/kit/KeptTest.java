@@ -44,7 +44,7 @@ class KeptTest extends KitTest {
         assertThat(told).isZero();
         _click(_get(shared, Button.class, b -> b.withText("Pakai isian itu")));
         assertThat(note.getValue()).isEqualTo("Tersimpan.");
-        assertThat(asked()).contains("window.kippKept.drop($0) [ratih/sheet/7/note]");
+        assertThat(asked()).contains("window.kippKept?.drop($0) [ratih/sheet/7/note]");
     }
 
     @Test
@@ -63,7 +63,7 @@ class KeptTest extends KitTest {
         assertThat(said(shared)).contains("tidak sempat tersimpan", "Terlambat.");
         _click(_get(shared, Button.class, b -> b.withText("Singkirkan")));
         assertThat(said(shared)).doesNotContain("Terlambat.");
-        assertThat(asked()).contains("window.kippKept.drop($0) [ratih/sheet/7/note]");
+        assertThat(asked()).contains("window.kippKept?.drop($0) [ratih/sheet/7/note]");
     }
 
     @Test
@@ -90,7 +90,7 @@ class KeptTest extends KitTest {
         var mark = Kept.mark("Lebih baru.");
         assertThat(asked())
                 .containsExactly(
-                        "window.kippKept.arrived($0, $1, $2) [ratih/sheet/7/note, " + mark + ", " + mark + "]");
+                        "window.kippKept?.arrived($0, $1, $2) [ratih/sheet/7/note, " + mark + ", " + mark + "]");
         assertThat(note.getElement().getAttribute("data-kept-over")).isEqualTo(mark);
     }
 
