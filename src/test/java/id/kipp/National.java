@@ -29,7 +29,7 @@ import id.kipp.proposal.NationalEntries.Written;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Stage;
-import id.kipp.store.Filling;
+import id.kipp.store.BulkLoad;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -89,13 +89,13 @@ public final class National {
     /** @param size 1 for as many as a real edition has; the store must be empty */
     public static void fill(ApplicationContext context, int size) {
         var national = new National(context, size, NationalText.FULL);
-        context.getBean(Filling.class).fill(national::fill);
+        context.getBean(BulkLoad.class).fill(national::fill);
     }
 
     /** As {@link #fill}, with short texts and a tenth of the letters, bells and entries of the catalogue: for a test. */
     public static void fillBriefly(ApplicationContext context, int size) {
         var national = new National(context, size, NationalText.BRIEF);
-        context.getBean(Filling.class).fill(national::fill);
+        context.getBean(BulkLoad.class).fill(national::fill);
     }
 
     /** A sheet by the number of its proposal and its place among the team's. */

@@ -8,8 +8,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Own;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Role;
-import id.kipp.kernel.Unchecked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +46,9 @@ class ServiceRulesTest {
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/service-rules.md"), table());
         assertThat(methods).isNotEmpty();
-        assertThat(methods.stream().filter(m -> !takesActor(m) && !m.isAnnotatedWith(Unchecked.class)))
+        assertThat(methods.stream().filter(m -> !takesActor(m) && !m.isAnnotatedWith(PublicAccess.class)))
                 .as(
-                        "give it an Actor as its first argument and check a rule, or @Unchecked(\"why anyone may call it\")")
+                        "give it an Actor as its first argument and check a rule, or @PublicAccess(\"why anyone may call it\")")
                 .extracting(JavaMethod::getFullName)
                 .isEmpty();
     }
@@ -56,8 +56,9 @@ class ServiceRulesTest {
     @Test
     void every_service_method_that_takes_the_actor_looks_at_it() {
         assertThat(methods.stream()
-                        .filter(m ->
-                                takesActor(m) && !m.isAnnotatedWith(Unchecked.class) && !m.isAnnotatedWith(Own.class))
+                        .filter(m -> takesActor(m)
+                                && !m.isAnnotatedWith(PublicAccess.class)
+                                && !m.isAnnotatedWith(Own.class))
                         .filter(m -> reached(m).noneMatch(c -> asks(c, LOOKS))))
                 .as("takes an Actor and never asks it anything; @Own where everything is found by its id")
                 .extracting(JavaMethod::getFullName)
@@ -75,9 +76,11 @@ class ServiceRulesTest {
     @Test
     void a_reason_is_a_reason() {
         assertThat(methods.stream()
-                        .filter(m -> m.isAnnotatedWith(Unchecked.class))
-                        .filter(m ->
-                                m.getAnnotationOfType(Unchecked.class).value().length() < 15))
+                        .filter(m -> m.isAnnotatedWith(PublicAccess.class))
+                        .filter(m -> m.getAnnotationOfType(PublicAccess.class)
+                                        .value()
+                                        .length()
+                                < 15))
                 .extracting(JavaMethod::getFullName)
                 .isEmpty();
     }
@@ -101,8 +104,8 @@ class ServiceRulesTest {
     }
 
     private static String rule(JavaMethod method) {
-        if (method.isAnnotatedWith(Unchecked.class)) {
-            return "anyone: " + method.getAnnotationOfType(Unchecked.class).value();
+        if (method.isAnnotatedWith(PublicAccess.class)) {
+            return "anyone: " + method.getAnnotationOfType(PublicAccess.class).value();
         }
         if (!takesActor(method)) return "**NO RULE**";
         if (method.isAnnotatedWith(Own.class)) return "the actor's own";

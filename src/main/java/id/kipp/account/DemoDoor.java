@@ -1,9 +1,9 @@
 package id.kipp.account;
 
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.kernel.Unchecked;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +29,7 @@ public class DemoDoor {
     }
 
     /** Of each role the one who was enrolled first. */
-    @Unchecked(DEMO)
+    @PublicAccess(DEMO)
     public Map<Role, Account> onePerRole() {
         requireDemo();
         var found = new EnumMap<Role, Account>(Role.class);
@@ -39,13 +39,13 @@ public class DemoDoor {
         return found;
     }
 
-    @Unchecked(DEMO)
+    @PublicAccess(DEMO)
     public List<Account> page(String words, int offset, int limit) {
         requireDemo();
         return store.page(AccountFilter.ALL.words(words), offset, limit);
     }
 
-    @Unchecked(DEMO)
+    @PublicAccess(DEMO)
     public Authentication enter(AccountId id) {
         requireDemo();
         return store.find(id)

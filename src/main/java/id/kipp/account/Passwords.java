@@ -4,8 +4,8 @@ import id.kipp.audit.AuditLine;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Own;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
-import id.kipp.kernel.Unchecked;
 import id.kipp.mail.Address;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,40 +23,40 @@ public class Passwords {
     private final Hashing hashing;
     private final Letters letters;
     private final Clock clock;
-    private final Brake perAccount;
-    private final Brake perAddress;
-    private final Brake perChange;
+    private final RateLimiter perAccount;
+    private final RateLimiter perAddress;
+    private final RateLimiter perChange;
 
     Passwords(AccountStore store, Hashing hashing, Letters letters, Clock clock) {
         this.store = store;
         this.hashing = hashing;
         this.letters = letters;
         this.clock = clock;
-        this.perAccount = new Brake(2, Duration.ofMinutes(10), clock);
-        this.perAddress = new Brake(10, Duration.ofMinutes(1), clock);
-        this.perChange = new Brake(5, Duration.ofMinutes(1), clock);
+        this.perAccount = new RateLimiter(2, Duration.ofMinutes(10), clock);
+        this.perAddress = new RateLimiter(10, Duration.ofMinutes(1), clock);
+        this.perChange = new RateLimiter(5, Duration.ofMinutes(1), clock);
     }
 
     /** Whose invitation this is, if it can still be used. */
-    @Unchecked(LINK)
+    @PublicAccess(LINK)
     public Optional<Account> invited(String token) {
         return holder(OneTimeLink.Purpose.INVITATION, token);
     }
 
     /** Whose forgotten password may be replaced by this link, if it can still be used. */
-    @Unchecked(LINK)
+    @PublicAccess(LINK)
     public Optional<Account> forgetful(String token) {
         return holder(OneTimeLink.Purpose.PASSWORD, token);
     }
 
     /** Uses up the invitation. */
-    @Unchecked(LINK)
+    @PublicAccess(LINK)
     public Account join(String token, String password) {
         return use(OneTimeLink.Purpose.INVITATION, token, password, "account.joined");
     }
 
     /** Uses up the link and ends all sessions. */
-    @Unchecked(LINK)
+    @PublicAccess(LINK)
     public Account renew(String token, String password) {
         return use(OneTimeLink.Purpose.PASSWORD, token, password, "account.password-renewed");
     }
@@ -66,7 +66,7 @@ public class Passwords {
      *
      * @param from the address of whoever asks, who is slowed down
      */
-    @Unchecked("open to everybody who forgot; tells nothing, and is slowed down")
+    @PublicAccess("open to everybody who forgot; tells nothing, and is slowed down")
     public void forgot(String email, String from) {
         var address =
                 new Address(email).value(); // what is no address is said at once: that tells nothing about anybody

@@ -3,9 +3,9 @@ package id.kipp.account;
 import id.kipp.audit.AuditLine;
 import id.kipp.audit.Canonical;
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.kernel.Unchecked;
 import id.kipp.mail.Site;
 import java.time.Clock;
 import java.util.List;
@@ -68,12 +68,12 @@ public class SetUp {
     }
 
     /** Whether this link can still be used. */
-    @Unchecked(LINK)
+    @PublicAccess(LINK)
     public boolean isOpen(String token) {
         return links.has(Canonical.sha256(token)) && !hasAdministrator();
     }
 
-    @Unchecked(LINK)
+    @PublicAccess(LINK)
     public Account firstAdministrator(String token, String name, String email, String password) {
         if (!isOpen(token)) throw new Refusal(AccountRefusal.SET_UP_OVER);
         var profile = Profile.of(name, email);

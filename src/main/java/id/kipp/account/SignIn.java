@@ -21,15 +21,15 @@ class SignIn implements AuthenticationProvider {
     private final AccountStore accounts;
     private final Hashing hashing;
     private final Clock clock;
-    private final Brake perAccount;
-    private final Brake perAddress;
+    private final RateLimiter perAccount;
+    private final RateLimiter perAddress;
 
     SignIn(AccountStore accounts, Hashing hashing, Clock clock) {
         this.accounts = accounts;
         this.hashing = hashing;
         this.clock = clock;
-        this.perAccount = new Brake(5, Duration.ofMinutes(1), clock);
-        this.perAddress = new Brake(30, Duration.ofSeconds(10), clock);
+        this.perAccount = new RateLimiter(5, Duration.ofMinutes(1), clock);
+        this.perAddress = new RateLimiter(30, Duration.ofSeconds(10), clock);
     }
 
     @Override

@@ -6,8 +6,8 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
+import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
-import id.kipp.notice.Telling;
 import id.kipp.proposal.ProposalId;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ class AssignmentConcern implements Concern {
     }
 
     @Override
-    public List<Telling> about(Actor teller, AuditEntry line) {
+    public List<Notification> about(Actor teller, AuditEntry line) {
         return switch (line.action()) {
             case "plan.applied" -> applied(store.plan(line.subjectId()));
             case "assignment.recused" -> recused(assignment(line));
@@ -37,14 +37,14 @@ class AssignmentConcern implements Concern {
         };
     }
 
-    private static List<Telling> applied(PlanRecord plan) {
+    private static List<Notification> applied(PlanRecord plan) {
         var people = plan.pairs().stream().map(p -> new AccountId(p.judge())).toList();
         return given(Audience.team(people), plan.edition().value());
     }
 
-    private static List<Telling> recused(Assignment assignment) {
+    private static List<Notification> recused(Assignment assignment) {
         var id = assignment.id().value();
-        return List.of(Telling.of(
+        return List.of(Notification.of(
                 Audience.role(Role.SECRETARIAT),
                 "assignment.recused",
                 Subject.Kind.ASSIGNMENTS,
@@ -53,7 +53,7 @@ class AssignmentConcern implements Concern {
     }
 
     /** Whoever came by this line and is still there. */
-    private static List<Telling> replaced(Assignment assignment, AuditEntry line) {
+    private static List<Notification> replaced(Assignment assignment, AuditEntry line) {
         var fresh = assignment.places().stream()
                 .filter(p -> p.isActive() && p.since().equals(line.at()))
                 .map(Place::evaluator)
@@ -63,8 +63,8 @@ class AssignmentConcern implements Concern {
                 : given(Audience.team(fresh), assignment.edition().value());
     }
 
-    private static List<Telling> given(Audience to, String edition) {
-        return List.of(Telling.of(to, "assignment.given", Subject.Kind.ASSIGNMENTS, edition, edition));
+    private static List<Notification> given(Audience to, String edition) {
+        return List.of(Notification.of(to, "assignment.given", Subject.Kind.ASSIGNMENTS, edition, edition));
     }
 
     private Assignment assignment(AuditEntry line) {

@@ -1,6 +1,6 @@
 package id.kipp.audit;
 
-import id.kipp.store.Filling;
+import id.kipp.store.BulkLoad;
 import id.kipp.store.Outbox;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class Carrying {
     private @Nullable AuditEntry head;
 
     @Autowired
-    Carrying(Outbox outbox, AuditStore store, SetAsideStore aside, LineSeal seal, Clock clock, Filling filling) {
+    Carrying(Outbox outbox, AuditStore store, SetAsideStore aside, LineSeal seal, Clock clock, BulkLoad filling) {
         this(outbox, store, aside, seal, clock, filling::isRunning);
     }
 

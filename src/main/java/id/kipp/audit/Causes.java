@@ -1,6 +1,6 @@
 package id.kipp.audit;
 
-import id.kipp.kernel.Unchecked;
+import id.kipp.kernel.PublicAccess;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,7 @@ public class Causes {
     }
 
     /** @param outbox of the thing as it was read before this question: what has left it since is in the chain */
-    @Unchecked("says only whether something was done")
+    @PublicAccess("says only whether something was done")
     public boolean have(String cause, String subject, List<AuditLine> outbox) {
         return Stream.concat(
                         outbox.stream().map(AuditLine::content),

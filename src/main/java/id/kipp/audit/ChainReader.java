@@ -1,8 +1,8 @@
 package id.kipp.audit;
 
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Role;
-import id.kipp.kernel.Unchecked;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,7 +53,7 @@ public class ChainReader {
     }
 
     /** The hash of what was recorded; empty where nothing was, or not by this application. */
-    @Unchecked("a hash says nothing of what it is the hash of")
+    @PublicAccess("a hash says nothing of what it is the hash of")
     public Optional<String> contentSha256(String subject, long version) {
         var id = subject + "/" + version;
         var found = store.find(id);

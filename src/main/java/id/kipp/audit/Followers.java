@@ -1,10 +1,10 @@
 package id.kipp.audit;
 
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
-import id.kipp.kernel.Unchecked;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +42,7 @@ public class Followers {
      * Waits until everything written so far is chained and every follower has taken it, and what followed from it, too. The
      * acts are this thread's where nobody else is at it. What cannot be taken now is left for later.
      */
-    @Unchecked("nothing is read, and what it waits for happens anyway")
+    @PublicAccess("nothing is read, and what it waits for happens anyway")
     public void settle() {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
@@ -57,13 +57,13 @@ public class Followers {
     }
 
     /** Whether a follower has come to the chain's end. */
-    @Unchecked("says how far a follower is, not what it follows")
+    @PublicAccess("says how far a follower is, not what it follows")
     public boolean isAtTheEnd(String follower) {
         return store.place(follower).orElse(0L) >= chain.height();
     }
 
     /** Whether a follower has come to every line about a subject that has been chained. */
-    @Unchecked("says how far a follower is, not what it follows")
+    @PublicAccess("says how far a follower is, not what it follows")
     public boolean hasTaken(String follower, String subject) {
         return chain.about(subject, store.place(follower).orElse(0L) + 1, Long.MAX_VALUE)
                 .isEmpty();

@@ -1,6 +1,6 @@
 package id.kipp.audit;
 
-import id.kipp.kernel.Unchecked;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.store.Lease;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -60,23 +60,23 @@ public class Roots {
     }
 
     /** First day first. */
-    @Unchecked(PUBLISHED)
+    @PublicAccess(PUBLISHED)
     public List<Root> all() {
         return store.all();
     }
 
-    @Unchecked(PUBLISHED)
+    @PublicAccess(PUBLISHED)
     public Optional<Root> last() {
         return store.last();
     }
 
-    @Unchecked(PUBLISHED)
+    @PublicAccess(PUBLISHED)
     public String publicKey() {
         return key.publicKey();
     }
 
     /** Signs every day that is over and has no root yet; a second call does nothing. */
-    @Unchecked("a root says nothing but what is in the chain, and is made every day anyway")
+    @PublicAccess("a root says nothing but what is in the chain, and is made every day anyway")
     public void makeMissed() {
         var yesterday = LocalDate.ofInstant(clock.instant(), WIB).minusDays(1);
         var last = store.last().orElse(null);

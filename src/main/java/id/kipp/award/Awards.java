@@ -3,8 +3,8 @@ package id.kipp.award;
 import id.kipp.audit.AuditLine;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Role;
-import id.kipp.kernel.Unchecked;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -61,18 +61,18 @@ public class Awards {
         return award.with(line);
     }
 
-    @Unchecked(PUBLIC)
+    @PublicAccess(PUBLIC)
     public List<Award> all() {
         return store.all();
     }
 
-    @Unchecked(PUBLIC)
+    @PublicAccess(PUBLIC)
     public List<Award> of(AgencyId agency) {
         return store.of(agency).stream().filter(a -> !a.revoked()).toList();
     }
 
     /** Institutions that hold an award: the others are new faces. */
-    @Unchecked(PUBLIC)
+    @PublicAccess(PUBLIC)
     public Set<AgencyId> holders() {
         return store.all().stream()
                 .filter(a -> !a.revoked())
@@ -81,7 +81,7 @@ public class Awards {
     }
 
     /** The earlier winner whose title is most like this one, if any is alike. */
-    @Unchecked(PUBLIC)
+    @PublicAccess(PUBLIC)
     public Optional<Award> like(String title) {
         var asked = Titles.Words.of(title);
         record Like(Award award, double likeness) {}

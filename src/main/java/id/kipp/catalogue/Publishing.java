@@ -31,15 +31,16 @@ import org.springframework.stereotype.Service;
 public class Publishing {
 
     private final EntryStore store;
-    private final Shelf shelf;
+    private final IndexSync sync;
     private final Drafting drafting;
     private final Proposals proposals;
     private final Editions editions;
     private final Clock clock;
 
-    Publishing(EntryStore store, Shelf shelf, Drafting drafting, Proposals proposals, Editions editions, Clock clock) {
+    Publishing(
+            EntryStore store, IndexSync sync, Drafting drafting, Proposals proposals, Editions editions, Clock clock) {
         this.store = store;
-        this.shelf = shelf;
+        this.sync = sync;
         this.drafting = drafting;
         this.proposals = proposals;
         this.editions = editions;
@@ -139,7 +140,7 @@ public class Publishing {
         });
         store.insert(fresh.keySet().stream().map(entries::get).toList());
         var all = bySlug.keySet().stream().map(entries::get).toList();
-        shelf.put(all);
+        sync.put(all);
         return all;
     }
 
@@ -167,7 +168,7 @@ public class Publishing {
     }
 
     private Entry shelved(Entry entry) {
-        shelf.put(List.of(entry));
+        sync.put(List.of(entry));
         return entry;
     }
 

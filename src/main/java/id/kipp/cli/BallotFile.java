@@ -1,8 +1,8 @@
 package id.kipp.cli;
 
+import id.kipp.auditexport.AuditExportRefusal;
 import id.kipp.cli.CsvTable.Row;
 import id.kipp.kernel.Refusal;
-import id.kipp.log.LogRefusal;
 import id.kipp.ranking.Exact;
 import id.kipp.ranking.Judgement;
 import id.kipp.ranking.Totals;
@@ -38,7 +38,8 @@ final class BallotFile {
             table = CsvTable.read(path, "pool", "proposal", "evaluator", "score", "criterion", "weight");
         }
         if (table.rows().isEmpty()) {
-            throw new Refusal(LogRefusal.CLI_IN_LINE, path.toString(), "1", new Refusal(CliRefusal.RANK_NO_DATA));
+            throw new Refusal(
+                    AuditExportRefusal.CLI_IN_LINE, path.toString(), "1", new Refusal(CliRefusal.RANK_NO_DATA));
         }
         var file = new BallotFile(table.has("criterion"));
         table.rows().forEach(file::add);

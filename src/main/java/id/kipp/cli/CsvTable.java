@@ -1,7 +1,7 @@
 package id.kipp.cli;
 
+import id.kipp.auditexport.AuditExportRefusal;
 import id.kipp.kernel.Refusal;
-import id.kipp.log.LogRefusal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -102,7 +102,7 @@ final class CsvTable {
     }
 
     private Refusal inLine(long line, Refusal cause) {
-        return new Refusal(LogRefusal.CLI_IN_LINE, file.toString(), Long.toString(line), cause);
+        return new Refusal(AuditExportRefusal.CLI_IN_LINE, file.toString(), Long.toString(line), cause);
     }
 
     /** A line of data. */

@@ -1,11 +1,11 @@
 package id.kipp.cli;
 
 import id.kipp.account.Actors;
+import id.kipp.auditexport.Exports;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Refusal;
-import id.kipp.log.Exports;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;

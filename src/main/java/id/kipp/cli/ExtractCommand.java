@@ -1,11 +1,11 @@
 package id.kipp.cli;
 
+import id.kipp.auditexport.AuditExportRefusal;
 import id.kipp.document.Examined;
 import id.kipp.document.Reading;
 import id.kipp.document.ReadingSettings;
 import id.kipp.document.ReadingState;
 import id.kipp.kernel.Refusal;
-import id.kipp.log.LogRefusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -83,9 +83,9 @@ final class ExtractCommand implements Callable<Integer> {
             }
             return Files.newInputStream(path);
         } catch (NoSuchFileException | InvalidPathException missing) {
-            throw new Refusal(LogRefusal.CLI_NO_SUCH_FILE, file);
+            throw new Refusal(AuditExportRefusal.CLI_NO_SUCH_FILE, file);
         } catch (IOException unreadable) {
-            throw new Refusal(LogRefusal.CLI_CANNOT_READ, file);
+            throw new Refusal(AuditExportRefusal.CLI_CANNOT_READ, file);
         }
     }
 

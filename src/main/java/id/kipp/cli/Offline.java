@@ -58,7 +58,7 @@ final class Offline implements AutoCloseable {
                 "id.kipp.search",
                 "id.kipp.catalogue",
                 "id.kipp.report",
-                "id.kipp.log"
+                "id.kipp.auditexport"
             },
             nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
     static class Services {

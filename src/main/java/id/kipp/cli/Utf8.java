@@ -1,7 +1,7 @@
 package id.kipp.cli;
 
+import id.kipp.auditexport.AuditExportRefusal;
 import id.kipp.kernel.Refusal;
-import id.kipp.log.LogRefusal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -19,9 +19,9 @@ final class Utf8 {
         try {
             return decode(file, Files.readAllBytes(file));
         } catch (NoSuchFileException missing) {
-            throw new Refusal(LogRefusal.CLI_NO_SUCH_FILE, file.toString());
+            throw new Refusal(AuditExportRefusal.CLI_NO_SUCH_FILE, file.toString());
         } catch (IOException unreadable) {
-            throw new Refusal(LogRefusal.CLI_CANNOT_READ, file.toString());
+            throw new Refusal(AuditExportRefusal.CLI_CANNOT_READ, file.toString());
         }
     }
 
@@ -32,7 +32,10 @@ final class Utf8 {
         if (result.isError()) {
             long line = 1 + lines(bytes, in.position());
             throw new Refusal(
-                    LogRefusal.CLI_IN_LINE, file.toString(), Long.toString(line), new Refusal(CliRefusal.CSV_NOT_UTF8));
+                    AuditExportRefusal.CLI_IN_LINE,
+                    file.toString(),
+                    Long.toString(line),
+                    new Refusal(CliRefusal.CSV_NOT_UTF8));
         }
         var text = out.flip().toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -1,8 +1,8 @@
 package id.kipp.cli;
 
-import id.kipp.log.Finding;
-import id.kipp.log.Late;
-import id.kipp.log.Verification;
+import id.kipp.auditexport.Finding;
+import id.kipp.auditexport.Late;
+import id.kipp.auditexport.Verification;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;

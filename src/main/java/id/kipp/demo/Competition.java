@@ -81,7 +81,7 @@ class Competition {
     private List<Written> write(EditionId id, List<Story> stories) {
         var edition = editions.get(id);
         DemoClock.at(calendar.in(id, Step.SUBMISSION, 0.05), () -> stories.forEach(writing::writer));
-        return Together.each(stories, story -> {
+        return Parallel.each(stories, story -> {
             var at = calendar.in(id, Step.SUBMISSION, 0.1 + 0.6 * stories.indexOf(story) / stories.size());
             return new Written(DemoClock.in(at, () -> writing.complete(edition, story)), story);
         });
@@ -158,7 +158,7 @@ class Competition {
             judging.assign(edition, secretary);
         });
         var assigned = judging.assigned(edition, secretary);
-        Together.each(admitted, proposal -> {
+        Parallel.each(admitted, proposal -> {
             var share = (double) admitted.indexOf(proposal) / admitted.size();
             return DemoClock.in(
                     calendar.in(id, Step.EVALUATION, 0.1 + 0.7 * share),
@@ -186,7 +186,7 @@ class Competition {
         var waiting = proposals.entries(secretary, edition.id(), ProposalFilter.at(Stage.SUBMITTED)).stream()
                 .sorted(Comparator.comparing(p -> p.submitted().number()))
                 .toList();
-        Together.each(waiting, proposal -> {
+        Parallel.each(waiting, proposal -> {
             var which = waiting.indexOf(proposal);
             if (!all && which % 14 == 13) return proposal; // left for whoever tries the demo
             return DemoClock.in(

@@ -184,7 +184,7 @@ class Deciding {
                     .filter(t -> t.conflict() == null)
                     .forEach(t -> benches.computeIfAbsent(t.finalist().id(), k -> new ArrayList<>())
                             .add(panelist));
-        Together.each(
+        Parallel.each(
                 List.copyOf(benches.entrySet()),
                 bench -> DemoClock.in(when, () -> {
                     bench.getValue().forEach(panelist -> score(edition, panelist, bench.getKey()));

@@ -3,7 +3,7 @@ package id.kipp.demo;
 import id.kipp.account.DemoMode;
 import id.kipp.audit.Followers;
 import id.kipp.edition.Editions;
-import id.kipp.store.Filling;
+import id.kipp.store.BulkLoad;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.SplittableRandom;
@@ -28,7 +28,7 @@ class Seed implements SmartLifecycle {
     private final Competition competition;
     private final Editions editions;
     private final Followers followers;
-    private final Filling filling;
+    private final BulkLoad bulkLoad;
     private final Clock clock;
     private volatile boolean running;
 
@@ -40,7 +40,7 @@ class Seed implements SmartLifecycle {
             Competition competition,
             Editions editions,
             Followers followers,
-            Filling filling,
+            BulkLoad bulkLoad,
             Clock clock) {
         this.demo = demo;
         this.people = people;
@@ -49,7 +49,7 @@ class Seed implements SmartLifecycle {
         this.competition = competition;
         this.editions = editions;
         this.followers = followers;
-        this.filling = filling;
+        this.bulkLoad = bulkLoad;
         this.clock = clock;
     }
 
@@ -59,7 +59,7 @@ class Seed implements SmartLifecycle {
         if (!demo.isOn() || !editions.all().isEmpty()) return;
         log.info("filling the empty demo store with three editions; this is done once");
         var began = System.nanoTime();
-        filling.fill(this::fill);
+        bulkLoad.fill(this::fill);
         log.info("demo data filled in {} s", (System.nanoTime() - began) / 1_000_000_000);
     }
 

@@ -5,8 +5,8 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
+import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
-import id.kipp.notice.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ class CalendarConcern implements Concern {
     }
 
     @Override
-    public List<Telling> about(Actor teller, AuditEntry line) {
+    public List<Notification> about(Actor teller, AuditEntry line) {
         var edition = editions.get(new EditionId(line.subjectId()));
         if (line.action().equals("edition.move-asked"))
             return edition.pending().stream()
@@ -41,31 +41,31 @@ class CalendarConcern implements Concern {
                 .toList();
     }
 
-    private List<Telling> moved(Actor teller, Edition edition, Window after) {
+    private List<Notification> moved(Actor teller, Edition edition, Window after) {
         var concerned = editions.unfinished(teller, edition, after.step());
-        var tellings = new ArrayList<Telling>();
+        var notifications = new ArrayList<Notification>();
         var people = concerned.stream().flatMap(u -> u.people().stream()).toList();
-        if (!people.isEmpty()) tellings.add(told(edition, Audience.team(people), "calendar.moved", after));
+        if (!people.isEmpty()) notifications.add(told(edition, Audience.team(people), "calendar.moved", after));
         concerned.stream()
                 .flatMap(u -> u.units().stream())
                 .distinct()
-                .forEach(u -> tellings.add(told(edition, Audience.unit(u), "calendar.moved", after)));
+                .forEach(u -> notifications.add(told(edition, Audience.unit(u), "calendar.moved", after)));
         concerned.stream()
                 .flatMap(u -> u.agencies().stream())
                 .distinct()
-                .forEach(a -> tellings.add(told(edition, Audience.adminsOf(a), "calendar.moved", after)));
-        tellings.add(told(edition, Audience.role(Role.SECRETARIAT), "calendar.moved", after));
-        return tellings;
+                .forEach(a -> notifications.add(told(edition, Audience.adminsOf(a), "calendar.moved", after)));
+        notifications.add(told(edition, Audience.role(Role.SECRETARIAT), "calendar.moved", after));
+        return notifications;
     }
 
     /** Step and dates, in both languages. */
-    private static Telling told(Edition edition, Audience to, String key, Window window) {
+    private static Notification told(Edition edition, Audience to, String key, Window window) {
         var step = edition.constitution().calendar().stream()
                 .filter(c -> c.key() == window.step())
                 .findFirst();
         var opens = Jakarta.moment(window.opens());
         var last = Jakarta.until(window.closes());
-        return Telling.of(
+        return Notification.of(
                 to,
                 key,
                 Subject.Kind.EDITION,

@@ -5,8 +5,8 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
+import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
-import id.kipp.notice.Telling;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +33,7 @@ class DeadlineConcern implements Concern {
     }
 
     @Override
-    public List<Telling> about(Actor teller, AuditEntry line) {
+    public List<Notification> about(Actor teller, AuditEntry line) {
         var end = StepEnd.of(line);
         var edition = editions.get(end.edition());
         if (!end.stands(edition)) return List.of();
@@ -41,21 +41,21 @@ class DeadlineConcern implements Concern {
         return end.isOld(line.at()) ? List.of() : closed(edition, end);
     }
 
-    private List<Telling> closing(Actor teller, StepEnd end) {
+    private List<Notification> closing(Actor teller, StepEnd end) {
         return atWork.stream()
                 .flatMap(a -> a.reminders(teller, end.edition(), end.step()).stream())
                 .map(r -> told(r.to(), r.key(), end.edition(), end.when()))
                 .toList();
     }
 
-    private static List<Telling> closed(Edition edition, StepEnd end) {
+    private static List<Notification> closed(Edition edition, StepEnd end) {
         return edition.constitution().calendar().stream()
                 .filter(c -> c.key() == end.step())
                 .map(c -> told(Audience.role(Role.SECRETARIAT), "deadline.closed", edition.id(), c.id(), c.en()))
                 .toList();
     }
 
-    private static Telling told(Audience to, String key, EditionId edition, String... arguments) {
-        return Telling.of(to, key, Subject.Kind.EDITION, edition.value(), arguments);
+    private static Notification told(Audience to, String key, EditionId edition, String... arguments) {
+        return Notification.of(to, key, Subject.Kind.EDITION, edition.value(), arguments);
     }
 }

@@ -49,18 +49,18 @@ final class DurableBackend extends AbstractMongoBackend {
     private static final int OUT_OF_DISK_SPACE = 14031; // MongoDB's own number
 
     private final MVStore file;
-    private final Room room;
+    private final FreeSpaceGuard space;
     private final GroupCommit commits;
     private final Cursors cursors;
     private volatile @Nullable Consumer<Profile> listener;
 
-    DurableBackend(MVStore file, Room room) {
-        this(file, room, InstantSource.system());
+    DurableBackend(MVStore file, FreeSpaceGuard space) {
+        this(file, space, InstantSource.system());
     }
 
-    DurableBackend(MVStore file, Room room, InstantSource clock) {
+    DurableBackend(MVStore file, FreeSpaceGuard space, InstantSource clock) {
         this.file = file;
-        this.room = room;
+        this.space = space;
         this.commits = new GroupCommit(file);
         this.cursors = new Cursors(clock);
         super();
@@ -94,7 +94,7 @@ final class DurableBackend extends AbstractMongoBackend {
             if (READS.contains(name) && !storesItsResult(query)) {
                 return commits.read(work);
             }
-            if (!room.left()) {
+            if (!space.left()) {
                 if (name.equals("createindexes") && hasIndexes(database, query)) return new Document("ok", 1.0);
                 throw new MongoServerError(OUT_OF_DISK_SPACE, "OutOfDiskSpace", "the disk is full, nothing was stored");
             }

@@ -45,11 +45,11 @@ public final class EmbeddedServer implements AutoCloseable {
     public static EmbeddedServer start(Path data, long reserve) {
         var folder = DataFolder.claim(data);
         try {
-            var room = new Room(folder.path().toFile()::getUsableSpace, reserve);
+            var space = new FreeSpaceGuard(folder.path().toFile()::getUsableSpace, reserve);
             var path = folder.path().resolve("kipp.mv");
             StoreFile.compact(path); // the file of uploads only grows; copying it would take long and gain little
-            var main = new DurableBackend(StoreFile.open(path, CACHE_MB), room);
-            var files = new DurableBackend(StoreFile.open(folder.path().resolve("files.mv"), FILES_CACHE_MB), room);
+            var main = new DurableBackend(StoreFile.open(path, CACHE_MB), space);
+            var files = new DurableBackend(StoreFile.open(folder.path().resolve("files.mv"), FILES_CACHE_MB), space);
             log.info("Store: embedded, in {}", folder.path());
             return new EmbeddedServer(folder, main, files, listening(main, files));
         } catch (RuntimeException e) {
@@ -60,9 +60,9 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** Forgets everything when it is closed: for tests. */
     public static EmbeddedServer inMemory() {
-        var room = new Room(() -> Long.MAX_VALUE, 0);
-        var main = new DurableBackend(MVStore.open(null), room);
-        var files = new DurableBackend(MVStore.open(null), room);
+        var space = new FreeSpaceGuard(() -> Long.MAX_VALUE, 0);
+        var main = new DurableBackend(MVStore.open(null), space);
+        var files = new DurableBackend(MVStore.open(null), space);
         return new EmbeddedServer(null, main, files, listening(main, files));
     }
 

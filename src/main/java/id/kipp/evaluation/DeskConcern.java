@@ -9,8 +9,8 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
+import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
-import id.kipp.notice.Telling;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import java.time.Instant;
@@ -41,7 +41,7 @@ class DeskConcern implements Concern {
     }
 
     @Override
-    public List<Telling> about(Actor teller, AuditEntry line) {
+    public List<Notification> about(Actor teller, AuditEntry line) {
         return switch (line.action()) {
             case "sheet.sealed" -> sealed(teller, sheet(line), line);
             case "sheet.reopened" -> reopened(teller, sheet(line), line);
@@ -51,7 +51,7 @@ class DeskConcern implements Concern {
     }
 
     /** The last of the team to seal tells all of them. */
-    private List<Telling> sealed(Actor teller, ScoreSheet sheet, AuditEntry line) {
+    private List<Notification> sealed(Actor teller, ScoreSheet sheet, AuditEntry line) {
         var assignment = assignments.of(teller, sheet.proposal());
         var done = sheets.of(sheet.proposal()).stream()
                 .filter(ScoreSheet::isSealed)
@@ -68,14 +68,14 @@ class DeskConcern implements Concern {
         return sheet.sealed().getLast().at();
     }
 
-    private List<Telling> reopened(Actor teller, ScoreSheet sheet, AuditEntry line) {
+    private List<Notification> reopened(Actor teller, ScoreSheet sheet, AuditEntry line) {
         if (sheet.isSealed()) return List.of(); // sealed again meanwhile
         var to = Audience.account(sheet.evaluator());
         var reason = line.text("reason").orElse("");
         return told(teller, to, "sheet.reopened", Subject.Kind.SHEET, sheet.proposal(), reason);
     }
 
-    private List<Telling> proposed(Actor teller, Consolidation now, AuditEntry line) {
+    private List<Notification> proposed(Actor teller, Consolidation now, AuditEntry line) {
         var put = now.proposed();
         if (now.isAgreed() || put == null || !put.at().equals(line.at())) return List.of(); // another was put since
         var others = assignments.of(teller, now.id()).evaluators().stream()
@@ -84,17 +84,17 @@ class DeskConcern implements Concern {
         return told(teller, Audience.team(others), "consolidation.proposed", Subject.Kind.CONSOLIDATION, now.id());
     }
 
-    private List<Telling> agreed(Actor teller, Consolidation now) {
+    private List<Notification> agreed(Actor teller, Consolidation now) {
         if (!now.isAgreed()) return List.of();
         var assignment = assignments.of(teller, now.id());
         return told(teller, team(assignment), "consolidation.agreed", Subject.Kind.CONSOLIDATION, now.id());
     }
 
-    private List<Telling> told(
+    private List<Notification> told(
             Actor teller, Audience to, String key, Subject.Kind kind, ProposalId id, String... more) {
         var title = proposals.get(teller, id).submitted().title();
         var arguments = Stream.concat(Stream.of(title), Stream.of(more)).toArray(String[]::new);
-        return List.of(Telling.of(to, key, kind, id.value(), arguments));
+        return List.of(Notification.of(to, key, kind, id.value(), arguments));
     }
 
     private static Audience team(Assignment assignment) {

@@ -6,8 +6,8 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
+import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
-import id.kipp.notice.Telling;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class NominationConcern implements Concern {
     }
 
     @Override
-    public List<Telling> about(Actor teller, AuditEntry line) {
+    public List<Notification> about(Actor teller, AuditEntry line) {
         var nomination = store.get(line.subjectId());
         var team = editions.get(nomination.edition()).team();
         if (line.action().equals("nomination.decided"))
@@ -42,9 +42,9 @@ class NominationConcern implements Concern {
                 : List.of(told(Audience.team(team.evaluators()), line.action(), nomination));
     }
 
-    private Telling told(Audience to, String key, Nomination nomination) {
+    private Notification told(Audience to, String key, Nomination nomination) {
         var edition = editions.get(nomination.edition());
         var group = edition.constitution().group(nomination.group());
-        return Telling.of(to, key, Subject.Kind.NOMINATIONS, edition.id().value(), group.id(), group.en());
+        return Notification.of(to, key, Subject.Kind.NOMINATIONS, edition.id().value(), group.id(), group.en());
     }
 }

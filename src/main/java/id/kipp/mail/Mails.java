@@ -1,11 +1,11 @@
 package id.kipp.mail;
 
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.kernel.Stale;
-import id.kipp.kernel.Unchecked;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,14 +34,14 @@ public class Mails {
      * Queues a letter whose texts are {@code mail.<key>.subject} and {@code mail.<key>.body}, and returns without waiting
      * for the mail server.
      */
-    @Unchecked("the caller has checked who may tell whom; nothing is read")
+    @PublicAccess("the caller has checked who may tell whom; nothing is read")
     public void send(String address, Locale locale, String key, Object... arguments) {
         send(List.of(
                 new Letter(UUID.randomUUID().toString(), clock.instant(), address, locale, key, List.of(arguments))));
     }
 
     /** As many as you like, queued by one command; those whose id is known have been queued before and are left alone. */
-    @Unchecked("the caller has checked who may tell whom; nothing is read")
+    @PublicAccess("the caller has checked who may tell whom; nothing is read")
     public void send(List<Letter> letters) {
         if (letters.isEmpty()) return;
         var mails = letters.stream().map(this::written).toList();
@@ -98,7 +98,7 @@ public class Mails {
         postman.wake(id);
     }
 
-    @Unchecked("says only whether a mail server is set")
+    @PublicAccess("says only whether a mail server is set")
     public boolean hasServer() {
         return postman.hasServer();
     }

@@ -15,5 +15,5 @@ public interface Concern {
     Set<String> actions();
 
     /** @param teller who may read what is needed for it; what is told must not depend on when it is asked twice */
-    List<Telling> about(Actor teller, AuditEntry line);
+    List<Notification> about(Actor teller, AuditEntry line);
 }

@@ -55,7 +55,7 @@ class NoticeJob implements Follower {
     private Stream<Notices.Said> said(Actor teller, AuditEntry line) {
         return concerns().getOrDefault(line.action(), List.of()).stream()
                 .flatMap(c -> c.about(teller, line).stream())
-                .map(telling -> new Notices.Said(recipient -> idOf(line, recipient), line.at(), telling));
+                .map(notification -> new Notices.Said(recipient -> idOf(line, recipient), line.at(), notification));
     }
 
     private Map<String, List<Concern>> concerns() {

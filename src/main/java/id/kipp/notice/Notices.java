@@ -42,12 +42,13 @@ public class Notices {
      */
     void tell(List<Said> all) {
         if (all.isEmpty()) return;
-        var people = People.of(accounts, all.stream().map(s -> s.telling().audience()));
+        var people = People.of(accounts, all.stream().map(s -> s.notification().audience()));
         var told = new ArrayList<Told>();
         var letters = new ArrayList<Mails.Letter>();
         for (var said : all) {
-            if (said.telling().audience() instanceof Audience.Outsider outsider) letters.add(letter(said, outsider));
-            else people.in(said.telling().audience()).forEach(a -> told.add(told(said, a)));
+            if (said.notification().audience() instanceof Audience.Outsider outsider)
+                letters.add(letter(said, outsider));
+            else people.in(said.notification().audience()).forEach(a -> told.add(told(said, a)));
         }
         store.put(told);
         told.stream().map(this::letter).forEach(letters::add);
@@ -60,14 +61,16 @@ public class Notices {
      * @param ids makes an id for a recipient and a sentence
      * @param at when it happened
      */
-    record Said(UnaryOperator<String> ids, Instant at, Telling telling) {}
+    record Said(UnaryOperator<String> ids, Instant at, Notification notification) {}
 
     static Told told(Said said, Account to) {
-        var telling = said.telling();
+        var notification = said.notification();
         var id = said.ids()
-                .apply(to.id().value() + " " + telling.key() + " "
-                        + telling.subject().id());
-        return new Told(to, new Notice(id, telling.key(), telling.arguments(), telling.subject(), said.at(), false));
+                .apply(to.id().value() + " " + notification.key() + " "
+                        + notification.subject().id());
+        return new Told(
+                to,
+                new Notice(id, notification.key(), notification.arguments(), notification.subject(), said.at(), false));
     }
 
     record Told(Account to, Notice notice) {}
@@ -103,13 +106,13 @@ public class Notices {
     }
 
     private static Mails.Letter letter(Said said, Audience.Outsider to) {
-        var telling = said.telling();
+        var notification = said.notification();
         return new Mails.Letter(
-                said.ids().apply(to.email() + " " + telling.key()),
+                said.ids().apply(to.email() + " " + notification.key()),
                 said.at(),
                 to.email(),
                 to.language(),
-                telling.key(),
-                List.copyOf(telling.arguments()));
+                notification.key(),
+                List.copyOf(notification.arguments()));
     }
 }

@@ -5,8 +5,8 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
+import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
-import id.kipp.notice.Telling;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Proposers;
 import java.util.List;
@@ -33,7 +33,7 @@ class ObjectionConcern implements Concern {
     }
 
     @Override
-    public List<Telling> about(Actor teller, AuditEntry line) {
+    public List<Notification> about(Actor teller, AuditEntry line) {
         var objection = store.get(line.subjectId());
         var proposal = proposals.get(teller, objection.proposal());
         var title = proposal.submitted().title();
@@ -45,11 +45,11 @@ class ObjectionConcern implements Concern {
                 .toList();
     }
 
-    private static List<Telling> raised(Objection objection, String title) {
+    private static List<Notification> raised(Objection objection, String title) {
         return List.of(
                 // no name in the letter: the address may be somebody else's, and the name a message to them
                 answer(objection, "objection.received", objection.id(), title),
-                Telling.of(
+                Notification.of(
                         Audience.role(Role.SECRETARIAT),
                         "objection.raised",
                         Subject.Kind.OBJECTIONS,
@@ -57,9 +57,9 @@ class ObjectionConcern implements Concern {
                         title));
     }
 
-    private static Telling answer(Objection objection, String key, String... arguments) {
+    private static Notification answer(Objection objection, String key, String... arguments) {
         var writer = new Audience.Outsider(objection.filing().email(), Locale.of(objection.language()));
-        return Telling.of(
+        return Notification.of(
                 writer, key, Subject.Kind.OBJECTIONS, objection.edition().value(), arguments);
     }
 }

@@ -7,10 +7,10 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
-import id.kipp.kernel.Unchecked;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
@@ -127,7 +127,7 @@ public class Announcements {
     }
 
     /** Every released letter, latest first. */
-    @Unchecked("what has been released is public")
+    @PublicAccess("what has been released is public")
     public List<Published> published() {
         return store.all().stream()
                 .flatMap(a -> a.released().stream().map(l -> Published.of(a, l)))
@@ -136,7 +136,7 @@ public class Announcements {
     }
 
     /** The same without what they say and of whom, which is less to read. */
-    @Unchecked("what has been released is public")
+    @PublicAccess("what has been released is public")
     public List<Headline> headlines() {
         return store.heads().stream()
                 .flatMap(Headline.Heads::headlines)
@@ -145,7 +145,7 @@ public class Announcements {
     }
 
     /** The award of a proposal as the latest released letter names it; empty for everybody until one is released. */
-    @Unchecked("what has been released is public")
+    @PublicAccess("what has been released is public")
     public Optional<Won> won(Proposal proposal) {
         if (proposal.stage() != Stage.AWARDED) return Optional.empty(); // not yet, or taken back since
         var group = proposal.submitted().group();

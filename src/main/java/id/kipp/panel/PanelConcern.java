@@ -10,8 +10,8 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
+import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
-import id.kipp.notice.Telling;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Proposers;
@@ -42,7 +42,7 @@ class PanelConcern implements Concern {
     }
 
     @Override
-    public List<Telling> about(Actor teller, AuditEntry line) {
+    public List<Notification> about(Actor teller, AuditEntry line) {
         var id = line.subjectId();
         return switch (line.action()) {
             case "panel-sheet.sealed" -> sealed(teller, store.sheet(id).orElseThrow(), line);
@@ -53,7 +53,7 @@ class PanelConcern implements Concern {
     }
 
     /** The last of the bench to seal tells all of them. */
-    private List<Telling> sealed(Actor teller, PanelSheet sheet, AuditEntry line) {
+    private List<Notification> sealed(Actor teller, PanelSheet sheet, AuditEntry line) {
         var proposal = proposals.get(teller, sheet.proposal()).entrant();
         var edition = editions.get(sheet.edition());
         var bench = new Bench(
@@ -67,7 +67,7 @@ class PanelConcern implements Concern {
                 .max(comparing(PanelConcern::sealedAt).thenComparing(PanelSheet::id))
                 .filter(s -> s.id().equals(sheet.id()) && sealedAt(s).equals(line.at()));
         if (last.isEmpty()) return List.of();
-        return List.of(Telling.of(
+        return List.of(Notification.of(
                 Audience.team(members),
                 "panel-sheet.all-sealed",
                 Subject.Kind.PANEL_SHEET,
@@ -79,9 +79,9 @@ class PanelConcern implements Concern {
         return sheet.marks().sealed().getLast().at();
     }
 
-    private List<Telling> reopened(Actor teller, PanelSheet sheet, AuditEntry line) {
+    private List<Notification> reopened(Actor teller, PanelSheet sheet, AuditEntry line) {
         if (sheet.isSealed()) return List.of(); // sealed again meanwhile
-        return List.of(Telling.of(
+        return List.of(Notification.of(
                 Audience.account(sheet.panelist()),
                 "panel-sheet.reopened",
                 Subject.Kind.PANEL_SHEET,
@@ -90,8 +90,8 @@ class PanelConcern implements Concern {
                 line.text("reason").orElse("")));
     }
 
-    private List<Telling> recused(Actor teller, Recusal recusal) {
-        return List.of(Telling.of(
+    private List<Notification> recused(Actor teller, Recusal recusal) {
+        return List.of(Notification.of(
                 Audience.role(Role.SECRETARIAT),
                 "panel.recused",
                 Subject.Kind.HEARINGS,
@@ -100,7 +100,7 @@ class PanelConcern implements Concern {
     }
 
     /** Nothing of a time that has been changed again. */
-    private List<Telling> scheduled(Actor teller, Hearing hearing, AuditEntry line) {
+    private List<Notification> scheduled(Actor teller, Hearing hearing, AuditEntry line) {
         if (hearing.version() != line.version()) return List.of();
         return Proposers.told(
                 proposals.get(teller, hearing.id()), "hearing.scheduled", Jakarta.moment(hearing.startsAt()));

@@ -8,8 +8,8 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
+import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
-import id.kipp.notice.Telling;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -51,7 +51,7 @@ class PlenaryConcern implements Concern {
     }
 
     @Override
-    public List<Telling> about(Actor teller, AuditEntry line) {
+    public List<Notification> about(Actor teller, AuditEntry line) {
         var id = line.subjectId();
         return switch (line.action()) {
             case "finalists.prepared", "plenary.prepared" -> prepared(plenaries.get(id), line.action());
@@ -65,37 +65,37 @@ class PlenaryConcern implements Concern {
         };
     }
 
-    private List<Telling> prepared(Plenary board, String key) {
+    private List<Notification> prepared(Plenary board, String key) {
         if (board.decided()) return List.of();
         var panel = Audience.team(editions.get(board.edition()).team().panelists());
         return List.of(told(panel, key, board));
     }
 
-    private List<Telling> decided(Plenary board, String key) {
+    private List<Notification> decided(Plenary board, String key) {
         return List.of(told(Audience.role(Role.SECRETARIAT), key, board));
     }
 
-    private Telling told(Audience to, String key, Plenary board) {
+    private Notification told(Audience to, String key, Plenary board) {
         var group = editions.get(board.edition()).constitution().group(board.group());
         var kind = board.matter() == Matter.FINALISTS ? Subject.Kind.FINALISTS : Subject.Kind.AWARDS;
-        return Telling.of(to, key, kind, board.edition().value(), group.id(), group.en());
+        return Notification.of(to, key, kind, board.edition().value(), group.id(), group.en());
     }
 
-    private static List<Telling> drafted(Announcement announcement, String key) {
+    private static List<Notification> drafted(Announcement announcement, String key) {
         var letter = announcement.draft();
         if (letter == null) return List.of(); // released meanwhile
         return told(announcement, key, letter.number());
     }
 
-    private static List<Telling> embargoed(Announcement announcement) {
+    private static List<Notification> embargoed(Announcement announcement) {
         var letter = announcement.waiting();
         if (letter == null) return List.of(); // public or taken back meanwhile
         var when = Jakarta.moment(letter.begins());
         return told(announcement, "announcement.embargoed", letter.number(), when[0], when[1]);
     }
 
-    private static List<Telling> told(Announcement announcement, String key, String... arguments) {
-        return List.of(Telling.of(
+    private static List<Notification> told(Announcement announcement, String key, String... arguments) {
+        return List.of(Notification.of(
                 Audience.role(Role.SECRETARIAT),
                 key,
                 Subject.Kind.ANNOUNCEMENTS,
@@ -104,7 +104,7 @@ class PlenaryConcern implements Concern {
     }
 
     /** With the letter that names the winners every finalist of the group may read what was said of the own proposal. */
-    private List<Telling> released(Actor teller, Announcement announcement, AuditEntry line) {
+    private List<Notification> released(Actor teller, Announcement announcement, AuditEntry line) {
         var first = announcement.released().getFirst(); // those after it correct it
         if (announcement.matter() != Matter.AWARDS || !line.at().equals(first.releasedAt())) return List.of();
         var board = plenaries.decided(announcement.edition(), announcement.group(), announcement.matter());
@@ -118,7 +118,7 @@ class PlenaryConcern implements Concern {
                 .toList();
     }
 
-    private List<Telling> awarded(Proposal proposal) {
+    private List<Notification> awarded(Proposal proposal) {
         if (proposal.stage() != Stage.AWARDED) return List.of(); // taken back meanwhile
         var group = proposal.submitted().group();
         var key = plenaries.decided(proposal.edition(), group, Matter.AWARDS).chosen().stream()

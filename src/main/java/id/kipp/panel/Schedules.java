@@ -9,9 +9,9 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.PanelRule;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.kernel.Unchecked;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.Proposals;
@@ -43,7 +43,7 @@ public class Schedules {
     }
 
     /** In order of time. */
-    @Unchecked("the schedule of hearings is published")
+    @PublicAccess("the schedule of hearings is published")
     public List<Hearing> of(EditionId edition) {
         return store.hearings(edition);
     }

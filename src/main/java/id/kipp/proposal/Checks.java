@@ -42,7 +42,7 @@ class Checks {
         titles(entries, proposal, text, found);
         var group = edition.constitution().group(text.group());
         if (group.quota() > 0 && entries.taken(group.key()) >= group.quota())
-            found.add(Finding.of(Lack.QUOTA_FULL, "group", group.quota()));
+            found.add(Finding.of(FindingKind.QUOTA_FULL, "group", group.quota()));
         others.stream().forEach(c -> found.addAll(c.findings(edition, proposal, text)));
         return List.copyOf(found);
     }
@@ -50,12 +50,12 @@ class Checks {
     private void titles(Entries entries, Proposal proposal, ProposalDraft text, List<Finding> found) {
         var key = Titles.key(text.title());
         if (entries.entries().stream().anyMatch(e -> e.titleKey().equals(key)))
-            found.add(Finding.of(Lack.SAME_TITLE_IN_AGENCY, "title"));
+            found.add(Finding.of(FindingKind.SAME_TITLE_IN_AGENCY, "title"));
         if (store.sameTitleElsewhere(proposal.edition(), key, proposal.agency()))
-            found.add(Finding.of(Lack.SAME_TITLE_ELSEWHERE, "title"));
+            found.add(Finding.of(FindingKind.SAME_TITLE_ELSEWHERE, "title"));
         awards.like(text.title())
-                .ifPresent(a ->
-                        found.add(Finding.of(Lack.LIKE_EARLIER_WINNER, "title", a.title(), a.agencyName(), a.year())));
+                .ifPresent(a -> found.add(
+                        Finding.of(FindingKind.LIKE_EARLIER_WINNER, "title", a.title(), a.agencyName(), a.year())));
     }
 
     private Map<DocumentId, Completeness.Read> states(ProposalDraft text) {

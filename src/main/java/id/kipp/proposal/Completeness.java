@@ -47,7 +47,7 @@ final class Completeness {
         check.letters(form);
         check.video(form);
         text.files().forEach(check::document);
-        if (!text.declared()) check.lack(Lack.NOT_DECLARED, "declared");
+        if (!text.declared()) check.lack(FindingKind.NOT_DECLARED, "declared");
         return List.copyOf(check.found);
     }
 
@@ -69,11 +69,11 @@ final class Completeness {
 
     private void header() {
         var rules = edition.constitution();
-        if (rules.category(text.category()).isEmpty()) lack(Lack.CATEGORY_MISSING, "category");
-        if (text.sdgs().isEmpty()) lack(Lack.SDG_MISSING, "sdgs");
-        if (text.innovator().name().isBlank()) lack(Lack.INNOVATOR_MISSING, "innovator");
+        if (rules.category(text.category()).isEmpty()) lack(FindingKind.CATEGORY_MISSING, "category");
+        if (text.sdgs().isEmpty()) lack(FindingKind.SDG_MISSING, "sdgs");
+        if (text.innovator().name().isBlank()) lack(FindingKind.INNOVATOR_MISSING, "innovator");
         if (text.start() == null) {
-            lack(Lack.START_MISSING, "start");
+            lack(FindingKind.START_MISSING, "start");
             return;
         }
         var months = rules.minAgeMonths(text.group(), text.category());
@@ -83,38 +83,39 @@ final class Completeness {
                 .atZone(Editions.WIB)
                 .toLocalDate();
         if (text.start().isAfter(lastDay.minusMonths(months)))
-            lack(Lack.TOO_YOUNG, "start", months, lastDay.minusMonths(months));
-        if (rules.group(text.group()).byInvitation()) lack(Lack.BY_INVITATION, "group");
+            lack(FindingKind.TOO_YOUNG, "start", months, lastDay.minusMonths(months));
+        if (rules.group(text.group()).byInvitation()) lack(FindingKind.BY_INVITATION, "group");
     }
 
     private void section(Section section) {
         var words = Words.in(text.section(section.key()));
-        if (words == 0) lack(Lack.SECTION_EMPTY, section.key());
+        if (words == 0) lack(FindingKind.SECTION_EMPTY, section.key());
         else if (section.maxWords() > 0 && words > section.maxWords())
-            lack(Lack.SECTION_TOO_LONG, section.key(), words, section.maxWords());
-        else if (words < section.minWords()) lack(Lack.SECTION_TOO_SHORT, section.key(), words, section.minWords());
+            lack(FindingKind.SECTION_TOO_LONG, section.key(), words, section.maxWords());
+        else if (words < section.minWords())
+            lack(FindingKind.SECTION_TOO_SHORT, section.key(), words, section.minWords());
     }
 
     private void letters(Form form) {
         form.attachments().stream()
                 .filter(a -> a.required() && a.appliesTo(text.app()))
                 .filter(a -> text.in(a.key()).isEmpty())
-                .forEach(a -> lack(Lack.LETTER_MISSING, a.key()));
+                .forEach(a -> lack(FindingKind.LETTER_MISSING, a.key()));
     }
 
     private void video(Form form) {
         if (text.video().isEmpty()) {
-            if (form.videoRequired()) lack(Lack.VIDEO_MISSING, "video");
-        } else if (!YOUTUBE.matcher(text.video()).matches()) lack(Lack.VIDEO_LINK, "video");
+            if (form.videoRequired()) lack(FindingKind.VIDEO_MISSING, "video");
+        } else if (!YOUTUBE.matcher(text.video()).matches()) lack(FindingKind.VIDEO_LINK, "video");
     }
 
     private void document(Attached file) {
         var read = documents.getOrDefault(file.document(), new Read(State.REFUSED, ""));
         switch (read.state()) {
-            case WAITING -> lack(Lack.DOCUMENT_UNREAD, file.slot(), file.name());
-            case REFUSED -> lack(Lack.DOCUMENT_REFUSED, file.slot(), file.name());
+            case WAITING -> lack(FindingKind.DOCUMENT_UNREAD, file.slot(), file.name());
+            case REFUSED -> lack(FindingKind.DOCUMENT_REFUSED, file.slot(), file.name());
             case NO_TEXT -> {
-                lack(Lack.DOCUMENT_NO_TEXT, file.slot(), file.name());
+                lack(FindingKind.DOCUMENT_NO_TEXT, file.slot(), file.name());
                 kind(file, read.kind());
             }
             case USABLE -> kind(file, read.kind());
@@ -127,10 +128,11 @@ final class Completeness {
                 .filter(a -> a.key().equals(file.slot())
                         && !kind.isEmpty()
                         && !a.types().contains(kind))
-                .forEach(a -> lack(Lack.DOCUMENT_WRONG_KIND, file.slot(), file.name(), String.join(", ", a.types())));
+                .forEach(a ->
+                        lack(FindingKind.DOCUMENT_WRONG_KIND, file.slot(), file.name(), String.join(", ", a.types())));
     }
 
-    private void lack(Lack lack, String place, Object... details) {
+    private void lack(FindingKind lack, String place, Object... details) {
         found.add(Finding.of(lack, place, details));
     }
 }

@@ -24,16 +24,16 @@ public class Curation {
     private final ProposalStore store;
     private final Access access;
     private final Checks checks;
-    private final Freezing freezing;
+    private final Snapshots snapshots;
     private final Editions editions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Curation(ProposalStore store, Access access, Checks checks, Freezing freezing, Editions editions, Clock clock) {
+    Curation(ProposalStore store, Access access, Checks checks, Snapshots snapshots, Editions editions, Clock clock) {
         this.store = store;
         this.access = access;
         this.checks = checks;
-        this.freezing = freezing;
+        this.snapshots = snapshots;
         this.editions = editions;
         this.clock = clock;
     }
@@ -121,8 +121,9 @@ public class Curation {
     private static void refuseIfBlocked(List<Finding> findings) {
         var blocking = findings.stream().filter(Finding::blocks).toList();
         for (var one : blocking) {
-            if (one.kind().equals(Lack.SAME_TITLE_IN_AGENCY.name())) throw new Refusal(ProposalRefusal.SAME_TITLE);
-            if (one.kind().equals(Lack.QUOTA_FULL.name()))
+            if (one.kind().equals(FindingKind.SAME_TITLE_IN_AGENCY.name()))
+                throw new Refusal(ProposalRefusal.SAME_TITLE);
+            if (one.kind().equals(FindingKind.QUOTA_FULL.name()))
                 throw new Refusal(ProposalRefusal.QUOTA_FULL, one.details().getFirst());
         }
         if (!blocking.isEmpty()) throw new Refusal(ProposalRefusal.INCOMPLETE, blocking.size());
@@ -155,7 +156,7 @@ public class Curation {
     private Proposal freeze(
             Actor actor, Proposal proposal, Edition edition, ProposalDraft text, List<Finding> findings, Instant now) {
         var before = proposal.submission();
-        var revision = freezing.revision(proposal, text, before == null ? 1 : before.revisionNo() + 1, now);
+        var revision = snapshots.revision(proposal, text, before == null ? 1 : before.revisionNo() + 1, now);
         store.keep(revision);
         var number = before != null
                 ? before.number()
@@ -173,7 +174,7 @@ public class Curation {
                 text.category(),
                 text.sdgs(),
                 text.start(),
-                freezing.agency(proposal),
+                snapshots.agency(proposal),
                 findings);
         return store.save(proposal.entered(actor, receipt, now));
     }

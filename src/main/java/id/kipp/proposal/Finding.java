@@ -18,10 +18,10 @@ public record Finding(String kind, Severity severity, String place, List<String>
         WARNS
     }
 
-    public static Finding of(Lack lack, String place, Object... details) {
+    public static Finding of(FindingKind kind, String place, Object... details) {
         return new Finding(
-                lack.name(),
-                lack.severity(),
+                kind.name(),
+                kind.severity(),
                 place,
                 java.util.Arrays.stream(details).map(String::valueOf).toList());
     }

@@ -4,8 +4,8 @@ import id.kipp.audit.AuditEntry;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
+import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
-import id.kipp.notice.Telling;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class ProposalConcern implements Concern {
     }
 
     @Override
-    public List<Telling> about(Actor teller, AuditEntry line) {
+    public List<Notification> about(Actor teller, AuditEntry line) {
         var proposal = store.get(new ProposalId(line.subjectId()));
         return switch (line.action()) {
             case "proposal.sent" -> agency(proposal, "proposal.received");
@@ -48,7 +48,7 @@ class ProposalConcern implements Concern {
     }
 
     /** Nothing of one that was reopened meanwhile, nor of an end that no letter has announced. */
-    private List<Telling> ended(Proposal proposal) {
+    private List<Notification> ended(Proposal proposal) {
         var end = proposal.closing();
         if (end == null) return List.of();
         return switch (end.outcome()) {
@@ -62,17 +62,17 @@ class ProposalConcern implements Concern {
         };
     }
 
-    private List<Telling> agency(Proposal proposal, String key) {
+    private List<Notification> agency(Proposal proposal, String key) {
         return told(Audience.adminsOf(proposal.agency()), key, proposal);
     }
 
-    private List<Telling> unit(Proposal proposal, String key) {
+    private List<Notification> unit(Proposal proposal, String key) {
         return told(Audience.unit(proposal.unit()), key, proposal);
     }
 
-    private List<Telling> told(Audience to, String key, Proposal proposal) {
+    private List<Notification> told(Audience to, String key, Proposal proposal) {
         var id = proposal.id();
         var title = store.draft(id).map(d -> d.text().title()).orElse("");
-        return List.of(Telling.of(to, key, Subject.Kind.PROPOSAL, id.value(), title));
+        return List.of(Notification.of(to, key, Subject.Kind.PROPOSAL, id.value(), title));
     }
 }

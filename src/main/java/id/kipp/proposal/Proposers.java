@@ -1,8 +1,8 @@
 package id.kipp.proposal;
 
 import id.kipp.notice.Audience;
+import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
-import id.kipp.notice.Telling;
 import java.util.List;
 
 /** The service unit and the agency behind a proposal: both are told, and each is led to their own page of it. */
@@ -11,18 +11,18 @@ public final class Proposers {
     private Proposers() {}
 
     /** @param more arguments of the sentence, after the submitted title */
-    public static List<Telling> told(Proposal proposal, String key, String... more) {
+    public static List<Notification> told(Proposal proposal, String key, String... more) {
         return told(proposal.entrant(), key, more);
     }
 
     /** @param more arguments of the sentence, after the submitted title */
-    public static List<Telling> told(Entrant proposal, String key, String... more) {
+    public static List<Notification> told(Entrant proposal, String key, String... more) {
         var id = proposal.id().value();
         var arguments = new String[more.length + 1];
         arguments[0] = proposal.submitted().title();
         System.arraycopy(more, 0, arguments, 1, more.length);
         return List.of(
-                Telling.of(Audience.unit(proposal.unit()), key, Subject.Kind.PROPOSAL, id, arguments),
-                Telling.of(Audience.adminsOf(proposal.agency()), key, Subject.Kind.PROPOSAL, id, arguments));
+                Notification.of(Audience.unit(proposal.unit()), key, Subject.Kind.PROPOSAL, id, arguments),
+                Notification.of(Audience.adminsOf(proposal.agency()), key, Subject.Kind.PROPOSAL, id, arguments));
     }
 }

@@ -1,6 +1,6 @@
 package id.kipp.report;
 
-import id.kipp.kernel.Unchecked;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Receipt;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public class Checks {
     }
 
     /** Empty when no print has this code. */
-    @Unchecked("whoever holds a print may check it; the code stands on it and cannot be guessed")
+    @PublicAccess("whoever holds a print may check it; the code stands on it and cannot be guessed")
     public Optional<Genuine> find(String code) {
         var typed = code.strip().toUpperCase(Locale.ROOT);
         return proposals.receipt(typed).<Genuine>map(Genuine.OfReceipt::new).or(() -> store.find(typed)

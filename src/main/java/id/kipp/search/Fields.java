@@ -1,6 +1,6 @@
 package id.kipp.search;
 
-import static id.kipp.search.Tongue.stemmed;
+import static id.kipp.search.Analyzers.stemmed;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;

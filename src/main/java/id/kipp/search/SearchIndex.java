@@ -1,6 +1,6 @@
 package id.kipp.search;
 
-import static id.kipp.search.Tongue.stemmed;
+import static id.kipp.search.Analyzers.stemmed;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -27,7 +27,7 @@ import org.apache.lucene.store.Directory;
 public final class SearchIndex implements AutoCloseable {
 
     private final List<String> facets;
-    private final Tongue tongue = new Tongue();
+    private final Analyzers analyzers = new Analyzers();
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -37,7 +37,7 @@ public final class SearchIndex implements AutoCloseable {
     SearchIndex(Directory directory, List<String> facets) throws IOException {
         this.directory = directory;
         this.facets = List.copyOf(facets);
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(tongue.perField()));
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzers.perField()));
         this.searchers = new SearcherManager(writer, null);
         this.id = idOf(writer);
     }
@@ -81,12 +81,12 @@ public final class SearchIndex implements AutoCloseable {
 
     /** One query, whatever is asked; none where the same was asked a moment ago and nothing has been put since. */
     public Found find(Ask ask) {
-        var wording = Wording.of(tongue, ask.words());
+        var wording = Wording.of(analyzers, ask.words());
         return asking(searcher -> {
             var choice = chosen(searcher, wording, ask.filters());
-            var marker = new Marker(tongue, wording);
+            var highlighter = new Highlighter(analyzers, wording);
             var hits = new ArrayList<Found.Hit>();
-            for (var document : choice.page(ask.offset(), ask.limit())) hits.add(hit(searcher, document, marker));
+            for (var document : choice.page(ask.offset(), ask.limit())) hits.add(hit(searcher, document, highlighter));
             return new Found(choice.total(), hits, choice.counts());
         });
     }
@@ -97,17 +97,17 @@ public final class SearchIndex implements AutoCloseable {
         var asked = new Choices.Asked(wording, filters);
         var kept = choices.of(reader, asked);
         if (kept != null) return kept;
-        var sieve = new Sieve(facets, filters);
-        sieve.sift(searcher.search(wording.query(tongue), Matches.collector()));
-        return choices.keep(reader, asked, Choice.of(Order.of(sieve.passed()), sieve.counts()));
+        var collector = new FacetCollector(facets, filters);
+        collector.sift(searcher.search(wording.query(analyzers), Matches.collector()));
+        return choices.keep(reader, asked, Choice.of(Order.of(collector.passed()), collector.counts()));
     }
 
     /** What resembles a text most, without the one named. */
     public List<Found.Hit> similar(String text, String butNot, int limit) {
-        var nothing = new Marker(tongue, Wording.of(tongue, ""));
+        var nothing = new Highlighter(analyzers, Wording.of(analyzers, ""));
         return asking(searcher -> {
             var likeness = new MoreLikeThis(searcher.getIndexReader());
-            likeness.setAnalyzer(tongue.perField());
+            likeness.setAnalyzer(analyzers.perField());
             likeness.setMinTermFreq(1);
             likeness.setMinDocFreq(2);
             likeness.setMinWordLen(3);
@@ -139,10 +139,12 @@ public final class SearchIndex implements AutoCloseable {
         return fresh;
     }
 
-    private static Found.Hit hit(IndexSearcher searcher, int document, Marker marker) throws IOException {
+    private static Found.Hit hit(IndexSearcher searcher, int document, Highlighter highlighter) throws IOException {
         var stored = searcher.storedFields().document(document);
         return new Found.Hit(
-                stored.get(Fields.ID), marker.whole(stored.get(Fields.TITLE)), marker.snippet(stored.get(Fields.BODY)));
+                stored.get(Fields.ID),
+                highlighter.whole(stored.get(Fields.TITLE)),
+                highlighter.snippet(stored.get(Fields.BODY)));
     }
 
     private interface Change {

@@ -1,6 +1,6 @@
 package id.kipp.search;
 
-import static id.kipp.search.Tongue.stemmed;
+import static id.kipp.search.Analyzers.stemmed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,37 +21,37 @@ record Wording(List<String> words, List<String> stems, boolean unfinished) {
     private static final int MOST = 16; // a pasted page is a question, too, but not a longer one
     private static final int FUZZY_FROM = 5;
 
-    static Wording of(Tongue tongue, String typed) {
-        var words = tongue.asked(typed).stream().limit(MOST).toList();
-        var stems = words.stream().flatMap(w -> tongue.stems(w).stream()).toList();
+    static Wording of(Analyzers analyzers, String typed) {
+        var words = analyzers.asked(typed).stream().limit(MOST).toList();
+        var stems = words.stream().flatMap(w -> analyzers.stems(w).stream()).toList();
         return new Wording(
                 words, stems, !typed.isEmpty() && Character.isLetterOrDigit(typed.charAt(typed.length() - 1)));
     }
 
     /** Every word of two, most words of many. */
-    Query query(Tongue tongue) {
+    Query query(Analyzers analyzers) {
         if (words.isEmpty()) return new MatchAllDocsQuery();
         var all = new BooleanQuery.Builder();
         for (var i = 0; i < words.size(); i++) {
-            all.add(anywhere(tongue, words.get(i), unfinished && i == words.size() - 1), Occur.SHOULD);
+            all.add(anywhere(analyzers, words.get(i), unfinished && i == words.size() - 1), Occur.SHOULD);
         }
         all.setMinimumNumberShouldMatch(words.size() <= 2 ? words.size() : words.size() - words.size() / 4);
         return all.build();
     }
 
     /** Whether a word of a text is one that was asked for. */
-    boolean asksFor(Tongue tongue, String word) {
+    boolean asksFor(Analyzers analyzers, String word) {
         return words.contains(word)
-                || tongue.stems(word).stream().anyMatch(stems::contains)
+                || analyzers.stems(word).stream().anyMatch(stems::contains)
                 || unfinished && !words.isEmpty() && word.startsWith(words.getLast());
     }
 
-    private static Query anywhere(Tongue tongue, String word, boolean start) {
+    private static Query anywhere(Analyzers analyzers, String word, boolean start) {
         var ways = new ArrayList<Query>();
         ways.add(boosted(new TermQuery(new Term(Fields.TITLE, word)), 6));
         ways.add(boosted(new TermQuery(new Term(Fields.BY, word)), 3));
         ways.add(boosted(new TermQuery(new Term(Fields.BODY, word)), 2));
-        for (var stem : tongue.stems(word)) {
+        for (var stem : analyzers.stems(word)) {
             ways.add(boosted(new TermQuery(new Term(stemmed(Fields.TITLE), stem)), 4));
             ways.add(boosted(new TermQuery(new Term(stemmed(Fields.BODY), stem)), 1));
         }

@@ -197,10 +197,10 @@ class CatalogueTest extends AppTest implements Refusals {
         var entry = publishing.publish(
                 done.play().secretary,
                 publishing.prepare(done.play().secretary, done.winner().id()));
-        var shelf = bean(Shelf.class);
-        shelf.index().remove(List.of(entry.id().value()));
+        var sync = bean(IndexSync.class);
+        sync.index().remove(List.of(entry.id().value()));
         assertThat(found("menara perunggu")).isEmpty();
-        bean(Followers.class).rebuild(actor(Role.ADMINISTRATOR), shelf.name());
+        bean(Followers.class).rebuild(actor(Role.ADMINISTRATOR), sync.name());
         settle();
         assertThat(found("menara perunggu")).containsExactly("Menara Perunggu");
     }

@@ -50,8 +50,8 @@ final class Acknowledged {
 
     /** Every document has its entries in every index, and no index has any other. */
     private void checkIndexes(Path folder, String about) {
-        var engine = new Direct(
-                new DurableBackend(StoreFile.open(folder.resolve("kipp.mv"), 16), new Room(() -> Long.MAX_VALUE, 0)));
+        var engine = new Direct(new DurableBackend(
+                StoreFile.open(folder.resolve("kipp.mv"), 16), new FreeSpaceGuard(() -> Long.MAX_VALUE, 0)));
         var documents = engine.everything("documents");
         for (var index : engine.collection("documents").getIndexes()) {
             if (!(index instanceof StoreIndex kept)) continue;

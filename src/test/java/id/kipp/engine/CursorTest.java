@@ -22,7 +22,7 @@ class CursorTest {
 
     final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-05-01T08:00:00Z"));
     final Direct engine =
-            new Direct(new DurableBackend(MVStore.open(null), new Room(() -> Long.MAX_VALUE, 0), now::get));
+            new Direct(new DurableBackend(MVStore.open(null), new FreeSpaceGuard(() -> Long.MAX_VALUE, 0), now::get));
 
     @AfterEach
     void close() {

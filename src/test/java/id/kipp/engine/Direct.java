@@ -14,7 +14,7 @@ final class Direct {
     private final EmbeddedChannel channel = new EmbeddedChannel();
 
     Direct() {
-        this(new DurableBackend(MVStore.open(null), new Room(() -> Long.MAX_VALUE, 0)));
+        this(new DurableBackend(MVStore.open(null), new FreeSpaceGuard(() -> Long.MAX_VALUE, 0)));
     }
 
     Direct(DurableBackend backend) {

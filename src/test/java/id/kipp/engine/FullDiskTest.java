@@ -53,7 +53,7 @@ class FullDiskTest {
     @Test
     void with_little_room_left_reading_goes_on_and_writing_resumes_when_there_is_room() {
         var room = new AtomicLong(1000);
-        var server = new WireServer(new DurableBackend(MVStore.open(null), new Room(room::get, 1000)), 4);
+        var server = new WireServer(new DurableBackend(MVStore.open(null), new FreeSpaceGuard(room::get, 1000)), 4);
         try (var client = MongoClients.create("mongodb://127.0.0.1:" + server.port())) {
             var documents = client.getDatabase("kipp").getCollection("documents");
             documents.insertOne(new Document("_id", 1));
@@ -73,7 +73,7 @@ class FullDiskTest {
     @Test
     void a_store_without_room_opens_for_reading_with_the_indexes_it_has() {
         var room = new AtomicLong(1000);
-        var server = new WireServer(new DurableBackend(MVStore.open(null), new Room(room::get, 1000)), 4);
+        var server = new WireServer(new DurableBackend(MVStore.open(null), new FreeSpaceGuard(room::get, 1000)), 4);
         try (var client = MongoClients.create("mongodb://127.0.0.1:" + server.port())) {
             var documents = client.getDatabase("kipp").getCollection("documents");
             documents.createIndex(new Document("state", 1));
@@ -96,7 +96,7 @@ class FullDiskTest {
     @Test
     void what_a_person_saves_without_room_is_refused_in_a_sentence() {
         var room = new AtomicLong(1000);
-        var server = new WireServer(new DurableBackend(MVStore.open(null), new Room(room::get, 1000)), 4);
+        var server = new WireServer(new DurableBackend(MVStore.open(null), new FreeSpaceGuard(room::get, 1000)), 4);
         try (var client = MongoClients.create("mongodb://127.0.0.1:" + server.port())) {
             var things = new Outbox(client.getDatabase("kipp")).aggregates("things", Thing.class);
             room.set(999);

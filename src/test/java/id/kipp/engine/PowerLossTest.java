@@ -51,7 +51,8 @@ class PowerLossTest {
 
     private void writeUntilThePowerFails(String name, Random random) {
         try {
-            var backend = new DurableBackend(StoreFile.open(name + "kipp.mv", 8), new Room(() -> Long.MAX_VALUE, 0));
+            var backend = new DurableBackend(
+                    StoreFile.open(name + "kipp.mv", 8), new FreeSpaceGuard(() -> Long.MAX_VALUE, 0));
             run(
                     backend,
                     "createIndexes",
@@ -94,7 +95,8 @@ class PowerLossTest {
 
     private void check(String about) {
         var name = UnreliableDisk.start("check", disk, Integer.MAX_VALUE, 0);
-        var backend = new DurableBackend(StoreFile.open(name + "kipp.mv", 8), new Room(() -> Long.MAX_VALUE, 0));
+        var backend =
+                new DurableBackend(StoreFile.open(name + "kipp.mv", 8), new FreeSpaceGuard(() -> Long.MAX_VALUE, 0));
         var all = find(backend, new Document());
         var byId = new HashMap<String, Integer>();
         all.forEach(d -> byId.put((String) d.get("_id"), (Integer) d.get("v")));

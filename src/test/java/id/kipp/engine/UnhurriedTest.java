@@ -83,7 +83,8 @@ class UnhurriedTest {
     }
 
     private static Direct open(String name) {
-        return new Direct(new DurableBackend(StoreFile.open(name + "kipp.mv", 8), new Room(() -> Long.MAX_VALUE, 0)));
+        return new Direct(
+                new DurableBackend(StoreFile.open(name + "kipp.mv", 8), new FreeSpaceGuard(() -> Long.MAX_VALUE, 0)));
     }
 
     private static Document insert(int number, boolean waits) {

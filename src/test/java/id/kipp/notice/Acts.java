@@ -54,10 +54,10 @@ final class Acts {
                 }
 
                 @Override
-                public List<Telling> about(Actor teller, AuditEntry line) {
+                public List<Notification> about(Actor teller, AuditEntry line) {
                     var act = acts.find(line.subjectId()).orElseThrow();
                     var to = Audience.account(new AccountId(act.to()));
-                    return List.of(Telling.of(to, "assignment.given", Subject.Kind.EDITION, act.id(), act.id()));
+                    return List.of(Notification.of(to, "assignment.given", Subject.Kind.EDITION, act.id(), act.id()));
                 }
             };
         }

@@ -60,11 +60,11 @@ class CrashTest extends AppTest {
     void killed_between_bells_and_letters() {
         var rina = anAccount(Role.EVALUATOR).id(UUID.randomUUID().toString()).build();
         TestSessions.of(rina, context);
-        var telling = Tell.of(rina.id(), "test.first");
+        var notification = Tell.of(rina.id(), "test.first");
         var now = Instant.now();
-        Tell.bellsOnly(context, "thing:A/1", now, rina, telling);
+        Tell.bellsOnly(context, "thing:A/1", now, rina, notification);
         assertThat(Kept.to(rina.profile().email(), context)).isEmpty();
-        Tell.again(context, "thing:A/1", now, telling);
+        Tell.again(context, "thing:A/1", now, notification);
         assertThat(bean(Notices.class).inbox(TestSessions.actor(rina)).notices())
                 .hasSize(1);
         assertThat(Kept.to(rina.profile().email(), context)).hasSize(1);

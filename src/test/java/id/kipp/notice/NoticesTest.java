@@ -46,8 +46,8 @@ class NoticesTest extends AppTest {
         return account;
     }
 
-    void tell(Telling... tellings) {
-        Tell.tell(context, tellings);
+    void tell(Notification... notifications) {
+        Tell.tell(context, notifications);
     }
 
     List<String> inbox(Account account) {
@@ -90,7 +90,7 @@ class NoticesTest extends AppTest {
         stored(Role.AGENCY);
         var count = bean(CommandCount.class);
         var one = Tell.of(Audience.adminsOf(agency), "test.first");
-        var hundred = Collections.nCopies(100, one).toArray(Telling[]::new);
+        var hundred = Collections.nCopies(100, one).toArray(Notification[]::new);
         assertThat(count.during(() -> tell(hundred)))
                 .isEqualTo(count.during(() -> tell(one)))
                 .hasSize(3);

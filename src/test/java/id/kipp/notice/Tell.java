@@ -14,32 +14,32 @@ public final class Tell {
 
     private Tell() {}
 
-    public static void tell(ApplicationContext context, Telling... tellings) {
+    public static void tell(ApplicationContext context, Notification... notifications) {
         var now = context.getBean(Clock.class).instant();
-        again(context, UUID.randomUUID().toString(), now, tellings);
+        again(context, UUID.randomUUID().toString(), now, notifications);
     }
 
     /** By the same line, as after a crash. */
-    static void again(ApplicationContext context, String line, Instant at, Telling... tellings) {
+    static void again(ApplicationContext context, String line, Instant at, Notification... notifications) {
         context.getBean(Notices.class)
-                .tell(Stream.of(tellings).map(t -> said(line, at, t)).toList());
+                .tell(Stream.of(notifications).map(t -> said(line, at, t)).toList());
     }
 
     /** Killed before the letters were queued. */
-    static void bellsOnly(ApplicationContext context, String line, Instant at, Account to, Telling telling) {
-        var told = Notices.told(said(line, at, telling), to);
+    static void bellsOnly(ApplicationContext context, String line, Instant at, Account to, Notification notification) {
+        var told = Notices.told(said(line, at, notification), to);
         context.getBean(InboxStore.class).put(List.of(told));
     }
 
-    private static Notices.Said said(String line, Instant at, Telling telling) {
-        return new Notices.Said(recipient -> id(line, recipient), at, telling);
+    private static Notices.Said said(String line, Instant at, Notification notification) {
+        return new Notices.Said(recipient -> id(line, recipient), at, notification);
     }
 
-    public static Telling of(Audience audience, String key, String... arguments) {
-        return Telling.of(audience, key, Subject.Kind.EDITION, "2026", arguments);
+    public static Notification of(Audience audience, String key, String... arguments) {
+        return Notification.of(audience, key, Subject.Kind.EDITION, "2026", arguments);
     }
 
-    public static Telling of(AccountId account, String key, String... arguments) {
+    public static Notification of(AccountId account, String key, String... arguments) {
         return of(Audience.account(account), key, arguments);
     }
 

@@ -7,7 +7,7 @@ import id.kipp.Competition;
 import id.kipp.account.Actors;
 import id.kipp.audit.AuditTrail;
 import id.kipp.kernel.Role;
-import id.kipp.notice.Telling;
+import id.kipp.notice.Notification;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class CorrectedLetterTest extends AppTest {
                 letter.latest());
     }
 
-    private static List<String> keys(List<Telling> tellings) {
-        return tellings.stream().map(Telling::key).toList();
+    private static List<String> keys(List<Notification> notifications) {
+        return notifications.stream().map(Notification::key).toList();
     }
 }

@@ -82,9 +82,9 @@ class ScreeningsTest extends AppTest implements Refusals {
 
     @Test
     void every_warning_there_can_be_has_its_item_in_every_preset() {
-        var warnings = Arrays.stream(Lack.values())
+        var warnings = Arrays.stream(FindingKind.values())
                 .filter(l -> l.severity() == Finding.Severity.WARNS)
-                .map(Lack::name)
+                .map(FindingKind::name)
                 .toList();
         assertThat(bean(Editions.class).presets())
                 .allSatisfy(c -> assertThat(kinds(c)).containsAll(warnings));

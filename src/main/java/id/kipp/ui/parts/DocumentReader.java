@@ -19,8 +19,8 @@ public final class DocumentReader extends Div {
 
     private final DocumentAccess access;
     private final Document document;
-    private final List<Leaf> leaves;
-    private final LeafView view = new LeafView();
+    private final List<DocumentPage> pages;
+    private final DocumentPageView view = new DocumentPageView();
     private final Select<Integer> jump = new Select<>();
     private final Button previous = turn(Glyph.PREVIOUS, "parts.previous-page", -1);
     private final Button next = turn(Glyph.NEXT, "parts.next-page", 1);
@@ -28,40 +28,40 @@ public final class DocumentReader extends Div {
     private final Span found = new Span();
     private final Button nextHit = new Button(Glyph.DOWN.icon());
     private Phrase phrase = new Phrase("");
-    private List<Leaf.Hit> hits = List.of();
+    private List<DocumentPage.Hit> hits = List.of();
     private int hit;
     private boolean pictured;
 
     public DocumentReader(DocumentAccess access, Document document) {
         this.access = access;
         this.document = document;
-        this.leaves = Leaf.of(document, access.text(document));
+        this.pages = DocumentPage.of(document, access.text(document));
         addClassName("document-reader");
-        if (leaves.isEmpty()) {
+        if (pages.isEmpty()) {
             add(new EmptyState(Glyph.FILE, getTranslation("parts.no-text")).hint(getTranslation(document.stateKey())));
             return;
         }
         pictured =
-                document.hasPictures() && leaves.stream().allMatch(l -> l.text().isBlank());
+                document.hasPictures() && pages.stream().allMatch(l -> l.text().isBlank());
         add(tools(), view);
         jump.setValue(0);
     }
 
     /** Opens at this page, slide, sheet or part; evidence is quoted by it. */
     public void turnTo(int number) {
-        IntStream.range(0, leaves.size())
-                .filter(i -> leaves.get(i).number() == number)
+        IntStream.range(0, pages.size())
+                .filter(i -> pages.get(i).number() == number)
                 .findFirst()
                 .ifPresent(jump::setValue);
     }
 
     /** The number of the page that is open, 0 for a document without any. */
     public int number() {
-        return leaves.isEmpty() ? 0 : leaves.get(jump.getValue()).number();
+        return pages.isEmpty() ? 0 : pages.get(jump.getValue()).number();
     }
 
     private Div tools() {
-        jump.setItems(IntStream.range(0, leaves.size()).boxed().toList());
+        jump.setItems(IntStream.range(0, pages.size()).boxed().toList());
         jump.setItemLabelGenerator(this::label);
         jump.setAriaLabel(getTranslation("parts.jump"));
         jump.addValueChangeListener(e -> show());
@@ -100,18 +100,18 @@ public final class DocumentReader extends Div {
 
     private void show() {
         var at = jump.getValue();
-        var leaf = leaves.get(at);
+        var page = pages.get(at);
         previous.setEnabled(at > 0);
-        next.setEnabled(at < leaves.size() - 1);
+        next.setEnabled(at < pages.size() - 1);
         picture.setText(getTranslation(pictured ? "parts.show-text" : "parts.show-picture"));
         picture.setIcon((pictured ? Glyph.FILE : Glyph.IMAGE).icon());
-        if (pictured) view.picture(label(at), access.picture(document, leaf.number()));
-        else view.text(leaf, label(at), phrase);
+        if (pictured) view.picture(label(at), access.picture(document, page.number()));
+        else view.text(page, label(at), phrase);
     }
 
     private void search(String words) {
         phrase = new Phrase(words);
-        hits = phrase.isEmpty() ? List.of() : Leaf.find(leaves, phrase);
+        hits = phrase.isEmpty() ? List.of() : DocumentPage.find(pages, phrase);
         nextHit.setVisible(hits.size() > 1);
         found.setText(phrase.isEmpty() || !hits.isEmpty() ? "" : getTranslation("parts.not-found"));
         pictured = pictured && hits.isEmpty();
@@ -125,14 +125,14 @@ public final class DocumentReader extends Div {
         var numbers = Numbers.here();
         found.setText(getTranslation("kit.of", numbers.whole(index + 1L), numbers.whole(hits.size())));
         pictured = false;
-        jump.setValue(there.leaf());
+        jump.setValue(there.page());
         show();
         view.show(there.occurrence());
     }
 
     private String label(Integer index) {
-        var leaf = leaves.get(index);
-        var label = getTranslation("parts.leaf." + leaf.kind(), leaf.number(), leaves.size());
-        return leaf.heading().isBlank() ? label : label + ": " + leaf.heading();
+        var page = pages.get(index);
+        var label = getTranslation("parts.leaf." + page.kind(), page.number(), pages.size());
+        return page.heading().isBlank() ? label : label + ": " + page.heading();
     }
 }

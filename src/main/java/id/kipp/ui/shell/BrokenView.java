@@ -16,7 +16,7 @@ class BrokenView extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
-        var reference = Breakdown.log(error.getException());
+        var reference = LoggingErrorHandler.log(error.getException());
         show(Glyph.WARNING, getTranslation("error.broken"), getTranslation("error.broken-why"), Optional.of(reference));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for the address and says the same whether there is such an account or not. */
 @Route(value = "lupa-sandi", layout = PublicLayout.class)
 @AnonymousAllowed
-class ForgottenView extends Doorway {
+class ForgottenView extends OneTimeLinkPage {
 
     private final Passwords passwords;
 

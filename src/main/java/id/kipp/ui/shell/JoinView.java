@@ -9,7 +9,7 @@ import id.kipp.account.Passwords;
 /** Who was invited chooses a password. Opening the link uses nothing up: mail scanners open links, too. */
 @Route(value = "undangan", layout = PublicLayout.class)
 @AnonymousAllowed
-class JoinView extends Doorway {
+class JoinView extends OneTimeLinkPage {
 
     private final Passwords passwords;
 

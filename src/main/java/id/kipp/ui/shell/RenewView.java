@@ -9,7 +9,7 @@ import id.kipp.account.Passwords;
 /** Who forgot the password chooses another; every session of the account ends. */
 @Route(value = "sandi", layout = PublicLayout.class)
 @AnonymousAllowed
-class RenewView extends Doorway {
+class RenewView extends OneTimeLinkPage {
 
     private final Passwords passwords;
 

@@ -9,7 +9,7 @@ import id.kipp.account.SetUp;
 /** The first administrator comes in by the link that the first start printed. */
 @Route(value = "siapkan", layout = PublicLayout.class)
 @AnonymousAllowed
-class SetUpView extends Doorway {
+class SetUpView extends OneTimeLinkPage {
 
     private final SetUp setUp;
 

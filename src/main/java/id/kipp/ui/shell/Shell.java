@@ -16,7 +16,7 @@ class Shell implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
-        service.setSystemMessagesProvider(new Interruptions());
+        service.setSystemMessagesProvider(new SessionMessages());
         service.addSessionInitListener(Shell::greet);
         service.addUIInitListener(init -> speak(init.getUI()));
         event.addIndexHtmlRequestListener(Shell::head);
@@ -25,7 +25,7 @@ class Shell implements VaadinServiceInitListener {
 
     private static void greet(SessionInitEvent event) {
         event.getSession().setLocale(Language.wantedBy(event.getRequest()).locale());
-        event.getSession().setErrorHandler(new Breakdown());
+        event.getSession().setErrorHandler(new LoggingErrorHandler());
     }
 
     private static void speak(UI ui) {

@@ -23,7 +23,7 @@ final class ProposalCard extends Article {
 
     private static final int NAMED = 3;
 
-    ProposalCard(ProposalRow row, Pile pile, Edition edition, Clock clock) {
+    ProposalCard(ProposalRow row, ProposalStatus status, Edition edition, Clock clock) {
         addClassName("proposal-card");
         var title = new H3(new Anchor(address(row), row.title()));
         var rules = edition.constitution();
@@ -39,7 +39,7 @@ final class ProposalCard extends Article {
         foot.addClassName("row");
         add(title, about, foot);
         if (!row.number().isEmpty()) add(number(row));
-        if (pile == Pile.TO_WRITE) add(meter(row, new FormPlaces(rules.form(row.group()))));
+        if (status == ProposalStatus.TO_WRITE) add(meter(row, new FormPlaces(rules.form(row.group()))));
     }
 
     private static Component number(ProposalRow row) {

@@ -45,7 +45,7 @@ class ProposalsView extends Div implements HasDynamicTitle {
         var all = editions.all();
         add(head(all, rows));
         if (rows.isEmpty()) add(nothing());
-        for (var pile : Pile.values()) pile(pile, rows, all);
+        for (var status : ProposalStatus.values()) status(status, rows, all);
     }
 
     @Override
@@ -58,7 +58,8 @@ class ProposalsView extends Div implements HasDynamicTitle {
         var running = open.stream().findFirst().or(() -> all.stream().findFirst());
         running.ifPresent(edition -> EditionLine.in(head, edition, Step.SUBMISSION, clock));
         if (open.isEmpty()) return head.expects(getTranslation("unit.window-closed"));
-        var toWrite = rows.stream().filter(r -> pile(r) == Pile.TO_WRITE).count();
+        var toWrite =
+                rows.stream().filter(r -> status(r) == ProposalStatus.TO_WRITE).count();
         head.expects(
                 toWrite == 0
                         ? getTranslation("unit.expects-start")
@@ -76,21 +77,21 @@ class ProposalsView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private void pile(Pile pile, List<ProposalRow> rows, List<Edition> editions) {
-        var cards = rows.stream().filter(r -> pile(r) == pile).toList();
+    private void status(ProposalStatus status, List<ProposalRow> rows, List<Edition> editions) {
+        var cards = rows.stream().filter(r -> status(r) == status).toList();
         if (cards.isEmpty()) return;
         var grid = new Div();
         grid.addClassName("cards");
         cards.forEach(row -> editions.stream()
                 .filter(e -> e.id().equals(row.edition()))
                 .findFirst()
-                .ifPresent(edition -> grid.add(new ProposalCard(row, pile, edition, clock))));
-        var heading = getTranslation("unit.pile." + pile, Numbers.here().whole(cards.size()));
+                .ifPresent(edition -> grid.add(new ProposalCard(row, status, edition, clock))));
+        var heading = getTranslation("unit.pile." + status, Numbers.here().whole(cards.size()));
         add(new Section(heading, grid).plain());
     }
 
-    private Pile pile(ProposalRow row) {
-        return Pile.of(row, open.stream().anyMatch(e -> e.id().equals(row.edition())));
+    private ProposalStatus status(ProposalRow row) {
+        return ProposalStatus.of(row, open.stream().anyMatch(e -> e.id().equals(row.edition())));
     }
 
     private Button start() {

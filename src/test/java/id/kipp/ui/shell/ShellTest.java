@@ -151,7 +151,7 @@ class ShellTest extends UiTest {
 
     @Test
     void a_defect_under_an_open_page_is_told_with_its_number(CapturedOutput output) {
-        new Breakdown().error(new ErrorEvent(new IllegalStateException("secret detail")));
+        new LoggingErrorHandler().error(new ErrorEvent(new IllegalStateException("secret detail")));
         var told = NotificationsKt.getText(getNotifications().getFirst());
         assertThat(told).startsWith("Ada yang rusak di pihak kami.").doesNotContain("secret");
         assertThat(output.getAll()).contains("Reference " + told.replaceAll(".*rujukan ([0-9A-F]{8}) .*", "$1"));
@@ -159,7 +159,7 @@ class ShellTest extends UiTest {
 
     @Test
     void a_refusal_nobody_caught_is_still_a_sentence() {
-        new Breakdown().error(new ErrorEvent(new Refusal(() -> "kit.reason-missing")));
+        new LoggingErrorHandler().error(new ErrorEvent(new Refusal(() -> "kit.reason-missing")));
         assertThat(NotificationsKt.getText(getNotifications().getFirst()))
                 .isEqualTo("Tuliskan alasannya terlebih dahulu.");
     }
@@ -168,7 +168,7 @@ class ShellTest extends UiTest {
     void the_end_of_a_session_is_told_without_a_session() {
         var service = VaadinService.getCurrent();
         VaadinService.setCurrent(null); // as it is when the browser comes back too late
-        var messages = new Interruptions().getSystemMessages(new SystemMessagesInfo(Locale.of("id"), null, service));
+        var messages = new SessionMessages().getSystemMessages(new SystemMessagesInfo(Locale.of("id"), null, service));
         VaadinService.setCurrent(service);
         assertThat(messages.isSessionExpiredNotificationEnabled()).isTrue();
         assertThat(messages.getSessionExpiredCaption()).isEqualTo("Sesi Anda berakhir");

@@ -1,0 +1,50 @@
+package id.kipp.auditexport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lines are those that the chain holds the hashes of, in its order, all of this edition. */
+final class LineCheck {
+
+    private final Findings findings;
+    private final Manifest manifest;
+    private final Links links;
+    private final Map<String, Line> lines = new HashMap<>();
+    private final List<Line> inOrder = new ArrayList<>();
+    private long last;
+
+    LineCheck(Findings findings, Manifest manifest, Links links) {
+        this.findings = findings;
+        this.manifest = manifest;
+        this.links = links;
+    }
+
+    void run(Lines file) {
+        findings.each(file, this::look);
+    }
+
+    /** Those that hold, by their ids. */
+    Map<String, Line> byId() {
+        return lines;
+    }
+
+    List<Line> inOrder() {
+        return inOrder;
+    }
+
+    private void look(int no, Row row) {
+        var line = Line.of(no, row);
+        var link = links.at(line.seq());
+        if (!line.edition().equals(manifest.edition())) findings.add(LogFile.LINES.file, no, "verify.other-edition");
+        else if (link.filter(l -> l.line().equals(line.hash())).isEmpty())
+            findings.add(LogFile.LINES.file, no, "verify.not-chained");
+        else if (line.seq() <= last) findings.add(LogFile.LINES.file, no, "verify.out-of-order");
+        else {
+            lines.put(line.id(), line);
+            inOrder.add(line);
+        }
+        last = line.seq();
+    }
+}

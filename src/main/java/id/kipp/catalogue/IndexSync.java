@@ -1,0 +1,126 @@
+package id.kipp.catalogue;
+
+import id.kipp.audit.AuditEntry;
+import id.kipp.audit.Follower;
+import id.kipp.kernel.Text;
+import id.kipp.search.Indexed;
+import id.kipp.search.SearchIndex;
+import id.kipp.search.SearchIndexes;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the index like the store by following the chain: its place is remembered after what it took is in the index's
+ * folder, so a crash loses nothing and a start reads nothing again. Each server has an index of its own and so a place of
+ * its own; an index that was lost has none, and is made anew from the first line.
+ */
+@Component
+class IndexSync implements Follower {
+
+    private final EntryStore store;
+    private final SearchIndex index;
+    private final Map<String, Text> labels = new ConcurrentHashMap<>();
+
+    IndexSync(EntryStore store, SearchIndexes indexes) {
+        this.store = store;
+        this.index = indexes.open("catalogue", Facet.fields());
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    @Nullable
+    Text label(Facet facet, String key) {
+        return labels.get(facet + "/" + key);
+    }
+
+    @Override
+    public String name() {
+        return "catalogue " + index.id();
+    }
+
+    @Override
+    public boolean effects() {
+        return false;
+    }
+
+    @Override
+    public boolean hears(AuditEntry line) {
+        return line.action().startsWith("entry.");
+    }
+
+    /** Entries are put as they are now. */
+    @Override
+    public void take(List<AuditEntry> lines) {
+        put(store.all(lines.stream().map(l -> new EntryId(l.subjectId())).collect(Collectors.toSet())));
+        index.keep();
+    }
+
+    @Override
+    public void forget() {
+        index.remove(index.versions().keySet());
+        index.keep();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        store.labels().forEach(this::remember);
+    }
+
+    void put(List<Entry> entries) {
+        entries.forEach(e -> remember(Labels.of(e)));
+        index.put(entries.stream()
+                .filter(Entry::isPublished)
+                .map(IndexSync::indexed)
+                .toList());
+        index.remove(entries.stream()
+                .filter(e -> !e.isPublished())
+                .map(e -> e.id().value())
+                .toList());
+    }
+
+    @PreDestroy
+    void stop() throws IOException {
+        index.close();
+    }
+
+    private void remember(Labels of) {
+        remember(Facet.TIER, of.tier());
+        remember(Facet.CATEGORY, of.origin().category());
+        remember(Facet.GROUP, of.origin().group());
+    }
+
+    private void remember(Facet facet, Tag tag) {
+        labels.put(facet + "/" + tag.key(), tag.label());
+    }
+
+    private static Indexed indexed(Entry entry) {
+        var origin = entry.origin();
+        var by = String.join(
+                " ",
+                origin.agencyName(),
+                origin.unitName(),
+                origin.province(),
+                origin.category().label().id(),
+                entry.tier().label().id());
+        var facets = Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::field, f -> f.values(entry)));
+        return new Indexed(
+                entry.id().value(),
+                entry.version(),
+                entry.text().title(),
+                by,
+                entry.text().body(),
+                facets,
+                origin.year());
+    }
+}

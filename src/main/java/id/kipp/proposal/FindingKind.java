@@ -1,0 +1,43 @@
+package id.kipp.proposal;
+
+import id.kipp.proposal.Finding.Severity;
+
+/** What a proposal can lack; each has a sentence {@code finding.<name>} that says what to do. */
+public enum FindingKind {
+    GROUP_MISSING,
+    CATEGORY_MISSING,
+    SDG_MISSING,
+    START_MISSING,
+    TOO_YOUNG,
+    INNOVATOR_MISSING,
+    SECTION_EMPTY,
+    SECTION_TOO_LONG,
+    SECTION_TOO_SHORT,
+    LETTER_MISSING,
+    DOCUMENT_REFUSED,
+    DOCUMENT_WRONG_KIND,
+    DOCUMENT_UNREAD,
+    DOCUMENT_NO_TEXT(Severity.WARNS),
+    VIDEO_MISSING,
+    VIDEO_LINK,
+    NOT_DECLARED,
+    SAME_TITLE_IN_AGENCY,
+    SAME_TITLE_ELSEWHERE(Severity.WARNS),
+    LIKE_EARLIER_WINNER(Severity.WARNS),
+    BY_INVITATION(Severity.WARNS),
+    QUOTA_FULL;
+
+    private final Severity severity;
+
+    FindingKind() {
+        this(Severity.BLOCKS);
+    }
+
+    FindingKind(Severity severity) {
+        this.severity = severity;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+}

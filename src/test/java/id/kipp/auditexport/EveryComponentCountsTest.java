@@ -1,0 +1,183 @@
+package id.kipp.auditexport;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.audit.Canonical;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.EditionFixture;
+import id.kipp.edition.Step;
+import id.kipp.edition.Window;
+import id.kipp.store.Aggregate;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.TypeFilter;
+
+/**
+ * What is frozen is frozen whole: whichever component of it changes, at any depth, the content of its line changes. A new
+ * component is covered the day it is added, or stands here by name with the reason why it is not.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryComponentCountsTest {
+
+    /** Of every aggregate: where it is kept and how often it was written stands in the line, what waits is no part of it. */
+    private static final List<String> KEEPING = List.of("id", "version", "outbox");
+
+    private static final Map<String, String> LEFT_OUT = Map.ofEntries(
+            Map.entry("Revision.sha256", "it is the hash"),
+            Map.entry("Revision.at", "frozen again it must be the same; the line that names it has the time"),
+            Map.entry("Proposal.edition", "is in the line itself"),
+            Map.entry("Proposal.stage", "each move says from where to where"),
+            Map.entry("Proposal.notes", "each is in the line that sends the proposal back"),
+            Map.entry("Proposal.submission.titleKey", "is made from the title"),
+            Map.entry("Proposal.screening", "has its own lines"),
+            Map.entry("Proposal.correctionUntil", "is in the line that returns the proposal"),
+            Map.entry("Proposal.closing", "has its own lines"),
+            Map.entry("Proposal.createdAt", "is the time of the first line"),
+            Map.entry("Proposal.changedAt", "is the time of the last line"),
+            Map.entry("Assignment.edition", "is in the line itself"),
+            Map.entry("Consolidation.edition", "is in the line itself"),
+            Map.entry("Consolidation.messages", "each has its own line"),
+            Map.entry("Consolidation.proposed", "has its own line, when it is put"),
+            Map.entry("Consolidation.agreed.versions", "count how often score and reason were put anew"),
+            Map.entry("ScoreSheet.edition", "is in the line itself"),
+            Map.entry("ScoreSheet.savedAt", "of the working copy"),
+            Map.entry("ScoreSheet.marks.revision", "of the working copy; a sealed version has its own"),
+            Map.entry("ScoreSheet.marks.points", "the working copy"),
+            Map.entry("ScoreSheet.marks.notes", "the working copy"),
+            Map.entry("ScoreSheet.marks.open", "of the working copy"),
+            Map.entry("PanelSheet.edition", "is in the line itself"),
+            Map.entry("PanelSheet.savedAt", "of the working copy"),
+            Map.entry("PanelSheet.marks.revision", "of the working copy; a sealed version has its own"),
+            Map.entry("PanelSheet.marks.points", "the working copy"),
+            Map.entry("PanelSheet.marks.notes", "the working copy"),
+            Map.entry("PanelSheet.marks.open", "of the working copy"),
+            Map.entry("PlanRecord.followed", "the assignments that follow have their own lines"),
+            Map.entry("Nomination.state", "is the line's action"),
+            Map.entry("Plenary.decided", "is the line's action"),
+            Map.entry("Desk.bands", "are in the hash of all rules"),
+            Map.entry("Root.signature", "is over the rest"),
+            Map.entry("Document.state", "what reading found out; read again it may differ"),
+            Map.entry("Document.pages", "so may this"),
+            Map.entry("Document.words", "so may this"),
+            Map.entry("Document.language", "so may this"),
+            Map.entry("Document.due", "when it is to be read"),
+            Map.entry("Document.attempts", "how often that was tried"),
+            Map.entry("Entry.proposal", "is the origin's once more"),
+            Map.entry("Entry.text", "the working copy; what is published is a version"),
+            Map.entry("Entry.state", "is the line's action"),
+            Map.entry("Entry.versions", "each has its own line"),
+            Map.entry("Entry.publishedAt", "is the first version's time"),
+            Map.entry("Entry.changedAt", "is the line's time"));
+
+    /** What changes only together with something else; what each of them is part of is hashed whole. */
+    private static final Set<String> NOT_ALONE = Set.of("weight");
+
+    /** Documents that freeze nothing. */
+    private static final Map<String, String> NOTHING_FROZEN = Map.of(
+            "Account", "a person's own data, which must be erasable; its lines say that something was done, not what",
+            "Agency", "what is said of it is an AgencyDraft",
+            "Announcement", "its letters are",
+            "Draft", "a working copy; what is judged is the Revision",
+            "Entries", "holds places until submission; each entry has its proposal's line");
+
+    private final Variations variations = new Variations(Map.of(
+            Constitution.class,
+            EditionFixture.preset(),
+            Window.class,
+            new Window(Step.SUBMISSION, Instant.parse("2026-05-01T00:00:00Z"), Instant.parse("2026-06-01T00:00:00Z"))));
+
+    @ParameterizedTest
+    @MethodSource("frozen")
+    void whichever_component_changes_the_content_changes(Class<?> type) {
+        var sample = variations.sample(type, "");
+        var content = content(sample);
+        var unmoved = new TreeSet<String>();
+        for (var other : variations.of(sample)) {
+            var path = type.getSimpleName() + "." + other.path();
+            if (other.record() == null) assertThat(NOT_ALONE).contains(path.substring(path.lastIndexOf('.') + 1));
+            else if (!isKeeping(type, other.path()) && content(other.record()).equals(content)) unmoved.add(path);
+        }
+        assertThat(unmoved)
+                .filteredOn(path -> LEFT_OUT.keySet().stream().noneMatch(path::startsWith))
+                .isEmpty();
+        assertThat(LEFT_OUT.keySet())
+                .filteredOn(left -> left.startsWith(type.getSimpleName() + "."))
+                .allSatisfy(left -> assertThat(unmoved).anyMatch(path -> path.startsWith(left)));
+    }
+
+    @Test
+    void every_document_with_lines_freezes_something_or_stands_here_with_its_reason() {
+        var without = classes(Aggregate.class::isAssignableFrom).stream()
+                .filter(c -> facts(c) == null)
+                .map(Class::getSimpleName)
+                .collect(toCollection(TreeSet::new));
+        assertThat(without).isEqualTo(new TreeSet<>(NOTHING_FROZEN.keySet()));
+    }
+
+    List<Class<?>> frozen() {
+        return classes(c -> facts(c) != null);
+    }
+
+    private static boolean isKeeping(Class<?> type, String path) {
+        return Aggregate.class.isAssignableFrom(type) && KEEPING.contains(path.split("\\.")[0]);
+    }
+
+    private static String content(Object record) {
+        try {
+            return Canonical.json(facts(record.getClass()).invoke(record));
+        } catch (InvocationTargetException nothingToFreeze) {
+            return "";
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static java.lang.reflect.Method facts(Class<?> type) {
+        try {
+            var facts = type.getDeclaredMethod("facts");
+            facts.setAccessible(true);
+            return Map.class.isAssignableFrom(facts.getReturnType()) ? facts : null;
+        } catch (NoSuchMethodException none) {
+            return null;
+        }
+    }
+
+    private static List<Class<?>> classes(java.util.function.Predicate<Class<?>> wanted) {
+        var scan = new ClassPathScanningCandidateComponentProvider(false) {
+            @Override
+            protected boolean isCandidateComponent(
+                    org.springframework.beans.factory.annotation.AnnotatedBeanDefinition d) {
+                return true;
+            }
+        };
+        TypeFilter records = (reader, factory) ->
+                Record.class.getName().equals(reader.getClassMetadata().getSuperClassName());
+        scan.addIncludeFilter(records);
+        var found = new ArrayList<Class<?>>();
+        for (var candidate : scan.findCandidateComponents("id.kipp")) {
+            try {
+                var type = Class.forName(candidate.getBeanClassName());
+                var ours = type.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .endsWith("/classes/");
+                if (ours && wanted.test(type)) found.add(type);
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,111 @@
+package id.kipp.auditexport;
+
+import static id.kipp.account.AccountFixture.actor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kipp.AppTest;
+import id.kipp.Competition;
+import id.kipp.account.Actors;
+import id.kipp.assignment.Assignments;
+import id.kipp.audit.AuditTrail;
+import id.kipp.audit.TrailFilter;
+import id.kipp.evaluation.Evaluations;
+import id.kipp.evaluation.Line;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportRulesTest extends AppTest {
+
+    @TempDir
+    Path folder;
+
+    Competition play;
+
+    @BeforeEach
+    void play() {
+        play = new Competition(context, 2, 1);
+    }
+
+    @Test
+    void an_export_is_itself_in_the_trail_it_exports() throws IOException {
+        var export = export();
+        var ours = bean(AuditTrail.class).page(play.secretary, TrailFilter.ALL, Long.MAX_VALUE, 100).stream()
+                .filter(e -> e.subject().startsWith("export:" + play.id.value() + "/"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ours.action()).isEqualTo("log.exported");
+        assertThat(ours.actor()).isEqualTo(play.secretary.id().value());
+        assertThat(export.resolve("chain.jsonl")).content().contains(ours.hash());
+    }
+
+    @Test
+    void only_the_secretariat_takes_the_log_along() {
+        assertThatThrownBy(() -> Played.export(context, play, actor(Role.PANELIST), folder.resolve("e")))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("actor.not-allowed"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_score_that_is_sealed_from_the_secretariat_is_not_in_its_exports_and_nothing_is_left_behind() {
+        oneOfTwoHasSealed();
+        assertThatThrownBy(this::export)
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("sheet.others-not-ready"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whoever_runs_commands_on_the_server_exports_at_any_time() {
+        oneOfTwoHasSealed();
+        var export = Played.export(context, play, bean(Actors.class).operator(), folder.resolve("e"));
+        assertThat(Verification.of(export, null, null).holds()).isTrue();
+        assertThat(export.resolve("sheets.jsonl")).content().hasLineCount(1);
+    }
+
+    @Test
+    void a_folder_with_something_in_it_is_left_alone() throws IOException {
+        var there = Files.createDirectory(folder.resolve("e"));
+        Files.writeString(there.resolve("milik-orang.txt"), "isi");
+        assertThatThrownBy(this::export)
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("export.not-empty"));
+        assertThat(there).isDirectoryContaining("glob:**milik-orang.txt");
+    }
+
+    @Test
+    void on_screen_it_is_one_file_with_the_progress_told() throws IOException {
+        var told = new ArrayList<Double>();
+        var file = bean(Zipped.class).write(play.secretary, play.id, true, told::add);
+        try (var zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(Object::toString).toList())
+                    .hasSize(12)
+                    .contains("kipp-log-" + play.id.value() + "/manifest.json");
+        } finally {
+            Files.delete(file);
+        }
+        assertThat(told).isSorted().endsWith(1.0);
+    }
+
+    private Path export() {
+        return Played.export(context, play, play.secretary, folder.resolve("e"));
+    }
+
+    private void oneOfTwoHasSealed() {
+        var proposal = play.entered("Antar obat", 80);
+        var assignments = bean(Assignments.class);
+        assignments.apply(play.secretary, assignments.propose(play.secretary, play.id, 1), (done, of) -> {});
+        var evaluations = bean(Evaluations.class);
+        var judge = play.evaluators.getFirst();
+        var sheet = evaluations.open(judge, proposal.id());
+        for (var section : play.edition().constitution().form(Competition.GROUP).scored())
+            sheet = evaluations.score(judge, sheet, new Line(section.key(), 70, "Catatan"));
+        evaluations.seal(judge, sheet);
+    }
+}

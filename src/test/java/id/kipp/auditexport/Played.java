@@ -1,0 +1,120 @@
+package id.kipp.auditexport;
+
+import id.kipp.Competition;
+import id.kipp.audit.DaysLater;
+import id.kipp.audit.Roots;
+import id.kipp.cli.OfflineStore;
+import id.kipp.edition.Editions;
+import id.kipp.edition.PanelRule;
+import id.kipp.edition.Step;
+import id.kipp.edition.Window;
+import id.kipp.kernel.Actor;
+import id.kipp.panel.Plenaries;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.context.ApplicationContext;
+
+/** A small competition from the first draft to the awards, on an embedded store, and its exports. */
+final class Played {
+
+    static final int DAYS = 4;
+
+    private Played() {}
+
+    /** Ties, a deviation with its reason, two groups of institutions, and roots of a few days. */
+    static Competition in(ApplicationContext context) {
+        var play = new Competition(context, 4, 2);
+        letTheDeskCount(play, 20);
+        play.entered("Antar obat", 82);
+        play.entered("Bank darah daring", 82);
+        play.entered("Cek antrean", 75);
+        play.entered("Desa tanggap", 68, id.kipp.agency.AgencyKind.REGENCY, id.kipp.kernel.Province.SULAWESI_UTARA);
+        play.entered("E-surat", 61, id.kipp.agency.AgencyKind.REGENCY, id.kipp.kernel.Province.SULAWESI_UTARA);
+        var finalists = play.confirmed();
+        var points = 90;
+        for (var finalist : finalists) play.heard(finalist.id(), points--, 80, 77);
+        var plenaries = play.bean(Plenaries.class);
+        var board = plenaries.prepare(play.secretary, play.id, Competition.GROUP);
+        var last = board.contenders().getLast();
+        var tier = board.contenders().getFirst().tier();
+        board = plenaries.deviate(
+                play.panelists.get(1), board, board.contenders().getFirst().proposal(), "", "Mundur");
+        board = plenaries.deviate(play.panelists.get(1), board, last.proposal(), tier, "Dampak di \"pelosok\" – nyata");
+        board = plenaries.consent(play.panelists.get(1), board);
+        plenaries.consent(play.panelists.get(0), board);
+        waitsForASecondPerson(play);
+        DaysLater.sign(context, DAYS);
+        return play;
+    }
+
+    private static void waitsForASecondPerson(Competition play) {
+        var window = play.edition().window(Step.PUBLICATION);
+        var sooner = new Window(window.step(), window.opens(), window.closes().minusSeconds(3_600));
+        play.bean(Editions.class).ask(play.secretary, play.edition(), sooner, "Lebih cepat", "S-9");
+    }
+
+    private static void letTheDeskCount(Competition play, int percent) {
+        var rules = play.edition().constitution();
+        var p = rules.panel();
+        var panel = new PanelRule(p.kind(), p.presentationMinutes(), p.interviewMinutes(), p.criteria(), percent);
+        play.bean(Editions.class).amend(play.secretary, play.edition(), rules.with(rules.seats(), panel));
+    }
+
+    static Path export(ApplicationContext context, Competition play, Actor actor, Path folder) {
+        context.getBean(Exports.class).write(actor, play.id, false, folder, share -> {});
+        return folder;
+    }
+
+    /** The published halves: a key file and a root file. */
+    static Path key(ApplicationContext context, Path folder) {
+        return write(folder.resolve("kunci.txt"), context.getBean(Roots.class).publicKey() + "\n");
+    }
+
+    static Path root(ApplicationContext context, Path folder) {
+        return write(
+                folder.resolve("akar.json"),
+                context.getBean(Roots.class).last().orElseThrow().canonical() + "\n");
+    }
+
+    /** One export for all tests that only read; made when first asked for. */
+    static Path once() {
+        return Once.EXPORT;
+    }
+
+    static Path onceKey() {
+        return once().resolveSibling("kunci.txt");
+    }
+
+    static Path onceRoot() {
+        return once().resolveSibling("akar.json");
+    }
+
+    private static final class Once {
+        static final Path EXPORT = make();
+
+        private static Path make() {
+            try {
+                var folder = Files.createTempDirectory("kipp-log");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> WholeFolder.delete(folder)));
+                try (var context = OfflineStore.open(folder.resolve("data"))) {
+                    var play = in(context);
+                    key(context, folder);
+                    root(context, folder);
+                    return export(context, play, play.secretary, folder.resolve("ekspor"));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

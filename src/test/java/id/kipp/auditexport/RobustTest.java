@@ -1,0 +1,159 @@
+package id.kipp.auditexport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What no application writes is a finding, never a stack trace, and the same one to both verifiers. */
+class RobustTest {
+
+    private static final String DEEP = "[".repeat(65) + "]".repeat(65);
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    List<DynamicTest> a_line_that_is_not_canonical_is_named() {
+        var odd = List.of(
+                "{\"a\":9007199254740992}",
+                "{\"a\":-99999999999999999999999}",
+                "{\"a\":" + "9".repeat(5_000) + "}",
+                "{\"é\":1}",
+                "{\"a\":1.0}",
+                "{\"a\":-0}",
+                "{\"a\":1e3}",
+                "{\"a\":NaN}",
+                "{\"a\":\"\\u00e9\"}",
+                "{\"a\":\"\\ud800\"}",
+                "{\"a\":1,\"a\":1}",
+                "{\"b\":1,\"a\":1}",
+                "{\"a\":" + DEEP + "}",
+                "{\"a\":" + "[".repeat(100_000),
+                "[]",
+                "null",
+                "",
+                "{\"a\":tru}");
+        return odd.stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        "<" + line.substring(0, Math.min(40, line.length())) + ">",
+                        () -> assertThat(findings(LogFile.SHEETS.file, line + "\n"))
+                                .contains("sheets.jsonl:1")))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> a_line_that_says_something_else_is_named() {
+        var tests = new ArrayList<DynamicTest>();
+        for (var file : LogFile.always())
+            for (var line : List.of("{}", "{\"at\":3,\"edition\":null,\"id\":[],\"line\":{},\"prev\":1,\"seq\":\"1\"}"))
+                tests.add(DynamicTest.dynamicTest(file.file + line, () -> assertThat(findings(file.file, line + "\n"))
+                        .contains(file.file + ":1")));
+        return tests;
+    }
+
+    /** Ten times as long as a line may be, in every file, with as much memory as for any other export. */
+    @TestFactory
+    List<DynamicTest> a_line_longer_than_any_may_be_is_named_and_not_held() {
+        var files = Stream.concat(
+                Stream.of(LogFile.MANIFEST), LogFile.always().stream().map(f -> f.file));
+        return files.map(file -> DynamicTest.dynamicTest(file, () -> {
+                    var export = copy();
+                    write(export.resolve(file), 10L * Lines.LONGEST);
+                    var found = Verification.of(export, null, null).findings();
+                    assertThat(found).contains(new Finding(file, 1, "verify.too-long"));
+                    assumeThat(Python.isHere()).isTrue();
+                    var told = Python.verify(200 << 20, export);
+                    assertThat(told.code()).isEqualTo(3);
+                    assertThat(told.out()).contains(file + ":1: is longer than a line may be");
+                }))
+                .toList();
+    }
+
+    @Test
+    void the_line_after_one_that_is_too_long_is_read() throws IOException {
+        var export = copy();
+        var sheets = export.resolve(LogFile.SHEETS.file);
+        var lines = Files.readAllLines(sheets);
+        write(sheets, Lines.LONGEST + 1L);
+        Files.writeString(sheets, "\n" + lines.getFirst() + "\n", StandardOpenOption.APPEND);
+        assertThat(findings(export)).contains("sheets.jsonl:1").doesNotContain("sheets.jsonl:2");
+    }
+
+    /** The longest there may be is a line like any other. */
+    @Test
+    void a_line_as_long_as_a_line_may_be_is_read() throws IOException {
+        var text = "{\"a\":\"" + "x".repeat(Lines.LONGEST - 8) + "\"}";
+        var tooLong = new ArrayList<Integer>();
+        var lines =
+                Lines.of("", new ByteArrayInputStream((text + "\n").getBytes(StandardCharsets.UTF_8)), tooLong::add);
+        assertThat(text).hasSize(Lines.LONGEST);
+        assertThat(tooLong).isEmpty();
+        assertThat(lines.row(1)).isPresent();
+    }
+
+    /** Nothing but one letter, without a line end. */
+    private static void write(Path file, long length) throws IOException {
+        var piece = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (var out = Files.newOutputStream(file)) {
+            for (long left = length; left > 0; left -= piece.length)
+                out.write(piece, 0, (int) Math.min(left, piece.length));
+        }
+    }
+
+    @Test
+    void an_emptied_edition_is_found() throws IOException {
+        assertThat(findings(LogFile.EDITION.file, "")).anyMatch(f -> f.startsWith("lines.jsonl:"));
+    }
+
+    @Test
+    void a_chain_without_its_edition_is_found() throws IOException {
+        var export = copy();
+        for (var file : LogFile.values())
+            if (file != LogFile.CHAIN && file != LogFile.ROOTS && file != LogFile.JUDGES)
+                Files.writeString(export.resolve(file.file), "");
+        assertThat(findings(export)).contains("edition.jsonl:0");
+    }
+
+    @Test
+    void a_folder_of_empty_files_is_found() throws IOException {
+        var export = copy();
+        for (var file : LogFile.always()) Files.writeString(export.resolve(file.file), "");
+        assertThat(findings(export)).contains("edition.jsonl:0", "chain.jsonl:0", "roots.jsonl:0");
+    }
+
+    private List<String> findings(String file, String text) throws IOException {
+        var export = copy();
+        Files.write(export.resolve(file), text.getBytes(StandardCharsets.UTF_8));
+        return findings(export);
+    }
+
+    private static List<String> findings(Path export) throws IOException {
+        var ours = Verification.of(export, null, null).findings().stream()
+                .map(f -> f.file() + ":" + f.line())
+                .toList();
+        assumeThat(Python.isHere()).isTrue();
+        assertThat(Python.findings(List.of(export)).getFirst()).containsExactlyInAnyOrderElementsOf(ours);
+        return ours;
+    }
+
+    private Path copy() throws IOException {
+        var copy = Files.createTempDirectory(folder, "ekspor");
+        try (var files = Files.list(Played.once())) {
+            for (var file : files.toList()) Files.copy(file, copy.resolve(file.getFileName()));
+        }
+        return copy;
+    }
+}

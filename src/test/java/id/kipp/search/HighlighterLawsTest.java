@@ -1,0 +1,52 @@
+package id.kipp.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class HighlighterLawsTest {
+
+    static final Analyzers ANALYZERS = new Analyzers();
+
+    @Provide
+    Arbitrary<String> text() {
+        return Arbitraries.of(
+                        "air",
+                        "bersih",
+                        "Air!",
+                        "<b>",
+                        "é",
+                        "𝄞",
+                        "pembelajaran",
+                        "\n",
+                        "  ",
+                        "…",
+                        "layanan",
+                        "x".repeat(90))
+                .list()
+                .ofMaxSize(120)
+                .map(words -> String.join(" ", words));
+    }
+
+    @Property(tries = 300)
+    void marking_changes_no_letter(@ForAll("text") String text, @ForAll("text") String typed) {
+        var highlighter = new Highlighter(ANALYZERS, Wording.of(ANALYZERS, typed));
+        assertThat(highlighter.whole(text).stream().map(Piece::text).collect(Collectors.joining()))
+                .isEqualTo(text);
+    }
+
+    @Property(tries = 300)
+    void a_snippet_is_a_part_of_the_text(@ForAll("text") String text, @ForAll("text") String typed) {
+        var highlighter = new Highlighter(ANALYZERS, Wording.of(ANALYZERS, typed));
+        var snippet = highlighter.snippet(text).stream()
+                .map(Piece::text)
+                .filter(p -> !p.equals("… ") && !p.equals(" …"))
+                .collect(Collectors.joining());
+        assertThat(text).contains(snippet);
+    }
+}
