@@ -10,6 +10,7 @@
             "proposal",
             "assignment",
             "evaluation",
+            "judging",
             "panel"
         })
 @NullMarked

@@ -11,6 +11,7 @@
             "proposal",
             "assignment",
             "evaluation",
+            "judging",
             "objection",
             "panel",
             "catalogue",

@@ -2,6 +2,8 @@ package id.kipp.evaluation;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kipp.judging.Scores;
+import id.kipp.judging.Settled;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.ProposalId;
@@ -23,12 +25,12 @@ public class DeskCertainty {
     /** Anybody who calculates it again gets the same figures. */
     private static final long SEED = 1;
 
-    private final ConsolidationStore consolidations;
+    private final Scores scores;
     private final Veil veil;
     private final CertaintyStore kept;
 
-    DeskCertainty(ConsolidationStore consolidations, Veil veil, CertaintyStore kept) {
-        this.consolidations = consolidations;
+    DeskCertainty(Scores scores, Veil veil, CertaintyStore kept) {
+        this.scores = scores;
         this.veil = veil;
         this.kept = kept;
     }
@@ -45,7 +47,7 @@ public class DeskCertainty {
         var clusters = new HashMap<ProposalId, String>();
         seen.pools().forEach(p -> p.candidates().forEach(c -> clusters.put(c.proposal(), p.cluster())));
         var seats = seen.pools().stream().collect(toMap(Pool::cluster, Pool::places));
-        var judgements = consolidations.settled(seen.edition()).stream()
+        var judgements = scores.settled(seen.edition()).stream()
                 .filter(c -> clusters.containsKey(c.id()))
                 .flatMap(c -> judgements(c, clusters.getOrDefault(c.id(), "")))
                 .toList();

@@ -5,18 +5,6 @@ import id.kipp.kernel.Refusal;
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum EvaluationRefusal implements Refusal.Reason {
     CONFLICT_ALL("conflict.all"),
-    CONSOLIDATION_AGREED("consolidation.agreed"),
-    CONSOLIDATION_CHANGED_ELSEWHERE("consolidation.changed-elsewhere"),
-    CONSOLIDATION_DISCUSS_FIRST("consolidation.discuss-first"),
-    CONSOLIDATION_MESSAGE_EMPTY("consolidation.message-empty"),
-    CONSOLIDATION_MESSAGE_TOO_LONG("consolidation.message-too-long"),
-    CONSOLIDATION_MOVED("consolidation.moved"),
-    CONSOLIDATION_NOT_AGREED("consolidation.not-agreed"),
-    CONSOLIDATION_NOTHING_PROPOSED("consolidation.nothing-proposed"),
-    CONSOLIDATION_REASON_MISSING("consolidation.reason-missing"),
-    CONSOLIDATION_SHEETS_MOVED("consolidation.sheets-moved"),
-    CHAIR_ONLY("evaluation.chair-only"),
-    FEEDBACK_NOT_YET("feedback.not-yet"),
     NOMINATION_DECIDED("nomination.decided"),
     NOMINATION_NOBODY("nomination.nobody"),
     NOMINATION_NOT_MEMBER("nomination.not-member"),
@@ -24,16 +12,7 @@ public enum EvaluationRefusal implements Refusal.Reason {
     NOMINATION_TIE("nomination.tie"),
     NOMINATION_TIE_FOR_OTHERS("nomination.tie-for-others"),
     NOMINATION_UNSCORED("nomination.unscored"),
-    NOMINATION_VOTED("nomination.voted"),
-    SHEET_CHANGED_ELSEWHERE("sheet.changed-elsewhere"),
-    SHEET_INCOMPLETE("sheet.incomplete"),
-    SHEET_NOT_SEALED("sheet.not-sealed"),
-    SHEET_NOT_YOURS("sheet.not-yours"),
-    SHEET_NOTE_TOO_LONG("sheet.note-too-long"),
-    SHEET_OTHERS_NOT_READY("sheet.others-not-ready"),
-    SHEET_REASON_MISSING("sheet.reason-missing"),
-    SHEET_SEALED("sheet.sealed"),
-    SHEET_UNKNOWN_CRITERION("sheet.unknown-criterion");
+    NOMINATION_VOTED("nomination.voted");
 
     private final String key;
 

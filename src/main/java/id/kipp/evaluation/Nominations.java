@@ -12,6 +12,8 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.judging.Scores;
+import id.kipp.judging.SealedPoints;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Names;
@@ -36,8 +38,7 @@ import org.springframework.stereotype.Service;
 public class Nominations {
 
     private final NominationStore store;
-    private final ConsolidationStore consolidations;
-    private final SheetStore sheets;
+    private final Scores scores;
     private final ConflictRegister conflicts;
     private final Veil veil;
     private final Proposals proposals;
@@ -46,16 +47,14 @@ public class Nominations {
 
     Nominations(
             NominationStore store,
-            ConsolidationStore consolidations,
-            SheetStore sheets,
+            Scores scores,
             ConflictRegister conflicts,
             Veil veil,
             Proposals proposals,
             Editions editions,
             Clock clock) {
         this.store = store;
-        this.consolidations = consolidations;
-        this.sheets = sheets;
+        this.scores = scores;
         this.conflicts = conflicts;
         this.veil = veil;
         this.proposals = proposals;
@@ -100,7 +99,7 @@ public class Nominations {
     /** Admitted proposals of a group that have no agreed score yet. */
     public List<Entrant> unscored(Actor actor, EditionId edition, String group) {
         actor.require(Role.SECRETARIAT, Role.EVALUATOR);
-        var agreed = consolidations.agreedIn(edition);
+        var agreed = scores.agreedIn(edition);
         return admitted(actor, edition, group).stream()
                 .filter(p -> !agreed.contains(p.id()))
                 .sorted(comparing(p -> p.submitted().number()))
@@ -121,9 +120,8 @@ public class Nominations {
         if (!missing.isEmpty())
             throw new Refusal(EvaluationRefusal.NOMINATION_UNSCORED, missing.size(), names(missing));
         var seen = store.find(id, group).orElse(Nomination.none(id, group, now));
-        var points = sheets.points(id).stream().collect(groupingBy(SealedPoints::proposal));
-        var pools = new Pools(edition.constitution(), group, consolidations.settled(id), points)
-                .of(admitted(actor, id, group));
+        var points = scores.points(id).stream().collect(groupingBy(SealedPoints::proposal));
+        var pools = new Pools(edition.constitution(), group, scores.settled(id), points).of(admitted(actor, id, group));
         if (pools.isEmpty()) throw new Refusal(EvaluationRefusal.NOMINATION_NOBODY);
         return store.save(seen.prepared(actor, pools, now));
     }

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.edition.Constitution;
 import id.kipp.edition.NominationRule;
+import id.kipp.judging.Consolidation;
+import id.kipp.judging.SealedPoints;
+import id.kipp.judging.Settled;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ranking.Apportionment;

@@ -3,8 +3,8 @@ package id.kipp.panel;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.evaluation.Candidate;
-import id.kipp.evaluation.Consolidation.Basis;
 import id.kipp.evaluation.Nomination;
+import id.kipp.judging.Consolidation.Basis;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ranking.Ballot;
 import id.kipp.ranking.Exact;

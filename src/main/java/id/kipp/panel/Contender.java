@@ -1,7 +1,7 @@
 package id.kipp.panel;
 
 import id.kipp.assignment.Judged;
-import id.kipp.evaluation.Consolidation;
+import id.kipp.judging.Consolidation;
 import id.kipp.proposal.ProposalId;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import id.kipp.assignment.Withheld;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.judging.JudgingRefusal;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -120,12 +121,13 @@ class Deliberations {
     private void requireReader(Actor actor, EditionId id) {
         actor.require(Role.SECRETARIAT, Role.PANELIST);
         if (!actor.is(Role.SECRETARIAT) && !editions.get(id).team().sits(actor.id()))
-            throw new Refusal(PanelRefusal.NOT_MEMBER);
+            throw new Refusal(JudgingRefusal.NOT_ON_PANEL);
     }
 
     private void requireMember(Actor actor, Plenary seen, Step step) {
         var edition = editions.get(seen.edition());
-        if (!actor.is(Role.PANELIST) || !edition.team().sits(actor.id())) throw new Refusal(PanelRefusal.NOT_MEMBER);
+        if (!actor.is(Role.PANELIST) || !edition.team().sits(actor.id()))
+            throw new Refusal(JudgingRefusal.NOT_ON_PANEL);
         pacts.require(actor, edition.id());
         edition.require(step, clock.instant());
     }

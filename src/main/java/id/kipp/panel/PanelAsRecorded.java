@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** The sealed sheets and the decisions of the panel still say what was recorded when they were made. */
+/** The decisions of the panel still say what was recorded when they were made. */
 @Component
 class PanelAsRecorded implements Invariant {
 
@@ -25,13 +25,6 @@ class PanelAsRecorded implements Invariant {
 
     @Override
     public long check(Consumer<Broken> broken) {
-        var sheets = new RecordedStore.Kind<>(
-                "panelSheets",
-                PanelSheet.class,
-                new Document("marks.open", false),
-                s -> "panel-sheet:" + s.id(),
-                Set.of("panel-sheet.sealed"),
-                PanelSheet::facts);
         var decisions = new RecordedStore.Kind<>(
                 "plenaries",
                 Plenary.class,
@@ -39,6 +32,6 @@ class PanelAsRecorded implements Invariant {
                 p -> "plenary:" + p.id(),
                 Set.of("plenary.decided", "finalists.decided"),
                 Plenary::facts);
-        return recorded.check(sheets, broken) + recorded.check(decisions, broken);
+        return recorded.check(decisions, broken);
     }
 }

@@ -21,14 +21,7 @@ public enum PanelRefusal implements Refusal.Reason {
     FINALISTS_NOBODY("finalists.nobody"),
     FINALISTS_UNDECIDED("finalists.undecided"),
     FINALISTS_WINDOW_OPEN("finalists.window-open"),
-    HEARING_NONE("hearing.none"),
-    HEARING_OUTSIDE_WINDOW("hearing.outside-window"),
-    HEARING_PER_DAY("hearing.per-day"),
     NOMINATION_NOT_DECIDED("nomination.not-decided"),
-    SHEET_OTHERS_NOT_READY("panel-sheet.others-not-ready"),
-    CHAIR_ONLY("panel.chair-only"),
-    NOT_FINALIST("panel.not-finalist"),
-    NOT_MEMBER("panel.not-member"),
     PLENARY_CONSENTED("plenary.consented"),
     PLENARY_DECIDED("plenary.decided"),
     PLENARY_NO_TIER("plenary.no-tier"),
@@ -42,8 +35,7 @@ public enum PanelRefusal implements Refusal.Reason {
     PLENARY_TOO_MANY("plenary.too-many"),
     PLENARY_UNKNOWN_CONTENDER("plenary.unknown-contender"),
     PLENARY_UNKNOWN_TIER("plenary.unknown-tier"),
-    PLENARY_UNSCORED("plenary.unscored"),
-    VERIFICATION_FINDINGS_LENGTH("verification.findings-length");
+    PLENARY_UNSCORED("plenary.unscored");
 
     private final String key;
 

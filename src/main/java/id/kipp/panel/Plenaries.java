@@ -1,18 +1,13 @@
 package id.kipp.panel;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
-import id.kipp.assignment.ConflictRegister;
 import id.kipp.assignment.Withheld;
-import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Tier;
-import id.kipp.evaluation.Consolidation;
 import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
+import id.kipp.judging.Scores;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
@@ -23,11 +18,8 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The plenary that awards: the system ranks finalists by what the panel gave, the panel's chair and one more decide. */
@@ -35,30 +27,27 @@ import org.springframework.stereotype.Service;
 public class Plenaries {
 
     private final PlenaryStore store;
-    private final HearingStore hearings;
+    private final Scores scores;
     private final Deliberations deliberations;
     private final Nominations nominations;
     private final Proposals proposals;
     private final Editions editions;
-    private final ConflictRegister conflicts;
     private final Clock clock;
 
     Plenaries(
             PlenaryStore store,
-            HearingStore hearings,
+            Scores scores,
             Deliberations deliberations,
             Nominations nominations,
             Proposals proposals,
             Editions editions,
-            ConflictRegister conflicts,
             Clock clock) {
         this.store = store;
-        this.hearings = hearings;
+        this.scores = scores;
         this.deliberations = deliberations;
         this.nominations = nominations;
         this.proposals = proposals;
         this.editions = editions;
-        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -84,11 +73,7 @@ public class Plenaries {
     /** Finalists of a group that not everyone on their bench has sealed yet. */
     public List<Entrant> unscored(Actor actor, EditionId id, String group) {
         actor.require(Role.SECRETARIAT, Role.PANELIST);
-        var bench = bench(editions.get(id));
-        var sealed = hearings.sealed(id);
-        return finalists(actor, id, group).stream()
-                .filter(p -> !bench.isDone(p, sealed.getOrDefault(p.id(), Set.of())))
-                .toList();
+        return scores.unscored(editions.get(id), finalists(actor, id, group));
     }
 
     /**
@@ -121,7 +106,7 @@ public class Plenaries {
         var boards = new Boards(nomination, rules.tieBreaks(), tier)
                 .byPanel(
                         rules.seats(group).winners(),
-                        sealed(edition, finalists),
+                        scores.basis(edition, finalists),
                         rules.panel().deskWeight());
         var seen = store.find(id, group, Matter.AWARDS).orElseGet(() -> Plenary.none(id, group, Matter.AWARDS, now));
         return store.save(seen.laidOut(actor, boards, rules.panel().deskWeight(), now));
@@ -150,29 +135,10 @@ public class Plenaries {
         if (!seen.decided()
                 && !deliberations
                         .current(seen)
-                        .restsOn(sealed(editions.get(seen.edition()), finalists(actor, seen.edition(), seen.group()))))
+                        .restsOn(scores.basis(
+                                editions.get(seen.edition()), finalists(actor, seen.edition(), seen.group()))))
             throw new Refusal(PanelRefusal.PLENARY_SHEETS_MOVED);
         return deliberations.consent(actor, seen, Step.PLENARY);
-    }
-
-    /** What the bench has sealed, version by version. */
-    private Map<ProposalId, List<Consolidation.Basis>> sealed(Edition edition, List<Entrant> finalists) {
-        var bench = bench(edition);
-        var sheets = hearings.sheets(edition.id()).stream().collect(groupingBy(PanelSheet::proposal));
-        return finalists.stream().collect(toMap(Entrant::id, p -> {
-            var members = bench.of(p);
-            return sheets.getOrDefault(p.id(), List.of()).stream()
-                    .filter(s -> members.contains(s.panelist()))
-                    .sorted(Comparator.comparing(s -> s.panelist().value()))
-                    .flatMap(s ->
-                            s.current().stream().map(v -> new Consolidation.Basis(s.panelist(), v.no(), v.total())))
-                    .toList();
-        }));
-    }
-
-    private Bench bench(Edition edition) {
-        var panelists = edition.team().panelists();
-        return new Bench(panelists, conflicts.among(edition.id(), panelists));
     }
 
     private List<Entrant> finalists(Actor actor, EditionId edition, String group) {

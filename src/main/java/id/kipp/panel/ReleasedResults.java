@@ -1,7 +1,7 @@
 package id.kipp.panel;
 
 import id.kipp.edition.EditionId;
-import id.kipp.evaluation.Results;
+import id.kipp.judging.Results;
 import org.springframework.stereotype.Component;
 
 /** The results of a group are out once the letter that names its winners is released. */

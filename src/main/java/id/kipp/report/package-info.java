@@ -15,6 +15,7 @@
             "proposal",
             "assignment",
             "evaluation",
+            "judging",
             "objection",
             "panel",
             "catalogue",

@@ -10,6 +10,8 @@ import id.kipp.Refusals;
 import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Conflict;
 import id.kipp.edition.ConflictRule;
+import id.kipp.judging.Consolidations;
+import id.kipp.judging.Evaluations;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.proposal.Proposal;

@@ -9,7 +9,7 @@ import id.kipp.Competition;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.TestSessions;
-import id.kipp.evaluation.Evaluations;
+import id.kipp.judging.Evaluations;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.mail.Mail;

@@ -9,6 +9,7 @@ import id.kipp.Newcomers;
 import id.kipp.Refusals;
 import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Withheld;
+import id.kipp.judging.Hearings;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.proposal.Proposal;

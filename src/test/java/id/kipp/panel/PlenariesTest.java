@@ -12,6 +12,7 @@ import id.kipp.award.Awards;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.judging.Hearings;
 import id.kipp.proposal.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ import id.kipp.assignment.Assignments;
 import id.kipp.audit.Followers;
 import id.kipp.engine.EmbeddedServer;
 import id.kipp.engine.Profile;
-import id.kipp.evaluation.NationalScores.Progress;
+import id.kipp.judging.NationalScores.Progress;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.NationalEntries;
 import id.kipp.proposal.ProposalFilter;

@@ -16,8 +16,10 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.edition.Window;
-import id.kipp.evaluation.Consolidations;
-import id.kipp.evaluation.Evaluations;
+import id.kipp.judging.Consolidations;
+import id.kipp.judging.Evaluations;
+import id.kipp.judging.Hearings;
+import id.kipp.judging.Schedules;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Links;
@@ -27,10 +29,8 @@ import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.panel.Announcements;
 import id.kipp.panel.Finalists;
-import id.kipp.panel.Hearings;
 import id.kipp.panel.LetterDraft;
 import id.kipp.panel.Matter;
-import id.kipp.panel.Schedules;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.ProposalId;
@@ -307,7 +307,7 @@ class OldBellTest extends DeskTest {
                     .orElseThrow();
         }
 
-        id.kipp.evaluation.ScoreSheet bothSeal() {
+        id.kipp.judging.ScoreSheet bothSeal() {
             play.seals(team.getFirst(), id, 80, "Catatan");
             return play.seals(team.getLast(), id, 80, "Catatan");
         }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
 import id.kipp.ServiceAnswers;
 import id.kipp.account.Account;
 import id.kipp.edition.EditionId;
-import id.kipp.panel.Hearings;
+import id.kipp.judging.Hearings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

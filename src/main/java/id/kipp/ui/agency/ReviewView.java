@@ -6,7 +6,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.evaluation.Feedbacks;
+import id.kipp.judging.Feedbacks;
 import id.kipp.kernel.Refusal;
 import id.kipp.panel.Announcements;
 import id.kipp.proposal.Curation;

@@ -1,7 +1,7 @@
 package id.kipp.ui.evaluator;
 
 import com.vaadin.flow.component.html.Div;
-import id.kipp.evaluation.Consolidation;
+import id.kipp.judging.Consolidation;
 import id.kipp.kernel.AccountId;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Facts;

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.kipp.account.CurrentActor;
-import id.kipp.evaluation.Agreement;
-import id.kipp.evaluation.Consolidation;
-import id.kipp.evaluation.Consolidations;
-import id.kipp.evaluation.EvaluationRefusal;
-import id.kipp.evaluation.Standing;
+import id.kipp.judging.Agreement;
+import id.kipp.judging.Consolidation;
+import id.kipp.judging.Consolidations;
+import id.kipp.judging.JudgingRefusal;
+import id.kipp.judging.Standing;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Score;
 import id.kipp.ui.kit.Attempt;
@@ -123,7 +123,7 @@ final class AgreementForm extends Div {
     private void propose() {
         if (!score.checkGiven()) return;
         if (sharedScore.isContested() || sharedReason.isContested())
-            throw new Refusal(EvaluationRefusal.CONSOLIDATION_CHANGED_ELSEWHERE);
+            throw new Refusal(JudgingRefusal.CONSOLIDATION_CHANGED_ELSEWHERE);
         reason.setValue(reason.getValue().strip()); // as it will be kept: else one's own text comes back as another's
         room.act(seen -> consolidations.propose(current.get(), seen, hundredths(score), reason.getValue()));
     }

@@ -1,8 +1,8 @@
 package id.kipp.ui.evaluator;
 
 import id.kipp.account.CurrentActor;
-import id.kipp.evaluation.Consolidation;
-import id.kipp.evaluation.Consolidations;
+import id.kipp.judging.Consolidation;
+import id.kipp.judging.Consolidations;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import java.util.Map;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.kipp.edition.Form;
 import id.kipp.edition.Section;
-import id.kipp.evaluation.Feedback;
+import id.kipp.judging.Feedback;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Prose;
 

@@ -1,7 +1,7 @@
 package id.kipp.ui.parts;
 
-import id.kipp.evaluation.Line;
-import id.kipp.evaluation.Marks;
+import id.kipp.judging.Line;
+import id.kipp.judging.Marks;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Desk;
-import id.kipp.evaluation.EvaluationRefusal;
-import id.kipp.evaluation.Line;
-import id.kipp.evaluation.Marks;
+import id.kipp.judging.JudgingRefusal;
+import id.kipp.judging.Line;
+import id.kipp.judging.Marks;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
 import id.kipp.ui.kit.Attempt;
@@ -137,11 +137,11 @@ public final class ScoreForm extends Div {
 
     /** Another window was first, with another text in the same field, or with the seal. */
     private void takeNewest(Refusal refusal) {
-        if (!refusal.is(EvaluationRefusal.SHEET_CHANGED_ELSEWHERE) && !refusal.is(EvaluationRefusal.SHEET_SEALED))
+        if (!refusal.is(JudgingRefusal.SHEET_CHANGED_ELSEWHERE) && !refusal.is(JudgingRefusal.SHEET_SEALED))
             throw refusal;
         sheet.reload();
         show();
-        if (refusal.is(EvaluationRefusal.SHEET_SEALED)) throw refusal;
+        if (refusal.is(JudgingRefusal.SHEET_SEALED)) throw refusal;
     }
 
     private void show() {

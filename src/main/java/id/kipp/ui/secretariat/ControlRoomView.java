@@ -15,7 +15,7 @@ import id.kipp.audit.Followers;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.evaluation.DeskProgress;
+import id.kipp.judging.DeskProgress;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;

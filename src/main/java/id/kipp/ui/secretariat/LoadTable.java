@@ -2,7 +2,7 @@ package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.html.Div;
 import id.kipp.account.Accounts;
-import id.kipp.evaluation.DeskLoad;
+import id.kipp.judging.DeskLoad;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Meter;
 import id.kipp.ui.kit.Section;

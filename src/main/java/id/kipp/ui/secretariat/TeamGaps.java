@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.account.Accounts;
 import id.kipp.edition.Edition;
-import id.kipp.evaluation.DeskLoad;
+import id.kipp.judging.DeskLoad;
 import id.kipp.kernel.AccountId;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;

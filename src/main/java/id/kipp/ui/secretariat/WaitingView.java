@@ -13,7 +13,7 @@ import id.kipp.assignment.Assignments;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.evaluation.Evaluations;
+import id.kipp.judging.Evaluations;
 import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.evaluation.Feedbacks;
+import id.kipp.judging.Feedbacks;
 import id.kipp.kernel.Refusal;
 import id.kipp.mail.Site;
 import id.kipp.panel.Announcements;

@@ -14,7 +14,7 @@ import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Team;
-import id.kipp.evaluation.Consolidations;
+import id.kipp.judging.Consolidations;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
 import java.util.List;
@@ -44,7 +44,7 @@ class WorklistViewTest extends DeskTest {
     @Test
     void the_next_one_is_a_click_away_and_what_is_sealed_is_passed_over() {
         var evaluator = competition.evaluators.getFirst();
-        var tasks = bean(id.kipp.evaluation.Evaluations.class).tasks(evaluator, competition.id);
+        var tasks = bean(id.kipp.judging.Evaluations.class).tasks(evaluator, competition.id);
         competition.seals(evaluator, tasks.getFirst().proposal().id(), 80, "Baik");
         signIn(evaluator);
         open("evaluasi", competition);
@@ -89,7 +89,7 @@ class WorklistViewTest extends DeskTest {
     @Test
     void what_one_has_stepped_back_from_is_gone() {
         var evaluator = competition.evaluators.getFirst();
-        var task = bean(id.kipp.evaluation.Evaluations.class)
+        var task = bean(id.kipp.judging.Evaluations.class)
                 .tasks(evaluator, competition.id)
                 .getFirst();
         bean(Assignments.class).recuse(evaluator, task.proposal().id(), "Saudara kandung.");

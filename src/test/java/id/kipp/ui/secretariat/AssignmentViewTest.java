@@ -19,7 +19,7 @@ import id.kipp.assignment.Assignments;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
-import id.kipp.evaluation.DeskProgress;
+import id.kipp.judging.DeskProgress;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;

@@ -18,7 +18,7 @@ import id.kipp.audit.Follower;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
-import id.kipp.evaluation.Evaluations;
+import id.kipp.judging.Evaluations;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.ui.DeskTest;

@@ -1,9 +1,0 @@
-package id.kipp.evaluation;
-
-import id.kipp.edition.EditionId;
-
-/** Whether the results of a group are out: said by those who release letters. */
-public interface Results {
-
-    boolean areOut(EditionId edition, String group);
-}

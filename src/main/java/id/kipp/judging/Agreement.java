@@ -1,0 +1,77 @@
+package id.kipp.judging;
+
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.KernelRefusal;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score put to the team, and who stands by it. Score and reason are fields that two members may write at once.
+ *
+ * @param score hundredths of a point, 0 to 10,000
+ * @param versions of the two fields, one more with each change
+ */
+public record Agreement(
+        int score, String reason, Versions versions, AccountId by, Instant at, List<AccountId> confirmed) {
+
+    public static final int REASON_MAX = 4_000;
+
+    /** 0 while nobody has put anything. */
+    public record Versions(int score, int reason) {
+        static final Versions NONE = new Versions(0, 0);
+        static final Versions FIRST = new Versions(1, 1);
+    }
+
+    public Agreement {
+        if (score < 0 || score > 10_000) throw new Refusal(KernelRefusal.SCORE_OUT_OF_RANGE, score / 100.0, 100);
+        confirmed = List.copyOf(confirmed);
+    }
+
+    /** The one who puts it stands by it. @throws Refusal {@code text.too-long} */
+    static Agreement of(int score, String reason, AccountId by, Instant at) {
+        return new Agreement(score, Typed.atMost(reason, REASON_MAX), Versions.FIRST, by, at, List.of(by));
+    }
+
+    /**
+     * What becomes of what stands there when this is put by somebody who saw something else standing there. What the other
+     * has changed in the field that this leaves alone stays; nobody stands by such a mixture before having read it.
+     *
+     * @throws Refusal {@code consolidation.changed-elsewhere} when both have changed the same field
+     */
+    Agreement over(@Nullable Agreement seen, @Nullable Agreement stored) {
+        if (stored == null) return this;
+        var read = versions(seen);
+        var scored = seen == null || score != seen.score();
+        var reasoned = seen == null || !reason.equals(seen.reason());
+        var otherScore = stored.versions().score() != read.score() && stored.score() != score;
+        var otherReason =
+                stored.versions().reason() != read.reason() && !stored.reason().equals(reason);
+        if (scored && otherScore || reasoned && otherReason)
+            throw new Refusal(JudgingRefusal.CONSOLIDATION_CHANGED_ELSEWHERE);
+        var nextScore = otherScore ? stored.score() : score;
+        var nextReason = otherReason ? stored.reason() : reason;
+        var next = new Versions(
+                stored.versions().score() + (nextScore == stored.score() ? 0 : 1),
+                stored.versions().reason() + (nextReason.equals(stored.reason()) ? 0 : 1));
+        return new Agreement(nextScore, nextReason, next, by, at, otherScore || otherReason ? List.of() : confirmed);
+    }
+
+    Agreement confirmedBy(AccountId member) {
+        var all =
+                Stream.concat(confirmed.stream(), Stream.of(member)).distinct().toList();
+        return new Agreement(score, reason, versions, by, at, all);
+    }
+
+    /** Whether what stands there is still what was seen, field by field. */
+    static boolean same(@Nullable Agreement seen, @Nullable Agreement stored) {
+        return versions(seen).equals(versions(stored));
+    }
+
+    private static Versions versions(@Nullable Agreement of) {
+        return of == null ? Versions.NONE : of.versions();
+    }
+}

@@ -1,0 +1,67 @@
+package id.kipp.judging;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.assignment.Assignment;
+import id.kipp.assignment.Assignments;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/**
+ * How far the desk is over a whole edition, counted and listed from small rows that follow what happens within a second or
+ * two. It says who and how many, never what anybody gave.
+ */
+@Service
+public class DeskProgress {
+
+    private final DeskStore rows;
+    private final Assignments assignments;
+
+    DeskProgress(DeskStore rows, Assignments assignments) {
+        this.rows = rows;
+        this.assignments = assignments;
+    }
+
+    public Counts counts(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        return new Counts(
+                rows.count(edition, DeskRow.State.UNPLACED),
+                rows.incomplete(edition),
+                rows.count(edition, DeskRow.State.WAITS),
+                rows.count(edition, DeskRow.State.AGREED));
+    }
+
+    /**
+     * @param unplaced admitted, without judges
+     * @param incomplete assigned, and lacking a judge
+     * @param waiting all sealed, no score agreed
+     * @param agreed ready to be ranked
+     */
+    public record Counts(long unplaced, long incomplete, long waiting, long agreed) {}
+
+    /** How many have been assigned. */
+    public long placed(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        return rows.placed(edition);
+    }
+
+    /** Assigned ones with their judges as they are this moment; those that lack one on top, then by receipt number. */
+    public List<Placed> placed(Actor actor, EditionId edition, int offset, int limit) {
+        actor.require(Role.SECRETARIAT);
+        var page = rows.placed(edition, offset, limit);
+        var now = assignments.standing(page.stream().map(DeskRow::id).toList()).stream()
+                .collect(toMap(Assignment::id, Function.identity()));
+        return page.stream()
+                .filter(r -> now.containsKey(r.id()))
+                .map(r -> new Placed(r.number(), r.title(), Objects.requireNonNull(now.get(r.id()))))
+                .toList();
+    }
+
+    /** A proposal and who judges it. */
+    public record Placed(String number, String title, Assignment assignment) {}
+}

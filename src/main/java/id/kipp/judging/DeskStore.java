@@ -1,0 +1,154 @@
+package id.kipp.judging;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.WriteModel;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.Remade;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** The rows of the desk and the loads counted from them. Written by {@link DeskModel} alone. */
+@Component
+class DeskStore {
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final int BATCH = 1_000;
+
+    private static final Document WHOSE =
+            new Document("judges", 1).append("sealed", 1).append("_id", 0);
+
+    private final MongoCollection<DeskRow> rows;
+    private final MongoCollection<DeskLoad> loads;
+
+    DeskStore(MongoDatabase database) {
+        rows = database.getCollection("deskRows", DeskRow.class).withWriteConcern(Remade.UNHURRIED);
+        loads = database.getCollection("deskLoads", DeskLoad.class).withWriteConcern(Remade.UNHURRIED);
+        rows.createIndex(Indexes.ascending("edition", "state", "number"));
+        rows.createIndex(Indexes.ascending("edition", "placed", "complete", "number"));
+        rows.createIndex(Indexes.ascending("edition", "judges"));
+        loads.createIndex(Indexes.ascending("edition", "evaluator"));
+    }
+
+    /** Puts these in the place of what is there; of ids without a row nothing is left. */
+    void put(Collection<ProposalId> ids, Map<ProposalId, DeskRow> now) {
+        var writes = ids.stream()
+                .<WriteModel<DeskRow>>map(id -> {
+                    var row = now.get(id);
+                    return row == null ? new DeleteOneModel<>(byId(id)) : new ReplaceOneModel<>(byId(id), row, UPSERT);
+                })
+                .toList();
+        if (!writes.isEmpty()) rows.bulkWrite(writes, UNORDERED);
+    }
+
+    Map<ProposalId, DeskRow> all(Collection<ProposalId> ids) {
+        return rows.find(new Document("_id", new Document("$in", List.copyOf(ids)))).into(new ArrayList<>()).stream()
+                .collect(Collectors.toMap(DeskRow::id, Function.identity()));
+    }
+
+    Iterable<DeskRow> everything() {
+        return rows.find().batchSize(BATCH);
+    }
+
+    List<ProposalId> ids(EditionId edition) {
+        return rows.find(in(edition)).batchSize(BATCH).map(DeskRow::id).into(new ArrayList<>());
+    }
+
+    long count(EditionId edition, DeskRow.State state) {
+        return rows.countDocuments(in(edition).append("state", state.name()));
+    }
+
+    long placed(EditionId edition) {
+        return rows.countDocuments(in(edition).append("placed", true));
+    }
+
+    long incomplete(EditionId edition) {
+        return rows.countDocuments(in(edition).append("placed", true).append("complete", false));
+    }
+
+    /** Assigned ones, those that lack a judge on top, then by receipt number. */
+    List<DeskRow> placed(EditionId edition, int offset, int limit) {
+        return page(in(edition).append("placed", true), Sorts.ascending("complete", "number"), offset, limit);
+    }
+
+    /** By receipt number. */
+    List<DeskRow> in(EditionId edition, DeskRow.State state, int offset, int limit) {
+        return page(in(edition).append("state", state.name()), Sorts.ascending("number"), offset, limit);
+    }
+
+    List<DeskLoad> loads(EditionId edition) {
+        return loads.find(in(edition))
+                .sort(Sorts.ascending("evaluator"))
+                .batchSize(BATCH)
+                .into(new ArrayList<>());
+    }
+
+    /** Counts the loads of these anew from the rows. */
+    void count(EditionId edition, Collection<AccountId> evaluators) {
+        if (evaluators.isEmpty()) return;
+        var assigned = new HashMap<AccountId, Integer>();
+        var sealed = new HashMap<AccountId, Integer>();
+        rows.withDocumentClass(Whose.class)
+                .find(in(edition).append("judges", new Document("$in", List.copyOf(evaluators))))
+                .projection(WHOSE)
+                .batchSize(BATCH)
+                .forEach(row -> {
+                    row.judges().forEach(j -> assigned.merge(j, 1, Integer::sum));
+                    row.sealed().forEach(j -> sealed.merge(j, 1, Integer::sum));
+                });
+        loads.bulkWrite(
+                evaluators.stream()
+                        .map(e -> DeskLoad.of(edition, e, sealed.getOrDefault(e, 0), assigned.getOrDefault(e, 0)))
+                        .map(DeskStore::write)
+                        .toList(),
+                UNORDERED);
+    }
+
+    void clear() {
+        rows.deleteMany(new Document());
+        loads.deleteMany(new Document());
+    }
+
+    static DeskLoad counted(EditionId edition, AccountId evaluator, Collection<DeskRow> rows) {
+        var sealed = rows.stream().filter(r -> r.sealed().contains(evaluator)).count();
+        var assigned = rows.stream().filter(r -> r.judges().contains(evaluator)).count();
+        return DeskLoad.of(edition, evaluator, (int) sealed, (int) assigned);
+    }
+
+    public record Whose(List<AccountId> judges, List<AccountId> sealed) {}
+
+    private static WriteModel<DeskLoad> write(DeskLoad load) {
+        return load.assigned() == 0
+                ? new DeleteOneModel<>(byId(load.id()))
+                : new ReplaceOneModel<>(byId(load.id()), load, UPSERT);
+    }
+
+    private List<DeskRow> page(Bson query, Bson order, int offset, int limit) {
+        return rows.find(query).sort(order).skip(offset).limit(limit).into(new ArrayList<>());
+    }
+
+    private static Document in(EditionId edition) {
+        return new Document("edition", edition);
+    }
+
+    private static Document byId(Object id) {
+        return new Document("_id", id);
+    }
+}

@@ -1,0 +1,47 @@
+package id.kipp.judging;
+
+import id.kipp.kernel.Refusal;
+
+/** Why this module turns a request down; each has its sentence in the translations. */
+public enum JudgingRefusal implements Refusal.Reason {
+    CONSOLIDATION_AGREED("consolidation.agreed"),
+    CONSOLIDATION_CHANGED_ELSEWHERE("consolidation.changed-elsewhere"),
+    CONSOLIDATION_DISCUSS_FIRST("consolidation.discuss-first"),
+    CONSOLIDATION_MESSAGE_EMPTY("consolidation.message-empty"),
+    CONSOLIDATION_MESSAGE_TOO_LONG("consolidation.message-too-long"),
+    CONSOLIDATION_MOVED("consolidation.moved"),
+    CONSOLIDATION_NOT_AGREED("consolidation.not-agreed"),
+    CONSOLIDATION_NOTHING_PROPOSED("consolidation.nothing-proposed"),
+    CONSOLIDATION_REASON_MISSING("consolidation.reason-missing"),
+    CONSOLIDATION_SHEETS_MOVED("consolidation.sheets-moved"),
+    CHAIR_ONLY("evaluation.chair-only"),
+    PANEL_CHAIR_ONLY("panel.chair-only"),
+    FEEDBACK_NOT_YET("feedback.not-yet"),
+    NOT_FINALIST("panel.not-finalist"),
+    NOT_ON_PANEL("panel.not-member"),
+    BENCH_NOT_READY("panel-sheet.others-not-ready"),
+    HEARING_NONE("hearing.none"),
+    HEARING_OUTSIDE_WINDOW("hearing.outside-window"),
+    HEARING_PER_DAY("hearing.per-day"),
+    SHEET_CHANGED_ELSEWHERE("sheet.changed-elsewhere"),
+    SHEET_INCOMPLETE("sheet.incomplete"),
+    SHEET_NOT_SEALED("sheet.not-sealed"),
+    SHEET_NOT_YOURS("sheet.not-yours"),
+    SHEET_NOTE_TOO_LONG("sheet.note-too-long"),
+    SHEET_OTHERS_NOT_READY("sheet.others-not-ready"),
+    SHEET_REASON_MISSING("sheet.reason-missing"),
+    SHEET_SEALED("sheet.sealed"),
+    SHEET_UNKNOWN_CRITERION("sheet.unknown-criterion"),
+    VERIFICATION_FINDINGS_LENGTH("verification.findings-length");
+
+    private final String key;
+
+    JudgingRefusal(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,134 @@
+package id.kipp.judging;
+
+import id.kipp.kernel.Refusal;
+import id.kipp.store.Field;
+import id.kipp.store.FieldEdit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one judge gives one proposal: a working copy that autosave writes field by field, and the sealed versions, which all
+ * stay. The last of them counts.
+ *
+ * @param revision SHA-256 of the frozen proposal that was read
+ * @param points of the working copy, by criterion; what was never written is not there
+ * @param notes likewise
+ */
+public record Marks(
+        String revision,
+        Map<String, Field<Integer>> points,
+        Map<String, Field<String>> notes,
+        boolean open,
+        List<Sealed> sealed) {
+
+    private static final String POINTS = "marks.points.";
+    private static final String NOTES = "marks.notes.";
+
+    public Marks {
+        points = Map.copyOf(points);
+        notes = Map.copyOf(notes);
+        sealed = List.copyOf(sealed);
+    }
+
+    public static Marks blank(String revision) {
+        return new Marks(revision, Map.of(), Map.of(), true, List.of());
+    }
+
+    /** The version that counts: the last sealed one, unless it has been reopened since. */
+    public Optional<Sealed> current() {
+        return open || sealed.isEmpty() ? Optional.empty() : Optional.of(sealed.getLast());
+    }
+
+    /** What stands in the working copy, by the criterion's key. */
+    public List<Line> lines() {
+        return Stream.concat(points.keySet().stream(), notes.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(this::written)
+                .filter(l -> !l.isEmpty())
+                .toList();
+    }
+
+    public Optional<Line> line(String criterion) {
+        return Optional.of(written(criterion)).filter(l -> !l.isEmpty());
+    }
+
+    private Line written(String criterion) {
+        var note = notes.getOrDefault(criterion, Field.blank()).value();
+        return new Line(criterion, points.getOrDefault(criterion, Field.blank()).value(), note == null ? "" : note);
+    }
+
+    /** What the lines change, each field for itself, made from the versions that stand here. */
+    List<FieldEdit<?>> edits(List<Line> lines) {
+        var edits = new ArrayList<FieldEdit<?>>();
+        for (var line : lines) {
+            var criterion = line.criterion();
+            var was = written(criterion);
+            if (!Objects.equals(line.points(), was.points()))
+                edits.add(FieldEdit.of(POINTS + criterion, points.get(criterion), line.points()));
+            if (!line.note().equals(was.note()))
+                edits.add(FieldEdit.of(NOTES + criterion, notes.get(criterion), line.note()));
+        }
+        return edits;
+    }
+
+    /**
+     * What is still to be written when these are the newest marks.
+     *
+     * @throws Refusal {@code sheet.changed-elsewhere}, {@code sheet.sealed}
+     */
+    List<FieldEdit<?>> remaining(List<FieldEdit<?>> edits) {
+        requireOpen();
+        if (edits.stream().anyMatch(e -> e.collides(field(e))))
+            throw new Refusal(JudgingRefusal.SHEET_CHANGED_ELSEWHERE);
+        return edits.stream().filter(e -> !e.isIn(field(e))).toList();
+    }
+
+    private Field<?> field(FieldEdit<?> edit) {
+        var path = edit.path();
+        return path.startsWith(POINTS)
+                ? points.getOrDefault(path.substring(POINTS.length()), Field.blank())
+                : notes.getOrDefault(path.substring(NOTES.length()), Field.blank());
+    }
+
+    /** @throws Refusal {@code sheet.sealed} */
+    public Marks with(List<Line> lines) {
+        requireOpen();
+        var given = new HashMap<>(points);
+        var noted = new HashMap<>(notes);
+        for (var line : lines) {
+            var was = written(line.criterion());
+            if (!Objects.equals(line.points(), was.points()))
+                given.compute(line.criterion(), (k, f) -> Field.next(f, line.points()));
+            if (!line.note().equals(was.note())) noted.compute(line.criterion(), (k, f) -> Field.next(f, line.note()));
+        }
+        return new Marks(revision, given, noted, true, sealed);
+    }
+
+    /** @throws Refusal {@code sheet.incomplete} naming how many criteria have no points */
+    public Marks seal(Rubric rubric, Instant now) {
+        requireOpen();
+        var lines = lines();
+        var missing = rubric.missing(lines);
+        if (!missing.isEmpty()) throw new Refusal(JudgingRefusal.SHEET_INCOMPLETE, missing.size());
+        var last = new Sealed(sealed.size() + 1, lines, rubric.total(lines), revision, rubric.sha256(), now);
+        var versions = Stream.concat(sealed.stream(), Stream.of(last)).toList();
+        return new Marks(revision, points, notes, false, versions);
+    }
+
+    /** The sealed version stays. @throws Refusal {@code sheet.not-sealed} */
+    public Marks reopened() {
+        if (open) throw new Refusal(JudgingRefusal.SHEET_NOT_SEALED);
+        return new Marks(revision, points, notes, true, sealed);
+    }
+
+    void requireOpen() {
+        if (!open) throw new Refusal(JudgingRefusal.SHEET_SEALED);
+    }
+}

@@ -1,0 +1,129 @@
+package id.kipp.judging;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.edition.PanelRule;
+import id.kipp.edition.Step;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/** Who presents when. */
+@Service
+public class Schedules {
+
+    private final HearingStore store;
+    private final Proposals proposals;
+    private final Editions editions;
+    private final Clock clock;
+
+    Schedules(HearingStore store, Proposals proposals, Editions editions, Clock clock) {
+        this.store = store;
+        this.proposals = proposals;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** In order of time. */
+    @PublicAccess("the schedule of hearings is published")
+    public List<Hearing> of(EditionId edition) {
+        return store.hearings(edition);
+    }
+
+    /**
+     * Lays the finalists of a group out, one after the other by cluster and number, on working days; doing it again
+     * lays them out anew.
+     *
+     * @throws Refusal {@code hearing.none} where the panel scores without hearings, {@code hearing.outside-window}
+     */
+    public List<Hearing> lay(Actor actor, EditionId id, String group, LocalDate first, LocalTime from, int perDay) {
+        actor.require(Role.SECRETARIAT);
+        if (perDay < 1) throw new Refusal(JudgingRefusal.HEARING_PER_DAY);
+        var edition = editions.get(id);
+        var rule = requireHearings(edition);
+        var finalists =
+                proposals
+                        .entries(actor, id, new ProposalFilter(java.util.Set.of(Stage.FINALIST), "", group, ""))
+                        .stream()
+                        .sorted(comparing((Entrant p) -> p.submitted().agency().cluster())
+                                .thenComparing(p -> p.submitted().number()))
+                        .toList();
+        var minutes = rule.presentationMinutes() + rule.interviewMinutes();
+        var starts = starts(first, from, perDay, minutes, finalists.size());
+        starts.forEach(s -> requireInside(edition, s, minutes));
+        var slots = store.hearings(id).stream().collect(toMap(Hearing::id, Function.identity()));
+        var laid = new ArrayList<Hearing>();
+        for (var i = 0; i < finalists.size(); i++) {
+            var proposal = finalists.get(i);
+            var seen = slots.getOrDefault(proposal.id(), Hearing.none(proposal.id(), id, group));
+            laid.add(place(actor, seen, i + 1, starts.get(i), rule));
+        }
+        return List.copyOf(laid);
+    }
+
+    /** Moves one finalist to another time. */
+    public Hearing move(Actor actor, Hearing seen, Instant startsAt) {
+        actor.require(Role.SECRETARIAT);
+        var edition = editions.get(seen.edition());
+        var rule = requireHearings(edition);
+        requireInside(edition, startsAt, rule.presentationMinutes() + rule.interviewMinutes());
+        return place(actor, seen, seen.place(), startsAt, rule);
+    }
+
+    private Hearing place(Actor actor, Hearing seen, int order, Instant start, PanelRule rule) {
+        var next = seen.at(actor, order, start, rule.presentationMinutes(), rule.interviewMinutes(), clock.instant());
+        return store.save(next);
+    }
+
+    static List<Instant> starts(LocalDate first, LocalTime from, int perDay, int minutes, int count) {
+        var starts = new ArrayList<Instant>();
+        var day = workingDay(first);
+        while (starts.size() < count) {
+            for (var i = 0; i < perDay && starts.size() < count; i++) {
+                starts.add(day.atTime(from)
+                        .plusMinutes((long) i * minutes)
+                        .atZone(Editions.WIB)
+                        .toInstant());
+            }
+            day = workingDay(day.plusDays(1));
+        }
+        return starts;
+    }
+
+    private static LocalDate workingDay(LocalDate day) {
+        var next = day;
+        while (next.getDayOfWeek() == DayOfWeek.SATURDAY || next.getDayOfWeek() == DayOfWeek.SUNDAY)
+            next = next.plusDays(1);
+        return next;
+    }
+
+    private static PanelRule requireHearings(Edition edition) {
+        var rule = edition.constitution().panel();
+        if (rule.kind() != PanelRule.Kind.HEARING) throw new Refusal(JudgingRefusal.HEARING_NONE);
+        return rule;
+    }
+
+    private static void requireInside(Edition edition, Instant start, int minutes) {
+        var window = edition.window(Step.PANEL);
+        if (start.isBefore(window.opens()) || start.plusSeconds(minutes * 60L).isAfter(window.closes()))
+            throw new Refusal(JudgingRefusal.HEARING_OUTSIDE_WINDOW, window.opens(), window.closes());
+    }
+}

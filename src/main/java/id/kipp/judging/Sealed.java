@@ -1,0 +1,55 @@
+package id.kipp.judging;
+
+import id.kipp.audit.Hidden;
+import id.kipp.kernel.AccountId;
+import id.kipp.proposal.ProposalId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A sealed version of a sheet: never changed, never removed.
+ *
+ * @param total hundredths of a point: the sum of weight times points, the weights being hundredths of the whole
+ * @param revision SHA-256 of the frozen proposal that was read
+ * @param rubric SHA-256 of the criteria and weights it was scored under
+ */
+public record Sealed(int no, List<Line> lines, int total, String revision, String rubric, Instant at) {
+
+    public Sealed {
+        lines = List.copyOf(lines);
+    }
+
+    public int points(String criterion) {
+        return lines.stream()
+                .filter(l -> l.criterion().equals(criterion))
+                .map(l -> Objects.requireNonNullElse(l.points(), 0))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /**
+     * The fact as it is logged and exported; free text only by its hash.
+     *
+     * @param round {@code desk} or {@code panel}
+     */
+    public Map<String, Object> facts(String round, ProposalId proposal, AccountId evaluator) {
+        return Map.of(
+                "round", round,
+                "proposal", proposal.value(),
+                "evaluator", evaluator.value(),
+                "no", no,
+                "total", total,
+                "revision", revision,
+                "rubric", rubric,
+                "at", at,
+                "lines",
+                        lines.stream()
+                                .map(l -> Map.of(
+                                        "criterion", l.criterion(),
+                                        "points", Objects.requireNonNull(l.points()),
+                                        "noteSha256", new Hidden(l.note())))
+                                .toList());
+    }
+}

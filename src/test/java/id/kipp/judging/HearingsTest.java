@@ -1,0 +1,343 @@
+package id.kipp.judging;
+
+import static id.kipp.Competition.GROUP;
+import static id.kipp.account.AccountFixture.anAccount;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.AppTest;
+import id.kipp.Competition;
+import id.kipp.Refusals;
+import id.kipp.account.TestSessions;
+import id.kipp.assignment.Conflict;
+import id.kipp.assignment.Pacts;
+import id.kipp.edition.Editions;
+import id.kipp.edition.PanelRule;
+import id.kipp.edition.Step;
+import id.kipp.edition.Team;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Province;
+import id.kipp.kernel.Role;
+import id.kipp.panel.Plenaries;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.store.CommandCount;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HearingsTest extends AppTest implements Refusals {
+
+    /** A panelist more, who works for the institution that proposes. */
+    Actor panelistFrom(Competition play, Proposal proposal) {
+        var institution = proposal.submitted().agency().name();
+        var fixture = anAccount(Role.PANELIST).id("own-" + play.id.value()).from(institution, Province.BALI);
+        TestSessions.of(fixture.build(), context);
+        var team = play.edition().team();
+        var all = new ArrayList<>(team.panelists());
+        all.add(fixture.actor().id());
+        bean(Editions.class)
+                .staff(
+                        play.secretary,
+                        play.edition(),
+                        new Team(team.evaluators(), team.evaluationChair(), all, team.panelChair()));
+        bean(Pacts.class).sign(fixture.actor(), play.id);
+        return fixture.actor();
+    }
+
+    @Test
+    void nobody_sees_anothers_sheet_before_the_whole_bench_has_sealed() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        var hearings = bean(Hearings.class);
+        play.heardBy(play.panelists.get(0), finalist.id(), 80);
+        play.heardBy(play.panelists.get(1), finalist.id(), 70);
+        for (var curious : List.of(play.panelists.get(0), play.panelists.get(2), play.secretary)) {
+            assertRefused("panel-sheet.others-not-ready", () -> hearings.sheets(curious, finalist.id()));
+        }
+        play.heardBy(play.panelists.get(2), finalist.id(), 60);
+        assertThat(hearings.sheets(play.panelists.get(0), finalist.id()))
+                .extracting(s -> s.current().orElseThrow().total())
+                .containsExactly(8000, 7000, 6000);
+    }
+
+    @Test
+    void a_list_of_turns_counts_sealed_sheets_and_shows_only_ones_own_total() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        play.heardBy(play.panelists.get(0), finalist.id(), 80);
+        assertThat(bean(Hearings.class).turns(play.panelists.get(1), play.id))
+                .singleElement()
+                .satisfies(t -> assertThat(t)
+                        .extracting(Turn::sealed, Turn::bench, Turn::total, Turn::given)
+                        .containsExactly(1, 3, null, 0));
+        assertThat(bean(Hearings.class).turns(play.panelists.get(0), play.id))
+                .extracting(Turn::total)
+                .containsExactly(8000);
+    }
+
+    @Test
+    void a_list_of_three_turns_costs_what_a_list_of_one_costs() {
+        assertThat(commandsFor(3)).hasSameSizeAs(commandsFor(1));
+    }
+
+    List<String> commandsFor(int finalists) {
+        var play = new Competition(context, finalists, 1);
+        for (var i = 0; i < finalists; i++) play.entered("Inovasi " + i, 90);
+        play.confirmed();
+        var hearings = bean(Hearings.class);
+        return bean(CommandCount.class).during(() -> assertThat(hearings.turns(play.panelists.get(0), play.id))
+                .hasSize(finalists));
+    }
+
+    @Test
+    void turns_are_read_page_by_page_in_the_order_of_the_schedule() {
+        var play = new Competition(context, 4, 1);
+        for (var title : List.of("Satu", "Dua", "Tiga", "Empat")) play.entered(title, 90);
+        play.confirmed();
+        var opens = play.edition().window(Step.PANEL).opens().atZone(Editions.WIB);
+        bean(Schedules.class)
+                .lay(play.secretary, play.id, GROUP, opens.toLocalDate().plusDays(1), LocalTime.of(9, 0), 9);
+        var hearings = bean(Hearings.class);
+        var panelist = play.panelists.get(0);
+        var all = hearings.turns(panelist, play.id);
+        var last = all.getFirst();
+        move(play, last.finalist().id(), all.getLast());
+        var moved = hearings.turns(panelist, play.id);
+        assertThat(moved).hasSize(hearings.count(panelist, play.id));
+        assertThat(moved.getLast().finalist()).isEqualTo(last.finalist());
+        assertThat(titles(hearings.page(panelist, play.id, 0, 3))).isEqualTo(titles(moved.subList(0, 3)));
+        assertThat(titles(hearings.page(panelist, play.id, 3, 3))).isEqualTo(titles(moved.subList(3, 4)));
+    }
+
+    private static List<String> titles(List<Turn> turns) {
+        return turns.stream().map(t -> t.finalist().title()).toList();
+    }
+
+    @Test
+    void a_page_reads_the_sheets_of_its_own_finalists_alone() {
+        var play = new Competition(context, 2, 1);
+        var heard = play.entered("Satu", 90);
+        play.entered("Dua", 90);
+        play.confirmed();
+        play.heard(heard.id(), 80);
+        var hearings = bean(Hearings.class);
+        var count = bean(CommandCount.class);
+        var documents = List.of(0, 1).stream()
+                .mapToInt(page -> count.replies(() -> hearings.page(play.panelists.get(0), play.id, page, 1)).stream()
+                        .filter(r -> r.command().equals("find panelSheets"))
+                        .mapToInt(CommandCount.Reply::documents)
+                        .sum())
+                .boxed()
+                .toList();
+        assertThat(documents).containsExactlyInAnyOrder(4, 0); // the whole bench's, and the own once more
+    }
+
+    /** Behind another one's time. */
+    private void move(Competition play, ProposalId finalist, Turn behind) {
+        var schedules = bean(Schedules.class);
+        var slot = schedules.of(play.id).stream()
+                .filter(h -> h.id().equals(finalist))
+                .findFirst()
+                .orElseThrow();
+        schedules.move(
+                play.secretary,
+                slot,
+                java.util.Objects.requireNonNull(behind.hearing()).endsAt());
+    }
+
+    @Test
+    void nobody_scores_the_institution_they_work_for() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        var own = panelistFrom(play, finalist);
+        assertRefused("conflict.yours", () -> bean(Hearings.class).open(own, finalist.id()));
+        assertThat(bean(Hearings.class).turns(own, play.id))
+                .extracting(Turn::conflict, Turn::bench)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Conflict.OWN_INSTITUTION, 3));
+    }
+
+    @Test
+    void the_bench_is_complete_without_those_in_conflict() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        panelistFrom(play, finalist);
+        play.heard(finalist.id(), 80);
+        assertThat(bean(Plenaries.class).unscored(play.secretary, play.id, GROUP))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_steps_back_can_read_it_no_more() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        var panelist = play.panelists.get(2);
+        bean(Hearings.class).recuse(panelist, finalist.id(), "Pernah membimbing inovatornya");
+        assertRefused("conflict.yours", () -> bean(Proposals.class).get(panelist, finalist.id()));
+    }
+
+    @Test
+    void a_finished_sheet_keeps_its_place() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        play.heardBy(play.panelists.get(2), finalist.id(), 80);
+        assertRefused("assignment.finished", () -> bean(Hearings.class)
+                .recuse(play.panelists.get(2), finalist.id(), "Terlambat"));
+    }
+
+    @Test
+    void the_pact_comes_first() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        var late = anAccount(Role.PANELIST).id("late-" + play.id.value());
+        TestSessions.of(late.build(), context);
+        var team = play.edition().team();
+        bean(Editions.class)
+                .staff(
+                        play.secretary,
+                        play.edition(),
+                        new Team(
+                                team.evaluators(),
+                                team.evaluationChair(),
+                                List.of(late.actor().id()),
+                                null));
+        assertRefused("pact.unsigned", () -> bean(Hearings.class).turns(late.actor(), play.id));
+        assertRefused("proposal.not-for-you", () -> bean(Hearings.class).open(late.actor(), finalist.id()));
+    }
+
+    @Test
+    void a_panelist_reads_nothing_before_nomination() {
+        var play = new Competition(context, 1, 1);
+        var entered = play.entered("Terbaik", 90);
+        bean(Pacts.class).sign(play.panelists.get(0), play.id);
+        assertRefused("proposal.not-for-you", () -> bean(Proposals.class).get(play.panelists.get(0), entered.id()));
+    }
+
+    @Test
+    void an_unfinished_sheet_is_not_sealed() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        var hearings = bean(Hearings.class);
+        var sheet = hearings.open(play.panelists.get(0), finalist.id());
+        var one = hearings.score(play.panelists.get(0), sheet, new Line("content", 80, ""));
+        assertRefused("sheet.incomplete", () -> hearings.seal(play.panelists.get(0), one));
+    }
+
+    @Test
+    void nobody_writes_on_anothers_sheet() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        var sheet = bean(Hearings.class).open(play.panelists.get(0), finalist.id());
+        assertRefused("sheet.not-yours", () -> bean(Hearings.class)
+                .score(play.panelists.get(1), sheet, new Line("content", 1, "")));
+    }
+
+    @Test
+    void outside_the_panels_window_nothing_is_scored() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        var sheet = bean(Hearings.class).open(play.panelists.get(0), finalist.id());
+        play.close(Step.PANEL);
+        assertRefused("window.closed", () -> bean(Hearings.class)
+                .score(play.panelists.get(0), sheet, new Line("content", 1, "")));
+    }
+
+    @Test
+    void the_chair_reopens_a_sheet_and_the_sealed_version_stays() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        play.heard(finalist.id(), 80);
+        var hearings = bean(Hearings.class);
+        var sheet = hearings.open(play.panelists.get(1), finalist.id());
+        assertRefused("panel.chair-only", () -> hearings.reopen(play.panelists.get(1), sheet, "Salah ketik"));
+        var reopened = hearings.reopen(play.panelists.get(0), sheet, "Salah ketik");
+        assertThat(reopened.marks().sealed()).hasSize(1);
+        assertThat(reopened.current()).isEmpty();
+        assertRefused("panel-sheet.others-not-ready", () -> hearings.sheets(play.secretary, finalist.id()));
+    }
+
+    @Test
+    void slots_follow_each_other_on_working_days() {
+        var friday = LocalDate.of(2026, 11, 20);
+        var starts = Schedules.starts(friday, LocalTime.of(9, 0), 2, 20, 3).stream()
+                .map(s -> s.atZone(Editions.WIB).toLocalDateTime())
+                .toList();
+        assertThat(starts)
+                .containsExactly(
+                        friday.atTime(9, 0),
+                        friday.atTime(9, 20),
+                        friday.plusDays(3).atTime(9, 0));
+        assertThat(starts.get(2).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+    }
+
+    @Test
+    void a_schedule_stays_inside_the_panels_window() {
+        var play = new Competition(context, 1, 1);
+        play.entered("Terbaik", 90);
+        play.confirmed();
+        var schedules = bean(Schedules.class);
+        var soon = LocalDate.now().plusDays(3);
+        assertThat(schedules.lay(play.secretary, play.id, GROUP, soon, LocalTime.of(9, 0), 9))
+                .singleElement()
+                .satisfies(h -> assertThat(h.endsAt()).isEqualTo(h.startsAt().plusSeconds(20 * 60)));
+        assertRefused(
+                "hearing.outside-window",
+                () -> schedules.lay(play.secretary, play.id, GROUP, soon.plusYears(1), LocalTime.of(9, 0), 9));
+        assertRefused(
+                "hearing.outside-window",
+                () -> schedules.move(play.secretary, schedules.of(play.id).getFirst(), Instant.EPOCH));
+    }
+
+    @Test
+    void findings_from_the_field_are_kept_for_the_panel() {
+        var play = new Competition(context, 1, 1);
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        bean(Hearings.class).verify(play.panelists.get(0), finalist.id(), LocalDate.EPOCH, "Berjalan baik");
+        assertThat(bean(Hearings.class).verifications(play.panelists.get(1), finalist.id()))
+                .extracting(FieldVerification::findings, FieldVerification::by)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "Berjalan baik",
+                        new AccountId(play.panelists.get(0).id().value())));
+    }
+
+    @Test
+    void where_the_panel_scores_by_sheets_alone_no_hearing_is_laid() {
+        var play = new Competition(
+                context,
+                1,
+                1,
+                c -> c.with(
+                        c.seats(),
+                        new PanelRule(
+                                PanelRule.Kind.FEASIBILITY, 0, 0, c.panel().criteria(), 0)));
+        assertRefused(JudgingRefusal.HEARING_NONE, () -> lay(play, 9));
+    }
+
+    @Test
+    void a_day_has_at_least_one_hearing() {
+        var play = new Competition(context, 1, 1);
+        assertRefused(JudgingRefusal.HEARING_PER_DAY, () -> lay(play, 0));
+    }
+
+    private void lay(Competition play, int perDay) {
+        var soon = LocalDate.now().plusDays(3);
+        bean(Schedules.class).lay(play.secretary, play.id, GROUP, soon, LocalTime.of(9, 0), perDay);
+    }
+}

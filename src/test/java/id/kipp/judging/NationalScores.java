@@ -1,0 +1,96 @@
+package id.kipp.judging;
+
+import id.kipp.NationalText;
+import id.kipp.audit.Straight;
+import id.kipp.edition.Edition;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.proposal.Proposal;
+import id.kipp.store.Aggregates;
+import id.kipp.store.Outbox;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.springframework.context.ApplicationContext;
+
+/** Sheets with a note of 60 words on every criterion, what teams agreed on. */
+public final class NationalScores {
+
+    /** How far a sheet is. */
+    public enum Progress {
+        UNREAD,
+        HALF,
+        COMPLETE,
+        SEALED
+    }
+
+    private final ApplicationContext context;
+    private final Edition edition;
+    private final Function<AccountId, Actor> people;
+    private final NationalText text;
+    private final RandomGenerator chance;
+    private final Aggregates<ScoreSheet> sheets;
+    private final Aggregates<Consolidation> consolidations;
+
+    public NationalScores(
+            ApplicationContext context,
+            Edition edition,
+            Function<AccountId, Actor> people,
+            NationalText text,
+            RandomGenerator chance) {
+        this.context = context;
+        this.text = text;
+        this.edition = edition;
+        this.people = people;
+        this.chance = chance;
+        var outbox = context.getBean(Outbox.class);
+        this.sheets = outbox.aggregates("scoreSheets", ScoreSheet.class);
+        this.consolidations = outbox.aggregates("consolidations", Consolidation.class);
+    }
+
+    public Optional<ScoreSheet> sheet(Proposal proposal, AccountId judge, int quality, Progress progress, Instant at) {
+        if (progress == Progress.UNREAD) return Optional.empty();
+        var form = edition.constitution().form(proposal.submitted().group());
+        var lines = form.scored().stream()
+                .map(c -> new Line(c.key(), points(quality), text.note(chance.nextLong())))
+                .toList();
+        if (progress == Progress.HALF) lines = lines.subList(0, lines.size() / 2);
+        var revision = proposal.submitted().revision();
+        var written = ScoreSheet.blank(edition.id(), proposal.id(), judge, revision, at)
+                .with(lines, at);
+        return Optional.of(
+                progress == Progress.SEALED ? written.seal(people.apply(judge), Rubric.of(form), at) : written);
+    }
+
+    /** The team says one thing each, one puts the mean, the others stand by it. */
+    public Consolidation agreed(Proposal proposal, List<ScoreSheet> team, Instant at) {
+        var basis = team.stream()
+                .map(s -> new Consolidation.Basis(
+                        s.evaluator(),
+                        s.current().orElseThrow().no(),
+                        s.current().orElseThrow().total()))
+                .toList();
+        var mean = (int) Math.round(
+                basis.stream().mapToInt(Consolidation.Basis::total).average().orElseThrow());
+        var first = people.apply(team.getFirst().evaluator());
+        var all = team.stream().map(ScoreSheet::evaluator).toList();
+        var talk = Consolidation.none(proposal.id(), edition.id())
+                .said(first, new Message(first.id(), at, text.note(mean)));
+        var reason = text.note(mean + 1L);
+        var put = talk.put(first, null, Agreement.of(mean, reason, first.id(), at), basis);
+        var last = people.apply(team.getLast().evaluator());
+        var agreed = all.stream().reduce(put.standing(), Agreement::confirmedBy, (a, b) -> b);
+        return put.agreed(last, agreed, basis, at);
+    }
+
+    public void store(List<ScoreSheet> some, List<Consolidation> agreed) {
+        Straight.insert(context, sheets, some);
+        Straight.insert(context, consolidations, agreed);
+    }
+
+    private int points(int quality) {
+        return (int) Math.clamp(Math.round(quality + chance.nextGaussian() * 7), 10, 99);
+    }
+}

@@ -1,0 +1,37 @@
+package id.kipp.judging;
+
+import static id.kipp.account.AccountFixture.actor;
+
+import id.kipp.Refusals;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.ProposalId;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SheetRulesTest implements Refusals {
+
+    static final EditionId EDITION = new EditionId("E");
+    static final ProposalId PROPOSAL = new ProposalId("P");
+
+    @Test
+    void points_are_given_for_the_criteria_of_the_form_only() {
+        var rubric = new Rubric(List.of(new Rubric.Item("impact", 100)));
+        assertRefused(JudgingRefusal.SHEET_UNKNOWN_CRITERION, () -> rubric.require("charm"));
+    }
+
+    @Test
+    void a_sheet_is_opened_again_for_a_reason() {
+        var sheet = ScoreSheet.blank(EDITION, PROPOSAL, new AccountId("rina"), "revision", Instant.EPOCH);
+        assertRefused(
+                JudgingRefusal.SHEET_REASON_MISSING, () -> sheet.reopened(actor(Role.EVALUATOR), " ", Instant.EPOCH));
+    }
+
+    @Test
+    void of_what_is_not_agreed_no_fact_is_recorded() {
+        assertRefused(JudgingRefusal.CONSOLIDATION_NOT_AGREED, () -> Consolidation.none(PROPOSAL, EDITION)
+                .facts());
+    }
+}
