@@ -1,6 +1,8 @@
 package id.kipp;
 
 import id.kipp.account.Account;
+import id.kipp.announcement.Announcements;
+import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Withheld;
 import id.kipp.audit.Followers;
 import id.kipp.edition.EditionId;
@@ -10,10 +12,8 @@ import id.kipp.evaluation.Nomination;
 import id.kipp.evaluation.Nominations;
 import id.kipp.judging.Schedules;
 import id.kipp.kernel.Actor;
-import id.kipp.panel.Announcements;
 import id.kipp.panel.Contender;
 import id.kipp.panel.Finalists;
-import id.kipp.panel.LetterDraft;
 import id.kipp.panel.Matter;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;

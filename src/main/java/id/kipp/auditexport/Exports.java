@@ -1,6 +1,7 @@
 package id.kipp.auditexport;
 
 import id.kipp.account.Accounts;
+import id.kipp.announcement.Announcements;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.ChainReader;
 import id.kipp.audit.LogKey;
@@ -14,7 +15,6 @@ import id.kipp.judging.Hearings;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.panel.Announcements;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

@@ -11,7 +11,8 @@
             "assignment",
             "evaluation",
             "judging",
-            "panel"
+            "panel",
+            "announcement"
         })
 @NullMarked
 package id.kipp.auditexport;

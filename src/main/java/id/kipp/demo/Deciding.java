@@ -1,6 +1,8 @@
 package id.kipp.demo;
 
 import id.kipp.account.Actors;
+import id.kipp.announcement.Announcements;
+import id.kipp.announcement.LetterDraft;
 import id.kipp.audit.Followers;
 import id.kipp.catalogue.Publishing;
 import id.kipp.edition.Edition;
@@ -16,9 +18,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
-import id.kipp.panel.Announcements;
 import id.kipp.panel.Finalists;
-import id.kipp.panel.LetterDraft;
 import id.kipp.panel.Matter;
 import id.kipp.panel.Plenaries;
 import id.kipp.panel.Plenary;

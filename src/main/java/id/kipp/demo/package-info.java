@@ -14,6 +14,7 @@
             "judging",
             "objection",
             "panel",
+            "announcement",
             "catalogue",
             "store"
         })

@@ -4,20 +4,6 @@ import id.kipp.kernel.Refusal;
 
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum PanelRefusal implements Refusal.Reason {
-    ANNOUNCEMENT_EMBARGO_LASTS("announcement.embargo-lasts"),
-    ANNOUNCEMENT_EMBARGO_OVER("announcement.embargo-over"),
-    ANNOUNCEMENT_EMBARGO_PAST("announcement.embargo-past"),
-    ANNOUNCEMENT_EMBARGO_TOO_LATE("announcement.embargo-too-late"),
-    ANNOUNCEMENT_EMBARGOED("announcement.embargoed"),
-    ANNOUNCEMENT_NOTHING_PREPARED("announcement.nothing-prepared"),
-    ANNOUNCEMENT_NOTHING_WAITS("announcement.nothing-waits"),
-    ANNOUNCEMENT_NUMBER_MISSING("announcement.number-missing"),
-    ANNOUNCEMENT_NUMBER_TAKEN("announcement.number-taken"),
-    ANNOUNCEMENT_REASON("announcement.reason"),
-    ANNOUNCEMENT_SECOND_PERSON("announcement.second-person"),
-    ANNOUNCEMENT_TEXT_LENGTH("announcement.text-length"),
-    ANNOUNCEMENT_TITLE_LENGTH("announcement.title-length"),
-    ANNOUNCEMENT_TOO_LATE("announcement.too-late"),
     FINALISTS_NOBODY("finalists.nobody"),
     FINALISTS_UNDECIDED("finalists.undecided"),
     FINALISTS_WINDOW_OPEN("finalists.window-open"),

@@ -44,7 +44,7 @@ public record Plenary(
         List<AuditLine> outbox)
         implements Aggregate {
 
-    static String idOf(EditionId edition, String group, Matter matter) {
+    public static String idOf(EditionId edition, String group, Matter matter) {
         return edition.value() + "/" + group + "/" + matter;
     }
 

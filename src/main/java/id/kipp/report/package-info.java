@@ -18,6 +18,7 @@
             "judging",
             "objection",
             "panel",
+            "announcement",
             "catalogue",
             "search"
         })

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
-import id.kipp.audit.Chained;
 import id.kipp.award.Award;
 import id.kipp.award.Awards;
 import id.kipp.edition.Constitution;
@@ -104,21 +103,6 @@ class PlenariesTest extends AppTest implements Refusals {
                 .extracting(Award::title, Award::tier)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Pemenang", "COMMENDED"));
         assertThat(bean(Awards.class).of(other.agency())).isEmpty();
-    }
-
-    @Test
-    void deriving_the_awards_again_changes_nothing() {
-        var play = new Competition(context, 1, 1);
-        var winner = play.entered("Pemenang", 90);
-        play.confirmed();
-        play.heard(winner.id(), 90);
-        play.closed();
-        var letter = play.announceAwards();
-        var before = play.now(winner).version();
-        bean(LetterJob.class)
-                .take(List.of(Chained.last(context, "announcement:" + letter.id(), "announcement.released")));
-        assertThat(play.now(winner).version()).isEqualTo(before);
-        assertThat(bean(Awards.class).of(winner.agency())).hasSize(1);
     }
 
     @Test

@@ -4,16 +4,16 @@ import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.account.Account;
+import id.kipp.announcement.Announcement;
+import id.kipp.announcement.Announcements;
+import id.kipp.announcement.Embargoes;
+import id.kipp.announcement.LetterDraft;
+import id.kipp.announcement.LetterEntry;
+import id.kipp.announcement.Published;
 import id.kipp.assignment.Pacts;
 import id.kipp.evaluation.Nominations;
-import id.kipp.panel.Announcement;
-import id.kipp.panel.Announcements;
-import id.kipp.panel.Embargoes;
 import id.kipp.panel.Finalists;
-import id.kipp.panel.LetterDraft;
-import id.kipp.panel.Listed;
 import id.kipp.panel.Matter;
-import id.kipp.panel.Published;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -89,7 +89,7 @@ class EmbargoedLetterTest extends UnannouncedDecisionTest {
                 .filter(p -> p.edition().equals(play.id))
                 .map(Published::list)
                 .flatMap(List::stream)
-                .map(Listed::title)
+                .map(LetterEntry::title)
                 .toList();
     }
 }

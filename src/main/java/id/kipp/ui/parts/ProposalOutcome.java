@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.kipp.announcement.AwardResult;
 import id.kipp.edition.Constitution;
-import id.kipp.panel.Won;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Screening;
@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class ProposalOutcome extends Div {
 
     /** @param won what a released letter gives it */
-    public ProposalOutcome(Constitution rules, Proposal proposal, Optional<Won> won) {
+    public ProposalOutcome(Constitution rules, Proposal proposal, Optional<AwardResult> won) {
         addClassNames("outcome", "stack");
         add(new StageBadge(proposal), new Paragraph(getTranslation("parts.stage-means." + proposal.stage())));
         won.ifPresent(this::award);
@@ -29,7 +29,7 @@ public final class ProposalOutcome extends Div {
         if (proposal.closing() != null) ended(proposal.closing());
     }
 
-    private void award(Won won) {
+    private void award(AwardResult won) {
         var name = new StateBadge(Tone.GOOD, Glyph.TROPHY, Wording.of(won.award()));
         var letter = new Paragraph(
                 getTranslation("parts.won-by", won.letter(), Dates.here().day(won.date())));

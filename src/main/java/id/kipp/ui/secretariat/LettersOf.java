@@ -8,15 +8,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.account.CurrentActor;
+import id.kipp.announcement.Announcement;
+import id.kipp.announcement.Announcements;
+import id.kipp.announcement.Letter;
+import id.kipp.announcement.LetterDraft;
+import id.kipp.announcement.LetterEntry;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Group;
 import id.kipp.kernel.Stale;
-import id.kipp.panel.Announcement;
-import id.kipp.panel.Announcements;
-import id.kipp.panel.Letter;
-import id.kipp.panel.LetterDraft;
-import id.kipp.panel.Listed;
 import id.kipp.panel.Matter;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
@@ -163,7 +163,7 @@ final class LettersOf extends Div {
                                         "announce.release-later-says",
                                         Dates.here().full(draft.begins(), Dates.zoneHere()))
                                 : getTranslation("announce.release-says"))
-                .names(draft.list().stream().map(Listed::title).toList())
+                .names(draft.list().stream().map(LetterEntry::title).toList())
                 .ask(() -> act(
                         () -> announcements.release(current.get(), announcement),
                         later ? "announce.released-later" : "announce.released")));

@@ -10,16 +10,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.kipp.account.CurrentActor;
+import id.kipp.announcement.Announcements;
+import id.kipp.announcement.LetterEntry;
+import id.kipp.announcement.Published;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.objection.Objections;
-import id.kipp.panel.Announcements;
-import id.kipp.panel.Listed;
 import id.kipp.panel.Matter;
-import id.kipp.panel.Published;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
@@ -104,7 +104,7 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
         return window;
     }
 
-    private ListItem item(Constitution rules, Published letter, Listed listed, boolean open) {
+    private ListItem item(Constitution rules, Published letter, LetterEntry listed, boolean open) {
         var name = new Span(listed.title());
         name.addClassName("announced-title");
         var whose = new Span(listed.agency() + " · " + listed.number());

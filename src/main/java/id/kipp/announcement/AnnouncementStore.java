@@ -1,4 +1,4 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
 import com.mongodb.client.model.Filters;
 import id.kipp.edition.EditionId;

@@ -1,4 +1,4 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import id.kipp.account.Actors;
 import id.kipp.audit.AuditTrail;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Notification;
+import id.kipp.panel.Matter;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ class CorrectedLetterTest extends AppTest {
         play.settle();
         var told = bean(AuditTrail.class).about(play.secretary, "announcement:" + first.id()).stream()
                 .filter(l -> l.action().equals("announcement.released"))
-                .map(l ->
-                        keys(bean(PlenaryConcern.class).about(bean(Actors.class).system("uji", Role.SECRETARIAT), l)))
+                .map(l -> keys(
+                        bean(AnnouncementConcern.class).about(bean(Actors.class).system("uji", Role.SECRETARIAT), l)))
                 .toList();
         assertThat(told).hasSize(2);
         assertThat(told.getFirst()).contains("feedback.available");

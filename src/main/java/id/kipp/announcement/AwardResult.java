@@ -1,7 +1,7 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
 import id.kipp.edition.Tier;
 import java.time.LocalDate;
 
 /** The award a released letter gives a proposal. */
-public record Won(Tier award, String letter, LocalDate date) {}
+public record AwardResult(Tier award, String letter, LocalDate date) {}

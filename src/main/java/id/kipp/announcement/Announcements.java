@@ -1,4 +1,4 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
 import static java.util.Comparator.comparing;
 
@@ -11,6 +11,10 @@ import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
+import id.kipp.panel.Contender;
+import id.kipp.panel.DecidedBoards;
+import id.kipp.panel.Matter;
+import id.kipp.panel.Plenary;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
@@ -27,15 +31,14 @@ import org.springframework.stereotype.Service;
 public class Announcements {
 
     private final AnnouncementStore store;
-    private final PlenaryStore plenaries;
+    private final DecidedBoards boards;
     private final Proposals proposals;
     private final Editions editions;
     private final Clock clock;
 
-    Announcements(
-            AnnouncementStore store, PlenaryStore plenaries, Proposals proposals, Editions editions, Clock clock) {
+    Announcements(AnnouncementStore store, DecidedBoards boards, Proposals proposals, Editions editions, Clock clock) {
         this.store = store;
-        this.plenaries = plenaries;
+        this.boards = boards;
         this.proposals = proposals;
         this.editions = editions;
         this.clock = clock;
@@ -64,15 +67,14 @@ public class Announcements {
     public Announcement prepare(
             Actor actor, EditionId edition, String group, Matter matter, long seen, LetterDraft draft) {
         actor.require(Role.SECRETARIAT);
-        var plenary = plenaries.decided(edition, group, matter);
+        var plenary = boards.get(edition, group, matter);
         var stored = store.find(plenary.id()).orElseGet(() -> Announcement.none(plenary));
         if (stored.version() != seen) throw new Stale();
         var next = stored.prepared(actor, draft, list(actor, plenary), clock.instant());
         var from = draft.publicFrom();
         if (from != null && !objectable(stored, from))
             throw new Refusal(
-                    PanelRefusal.ANNOUNCEMENT_EMBARGO_TOO_LATE,
-                    objection(stored).closes());
+                    AnnouncementRefusal.EMBARGO_TOO_LATE, objection(stored).closes());
         return store.save(next);
     }
 
@@ -87,13 +89,12 @@ public class Announcements {
         actor.require(Role.SECRETARIAT);
         var now = clock.instant();
         if (!objectable(seen, now))
-            throw new Refusal(
-                    PanelRefusal.ANNOUNCEMENT_TOO_LATE, objection(seen).closes());
+            throw new Refusal(AnnouncementRefusal.TOO_LATE, objection(seen).closes());
         var next = seen.released(actor, now);
         var waits = next.waiting();
         if (waits != null && !objectable(seen, waits.begins()))
             throw new Refusal(
-                    PanelRefusal.ANNOUNCEMENT_EMBARGO_TOO_LATE, objection(seen).closes());
+                    AnnouncementRefusal.EMBARGO_TOO_LATE, objection(seen).closes());
         return store.save(next);
     }
 
@@ -112,8 +113,7 @@ public class Announcements {
         actor.require(Role.SECRETARIAT);
         for (var announcement : store.of(edition)) {
             var letter = announcement.waiting();
-            if (letter != null)
-                throw new Refusal(PanelRefusal.ANNOUNCEMENT_EMBARGO_LASTS, letter.number(), letter.begins());
+            if (letter != null) throw new Refusal(AnnouncementRefusal.EMBARGO_LASTS, letter.number(), letter.begins());
         }
     }
 
@@ -146,7 +146,7 @@ public class Announcements {
 
     /** The award of a proposal as the latest released letter names it; empty for everybody until one is released. */
     @PublicAccess("what has been released is public")
-    public Optional<Won> won(Proposal proposal) {
+    public Optional<AwardResult> won(Proposal proposal) {
         if (proposal.stage() != Stage.AWARDED) return Optional.empty(); // not yet, or taken back since
         var group = proposal.submitted().group();
         var tiers = editions.get(proposal.edition()).constitution().tiers(group);
@@ -156,11 +156,11 @@ public class Announcements {
                 .flatMap(letter -> letter.list().stream()
                         .filter(l -> l.proposal().equals(proposal.id()))
                         .flatMap(l -> tiers.stream().filter(t -> t.key().equals(l.tier())))
-                        .map(t -> new Won(t, letter.number(), letter.date())))
+                        .map(t -> new AwardResult(t, letter.number(), letter.date())))
                 .findFirst();
     }
 
-    private List<Listed> list(Actor actor, Plenary plenary) {
+    private List<LetterEntry> list(Actor actor, Plenary plenary) {
         var standing = proposals.all(actor, ids(plenary.chosen())).stream()
                 .filter(p -> p.stage() != Stage.CLOSED)
                 .map(Entrant::id)
@@ -170,7 +170,7 @@ public class Announcements {
                 .sorted(comparing(Contender::cluster)
                         .thenComparing(Contender::agency)
                         .thenComparing(Contender::number)) // not by rank: ranks are not announced
-                .map(Listed::of)
+                .map(LetterEntry::of)
                 .toList();
     }
 

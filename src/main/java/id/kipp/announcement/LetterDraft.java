@@ -1,4 +1,4 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
 import java.time.Instant;
 import java.time.LocalDate;

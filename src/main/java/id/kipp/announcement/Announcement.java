@@ -1,4 +1,4 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
 import id.kipp.audit.AuditLine;
 import id.kipp.audit.Hidden;
@@ -6,6 +6,8 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
+import id.kipp.panel.Matter;
+import id.kipp.panel.Plenary;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.HashMap;
@@ -52,13 +54,13 @@ public record Announcement(
      * @throws Refusal {@code announcement.number-taken} when an earlier version bears this number, {@code
      *     announcement.embargo-past}, {@code announcement.embargoed} while another one waits for the end of its embargo
      */
-    Announcement prepared(Actor actor, LetterDraft draft, List<Listed> list, Instant now) {
-        if (waiting != null) throw new Refusal(PanelRefusal.ANNOUNCEMENT_EMBARGOED, waiting.number(), waiting.begins());
+    Announcement prepared(Actor actor, LetterDraft draft, List<LetterEntry> list, Instant now) {
+        if (waiting != null) throw new Refusal(AnnouncementRefusal.EMBARGOED, waiting.number(), waiting.begins());
         var letter = Letter.prepared(released.size() + 1, draft, list, actor.id(), now);
         if (letter.publicFrom() != null && !letter.isEmbargoed(now))
-            throw new Refusal(PanelRefusal.ANNOUNCEMENT_EMBARGO_PAST);
+            throw new Refusal(AnnouncementRefusal.EMBARGO_PAST);
         if (released.stream().anyMatch(l -> l.number().equalsIgnoreCase(letter.number())))
-            throw new Refusal(PanelRefusal.ANNOUNCEMENT_NUMBER_TAKEN, letter.number());
+            throw new Refusal(AnnouncementRefusal.NUMBER_TAKEN, letter.number());
         return next(letter, null, released).with(actor, "announcement.prepared", now, letter.facts());
     }
 
@@ -68,8 +70,8 @@ public record Announcement(
      * @throws Refusal {@code announcement.nothing-prepared}, {@code announcement.second-person}
      */
     Announcement released(Actor actor, Instant now) {
-        if (draft == null) throw new Refusal(PanelRefusal.ANNOUNCEMENT_NOTHING_PREPARED);
-        if (draft.preparedBy().equals(actor.id())) throw new Refusal(PanelRefusal.ANNOUNCEMENT_SECOND_PERSON);
+        if (draft == null) throw new Refusal(AnnouncementRefusal.NOTHING_PREPARED);
+        if (draft.preparedBy().equals(actor.id())) throw new Refusal(AnnouncementRefusal.SECOND_PERSON);
         var letter = draft.released(actor.id(), now);
         if (letter.isEmbargoed(now))
             return next(null, letter, released).with(actor, "announcement.embargoed", now, letter.facts());
@@ -102,9 +104,9 @@ public record Announcement(
      * @throws Refusal {@code announcement.nothing-waits}, {@code announcement.embargo-over}, {@code announcement.reason}
      */
     Announcement takenBack(Actor actor, String reason, Instant now) {
-        if (waiting == null) throw new Refusal(PanelRefusal.ANNOUNCEMENT_NOTHING_WAITS);
-        if (isDue(now)) throw new Refusal(PanelRefusal.ANNOUNCEMENT_EMBARGO_OVER, waiting.begins());
-        var why = Typed.reason(reason, PanelRefusal.ANNOUNCEMENT_REASON);
+        if (waiting == null) throw new Refusal(AnnouncementRefusal.NOTHING_WAITS);
+        if (isDue(now)) throw new Refusal(AnnouncementRefusal.EMBARGO_OVER, waiting.begins());
+        var why = Typed.reason(reason, AnnouncementRefusal.REASON);
         var letter = waiting.unreleased();
         var facts = new HashMap<String, @Nullable Object>(letter.facts());
         facts.put("reason", new Hidden(why));

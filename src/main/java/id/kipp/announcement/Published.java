@@ -1,6 +1,7 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
 import id.kipp.edition.EditionId;
+import id.kipp.panel.Matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ public record Published(
         LocalDate date,
         String title,
         String text,
-        List<Listed> list,
+        List<LetterEntry> list,
         Instant releasedAt,
         boolean latest) {
 

@@ -1,4 +1,4 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
 import id.kipp.audit.Hidden;
 import id.kipp.kernel.AccountId;
@@ -25,7 +25,7 @@ public record Letter(
         LocalDate date,
         String title,
         String text,
-        List<Listed> list,
+        List<LetterEntry> list,
         AccountId preparedBy,
         Instant preparedAt,
         @Nullable AccountId releasedBy,
@@ -42,15 +42,13 @@ public record Letter(
         title = title.strip();
         text = text.strip();
         list = List.copyOf(list);
-        if (number.isEmpty() || number.length() > NUMBER_MAX)
-            throw new Refusal(PanelRefusal.ANNOUNCEMENT_NUMBER_MISSING);
+        if (number.isEmpty() || number.length() > NUMBER_MAX) throw new Refusal(AnnouncementRefusal.NUMBER_MISSING);
         if (title.isEmpty() || title.length() > TITLE_MAX)
-            throw new Refusal(PanelRefusal.ANNOUNCEMENT_TITLE_LENGTH, TITLE_MAX);
-        if (text.isEmpty() || text.length() > TEXT_MAX)
-            throw new Refusal(PanelRefusal.ANNOUNCEMENT_TEXT_LENGTH, TEXT_MAX);
+            throw new Refusal(AnnouncementRefusal.TITLE_LENGTH, TITLE_MAX);
+        if (text.isEmpty() || text.length() > TEXT_MAX) throw new Refusal(AnnouncementRefusal.TEXT_LENGTH, TEXT_MAX);
     }
 
-    static Letter prepared(int no, LetterDraft draft, List<Listed> list, AccountId by, Instant at) {
+    static Letter prepared(int no, LetterDraft draft, List<LetterEntry> list, AccountId by, Instant at) {
         return new Letter(
                 no,
                 draft.number(),
@@ -86,7 +84,7 @@ public record Letter(
         facts.put("number", number);
         facts.put("date", date);
         facts.put("textSha256", new Hidden(List.of(title, text)));
-        facts.put("list", list.stream().map(Listed::proposal).toList());
+        facts.put("list", list.stream().map(LetterEntry::proposal).toList());
         facts.put("listSha256", new Hidden(list));
         facts.put("preparedBy", preparedBy);
         facts.put("preparedAt", preparedAt);

@@ -1,4 +1,4 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
 import id.kipp.account.Actors;
 import id.kipp.audit.AuditEntry;
@@ -7,6 +7,9 @@ import id.kipp.evaluation.Candidate;
 import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.panel.Contender;
+import id.kipp.panel.DecidedBoards;
+import id.kipp.panel.Plenary;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Moves;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 class LetterJob implements Follower {
 
     private final AnnouncementStore store;
-    private final PlenaryStore plenaries;
+    private final DecidedBoards boards;
     private final Nominations nominations;
     private final Awarding awarding;
     private final Proposals proposals;
@@ -31,14 +34,14 @@ class LetterJob implements Follower {
 
     LetterJob(
             AnnouncementStore store,
-            PlenaryStore plenaries,
+            DecidedBoards boards,
             Nominations nominations,
             Awarding awarding,
             Proposals proposals,
             Moves moves,
             Actors actors) {
         this.store = store;
-        this.plenaries = plenaries;
+        this.boards = boards;
         this.nominations = nominations;
         this.awarding = awarding;
         this.proposals = proposals;
@@ -70,7 +73,7 @@ class LetterJob implements Follower {
     private void take(AuditEntry line) {
         var actor = actors.system(name(), Role.SECRETARIAT);
         var announcement = store.find(line.subjectId()).orElseThrow();
-        var plenary = plenaries.decided(announcement.edition(), announcement.group(), announcement.matter());
+        var plenary = boards.get(announcement.edition(), announcement.group(), announcement.matter());
         var number = announcement.released().getLast().number();
         switch (announcement.matter()) {
             case FINALISTS -> {

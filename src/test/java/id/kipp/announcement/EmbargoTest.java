@@ -1,4 +1,4 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
 import static id.kipp.Competition.GROUP;
 import static id.kipp.account.AccountFixture.actor;
@@ -13,6 +13,7 @@ import id.kipp.auditexport.Exports;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
+import id.kipp.panel.Matter;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Stage;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;

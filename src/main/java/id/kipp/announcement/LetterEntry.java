@@ -1,9 +1,10 @@
-package id.kipp.panel;
+package id.kipp.announcement;
 
+import id.kipp.panel.Contender;
 import id.kipp.proposal.ProposalId;
 
 /** A line of an announced list. Ranks and scores are not part of it. */
-public record Listed(
+public record LetterEntry(
         ProposalId proposal,
         String number,
         String title,
@@ -13,8 +14,8 @@ public record Listed(
         String category,
         String tier) {
 
-    static Listed of(Contender c) {
-        return new Listed(
+    static LetterEntry of(Contender c) {
+        return new LetterEntry(
                 c.proposal(), c.number(), c.title(), c.agency(), c.cluster(), c.province(), c.category(), c.tier());
     }
 }
