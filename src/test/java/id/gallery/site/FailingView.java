@@ -3,7 +3,7 @@ package id.gallery.site;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import id.kipp.ui.shell.PublicLayout;
+import id.kipp.ui.layout.PublicLayout;
 
 @Route(value = "galeri-rusak", layout = PublicLayout.class)
 @AnonymousAllowed

@@ -7,7 +7,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.TileMap;
-import id.kipp.ui.shell.PublicLayout;
+import id.kipp.ui.layout.PublicLayout;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -191,7 +191,7 @@ public abstract class DeskTest extends UiTest {
     @SuppressWarnings("unchecked")
     private static Routes withRefusals() {
         var routes = OpenPage.everyRoute();
-        var view = ClassUtils.resolveClassName("id.kipp.ui.shell.RefusedView", null);
+        var view = ClassUtils.resolveClassName("id.kipp.ui.error.RefusedView", null);
         routes.getErrorRoutes().add((Class<? extends HasErrorParameter<?>>) view);
         return routes;
     }

@@ -16,10 +16,10 @@ import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
-import id.kipp.ui.shell.NarrowRow;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Letters: kept ones to read when there is no mail server, failed ones to try again. */

@@ -20,11 +20,11 @@ import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Filters;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
-import id.kipp.ui.shell.NarrowRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 

@@ -21,9 +21,9 @@ import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.shell.InviteDialog;
-import id.kipp.ui.shell.People;
-import id.kipp.ui.shell.PeopleList;
+import id.kipp.ui.people.InviteDialog;
+import id.kipp.ui.people.People;
+import id.kipp.ui.people.PeopleList;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 

@@ -10,9 +10,9 @@ import id.kipp.agency.Agencies;
 import id.kipp.agency.Agency;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.ui.shell.InviteDialog;
-import id.kipp.ui.shell.JudgeFields;
-import id.kipp.ui.shell.People;
+import id.kipp.ui.people.InviteDialog;
+import id.kipp.ui.people.JudgeFields;
+import id.kipp.ui.people.People;
 import java.util.List;
 
 /** Inviting somebody of the secretariat's care: what is asked depends on the role. */

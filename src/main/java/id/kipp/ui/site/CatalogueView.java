@@ -19,7 +19,7 @@ import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Page;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
-import id.kipp.ui.shell.PublicLayout;
+import id.kipp.ui.layout.PublicLayout;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

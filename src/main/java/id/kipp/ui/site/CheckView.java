@@ -21,7 +21,7 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
-import id.kipp.ui.shell.PublicLayout;
+import id.kipp.ui.layout.PublicLayout;
 
 /** What the code on a receipt or on minutes leads to: genuine or not, and what the genuine one says. */
 @Route(value = "periksa/:code?", layout = PublicLayout.class)

@@ -22,9 +22,9 @@ import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.layout.PublicLayout;
 import id.kipp.ui.parts.Sdgs;
 import id.kipp.ui.parts.Wording;
-import id.kipp.ui.shell.PublicLayout;
 
 /** One innovation: the edited story in blocks, its award, where it comes from, what is like it. */
 @Route(value = "katalog/:number", layout = PublicLayout.class)

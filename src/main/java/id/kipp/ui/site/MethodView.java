@@ -24,9 +24,9 @@ import id.kipp.ui.kit.Facts;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.layout.PublicLayout;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.Wording;
-import id.kipp.ui.shell.PublicLayout;
 import java.time.Clock;
 
 /** How proposals are judged, in plain words and from the edition's own data. */

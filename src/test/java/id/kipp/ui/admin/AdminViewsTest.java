@@ -32,7 +32,7 @@ import id.kipp.audit.AuditTrail;
 import id.kipp.audit.LinesSetAside;
 import id.kipp.kernel.Role;
 import id.kipp.ui.UiTest;
-import id.kipp.ui.shell.PersonRow;
+import id.kipp.ui.people.PersonRow;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,81 @@
+package id.kipp.ui.layout;
+
+import static id.kipp.kernel.Role.AGENCY;
+import static id.kipp.kernel.Role.EVALUATOR;
+import static id.kipp.kernel.Role.PANELIST;
+import static id.kipp.kernel.Role.SECRETARIAT;
+import static id.kipp.kernel.Role.SERVICE_UNIT;
+
+import id.kipp.kernel.Role;
+import id.kipp.notice.Links;
+import id.kipp.notice.Subject;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Where each reader finds what a notice is about. Whoever has no page for it is led to the own desk. */
+@Component
+class Addresses implements Links {
+
+    private static final String OWN_DESK = "meja";
+
+    @Override
+    public String to(Subject subject, Set<Role> roles) {
+        var id = subject.id();
+        return switch (subject.kind()) {
+            case PROPOSAL ->
+                first(
+                        roles,
+                        Map.of(
+                                SERVICE_UNIT, "proposal/" + id,
+                                AGENCY, "instansi/" + id,
+                                SECRETARIAT, "sekretariat/seleksi/" + id));
+            case SHEET -> first(roles, Map.of(EVALUATOR, "evaluasi/" + id));
+            case CONSOLIDATION -> first(roles, Map.of(EVALUATOR, "evaluasi/" + id + "/konsolidasi"));
+            case PANEL_SHEET -> first(roles, Map.of(PANELIST, "panel/sesi/" + id));
+            case ASSIGNMENTS ->
+                first(roles, Map.of(EVALUATOR, in("evaluasi", id), SECRETARIAT, in("sekretariat/penugasan", id)));
+            case NOMINATIONS ->
+                first(
+                        roles,
+                        Map.of(
+                                EVALUATOR, in("nominasi", id),
+                                PANELIST, in("panel", id),
+                                SECRETARIAT, in("sekretariat/nominasi", id)));
+            case FINALISTS -> first(roles, Map.of(PANELIST, in("panel", id), SECRETARIAT, announcements(id)));
+            case AWARDS -> first(roles, Map.of(PANELIST, in("panel/pleno", id), SECRETARIAT, announcements(id)));
+            case ANNOUNCEMENTS -> first(roles, Map.of(SECRETARIAT, announcements(id)));
+            case HEARINGS ->
+                first(roles, Map.of(PANELIST, in("panel/wawancara", id), SECRETARIAT, in("sekretariat/jadwal", id)));
+            case OBJECTIONS -> first(roles, Map.of(SECRETARIAT, in("sekretariat/sanggahan", id)));
+            case EDITION ->
+                first(
+                        roles,
+                        Map.of(
+                                SERVICE_UNIT, in("proposal", id),
+                                AGENCY, in("instansi", id),
+                                EVALUATOR, in("evaluasi", id),
+                                PANELIST, in("panel", id),
+                                SECRETARIAT, in("sekretariat", id)));
+        };
+    }
+
+    private static String announcements(String edition) {
+        return in("sekretariat/pengumuman", edition);
+    }
+
+    private static String in(String route, String edition) {
+        return route + "?edisi=" + edition;
+    }
+
+    /** In the order in which {@link Role} names them, for whoever holds several. */
+    private static String first(Set<Role> roles, Map<Role, String> addresses) {
+        return Arrays.stream(Role.values())
+                .filter(roles::contains)
+                .flatMap(r -> Optional.ofNullable(addresses.get(r)).stream())
+                .findFirst()
+                .orElse(OWN_DESK);
+    }
+}

@@ -1,0 +1,90 @@
+package id.kipp.ui.layout;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.kipp.ui.kit.Glyph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The frame of the public site: {@code @Route(value = "katalog", layout = PublicLayout.class)}. */
+@AnonymousAllowed
+public final class PublicLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Content content = new Content();
+    private final List<Anchor> links = new ArrayList<>();
+
+    PublicLayout(AuthenticationContext authentication) {
+        addClassName("public-layout");
+        var head = new Div(new Wordmark(), menu(), tools(authentication.isAuthenticated()));
+        head.addClassName("public-head-inner");
+        var header = new Header(head);
+        header.addClassName("public-head");
+        add(new SkipLink(), header, content, footer());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.show(view);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = "/" + event.getLocation().getFirstSegment();
+        for (var link : links) {
+            if (link.getHref().equals(here)) link.getElement().setAttribute("aria-current", "page");
+            else link.getElement().removeAttribute("aria-current");
+        }
+        Tab.name(this, event);
+    }
+
+    private Nav menu() {
+        var menu = new Nav();
+        menu.addClassName("public-menu");
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.site-menu"));
+        menu.add(
+                link("/", "shell.home"),
+                link("/katalog", "shell.catalogue"),
+                link("/pengumuman", "shell.announcements"),
+                link("/cara-menilai", "shell.how-we-judge"));
+        return menu;
+    }
+
+    private Anchor link(String path, String key) {
+        var link = new Anchor(path, getTranslation(key));
+        links.add(link);
+        return link;
+    }
+
+    private Div tools(boolean signedIn) {
+        var enter = signedIn
+                ? new Anchor("/meja", Glyph.FORWARD.icon(), new Span(getTranslation("shell.desk")))
+                : new Anchor("/login", Glyph.SIGN_IN.icon(), new Span(getTranslation("shell.sign-in")));
+        enter.addClassName("public-enter");
+        var tools = new Div(new LanguageSwitch(), enter);
+        tools.addClassName("public-tools");
+        return tools;
+    }
+
+    private Footer footer() {
+        var name = new Paragraph(getTranslation("app.long-name"));
+        name.addClassName("public-foot-name");
+        var says = new Paragraph(getTranslation("shell.footer"));
+        var verify = new Anchor("/periksa", getTranslation("shell.footer-verify"));
+        var inner = new Div(new Div(name, says), new Div(verify, link("/cara-menilai", "shell.how-we-judge")));
+        inner.addClassName("public-foot-inner");
+        var footer = new Footer(inner);
+        footer.addClassName("public-foot");
+        return footer;
+    }
+}

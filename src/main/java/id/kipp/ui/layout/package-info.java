@@ -1,0 +1,12 @@
+/**
+ * The frame around every screen: menu, header, bell, and the layout of the public site.
+ *
+ * <p>A desk's view needs only {@code @Route} and {@code @Menu(title = "its.key", icon = "inbox", order = 10)}: it stands
+ * under its desk's heading (the package) for those who may open it. A view of the public site says
+ * {@code @Route(value = "katalog", layout = PublicLayout.class)}. What wants a place in the header is a
+ * {@link id.kipp.ui.layout.HeaderItem}.
+ */
+@NullMarked
+package id.kipp.ui.layout;
+
+import org.jspecify.annotations.NullMarked;

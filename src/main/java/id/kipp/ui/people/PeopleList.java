@@ -1,0 +1,115 @@
+package id.kipp.ui.people;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.QueryParameters;
+import id.kipp.account.Account;
+import id.kipp.account.AccountState;
+import id.kipp.kernel.Role;
+import id.kipp.ui.kit.DataGrid;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Filters;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.NarrowRow;
+import id.kipp.ui.kit.StateBadge;
+import id.kipp.ui.kit.Tone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Accounts, searched and filtered by the database, page by page; a name opens what can be done. */
+public final class PeopleList extends Div {
+
+    private final People people;
+    private final List<Role> roles;
+    private final DataGrid<PersonRow> grid = new DataGrid<>(getTranslation("people.list"));
+    private final Filters filters;
+    private String words = "";
+    private Set<Role> chosen;
+
+    /** @param roles which kinds of people are listed here */
+    public PeopleList(People people, List<Role> roles) {
+        this.people = people;
+        this.roles = roles;
+        this.chosen = Set.copyOf(roles);
+        addClassName("people-list");
+        filters = new Filters(this::filter).search("cari", getTranslation("people.search"));
+        if (roles.size() > 1) filters.choice("peran", getTranslation("people.role"), roleNames());
+        filters.beside(grid.counted("people.count"));
+        columns();
+        grid.empty(
+                new EmptyState(Glyph.PEOPLE, getTranslation("people.none")).hint(getTranslation("people.none-hint")));
+        grid.setItems(data());
+        add(filters, grid);
+    }
+
+    /** What the address says is shown, when the view opens. */
+    public void show(QueryParameters address) {
+        filters.show(address);
+    }
+
+    public void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void filter(Map<String, String> values) {
+        words = values.getOrDefault("cari", "");
+        var role = values.get("peran");
+        chosen = role == null ? Set.copyOf(roles) : Set.of(Role.valueOf(role));
+        refresh();
+    }
+
+    private CallbackDataProvider<PersonRow, Void> data() {
+        return DataProvider.fromCallbacks(
+                query -> people.page(words, chosen, query.getOffset(), query.getLimit()).stream(),
+                query -> people.count(words, chosen));
+    }
+
+    private void columns() {
+        grid.cell(getTranslation("people.name"), this::name).setKey("name").setFlexGrow(2);
+        grid.text(getTranslation("people.role"), row -> roles(row.account()));
+        grid.text(getTranslation("people.works-for"), PersonRow::worksFor).setFlexGrow(2);
+        grid.cell(getTranslation("people.state"), row -> badge(row.account()))
+                .setFlexGrow(0)
+                .setWidth("9rem"); // wide enough for the longest word, whichever rows come first
+        grid.narrow(row -> new NarrowRow(name(row), new Span(row.worksFor()), badge(row.account())));
+    }
+
+    private Div name(PersonRow row) {
+        var open = new Button(row.account().name(), e -> new PersonDialog(people, row, this::refresh).open());
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClassName("row-link");
+        var email = new Span(row.account().profile().email());
+        email.addClassName("people-email");
+        return new Div(open, email);
+    }
+
+    private String roles(Account account) {
+        return account.roles().stream()
+                .map(r -> getTranslation("role." + r))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Map<String, String> roleNames() {
+        var names = new LinkedHashMap<String, String>();
+        roles.forEach(r -> names.put(r.name(), getTranslation("role." + r)));
+        return names;
+    }
+
+    static StateBadge badge(Account account) {
+        var state = account.state();
+        var word = com.vaadin.flow.i18n.I18NProvider.translate(state.key());
+        return switch (state) {
+            case AccountState.INVITED -> new StateBadge(Tone.BUSY, Glyph.MAIL, word);
+            case AccountState.ACTIVE -> new StateBadge(Tone.GOOD, word);
+            case AccountState.LOCKED -> new StateBadge(Tone.BAD, Glyph.LOCK, word);
+        };
+    }
+}

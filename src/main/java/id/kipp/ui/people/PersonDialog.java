@@ -1,0 +1,131 @@
+package id.kipp.ui.people;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.account.Account;
+import id.kipp.account.AccountState;
+import id.kipp.kernel.Role;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.ConfirmAction;
+import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.Toast;
+import java.util.List;
+
+/** One person: what is known, and what whoever looks after them can do. */
+final class PersonDialog extends Dialog {
+
+    private final People people;
+    private final PersonRow row;
+    private final Account shown;
+    private final Runnable changed;
+
+    PersonDialog(People people, PersonRow row, Runnable changed) {
+        this.people = people;
+        this.row = row;
+        this.shown = row.account();
+        this.changed = changed;
+        addClassName("person-dialog");
+        setHeaderTitle(shown.name());
+        add(facts());
+        if (people.looksAfter(shown)) {
+            add(form());
+            getFooter().add(actions());
+        }
+        getFooter().add(new Button(getTranslation("people.close"), e -> close()));
+    }
+
+    private Facts facts() {
+        var facts = new Facts()
+                .add(getTranslation("doorway.email"), shown.profile().email())
+                .add(getTranslation("people.state"), PeopleList.badge(shown));
+        if (!row.worksFor().isEmpty()) facts.add(getTranslation("people.works-for"), row.worksFor());
+        return facts;
+    }
+
+    private Div form() {
+        var name = new TextField(getTranslation("doorway.name"));
+        name.setValue(shown.name());
+        var layout = new FormLayout(name);
+        var judge = new JudgeFields(people.categories());
+        var isJudge = shown.is(Role.EVALUATOR) || shown.is(Role.PANELIST);
+        if (isJudge) {
+            judge.show(shown.profile());
+            judge.all().forEach(layout::add);
+        }
+        var save = new Button(getTranslation("me.save"));
+        Attempt.onClick(save, () -> {
+            var named = shown.profile().named(name.getValue());
+            var profile = isJudge ? judge.on(named) : named;
+            people.accounts().describe(people.current().get(), shown, profile);
+            finish("me.saved");
+        });
+        var form = new Div(layout, save);
+        form.addClassName("stack");
+        return form;
+    }
+
+    private List<com.vaadin.flow.component.Component> actions() {
+        var buttons = new java.util.ArrayList<com.vaadin.flow.component.Component>();
+        if (shown.state() == AccountState.INVITED) buttons.add(inviteAgain());
+        if (shown.state() == AccountState.ACTIVE) buttons.add(signOut());
+        if (!people.isMe(shown)) buttons.add(shown.state() == AccountState.LOCKED ? unlock() : lock());
+        return buttons;
+    }
+
+    private Button inviteAgain() {
+        var button = new Button(getTranslation("people.invite-again"));
+        Attempt.onClick(button, () -> {
+            people.change(
+                    shown, a -> people.accounts().inviteAgain(people.current().get(), a));
+            people.sayInvited(shown.profile().email());
+            changed.run();
+            close();
+        });
+        return button;
+    }
+
+    private Button signOut() {
+        return asking("people.sign-out", "people.sign-out-says", "people.signed-out", () -> people.accounts()
+                .signOutEverywhere(people.current().get(), shown.id()));
+    }
+
+    private Button lock() {
+        var button = asking(
+                "people.lock",
+                "people.lock-says",
+                "people.locked",
+                () -> people.change(
+                        shown, a -> people.accounts().lock(people.current().get(), a)));
+        button.addThemeVariants(ButtonVariant.ERROR);
+        return button;
+    }
+
+    private Button unlock() {
+        var button = new Button(getTranslation("people.unlock"));
+        Attempt.onClick(button, () -> {
+            people.change(shown, a -> people.accounts().unlock(people.current().get(), a));
+            finish("people.unlocked");
+        });
+        return button;
+    }
+
+    private Button asking(String verb, String says, String done, Runnable action) {
+        return new Button(getTranslation(verb), e -> new ConfirmAction(
+                        getTranslation(verb + "-ask", shown.name()), getTranslation(verb))
+                .says(getTranslation(says))
+                .ask(() -> {
+                    action.run();
+                    finish(done);
+                }));
+    }
+
+    private void finish(String done) {
+        Toast.done(getTranslation(done));
+        changed.run();
+        close();
+    }
+}

@@ -1,0 +1,62 @@
+package id.kipp.ui.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import id.kipp.account.CurrentActor;
+import id.kipp.account.DemoDoor;
+import id.kipp.account.DemoMode;
+import id.kipp.ui.signin.DemoSignIn;
+import id.kipp.ui.signin.LoginView;
+import id.kipp.ui.signin.SignInFailure;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets in, and what every answer tells the browser to allow. Vaadin guards each view by its annotation. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfig {
+
+    /** Pages are made behind a forward, which sends the answer before Spring would have added its headers. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <T extends HeaderWriterFilter> T postProcess(T headers) {
+            headers.setShouldWriteHeadersEagerly(true);
+            return headers;
+        }
+    };
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, CurrentActor current, DemoMode demo, DemoDoor door)
+            throws Exception {
+        // Vaadin first: it names the sign-in page, and a form that is asked before would show Spring's own
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+                        .defaultSuccessUrl("/meja")
+                        .anyRequest(any ->
+                                any.access((who, what) -> new AuthorizationDecision(asksForAPage(what.getRequest())))))
+                .formLogin(form -> form.failureHandler(new SignInFailure()))
+                .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
+                .addFilterAfter(new SessionRevocationFilter(current), UsernamePasswordAuthenticationFilter.class)
+                .headers(headers -> headers.withObjectPostProcessor(EAGERLY)
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.PLAIN))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                allowed -> allowed.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        if (demo.isOn()) http.addFilterBefore(new DemoSignIn(door), UsernamePasswordAuthenticationFilter.class);
+        return http.build();
+    }
+
+    /** An address that no view has still gets the page "not found" instead of a bare 403. Views guard themselves. */
+    private static boolean asksForAPage(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+}

@@ -1,0 +1,32 @@
+package id.kipp.ui.security;
+
+import id.kipp.account.CurrentActor;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends a session whose account was locked or signed out everywhere; one read by id per request, so that it is at once. */
+final class SessionRevocationFilter extends OncePerRequestFilter {
+
+    private final CurrentActor current;
+    private final SecurityContextLogoutHandler out = new SecurityContextLogoutHandler();
+
+    SessionRevocationFilter(CurrentActor current) {
+        this.current = current;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!current.isSessionStillGood()) {
+            out.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+            SecurityContextHolder.clearContext(); // Vaadin's holder: the handler was made with the one before
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,6 +1,0 @@
-package id.kipp.ui.shell;
-
-import id.kipp.account.Account;
-
-/** A line of {@link PeopleList}: the account, and the name of whom the person works for. */
-public record PersonRow(Account account, String worksFor) {}

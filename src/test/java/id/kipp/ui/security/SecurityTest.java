@@ -1,0 +1,228 @@
+package id.kipp.ui.security;
+
+import static id.kipp.account.AccountFixture.actor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.kipp.AppTest;
+import id.kipp.account.Account;
+import id.kipp.account.Accounts;
+import id.kipp.account.Invitation;
+import id.kipp.account.Kept;
+import id.kipp.account.Passwords;
+import id.kipp.kernel.Role;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The security filters on a real server, as a browser meets them. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class SecurityTest {
+
+    static final String GOOD = "kopi pagi di Wonosobo";
+    static final MongoServer mongo = new MongoServer(new MemoryBackend());
+
+    @Autowired
+    ApplicationContext context;
+
+    @LocalServerPort
+    int port;
+
+    final CookieManager cookies = new CookieManager();
+    final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    String address;
+    Account budi;
+
+    @DynamicPropertySource
+    static void aStoreOfItsOwn(DynamicPropertyRegistry properties) {
+        var uri = mongo.bindAndGetConnectionString();
+        properties.add("spring.mongodb.uri", () -> uri + "/security");
+        properties.add("kipp.log.key", () -> AppTest.LOG_KEY);
+        properties.add("kipp.demo", () -> "false");
+    }
+
+    @BeforeEach
+    void somebodyWithAPassword() {
+        address = UUID.randomUUID() + "@kipp.test";
+        context.getBean(Accounts.class)
+                .invite(actor(Role.ADMINISTRATOR), Invitation.secretariat("Budi Santoso", address));
+        budi = context.getBean(Passwords.class).join(Kept.tokenTo(address, context), GOOD);
+    }
+
+    @Test
+    void signing_in_leads_to_the_desk_under_a_new_session() throws Exception {
+        var csrf = csrf(get("login"));
+        var before = session();
+        assertThat(signIn(csrf, GOOD)).endsWith("/meja");
+        assertThat(session()).isNotEqualTo(before);
+        assertThat(isSignedIn()).isTrue();
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_lead_back_to_the_same_place() throws Exception {
+        var csrf = csrf(get("login"));
+        var wrong = signIn(csrf, "salah");
+        address = "nobody-" + address;
+        assertThat(signIn(csrf, GOOD)).isEqualTo(wrong).endsWith("/login?error");
+    }
+
+    @Test
+    void too_many_wrong_passwords_say_how_long_to_wait() throws Exception {
+        var csrf = csrf(get("login"));
+        for (int i = 0; i < 5; i++) signIn(csrf, "salah");
+        assertThat(signIn(csrf, GOOD)).matches(".*/login\\?tunggu=\\d+");
+    }
+
+    @Test
+    void a_form_on_another_site_signs_nobody_in() throws Exception {
+        var csrf = csrf(get("login"));
+        var form = "username=%s&password=%s&_csrf=%s".formatted(address, encoded(GOOD), encoded(csrf));
+        assertThat(post("login", form, "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void locking_an_account_ends_its_session_at_the_next_request() throws Exception {
+        signIn(csrf(get("login")), GOOD);
+        context.getBean(Accounts.class).lock(actor(Role.ADMINISTRATOR), budi);
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void signing_out_everywhere_ends_every_session() throws Exception {
+        signIn(csrf(get("login")), GOOD);
+        context.getBean(Accounts.class).signOutEverywhere(actor(Role.ADMINISTRATOR), budi.id());
+        assertThat(isSignedIn()).isFalse();
+        assertThat(signIn(csrf(get("login")), GOOD)).as("and one may come back").endsWith("/meja");
+    }
+
+    @Test
+    void the_session_s_cookie_is_out_of_reach_of_scripts_and_other_sites() throws Exception {
+        var cookie = get("login").headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
+    }
+
+    @Test
+    void every_page_says_what_it_may_load_and_that_nobody_may_frame_it() throws Exception {
+        var headers = get("login").headers();
+        var policy = headers.firstValue("Content-Security-Policy").orElseThrow();
+        assertThat(policy)
+                .contains("frame-ancestors 'none'", "object-src 'none'", "form-action 'self'")
+                .containsPattern("script-src 'self' 'unsafe-eval' 'nonce-[^']{20,}'")
+                .doesNotContainPattern("script-src[^;]*unsafe-inline");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+    }
+
+    @Test
+    void every_script_of_a_page_carries_the_page_s_nonce() throws Exception {
+        var page = get("login");
+        var nonce = find(
+                "nonce-([^']+)'",
+                page.headers().firstValue("Content-Security-Policy").orElseThrow());
+        var scripts = Pattern.compile("<script\\b[^>]*>")
+                .matcher(page.body())
+                .results()
+                .toList();
+        assertThat(scripts).isNotEmpty().allSatisfy(s -> assertThat(s.group()).contains("nonce=\"" + nonce + "\""));
+        assertThat(find(
+                        "nonce-([^']+)'",
+                        get("login")
+                                .headers()
+                                .firstValue("Content-Security-Policy")
+                                .orElseThrow()))
+                .as("on the next page")
+                .isNotEqualTo(nonce);
+    }
+
+    /** On a slow network the application needs half a minute for its own page, and style sheets in the head hold up whatever there is. */
+    @Test
+    void a_page_says_that_it_is_loading_before_anything_else_has_to_come() throws Exception {
+        var page = get("login").body();
+        var head = page.substring(0, page.indexOf("<body>"));
+        assertThat(head)
+                .doesNotContain("rel=\"stylesheet\"")
+                .contains("body:has(#outlet > * > *) .first-paint { display: none; }");
+        assertThat(page.substring(0, page.indexOf("rel=\"stylesheet\"")))
+                .contains("<span lang=\"id\">Memuat…</span>", "<small lang=\"en\">Loading…</small>");
+    }
+
+    @Test
+    void nobody_signs_in_by_the_demo_s_address() throws Exception {
+        var csrf = csrf(get("login"));
+        post("demo/masuk", "akun=" + budi.id().value() + "&_csrf=" + encoded(csrf));
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    /** The page of somebody who is signed in watches the session's end. */
+    private boolean isSignedIn() throws Exception {
+        var page = get("?v-r=init&location=meja&query=");
+        return page.body().contains("session-warning");
+    }
+
+    private String signIn(String csrf, String password) throws Exception {
+        var form = "username=%s&password=%s&_csrf=%s".formatted(encoded(address), encoded(password), encoded(csrf));
+        return post("login", form).headers().firstValue("Location").orElse("");
+    }
+
+    private String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(c -> c.getName().equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private static String csrf(HttpResponse<String> page) {
+        return find("name=\"_csrf\" content=\"([^\"]+)\"", page.body());
+    }
+
+    private static String find(String pattern, String text) {
+        var match = Pattern.compile(pattern).matcher(text);
+        if (!match.find()) throw new AssertionError("no " + pattern + " in " + text);
+        return match.group(1);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(uri(path)).header("Accept", "text/html").GET());
+    }
+
+    private HttpResponse<String> post(String path, String form, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path));
+        if (headers.length > 0) request.headers(headers);
+        return send(request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + "/" + path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
