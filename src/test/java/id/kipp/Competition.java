@@ -13,6 +13,12 @@ import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.audit.Followers;
+import id.kipp.decision.Finalists;
+import id.kipp.decision.Matter;
+import id.kipp.decision.Nomination;
+import id.kipp.decision.Nominations;
+import id.kipp.decision.Plenaries;
+import id.kipp.decision.Plenary;
 import id.kipp.edition.ConflictRule;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Desk;
@@ -26,8 +32,6 @@ import id.kipp.edition.Section;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.edition.Window;
-import id.kipp.evaluation.Nomination;
-import id.kipp.evaluation.Nominations;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Evaluations;
 import id.kipp.judging.Hearings;
@@ -37,10 +41,7 @@ import id.kipp.judging.ScoreSheet;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
-import id.kipp.panel.Finalists;
-import id.kipp.panel.Matter;
-import id.kipp.panel.Plenaries;
-import id.kipp.panel.Plenary;
+import id.kipp.objection.Confirmations;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Innovator;
@@ -273,7 +274,7 @@ public final class Competition {
     public List<Proposal> confirmed() {
         announced();
         close(Step.OBJECTION);
-        return bean(Finalists.class).confirm(secretary, id, GROUP);
+        return bean(Confirmations.class).confirm(secretary, id, GROUP);
     }
 
     /** Every panelist gives a finalist these points on every criterion, each in turn, and seals. */

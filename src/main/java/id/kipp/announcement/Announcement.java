@@ -2,12 +2,12 @@ package id.kipp.announcement;
 
 import id.kipp.audit.AuditLine;
 import id.kipp.audit.Hidden;
+import id.kipp.decision.Matter;
+import id.kipp.decision.Plenary;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
-import id.kipp.panel.Matter;
-import id.kipp.panel.Plenary;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.HashMap;

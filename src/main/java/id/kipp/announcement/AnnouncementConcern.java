@@ -1,6 +1,9 @@
 package id.kipp.announcement;
 
 import id.kipp.audit.AuditEntry;
+import id.kipp.decision.Contender;
+import id.kipp.decision.DecidedBoards;
+import id.kipp.decision.Matter;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Jakarta;
 import id.kipp.edition.Tier;
@@ -10,9 +13,6 @@ import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
-import id.kipp.panel.Contender;
-import id.kipp.panel.DecidedBoards;
-import id.kipp.panel.Matter;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;

@@ -2,6 +2,10 @@ package id.kipp.announcement;
 
 import static java.util.Comparator.comparing;
 
+import id.kipp.decision.Contender;
+import id.kipp.decision.DecidedBoards;
+import id.kipp.decision.Matter;
+import id.kipp.decision.Plenary;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
@@ -11,10 +15,6 @@ import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
-import id.kipp.panel.Contender;
-import id.kipp.panel.DecidedBoards;
-import id.kipp.panel.Matter;
-import id.kipp.panel.Plenary;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;

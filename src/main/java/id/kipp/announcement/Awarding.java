@@ -3,10 +3,10 @@ package id.kipp.announcement;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.award.Awards;
+import id.kipp.decision.Contender;
+import id.kipp.decision.Plenary;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
-import id.kipp.panel.Contender;
-import id.kipp.panel.Plenary;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.kipp.announcement;
 
+import id.kipp.decision.Matter;
 import id.kipp.edition.EditionId;
-import id.kipp.panel.Matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.kipp.announcement;
 
-import id.kipp.panel.Contender;
+import id.kipp.decision.Contender;
 import id.kipp.proposal.ProposalId;
 
 /** A line of an announced list. Ranks and scores are not part of it. */

@@ -1,9 +1,9 @@
 package id.kipp.announcement;
 
+import id.kipp.decision.Matter;
+import id.kipp.decision.Plenary;
 import id.kipp.edition.EditionId;
 import id.kipp.judging.Results;
-import id.kipp.panel.Matter;
-import id.kipp.panel.Plenary;
 import org.springframework.stereotype.Component;
 
 /** The results of a group are out once the letter that names its winners is released. */

@@ -9,8 +9,7 @@
             "edition",
             "proposal",
             "judging",
-            "evaluation",
-            "panel",
+            "decision",
             "notice"
         })
 @NullMarked

@@ -9,9 +9,8 @@
             "ranking",
             "proposal",
             "assignment",
-            "evaluation",
+            "decision",
             "judging",
-            "panel",
             "announcement"
         })
 @NullMarked

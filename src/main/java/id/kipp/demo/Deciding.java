@@ -5,23 +5,24 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.audit.Followers;
 import id.kipp.catalogue.Publishing;
+import id.kipp.decision.Finalists;
+import id.kipp.decision.Matter;
+import id.kipp.decision.Nominations;
+import id.kipp.decision.Plenaries;
+import id.kipp.decision.Plenary;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.PanelRule;
 import id.kipp.edition.Step;
-import id.kipp.evaluation.Nominations;
 import id.kipp.judging.Hearings;
 import id.kipp.judging.Line;
 import id.kipp.judging.Schedules;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.objection.Confirmations;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
-import id.kipp.panel.Finalists;
-import id.kipp.panel.Matter;
-import id.kipp.panel.Plenaries;
-import id.kipp.panel.Plenary;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screenings;
@@ -45,6 +46,7 @@ class Deciding {
     private final Editions editions;
     private final Nominations nominations;
     private final Finalists finalists;
+    private final Confirmations confirmations;
     private final Announcements announcements;
     private final Objections objections;
     private final Schedules schedules;
@@ -64,6 +66,7 @@ class Deciding {
             Editions editions,
             Nominations nominations,
             Finalists finalists,
+            Confirmations confirmations,
             Announcements announcements,
             Objections objections,
             Schedules schedules,
@@ -80,6 +83,7 @@ class Deciding {
         this.editions = editions;
         this.nominations = nominations;
         this.finalists = finalists;
+        this.confirmations = confirmations;
         this.announcements = announcements;
         this.objections = objections;
         this.schedules = schedules;
@@ -100,7 +104,7 @@ class Deciding {
         at(id, Step.OBJECTION, 0.4, () -> object(id));
         DemoClock.at(calendar.in(id, Step.PANEL, 0), () -> edition.constitution()
                 .groups()
-                .forEach(g -> finalists.confirm(people.secretary(0), id, g.key())));
+                .forEach(g -> confirmations.confirm(people.secretary(0), id, g.key())));
         hear(edition);
         edition.constitution().groups().forEach(g -> award(id, g.key()));
         at(id, Step.PUBLICATION, 0.3, () -> publish(id));
@@ -161,7 +165,7 @@ class Deciding {
     }
 
     private void object(EditionId id) {
-        var standing = finalists.provisional(people.secretary(0), id, "GENERAL");
+        var standing = confirmations.provisional(people.secretary(0), id, "GENERAL");
         if (standing.isEmpty()) return;
         var pair = notes.of("sanggahan", 0).split("\\|", 2);
         var filing = new Filing(Filing.Kind.OBJECTION, "Warga Contoh", "warga@contoh.id", pair[0].strip(), "");

@@ -10,10 +10,9 @@
             "document",
             "proposal",
             "assignment",
-            "evaluation",
+            "decision",
             "judging",
             "objection",
-            "panel",
             "announcement",
             "catalogue",
             "store"

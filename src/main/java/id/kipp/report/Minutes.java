@@ -3,17 +3,17 @@ package id.kipp.report;
 import static id.kipp.report.Wording.say;
 
 import id.kipp.assignment.Withheld;
+import id.kipp.decision.DecisionRefusal;
+import id.kipp.decision.Finalists;
+import id.kipp.decision.Nomination;
+import id.kipp.decision.Nominations;
+import id.kipp.decision.Plenaries;
+import id.kipp.decision.Plenary;
 import id.kipp.edition.EditionId;
-import id.kipp.evaluation.Nomination;
-import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
-import id.kipp.panel.Finalists;
-import id.kipp.panel.PanelRefusal;
-import id.kipp.panel.Plenaries;
-import id.kipp.panel.Plenary;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -57,7 +57,7 @@ public class Minutes {
         var decided = nominations
                 .find(actor, edition, group)
                 .filter(Nomination::isDecided)
-                .orElseThrow(() -> new Refusal(PanelRefusal.NOMINATION_NOT_DECIDED));
+                .orElseThrow(() -> new Refusal(DecisionRefusal.NOMINATION_NOT_DECIDED));
         return print(actor, protocols.of(decided));
     }
 
@@ -67,7 +67,7 @@ public class Minutes {
         var decided = finalists
                 .find(actor, edition, group)
                 .filter(Plenary::decided)
-                .orElseThrow(() -> new Refusal(PanelRefusal.PLENARY_NOT_DECIDED));
+                .orElseThrow(() -> new Refusal(DecisionRefusal.PLENARY_NOT_DECIDED));
         return print(actor, protocols.of(decided));
     }
 
@@ -77,7 +77,7 @@ public class Minutes {
         var decided = plenaries
                 .find(actor, edition, group)
                 .filter(Plenary::decided)
-                .orElseThrow(() -> new Refusal(PanelRefusal.PLENARY_NOT_DECIDED));
+                .orElseThrow(() -> new Refusal(DecisionRefusal.PLENARY_NOT_DECIDED));
         return print(actor, protocols.of(decided));
     }
 

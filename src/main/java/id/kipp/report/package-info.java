@@ -14,10 +14,9 @@
             "ranking",
             "proposal",
             "assignment",
-            "evaluation",
+            "decision",
             "judging",
             "objection",
-            "panel",
             "announcement",
             "catalogue",
             "search"

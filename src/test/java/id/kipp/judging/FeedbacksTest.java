@@ -7,10 +7,10 @@ import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
+import id.kipp.decision.Nominations;
 import id.kipp.edition.Step;
-import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Refusal;
-import id.kipp.panel.Finalists;
+import id.kipp.objection.Confirmations;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -117,7 +117,7 @@ class FeedbacksTest extends AppTest {
         competition.finalists();
         competition.announce("B/1");
         competition.close(Step.OBJECTION);
-        bean(Finalists.class).confirm(competition.secretary, competition.id, Competition.GROUP);
+        bean(Confirmations.class).confirm(competition.secretary, competition.id, Competition.GROUP);
         competition.heard(id, 80);
         competition.closed();
         assertThatThrownBy(() -> bean(Feedbacks.class).of(applicants.writer, id))

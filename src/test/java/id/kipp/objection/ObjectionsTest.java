@@ -13,7 +13,6 @@ import id.kipp.audit.AuditTrail;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
-import id.kipp.panel.Finalists;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Screenings;
@@ -194,7 +193,7 @@ class ObjectionsTest extends AppTest implements Refusals {
         play.announced();
         raise(finalist, objection());
         play.close(Step.OBJECTION);
-        assertRefused("finalists.undecided", () -> bean(Finalists.class).confirm(play.secretary, play.id, GROUP));
+        assertRefused("finalists.undecided", () -> bean(Confirmations.class).confirm(play.secretary, play.id, GROUP));
     }
 
     @Test
@@ -206,7 +205,7 @@ class ObjectionsTest extends AppTest implements Refusals {
                 new Filing(Filing.Kind.SUPPORT, "Budi", "budi@contoh.test", "Layanannya sungguh membantu kami.", "");
         assertThat(raise(finalist, support).state()).isEqualTo(Objection.State.NOTED);
         play.close(Step.OBJECTION);
-        assertThat(bean(Finalists.class).confirm(play.secretary, play.id, GROUP))
+        assertThat(bean(Confirmations.class).confirm(play.secretary, play.id, GROUP))
                 .hasSize(1);
     }
 

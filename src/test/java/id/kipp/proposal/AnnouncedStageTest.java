@@ -116,7 +116,7 @@ class AnnouncedStageTest extends AppTest {
 
     private void decideAndAnnounce() {
         competition.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, competition.id));
-        var finalists = bean(id.kipp.panel.Finalists.class);
+        var finalists = bean(id.kipp.decision.Finalists.class);
         var board = finalists.prepare(competition.secretary, competition.id, GROUP);
         var once = finalists.consent(competition.panelists.get(1), board);
         finalists.consent(competition.panelists.get(0), once);

@@ -11,9 +11,9 @@ import id.kipp.catalogue.Publishing;
 import id.kipp.edition.Step;
 import id.kipp.judging.Schedules;
 import id.kipp.kernel.Role;
+import id.kipp.objection.Confirmations;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
-import id.kipp.panel.Finalists;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -65,7 +65,7 @@ final class CostWorld {
                 false,
                 "Sudah diperiksa."));
         play.close(Step.OBJECTION);
-        context.getBean(Finalists.class).confirm(play.secretary, play.id, Competition.GROUP);
+        context.getBean(Confirmations.class).confirm(play.secretary, play.id, Competition.GROUP);
         context.getBean(Schedules.class)
                 .lay(play.secretary, play.id, Competition.GROUP, LocalDate.now().plusDays(2), LocalTime.of(8, 0), 10);
         var given = 60;

@@ -17,9 +17,9 @@ import id.kipp.judging.Hearings;
 import id.kipp.judging.Schedules;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.objection.Confirmations;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
-import id.kipp.panel.Finalists;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Snapshot;
 import java.time.Clock;
@@ -74,7 +74,7 @@ final class SealedWorld {
         hall.announced();
         objected();
         hall.close(Step.OBJECTION);
-        context.getBean(Finalists.class).confirm(hall.secretary, hall.id, Competition.GROUP);
+        context.getBean(Confirmations.class).confirm(hall.secretary, hall.id, Competition.GROUP);
         context.getBean(Schedules.class)
                 .lay(hall.secretary, hall.id, Competition.GROUP, LocalDate.now().plusDays(3), LocalTime.of(9, 0), 9);
         context.getBean(Publishing.class).prepare(hall.secretary, sealedInHall);

@@ -5,10 +5,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.announcement.Announcements;
+import id.kipp.decision.Matter;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.panel.Matter;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 

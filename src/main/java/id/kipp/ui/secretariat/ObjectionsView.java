@@ -10,9 +10,9 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.objection.Confirmations;
 import id.kipp.objection.Objection;
 import id.kipp.objection.Objections;
-import id.kipp.panel.Finalists;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
@@ -37,20 +37,20 @@ import java.util.HashMap;
 class ObjectionsView extends EditionPage {
 
     private final Objections objections;
-    private final Finalists finalists;
+    private final Confirmations confirmations;
     private final Proposals proposals;
     private final CurrentActor current;
 
     ObjectionsView(
             Objections objections,
-            Finalists finalists,
+            Confirmations confirmations,
             Proposals proposals,
             Editions editions,
             CurrentActor current,
             Clock clock) {
         super("objection.desk", "objection.desk-says", Step.OBJECTION, editions, clock);
         this.objections = objections;
-        this.finalists = finalists;
+        this.confirmations = confirmations;
         this.proposals = proposals;
         this.current = current;
     }
@@ -60,7 +60,7 @@ class ObjectionsView extends EditionPage {
         place.removeAll();
         var actor = current.get();
         for (var group : edition.constitution().groups()) {
-            var standing = finalists.provisional(actor, edition.id(), group.key());
+            var standing = confirmations.provisional(actor, edition.id(), group.key());
             if (standing.isEmpty()) continue;
             var confirm = new Button(getTranslation("objection.confirm"), Glyph.CHECK.icon());
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
@@ -71,7 +71,7 @@ class ObjectionsView extends EditionPage {
                     .says(getTranslation("objection.confirm-says"))
                     .names(standing.stream().map(p -> p.submitted().title()).toList())
                     .ask(() -> {
-                        var done = finalists.confirm(current.get(), edition.id(), group.key());
+                        var done = confirmations.confirm(current.get(), edition.id(), group.key());
                         Toast.done(getTranslation(
                                 "objection.confirmed", Numbers.here().whole(done.size()), done.size()));
                         fill(place, edition);

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import id.kipp.Competition;
 import id.kipp.assignment.Pacts;
+import id.kipp.decision.Contender;
+import id.kipp.decision.Finalists;
+import id.kipp.decision.Plenary;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
-import id.kipp.panel.Contender;
-import id.kipp.panel.Finalists;
-import id.kipp.panel.Plenary;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.DeskTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,7 +143,7 @@ class PanelViewTest extends DeskTest {
     private void nominated(int... points) {
         for (var p : points) competition.entered("Loket " + p, p);
         competition.scoredAtDesk();
-        var nominations = bean(id.kipp.evaluation.Nominations.class);
+        var nominations = bean(id.kipp.decision.Nominations.class);
         var list = nominations.prepare(competition.secretary, competition.id, GROUP);
         var once = nominations.consent(competition.evaluators.get(0), list);
         nominations.consent(competition.evaluators.get(1), once);

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
 import id.kipp.Competition;
+import id.kipp.decision.Candidate;
+import id.kipp.decision.Nomination;
+import id.kipp.decision.Nominations;
 import id.kipp.edition.Step;
-import id.kipp.evaluation.Candidate;
-import id.kipp.evaluation.Nomination;
-import id.kipp.evaluation.Nominations;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Stage;
