@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.Stale;
 import id.kipp.proposal.ProposalId;
 import java.time.Clock;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +24,6 @@ import org.springframework.stereotype.Component;
 class Applying {
 
     private static final int AT_ONCE = 200;
-    private static final int TIMES = 100;
 
     private final AssignmentStore store;
     private final ObjectProvider<FinishedWork> finished;
@@ -46,15 +43,10 @@ class Applying {
         var ids = List.copyOf(wanted.keySet());
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
             var piece = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-            save(() -> missing(actor, plan, wanted, piece));
+            store.updateAll(() -> missing(actor, plan, wanted, piece));
             progress.accept(from + piece.size(), ids.size());
         }
         store.followed(plan.id(), clock.instant());
-    }
-
-    /** @throws Stale when others were first with some of them again and again */
-    private void save(Supplier<List<Assignment>> missing) {
-        for (var time = 1; !store.saveAll(missing.get()); time++) if (time == TIMES) throw new Stale();
     }
 
     /** Who has finished which of these, whatever module says so. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,8 @@ class AssignmentStore {
     }
 
     /** False when somebody else was first with one of them. */
-    boolean saveAll(List<Assignment> next) {
-        return assignments.saveAll(next);
+    void updateAll(Supplier<List<Assignment>> missing) {
+        assignments.updateAll(missing);
     }
 
     /** A pact once signed stays signed, so it need not be looked up again. */

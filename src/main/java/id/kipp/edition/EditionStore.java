@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,6 +72,13 @@ class EditionStore {
         var saved = next.version() == 1 ? editions.save(next, () -> taken(next)) : editions.save(next);
         if (saved.version() == 1) order = Order.UNKNOWN;
         return remember(saved, System.nanoTime());
+    }
+
+    /** Changes what is stored now; see {@link Aggregates#update(Object, UnaryOperator)}. */
+    Edition update(EditionId id, UnaryOperator<Edition> change) {
+        seen.remove(id);
+        var at = System.nanoTime();
+        return remember(editions.update(id, change), at);
     }
 
     private static Refusal taken(Edition next) {

@@ -71,7 +71,7 @@ class ConsolidationStore {
 
     /** Changes what is stored now, whatever was seen; the change itself refuses what it needs to have seen. */
     Consolidation change(Consolidation seen, UnaryOperator<Consolidation> change) {
-        return consolidations.change(seen.id(), () -> Consolidation.none(seen.id(), seen.edition()), change);
+        return consolidations.update(seen.id(), () -> Consolidation.none(seen.id(), seen.edition()), change);
     }
 
     public record Id(@BsonId ProposalId id) {}

@@ -8,7 +8,6 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.kernel.Stale;
 import id.kipp.kernel.Typed;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -133,24 +132,11 @@ public class Curation {
     private void reserve(Proposal proposal, Edition edition, ProposalDraft text) {
         var entry = new Entries.Entry(proposal.id(), text.group(), Titles.key(text.title()));
         var quota = edition.constitution().group(text.group()).quota();
-        untilSaved(
-                () -> store.save(store.entries(edition.id(), proposal.agency()).with(entry, quota)));
+        store.update(edition.id(), proposal.agency(), stored -> stored.with(entry, quota));
     }
 
     private void release(Proposal proposal) {
-        untilSaved(() ->
-                store.save(store.entries(proposal.edition(), proposal.agency()).without(proposal.id())));
-    }
-
-    private static void untilSaved(Runnable write) {
-        while (true) {
-            try {
-                write.run();
-                return;
-            } catch (Stale another) {
-                continue; // another admin was first: look again
-            }
-        }
+        store.update(proposal.edition(), proposal.agency(), stored -> stored.without(proposal.id()));
     }
 
     private Proposal freeze(

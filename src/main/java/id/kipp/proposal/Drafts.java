@@ -12,7 +12,6 @@ import id.kipp.kernel.Code;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.kernel.Stale;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -94,16 +93,10 @@ public class Drafts {
      */
     public Draft save(Actor actor, Draft seen, ProposalDraft mine) {
         requireEditable(actor, told(seen.id()));
-        var base = seen;
-        var text = mine;
-        while (true) {
-            try {
-                return store.save(base.next(text, actor.id(), clock.instant()));
-            } catch (Stale another) {
-                base = store.draft(seen.id()).orElseThrow();
-                text = Merge.of(seen.text(), mine, base.text());
-            }
-        }
+        return store.update(seen, stored -> {
+            var text = stored == seen ? mine : Merge.of(seen.text(), mine, stored.text());
+            return stored.next(text, actor.id(), clock.instant());
+        });
     }
 
     /**

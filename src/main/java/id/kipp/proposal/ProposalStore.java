@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -175,12 +176,16 @@ class ProposalStore {
         return drafts.save(next);
     }
 
+    Draft update(Draft seen, UnaryOperator<Draft> change) {
+        return drafts.update(seen, change);
+    }
+
     Entries entries(EditionId edition, AgencyId agency) {
         return entries.find(Entries.idOf(edition, agency)).orElse(Entries.none(edition, agency));
     }
 
-    Entries save(Entries next) {
-        return entries.save(next);
+    Entries update(EditionId edition, AgencyId agency, UnaryOperator<Entries> change) {
+        return entries.update(Entries.idOf(edition, agency), () -> Entries.none(edition, agency), change);
     }
 
     /** The id is the content's hash: writing it twice writes the same. */

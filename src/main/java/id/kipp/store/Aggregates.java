@@ -119,20 +119,47 @@ public final class Aggregates<T extends Aggregate> {
     }
 
     /**
-     * Makes a change of whatever is stored now, again if somebody else was first: for what does not depend on what was seen,
-     * such as a message that is appended.
+     * Changes whatever is stored now, again where somebody else was first. Only that is tried again: a rule that refuses, a
+     * full disk and a broken connection end it at once. A change that hands back what it was given writes nothing.
      *
-     * @param none what stands there when nothing is stored
-     * @throws Refusal {@code problem.stale} when others were first a hundred times in a row
+     * @throws Stale when nothing is stored, or when others were first a hundred times in a row
      */
-    public T change(Object id, Supplier<T> none, UnaryOperator<T> change) {
+    public T update(Object id, UnaryOperator<T> change) {
+        return update(id, none(), change);
+    }
+
+    /** The same with what stands there when nothing is stored; its version is 0. */
+    public T update(Object id, Supplier<T> none, UnaryOperator<T> change) {
+        return update(stored(id, none), () -> stored(id, none), change);
+    }
+
+    /** The same, first of what was seen, without reading it again. */
+    public T update(T seen, UnaryOperator<T> change) {
+        return update(seen, () -> stored(seen.id(), none()), change);
+    }
+
+    private T update(T first, Supplier<T> newest, UnaryOperator<T> change) {
+        var from = first;
         for (var time = 1; ; time++) {
+            var next = change.apply(from); // outside: what a change says is stale is not looked at again
+            if (next == from) return from;
             try {
-                return save(change.apply(find(id).orElseGet(none)));
+                return save(next);
             } catch (Stale another) {
                 if (time == TIMES) throw another;
             }
+            from = newest.get();
         }
+    }
+
+    private T stored(Object id, Supplier<T> none) {
+        return find(id).orElseGet(none);
+    }
+
+    private static <T> Supplier<T> none() {
+        return () -> {
+            throw new Stale();
+        };
     }
 
     /**
@@ -188,13 +215,18 @@ public final class Aggregates<T extends Aggregate> {
     }
 
     /**
-     * Inserts and replaces many by their versions, by two commands. Of those that somebody else was first with nothing is
-     * written, and the others are.
+     * Inserts and replaces many by their versions, by two commands. Where somebody else was first with one of them the others
+     * are written, and it looks again at what is missing then.
      *
-     * @return whether all were written; if not, look again at what is there now
+     * @param missing what is to be written, made of what is stored at that moment; nothing when all is there
+     * @throws Stale when others were first with some of them a hundred times in a row
      * @throws Refusal {@code store.full}
      */
-    public boolean saveAll(List<T> next) {
+    public void updateAll(Supplier<List<T>> missing) {
+        for (var time = 1; !saveAll(missing.get()); time++) if (time == TIMES) throw new Stale();
+    }
+
+    private boolean saveAll(List<T> next) {
         if (next.isEmpty()) return true;
         next.forEach(one -> requirePlain(one.id()));
         try {

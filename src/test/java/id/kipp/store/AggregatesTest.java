@@ -3,10 +3,12 @@ package id.kipp.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoCommandException;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,13 @@ public class AggregatesTest {
     public record Pair(String one, String other) {}
 
     public record Named(@BsonId String id, long version) implements Aggregate {}
+
+    public record Counted(@BsonId String id, long version, int sum) implements Aggregate {
+
+        Counted plus(int more) {
+            return new Counted(id, version + 1, sum + more);
+        }
+    }
 
     public record Paired(@BsonId Pair id, long version) implements Aggregate {}
 
@@ -57,14 +66,100 @@ public class AggregatesTest {
         assertThat(named.find("c")).isEmpty();
     }
 
-    /** Such as a change that hands back what it was given: nothing is ever one version further. */
+    @Test
+    void a_change_is_made_again_of_what_another_wrote_meanwhile() {
+        var counted = store.outbox().aggregates("counted", Counted.class);
+        counted.save(new Counted("a", 1, 10));
+        var others = new ArrayList<>(List.of(1, 2));
+        var changed = counted.update("a", stored -> {
+            if (!others.isEmpty()) counted.save(stored.plus(100 * others.removeFirst()));
+            return stored.plus(1);
+        });
+        assertThat(changed).isEqualTo(new Counted("a", 4, 311));
+        assertThat(counted.find("a")).contains(changed);
+    }
+
+    @Test
+    void a_change_of_what_was_seen_is_made_without_reading_it() {
+        var counted = store.outbox().aggregates("counted", Counted.class);
+        var seen = counted.save(new Counted("a", 1, 10));
+        assertThat(counted.update(seen, stored -> stored == seen ? stored.plus(1) : stored.plus(100)))
+                .isEqualTo(new Counted("a", 2, 11));
+        assertThat(counted.update(seen, stored -> stored == seen ? stored.plus(1) : stored.plus(100)))
+                .isEqualTo(new Counted("a", 3, 111));
+    }
+
+    @Test
+    void a_change_that_hands_back_what_is_stored_writes_nothing() {
+        var counted = store.outbox().aggregates("counted", Counted.class);
+        counted.save(new Counted("a", 1, 10));
+        assertThat(counted.update("a", stored -> stored).version()).isEqualTo(1);
+        assertThat(counted.update("b", () -> new Counted("b", 0, 0), none -> none)
+                        .version())
+                .isZero();
+        assertThat(counted.find("b")).isEmpty();
+    }
+
+    @Test
+    void what_is_not_there_is_stale_unless_something_else_stands_for_it() {
+        var counted = store.outbox().aggregates("counted", Counted.class);
+        assertThatThrownBy(() -> counted.update("a", stored -> stored.plus(1))).isInstanceOf(Stale.class);
+        assertThat(counted.update("a", () -> new Counted("a", 0, 0), none -> none.plus(1)))
+                .isEqualTo(new Counted("a", 1, 1));
+    }
+
+    /** Such as one that is never one version further than what is stored. */
     @Test
     @Timeout(30)
     void a_change_that_can_never_be_saved_is_given_up() {
         var named = store.outbox().aggregates("named", Named.class);
         named.save(new Named("a", 1));
-        assertThatThrownBy(() -> named.change("a", () -> new Named("a", 0), now -> now))
-                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> named.update("a", now -> new Named("a", 7))).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void what_a_change_refuses_itself_is_not_asked_again_stale_or_not() {
+        var counted = store.outbox().aggregates("counted", Counted.class);
+        counted.save(new Counted("a", 1, 10));
+        for (var refusal : List.of(new Stale(), TAKEN.get())) {
+            var asked = new AtomicInteger();
+            assertThatThrownBy(() -> counted.update("a", stored -> {
+                        asked.incrementAndGet();
+                        throw refusal;
+                    }))
+                    .isSameAs(refusal);
+            assertThat(asked).hasValue(1);
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void a_store_that_refuses_for_another_reason_is_asked_once() {
+        var full = new RefusingStore(store, Aggregates.OUT_OF_DISK_SPACE);
+        assertThatThrownBy(() -> full.aggregates().update(new Counted("a", 1, 10), stored -> stored.plus(1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.is(StoreRefusal.FULL)).isTrue());
+        assertThat(full.asked()).isEqualTo(1);
+        var broken = new RefusingStore(store, 11600); // interrupted at shutdown
+        assertThatThrownBy(() -> broken.aggregates().update(new Counted("a", 1, 10), stored -> stored.plus(1)))
+                .isInstanceOf(MongoCommandException.class);
+        assertThat(broken.asked()).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_what_another_was_first_with_is_looked_at_again() {
+        var counted = store.outbox().aggregates("counted", Counted.class);
+        counted.save(new Counted("a", 1, 10));
+        var rounds = new AtomicInteger();
+        counted.updateAll(() -> {
+            var a = counted.find("a").orElseThrow();
+            var b = counted.find("b").map(one -> one.plus(0)).orElse(new Counted("b", 1, 1));
+            if (rounds.incrementAndGet() == 1) counted.save(a.plus(100));
+            return List.of(a.plus(1), b);
+        });
+        assertThat(rounds).hasValue(2);
+        assertThat(counted.find("a")).contains(new Counted("a", 3, 111));
+        assertThat(counted.find("b")).contains(new Counted("b", 2, 1));
     }
 
     @Test
