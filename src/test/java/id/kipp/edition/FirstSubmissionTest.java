@@ -10,14 +10,14 @@ import id.kipp.account.AccountFixture;
 import id.kipp.account.Accounts;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.kernel.Stale;
 import id.kipp.store.Outbox;
 import id.kipp.store.StoreRefusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 class FirstSubmissionTest extends AppTest {
 
     Competition play;
-    Queue<Refusal> refusals = new ArrayDeque<>();
+    Queue<Consumer<Edition>> meanwhile = new ArrayDeque<>();
 
     @BeforeEach
     void competition() {
@@ -36,14 +36,17 @@ class FirstSubmissionTest extends AppTest {
 
     @Test
     void somebody_who_was_first_is_looked_at_and_then_it_freezes() {
-        refusals.add(new Stale());
+        meanwhile.add(stored ->
+                bean(EditionStore.class).save(stored.staffed(play.secretary, stored.team(), clock().instant())));
         submit();
         assertThat(play.edition().isFrozen()).isTrue();
     }
 
     @Test
     void a_full_disk_is_said_and_not_tried_for_ever() {
-        refusals.addAll(List.of(new Refusal(StoreRefusal.FULL), new Stale()));
+        meanwhile.add(stored -> {
+            throw new Refusal(StoreRefusal.FULL);
+        });
         assertThatThrownBy(this::submit)
                 .asInstanceOf(type(Refusal.class))
                 .extracting(Refusal::key)
@@ -53,9 +56,13 @@ class FirstSubmissionTest extends AppTest {
     private void submit() {
         var store = new EditionStore(bean(Outbox.class), Duration.ZERO) {
             @Override
-            Edition save(Edition next) {
-                if (refusals.poll() instanceof Refusal refusal) throw refusal;
-                return super.save(next);
+            Edition update(EditionId id, UnaryOperator<Edition> change) {
+                return super.update(id, stored -> {
+                    var next = change.apply(stored);
+                    var other = meanwhile.poll();
+                    if (other != null) other.accept(stored);
+                    return next;
+                });
             }
         };
         new Editions(store, bean(DeadlineStore.class), bean(Presets.class), bean(Accounts.class), none(), clock())
