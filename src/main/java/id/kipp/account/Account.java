@@ -28,7 +28,7 @@ public record Account(
         Set<Role> roles,
         @Nullable AgencyId agencyId,
         @Nullable UnitId unitId,
-        Access access,
+        Credentials access,
         List<AuditLine> outbox)
         implements Aggregate {
 
@@ -79,7 +79,7 @@ public record Account(
         return new Account(id, version + 1, signInName, profile, roles, agencyId, unitId, access, line.after(outbox));
     }
 
-    Account with(Access access, AuditLine line) {
+    Account with(Credentials access, AuditLine line) {
         return new Account(id, version + 1, signInName, profile, roles, agencyId, unitId, access, line.after(outbox));
     }
 

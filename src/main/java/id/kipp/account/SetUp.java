@@ -90,7 +90,7 @@ public class SetUp {
                 Set.of(Role.ADMINISTRATOR),
                 null,
                 null,
-                Access.open(now).with(hash, now),
+                Credentials.open(now).with(hash, now),
                 List.of(line)));
     }
 

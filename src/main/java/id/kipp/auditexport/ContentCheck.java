@@ -5,11 +5,11 @@ import java.util.HashSet;
 /** The records of a file are the contents of the lines of its actions, one for one and in their order. */
 final class ContentCheck {
 
-    private final Findings findings;
+    private final LogFindings findings;
     private final ExportFolder export;
     private final LineCheck lines;
 
-    ContentCheck(Findings findings, ExportFolder export, LineCheck lines) {
+    ContentCheck(LogFindings findings, ExportFolder export, LineCheck lines) {
         this.findings = findings;
         this.export = export;
         this.lines = lines;

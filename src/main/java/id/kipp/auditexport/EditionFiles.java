@@ -18,8 +18,8 @@ final class EditionFiles implements AutoCloseable {
 
     /** A line, and its content where a file holds such contents; one that has been erased is missing, its line is not. */
     void write(AuditEntry entry) {
-        out(LogFile.LINES).write(Line.row(entry).canonical());
-        LogFile.of(entry.action()).ifPresent(file -> Json.parse(entry.content())
+        out(LogFile.LINES).write(LogLine.row(entry).canonical());
+        LogFile.of(entry.action()).ifPresent(file -> CanonicalReader.parse(entry.content())
                 .map(content -> content.with(Map.of("line", entry.id())))
                 .ifPresent(record -> write(file, record)));
     }
@@ -28,7 +28,8 @@ final class EditionFiles implements AutoCloseable {
         out(file).write(record.canonical());
         if (file != LogFile.DECISIONS) return;
         try {
-            new Decision(record).lines().forEach(row -> out(LogFile.RANKING).write(row.canonical()));
+            new LoggedDecision(record).lines().forEach(row -> out(LogFile.RANKING)
+                    .write(row.canonical()));
         } catch (Row.Odd tampered) {
             return; // exported as it is: whoever checks it will find it
         }

@@ -16,11 +16,11 @@ import java.util.function.IntConsumer;
 final class ExportFolder {
 
     private final Path folder;
-    private final Findings findings;
+    private final LogFindings findings;
     private final Map<LogFile, Lines> files = new EnumMap<>(LogFile.class);
     private final Map<LogFile, Lines.Read> read = new EnumMap<>(LogFile.class);
 
-    ExportFolder(Path folder, Findings findings) {
+    ExportFolder(Path folder, LogFindings findings) {
         this.folder = folder;
         this.findings = findings;
     }

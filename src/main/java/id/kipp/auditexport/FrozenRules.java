@@ -10,19 +10,19 @@ final class FrozenRules {
     private static final Set<String> RULES =
             Set.of("deskWeight", "desk", "groups", "ladder", "nomination", "panel", "rulesSha256", "year");
 
-    private final Findings findings;
+    private final LogFindings findings;
     private final Lines edition;
     private @Nullable Row frozen;
 
-    FrozenRules(Findings findings, Lines edition) {
+    FrozenRules(LogFindings findings, Lines edition) {
         this.findings = findings;
         this.edition = edition;
     }
 
-    void run(List<Line> lines) {
+    void run(List<LogLine> lines) {
         var freezing = lines.stream()
                 .filter(l -> l.action().equals("edition.frozen"))
-                .map(Line::id)
+                .map(LogLine::id)
                 .toList();
         findings.each(edition, (n, row) -> {
             if (frozen != null && !rules(row).isSame(frozen)) findings.add(edition.file(), n, "verify.rules-changed");

@@ -19,7 +19,7 @@ public record Late(String line, Instant at, @Nullable LocalDate root) {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
-    static List<Late> among(List<Line> lines, Lines roots) {
+    static List<Late> among(List<LogLine> lines, Lines roots) {
         var days = days(roots);
         var late = new ArrayList<Late>();
         for (var line : lines) {

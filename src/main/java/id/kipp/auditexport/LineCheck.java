@@ -8,14 +8,14 @@ import java.util.Map;
 /** The lines are those that the chain holds the hashes of, in its order, all of this edition. */
 final class LineCheck {
 
-    private final Findings findings;
+    private final LogFindings findings;
     private final Manifest manifest;
-    private final Links links;
-    private final Map<String, Line> lines = new HashMap<>();
-    private final List<Line> inOrder = new ArrayList<>();
+    private final ChainLinks links;
+    private final Map<String, LogLine> lines = new HashMap<>();
+    private final List<LogLine> inOrder = new ArrayList<>();
     private long last;
 
-    LineCheck(Findings findings, Manifest manifest, Links links) {
+    LineCheck(LogFindings findings, Manifest manifest, ChainLinks links) {
         this.findings = findings;
         this.manifest = manifest;
         this.links = links;
@@ -26,16 +26,16 @@ final class LineCheck {
     }
 
     /** Those that hold, by their ids. */
-    Map<String, Line> byId() {
+    Map<String, LogLine> byId() {
         return lines;
     }
 
-    List<Line> inOrder() {
+    List<LogLine> inOrder() {
         return inOrder;
     }
 
     private void look(int no, Row row) {
-        var line = Line.of(no, row);
+        var line = LogLine.of(no, row);
         var link = links.at(line.seq());
         if (!line.edition().equals(manifest.edition())) findings.add(LogFile.LINES.file, no, "verify.other-edition");
         else if (link.filter(l -> l.line().equals(line.hash())).isEmpty())

@@ -102,7 +102,7 @@ record Lines(String file, List<Optional<Row>> rows, String sha256) {
 
     private static Optional<Row> parse(byte[] line) {
         try {
-            return Json.parse(StandardCharsets.UTF_8
+            return CanonicalReader.parse(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(line))
                     .toString());

@@ -13,7 +13,7 @@ final class Lives {
 
     private final Map<String, List<Turn>> turns = new HashMap<>();
 
-    Lives(List<Line> lines) {
+    Lives(List<LogLine> lines) {
         for (var line : lines)
             if (line.action().equals("proposal.closed") || line.action().equals("proposal.reopened"))
                 turns.computeIfAbsent(line.subject(), s -> new ArrayList<>())

@@ -3,7 +3,7 @@ package id.kipp.auditexport;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.ranking.Ballot;
-import id.kipp.ranking.Place;
+import id.kipp.ranking.RankedPlace;
 import id.kipp.ranking.Ranking;
 import id.kipp.ranking.Tie;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param tier what a winner gets unless people said otherwise
  * @param bases the panel's sealed versions behind each total
  */
-record Pooled(Decision decision, Row head, String tier, Map<String, List<Map<String, Object>>> bases) {
+record Pooled(LoggedDecision decision, Row head, String tier, Map<String, List<Map<String, Object>>> bases) {
 
     List<Row> lines(List<Ballot> ballots) {
         var ladders = ballots.stream().collect(toMap(Ballot::candidate, Pooled::ladder));
@@ -25,7 +25,7 @@ record Pooled(Decision decision, Row head, String tier, Map<String, List<Map<Str
                 .toList();
     }
 
-    private Row line(Place place, List<String> ladder) {
+    private Row line(RankedPlace place, List<String> ladder) {
         var within = place.rank() <= head.number("places");
         var chosen = within;
         var award = within ? tier : "";

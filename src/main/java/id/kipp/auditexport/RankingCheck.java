@@ -19,16 +19,16 @@ import java.util.TreeMap;
  */
 final class RankingCheck {
 
-    private final Findings findings;
+    private final LogFindings findings;
     private final ExportFolder export;
     private final Rules rules;
     private final SheetFacts sheets;
     private final Map<String, Row> entered;
     private final Map<String, Row> agreed;
     private final Lives lives;
-    private final List<Line> lines;
+    private final List<LogLine> lines;
 
-    RankingCheck(Findings findings, ExportFolder export, List<Line> lines) {
+    RankingCheck(LogFindings findings, ExportFolder export, List<LogLine> lines) {
         this.findings = findings;
         this.export = export;
         this.rules = Rules.of(export.lines(LogFile.EDITION).read().getLast());
@@ -47,7 +47,7 @@ final class RankingCheck {
         var asDecided = new ArrayList<Row>();
         var asRuled = new ArrayList<Row>();
         findings.each(export.lines(LogFile.DECISIONS), (n, row) -> {
-            var decision = new Decision(row);
+            var decision = new LoggedDecision(row);
             if (!decision.isConsented()) findings.add(LogFile.DECISIONS.file, n, "verify.not-consented");
             asDecided.addAll(decision.lines());
             asRuled.addAll(lines(decision));
@@ -84,7 +84,7 @@ final class RankingCheck {
             findings.add(LogFile.CONSOLIDATIONS.file, line, "verify.wrong-basis");
     }
 
-    private List<Row> lines(Decision decision) {
+    private List<Row> lines(LoggedDecision decision) {
         var seats = rules.seats(decision.group());
         var counts = new TreeMap<String, Integer>();
         decision.pools()
@@ -109,7 +109,7 @@ final class RankingCheck {
     }
 
     /** Whoever had an agreed score and was left out, though nobody had closed it, shows as a line too many. */
-    private List<Row> nominated(Decision decision, Decision.Pool pool, int seats) {
+    private List<Row> nominated(LoggedDecision decision, LoggedDecision.Pool pool, int seats) {
         var at = decision.at();
         var ids = ids(pool);
         for (var id : agreed.keySet()) {
@@ -125,12 +125,12 @@ final class RankingCheck {
         return agreedOn(decision, head, ids);
     }
 
-    private List<Row> agreedOn(Decision decision, Row head, Set<String> ids) {
+    private List<Row> agreedOn(LoggedDecision decision, Row head, Set<String> ids) {
         return new Pooled(decision, head, "", Map.of())
                 .lines(ids.stream().map(i -> ballot(i, score(i))).toList());
     }
 
-    private List<Row> awarded(Decision decision, Decision.Pool pool, int seats) {
+    private List<Row> awarded(LoggedDecision decision, LoggedDecision.Pool pool, int seats) {
         var bases = new HashMap<String, List<Map<String, Object>>>();
         var ballots = new ArrayList<Ballot>();
         for (var row : pool.rows()) {
@@ -189,7 +189,7 @@ final class RankingCheck {
         return last;
     }
 
-    private static Set<String> ids(Decision.Pool pool) {
+    private static Set<String> ids(LoggedDecision.Pool pool) {
         var ids = new HashSet<String>();
         pool.rows().forEach(r -> ids.add(r.text("proposal")));
         return ids;

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** The roots: each holds the hash of the one before it, is signed, and is of this chain; the last one's hash is in the manifest. */
 final class RootCheck {
 
-    private final Findings findings;
+    private final LogFindings findings;
     private final Manifest manifest;
     private final Lines roots;
-    private final Links links;
+    private final ChainLinks links;
     private @Nullable String last = Manifest.FIRST; // null where the root before could not be read
     private int at;
 
-    RootCheck(Findings findings, Manifest manifest, Lines roots, Links links) {
+    RootCheck(LogFindings findings, Manifest manifest, Lines roots, ChainLinks links) {
         this.findings = findings;
         this.manifest = manifest;
         this.roots = roots;

@@ -21,7 +21,7 @@ public final class Verification {
     private static final int LONGEST_GIVEN = 1 << 16; // a key or a root is some hundred bytes
     private static final Set<String> ROOT = Set.of("date", "head", "prev", "seq", "signature");
 
-    private final Findings findings = new Findings();
+    private final LogFindings findings = new LogFindings();
     private final ExportFolder export;
 
     private Verification(Path folder) {
@@ -30,7 +30,7 @@ public final class Verification {
 
     /** @param late lines chained on another day than their own @param entries in the chain @param lines in all files but the manifest */
     public record Verdict(
-            List<Finding> findings, List<Late> late, String edition, long entries, long roots, long lines) {
+            List<LogFinding> findings, List<Late> late, String edition, long entries, long roots, long lines) {
 
         public boolean holds() {
             return findings.isEmpty();
@@ -71,7 +71,7 @@ public final class Verification {
     private List<Late> check(Manifest manifest, @Nullable String key, Optional<Row> known) {
         if (!manifest.isSigned()) findings.add(LogFile.MANIFEST, 1, "verify.manifest-signature");
         if (key != null && !key.equals(manifest.publicKey())) findings.add(LogFile.MANIFEST, 1, "verify.other-key");
-        var links = new Links(findings);
+        var links = new ChainLinks(findings);
         export.read(manifest, links::add);
         links.end(manifest);
         new RootCheck(findings, manifest, export.lines(LogFile.ROOTS), links).run(known);
@@ -83,7 +83,7 @@ public final class Verification {
         return Late.among(lines.inOrder(), export.lines(LogFile.ROOTS));
     }
 
-    private void ranking(List<Line> lines) {
+    private void ranking(List<LogLine> lines) {
         try {
             new RankingCheck(findings, export, lines).run();
         } catch (RuntimeException odd) { // recorded as it is, but not what the rules ask for
@@ -131,7 +131,7 @@ public final class Verification {
 
     private static Optional<Row> root(Path file) {
         var text = text(file);
-        var row = Json.parse(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+        var row = CanonicalReader.parse(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
         if (row.filter(r -> r.fields().keySet().equals(ROOT)).isEmpty())
             throw new Refusal(
                     AuditExportRefusal.CLI_IN_LINE,

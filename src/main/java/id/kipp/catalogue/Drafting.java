@@ -30,11 +30,11 @@ class Drafting {
             throw new Refusal(CatalogueRefusal.NOT_FINALIST);
     }
 
-    Origin origin(Proposal proposal) {
+    EntryOrigin origin(Proposal proposal) {
         var rules = editions.get(proposal.edition()).constitution();
         var submitted = proposal.submitted();
         var agency = submitted.agency();
-        return new Origin(
+        return new EntryOrigin(
                 rules.year(),
                 proposal.edition(),
                 proposal.id(),

@@ -68,10 +68,10 @@ public record Earlier(
     }
 
     /** @param known categories of the editions, whose keys are used where the words are the same */
-    Origin origin(Collection<Category> known) {
+    EntryOrigin origin(Collection<Category> known) {
         var kind = KINDS.get(agencyKind);
         if (kind == null) throw new Refusal(CatalogueRefusal.UNKNOWN_KIND, agencyKind);
-        return new Origin(
+        return new EntryOrigin(
                 year,
                 null,
                 null,

@@ -27,7 +27,7 @@ public record Entry(
         long version,
         String slug,
         @Nullable ProposalId proposal,
-        Origin origin,
+        EntryOrigin origin,
         Tag tier,
         EntryText text,
         State state,
@@ -44,7 +44,8 @@ public record Entry(
         WITHDRAWN
     }
 
-    static Entry drafted(Actor actor, EntryId id, String slug, Origin origin, Tag tier, EntryText text, Instant now) {
+    static Entry drafted(
+            Actor actor, EntryId id, String slug, EntryOrigin origin, Tag tier, EntryText text, Instant now) {
         return new Entry(
                         id,
                         0,

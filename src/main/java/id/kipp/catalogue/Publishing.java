@@ -156,7 +156,7 @@ public class Publishing {
         return numbers;
     }
 
-    private Entry draft(Actor actor, Origin origin, Tag tier, EntryText text) {
+    private Entry draft(Actor actor, EntryOrigin origin, Tag tier, EntryText text) {
         var slug = slug(origin.year(), text.title() + " " + origin.agencyName());
         var proposal = origin.proposal();
         var free = proposal == null || store.bySlug(slug).isEmpty() ? slug : slug + "-" + Slugs.of(proposal.value());

@@ -36,9 +36,9 @@ public final class Cli implements Runnable {
             descriptionKey = "kipp.help")
     private boolean help;
 
-    /** {@link Language#of} has read it before anything else; here it is accepted and explained. */
+    /** {@link MessageLanguage#of} has read it before anything else; here it is accepted and explained. */
     @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, descriptionKey = "kipp.lang")
-    private @Nullable Language language;
+    private @Nullable MessageLanguage language;
 
     private Cli() {}
 
@@ -62,7 +62,8 @@ public final class Cli implements Runnable {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        var console = new Console(out, err, Sentences.in(Language.of(arguments).locale()));
+        var console =
+                new Console(out, err, Sentences.in(MessageLanguage.of(arguments).locale()));
         var trouble = new Trouble(console);
         try {
             return new CommandLine(new Cli(), new Commands(console))

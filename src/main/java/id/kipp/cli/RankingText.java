@@ -1,7 +1,7 @@
 package id.kipp.cli;
 
 import id.kipp.ranking.Outlook;
-import id.kipp.ranking.Standing;
+import id.kipp.ranking.RankStanding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -27,13 +27,13 @@ final class RankingText {
 
     private RankingText() {}
 
-    static String of(List<Standing> standings) {
+    static String of(List<RankStanding> standings) {
         var csv = new CsvText().line(COLUMNS);
         standings.forEach(standing -> csv.line(line(standing)));
         return csv.toString();
     }
 
-    private static String[] line(Standing standing) {
+    private static String[] line(RankStanding standing) {
         var outlook = standing.outlook();
         return new String[] {
             standing.pool(),

@@ -1,7 +1,7 @@
 package id.kipp.cli;
 
-import id.kipp.auditexport.Finding;
 import id.kipp.auditexport.Late;
+import id.kipp.auditexport.LogFinding;
 import id.kipp.auditexport.Verification;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -61,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
         else console.say("verify.late", late.line(), late.at().toString(), day.toString());
     }
 
-    private void tell(Finding finding) {
+    private void tell(LogFinding finding) {
         var why = console.sentences().of(finding.key());
         var file = folder.resolve(finding.file()).toString();
         if (finding.line() == 0) console.say("cli.in-file", file, why);

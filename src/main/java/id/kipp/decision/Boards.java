@@ -6,7 +6,7 @@ import id.kipp.judging.Consolidation.Basis;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ranking.Ballot;
 import id.kipp.ranking.Exact;
-import id.kipp.ranking.Place;
+import id.kipp.ranking.RankedPlace;
 import id.kipp.ranking.Ranking;
 import id.kipp.ranking.Rung;
 import id.kipp.ranking.Tie;
@@ -77,7 +77,7 @@ record Boards(Nomination nomination, List<String> rungs, String tier) {
         return new Ballot(nominee.candidate().proposal().value(), nominee.total(), ladder);
     }
 
-    private Contender contender(Nominee nominee, Place place, int seats) {
+    private Contender contender(Nominee nominee, RankedPlace place, int seats) {
         var c = nominee.candidate();
         var within = place.rank() <= seats;
         return new Contender(

@@ -2,15 +2,15 @@ package id.kipp.decision;
 
 import id.kipp.ranking.Exact;
 import id.kipp.ranking.Outlook;
-import id.kipp.ranking.Standing;
+import id.kipp.ranking.RankStanding;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Standing} as it is stored. @param mean as an exact fraction @param outlook null where nothing can be estimated */
+/** A {@link RankStanding} as it is stored. @param mean as an exact fraction @param outlook null where nothing can be estimated */
 public record KeptStanding(
         String pool, String candidate, int judges, String mean, int rankRaw, @Nullable Outlook outlook) {
 
-    static KeptStanding of(Standing s) {
+    static KeptStanding of(RankStanding s) {
         return new KeptStanding(
                 s.pool(),
                 s.candidate(),
@@ -20,7 +20,7 @@ public record KeptStanding(
                 s.outlook().orElse(null));
     }
 
-    Standing standing() {
-        return new Standing(pool, candidate, judges, Exact.parse(mean), rankRaw, Optional.ofNullable(outlook));
+    RankStanding standing() {
+        return new RankStanding(pool, candidate, judges, Exact.parse(mean), rankRaw, Optional.ofNullable(outlook));
     }
 }

@@ -13,7 +13,7 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.ranking.Apportionment;
 import id.kipp.ranking.Ballot;
 import id.kipp.ranking.Exact;
-import id.kipp.ranking.Place;
+import id.kipp.ranking.RankedPlace;
 import id.kipp.ranking.Ranking;
 import id.kipp.ranking.Rung;
 import id.kipp.ranking.Tie;
@@ -68,7 +68,7 @@ final class Pools {
         return new Pool(cluster, seats, places, candidates);
     }
 
-    private int places(int seats, List<Place> ranked) {
+    private int places(int seats, List<RankedPlace> ranked) {
         if (rules.nomination().rule() == NominationRule.Kind.MULTIPLIER)
             return rules.nomination().places(seats);
         var grade = rules.desk().passingGrade();
@@ -109,7 +109,7 @@ final class Pools {
         return java.util.Objects.requireNonNull(agreed.get(proposal)).score();
     }
 
-    private Candidate candidate(Entrant proposal, Place place, int places) {
+    private Candidate candidate(Entrant proposal, RankedPlace place, int places) {
         var s = proposal.submitted();
         var within = place.rank() <= places;
         return new Candidate(

@@ -45,17 +45,17 @@ class Everybody {
 
     void fill() {
         var system = actors.system("demo", Role.ADMINISTRATOR, Role.SECRETARIAT);
-        var rows = Rows.of("agencies.csv");
+        var rows = DemoTables.of("agencies.csv");
         var registered =
                 agencies.register(system, rows.stream().map(Everybody::agency).toList());
         for (var i = 0; i < registered.size(); i++) {
             var id = registered.get(i).id();
             agencyByName.put(rows.get(i).get("name"), id);
-            Rows.list(rows.get(i).get("aliases")).forEach(alias -> agencyByName.putIfAbsent(alias, id));
+            DemoTables.list(rows.get(i).get("aliases")).forEach(alias -> agencyByName.putIfAbsent(alias, id));
         }
         // a second apart: the door of the demo shows the first of each role
         var joined = DemoClock.SHOWN.get();
-        for (var row : Rows.of("people.csv")) {
+        for (var row : DemoTables.of("people.csv")) {
             joined = joined.plusSeconds(1);
             DemoClock.at(joined, () -> enrol(system, row));
         }
@@ -89,7 +89,7 @@ class Everybody {
     }
 
     private Account judge(Actor system, Role role, CSVRecord row) {
-        var expertise = new HashSet<>(Rows.list(row.get("expertise")));
+        var expertise = new HashSet<>(DemoTables.list(row.get("expertise")));
         return accounts.enrol(
                 system,
                 Invitation.judge(

@@ -23,7 +23,7 @@ class Seed implements SmartLifecycle {
 
     private final DemoMode demo;
     private final Everybody people;
-    private final Earlier earlier;
+    private final EarlierEditions earlier;
     private final Calendar calendar;
     private final Competition competition;
     private final Editions editions;
@@ -35,7 +35,7 @@ class Seed implements SmartLifecycle {
     Seed(
             DemoMode demo,
             Everybody people,
-            Earlier earlier,
+            EarlierEditions earlier,
             Calendar calendar,
             Competition competition,
             Editions editions,

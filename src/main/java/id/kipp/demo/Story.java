@@ -57,7 +57,7 @@ record Story(
     }
 
     static List<Story> brief() {
-        return Rows.of("short-proposals.csv").stream().map(Story::of).toList();
+        return DemoTables.of("short-proposals.csv").stream().map(Story::of).toList();
     }
 
     private static Story read(Resource file) {

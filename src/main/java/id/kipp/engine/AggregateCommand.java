@@ -87,11 +87,11 @@ final class AggregateCommand {
 
     private static final class Computed implements Answer.Documents {
 
-        private final Rows rows;
+        private final FoundRows rows;
         private final Stream<Document> stream;
         private @Nullable Iterator<Document> results;
 
-        Computed(Rows rows, Stream<Document> stream) {
+        Computed(FoundRows rows, Stream<Document> stream) {
             this.rows = rows;
             this.stream = stream;
         }

@@ -43,7 +43,7 @@ final class Answer {
             batch.add(next);
             next = null;
         }
-        var tally = Tally.current();
+        var tally = WorkTally.current();
         tally.returned(batch.size());
         tally.bytes(bytes);
         return batch;

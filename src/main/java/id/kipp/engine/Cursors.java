@@ -22,10 +22,10 @@ final class Cursors {
 
         final String namespace;
         final Answer answer;
-        final Tally first;
+        final WorkTally first;
         volatile Instant used;
 
-        Open(String namespace, Answer answer, Tally first, Instant used) {
+        Open(String namespace, Answer answer, WorkTally first, Instant used) {
             this.namespace = namespace;
             this.answer = answer;
             this.first = first;
@@ -50,7 +50,7 @@ final class Cursors {
         var batch = most == 0 ? List.<Raw>of() : answer.batch(most);
         long id = 0;
         if (!last && (most == 0 || !answer.isDone())) {
-            id = keep(new Open(namespace, answer, Tally.current(), clock.instant()));
+            id = keep(new Open(namespace, answer, WorkTally.current(), clock.instant()));
         }
         answer.pause();
         return reply(namespace, "firstBatch", batch, id);
@@ -68,7 +68,7 @@ final class Cursors {
         synchronized (cursor) {
             if (!open.containsKey(id)) throw new CursorNotFoundException(id);
             cursor.used = clock.instant();
-            Tally.current().goes(namespace, cursor.first.shape(), cursor.first.way());
+            WorkTally.current().goes(namespace, cursor.first.shape(), cursor.first.way());
             var batch = cursor.answer.batch(most);
             boolean done = cursor.answer.isDone();
             cursor.answer.pause();

@@ -52,7 +52,7 @@ final class DurableBackend extends AbstractMongoBackend {
     private final FreeSpaceGuard space;
     private final GroupCommit commits;
     private final Cursors cursors;
-    private volatile @Nullable Consumer<Profile> listener;
+    private volatile @Nullable Consumer<QueryProfile> listener;
 
     DurableBackend(MVStore file, FreeSpaceGuard space) {
         this(file, space, InstantSource.system());
@@ -72,7 +72,7 @@ final class DurableBackend extends AbstractMongoBackend {
     }
 
     /** @param listener is told what every command cost, on the thread that carried it out; null for nobody */
-    void onCommand(@Nullable Consumer<Profile> listener) {
+    void onCommand(@Nullable Consumer<QueryProfile> listener) {
         this.listener = listener;
     }
 
@@ -113,12 +113,12 @@ final class DurableBackend extends AbstractMongoBackend {
     }
 
     private Document profiled(String database, String command, Document query, Supplier<Document> work) {
-        var tally = Tally.begin();
+        var tally = WorkTally.begin();
         try {
             return work.get();
         } finally {
             var told = listener;
-            if (told != null) told.accept(Profile.of(database, command, collection(command, query), tally));
+            if (told != null) told.accept(QueryProfile.of(database, command, collection(command, query), tally));
         }
     }
 

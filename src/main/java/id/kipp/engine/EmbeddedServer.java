@@ -71,7 +71,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /** @param listener is told what every command cost, on the thread that carried it out; null for nobody */
-    public void onCommand(@Nullable Consumer<Profile> listener) {
+    public void onCommand(@Nullable Consumer<QueryProfile> listener) {
         main.onCommand(listener);
         files.onCommand(listener);
     }

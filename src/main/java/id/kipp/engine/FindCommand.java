@@ -10,7 +10,7 @@ record FindCommand(Document command) {
 
     Document run(@Nullable StoreCollection collection, String namespace, Cursors cursors) {
         if (collection == null) {
-            Tally.current().goes(namespace, query().shape(), "");
+            WorkTally.current().goes(namespace, query().shape(), "");
             return cursors.first(namespace, new Answer(new Nothing()), 1, true);
         }
         long limit = number(command, "limit");
@@ -46,7 +46,7 @@ record FindCommand(Document command) {
     }
 
     /** As they are shown. */
-    record Shown(Rows rows, Projector projector) implements Answer.Documents {
+    record Shown(FoundRows rows, Projector projector) implements Answer.Documents {
 
         @Override
         public @Nullable Raw next() {

@@ -6,7 +6,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 
 /** An index that the library keeps and the planner asks: what the library would ask itself is turned down. */
-abstract class PlannedIndex extends Index<Key> implements Access {
+abstract class PlannedIndex extends Index<Key> implements AccessPath {
 
     PlannedIndex(String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, sparse);

@@ -44,8 +44,9 @@ final class Shape {
 
     private static String order(Document sort) {
         var parts = new StringBuilder();
-        sort.forEach((field, direction) ->
-                parts.append(parts.isEmpty() ? "" : " ").append(field).append(Order.isUp(direction) ? ":1" : ":-1"));
+        sort.forEach((field, direction) -> parts.append(parts.isEmpty() ? "" : " ")
+                .append(field)
+                .append(QueryOrder.isUp(direction) ? ":1" : ":-1"));
         return parts.toString();
     }
 }

@@ -64,24 +64,24 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
                 .next();
     }
 
-    Rows find(Query query) {
-        var order = Order.of(query.sort());
-        return new Rows(this, query, plan(query, order), order);
+    FoundRows find(Query query) {
+        var order = QueryOrder.of(query.sort());
+        return new FoundRows(this, query, plan(query, order), order);
     }
 
-    private Plan plan(Query query, @Nullable Order order) {
-        boolean back = Order.isNatural(query.sort())
-                && !Order.isUp(Objects.requireNonNull(query.sort()).get("$natural"));
-        return new Planner(Condition.of(query.filter()), order).best(ways(query.hint()), everything, back);
+    private QueryPlan plan(Query query, @Nullable QueryOrder order) {
+        boolean back = QueryOrder.isNatural(query.sort())
+                && !QueryOrder.isUp(Objects.requireNonNull(query.sort()).get("$natural"));
+        return new QueryPlanner(Condition.of(query.filter()), order).best(ways(query.hint()), everything, back);
     }
 
-    private List<Access> ways(@Nullable Object hint) {
-        var ways = new ArrayList<Access>();
+    private List<AccessPath> ways(@Nullable Object hint) {
+        var ways = new ArrayList<AccessPath>();
         for (var index : getIndexes()) {
             boolean named = hint == null
                     || index.getName().equals(hint)
                     || hint.equals(index.toIndexDescription().get("key"));
-            if (named && index instanceof Access access) ways.add(access);
+            if (named && index instanceof AccessPath access) ways.add(access);
         }
         if (ways.isEmpty() && hint != null && !isNatural(hint)) {
             throw new BadValueException("hint provided does not correspond to an existing index");
@@ -103,7 +103,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
             var document = Bson.decode(row);
             found.add(fields == null || fields.isEmpty() ? document : project(document, fields));
         }
-        Tally.current().returned(found.size());
+        WorkTally.current().returned(found.size());
         return new QueryResult(found);
     }
 
@@ -128,16 +128,16 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
         var plan = plan(query, null);
         long counted;
         if (plan.exact()) {
-            Tally.current().goes(getFullName(), query.shape(), plan.access().getName());
+            WorkTally.current().goes(getFullName(), query.shape(), plan.access().getName());
             long all = plan.spans().stream().mapToLong(plan.access()::count).sum();
             long left = Math.max(0, all - query.skip());
             counted = query.limit() > 0 ? Math.min(query.limit(), left) : left;
         } else {
-            var rows = new Rows(this, query, plan, null);
+            var rows = new FoundRows(this, query, plan, null);
             counted = 0;
             while (rows.next() != null) counted++;
         }
-        Tally.current().returned(counted);
+        WorkTally.current().returned(counted);
         return counted;
     }
 
@@ -153,7 +153,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
             if (value instanceof Collection<?> several) several.forEach(one -> keep(one, values));
             else if (!(value instanceof Missing)) keep(value, values);
         }
-        Tally.current().returned(values.size());
+        WorkTally.current().returned(values.size());
         var answer = new Document("values", values);
         Utils.markOkay(answer);
         return answer;

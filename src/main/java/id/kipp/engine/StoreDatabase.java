@@ -53,7 +53,7 @@ final class StoreDatabase extends AbstractMongoDatabase<Key> {
         if (!(query.get("explain") instanceof Document explained)) {
             throw new MongoServerError(NOT_SUPPORTED, "CommandNotSupported", "explain takes a command");
         }
-        return Explanation.of(
+        return QueryExplanation.of(
                 explained, collection(explained, explained.keySet().iterator().next()));
     }
 

@@ -42,7 +42,8 @@ public class Notices {
      */
     void tell(List<Said> all) {
         if (all.isEmpty()) return;
-        var people = People.of(accounts, all.stream().map(s -> s.notification().audience()));
+        var people =
+                Recipients.of(accounts, all.stream().map(s -> s.notification().audience()));
         var told = new ArrayList<Told>();
         var letters = new ArrayList<Mails.Letter>();
         for (var said : all) {

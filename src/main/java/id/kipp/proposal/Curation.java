@@ -21,14 +21,20 @@ import org.springframework.stereotype.Service;
 public class Curation {
 
     private final ProposalStore store;
-    private final Access access;
-    private final Checks checks;
+    private final ProposalAccess access;
+    private final SubmissionChecks checks;
     private final Snapshots snapshots;
     private final Editions editions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Curation(ProposalStore store, Access access, Checks checks, Snapshots snapshots, Editions editions, Clock clock) {
+    Curation(
+            ProposalStore store,
+            ProposalAccess access,
+            SubmissionChecks checks,
+            Snapshots snapshots,
+            Editions editions,
+            Clock clock) {
         this.store = store;
         this.access = access;
         this.checks = checks;

@@ -33,8 +33,8 @@ public class Drafts {
     private static final int FILES_MAX = 60;
 
     private final ProposalStore store;
-    private final Access access;
-    private final Checks checks;
+    private final ProposalAccess access;
+    private final SubmissionChecks checks;
     private final Editions editions;
     private final Documents documents;
     private final Clock clock;
@@ -42,8 +42,8 @@ public class Drafts {
 
     Drafts(
             ProposalStore store,
-            Access access,
-            Checks checks,
+            ProposalAccess access,
+            SubmissionChecks checks,
             Editions editions,
             Documents documents,
             Clock clock,

@@ -9,7 +9,7 @@ import java.util.Map;
  * How sure a ranking is of who gets a seat. The standings are sorted by pool, rank of the chosen method and name; without
  * connected judges nothing is estimated, and the raw ranking stands alone.
  */
-public record Certainty(List<Standing> standings, Connectedness connectedness) {
+public record Certainty(List<RankStanding> standings, Connectedness connectedness) {
 
     public Certainty {
         standings = List.copyOf(standings);
@@ -29,25 +29,25 @@ public record Certainty(List<Standing> standings, Connectedness connectedness) {
         return new Certainty(standings, connectedness);
     }
 
-    private static List<Standing> counted(Design design) {
-        var standings = new ArrayList<Standing>();
+    private static List<RankStanding> counted(Design design) {
+        var standings = new ArrayList<RankStanding>();
         for (var pool : design.pools()) {
-            standings.addAll(new PoolTable(design, pool).counted());
+            standings.addAll(new PoolLines(design, pool).counted());
         }
         return standings;
     }
 
-    static List<Standing> estimated(
+    static List<RankStanding> estimated(
             Calibration calibration, Map<String, Integer> seatsPerPool, Method method, long seed) {
         var estimates = calibration.estimates();
         var draws = Draws.of(calibration, seed);
-        var standings = new ArrayList<Standing>();
+        var standings = new ArrayList<RankStanding>();
         for (var pool : calibration.design().pools()) {
             var seats = seatsPerPool.get(pool.name());
             if (seats == null) {
                 throw new IllegalArgumentException("no seats for " + pool.name());
             }
-            standings.addAll(new PoolTable(calibration.design(), pool).estimated(estimates, draws, seats, method));
+            standings.addAll(new PoolLines(calibration.design(), pool).estimated(estimates, draws, seats, method));
         }
         return standings;
     }

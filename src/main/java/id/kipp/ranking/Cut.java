@@ -7,7 +7,7 @@ import java.util.List;
  * Where the seats end. Whoever shares the rank that the line runs through is neither in nor out: {@code level} names
  * them, and people give them the {@code seatsLeft}.
  */
-public record Cut(List<Place> in, List<Place> level, List<Place> out, int seatsLeft) {
+public record Cut(List<RankedPlace> in, List<RankedPlace> level, List<RankedPlace> out, int seatsLeft) {
 
     public Cut {
         in = List.copyOf(in);
@@ -16,11 +16,11 @@ public record Cut(List<Place> in, List<Place> level, List<Place> out, int seatsL
     }
 
     /** Takes places in the order {@link Ranking#of} gives them. */
-    public static Cut of(List<Place> places, int seats) {
+    public static Cut of(List<RankedPlace> places, int seats) {
         var line = seats > 0 && seats < places.size() ? places.get(seats).rank() : Integer.MAX_VALUE;
-        var in = new ArrayList<Place>();
-        var level = new ArrayList<Place>();
-        var out = new ArrayList<Place>();
+        var in = new ArrayList<RankedPlace>();
+        var level = new ArrayList<RankedPlace>();
+        var out = new ArrayList<RankedPlace>();
         for (var place : places) {
             if (place.rank() > seats) {
                 out.add(place);

@@ -25,15 +25,15 @@ public record Reliability(Optional<Interval> icc1, Optional<Interval> icck, Opti
                 .findFirst()
                 .orElse(0);
         var units = design.items().stream()
-                .map(item -> Agreement.Unit.of(
+                .map(item -> AgreementSums.Unit.of(
                         item.scores(), design.pools().get(item.pool()).centre() - common))
                 .toList();
-        var whole = Agreement.of(units);
+        var whole = AgreementSums.of(units);
         var resampled = resample(units, Noise.of(seed, -1));
         return new Reliability(
-                interval(whole, resampled, Agreement::icc1),
-                interval(whole, resampled, Agreement::icck),
-                interval(whole, resampled, Agreement::alpha));
+                interval(whole, resampled, AgreementSums::icc1),
+                interval(whole, resampled, AgreementSums::icck),
+                interval(whole, resampled, AgreementSums::alpha));
     }
 
     /** The same for each criterion by itself: the judgements are then what a judge gave that criterion. */
@@ -43,10 +43,10 @@ public record Reliability(Optional<Interval> icc1, Optional<Interval> icck, Opti
         return figures;
     }
 
-    private static List<Agreement> resample(List<Agreement.Unit> units, Noise random) {
-        var resampled = new Agreement[units.isEmpty() ? 0 : RESAMPLES];
+    private static List<AgreementSums> resample(List<AgreementSums.Unit> units, Noise random) {
+        var resampled = new AgreementSums[units.isEmpty() ? 0 : RESAMPLES];
         for (var b = 0; b < resampled.length; b++) {
-            resampled[b] = new Agreement();
+            resampled[b] = new AgreementSums();
             for (var i = 0; i < units.size(); i++) {
                 resampled[b].add(units.get(random.below(units.size())));
             }
@@ -55,7 +55,7 @@ public record Reliability(Optional<Interval> icc1, Optional<Interval> icck, Opti
     }
 
     private static Optional<Interval> interval(
-            Agreement whole, List<Agreement> resampled, ToDoubleFunction<Agreement> figure) {
+            AgreementSums whole, List<AgreementSums> resampled, ToDoubleFunction<AgreementSums> figure) {
         var value = figure.applyAsDouble(whole);
         var sorted = resampled.stream()
                 .mapToDouble(figure)

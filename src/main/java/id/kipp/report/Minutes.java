@@ -1,6 +1,6 @@
 package id.kipp.report;
 
-import static id.kipp.report.Wording.say;
+import static id.kipp.report.PrintWording.say;
 
 import id.kipp.assignment.Withheld;
 import id.kipp.decision.DecisionRefusal;

@@ -1,6 +1,6 @@
 package id.kipp.report;
 
-import static id.kipp.report.Wording.say;
+import static id.kipp.report.PrintWording.say;
 
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +41,7 @@ record Protocol(
         var body = new Markup()
                 .element("h1", title)
                 .element("p", say("minutes.number", stated.number()))
-                .element("p", say("minutes.held", edition, group, Wording.time(stated.decidedAt())))
+                .element("p", say("minutes.held", edition, group, PrintWording.time(stated.decidedAt())))
                 .element("p", say("minutes.sum", number(stated.candidates()), number(stated.chosen())));
         tables.forEach(t -> table(body, t));
         departures(body);
@@ -50,8 +50,9 @@ record Protocol(
     }
 
     private static void table(Markup body, Table table) {
-        var name =
-                table.cluster().isEmpty() ? say("minutes.one-pool") : Wording.SAY.of("agency.kind." + table.cluster());
+        var name = table.cluster().isEmpty()
+                ? say("minutes.one-pool")
+                : PrintWording.SAY.of("agency.kind." + table.cluster());
         body.element("h2", name)
                 .element("p", say("minutes.pool", number(table.seats()), number(table.places()), number(table.taken())))
                 .raw("<table><thead><tr>");
@@ -81,7 +82,7 @@ record Protocol(
             body.raw("<p>")
                     .element("b", d.number())
                     .text(" " + d.title() + ": " + d.what() + ". ")
-                    .text(say("minutes.reason", d.reason(), d.by(), Wording.time(d.at())))
+                    .text(say("minutes.reason", d.reason(), d.by(), PrintWording.time(d.at())))
                     .raw("</p>");
         }
     }
@@ -92,7 +93,7 @@ record Protocol(
             body.raw("<tr>")
                     .element("td", c.name())
                     .element("td", say(c.chair() ? "minutes.chair" : "minutes.member"))
-                    .element("td", Wording.time(c.at()))
+                    .element("td", PrintWording.time(c.at()))
                     .raw("</tr>");
         }
         body.raw("</table>");

@@ -1,6 +1,6 @@
 package id.kipp.report;
 
-import static id.kipp.report.Wording.say;
+import static id.kipp.report.PrintWording.say;
 
 import id.kipp.account.Accounts;
 import id.kipp.audit.ChainReader;
@@ -126,7 +126,7 @@ class Protocols {
                 c.number(),
                 c.title(),
                 c.agency(),
-                Wording.points(c.score()),
+                PrintWording.points(c.score()),
                 tie(rules, c.tie()),
                 c.chosen(),
                 c.chosen() ? say("minutes.nominee") : "");
@@ -139,7 +139,7 @@ class Protocols {
                         c.number(),
                         c.title(),
                         c.agency(),
-                        Wording.exactly(c.total()),
+                        PrintWording.exactly(c.total()),
                         tie(rules, c.tie()),
                         c.chosen(),
                         outcome(rules, plenary, c)))

@@ -1,6 +1,6 @@
 package id.kipp.report;
 
-import static id.kipp.report.Wording.say;
+import static id.kipp.report.PrintWording.say;
 
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.ProposalId;
@@ -30,7 +30,7 @@ public class Receipts {
                 .raw(row("receipt.proposal", receipt.title()))
                 .raw(row("receipt.agency", receipt.agency()))
                 .raw(row("receipt.unit", receipt.unit()))
-                .raw(row("receipt.at", Wording.time(receipt.at())))
+                .raw(row("receipt.at", PrintWording.time(receipt.at())))
                 .raw(row("receipt.revision", Integer.toString(receipt.revision())))
                 .raw("</table>")
                 .raw(proof.of(receipt.code(), receipt.sha256(), say("receipt.proof"))

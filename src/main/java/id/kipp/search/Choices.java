@@ -16,7 +16,7 @@ final class Choices {
     private static final int MOST = 32; // numbers of documents: of a large catalogue some kilobytes each
 
     /** What a question depends on but for the page. */
-    record Asked(Wording wording, Map<String, Set<String>> filters) {
+    record Asked(SearchQuery wording, Map<String, Set<String>> filters) {
         Asked {
             filters = filters.entrySet().stream()
                     .collect(toUnmodifiableMap(

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /** Shows where in a text the words stand that were asked for. */
-record Highlighter(Analyzers analyzers, Wording wording) {
+record Highlighter(Analyzers analyzers, SearchQuery wording) {
 
     private static final int SNIPPET = 220;
     private static final int BEFORE = 60;

@@ -81,7 +81,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** One query, whatever is asked; none where the same was asked a moment ago and nothing has been put since. */
     public Found find(Ask ask) {
-        var wording = Wording.of(analyzers, ask.words());
+        var wording = SearchQuery.of(analyzers, ask.words());
         return asking(searcher -> {
             var choice = chosen(searcher, wording, ask.filters());
             var highlighter = new Highlighter(analyzers, wording);
@@ -91,7 +91,7 @@ public final class SearchIndex implements AutoCloseable {
         });
     }
 
-    private Choice chosen(IndexSearcher searcher, Wording wording, Map<String, Set<String>> filters)
+    private Choice chosen(IndexSearcher searcher, SearchQuery wording, Map<String, Set<String>> filters)
             throws IOException {
         var reader = searcher.getIndexReader().getReaderCacheHelper().getKey();
         var asked = new Choices.Asked(wording, filters);
@@ -99,12 +99,12 @@ public final class SearchIndex implements AutoCloseable {
         if (kept != null) return kept;
         var collector = new FacetCollector(facets, filters);
         collector.sift(searcher.search(wording.query(analyzers), Matches.collector()));
-        return choices.keep(reader, asked, Choice.of(Order.of(collector.passed()), collector.counts()));
+        return choices.keep(reader, asked, Choice.of(HitOrder.of(collector.passed()), collector.counts()));
     }
 
     /** What resembles a text most, without the one named. */
     public List<Found.Hit> similar(String text, String butNot, int limit) {
-        var nothing = new Highlighter(analyzers, Wording.of(analyzers, ""));
+        var nothing = new Highlighter(analyzers, SearchQuery.of(analyzers, ""));
         return asking(searcher -> {
             var likeness = new MoreLikeThis(searcher.getIndexReader());
             likeness.setAnalyzer(analyzers.perField());

@@ -18,9 +18,9 @@ import id.kipp.ui.kit.Bars;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Countdown;
-import id.kipp.ui.kit.Deadline;
+import id.kipp.ui.kit.DeadlineLabel;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.FunnelChart;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.IntervalChart;
@@ -92,8 +92,8 @@ class WidgetsView extends Div implements HasDynamicTitle {
                 .where("KIPP 2026 · Penilaian proposal")
                 .expects("Bagikan 312 proposal kepada 24 evaluator; setiap proposal dinilai dua orang.")
                 .facts(
-                        new Deadline(clock.instant().plus(Duration.ofHours(30)), clock),
-                        new Deadline(clock.instant().plus(Duration.ofDays(12)), clock),
+                        new DeadlineLabel(clock.instant().plus(Duration.ofHours(30)), clock),
+                        new DeadlineLabel(clock.instant().plus(Duration.ofDays(12)), clock),
                         new Meter("Terbagi", 212, 312))
                 .actions(refuse, broken, close, confirm);
     }
@@ -206,10 +206,10 @@ class WidgetsView extends Div implements HasDynamicTitle {
     private Section facts() {
         return new Section(
                 "Tanda terima",
-                new Facts()
+                new FactList()
                         .add("Nomor", "KIPP-2026-0042")
                         .add("Instansi", "Pemerintah Kabupaten Banyuwangi")
-                        .add("Diterima", new Deadline(clock.instant().minusSeconds(5_000), clock))
+                        .add("Diterima", new DeadlineLabel(clock.instant().minusSeconds(5_000), clock))
                         .add("SHA-256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
                 new Prose(
                         """

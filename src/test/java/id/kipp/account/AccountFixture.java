@@ -25,7 +25,7 @@ public final class AccountFixture {
     private String institution = "Universitas Gadjah Mada";
     private Province province = Province.DI_YOGYAKARTA;
     private Set<String> expertise = Set.of();
-    private Access access = Access.open(Instant.EPOCH);
+    private Credentials access = Credentials.open(Instant.EPOCH);
 
     private AccountFixture(Role role) {
         this.role = role;
@@ -73,7 +73,7 @@ public final class AccountFixture {
         return this;
     }
 
-    AccountFixture access(Access access) {
+    AccountFixture access(Credentials access) {
         this.access = access;
         return this;
     }

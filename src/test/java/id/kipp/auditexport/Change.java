@@ -130,13 +130,13 @@ record Change(Kind kind, String file, boolean manifestToo, long seed) {
                 lines(target, text, l -> edit(l, random, r -> r.with(Map.of("seq", r.number("seq") + 1))));
             case OTHER_LINE -> {
                 var other = Files.readAllLines(export.resolve(LogFile.LINES.file));
-                var id = Json.parse(any(other, random)).orElseThrow().text("id");
+                var id = CanonicalReader.parse(any(other, random)).orElseThrow().text("id");
                 lines(target, text, l -> edit(l, random, r -> r.with(Map.of("line", id))));
             }
             case CONTENTS_SWAPPED ->
                 lines(target, text, l -> {
-                    var two = Json.parse(l.getLast()).orElseThrow();
-                    var one = Json.parse(l.getFirst()).orElseThrow();
+                    var two = CanonicalReader.parse(l.getLast()).orElseThrow();
+                    var one = CanonicalReader.parse(l.getFirst()).orElseThrow();
                     l.set(0, two.with(Map.of("line", one.text("line"))).canonical());
                     l.set(
                             l.size() - 1,
@@ -148,7 +148,9 @@ record Change(Kind kind, String file, boolean manifestToo, long seed) {
 
     private static void edit(List<String> lines, Random random, UnaryOperator<Row> change) {
         var at = random.nextInt(lines.size());
-        lines.set(at, change.apply(Json.parse(lines.get(at)).orElseThrow()).canonical());
+        lines.set(
+                at,
+                change.apply(CanonicalReader.parse(lines.get(at)).orElseThrow()).canonical());
     }
 
     private static String any(List<String> lines, Random random) {
@@ -163,7 +165,7 @@ record Change(Kind kind, String file, boolean manifestToo, long seed) {
 
     /** One value somewhere inside, and the line still in canonical form. */
     private static String edited(String line, Random random) {
-        var fields = new TreeMap<>(Json.parse(line).orElseThrow().fields());
+        var fields = new TreeMap<>(CanonicalReader.parse(line).orElseThrow().fields());
         var key = new ArrayList<>(fields.keySet()).get(random.nextInt(fields.size()));
         fields.put(key, other(fields.get(key), random));
         return Canonical.json(fields);
@@ -201,8 +203,10 @@ record Change(Kind kind, String file, boolean manifestToo, long seed) {
     private static void swap(List<String> lines, Random random) {
         var one = random.nextInt(lines.size());
         var two = random.nextInt(lines.size());
-        var left = new TreeMap<>(Json.parse(lines.get(one)).orElseThrow().fields());
-        var right = new TreeMap<>(Json.parse(lines.get(two)).orElseThrow().fields());
+        var left = new TreeMap<>(
+                CanonicalReader.parse(lines.get(one)).orElseThrow().fields());
+        var right = new TreeMap<>(
+                CanonicalReader.parse(lines.get(two)).orElseThrow().fields());
         var key = new ArrayList<>(left.keySet()).get(random.nextInt(left.size()));
         var kept = left.put(key, right.get(key));
         right.put(key, kept);
@@ -214,7 +218,7 @@ record Change(Kind kind, String file, boolean manifestToo, long seed) {
     /** The manifest says what the file is now; only its signature cannot be made. */
     private static void mend(Path export, Path target) throws IOException {
         var manifest = export.resolve(LogFile.MANIFEST);
-        var row = Json.parse(Files.readString(manifest).strip()).orElseThrow();
+        var row = CanonicalReader.parse(Files.readString(manifest).strip()).orElseThrow();
         var bytes = Files.readAllBytes(target);
         var files = new TreeMap<>(row.row("files").fields());
         var ends = new String(bytes, StandardCharsets.ISO_8859_1)

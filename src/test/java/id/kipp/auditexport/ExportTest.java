@@ -66,8 +66,8 @@ class ExportTest {
         return Optional.of(Row.of(Map.of("seq", seq, "date", date)));
     }
 
-    private static Line line(long seq, String at) {
-        return new Line(1, "x:" + seq + "/1", "x", Instant.parse(at), "x:" + seq, "", seq, "2026", "");
+    private static LogLine line(long seq, String at) {
+        return new LogLine(1, "x:" + seq + "/1", "x", Instant.parse(at), "x:" + seq, "", seq, "2026", "");
     }
 
     @Test

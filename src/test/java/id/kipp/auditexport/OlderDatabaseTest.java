@@ -40,7 +40,7 @@ class OlderDatabaseTest {
         }
         assertThat(Verification.of(export, null, null).holds()).isTrue();
         assertThat(Verification.of(export, null, root).findings())
-                .containsExactly(new Finding("roots.jsonl", 0, "verify.root-unknown"));
+                .containsExactly(new LogFinding("roots.jsonl", 0, "verify.root-unknown"));
         assumeThat(Python.isHere()).isTrue();
         assertThat(Python.verify(export).code()).isZero();
         assertThat(Python.verify(export, "--root", root).code()).isEqualTo(3);

@@ -73,7 +73,7 @@ class RobustTest {
                     var export = copy();
                     write(export.resolve(file), 10L * Lines.LONGEST);
                     var found = Verification.of(export, null, null).findings();
-                    assertThat(found).contains(new Finding(file, 1, "verify.too-long"));
+                    assertThat(found).contains(new LogFinding(file, 1, "verify.too-long"));
                     assumeThat(Python.isHere()).isTrue();
                     var told = Python.verify(200 << 20, export);
                     assertThat(told.code()).isEqualTo(3);

@@ -81,9 +81,9 @@ class CertaintyTest {
         var judgements = CalibrationTest.scores(4);
         for (var method : Method.values()) {
             assertThat(Certainty.of(judgements, SEATS, method, 1).standings())
-                    .isSortedAccordingTo(Comparator.comparing(Standing::pool)
+                    .isSortedAccordingTo(Comparator.comparing(RankStanding::pool)
                             .thenComparing(s -> s.rank(method))
-                            .thenComparing(Standing::candidate));
+                            .thenComparing(RankStanding::candidate));
         }
     }
 
@@ -99,9 +99,9 @@ class CertaintyTest {
         var certainty = Certainty.of(judgements, Map.of("p", 2), Method.RAW, 1);
         assertThat(certainty.standings().stream()
                         .filter(s -> s.outlook().orElseThrow().grey()))
-                .extracting(Standing::candidate)
+                .extracting(RankStanding::candidate)
                 .containsExactly("level-1", "level-2");
-        assertThat(certainty.standings()).extracting(Standing::rankRaw).containsExactly(1, 2, 2, 4);
+        assertThat(certainty.standings()).extracting(RankStanding::rankRaw).containsExactly(1, 2, 2, 4);
     }
 
     @Test
@@ -117,7 +117,7 @@ class CertaintyTest {
         var apart = List.of(
                 CalibrationTest.judgement("p", "P1", "A", 70_00), CalibrationTest.judgement("p", "P2", "B", 75_00));
         var certainty = Certainty.of(apart, Map.of("p", 1), Method.RAW, 1);
-        assertThat(certainty.standings()).extracting(Standing::candidate).containsExactly("P2", "P1");
+        assertThat(certainty.standings()).extracting(RankStanding::candidate).containsExactly("P2", "P1");
         assertThat(certainty.standings()).allMatch(s -> s.outlook().isEmpty());
         assertThatThrownBy(() -> Certainty.of(apart, Map.of("p", 1), Method.CALIBRATED, 1))
                 .isInstanceOf(Refusal.class);

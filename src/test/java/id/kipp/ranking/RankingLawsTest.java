@@ -64,7 +64,7 @@ class RankingLawsTest {
         if (!cut.isClear()) {
             assertThat(cut.level())
                     .hasSizeGreaterThan(cut.seatsLeft())
-                    .extracting(Place::rank)
+                    .extracting(RankedPlace::rank)
                     .containsOnly(cut.in().size() + 1);
         } else {
             assertThat(cut.in()).hasSize(Math.min(seats, pool.size()));

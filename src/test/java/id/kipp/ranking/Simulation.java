@@ -50,12 +50,14 @@ final class Simulation {
             var pool = "pool-" + p;
             compare(
                     world.qualities().get(p),
-                    estimated.stream().filter(s -> s.pool().equals(pool)).collect(toMap(Standing::candidate, s -> s)));
+                    estimated.stream()
+                            .filter(s -> s.pool().equals(pool))
+                            .collect(toMap(RankStanding::candidate, s -> s)));
         }
     }
 
-    private void compare(double[] truth, Map<String, Standing> standings) {
-        var lines = new ArrayList<Standing>();
+    private void compare(double[] truth, Map<String, RankStanding> standings) {
+        var lines = new ArrayList<RankStanding>();
         for (var i = 0; i < truth.length; i++) {
             lines.add(standings.get(Scenario.name(i)));
         }

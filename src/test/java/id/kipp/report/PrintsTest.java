@@ -45,7 +45,7 @@ class PrintsTest extends AppTest implements Refusals {
                         receipt.number(),
                         receipt.sha256(),
                         Print.dense(receipt.agency()),
-                        Print.dense(Wording.time(receipt.at())));
+                        Print.dense(PrintWording.time(receipt.at())));
         assertThat(print.fonts())
                 .isNotEmpty()
                 .allMatch(f -> f.endsWith("NotoSans-Regular") || f.endsWith("NotoSans-Bold"));
@@ -58,14 +58,14 @@ class PrintsTest extends AppTest implements Refusals {
         var receipt = bean(Proposals.class).receipt(play.secretary, proposal.id());
         var print = Print.of(bean(Receipts.class).pdf(play.secretary, proposal.id()));
         assertThat(print.codes()).containsExactly(bean(Site.class).link("periksa/" + receipt.code()));
-        assertThat(bean(Checks.class).find(" " + receipt.code().toLowerCase(java.util.Locale.ROOT)))
-                .contains(new Checks.Genuine.OfReceipt(receipt));
+        assertThat(bean(PrintChecks.class).find(" " + receipt.code().toLowerCase(java.util.Locale.ROOT)))
+                .contains(new PrintChecks.Genuine.OfReceipt(receipt));
     }
 
     @Test
     void a_code_nobody_issued_is_not_genuine() {
-        assertThat(bean(Checks.class).find("BA00000000000000")).isEmpty();
-        assertThat(bean(Checks.class).find("")).isEmpty();
+        assertThat(bean(PrintChecks.class).find("BA00000000000000")).isEmpty();
+        assertThat(bean(PrintChecks.class).find("")).isEmpty();
     }
 
     @Test
@@ -133,8 +133,8 @@ class PrintsTest extends AppTest implements Refusals {
                 .orElseThrow();
         assertThat(print.dense()).contains(hash);
         var code = print.codes().getFirst().substring(print.codes().getFirst().lastIndexOf('/') + 1);
-        assertThat(bean(Checks.class).find(code)).hasValueSatisfying(g -> {
-            var minutes = ((Checks.Genuine.OfMinutes) g).minutes();
+        assertThat(bean(PrintChecks.class).find(code)).hasValueSatisfying(g -> {
+            var minutes = ((PrintChecks.Genuine.OfMinutes) g).minutes();
             assertThat(minutes.sha256()).isEqualTo(hash);
             assertThat(minutes.chosen()).isEqualTo(decided.chosen().size());
         });
@@ -180,7 +180,7 @@ class PrintsTest extends AppTest implements Refusals {
         for (var pool : decided.pools()) {
             for (var c : pool.candidates()) known.addAll(List.of(c.number(), c.agency(), c.title()));
         }
-        decided.votes().forEach(v -> known.add(Wording.time(v.at())));
+        decided.votes().forEach(v -> known.add(PrintWording.time(v.at())));
         return known;
     }
 
@@ -188,8 +188,8 @@ class PrintsTest extends AppTest implements Refusals {
         var known = new ArrayList<String>();
         known.add("BA-%s-%s-PLENO".formatted(decided.edition().value(), decided.group()));
         for (var c : decided.contenders()) known.addAll(List.of(c.number(), c.agency(), c.title()));
-        decided.consents().forEach(c -> known.add(Wording.time(c.at())));
-        decided.deviations().forEach(d -> known.add(Wording.time(d.at())));
+        decided.consents().forEach(c -> known.add(PrintWording.time(c.at())));
+        decided.deviations().forEach(d -> known.add(PrintWording.time(d.at())));
         return known;
     }
 

@@ -35,14 +35,14 @@ class HighlighterLawsTest {
 
     @Property(tries = 300)
     void marking_changes_no_letter(@ForAll("text") String text, @ForAll("text") String typed) {
-        var highlighter = new Highlighter(ANALYZERS, Wording.of(ANALYZERS, typed));
+        var highlighter = new Highlighter(ANALYZERS, SearchQuery.of(ANALYZERS, typed));
         assertThat(highlighter.whole(text).stream().map(Piece::text).collect(Collectors.joining()))
                 .isEqualTo(text);
     }
 
     @Property(tries = 300)
     void a_snippet_is_a_part_of_the_text(@ForAll("text") String text, @ForAll("text") String typed) {
-        var highlighter = new Highlighter(ANALYZERS, Wording.of(ANALYZERS, typed));
+        var highlighter = new Highlighter(ANALYZERS, SearchQuery.of(ANALYZERS, typed));
         var snippet = highlighter.snippet(text).stream()
                 .map(Piece::text)
                 .filter(p -> !p.equals("… ") && !p.equals(" …"))

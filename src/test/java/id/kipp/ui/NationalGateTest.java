@@ -21,7 +21,7 @@ import id.kipp.agency.Agencies;
 import id.kipp.assignment.Assignments;
 import id.kipp.audit.Followers;
 import id.kipp.engine.EmbeddedServer;
-import id.kipp.engine.Profile;
+import id.kipp.engine.QueryProfile;
 import id.kipp.judging.NationalScores.Progress;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.NationalEntries;
@@ -133,7 +133,7 @@ class NationalGateTest {
     void no_first_screen_asks_for_much_at_once_or_searches_long_for_little() {
         var above = new TreeMap<String, String>();
         var screens = screens();
-        var profiles = new ConcurrentLinkedQueue<Profile>();
+        var profiles = new ConcurrentLinkedQueue<QueryProfile>();
         context.getBean(EmbeddedServer.class).onCommand(profiles::add);
         for (var screen : screens) {
             OpenPage.as(screen.who() == null ? null : TestSessions.of(screen.who(), context), context, ROUTES);
@@ -150,7 +150,7 @@ class NationalGateTest {
     @Test
     void nor_does_a_main_act() {
         var above = new TreeMap<String, String>();
-        var profiles = new ConcurrentLinkedQueue<Profile>();
+        var profiles = new ConcurrentLinkedQueue<QueryProfile>();
         for (var act : new NationalDesks(context, SIZE).acts()) {
             if (OF_EVERYTHING.contains(act.name())) continue;
             var doing = act.turn().apply(1);
@@ -169,7 +169,7 @@ class NationalGateTest {
         return reply.documents() > DOCUMENTS || reply.bytes() > BYTES;
     }
 
-    private static boolean isLong(Profile profile) {
+    private static boolean isLong(QueryProfile profile) {
         var examined = Math.max(profile.keysExamined(), profile.documentsExamined());
         return examined > Math.max(FEW, EXAMINED * profile.returned())
                 && !EXCEPTIONS.containsKey(profile.collection() + " " + profile.shape());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
-import id.kipp.engine.Profile;
+import id.kipp.engine.QueryProfile;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class QueriesTest extends UiTest {
     /** By which indexes a query goes, and why, where it is not plain. */
     private record Row(Set<String> indexes, String reason) {}
 
-    private final ConcurrentLinkedQueue<Profile> seen = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<QueryProfile> seen = new ConcurrentLinkedQueue<>();
 
     @AfterEach
     void listenNoMore() {

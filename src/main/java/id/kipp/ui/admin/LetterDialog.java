@@ -10,7 +10,7 @@ import id.kipp.mail.MailState;
 import id.kipp.mail.Mails;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Toast;
 
 /** One letter; its text only where it is kept here instead of being sent. */
@@ -40,8 +40,8 @@ final class LetterDialog extends Dialog {
         getFooter().add(new Button(getTranslation("people.close"), e -> close()));
     }
 
-    private Facts facts(Mail mail) {
-        var facts = new Facts()
+    private FactList facts(Mail mail) {
+        var facts = new FactList()
                 .add(getTranslation("admin.letter-to"), mail.to())
                 .add(getTranslation("admin.letter-when"), Dates.here().full(mail.queuedAt()))
                 .add(getTranslation("people.state"), LettersView.badge(mail));

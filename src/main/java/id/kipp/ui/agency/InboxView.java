@@ -84,7 +84,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new PageHead(getTranslation("agency.inbox")).expects(expected(edition, waiting));
         EditionLine.in(head, edition, Step.SUBMISSION, clock);
         add(head.actions(choice), new QuotaMeters(edition, curation.places(current.get(), edition)));
-        add(rows.isEmpty() ? empty() : new Board(rows, unitNames(rows), edition, clock.instant()));
+        add(rows.isEmpty() ? empty() : new ProposalBoard(rows, unitNames(rows), edition, clock.instant()));
     }
 
     private String expected(Edition edition, long waiting) {

@@ -15,7 +15,7 @@ import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
-import id.kipp.ui.kit.Deadline;
+import id.kipp.ui.kit.DeadlineLabel;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.DocumentAccess;
@@ -70,7 +70,7 @@ class ReviewView extends AgencyPage {
             add(new Section(getTranslation("agency.notes"), new NoteList(proposal.notes())));
         var reading = reading(proposal, draft, edition);
         if (proposal.stage() == Stage.AT_AGENCY) {
-            var decision = new Decision(curation, actor(), edition, proposal, draft, reading::show, this::again);
+            var decision = new CurationActions(curation, actor(), edition, proposal, draft, reading::show, this::again);
             var quotes = new QuoteBar(getTranslation("agency.remark-passage"), decision::remark);
             reading.onQuote(quotes::show);
             add(decision, quotes);
@@ -105,7 +105,7 @@ class ReviewView extends AgencyPage {
                 .expects(getTranslation("agency.stage." + proposal.stage()));
         if (!proposal.isEditable() && proposal.stage() != Stage.AT_AGENCY) return head.facts(new StageBadge(proposal));
         var until = proposal.correctionUntil();
-        var time = until == null ? EditionLine.until(edition, Step.SUBMISSION, clock) : new Deadline(until, clock);
+        var time = until == null ? EditionLine.until(edition, Step.SUBMISSION, clock) : new DeadlineLabel(until, clock);
         return head.facts(new Div(time), new StageBadge(proposal));
     }
 

@@ -21,8 +21,8 @@ import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.people.AccountActions;
 import id.kipp.ui.people.InviteDialog;
-import id.kipp.ui.people.People;
 import id.kipp.ui.people.PeopleList;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -33,13 +33,13 @@ import java.util.List;
 @RolesAllowed("AGENCY")
 class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final People people;
+    private final AccountActions people;
     private final Agencies agencies;
     private final AgencyId agency;
     private final PeopleList list;
     private final UnitList units;
 
-    UnitsView(People people, Agencies agencies, CurrentActor current) {
+    UnitsView(AccountActions people, Agencies agencies, CurrentActor current) {
         this.people = people;
         this.agencies = agencies;
         this.agency = current.get().agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import id.kipp.judging.Consolidation;
 import id.kipp.kernel.AccountId;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import java.util.Objects;
@@ -19,7 +19,7 @@ final class AgreedCard extends Div {
         var who = agreed.confirmed().stream().map(names).collect(Collectors.joining(", "));
         add(new Section(
                 getTranslation("evaluator.agreed"),
-                new Facts()
+                new FactList()
                         .add(getTranslation("evaluator.agreed-score"), ScoreTable.score(agreed.score()))
                         .add(getTranslation("evaluator.agreed-by"), who)
                         .add(getTranslation("evaluator.agreed-at"), Dates.here().full(agreed.at())),

@@ -21,7 +21,7 @@ import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Led;
 import id.kipp.ui.kit.PageHead;
@@ -120,7 +120,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         actions.addClassName("actions");
         return new Section(
                         getTranslation("evaluator.gate"),
-                        new Facts()
+                        new FactList()
                                 .add(
                                         getTranslation("evaluator.agency"),
                                         receipt.agency().name())

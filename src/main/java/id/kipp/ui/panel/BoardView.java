@@ -37,7 +37,7 @@ import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.PactCard;
 import id.kipp.ui.parts.ShortList;
-import id.kipp.ui.parts.Waiting;
+import id.kipp.ui.parts.WaitingNote;
 import id.kipp.ui.parts.WithheldTable;
 import id.kipp.ui.parts.Wording;
 import java.io.ByteArrayInputStream;
@@ -208,7 +208,7 @@ abstract class BoardView extends Div implements BeforeEnterObserver, HasDynamicT
                         who.isEmpty()
                                 ? getTranslation("secretariat.no-votes")
                                 : getTranslation("secretariat.votes", who)));
-        Waiting.on(waiting(actor, edition.id(), group.key())).ifPresent(section::add);
+        WaitingNote.on(waiting(actor, edition.id(), group.key())).ifPresent(section::add);
         if (!plenary.decided() && isMember(actor, edition)) {
             var consent = new Button(getTranslation("panel.consent"), Glyph.CHECK.icon());
             consent.addThemeVariants(ButtonVariant.PRIMARY);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.ranking.Certainty;
 import id.kipp.ranking.Outlook;
-import id.kipp.ranking.Standing;
+import id.kipp.ranking.RankStanding;
 import id.kipp.ui.kit.IntervalChart;
 import id.kipp.ui.kit.IntervalChart.Placing;
 import id.kipp.ui.kit.LongJob;
@@ -69,7 +69,7 @@ public final class CertaintySection extends Div {
         }
     }
 
-    private Div pool(Lot lot, List<Standing> standings) {
+    private Div pool(Lot lot, List<RankStanding> standings) {
         var box = new Div();
         if (!lot.name().isEmpty()) box.add(new H3(lot.name()));
         var grey = standings.stream().filter(s -> outlook(s).grey()).count();
@@ -98,9 +98,9 @@ public final class CertaintySection extends Div {
     }
 
     /** Of many, those whose seat is in doubt, and then those nearest to the cut; in the order of the raw ranking. */
-    private static List<Standing> alongTheCut(List<Standing> standings, int seats) {
+    private static List<RankStanding> alongTheCut(List<RankStanding> standings, int seats) {
         if (standings.size() <= MOST_ROWS) return standings;
-        var doubt = Comparator.comparing((Standing s) -> !outlook(s).grey())
+        var doubt = Comparator.comparing((RankStanding s) -> !outlook(s).grey())
                 .thenComparing(s -> outlook(s).doubt() < SURE)
                 .thenComparing(s -> Math.abs(outlook(s).expectedRank() - seats - 0.5));
         var near = IntStream.range(0, standings.size())
@@ -112,7 +112,7 @@ public final class CertaintySection extends Div {
         return near.toList();
     }
 
-    private IntervalChart.Row row(Standing standing) {
+    private IntervalChart.Row row(RankStanding standing) {
         var outlook = outlook(standing);
         var numbers = Numbers.here();
         var calibrated = getTranslation(
@@ -129,7 +129,7 @@ public final class CertaintySection extends Div {
                 outlook.grey());
     }
 
-    private static Outlook outlook(Standing standing) {
+    private static Outlook outlook(RankStanding standing) {
         return standing.outlook().orElseThrow();
     }
 }

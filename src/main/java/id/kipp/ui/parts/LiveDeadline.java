@@ -10,7 +10,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.Deadline;
+import id.kipp.ui.kit.DeadlineLabel;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Toast;
 import java.time.Clock;
@@ -65,7 +65,7 @@ final class LiveDeadline extends Span {
     private void show() {
         removeAll();
         if (!clock.instant().isBefore(shown.opens())) {
-            add(new Deadline(shown.closes(), clock));
+            add(new DeadlineLabel(shown.closes(), clock));
             return;
         }
         var opens = getTranslation("parts.opens", Dates.here().full(shown.opens(), Dates.zoneHere()));

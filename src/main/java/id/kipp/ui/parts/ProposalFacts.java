@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Constitution;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Glyph;
 
 /** The header of a proposal: what it is, before what it says. The innovator by name only. */
@@ -16,7 +16,7 @@ public final class ProposalFacts extends Div {
 
     public ProposalFacts(Constitution rules, ProposalDraft text) {
         addClassName("proposal-facts");
-        var facts = new Facts()
+        var facts = new FactList()
                 .add(place("group"), Wording.of(rules.group(text.group())))
                 .add(
                         place("category"),

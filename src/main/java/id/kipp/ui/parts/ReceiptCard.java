@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import id.kipp.proposal.Receipt;
 import id.kipp.report.QrCode;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 
 /** Proof of receipt: number, time, fingerprint, and the address under which anyone can check it. */
 public final class ReceiptCard extends Div {
@@ -19,7 +19,7 @@ public final class ReceiptCard extends Div {
         hash.addClassName("fingerprint");
         var number = new Span(receipt.number());
         number.addClassName("receipt-number");
-        var facts = new Facts()
+        var facts = new FactList()
                 .add(getTranslation("parts.receipt-at"), Dates.here().full(receipt.at(), Dates.zoneHere()))
                 .add(getTranslation("parts.place.title"), receipt.title())
                 .add(getTranslation("parts.receipt-agency"), receipt.agency())

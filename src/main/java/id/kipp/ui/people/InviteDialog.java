@@ -49,7 +49,7 @@ public final class InviteDialog extends Dialog {
     }
 
     /** @param make the invitation out of name and address */
-    public void ask(People people, BiFunction<String, String, Invitation> make, Runnable changed) {
+    public void ask(AccountActions people, BiFunction<String, String, Invitation> make, Runnable changed) {
         Attempt.onClick(invite, () -> {
             people.invite(make.apply(name.getValue(), email.getValue()));
             changed.run();

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /** Accounts, searched and filtered by the database, page by page; a name opens what can be done. */
 public final class PeopleList extends Div {
 
-    private final People people;
+    private final AccountActions people;
     private final List<Role> roles;
     private final DataGrid<PersonRow> grid = new DataGrid<>(getTranslation("people.list"));
     private final Filters filters;
@@ -34,7 +34,7 @@ public final class PeopleList extends Div {
     private Set<Role> chosen;
 
     /** @param roles which kinds of people are listed here */
-    public PeopleList(People people, List<Role> roles) {
+    public PeopleList(AccountActions people, List<Role> roles) {
         this.people = people;
         this.roles = roles;
         this.chosen = Set.copyOf(roles);

@@ -11,19 +11,19 @@ import id.kipp.account.AccountState;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Toast;
 import java.util.List;
 
 /** One person: what is known, and what whoever looks after them can do. */
 final class PersonDialog extends Dialog {
 
-    private final People people;
+    private final AccountActions people;
     private final PersonRow row;
     private final Account shown;
     private final Runnable changed;
 
-    PersonDialog(People people, PersonRow row, Runnable changed) {
+    PersonDialog(AccountActions people, PersonRow row, Runnable changed) {
         this.people = people;
         this.row = row;
         this.shown = row.account();
@@ -38,8 +38,8 @@ final class PersonDialog extends Dialog {
         getFooter().add(new Button(getTranslation("people.close"), e -> close()));
     }
 
-    private Facts facts() {
-        var facts = new Facts()
+    private FactList facts() {
+        var facts = new FactList()
                 .add(getTranslation("doorway.email"), shown.profile().email())
                 .add(getTranslation("people.state"), PeopleList.badge(shown));
         if (!row.worksFor().isEmpty()) facts.add(getTranslation("people.works-for"), row.worksFor());

@@ -10,20 +10,20 @@ import id.kipp.agency.Agencies;
 import id.kipp.agency.Agency;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.ui.people.AccountActions;
 import id.kipp.ui.people.InviteDialog;
 import id.kipp.ui.people.JudgeFields;
-import id.kipp.ui.people.People;
 import java.util.List;
 
 /** Inviting somebody of the secretariat's care: what is asked depends on the role. */
 final class Invite {
 
-    private final People people;
+    private final AccountActions people;
     private final Select<Role> role = new Select<>();
     private final ComboBox<Agency> agency = new ComboBox<>();
     private final JudgeFields judge;
 
-    Invite(People people, Agencies agencies) {
+    Invite(AccountActions people, Agencies agencies) {
         this.people = people;
         this.judge = new JudgeFields(people.categories());
         role.setLabel(I18NProvider.translate("people.role"));

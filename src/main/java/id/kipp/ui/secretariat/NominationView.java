@@ -33,7 +33,7 @@ import id.kipp.ui.parts.CertaintySection;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.ShortList;
-import id.kipp.ui.parts.Waiting;
+import id.kipp.ui.parts.WaitingNote;
 import id.kipp.ui.parts.WithheldTable;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
@@ -201,7 +201,7 @@ class NominationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 says);
         var actor = current.get();
         var member = actor.is(Role.EVALUATOR) && edition.team().evaluates(actor.id());
-        Waiting.on(nominations.waiting(actor, edition.id(), group.key())).ifPresent(section::add);
+        WaitingNote.on(nominations.waiting(actor, edition.id(), group.key())).ifPresent(section::add);
         if (!nomination.isDecided() && member) {
             var consent = new Button(getTranslation("secretariat.consent"), Glyph.CHECK.icon());
             consent.addThemeVariants(ButtonVariant.PRIMARY);

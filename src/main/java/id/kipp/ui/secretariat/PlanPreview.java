@@ -19,7 +19,7 @@ import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Bars;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
@@ -45,7 +45,7 @@ final class PlanPreview extends Div {
         accounts.names(plan.loads().keySet().stream().map(AccountId::new).toList())
                 .forEach((id, name) -> names.put(id.value(), name));
         var numbers = Numbers.here();
-        var facts = new Facts()
+        var facts = new FactList()
                 .add(
                         getTranslation("secretariat.plan-pairs"),
                         numbers.whole(plan.pairs().size()))

@@ -14,9 +14,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import id.kipp.report.Checks;
+import id.kipp.report.PrintChecks;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
@@ -28,9 +28,9 @@ import id.kipp.ui.layout.PublicLayout;
 @AnonymousAllowed
 class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Checks checks;
+    private final PrintChecks checks;
 
-    CheckView(Checks checks) {
+    CheckView(PrintChecks checks) {
         this.checks = checks;
         addClassName("check");
     }
@@ -72,11 +72,11 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Paragraph(getTranslation("site.no-such-code-hint")));
         var genuine = new StateBadge(Tone.GOOD, getTranslation("site.genuine"));
         return switch (found.get()) {
-            case Checks.Genuine.OfReceipt(var r) ->
+            case PrintChecks.Genuine.OfReceipt(var r) ->
                 new Section(
                         getTranslation("site.receipt"),
                         genuine,
-                        new Facts()
+                        new FactList()
                                 .add(getTranslation("site.number"), r.number())
                                 .add(getTranslation("site.title"), r.title())
                                 .add(getTranslation("site.agency"), r.agency())
@@ -85,11 +85,11 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         getTranslation("site.received"),
                                         Dates.here().full(r.at()))
                                 .add("SHA-256", hash(r.sha256())));
-            case Checks.Genuine.OfMinutes(var m) ->
+            case PrintChecks.Genuine.OfMinutes(var m) ->
                 new Section(
                         getTranslation("site.minutes"),
                         genuine,
-                        new Facts()
+                        new FactList()
                                 .add(getTranslation("site.number"), m.number())
                                 .add(
                                         getTranslation("site.decided"),

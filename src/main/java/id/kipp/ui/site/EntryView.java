@@ -16,7 +16,7 @@ import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Tag;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
@@ -74,9 +74,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Facts facts(Entry entry) {
+    private FactList facts(Entry entry) {
         var origin = entry.origin();
-        var facts = new Facts()
+        var facts = new FactList()
                 .add(getTranslation("site.year"), String.valueOf(origin.year()))
                 .add(getTranslation("site.agency"), origin.agencyName());
         if (!origin.unitName().isBlank()) facts.add(getTranslation("site.unit"), origin.unitName());
@@ -95,11 +95,11 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return facts;
     }
 
-    private void tag(Facts facts, String key, Tag tag) {
+    private void tag(FactList facts, String key, Tag tag) {
         if (!tag.isNone()) facts.add(getTranslation(key), Wording.of(tag.label()));
     }
 
-    private void link(Facts facts, String key, String address) {
+    private void link(FactList facts, String key, String address) {
         if (!address.startsWith("https://") && !address.startsWith("http://")) return;
         var link = new Anchor(address, address, AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");

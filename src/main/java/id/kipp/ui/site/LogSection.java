@@ -9,7 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.kipp.audit.Roots;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Section;
 import java.io.ByteArrayInputStream;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class LogSection extends Div {
 
     LogSection(Roots roots) {
-        var facts = new Facts().add(getTranslation("site.log-key"), hex(roots.publicKey()));
+        var facts = new FactList().add(getTranslation("site.log-key"), hex(roots.publicKey()));
         var files = new Div(link("site.log-key-file", "kipp-kunci.txt", roots.publicKey()));
         files.addClassName("actions");
         roots.last().ifPresent(root -> {

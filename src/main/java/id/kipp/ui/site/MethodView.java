@@ -20,7 +20,7 @@ import id.kipp.edition.Group;
 import id.kipp.edition.NominationRule;
 import id.kipp.edition.Step;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Facts;
+import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
@@ -73,7 +73,7 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Section(getTranslation("site.how"), steps));
         rules.groups().forEach(g -> add(rubric(rules, g)));
         var desk = rules.desk();
-        var facts = new Facts()
+        var facts = new FactList()
                 .add(getTranslation("site.judges"), String.valueOf(desk.reviewsPerProposal()))
                 .add(getTranslation("site.discuss"), getTranslation("site.points", desk.discussOver()));
         if (rules.nomination().rule() == NominationRule.Kind.PASSING_GRADE && desk.passingGrade() != null)

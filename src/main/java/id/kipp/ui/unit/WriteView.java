@@ -18,7 +18,7 @@ import id.kipp.proposal.Readiness;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
-import id.kipp.ui.kit.Deadline;
+import id.kipp.ui.kit.DeadlineLabel;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
@@ -109,7 +109,7 @@ class WriteView extends ProposalPage {
         var correction = proposal.correctionUntil();
         return correction == null
                 ? EditionLine.until(edition, Step.SUBMISSION, clock)
-                : new Deadline(correction, clock);
+                : new DeadlineLabel(correction, clock);
     }
 
     private String expected(Proposal proposal, Readiness ready) {

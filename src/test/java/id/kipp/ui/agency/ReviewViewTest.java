@@ -161,7 +161,7 @@ class ReviewViewTest extends UiTest {
     @Test
     void another_institutions_proposal_is_refused() {
         open(new Applicants(competition).sent("Milik instansi lain"), "");
-        assertThatThrownBy(() -> _find(Decision.class)).hasMessageContaining("proposal.not-for-you");
+        assertThatThrownBy(() -> _find(CurationActions.class)).hasMessageContaining("proposal.not-for-you");
     }
 
     private ProposalId open(ProposalId id, String page) {

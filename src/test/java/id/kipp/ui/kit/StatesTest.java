@@ -36,14 +36,15 @@ class StatesTest extends KitTest {
 
     @Test
     void a_deadline_says_until_when_and_how_long() {
-        assertThat(said(show(new Deadline(NOW.plus(Duration.ofDays(12)), CLOCK))))
+        assertThat(said(show(new DeadlineLabel(NOW.plus(Duration.ofDays(12)), CLOCK))))
                 .isEqualTo("Sampai Senin, 11 Mei 2026 pukul 17.00 WIB · 12 hari lagi");
     }
 
     @Test
     void a_deadline_that_is_near_or_over_looks_so() {
-        assertThat(new Deadline(NOW.plusSeconds(60), CLOCK).getClassNames()).contains("soon");
-        var over = new Deadline(NOW, CLOCK);
+        assertThat(new DeadlineLabel(NOW.plusSeconds(60), CLOCK).getClassNames())
+                .contains("soon");
+        var over = new DeadlineLabel(NOW, CLOCK);
         assertThat(over.getClassNames()).contains("over");
         assertThat(said(over)).startsWith("Ditutup Rabu, 29 April 2026");
     }
@@ -106,7 +107,7 @@ class StatesTest extends KitTest {
 
     @Test
     void facts_pair_a_term_with_its_value() {
-        assertThat(show(new Facts().add("Nomor", "KIPP-1"))
+        assertThat(show(new FactList().add("Nomor", "KIPP-1"))
                         .getElement()
                         .getOuterHTML()
                         .replaceAll("\\s+", ""))

@@ -1,0 +1,68 @@
+package id.kipp.auditexport;
+
+import id.kipp.kernel.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What people decided on one group, as it stands in the log. */
+record LoggedDecision(Row content) {
+
+    enum Kind {
+        NOMINATION,
+        FINALISTS,
+        AWARDS
+    }
+
+    /** A ranked pool: what is said of all of it, and its rows. */
+    record Pool(Row head, List<Row> rows) {}
+
+    Kind kind() {
+        return switch (content.text("matter")) {
+            case "NOMINATION" -> Kind.NOMINATION;
+            case "FINALISTS" -> Kind.FINALISTS;
+            case "AWARDS" -> Kind.AWARDS;
+            default -> throw new Row.Odd("matter");
+        };
+    }
+
+    String group() {
+        return content.text("group");
+    }
+
+    String name() {
+        return content.text("decision");
+    }
+
+    String at() {
+        return content.text("at");
+    }
+
+    List<Pool> pools() {
+        return content.rows("pools").stream()
+                .map(p -> new Pool(p.without("candidates"), p.rows("candidates")))
+                .toList();
+    }
+
+    /** Two people at least, one of them the chair; and nobody departed from the ranks without a reason. */
+    boolean isConsented() {
+        var consents = content.rows("consents");
+        return consents.stream().map(c -> c.text("by")).distinct().count() >= 2
+                && consents.stream().anyMatch(c -> c.flag("chair"))
+                && content.rows("deviations").stream().noneMatch(d -> Typed.isNothing(d.text("reason")));
+    }
+
+    /** What a row of the ranking says of the decision it is part of. */
+    Map<String, String> named() {
+        return Map.of("decision", name(), "line", content.text("line"));
+    }
+
+    /** The ranking as it was decided on. */
+    List<Row> lines() {
+        var lines = new ArrayList<Row>();
+        for (var pool : pools()) {
+            for (var row : pool.rows()) lines.add(pool.head().with(row.fields()).with(named()));
+        }
+        return lines;
+    }
+}

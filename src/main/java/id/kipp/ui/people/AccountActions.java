@@ -1,0 +1,119 @@
+package id.kipp.ui.people;
+
+import com.vaadin.flow.component.UI;
+import id.kipp.account.Account;
+import id.kipp.account.AccountFilter;
+import id.kipp.account.Accounts;
+import id.kipp.account.CurrentActor;
+import id.kipp.account.Invitation;
+import id.kipp.agency.Agencies;
+import id.kipp.edition.Editions;
+import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.UnitId;
+import id.kipp.mail.Mails;
+import id.kipp.ui.kit.Toast;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the account lists of three desks ask and do, as whoever is signed in. */
+@Component
+public class AccountActions {
+
+    private final Accounts accounts;
+    private final Agencies agencies;
+    private final Editions editions;
+    private final Mails mails;
+    private final CurrentActor current;
+
+    AccountActions(Accounts accounts, Agencies agencies, Editions editions, Mails mails, CurrentActor current) {
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.editions = editions;
+        this.mails = mails;
+        this.current = current;
+    }
+
+    /** Three commands, however many lines. */
+    List<PersonRow> page(String words, Set<Role> roles, int offset, int limit) {
+        var people = accounts.page(current.get(), filter(words, roles), offset, limit);
+        var names =
+                agencies.names(people.stream().flatMap(a -> a.agency().stream()).collect(Collectors.toSet()));
+        var units = agencies.unitNames(
+                people.stream().flatMap(a -> a.unit().stream()).collect(Collectors.toSet()));
+        return people.stream()
+                .map(a -> new PersonRow(a, worksFor(a, names, units)))
+                .toList();
+    }
+
+    int count(String words, Set<Role> roles) {
+        return (int) accounts.count(current.get(), filter(words, roles));
+    }
+
+    boolean looksAfter(Account other) {
+        return accounts.looksAfter(current.get(), other);
+    }
+
+    boolean isMe(Account other) {
+        return other.id().equals(current.get().id());
+    }
+
+    /** Does it on what is stored now, so that a list that has been open for long still works. */
+    void change(Account shown, Consumer<Account> change) {
+        change.accept(accounts.get(shown.id()));
+    }
+
+    Accounts accounts() {
+        return accounts;
+    }
+
+    CurrentActor current() {
+        return current;
+    }
+
+    public void invite(Invitation invitation) {
+        accounts.invite(current.get(), invitation);
+        sayInvited(invitation.profile().email());
+    }
+
+    void sayInvited(String email) {
+        var key = mails.hasServer() ? "people.invited" : "people.invited-kept";
+        Toast.done(UI.getCurrent().getTranslation(key, email));
+    }
+
+    /** The categories of all presets and editions, by key. */
+    public Map<String, String> categories() {
+        var locale = UI.getCurrent().getLocale();
+        var words = new TreeMap<String, String>();
+        Stream.concat(editions.presets().stream(), editions.all().stream().map(e -> e.constitution()))
+                .flatMap(rules -> rules.categories().stream())
+                .forEach(c -> words.putIfAbsent(c.key(), c.label().in(locale)));
+        return words;
+    }
+
+    private static AccountFilter filter(String words, Set<Role> roles) {
+        return AccountFilter.ALL.words(words).roles(roles);
+    }
+
+    private static String worksFor(Account account, Map<AgencyId, String> agencies, Map<UnitId, String> units) {
+        var institution = account.profile().institution();
+        var province = account.profile().province();
+        return Stream.of(
+                        account.unit()
+                                .map(u -> units.getOrDefault(u, u.value()))
+                                .orElse(""),
+                        account.agency()
+                                .map(a -> agencies.getOrDefault(a, a.value()))
+                                .orElse(""),
+                        institution == null ? "" : institution,
+                        province == null ? "" : province.label())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

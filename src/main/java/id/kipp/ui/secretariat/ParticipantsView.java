@@ -1,0 +1,55 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.agency.Agencies;
+import id.kipp.kernel.Role;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.people.AccountActions;
+import id.kipp.ui.people.PeopleList;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Agency admins and judges: inviting them, where they come from, who is locked. */
+@Route("sekretariat/akun")
+@Menu(title = "secretariat.accounts", icon = "users", order = 90)
+@RolesAllowed("SECRETARIAT")
+class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PeopleList list;
+
+    ParticipantsView(AccountActions people, Agencies agencies, CurrentActor current) {
+        this.list = new PeopleList(
+                people, List.of(Role.AGENCY, Role.SERVICE_UNIT, Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT));
+        var agency =
+                new Button(getTranslation("secretariat.new-agency"), Glyph.INSTITUTION.icon(), e -> new AgencyDialog(
+                                agencies, current)
+                        .open());
+        var invite = new Button(getTranslation("people.invite"), Glyph.PLUS.icon(), e -> new Invite(people, agencies)
+                .ask(list::refresh));
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        add(
+                new PageHead(getTranslation("secretariat.accounts"))
+                        .expects(getTranslation("secretariat.accounts-says"))
+                        .actions(agency, invite),
+                list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.show(event.getLocation().getQueryParameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("secretariat.accounts");
+    }
+}
