@@ -19,15 +19,15 @@ import id.kipp.decision.Nomination;
 import id.kipp.decision.Nominations;
 import id.kipp.decision.Plenaries;
 import id.kipp.decision.Plenary;
+import id.kipp.edition.Conduct;
 import id.kipp.edition.ConflictRule;
 import id.kipp.edition.Constitution;
-import id.kipp.edition.Desk;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Entry;
 import id.kipp.edition.Form;
-import id.kipp.edition.PanelRule;
-import id.kipp.edition.Seats;
+import id.kipp.edition.HearingRule;
 import id.kipp.edition.Section;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
@@ -57,6 +57,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -110,7 +111,7 @@ public final class Competition {
                 finalists,
                 winners));
         editions.open(secretary, id, rules, LocalDate.now());
-        for (var step : Step.values()) {
+        for (var step : edition().steps()) {
             move(step, Instant.now().minus(1, ChronoUnit.DAYS), Instant.now().plus(30, ChronoUnit.DAYS));
         }
         var team = new Team(
@@ -175,7 +176,7 @@ public final class Competition {
     }
 
     public List<Screening.Check> allPassed() {
-        return edition().constitution().screening().stream()
+        return edition().constitution().screening().items().stream()
                 .map(i -> new Screening.Check(i.key(), Screening.Verdict.PASS, ""))
                 .toList();
     }
@@ -366,84 +367,27 @@ public final class Competition {
                     .toList();
             return new Form(sections, List.of(), false, f.getValue().videoMaxMinutes());
         }));
-        var seats = c.seats().stream()
-                .map(s -> s.group().equals(GROUP) ? new Seats(GROUP, finalists, winners, s.minimumPerCluster()) : s)
-                .toList();
-        return with(
-                c,
-                forms,
-                c.desk(),
-                seats,
-                new PanelRule(
-                        PanelRule.Kind.HEARING,
-                        7,
-                        13,
-                        c.panel().criteria(),
-                        c.panel().deskWeight()));
+        var entry = c.entry();
+        return c.with(new Entry(entry.step(), entry.categories(), entry.groups(), forms))
+                .with(c.matter("FINALISTS").withSeats(GROUP, finalists))
+                .with(c.matter("AWARDS").withSeats(GROUP, winners))
+                .with(c.round("panel").heard(new HearingRule(7, 13)));
     }
 
     /** The desk's score makes up so much of the plenary's totals, in percent. */
     public static Function<Constitution, Constitution> deskWeight(int percent) {
-        return c -> with(
-                c,
-                c.forms(),
-                c.desk(),
-                c.seats(),
-                new PanelRule(PanelRule.Kind.HEARING, 7, 13, c.panel().criteria(), percent));
+        return c -> {
+            var awards = c.matter("AWARDS");
+            return c.with(awards.with(Objects.requireNonNull(awards.ranking()).sharing("desk", percent)));
+        };
     }
 
     public static Function<Constitution, Constitution> conflicts(ConflictRule rule) {
-        return c -> with(c, c.forms(), c.desk(), c.seats(), c.panel(), rule);
+        return c -> c.with(new Conduct(rule, c.conduct().secondPersonHours()));
     }
 
     /** So many evaluators score each proposal. */
     public static Function<Constitution, Constitution> reviews(int perProposal) {
-        return c -> with(
-                c,
-                c.forms(),
-                new Desk(
-                        perProposal,
-                        c.desk().discussOver(),
-                        c.desk().passingGrade(),
-                        c.desk().bands()),
-                c.seats(),
-                c.panel());
-    }
-
-    private static Constitution with(
-            Constitution c, Map<String, Form> forms, Desk desk, List<Seats> seats, PanelRule panel) {
-        return with(c, forms, desk, seats, panel, c.conflicts());
-    }
-
-    /** The same rules but for these. */
-    public static Constitution with(
-            Constitution c,
-            Map<String, Form> forms,
-            Desk desk,
-            List<Seats> seats,
-            PanelRule panel,
-            ConflictRule conflicts) {
-        return new Constitution(
-                c.year(),
-                c.name(),
-                c.theme(),
-                c.instruments(),
-                c.categories(),
-                c.groups(),
-                forms,
-                desk,
-                c.nomination(),
-                seats,
-                panel,
-                c.objectionDays(),
-                c.correctionDays(),
-                c.tiers(),
-                c.finalistTitle(),
-                c.tieBreaks(),
-                c.calendar(),
-                c.screening(),
-                c.defaults(),
-                conflicts,
-                c.secondPersonHours());
+        return c -> c.with(c.round("desk").with(c.round("desk").judges().withEach(perProposal)));
     }
 }

@@ -49,7 +49,8 @@ class Drafting {
 
     Tag tier(Proposal proposal) {
         var rules = editions.get(proposal.edition()).constitution();
-        if (proposal.stage() != Stage.AWARDED) return new Tag(FINALIST, rules.finalistTitle());
+        if (proposal.stage() != Stage.AWARDED)
+            return new Tag(FINALIST, rules.announcing().finalistTitle());
         var won = awards.of(proposal.agency()).stream()
                 .filter(a -> a.id().equals("kipp-" + proposal.id().value()))
                 .map(Award::tier)
@@ -59,7 +60,7 @@ class Drafting {
                 .filter(t -> t.key().equals(won))
                 .findFirst()
                 .map((Tier t) -> Tag.of(t))
-                .orElseGet(() -> new Tag(FINALIST, rules.finalistTitle()));
+                .orElseGet(() -> new Tag(FINALIST, rules.announcing().finalistTitle()));
     }
 
     EntryText text(Proposal proposal, Revision revision) {

@@ -2,11 +2,10 @@ package id.kipp.decision;
 
 import id.kipp.edition.AtWork;
 import id.kipp.edition.Edition;
-import id.kipp.edition.EditionId;
 import id.kipp.edition.Step;
 import id.kipp.edition.Unfinished;
 import id.kipp.kernel.Actor;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +21,11 @@ class BoardsAtWork implements AtWork {
 
     @Override
     public List<Unfinished> in(Actor actor, Edition edition, Step step) {
-        return switch (step) {
-            case NOMINATION -> List.of(boards(edition, Matter.FINALISTS));
-            case PLENARY -> List.of(boards(edition, Matter.AWARDS));
-            default -> List.of();
-        };
-    }
-
-    @Override
-    public Collection<Reminder> reminders(Actor actor, EditionId edition, Step step) {
-        return List.of();
+        var rules = edition.constitution();
+        return Arrays.stream(Matter.values())
+                .filter(m -> step.equals(rules.matter(m.name()).step()))
+                .map(m -> boards(edition, m))
+                .toList();
     }
 
     private Unfinished boards(Edition edition, Matter matter) {

@@ -2,11 +2,9 @@ package id.kipp.decision;
 
 import id.kipp.edition.AtWork;
 import id.kipp.edition.Edition;
-import id.kipp.edition.EditionId;
 import id.kipp.edition.Step;
 import id.kipp.edition.Unfinished;
 import id.kipp.kernel.Actor;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +20,9 @@ class NominationsAtWork implements AtWork {
 
     @Override
     public List<Unfinished> in(Actor actor, Edition edition, Step step) {
-        return step == Step.NOMINATION ? List.of(nominations(edition)) : List.of();
-    }
-
-    @Override
-    public Collection<Reminder> reminders(Actor actor, EditionId edition, Step step) {
-        return List.of();
+        return step.equals(edition.constitution().matter("NOMINATION").step())
+                ? List.of(nominations(edition))
+                : List.of();
     }
 
     private Unfinished nominations(Edition edition) {

@@ -4,7 +4,7 @@ import id.kipp.edition.Constitution;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Seats;
+import id.kipp.edition.Matter;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.edition.Window;
@@ -80,12 +80,15 @@ class Calendar {
 
     /** A demo has a fiftieth of the proposals; with a real edition's seats all of them would win. */
     private static Constitution small(Constitution real) {
-        var seats = real.seats().stream()
-                .map(s -> s.group().equals("GENERAL")
-                        ? new Seats(s.group(), 14, 6, s.minimumPerCluster())
-                        : new Seats(s.group(), 4, 2, s.minimumPerCluster()))
-                .toList();
-        return real.with(seats, real.panel());
+        var finalists = real.matter("FINALISTS").withSeats("GENERAL", 14);
+        var winners = real.matter("AWARDS").withSeats("GENERAL", 6);
+        return real.with(others(finalists, 4)).with(others(winners, 2));
+    }
+
+    private static Matter others(Matter matter, int seats) {
+        return matter.with(matter.pools().stream()
+                .map(p -> p.key().equals("GENERAL") ? p : p.withSeats(seats))
+                .toList());
     }
 
     private Constitution preset(EditionId id) {

@@ -197,7 +197,7 @@ class Competition {
 
     private Entrant screen(Edition edition, Actor secretary, Entrant proposal, int which) {
         var fails = which % 11 == 10;
-        var items = edition.constitution().screening();
+        var items = edition.constitution().screening().items();
         var checks = new ArrayList<Screening.Check>();
         for (var item : items) {
             var failed = fails && item.key().equals("letters");

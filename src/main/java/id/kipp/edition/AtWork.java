@@ -15,7 +15,7 @@ public interface AtWork {
     List<Unfinished> in(Actor actor, Edition edition, Step step);
 
     /** Whom the end of the step presses; nobody unless the module says so. */
-    default Collection<Reminder> reminders(Actor actor, EditionId edition, Step step) {
+    default Collection<Reminder> reminders(Actor actor, Edition edition, Step step) {
         return List.of();
     }
 

@@ -61,7 +61,7 @@ class CalendarConcern implements Concern {
     /** Step and dates, in both languages. */
     private static Notification told(Edition edition, Audience to, String key, Window window) {
         var step = edition.constitution().calendar().stream()
-                .filter(c -> c.key() == window.step())
+                .filter(c -> c.key().equals(window.step()))
                 .findFirst();
         var opens = Jakarta.moment(window.opens());
         var last = Jakarta.until(window.closes());

@@ -37,20 +37,20 @@ class DeadlineConcern implements Concern {
         var end = StepEnd.of(line);
         var edition = editions.get(end.edition());
         if (!end.stands(edition)) return List.of();
-        if (line.action().equals(StepEnd.CLOSING)) return closing(teller, end);
+        if (line.action().equals(StepEnd.CLOSING)) return closing(teller, edition, end);
         return end.isOld(line.at()) ? List.of() : closed(edition, end);
     }
 
-    private List<Notification> closing(Actor teller, StepEnd end) {
+    private List<Notification> closing(Actor teller, Edition edition, StepEnd end) {
         return atWork.stream()
-                .flatMap(a -> a.reminders(teller, end.edition(), end.step()).stream())
+                .flatMap(a -> a.reminders(teller, edition, end.step()).stream())
                 .map(r -> told(r.to(), r.key(), end.edition(), end.when()))
                 .toList();
     }
 
     private static List<Notification> closed(Edition edition, StepEnd end) {
         return edition.constitution().calendar().stream()
-                .filter(c -> c.key() == end.step())
+                .filter(c -> c.key().equals(end.step()))
                 .map(c -> told(Audience.role(Role.SECRETARIAT), "deadline.closed", edition.id(), c.id(), c.en()))
                 .toList();
     }

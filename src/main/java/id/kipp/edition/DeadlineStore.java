@@ -2,7 +2,7 @@ package id.kipp.edition;
 
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,7 @@ class DeadlineStore {
     }
 
     Map<Step, Deadline> of(EditionId edition) {
-        var all = new EnumMap<Step, Deadline>(Step.class);
-        for (var step : Step.values()) all.put(step, Deadline.none(edition, step));
+        var all = new HashMap<Step, Deadline>();
         deadlines.collection().find(new Document("edition", edition)).forEach(d -> all.put(d.step(), d));
         return all;
     }

@@ -14,13 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Desk(int reviewsPerProposal, int discussOver, @Nullable Integer passingGrade, List<Band> bands) {
 
-    /** What a score from..to means. */
-    public record Band(int from, int to, String id, String en) {
-        public Text text() {
-            return new Text(id, en);
-        }
-    }
-
     Map<String, @Nullable Object> facts() {
         var facts = new HashMap<String, @Nullable Object>();
         facts.put("reviewsPerProposal", reviewsPerProposal);

@@ -17,7 +17,7 @@ public record StepEnd(EditionId edition, Step step, Instant closes) {
         var at = line.subjectId().lastIndexOf('/');
         return new StepEnd(
                 new EditionId(line.subjectId().substring(0, at)),
-                Step.valueOf(line.subjectId().substring(at + 1)),
+                new Step(line.subjectId().substring(at + 1)),
                 Instant.parse(line.text("closes").orElseThrow()));
     }
 

@@ -2,7 +2,6 @@ package id.kipp.judging;
 
 import id.kipp.edition.AtWork;
 import id.kipp.edition.Edition;
-import id.kipp.edition.EditionId;
 import id.kipp.edition.Step;
 import id.kipp.edition.Unfinished;
 import id.kipp.kernel.Actor;
@@ -27,14 +26,18 @@ class DeskAtWork implements AtWork {
 
     @Override
     public List<Unfinished> in(Actor actor, Edition edition, Step step) {
-        return step == Step.EVALUATION ? List.of(sheets(actor, edition), agreements(actor, edition)) : List.of();
+        return isMine(edition, step) ? List.of(sheets(actor, edition), agreements(actor, edition)) : List.of();
     }
 
     @Override
-    public Collection<Reminder> reminders(Actor actor, EditionId edition, Step step) {
-        if (step != Step.EVALUATION) return List.of();
-        var late = evaluations.unsealed(actor, edition).keySet();
+    public Collection<Reminder> reminders(Actor actor, Edition edition, Step step) {
+        if (!isMine(edition, step)) return List.of();
+        var late = evaluations.unsealed(actor, edition.id()).keySet();
         return late.isEmpty() ? List.of() : List.of(new Reminder(Audience.team(late), "deadline.sheets"));
+    }
+
+    private static boolean isMine(Edition edition, Step step) {
+        return step.equals(edition.constitution().round("desk").step());
     }
 
     private Unfinished sheets(Actor actor, Edition edition) {

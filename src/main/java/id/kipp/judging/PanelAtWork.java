@@ -25,14 +25,18 @@ class PanelAtWork implements AtWork {
 
     @Override
     public List<Unfinished> in(Actor actor, Edition edition, Step step) {
-        return step == Step.PANEL ? List.of(sheets(actor, edition)) : List.of();
+        return isMine(edition, step) ? List.of(sheets(actor, edition)) : List.of();
     }
 
     @Override
-    public Collection<Reminder> reminders(Actor actor, EditionId edition, Step step) {
-        if (step != Step.PANEL) return List.of();
-        var late = unsealed(actor, edition);
+    public Collection<Reminder> reminders(Actor actor, Edition edition, Step step) {
+        if (!isMine(edition, step)) return List.of();
+        var late = unsealed(actor, edition.id());
         return late.isEmpty() ? List.of() : List.of(new Reminder(Audience.team(late), "deadline.panel-sheets"));
+    }
+
+    private static boolean isMine(Edition edition, Step step) {
+        return step.equals(edition.constitution().round("panel").step());
     }
 
     private Unfinished sheets(Actor actor, Edition edition) {

@@ -2,11 +2,9 @@ package id.kipp.objection;
 
 import id.kipp.edition.AtWork;
 import id.kipp.edition.Edition;
-import id.kipp.edition.EditionId;
 import id.kipp.edition.Step;
 import id.kipp.edition.Unfinished;
 import id.kipp.kernel.Actor;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,13 +21,8 @@ class ObjectionsAtWork implements AtWork {
 
     @Override
     public List<Unfinished> in(Actor actor, Edition edition, Step step) {
-        if (step != Step.OBJECTION) return List.of();
+        if (!step.equals(edition.constitution().announcing().objection())) return List.of();
         return List.of(Unfinished.of(
                 "objections", objections.undecided(actor, edition.id()).size(), Set.of()));
-    }
-
-    @Override
-    public Collection<Reminder> reminders(Actor actor, EditionId edition, Step step) {
-        return List.of();
     }
 }

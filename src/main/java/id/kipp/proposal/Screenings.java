@@ -55,7 +55,7 @@ public class Screenings {
         if (seen.stage() != Stage.SUBMITTED)
             throw new Refusal(ProposalRefusal.CANNOT_MOVE, seen.stage().term(), Stage.SCREENED.term());
         impartiality.forEach(i -> i.require(actor, seen.entrant()));
-        requireComplete(edition.constitution().screening(), checks);
+        requireComplete(edition.constitution().screening().items(), checks);
         var verdict = new Screening(checks, outcome, reason.strip(), actor.id(), now);
         return store.save(
                 switch (outcome) {
@@ -65,7 +65,11 @@ public class Screenings {
                     case FAILED ->
                         seen.with(verdict, null).closed(actor, Closing.Outcome.NOT_ADMITTED, verdict.reason(), now);
                     case RETURNED ->
-                        seen.with(verdict, now.plus(edition.constitution().correction()))
+                        seen.with(
+                                        verdict,
+                                        now.plus(edition.constitution()
+                                                .screening()
+                                                .correction()))
                                 .with(new Note(actor.id(), now, Stage.SUBMITTED, verdict.reason()))
                                 .moveTo(actor, Stage.RETURNED, "proposal.screening-returned", now, verdict.facts());
                 });
@@ -81,7 +85,7 @@ public class Screenings {
         var unusable = documents.find(files).values().stream()
                 .filter(d -> !d.isUsable())
                 .toList();
-        return editions.get(seen.edition()).constitution().screening().stream()
+        return editions.get(seen.edition()).constitution().screening().items().stream()
                 .map(i -> Hint.about(i, seen.submitted().warnings(), unusable))
                 .toList();
     }

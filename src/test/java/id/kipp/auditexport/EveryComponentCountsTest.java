@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.audit.Canonical;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.EditionFixture;
+import id.kipp.edition.EditionRules;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.store.Aggregate;
@@ -94,6 +95,8 @@ class EveryComponentCountsTest {
     private final Variations variations = new Variations(Map.of(
             Constitution.class,
             EditionFixture.preset(),
+            EditionRules.class,
+            new EditionRules(EditionFixture.preset(), Instant.parse("2026-05-20T00:00:00Z"), null),
             Window.class,
             new Window(Step.SUBMISSION, Instant.parse("2026-05-01T00:00:00Z"), Instant.parse("2026-06-01T00:00:00Z"))));
 

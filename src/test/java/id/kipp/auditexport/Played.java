@@ -6,7 +6,6 @@ import id.kipp.audit.Roots;
 import id.kipp.cli.OfflineStore;
 import id.kipp.decision.Plenaries;
 import id.kipp.edition.Editions;
-import id.kipp.edition.PanelRule;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.kernel.Actor;
@@ -57,9 +56,11 @@ final class Played {
 
     private static void letTheDeskCount(Competition play, int percent) {
         var rules = play.edition().constitution();
-        var p = rules.panel();
-        var panel = new PanelRule(p.kind(), p.presentationMinutes(), p.interviewMinutes(), p.criteria(), percent);
-        play.bean(Editions.class).amend(play.secretary, play.edition(), rules.with(rules.seats(), panel));
+        play.bean(Editions.class)
+                .amend(
+                        play.secretary,
+                        play.edition(),
+                        Competition.deskWeight(percent).apply(rules));
     }
 
     static Path export(ApplicationContext context, Competition play, Actor actor, Path folder) {

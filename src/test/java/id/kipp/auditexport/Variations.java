@@ -73,6 +73,7 @@ final class Variations {
             case Record record when record.getClass().getRecordComponents().length > 1 -> of(name + ".", record);
             case List<?> list when list.isEmpty() -> List.of();
             case List<?> list -> in(name, List.of(), others(name, list.getFirst()), first -> replaced(list, first));
+            case Map<?, ?> map when map.isEmpty() -> List.of();
             case Map<?, ?> map -> {
                 var key = map.keySet().iterator().next();
                 yield in(name, Map.of(), others(name, map.get(key)), first -> {

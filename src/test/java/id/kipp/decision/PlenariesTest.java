@@ -8,6 +8,7 @@ import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.award.Award;
 import id.kipp.award.Awards;
+import id.kipp.edition.Announcing;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
@@ -55,7 +56,7 @@ class PlenariesTest extends AppTest implements Refusals {
     void that_the_desk_counts_nothing_is_a_default_in_every_preset() {
         assertThat(bean(Editions.class).presets()).allSatisfy(c -> {
             assertThat(c.panel().deskWeight()).isZero();
-            assertThat(c.defaults()).contains("panel.deskWeight");
+            assertThat(c.defaults()).contains("matters.AWARDS.weights");
         });
     }
 
@@ -187,27 +188,8 @@ class PlenariesTest extends AppTest implements Refusals {
     }
 
     private static Constitution withoutTiers(Constitution c) {
-        return new Constitution(
-                c.year(),
-                c.name(),
-                c.theme(),
-                c.instruments(),
-                c.categories(),
-                c.groups(),
-                c.forms(),
-                c.desk(),
-                c.nomination(),
-                c.seats(),
-                c.panel(),
-                c.objectionDays(),
-                c.correctionDays(),
-                List.of(),
-                c.finalistTitle(),
-                c.tieBreaks(),
-                c.calendar(),
-                c.screening(),
-                c.defaults(),
-                c.conflicts(),
-                c.secondPersonHours());
+        var told = c.announcing();
+        return c.with(new Announcing(
+                told.objection(), told.objectionDays(), told.publication(), told.finalistTitle(), List.of()));
     }
 }

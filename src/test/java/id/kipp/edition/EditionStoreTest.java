@@ -102,6 +102,7 @@ class EditionStoreTest {
         var windows = rules.calendar().stream()
                 .map(c -> new Window(c.key(), NOW, NOW.plusSeconds(86_400)))
                 .toList();
-        return new Edition(id, 1, rules, windows, Team.NOBODY, List.of(), List.of(), null, NOW, List.of());
+        return new Edition(
+                id, 1, new EditionRules(rules, null, null), EditionCalendar.of(windows), Team.NOBODY, NOW, List.of());
     }
 }

@@ -1,6 +1,5 @@
 package id.kipp.edition;
 
-import id.kipp.Competition;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** An edition by the rules of 2023 in the middle of its judging, and that for ten years: its folder may be kept. */
@@ -49,40 +49,38 @@ public final class NationalEdition {
         var edition = store.find(id).orElseThrow();
         var over = Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
         var windows = edition.windows().stream()
-                .map(w -> w.step() == Step.OBJECTION ? new Window(w.step(), w.opens(), over) : w)
+                .map(w -> w.step().equals(Step.OBJECTION) ? new Window(w.step(), w.opens(), over) : w)
                 .toList();
         store.save(with(edition, windows, edition.frozenAt()));
     }
 
     private static Constitution sized(Constitution c, int size) {
-        var seats = c.seats().stream()
-                .map(s -> new Seats(s.group(), FINALISTS * size, WINNERS * size, s.minimumPerCluster()))
-                .toList();
-        var desk = new Desk(
-                3, c.desk().discussOver(), c.desk().passingGrade(), c.desk().bands());
-        return Competition.with(c, c.forms(), desk, seats, c.panel(), c.conflicts());
+        return c.with(sized(c.matter("FINALISTS"), FINALISTS * size))
+                .with(sized(c.matter("AWARDS"), WINNERS * size))
+                .with(c.round("desk").with(c.round("desk").judges().withEach(3)));
+    }
+
+    private static Matter sized(Matter matter, int seats) {
+        return matter.with(matter.pools().stream().map(p -> p.withSeats(seats)).toList());
     }
 
     private static Edition running(Edition e) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var windows = e.windows().stream()
-                .map(w -> w.step() == Step.SUBMISSION
+                .map(w -> w.step().equals(Step.SUBMISSION)
                         ? new Window(w.step(), now.minus(Duration.ofDays(60)), now.minus(Duration.ofDays(11)))
                         : new Window(w.step(), now.minus(Duration.ofDays(10)), now.plus(Duration.ofDays(3650))))
                 .toList();
         return with(e, windows, now.minus(Duration.ofDays(50)));
     }
 
-    private static Edition with(Edition e, List<Window> windows, Instant frozen) {
+    private static Edition with(Edition e, List<Window> windows, @Nullable Instant frozen) {
         return new Edition(
                 e.id(),
                 e.version() + 1,
-                e.constitution(),
-                windows,
+                new EditionRules(e.constitution(), frozen, null),
+                new EditionCalendar(windows, e.changes(), e.pending()),
                 e.team(),
-                e.changes(),
-                e.pending(),
-                frozen,
                 e.openedAt(),
                 e.outbox());
     }

@@ -30,7 +30,7 @@ class FeedbacksTest extends AppTest {
         competition = new Competition(context, 1, 1);
         applicants = new Applicants(competition);
         id = applicants.submitted("Loket Sungai");
-        var checks = competition.edition().constitution().screening().stream()
+        var checks = competition.edition().constitution().screening().items().stream()
                 .map(i -> new Screening.Check(i.key(), Screening.Verdict.PASS, ""))
                 .toList();
         var entry = bean(Proposals.class).get(competition.secretary, id);

@@ -12,7 +12,6 @@ import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Pacts;
 import id.kipp.decision.Plenaries;
 import id.kipp.edition.Editions;
-import id.kipp.edition.PanelRule;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.kernel.AccountId;
@@ -319,14 +318,7 @@ class HearingsTest extends AppTest implements Refusals {
 
     @Test
     void where_the_panel_scores_by_sheets_alone_no_hearing_is_laid() {
-        var play = new Competition(
-                context,
-                1,
-                1,
-                c -> c.with(
-                        c.seats(),
-                        new PanelRule(
-                                PanelRule.Kind.FEASIBILITY, 0, 0, c.panel().criteria(), 0)));
+        var play = new Competition(context, 1, 1, c -> c.with(c.round("panel").heard(null)));
         assertRefused(JudgingRefusal.HEARING_NONE, () -> lay(play, 9));
     }
 

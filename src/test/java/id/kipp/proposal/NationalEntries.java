@@ -92,7 +92,7 @@ public final class NationalEntries {
     public Written screened(Written w, Screening.Outcome outcome) {
         var at = begun.plus(Duration.ofDays(20));
         var reason = outcome == Screening.Outcome.PASSED ? "" : NationalText.words(at.getNano(), 20);
-        var checks = edition.constitution().screening().stream()
+        var checks = edition.constitution().screening().items().stream()
                 .map(i -> new Screening.Check(i.key(), Screening.Verdict.PASS, ""))
                 .toList();
         var seen = w.proposal().with(new Screening(checks, outcome, reason, secretary.id(), at), null);

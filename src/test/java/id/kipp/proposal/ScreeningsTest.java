@@ -35,7 +35,7 @@ class ScreeningsTest extends AppTest implements Refusals {
     void an_item_nobody_answered_is_named_and_nothing_is_decided() {
         var entry = entry(applicants.submitted("Loket Sungai"));
         var all = competition.allPassed();
-        var item = competition.edition().constitution().screening().getLast();
+        var item = competition.edition().constitution().screening().items().getLast();
         assertThatThrownBy(() -> screenings.screen(
                         competition.secretary,
                         entry,
@@ -55,14 +55,14 @@ class ScreeningsTest extends AppTest implements Refusals {
         var returned = screenings.screen(
                 competition.secretary, entry, competition.allPassed(), Screening.Outcome.RETURNED, "Perbaiki surat.");
         assertThat(Duration.between(returned.screening().at(), returned.correctionUntil()))
-                .isEqualTo(competition.edition().constitution().correction());
+                .isEqualTo(competition.edition().constitution().screening().correction());
     }
 
     @Test
     void three_days_for_correction_are_a_default_in_every_preset() {
         assertThat(bean(Editions.class).presets()).allSatisfy(c -> {
-            assertThat(c.correctionDays()).isEqualTo(3);
-            assertThat(c.defaults()).contains("correctionDays");
+            assertThat(c.screening().correctionDays()).isEqualTo(3);
+            assertThat(c.defaults()).contains("screening.correctionDays");
         });
     }
 
@@ -97,7 +97,9 @@ class ScreeningsTest extends AppTest implements Refusals {
     }
 
     private static List<String> kinds(Constitution rules) {
-        return rules.screening().stream().flatMap(i -> i.findings().stream()).toList();
+        return rules.screening().items().stream()
+                .flatMap(i -> i.findings().stream())
+                .toList();
     }
 
     private Proposal entry(ProposalId id) {

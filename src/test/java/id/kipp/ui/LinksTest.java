@@ -127,7 +127,7 @@ class LinksTest extends DeskTest {
 
     private void screen(String title, Screening.Outcome outcome) {
         var entry = bean(Proposals.class).get(secretary, applicants.submitted(title));
-        var checks = play.edition().constitution().screening().stream()
+        var checks = play.edition().constitution().screening().items().stream()
                 .map(i -> new Screening.Check(i.key(), Screening.Verdict.FAIL, "Kurang."))
                 .toList();
         bean(Screenings.class).screen(secretary, entry, checks, outcome, "Berkas kurang.");

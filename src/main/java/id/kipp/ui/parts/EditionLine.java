@@ -39,13 +39,13 @@ public final class EditionLine {
                 .filter(w -> !now.isBefore(w.opens()))
                 .reduce((a, b) -> b)
                 .map(w -> w.step())
-                .orElse(Step.SUBMISSION);
+                .orElse(edition.constitution().entry().step());
     }
 
     /** What this edition calls the step. */
     public static String step(Edition edition, Step step) {
         return edition.constitution().calendar().stream()
-                .filter(c -> c.key() == step)
+                .filter(c -> c.key().equals(step))
                 .findFirst()
                 .map(EditionLine::words)
                 .orElseGet(() -> I18NProvider.translate("step." + step));

@@ -51,7 +51,7 @@ public final class ProposalOutcome extends Div {
     }
 
     private static ListItem item(Constitution rules, Screening.Check check) {
-        var name = new Span(rules.screening().stream()
+        var name = new Span(rules.screening().items().stream()
                 .filter(i -> i.key().equals(check.item()))
                 .findFirst()
                 .map(Wording::of)

@@ -29,7 +29,6 @@ import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.EditionLine;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +65,7 @@ final class CalendarEditor extends Div {
                 new Paragraph(Dates.here().brief(edition.window(s).opens()) + " – "
                         + Dates.here().brief(Dates.lastMinute(edition.window(s).closes()))),
                 move(s)));
-        grid.setItems(Arrays.asList(Step.values()));
+        grid.setItems(edition.steps());
         grid.setAllRowsVisible(true);
         add(pending, grid);
         if (!edition.changes().isEmpty()) add(history(accounts));

@@ -29,7 +29,6 @@ import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -97,7 +96,7 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private PageHead head(Edition edition) {
         var head = new PageHead(getPageTitle());
         var now = clock.instant();
-        return Arrays.stream(Step.values())
+        return edition.steps().stream()
                 .filter(s -> edition.window(s).isOpen(now))
                 .min(Comparator.comparing(s -> edition.window(s).closes()))
                 .map(s -> EditionLine.in(head, edition, s, clock))
@@ -169,7 +168,7 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var now = clock.instant();
         return new Timeline(
                 getTranslation("secretariat.calendar"),
-                Arrays.stream(Step.values())
+                edition.steps().stream()
                         .map(s -> {
                             var w = edition.window(s);
                             var when = Dates.here().shortDay(w.opens()) + " – "

@@ -23,7 +23,6 @@ import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
 
 /** All editions, and opening a new one from a preset or from an earlier one. */
 @Route("sekretariat/edisi")
@@ -75,7 +74,7 @@ class EditionsView extends Div implements HasDynamicTitle {
 
     private StateBadge now(Edition edition) {
         var now = clock.instant();
-        return Arrays.stream(Step.values())
+        return edition.steps().stream()
                 .filter(s -> edition.window(s).isOpen(now))
                 .findFirst()
                 .map(s -> new StateBadge(Tone.BUSY, EditionLine.step(edition, s)))

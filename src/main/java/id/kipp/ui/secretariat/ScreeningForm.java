@@ -57,6 +57,7 @@ final class ScreeningForm extends Div {
                 .collect(Collectors.toMap(Screenings.Hint::item, Function.identity()));
         edition.constitution()
                 .screening()
+                .items()
                 .forEach(item -> add(item(item, Objects.requireNonNull(hints.get(item.key())))));
         reason.setWidthFull();
         reason.setMaxLength(2_000);

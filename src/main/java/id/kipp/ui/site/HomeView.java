@@ -22,7 +22,6 @@ import id.kipp.catalogue.Facet;
 import id.kipp.decision.Matter;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.kernel.Province;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Dates;
@@ -100,15 +99,15 @@ class HomeView extends Div implements HasDynamicTitle {
     private Optional<Edition> running(List<Edition> editions) {
         var now = clock.instant();
         return editions.stream()
-                .filter(e ->
-                        Arrays.stream(Step.values()).anyMatch(s -> e.window(s).isOpen(now)))
-                .max(Comparator.comparing(e -> e.window(Step.SUBMISSION).opens()))
+                .filter(e -> e.windows().stream().anyMatch(w -> w.isOpen(now)))
+                .max(Comparator.comparing(
+                        e -> e.window(e.constitution().entry().step()).opens()))
                 .or(() -> editions.stream().findFirst());
     }
 
     private Section edition(Edition edition, Proposals proposals) {
         var now = clock.instant();
-        var steps = Arrays.stream(Step.values())
+        var steps = edition.steps().stream()
                 .map(s -> {
                     var w = edition.window(s);
                     var when = Dates.here().shortDay(w.opens()) + " – "

@@ -161,7 +161,8 @@ class EditionViewTest extends DeskTest {
         assertThat(days.getHelperText()).isEqualTo("Nilai bawaan");
         _setValue(days, "5");
         click("Simpan aturan");
-        assertThat(competition.edition().constitution().correctionDays()).isEqualTo(5);
+        assertThat(competition.edition().constitution().screening().correctionDays())
+                .isEqualTo(5);
     }
 
     @Test
@@ -251,7 +252,8 @@ class EditionViewTest extends DeskTest {
         competition.move(Step.PANEL, rival.opens(), rival.closes().plus(1, ChronoUnit.DAYS));
         tab("Aturan");
         click("Simpan aturan");
-        assertThat(competition.edition().constitution().correctionDays()).isEqualTo(5);
+        assertThat(competition.edition().constitution().screening().correctionDays())
+                .isEqualTo(5);
         assertThat(competition.edition().window(Step.SUBMISSION).closes())
                 .isEqualTo(LATER.atZone(Editions.WIB).toInstant());
     }

@@ -167,7 +167,7 @@ class ScreeningViewTest extends DeskTest {
     }
 
     private String item(String key) {
-        return competition.edition().constitution().screening().stream()
+        return competition.edition().constitution().screening().items().stream()
                 .filter(i -> i.key().equals(key))
                 .findFirst()
                 .orElseThrow()

@@ -59,7 +59,7 @@ class ResultViewTest extends UiTest {
     @Test
     void what_failed_screening_names_the_item_and_the_reason() {
         var id = applicants.submitted("Loket Sungai");
-        var items = competition.edition().constitution().screening();
+        var items = competition.edition().constitution().screening().items();
         var checks = items.stream()
                 .map(i -> i.equals(items.getFirst())
                         ? new Screening.Check(i.key(), Screening.Verdict.FAIL, "Surat tidak bertanda tangan.")

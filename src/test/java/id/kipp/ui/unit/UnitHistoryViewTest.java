@@ -31,7 +31,7 @@ class UnitHistoryViewTest extends UiTest {
         competition = new Competition(context, 1, 1);
         applicants = new Applicants(competition);
         id = applicants.submitted("Loket Sungai");
-        var checks = competition.edition().constitution().screening().stream()
+        var checks = competition.edition().constitution().screening().items().stream()
                 .map(i -> new Screening.Check(i.key(), Screening.Verdict.PASS, ""))
                 .toList();
         var seen = bean(Proposals.class).get(competition.secretary, id);

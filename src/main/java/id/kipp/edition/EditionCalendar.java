@@ -1,0 +1,59 @@
+package id.kipp.edition;
+
+import id.kipp.kernel.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When what is open.
+ *
+ * @param windows one of each step, in the order in which the rules name them
+ * @param changes that have taken effect, first to last
+ * @param pending that wait for a second person, one of each step at most
+ */
+public record EditionCalendar(List<Window> windows, List<CalendarChange> changes, List<PendingMove> pending) {
+
+    public EditionCalendar {
+        windows = List.copyOf(windows);
+        changes = List.copyOf(changes);
+        pending = List.copyOf(pending);
+    }
+
+    static EditionCalendar of(List<Window> windows) {
+        return new EditionCalendar(windows, List.of(), List.of());
+    }
+
+    /** @throws Refusal {@code edition.no-step} */
+    Window window(Step step) {
+        return windows.stream()
+                .filter(w -> w.step().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(EditionRefusal.NO_STEP, step.key()));
+    }
+
+    Optional<PendingMove> pending(Step step) {
+        return pending.stream().filter(p -> p.step().equals(step)).findFirst();
+    }
+
+    EditionCalendar moved(CalendarChange change) {
+        var after = change.after();
+        var next = windows.stream()
+                .map(w -> w.step().equals(after.step()) ? after : w)
+                .toList();
+        return new EditionCalendar(
+                next, Stream.concat(changes.stream(), Stream.of(change)).toList(), pending);
+    }
+
+    /** An earlier wish for the same step is gone with it. */
+    EditionCalendar asked(PendingMove move) {
+        var all = Stream.concat(without(move.step()).pending.stream(), Stream.of(move));
+        return new EditionCalendar(windows, changes, all.toList());
+    }
+
+    /** Nothing waits for a second person at this step any more. */
+    EditionCalendar without(Step step) {
+        var others = pending.stream().filter(p -> !p.step().equals(step));
+        return new EditionCalendar(windows, changes, others.toList());
+    }
+}

@@ -1,0 +1,29 @@
+package id.kipp.edition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the sheets of a subject become one result.
+ *
+ * @param discussOver points of 100; totals further apart are discussed before they are agreed
+ * @param passingGrade points of 100; totals on both sides of it are discussed too; null where the edition has none
+ * @param third where a team that must discuss cannot agree, one more judge is assigned, and the mean of the two closest counts
+ * @param needed how many sealed sheets a result needs; 0: all that there should be
+ * @param prior null where the mean is taken as it is
+ */
+public record Merging(
+        How how, int discussOver, @Nullable Integer passingGrade, boolean third, int needed, @Nullable Prior prior) {
+
+    public enum How {
+        /** The judges agree on a score. */
+        AGREED,
+        MEAN
+    }
+
+    /**
+     * What counts beside the sheets, so that few of them do not weigh too much: as if so many more had given this.
+     *
+     * @param mean hundredths of a point
+     */
+    public record Prior(int mean, int weight) {}
+}

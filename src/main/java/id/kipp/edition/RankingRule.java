@@ -1,0 +1,58 @@
+package id.kipp.edition;
+
+import id.kipp.kernel.Refusal;
+import java.util.List;
+
+/**
+ * What candidates are ranked by, and how many go on.
+ *
+ * @param weights percent of the total that each round's result makes up, 100 together
+ * @param tieBreaks rungs from the top: {@code criterion:<key>} of the first round that has it, {@code new_face}, {@code
+ *     disadvantaged}
+ */
+public record RankingRule(List<Weight> weights, List<String> tieBreaks, Places places) {
+
+    public record Weight(String round, int percent) {}
+
+    /**
+     * How many of a pool go on.
+     *
+     * @param multiplier hundredths of the seats: 200 twice as many, rounded up
+     * @param of key of the matter whose pools and seats are meant; empty: its own
+     * @param replicatedFirst what has been replicated already comes first
+     */
+    public record Places(Kind kind, int multiplier, String of, boolean replicatedFirst) {
+
+        public enum Kind {
+            SEATS,
+            MULTIPLIER,
+            /** Everyone at or above the round's passing grade. */
+            PASSING_GRADE
+        }
+
+        public int of(int seats) {
+            return Math.ceilDiv(seats * multiplier, 100);
+        }
+    }
+
+    /** @throws Refusal {@code edition.desk-weight} unless they make up the whole */
+    public RankingRule {
+        weights = List.copyOf(weights);
+        tieBreaks = List.copyOf(tieBreaks);
+        var sum = weights.stream().mapToInt(Weight::percent).sum();
+        if (sum != 100 || weights.stream().anyMatch(w -> w.percent() < 0))
+            throw new Refusal(EditionRefusal.DESK_WEIGHT, sum);
+    }
+
+    /** With this share of one of its two rounds; the other makes up the rest. */
+    public RankingRule sharing(String round, int percent) {
+        var next = weights.stream()
+                .map(w -> new Weight(w.round(), w.round().equals(round) ? percent : 100 - percent))
+                .toList();
+        return new RankingRule(next, tieBreaks, places);
+    }
+
+    public RankingRule with(Places other) {
+        return new RankingRule(weights, tieBreaks, other);
+    }
+}

@@ -1,0 +1,57 @@
+package id.kipp.edition;
+
+import id.kipp.kernel.Refusal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether the parts of an edition's rules fit together. */
+final class RulesCheck {
+
+    private RulesCheck() {}
+
+    /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round}, {@code edition.no-matter} */
+    static void of(
+            Entry entry,
+            ScreeningRule screening,
+            List<Round> rounds,
+            List<Matter> matters,
+            Announcing announcing,
+            List<CalendarStep> calendar) {
+        entry.groups().forEach(g -> {
+            if (!entry.forms().containsKey(g.form())) throw new Refusal(EditionRefusal.NO_FORM, g.label());
+        });
+        entry.forms().values().forEach(f -> {
+            var sum = f.sections().stream().mapToInt(Section::weight).sum();
+            if (sum != 100) throw new Refusal(EditionRefusal.WEIGHTS, sum);
+        });
+        matters.forEach(m -> requireFitting(m, entry, rounds, matters));
+        Stream.of(
+                        Stream.of(entry.step(), screening.step(), announcing.objection(), announcing.publication()),
+                        rounds.stream().map(Round::step),
+                        matters.stream().map(Matter::step))
+                .flatMap(s -> s)
+                .filter(s -> calendar.stream().noneMatch(c -> c.key().equals(s)))
+                .forEach(s -> {
+                    throw new Refusal(EditionRefusal.NO_STEP, s.key());
+                });
+    }
+
+    private static void requireFitting(Matter matter, Entry entry, List<Round> rounds, List<Matter> matters) {
+        var ranking = matter.ranking();
+        if (ranking == null) return;
+        for (var weight : ranking.weights())
+            if (rounds.stream().noneMatch(r -> r.key().equals(weight.round())))
+                throw new Refusal(EditionRefusal.NO_ROUND, weight.round());
+        var pools = matter.pools().isEmpty() ? lent(ranking.places().of(), matters) : matter;
+        for (var group : entry.groups())
+            if (pools.pools().stream().noneMatch(p -> p.groups().contains(group.key())))
+                throw new Refusal(EditionRefusal.NO_SEATS, group.label());
+    }
+
+    private static Matter lent(String key, List<Matter> matters) {
+        return matters.stream()
+                .filter(m -> m.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(EditionRefusal.NO_MATTER, key));
+    }
+}

@@ -1,0 +1,55 @@
+package id.kipp.edition;
+
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The sheet of a round.
+ *
+ * @param criteria with weights that add up to 100; empty: the sections of the group's form, with theirs
+ * @param help for judges, by the criterion's key; what the form says to writers is another text
+ * @param bands what points mean
+ */
+public record Scoring(
+        List<Criterion> criteria,
+        Map<String, Text> help,
+        Scale scale,
+        List<Band> bands,
+        NoteRule notes,
+        Evidence evidence) {
+
+    public enum Evidence {
+        NONE,
+        ALLOWED,
+        REQUIRED
+    }
+
+    /** @throws Refusal {@code edition.weights} */
+    public Scoring {
+        criteria = List.copyOf(criteria);
+        help = Map.copyOf(help);
+        bands = List.copyOf(bands);
+        var sum = criteria.stream().mapToInt(Criterion::weight).sum();
+        if (!criteria.isEmpty() && sum != 100) throw new Refusal(EditionRefusal.WEIGHTS, sum);
+    }
+
+    public boolean isOfForm() {
+        return criteria.isEmpty();
+    }
+
+    /** What so many whole points mean; nothing where the edition does not say. */
+    public Text bandOf(int points) {
+        return bands.stream()
+                .filter(b -> b.from() <= points && points <= b.to())
+                .findFirst()
+                .map(Band::text)
+                .orElse(new Text("", ""));
+    }
+
+    public Optional<Text> helpOn(String criterion) {
+        return Optional.ofNullable(help.get(criterion));
+    }
+}
