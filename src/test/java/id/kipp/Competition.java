@@ -260,10 +260,10 @@ public final class Competition {
     public Announcement prepare(Matter matter, LetterDraft draft) {
         var announcements = bean(Announcements.class);
         var seen = announcements
-                .find(secretary, id, GROUP, matter)
+                .find(secretary, id, GROUP, matter.name())
                 .map(Announcement::version)
                 .orElse(0L);
-        return announcements.prepare(secretary, id, GROUP, matter, seen, draft);
+        return announcements.prepare(secretary, id, GROUP, matter.name(), seen, draft);
     }
 
     /** What follows from everything done so far has been done. */

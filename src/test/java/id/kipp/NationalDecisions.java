@@ -94,7 +94,7 @@ final class NationalDecisions {
                         people.secretary,
                         edition,
                         group,
-                        Matter.FINALISTS,
+                        Matter.FINALISTS.name(),
                         0,
                         LetterDraft.atOnce(
                                 "B/1/PP.00.05",

@@ -196,7 +196,7 @@ public final class NationalDesks {
             bean(Editions.class).all();
             for (var group : groups()) {
                 for (var matter : Matter.values())
-                    bean(Announcements.class).find(people.secretary, National.EDITION, group.key(), matter);
+                    bean(Announcements.class).find(people.secretary, National.EDITION, group.key(), matter.name());
             }
         });
         screen("objections", turn -> {

@@ -1,9 +1,8 @@
 package id.kipp.announcement;
 
+import id.kipp.audit.AuditEntry;
 import id.kipp.audit.AuditLine;
 import id.kipp.audit.Hidden;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Plenary;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -14,12 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The letters that make one decision of the panel public: the one being prepared, the one a second person has released
+ * The letters that make the decisions on one matter public: the one being prepared, the one a second person has released
  * whose embargo has not ended, and those that are public, first to last. A revised list is a new letter; the old ones stay.
  *
  * @param waiting released under an embargo; what it says is known to the secretariat alone
@@ -30,33 +30,29 @@ public record Announcement(
         long version,
         EditionId edition,
         String group,
-        Matter matter,
+        String matter,
         @Nullable Letter draft,
         @Nullable Letter waiting,
         List<Letter> released,
         List<AuditLine> outbox)
         implements Aggregate {
 
-    static Announcement none(Plenary plenary) {
+    static String idOf(EditionId edition, String group, String matter) {
+        return edition.value() + "/" + group + "/" + matter;
+    }
+
+    static Announcement none(EditionId edition, String group, String matter) {
         return new Announcement(
-                plenary.id(),
-                0,
-                plenary.edition(),
-                plenary.group(),
-                plenary.matter(),
-                null,
-                null,
-                List.of(),
-                List.of());
+                idOf(edition, group, matter), 0, edition, group, matter, null, null, List.of(), List.of());
     }
 
     /**
      * @throws Refusal {@code announcement.number-taken} when an earlier version bears this number, {@code
      *     announcement.embargo-past}, {@code announcement.embargoed} while another one waits for the end of its embargo
      */
-    Announcement prepared(Actor actor, LetterDraft draft, List<LetterEntry> list, Instant now) {
+    Announcement prepared(Actor actor, LetterDraft draft, Letter.Content content, Instant now) {
         if (waiting != null) throw new Refusal(AnnouncementRefusal.EMBARGOED, waiting.number(), waiting.begins());
-        var letter = Letter.prepared(released.size() + 1, draft, list, actor.id(), now);
+        var letter = Letter.prepared(released.size() + 1, draft, content, new Letter.Signature(actor.id(), now));
         if (letter.publicFrom() != null && !letter.isEmbargoed(now))
             throw new Refusal(AnnouncementRefusal.EMBARGO_PAST);
         if (released.stream().anyMatch(l -> l.number().equalsIgnoreCase(letter.number())))
@@ -71,16 +67,28 @@ public record Announcement(
      */
     Announcement released(Actor actor, Instant now) {
         if (draft == null) throw new Refusal(AnnouncementRefusal.NOTHING_PREPARED);
-        if (draft.preparedBy().equals(actor.id())) throw new Refusal(AnnouncementRefusal.SECOND_PERSON);
+        if (draft.prepared().by().equals(actor.id())) throw new Refusal(AnnouncementRefusal.SECOND_PERSON);
         var letter = draft.released(actor.id(), now);
         if (letter.isEmbargoed(now))
             return next(null, letter, released).with(actor, "announcement.embargoed", now, letter.facts());
         return opened(actor, letter, now);
     }
 
-    /** Then people must still be able to object when it becomes public. */
-    boolean isFirstOfFinalists() {
-        return matter == Matter.FINALISTS && released.isEmpty();
+    public boolean isFirst() {
+        return released.isEmpty();
+    }
+
+    /** What is public now. */
+    Optional<Letter> latest() {
+        return released.isEmpty() ? Optional.empty() : Optional.of(released.getLast());
+    }
+
+    /** That this line made public. */
+    Letter releasedBy(AuditEntry line) {
+        return released.stream()
+                .filter(l -> l.releasedAt().equals(line.at()))
+                .findFirst()
+                .orElseGet(released::getLast);
     }
 
     boolean isDue(Instant now) {
@@ -89,7 +97,8 @@ public record Announcement(
 
     /** The embargo has ended; by the clock. */
     Announcement opened(Actor clock, Instant now) {
-        return opened(clock, held().released(Objects.requireNonNull(held().releasedBy()), now), now);
+        var by = Objects.requireNonNull(held().released()).by();
+        return opened(clock, held().released(by, now), now);
     }
 
     /** The embargo has ended when the letter could not be released any more: it is a draft again. By the clock. */

@@ -4,9 +4,7 @@ import id.kipp.audit.AuditEntry;
 import id.kipp.decision.Contender;
 import id.kipp.decision.DecidedBoards;
 import id.kipp.decision.Matter;
-import id.kipp.edition.Editions;
 import id.kipp.edition.Jakarta;
-import id.kipp.edition.Tier;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
@@ -29,13 +27,14 @@ class AnnouncementConcern implements Concern {
     private final AnnouncementStore announcements;
     private final DecidedBoards boards;
     private final Proposals proposals;
-    private final Editions editions;
+    private final Announcements results;
 
-    AnnouncementConcern(AnnouncementStore announcements, DecidedBoards boards, Proposals proposals, Editions editions) {
+    AnnouncementConcern(
+            AnnouncementStore announcements, DecidedBoards boards, Proposals proposals, Announcements results) {
         this.announcements = announcements;
         this.boards = boards;
         this.proposals = proposals;
-        this.editions = editions;
+        this.results = results;
     }
 
     @Override
@@ -87,8 +86,9 @@ class AnnouncementConcern implements Concern {
     /** With the letter that names the winners every finalist of the group may read what was said of the own proposal. */
     private List<Notification> released(Actor teller, Announcement announcement, AuditEntry line) {
         var first = announcement.released().getFirst(); // those after it correct it
-        if (announcement.matter() != Matter.AWARDS || !line.at().equals(first.releasedAt())) return List.of();
-        var board = boards.get(announcement.edition(), announcement.group(), announcement.matter());
+        if (!announcement.matter().equals(Matter.AWARDS.name()) || !line.at().equals(first.releasedAt()))
+            return List.of();
+        var board = boards.get(teller, announcement.edition(), announcement.group(), Matter.AWARDS);
         return proposals
                 .all(
                         teller,
@@ -101,16 +101,9 @@ class AnnouncementConcern implements Concern {
 
     private List<Notification> awarded(Proposal proposal) {
         if (proposal.stage() != Stage.AWARDED) return List.of(); // taken back meanwhile
-        var group = proposal.submitted().group();
-        var key = boards.get(proposal.edition(), group, Matter.AWARDS).chosen().stream()
-                .filter(c -> c.proposal().equals(proposal.id()))
-                .map(Contender::tier)
-                .findFirst()
-                .orElse("");
-        var award = editions.get(proposal.edition()).constitution().tiers(group).stream()
-                .filter(t -> t.key().equals(key))
-                .findFirst()
-                .orElse(new Tier(key, group, key, key));
-        return Proposers.told(proposal, "plenary.awarded", award.id(), award.en());
+        return results.won(proposal).stream()
+                .map(AwardResult::award)
+                .flatMap(t -> Proposers.told(proposal, "plenary.awarded", t.id(), t.en()).stream())
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ class AnnouncementStore {
     AnnouncementStore(Outbox outbox) {
         this.announcements = outbox.aggregates("announcements", Announcement.class, "announcement")
                 .index("edition")
-                .index("waiting.publicFrom");
+                .index("waiting.written.publicFrom");
     }
 
     Optional<Announcement> find(String id) {
@@ -34,7 +34,7 @@ class AnnouncementStore {
     List<Announcement> due(Instant now) {
         return announcements
                 .collection()
-                .find(Filters.lte("waiting.publicFrom", now))
+                .find(Filters.lte("waiting.written.publicFrom", now))
                 .into(new ArrayList<>());
     }
 

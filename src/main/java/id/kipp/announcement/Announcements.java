@@ -2,23 +2,16 @@ package id.kipp.announcement;
 
 import static java.util.Comparator.comparing;
 
-import id.kipp.decision.Contender;
-import id.kipp.decision.DecidedBoards;
+import id.kipp.audit.ListRef;
 import id.kipp.decision.Matter;
-import id.kipp.decision.Plenary;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
-import id.kipp.edition.Window;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
-import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,15 +24,15 @@ import org.springframework.stereotype.Service;
 public class Announcements {
 
     private final AnnouncementStore store;
-    private final DecidedBoards boards;
-    private final Proposals proposals;
+    private final LetterListStore lists;
+    private final Matters matters;
     private final Editions editions;
     private final Clock clock;
 
-    Announcements(AnnouncementStore store, DecidedBoards boards, Proposals proposals, Editions editions, Clock clock) {
+    Announcements(AnnouncementStore store, LetterListStore lists, Matters matters, Editions editions, Clock clock) {
         this.store = store;
-        this.boards = boards;
-        this.proposals = proposals;
+        this.lists = lists;
+        this.matters = matters;
         this.editions = editions;
         this.clock = clock;
     }
@@ -50,9 +43,9 @@ public class Announcements {
         return store.of(edition);
     }
 
-    public Optional<Announcement> find(Actor actor, EditionId edition, String group, Matter matter) {
+    public Optional<Announcement> find(Actor actor, EditionId edition, String group, String matter) {
         actor.require(Role.SECRETARIAT);
-        return store.find(Plenary.idOf(edition, group, matter));
+        return store.find(Announcement.idOf(edition, group, matter));
     }
 
     /**
@@ -65,16 +58,17 @@ public class Announcements {
      * @throws Stale when somebody else wrote, released or took back meanwhile
      */
     public Announcement prepare(
-            Actor actor, EditionId edition, String group, Matter matter, long seen, LetterDraft draft) {
+            Actor actor, EditionId edition, String group, String matter, long seen, LetterDraft draft) {
         actor.require(Role.SECRETARIAT);
-        var plenary = boards.get(edition, group, matter);
-        var stored = store.find(plenary.id()).orElseGet(() -> Announcement.none(plenary));
+        var decided = matters.get(matter).decided(actor, editions.get(edition), group);
+        var stored = store.find(Announcement.idOf(edition, group, matter))
+                .orElseGet(() -> Announcement.none(edition, group, matter));
         if (stored.version() != seen) throw new Stale();
-        var next = stored.prepared(actor, draft, list(actor, plenary), clock.instant());
+        var before = stored.latest().map(Letter::list).orElse(ListRef.EMPTY);
+        var content = lists.keep(decided, before, stored.isFirst());
+        var next = stored.prepared(actor, draft, content, clock.instant());
         var from = draft.publicFrom();
-        if (from != null && !objectable(stored, from))
-            throw new Refusal(
-                    AnnouncementRefusal.EMBARGO_TOO_LATE, objection(stored).closes());
+        if (from != null) requireBefore(stored, from, AnnouncementRefusal.EMBARGO_TOO_LATE);
         return store.save(next);
     }
 
@@ -88,13 +82,10 @@ public class Announcements {
     public Announcement release(Actor actor, Announcement seen) {
         actor.require(Role.SECRETARIAT);
         var now = clock.instant();
-        if (!objectable(seen, now))
-            throw new Refusal(AnnouncementRefusal.TOO_LATE, objection(seen).closes());
+        requireBefore(seen, now, AnnouncementRefusal.TOO_LATE);
         var next = seen.released(actor, now);
         var waits = next.waiting();
-        if (waits != null && !objectable(seen, waits.begins()))
-            throw new Refusal(
-                    AnnouncementRefusal.EMBARGO_TOO_LATE, objection(seen).closes());
+        if (waits != null) requireBefore(seen, waits.begins(), AnnouncementRefusal.EMBARGO_TOO_LATE);
         return store.save(next);
     }
 
@@ -117,13 +108,10 @@ public class Announcements {
         }
     }
 
-    /** The first list of finalists is for people who can still object to it. */
-    private boolean objectable(Announcement seen, Instant from) {
-        return !seen.isFirstOfFinalists() || from.isBefore(objection(seen).closes());
-    }
-
-    private Window objection(Announcement seen) {
-        return editions.get(seen.edition()).window(Step.OBJECTION);
+    /** A first list that people are to object to must be public while they can. */
+    private void requireBefore(Announcement seen, Instant from, AnnouncementRefusal late) {
+        var last = matters.latest(seen);
+        if (last.isPresent() && !from.isBefore(last.get())) throw new Refusal(late, last.get());
     }
 
     /** Every released letter, latest first. */
@@ -131,7 +119,7 @@ public class Announcements {
     public List<Published> published() {
         return store.all().stream()
                 .flatMap(a -> a.released().stream().map(l -> Published.of(a, l)))
-                .sorted(comparing(Published::releasedAt).reversed())
+                .sorted(comparing((Published p) -> p.letter().releasedAt()).reversed())
                 .toList();
     }
 
@@ -144,37 +132,50 @@ public class Announcements {
                 .toList();
     }
 
+    /** A page of a released letter's list. */
+    @PublicAccess("what has been released is public")
+    public List<LetterEntry> entries(Published letter, int offset, int limit) {
+        return released(letter).map(l -> lists.entries(l, offset, limit)).orElse(List.of());
+    }
+
+    /** A page of what a released letter's list changed of the one before it. */
+    @PublicAccess("what has been released is public")
+    public List<ListChange> changes(Published letter, int offset, int limit) {
+        return released(letter).map(l -> lists.changes(l, offset, limit)).orElse(List.of());
+    }
+
+    /** A page of what a letter will say, or says. */
+    public List<LetterEntry> entries(Actor actor, Letter letter, int offset, int limit) {
+        actor.require(Role.SECRETARIAT);
+        return lists.entries(letter, offset, limit);
+    }
+
+    /** A page of what a letter will change of the list before it. */
+    public List<ListChange> changes(Actor actor, Letter letter, int offset, int limit) {
+        actor.require(Role.SECRETARIAT);
+        return lists.changes(letter, offset, limit);
+    }
+
+    private Optional<Letter> released(Published shown) {
+        return store.find(Announcement.idOf(shown.edition(), shown.group(), shown.matter())).stream()
+                .flatMap(a -> a.released().stream())
+                .filter(l -> l.no() == shown.letter().no())
+                .findFirst();
+    }
+
     /** The award of a proposal as the latest released letter names it; empty for everybody until one is released. */
     @PublicAccess("what has been released is public")
     public Optional<AwardResult> won(Proposal proposal) {
         if (proposal.stage() != Stage.AWARDED) return Optional.empty(); // not yet, or taken back since
         var group = proposal.submitted().group();
         var tiers = editions.get(proposal.edition()).constitution().tiers(group);
-        return store.find(Plenary.idOf(proposal.edition(), group, Matter.AWARDS)).stream()
+        return store.find(Announcement.idOf(proposal.edition(), group, Matter.AWARDS.name())).stream()
                 .filter(a -> !a.released().isEmpty())
                 .map(a -> a.released().getLast())
-                .flatMap(letter -> letter.list().stream()
+                .flatMap(letter -> lists.entries(letter).stream()
                         .filter(l -> l.proposal().equals(proposal.id()))
                         .flatMap(l -> tiers.stream().filter(t -> t.key().equals(l.tier())))
                         .map(t -> new AwardResult(t, letter.number(), letter.date())))
                 .findFirst();
-    }
-
-    private List<LetterEntry> list(Actor actor, Plenary plenary) {
-        var standing = proposals.all(actor, ids(plenary.chosen())).stream()
-                .filter(p -> p.stage() != Stage.CLOSED)
-                .map(Entrant::id)
-                .toList();
-        return plenary.chosen().stream()
-                .filter(c -> standing.contains(c.proposal()))
-                .sorted(comparing(Contender::cluster)
-                        .thenComparing(Contender::agency)
-                        .thenComparing(Contender::number)) // not by rank: ranks are not announced
-                .map(LetterEntry::of)
-                .toList();
-    }
-
-    private static List<ProposalId> ids(List<Contender> contenders) {
-        return contenders.stream().map(Contender::proposal).toList();
     }
 }

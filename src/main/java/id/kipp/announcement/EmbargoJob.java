@@ -1,7 +1,5 @@
 package id.kipp.announcement;
 
-import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.edition.Ticking;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Stale;
@@ -20,12 +18,12 @@ class EmbargoJob implements Ticking {
     private static final Logger log = LoggerFactory.getLogger(EmbargoJob.class);
 
     private final AnnouncementStore store;
-    private final Editions editions;
+    private final Matters matters;
     private final Clock clock;
 
-    EmbargoJob(AnnouncementStore store, Editions editions, Clock clock) {
+    EmbargoJob(AnnouncementStore store, Matters matters, Clock clock) {
         this.store = store;
-        this.editions = editions;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -36,9 +34,7 @@ class EmbargoJob implements Ticking {
 
     private void end(Actor actor, Announcement seen) {
         var now = clock.instant();
-        var late = seen.isFirstOfFinalists()
-                && !now.isBefore(
-                        editions.get(seen.edition()).window(Step.OBJECTION).closes());
+        var late = matters.latest(seen).filter(last -> !now.isBefore(last)).isPresent();
         try {
             store.save(late ? seen.lapsed(actor, now) : seen.opened(actor, now));
         } catch (Stale another) {

@@ -1,11 +1,9 @@
 package id.kipp.announcement;
 
-import id.kipp.decision.Matter;
 import id.kipp.edition.EditionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
 public record Headline(
         EditionId edition,
         String group,
-        Matter matter,
+        String matter,
         String number,
         LocalDate date,
         String title,
@@ -25,8 +23,8 @@ public record Headline(
         Instant releasedAt,
         boolean latest) {
 
-    /** What is read of the letters of one decision. */
-    public record Heads(EditionId edition, String group, Matter matter, List<Head> released) {
+    /** What is read of the letters on one matter. */
+    public record Heads(EditionId edition, String group, String matter, List<Head> released) {
 
         Stream<Headline> headlines() {
             return released.stream()
@@ -34,17 +32,20 @@ public record Headline(
                             edition,
                             group,
                             matter,
-                            l.number(),
-                            l.date(),
-                            l.title(),
+                            l.written().number(),
+                            l.written().date(),
+                            l.written().title(),
                             l.list().size(),
-                            Objects.requireNonNull(l.releasedAt()),
+                            l.released().at(),
                             l.no() == released.size()));
         }
     }
 
-    public record Head(int no, String number, LocalDate date, String title, List<Entry> list, Instant releasedAt) {}
+    public record Head(int no, Written written, Size list, Since released) {}
 
-    /** The shortest field of an entry, for entries to be counted by. */
-    public record Entry(String tier) {}
+    public record Written(String number, LocalDate date, String title) {}
+
+    public record Size(int size) {}
+
+    public record Since(Instant at) {}
 }

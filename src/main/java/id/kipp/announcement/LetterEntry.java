@@ -1,9 +1,14 @@
 package id.kipp.announcement;
 
-import id.kipp.decision.Contender;
 import id.kipp.proposal.ProposalId;
 
-/** A line of an announced list. Ranks and scores are not part of it. */
+/**
+ * A line of an announced list. Ranks and scores are not part of it.
+ *
+ * @param tier what it was given: a key of one of the group's awards, or the result of the screening; empty where the list
+ *     itself says it
+ * @param reason why, where the list gives reasons; else empty
+ */
 public record LetterEntry(
         ProposalId proposal,
         String number,
@@ -12,10 +17,5 @@ public record LetterEntry(
         String cluster,
         String province,
         String category,
-        String tier) {
-
-    static LetterEntry of(Contender c) {
-        return new LetterEntry(
-                c.proposal(), c.number(), c.title(), c.agency(), c.cluster(), c.province(), c.category(), c.tier());
-    }
-}
+        String tier,
+        String reason) {}

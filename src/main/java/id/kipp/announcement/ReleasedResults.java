@@ -1,7 +1,6 @@
 package id.kipp.announcement;
 
 import id.kipp.decision.Matter;
-import id.kipp.decision.Plenary;
 import id.kipp.edition.EditionId;
 import id.kipp.judging.Results;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ class ReleasedResults implements Results {
 
     @Override
     public boolean areOut(EditionId edition, String group) {
-        return store.find(Plenary.idOf(edition, group, Matter.AWARDS))
+        return store.find(Announcement.idOf(edition, group, Matter.AWARDS.name()))
                 .filter(a -> !a.released().isEmpty())
                 .isPresent();
     }

@@ -1,8 +1,9 @@
 package id.kipp.decision;
 
 import id.kipp.edition.EditionId;
-import id.kipp.kernel.PublicAccess;
+import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
 import org.springframework.stereotype.Service;
 
 /** What the panel has decided, whole, for the modules that make it public. */
@@ -16,8 +17,8 @@ public class DecidedBoards {
     }
 
     /** @throws Refusal {@code plenary.not-decided} */
-    @PublicAccess("who may see or announce what was decided is said by the module that does")
-    public Plenary get(EditionId edition, String group, Matter matter) {
+    public Plenary get(Actor actor, EditionId edition, String group, Matter matter) {
+        actor.require(Role.SECRETARIAT);
         return store.decided(edition, group, matter);
     }
 }

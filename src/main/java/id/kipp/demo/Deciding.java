@@ -159,7 +159,7 @@ class Deciding {
         var day = LocalDate.ofInstant(DemoClock.SHOWN.get(), Editions.WIB);
         var text = "Daftar berikut ditetapkan sidang pleno Tim Panel Independen. Data contoh untuk demo.";
         var draft = LetterDraft.atOnce(number, day, title, text);
-        var letter = announcements.prepare(people.secretary(0), id, group, matter, 0, draft);
+        var letter = announcements.prepare(people.secretary(0), id, group, matter.name(), 0, draft);
         announcements.release(people.secretary(1), letter);
         followers.settle(); // what comes next looks at the stages that follow from the letter
     }

@@ -17,8 +17,9 @@ final class Format {
     static final int OLDEST = 2;
 
     /** Append only; the first one leads from format 2 to format 3. */
-    static final List<Migration> STEPS =
-            List.of(new Migration("rules by what they are about, with rounds and matters", RulesNested::apply));
+    static final List<Migration> STEPS = List.of(
+            new Migration("rules by what they are about, with rounds and matters", RulesNested::apply),
+            new Migration("lists of letters are kept beside them", LettersApart::apply));
 
     private static final Logger log = LoggerFactory.getLogger(Format.class);
     private static final Document ID = new Document("_id", "format");

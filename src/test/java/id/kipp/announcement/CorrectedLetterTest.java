@@ -62,11 +62,11 @@ class CorrectedLetterTest extends AppTest {
                 letter.edition(),
                 letter.group(),
                 letter.matter(),
-                letter.number(),
-                letter.date(),
-                letter.title(),
-                letter.list().size(),
-                letter.releasedAt(),
+                letter.letter().number(),
+                letter.letter().date(),
+                letter.letter().title(),
+                letter.letter().list().size(),
+                letter.letter().releasedAt(),
                 letter.latest());
     }
 

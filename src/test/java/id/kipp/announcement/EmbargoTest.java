@@ -103,7 +103,7 @@ class EmbargoTest extends AppTest implements Refusals {
         assertRefused("actor.not-allowed", () -> announcements.takeBack(actor(Role.PANELIST), waiting, "Salah"));
         var back = announcements.takeBack(play.secretary, waiting, "Salah nomor");
         assertThat(back.waiting()).isNull();
-        assertThat(back.draft()).extracting(Letter::releasedBy).isNull();
+        assertThat(back.draft()).extracting(Letter::released).isNull();
         ring(LATER);
         settle();
         assertThat(actions()).doesNotContain("announcement.released");
@@ -158,7 +158,7 @@ class EmbargoTest extends AppTest implements Refusals {
     void who_wrote_on_an_older_state_does_not_write_over_the_newer() {
         play.prepare(Matter.FINALISTS, draft("B/1", null));
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> announcements.prepare(
-                        play.secondSecretary, play.id, GROUP, Matter.FINALISTS, 0, draft("B/2", null))))
+                        play.secondSecretary, play.id, GROUP, Matter.FINALISTS.name(), 0, draft("B/2", null))))
                 .isInstanceOf(Stale.class);
         assertThat(stored().draft()).extracting(Letter::number).isEqualTo("B/1");
     }
@@ -182,7 +182,7 @@ class EmbargoTest extends AppTest implements Refusals {
 
     private Announcement stored() {
         return announcements
-                .find(play.secretary, play.id, GROUP, Matter.FINALISTS)
+                .find(play.secretary, play.id, GROUP, Matter.FINALISTS.name())
                 .orElseThrow();
     }
 

@@ -1,7 +1,6 @@
 package id.kipp.announcement;
 
 import id.kipp.account.Actors;
-import id.kipp.edition.Editions;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.ApplicationContext;
@@ -14,7 +13,7 @@ public final class Embargoes {
     public static void look(ApplicationContext context, Duration later) {
         new EmbargoJob(
                         context.getBean(AnnouncementStore.class),
-                        context.getBean(Editions.class),
+                        context.getBean(Matters.class),
                         Clock.offset(context.getBean(Clock.class), later))
                 .look(context.getBean(Actors.class).system("calendar"));
     }

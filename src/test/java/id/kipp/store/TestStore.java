@@ -67,6 +67,11 @@ public final class TestStore implements AfterEachCallback {
         return Shared.CODECS;
     }
 
+    /** Takes the step that leads to this format, as if it had not been taken or had been killed in the middle. */
+    public void toFormat(int number) {
+        Format.STEPS.get(number - Format.OLDEST - 1).step().accept(database());
+    }
+
     @Override
     public void afterEach(ExtensionContext context) {
         database().drop();

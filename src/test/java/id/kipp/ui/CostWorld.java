@@ -6,6 +6,8 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.account.Actors;
 import id.kipp.account.TestSessions;
+import id.kipp.announcement.Announcements;
+import id.kipp.announcement.LetterEntry;
 import id.kipp.audit.Followers;
 import id.kipp.catalogue.Publishing;
 import id.kipp.edition.Step;
@@ -16,6 +18,7 @@ import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,9 +53,8 @@ final class CostWorld {
                 context));
         var points = 60;
         for (var title : titles().toList()) play.entered(title, points++);
-        var finalists = play.announced().released().getLast().list().stream()
-                .map(l -> l.proposal())
-                .toList();
+        var finalists =
+                announced(play, context).stream().map(LetterEntry::proposal).toList();
         var objections = context.getBean(Objections.class);
         finalists.forEach(f -> objections.decide(
                 play.secretary,
@@ -101,5 +103,11 @@ final class CostWorld {
                 java.time.Instant.now().minusSeconds(60),
                 java.time.Instant.now().plusSeconds(60));
         play.announce("B/2/" + marker);
+    }
+
+    private static List<LetterEntry> announced(Competition play, ApplicationContext context) {
+        var letter = play.announced().released().getLast();
+        return context.getBean(Announcements.class)
+                .entries(play.secretary, letter, 0, letter.list().size());
     }
 }

@@ -9,7 +9,6 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.Embargoes;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.announcement.LetterEntry;
-import id.kipp.announcement.Published;
 import id.kipp.assignment.Pacts;
 import id.kipp.decision.Finalists;
 import id.kipp.decision.Matter;
@@ -66,10 +65,10 @@ class EmbargoedLetterTest extends UnannouncedDecisionTest {
     @Override
     String known() {
         return bean(Announcements.class)
-                .find(play.secretary, play.id, GROUP, Matter.FINALISTS)
+                .find(play.secretary, play.id, GROUP, Matter.FINALISTS.name())
                 .map(Announcement::waiting)
+                .map(l -> bean(Announcements.class).entries(play.secretary, l, 0, 10))
                 .orElseThrow()
-                .list()
                 .toString();
     }
 
@@ -87,8 +86,7 @@ class EmbargoedLetterTest extends UnannouncedDecisionTest {
     private List<String> published() {
         return bean(Announcements.class).published().stream()
                 .filter(p -> p.edition().equals(play.id))
-                .map(Published::list)
-                .flatMap(List::stream)
+                .flatMap(p -> bean(Announcements.class).entries(p, 0, 10).stream())
                 .map(LetterEntry::title)
                 .toList();
     }

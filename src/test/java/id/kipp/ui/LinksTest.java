@@ -245,7 +245,8 @@ class LinksTest extends DeskTest {
     private Announcement letter(Matter matter, long seen, String number, @Nullable Instant publicFrom) {
         var day = LocalDate.of(2026, 6, 15);
         var draft = new LetterDraft(number + play.id.value(), day, "Daftar", "Isi.", publicFrom);
-        return bean(Announcements.class).prepare(play.secondSecretary, play.id, Competition.GROUP, matter, seen, draft);
+        return bean(Announcements.class)
+                .prepare(play.secondSecretary, play.id, Competition.GROUP, matter.name(), seen, draft);
     }
 
     private void objected(ProposalId id, boolean upheld) {

@@ -10,10 +10,13 @@ import id.kipp.agency.Agencies;
 import id.kipp.agency.AgencyDraft;
 import id.kipp.agency.AgencyKind;
 import id.kipp.announcement.Announcements;
+import id.kipp.announcement.Letter;
 import id.kipp.announcement.LetterDraft;
+import id.kipp.announcement.Published;
 import id.kipp.assignment.Assignments;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.Broken;
+import id.kipp.audit.ListRef;
 import id.kipp.audit.TrailFilter;
 import id.kipp.audit.Undigested;
 import id.kipp.catalogue.EntryId;
@@ -198,6 +201,7 @@ final class SealedExamples {
         put("LocalDate", LocalDate.of(2026, 1, 5));
         put("LocalTime", LocalTime.of(9, 0));
         put("Matter", Matter.FINALISTS, Matter.AWARDS);
+        put("String matter", "FINALISTS", "AWARDS");
         put("Facet", (Object[]) Facet.values());
         put("Map<Facet, Set<String>>", Map.of());
         put("Map<String, ?>", Map.of());
@@ -217,6 +221,8 @@ final class SealedExamples {
         put("Line", new Line("significance", 50, "uji"));
         put("List<Line>", List.of(new Line("significance", 50, "uji")));
         put("long seen", 0L);
+        put("Letter", letter());
+        put("Published", new Published(world.hall.id, Competition.GROUP, "AWARDS", letter(), true));
         put("LetterDraft", LetterDraft.atOnce("B/uji", LocalDate.EPOCH, "Uji", "Uji"));
         put("ProposalFilter", ProposalFilter.ALL);
         put("AccountFilter", AccountFilter.ALL);
@@ -291,6 +297,18 @@ final class SealedExamples {
     /** As the team would begin to agree on what not everybody has sealed. */
     private Consolidation open() {
         return new Consolidation(world.sealedAtDesk, 0, world.desk.id, List.of(), null, null, List.of(), List.of());
+    }
+
+    private static Letter letter() {
+        return new Letter(
+                1,
+                LetterDraft.atOnce("B/uji", LocalDate.EPOCH, "Uji", "Uji"),
+                "uji",
+                ListRef.EMPTY,
+                Map.of(),
+                ListRef.EMPTY,
+                new Letter.Signature(new AccountId("uji"), Instant.EPOCH),
+                null);
     }
 
     private Proposal proposal(ProposalId id) {

@@ -33,6 +33,6 @@ class AnnounceView extends EditionPage {
     void fill(Div place, Edition edition) {
         for (var group : edition.constitution().groups())
             for (var matter : Matter.values())
-                place.add(new LettersOf(announcements, current, clock, edition, group, matter));
+                place.add(new LettersOf(announcements, current, clock, edition, group, matter.name()));
     }
 }

@@ -13,7 +13,6 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.Letter;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.announcement.LetterEntry;
-import id.kipp.decision.Matter;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Group;
@@ -43,12 +42,15 @@ final class LettersOf extends Div {
     /** Official letters are in Indonesian, whoever writes them. */
     private static final Locale LETTERS = Locale.of("id");
 
+    /** So many names are read before a letter is released; the rest is on its page. */
+    private static final int NAMED = 200;
+
     private final Announcements announcements;
     private final CurrentActor current;
     private final Clock clock;
     private final Edition edition;
     private final Group group;
-    private final Matter matter;
+    private final String matter;
     private final Div standing = new Div();
     private final LetterForm form = new LetterForm(this::prepare);
     private final Div place = new Div();
@@ -60,7 +62,7 @@ final class LettersOf extends Div {
             Clock clock,
             Edition edition,
             Group group,
-            Matter matter) {
+            String matter) {
         this.announcements = announcements;
         this.current = current;
         this.clock = clock;
@@ -163,7 +165,9 @@ final class LettersOf extends Div {
                                         "announce.release-later-says",
                                         Dates.here().full(draft.begins(), Dates.zoneHere()))
                                 : getTranslation("announce.release-says"))
-                .names(draft.list().stream().map(LetterEntry::title).toList())
+                .names(announcements.entries(current.get(), draft, 0, NAMED).stream()
+                        .map(LetterEntry::title)
+                        .toList())
                 .ask(() -> act(
                         () -> announcements.release(current.get(), announcement),
                         later ? "announce.released-later" : "announce.released")));

@@ -3,8 +3,6 @@ package id.kipp.ui.site;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -14,7 +12,6 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterEntry;
 import id.kipp.announcement.Published;
 import id.kipp.decision.Matter;
-import id.kipp.edition.Constitution;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -45,6 +42,7 @@ import java.util.stream.Collectors;
 class AnnouncementsView extends Div implements HasDynamicTitle {
 
     private final Map<EditionId, Edition> editions;
+    private final Announcements announcements;
     private final Objections objections;
     private final CurrentActor current;
     private final Clock clock;
@@ -52,6 +50,7 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
     AnnouncementsView(
             Announcements announcements, Editions editions, Objections objections, CurrentActor current, Clock clock) {
         this.editions = editions.all().stream().collect(Collectors.toMap(Edition::id, Function.identity()));
+        this.announcements = announcements;
         this.objections = objections;
         this.current = current;
         this.clock = clock;
@@ -63,7 +62,8 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
             add(new EmptyState(Glyph.FLAG, getTranslation("site.no-announcements"))
                     .hint(getTranslation("site.no-announcements-hint")));
         letters.stream()
-                .sorted(Comparator.comparing(Published::releasedAt).reversed())
+                .sorted(Comparator.comparing((Published p) -> p.letter().releasedAt())
+                        .reversed())
                 .forEach(l -> add(letter(l)));
     }
 
@@ -72,23 +72,28 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
         return getTranslation("site.announcements");
     }
 
-    private Section letter(Published letter) {
-        var edition = Objects.requireNonNull(editions.get(letter.edition()));
-        var open = letter.latest() && letter.matter() == Matter.FINALISTS && objections.isOpen(edition);
-        var list = new OrderedList();
-        list.addClassName("announced");
+    private Section letter(Published published) {
+        var edition = Objects.requireNonNull(editions.get(published.edition()));
+        var letter = published.letter();
+        var finalists = published.latest() && published.matter().equals(Matter.FINALISTS.name());
         var rules = edition.constitution();
-        letter.list().forEach(l -> list.add(item(rules, letter, l, open)));
-        var section = new Section(letter.title(), new Prose(letter.text()), list)
+        var list = new LetterList(announcements, rules, published);
+        if (finalists && objections.isOpen(edition)) list.beside(this::object);
+        var section = new Section(letter.title(), new Prose(letter.text()))
                 .says(String.join(
                         " · ",
                         letter.number(),
                         Dates.here().day(letter.date()),
                         Wording.of(rules.name()),
-                        Wording.of(rules.group(letter.group())),
+                        Wording.of(rules.group(published.group())),
                         listed(letter.list().size())));
-        if (letter.latest() && letter.matter() == Matter.FINALISTS) section.addComponentAtIndex(2, window(edition));
-        if (!letter.latest()) section.addComponentAsFirst(new StateBadge(Tone.QUIET, getTranslation("site.replaced")));
+        if (finalists) section.addComponentAtIndex(2, window(edition));
+        if (letter.changes().size() > 0) section.add(new ListChanges(announcements, published));
+        if (published.latest()) section.add(list.shown());
+        else {
+            section.add(list.folded());
+            section.addComponentAsFirst(new StateBadge(Tone.QUIET, getTranslation("site.replaced")));
+        }
         return section;
     }
 
@@ -104,23 +109,12 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
         return window;
     }
 
-    private ListItem item(Constitution rules, Published letter, LetterEntry listed, boolean open) {
-        var name = new Span(listed.title());
-        name.addClassName("announced-title");
-        var whose = new Span(listed.agency() + " · " + listed.number());
-        whose.addClassNames("muted", "small");
-        var item = new ListItem(name, whose);
-        rules.tiers(letter.group()).stream()
-                .filter(t -> t.key().equals(listed.tier()))
-                .forEach(t -> item.add(new Div(new StateBadge(Tone.GOOD, Glyph.TROPHY, Wording.of(t)))));
-        if (open) {
-            var object = new Button(
-                    getTranslation("site.object"),
-                    e -> new ObjectionDialog(objections, current, listed.proposal(), listed.title()).open());
-            object.addThemeVariants(ButtonVariant.TERTIARY);
-            object.setAriaLabel(getTranslation("site.object") + ": " + listed.title());
-            item.add(object);
-        }
-        return item;
+    private Button object(LetterEntry listed) {
+        var object = new Button(
+                getTranslation("site.object"),
+                e -> new ObjectionDialog(objections, current, listed.proposal(), listed.title()).open());
+        object.addThemeVariants(ButtonVariant.TERTIARY);
+        object.setAriaLabel(getTranslation("site.object") + ": " + listed.title());
+        return object;
     }
 }

@@ -151,7 +151,9 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     private static boolean is(Headline letter, Edition edition, Matter matter) {
-        return letter.latest() && letter.edition().equals(edition.id()) && letter.matter() == matter;
+        return letter.latest()
+                && letter.edition().equals(edition.id())
+                && letter.matter().equals(matter.name());
     }
 
     private TileMap map(Catalogue catalogue) {

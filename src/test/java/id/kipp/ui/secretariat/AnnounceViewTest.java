@@ -190,7 +190,7 @@ class AnnounceViewTest extends DeskTest {
 
     private Announcement announcement() {
         return bean(Announcements.class)
-                .find(competition.secretary, competition.id, GROUP, Matter.FINALISTS)
+                .find(competition.secretary, competition.id, GROUP, Matter.FINALISTS.name())
                 .orElseThrow();
     }
 }

@@ -1,0 +1,34 @@
+package id.kipp.announcement;
+
+import id.kipp.audit.AuditEntry;
+import id.kipp.edition.Edition;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A matter whose decisions letters make public, and what follows once one is public. */
+interface Announceable {
+
+    /** Key of the matter. */
+    String matter();
+
+    /**
+     * What is decided, as a letter of today would list it.
+     *
+     * @throws Refusal where nothing is decided
+     */
+    Decided decided(Actor actor, Edition edition, String group);
+
+    /** @param decision its id */
+    record Decided(String decision, List<LetterEntry> list) {}
+
+    /** Until when a first list must be public, for people who are to object to it. */
+    default Optional<Instant> atLatest(Edition edition) {
+        return Optional.empty();
+    }
+
+    /** A letter is public by this line. Again changes nothing: what people have done with it since stays. */
+    void follow(Actor actor, AuditEntry line, Announcement announcement, Letter letter, List<LetterEntry> list);
+}

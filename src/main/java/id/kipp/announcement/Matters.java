@@ -1,0 +1,33 @@
+package id.kipp.announcement;
+
+import id.kipp.edition.Editions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What letters can make public. */
+@Component
+class Matters {
+
+    private final List<Announceable> all;
+    private final Editions editions;
+
+    Matters(List<Announceable> all, Editions editions) {
+        this.all = all;
+        this.editions = editions;
+    }
+
+    Announceable get(String matter) {
+        return all.stream()
+                .filter(a -> a.matter().equals(matter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(matter));
+    }
+
+    /** Until when its first letter must be public, for people who are to object to it; a later one has no such end. */
+    Optional<Instant> latest(Announcement seen) {
+        if (!seen.isFirst()) return Optional.empty();
+        return get(seen.matter()).atLatest(editions.get(seen.edition()));
+    }
+}

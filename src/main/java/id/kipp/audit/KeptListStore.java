@@ -1,0 +1,89 @@
+package id.kipp.audit;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWrapper;
+import org.bson.Document;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.configuration.CodecRegistry;
+
+/**
+ * Frozen lists of thousands, in parts of a hundred: written once under their content's hash, read page by page. Whoever
+ * freezes one writes the list first and then its {@link ListRef}; a list nobody came to name harms nobody.
+ */
+public final class KeptListStore<T> {
+
+    static final int PART = 100;
+
+    private final MongoCollection<Document> parts;
+    private final CodecRegistry codecs;
+    private final Class<T> type;
+
+    public KeptListStore(MongoDatabase database, String collection, Class<T> type) {
+        this.parts = database.getCollection(collection);
+        this.codecs = database.getCodecRegistry();
+        this.type = type;
+    }
+
+    /** Again writes the same. */
+    public ListRef keep(List<T> list) {
+        if (list.isEmpty()) return ListRef.EMPTY;
+        var ref = new ListRef(Canonical.sha256(Canonical.json(list)), list.size());
+        for (int from = 0; from < list.size(); from += PART) {
+            var entries = list.subList(from, Math.min(from + PART, list.size())).stream()
+                    .map(e -> BsonDocumentWrapper.asBsonDocument(e, codecs))
+                    .toList();
+            var id = id(ref, from / PART);
+            parts.replaceOne(
+                    new Document("_id", id),
+                    new Document("_id", id).append("entries", entries),
+                    new ReplaceOptions().upsert(true));
+        }
+        return ref;
+    }
+
+    public List<T> all(ListRef ref) {
+        return page(ref, 0, ref.size());
+    }
+
+    /** What stands at {@code offset} and after it. */
+    public List<T> page(ListRef ref, int offset, int limit) {
+        var end = Math.min((long) offset + limit, ref.size());
+        if (offset >= end) return List.of();
+        var ids = IntStream.rangeClosed(offset / PART, (int) (end - 1) / PART)
+                .mapToObj(n -> id(ref, n))
+                .toList();
+        var read = parts.withDocumentClass(BsonDocument.class)
+                .find(Filters.in("_id", ids))
+                .sort(Sorts.ascending("_id"))
+                .into(new ArrayList<>());
+        return read.stream()
+                .flatMap(this::entries)
+                .skip(offset % PART)
+                .limit(end - offset)
+                .toList();
+    }
+
+    private Stream<T> entries(BsonDocument part) {
+        Codec<T> codec = codecs.get(type);
+        return part.getArray("entries").stream()
+                .map(e -> codec.decode(
+                        new BsonDocumentReader(e.asDocument()),
+                        DecoderContext.builder().build()));
+    }
+
+    /** Sorted as text they stand in their order. */
+    private static String id(ListRef ref, int part) {
+        return "%s/%05d".formatted(ref.key(), part);
+    }
+}
