@@ -4,28 +4,34 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
  * Actors that do not come from a session. Whoever holds this bean can act as anybody: only this module, the command line,
- * jobs and the seeding of a demo may, and ModularityTest keeps it so.
+ * jobs and the demo may, and ModularityTest keeps it so.
  */
 @Component
 public class Actors {
 
     private final AccountStore accounts;
+    private final Clock clock;
 
-    Actors(AccountStore accounts) {
+    Actors(AccountStore accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     public Actor anonymous() {
         return actor("anonymous", Set.of());
     }
 
-    /** @param job what shows in the trail, such as {@code demo-seed} */
+    /** @param job what shows in the trail, such as {@code embargo} */
     public Actor system(String job, Role... roles) {
         return actor("system:" + job, Set.of(roles));
     }
@@ -44,6 +50,15 @@ public class Actors {
     /** For whoever has just made the account. */
     public Actor of(Account account) {
         return account.actor();
+    }
+
+    /** A session that begins now, for whoever has shown to be this person. */
+    public Authentication session(Account person) {
+        var authorities = person.roles().stream()
+                .map(r -> new SimpleGrantedAuthority("ROLE_" + r.name()))
+                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(person.actor(), clock.instant()), null, authorities);
     }
 
     private static Actor actor(String name, Set<Role> roles) {

@@ -45,7 +45,7 @@ public record Credentials(
     }
 
     /** Only of somebody who has. */
-    Instant joined() {
+    public Instant joined() {
         return Objects.requireNonNull(joinedAt);
     }
 

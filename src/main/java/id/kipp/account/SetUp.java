@@ -31,7 +31,7 @@ public class SetUp {
     private final AccountStore accounts;
     private final Hashing hashing;
     private final Actors actors;
-    private final DemoMode demo;
+    private final StoreKind kind;
     private final Site site;
     private final Clock clock;
 
@@ -40,21 +40,21 @@ public class SetUp {
             AccountStore accounts,
             Hashing hashing,
             Actors actors,
-            DemoMode demo,
+            StoreKind kind,
             Site site,
             Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.hashing = hashing;
         this.actors = actors;
-        this.demo = demo;
+        this.kind = kind;
         this.site = site;
         this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
-        if (!demo.isOn() && !hasAdministrator()) {
+        if (!kind.isTrial() && !hasAdministrator()) {
             log.warn(
                     "Belum ada administrator. Tautan sekali pakai untuk membuatnya (first administrator): {}",
                     newLink());

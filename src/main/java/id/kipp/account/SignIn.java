@@ -7,7 +7,6 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +19,14 @@ class SignIn implements AuthenticationProvider {
 
     private final AccountStore accounts;
     private final Hashing hashing;
-    private final Clock clock;
+    private final Actors actors;
     private final RateLimiter perAccount;
     private final RateLimiter perAddress;
 
-    SignIn(AccountStore accounts, Hashing hashing, Clock clock) {
+    SignIn(AccountStore accounts, Hashing hashing, Actors actors, Clock clock) {
         this.accounts = accounts;
         this.hashing = hashing;
-        this.clock = clock;
+        this.actors = actors;
         this.perAccount = new RateLimiter(5, Duration.ofMinutes(1), clock);
         this.perAddress = new RateLimiter(30, Duration.ofSeconds(10), clock);
     }
@@ -46,20 +45,12 @@ class SignIn implements AuthenticationProvider {
         perAddress.release(address);
         var person = account.orElseThrow();
         if (person.state() == AccountState.LOCKED) throw new LockedException("locked");
-        return session(person);
+        return actors.session(person);
     }
 
     @Override
     public boolean supports(Class<?> kind) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
-    }
-
-    Authentication session(Account person) {
-        var authorities = person.roles().stream()
-                .map(r -> new SimpleGrantedAuthority("ROLE_" + r.name()))
-                .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(person.actor(), clock.instant()), null, authorities);
     }
 
     private void slowDown(String name, String address) {

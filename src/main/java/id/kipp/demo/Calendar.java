@@ -14,10 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** The three editions of the demo and their dates, counted from the first start. */
-@Component
+@DemoPart
 class Calendar {
 
     static final EditionId FINISHED = new EditionId("2022");

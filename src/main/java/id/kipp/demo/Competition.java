@@ -22,10 +22,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
-import org.springframework.stereotype.Component;
 
 /** Plays the editions as far as their calendars say. */
-@Component
+@DemoPart
 class Competition {
 
     private final Writing writing;

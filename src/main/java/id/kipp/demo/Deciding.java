@@ -34,10 +34,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.springframework.stereotype.Component;
 
 /** From agreed scores to the catalogue, by the hands of all who decide. */
-@Component
+@DemoPart
 class Deciding {
 
     private final Everybody people;

@@ -1,23 +1,22 @@
 package id.kipp.demo;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
 /**
- * The application's clock: it ticks in milliseconds, because that is what the store keeps. While a demo is being filled,
- * and only in the threads that fill it, it shows the day on which the demo's people act.
+ * The real clock, but while a demo is being filled, and only in the threads that fill it, it shows the day on which the
+ * demo's people act.
  */
-public final class DemoClock extends Clock {
+final class DemoClock extends Clock {
 
     static final ScopedValue<Instant> SHOWN = ScopedValue.newInstance();
 
     private final Clock real;
 
-    public DemoClock(Clock real) {
-        this.real = Clock.tick(real, Duration.ofMillis(1));
+    DemoClock(Clock real) {
+        this.real = real;
     }
 
     static <T> T in(Instant when, Supplier<T> act) {

@@ -7,10 +7,9 @@ import id.kipp.catalogue.Publishing;
 import id.kipp.kernel.Role;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** The real Top Inovasi of 2014 to 2025 that public sources name. */
-@Component
+@DemoPart
 class EarlierEditions {
 
     private final Awards awards;

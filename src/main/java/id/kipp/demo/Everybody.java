@@ -20,10 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Institutions, units and the people of the demo; who is missing for a proposal is added when it is written. */
-@Component
+@DemoPart
 class Everybody {
 
     private final Agencies agencies;

@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Scores as people would: each proposal has its quality, each evaluator a severity, and the rest is chance with a seed. */
-@Component
+@DemoPart
 class Judging {
 
     private final Assignments assignments;

@@ -1,6 +1,6 @@
 package id.kipp.demo;
 
-import id.kipp.account.DemoMode;
+import id.kipp.account.StoreKind;
 import id.kipp.audit.Followers;
 import id.kipp.edition.Editions;
 import id.kipp.store.BulkLoad;
@@ -10,18 +10,17 @@ import java.util.SplittableRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /**
  * Three editions in an empty demo store: one finished, one in evaluation, one open; dates relative to this first start.
  * All is there before the web server lets anybody in.
  */
-@Component
+@DemoPart
 class Seed implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Seed.class);
 
-    private final DemoMode demo;
+    private final StoreKind kind;
     private final Everybody people;
     private final EarlierEditions earlier;
     private final Calendar calendar;
@@ -33,7 +32,7 @@ class Seed implements SmartLifecycle {
     private volatile boolean running;
 
     Seed(
-            DemoMode demo,
+            StoreKind kind,
             Everybody people,
             EarlierEditions earlier,
             Calendar calendar,
@@ -42,7 +41,7 @@ class Seed implements SmartLifecycle {
             Followers followers,
             BulkLoad bulkLoad,
             Clock clock) {
-        this.demo = demo;
+        this.kind = kind;
         this.people = people;
         this.earlier = earlier;
         this.calendar = calendar;
@@ -56,7 +55,7 @@ class Seed implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (!demo.isOn() || !editions.all().isEmpty()) return;
+        if (!kind.isTrial() || !editions.all().isEmpty()) return;
         log.info("filling the empty demo store with three editions; this is done once");
         var began = System.nanoTime();
         bulkLoad.fill(this::fill);

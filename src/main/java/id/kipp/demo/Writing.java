@@ -15,10 +15,9 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** Writes proposals as their units would, with real letters. */
-@Component
+@DemoPart
 class Writing {
 
     /** A real, public page: the ministry's channel; the demo has no films of its own. */

@@ -1,4 +1,7 @@
-/** Fills an empty demo store, through the services, as the people who would do it. A door like {@code ui}: used by nobody. */
+/**
+ * Fills an empty store for trying, through the services, as the people who would do it, and lets anybody in as any of them. A
+ * door like {@code ui}: nobody names it, and an application that is started for real has no bean of it.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -15,7 +18,8 @@
             "objection",
             "announcement",
             "catalogue",
-            "store"
+            "store",
+            "ui :: signin"
         })
 @NullMarked
 package id.kipp.demo;

@@ -26,12 +26,12 @@ class SetUpTest extends AppTest {
         var database = bean(MongoClient.class)
                 .getDatabase("setup-" + UUID.randomUUID().toString().substring(0, 8));
         accounts = new AccountStore(new Outbox(database));
-        var demo = new DemoMode(new KindStore(database), accounts, false, InetAddress.getLoopbackAddress());
+        var demo = new StoreKind(new KindStore(database), accounts, false, InetAddress.getLoopbackAddress());
         setUp = new SetUp(
                 new SetUpStore(database),
                 accounts,
                 bean(Hashing.class),
-                new Actors(accounts),
+                new Actors(accounts, bean(Clock.class)),
                 demo,
                 bean(Site.class),
                 bean(Clock.class));

@@ -32,7 +32,7 @@ class SignInTest extends AppTest {
 
     @BeforeEach
     void somebodyWithAPassword() {
-        signIn = new SignIn(bean(AccountStore.class), bean(Hashing.class), clock());
+        signIn = new SignIn(bean(AccountStore.class), bean(Hashing.class), bean(Actors.class), clock());
         address = address();
         bean(Accounts.class).invite(actor(Role.SECRETARIAT), evaluator(address));
         account = bean(Passwords.class).join(Kept.tokenTo(address, context), GOOD);

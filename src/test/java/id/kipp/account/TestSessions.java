@@ -3,6 +3,7 @@ package id.kipp.account;
 import com.mongodb.client.MongoClient;
 import id.kipp.kernel.Actor;
 import id.kipp.store.Outbox;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -16,7 +17,7 @@ public final class TestSessions {
     public static Authentication of(Account account, ApplicationContext context) {
         var store = context.getBean(AccountStore.class);
         var stored = store.find(account.id()).orElseGet(() -> store.save(account));
-        return context.getBean(SignIn.class).session(stored);
+        return context.getBean(Actors.class).session(stored);
     }
 
     public static void store(Account account, ApplicationContext context) {
@@ -27,14 +28,26 @@ public final class TestSessions {
         return account.actor();
     }
 
-    /** The door of a demo store of its own, with this account in it. */
-    public static DemoDoor demoWith(Account account, ApplicationContext context) {
+    /** What a store has of people, and what it was born as. */
+    public record Trial(Accounts accounts, Actors actors, StoreKind kind) {}
+
+    /** A store for trying of its own, with this account in it. */
+    public static Trial trialWith(Account account, ApplicationContext context) {
+        return with(account, true, context);
+    }
+
+    public static Trial realWith(Account account, ApplicationContext context) {
+        return with(account, false, context);
+    }
+
+    private static Trial with(Account account, boolean trial, ApplicationContext context) {
         var name = "demo-" + UUID.randomUUID().toString().substring(0, 8);
         var database = context.getBean(MongoClient.class).getDatabase(name);
-        var accounts = new AccountStore(new Outbox(database));
-        var demo = new DemoMode(new KindStore(database), accounts, true, null);
-        accounts.save(account);
-        var signIn = new SignIn(accounts, context.getBean(Hashing.class), context.getBean(Clock.class));
-        return new DemoDoor(accounts, signIn, demo);
+        var store = new AccountStore(new Outbox(database));
+        var kind = new StoreKind(new KindStore(database), store, trial, null);
+        store.save(account);
+        var clock = context.getBean(Clock.class);
+        var accounts = new Accounts(store, context.getBean(Letters.class), kind, clock, new SecureRandom());
+        return new Trial(accounts, new Actors(store, clock), kind);
     }
 }

@@ -10,10 +10,14 @@ import id.kipp.edition.Editions;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
+import id.kipp.ui.signin.SignInHelp;
+import java.time.Clock;
 import java.util.EnumSet;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -39,6 +43,9 @@ class SeedTest {
     @Autowired
     Actors actors;
 
+    @Autowired
+    ApplicationContext context;
+
     @Test
     void the_demo_has_proposals_in_every_stage() {
         var secretary = actors.system("test", Role.SECRETARIAT);
@@ -48,5 +55,13 @@ class SeedTest {
             seen.addAll(funnel.keySet());
         }
         assertThat(seen).containsExactlyInAnyOrder(Stage.values());
+    }
+
+    @Test
+    void anybody_comes_in_by_a_button_and_time_and_ids_are_the_demos() {
+        assertThat(DemoSignInTest.filters(context)).contains(DemoSignIn.class);
+        assertThat(context.getBean(DemoAccounts.class)).isInstanceOf(SignInHelp.class);
+        assertThat(context.getBean(Clock.class)).isInstanceOf(DemoClock.class);
+        assertThat(context.getBean(RandomGenerator.class)).isInstanceOf(DemoChance.class);
     }
 }

@@ -2,12 +2,11 @@ package id.kipp.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.kipp.account.CurrentActor;
-import id.kipp.account.DemoDoor;
-import id.kipp.account.DemoMode;
-import id.kipp.ui.signin.DemoSignIn;
 import id.kipp.ui.signin.LoginView;
 import id.kipp.ui.signin.SignInFailure;
+import id.kipp.ui.signin.SignInWay;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +34,7 @@ class SecurityConfig {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, CurrentActor current, DemoMode demo, DemoDoor door)
+    SecurityFilterChain security(HttpSecurity http, CurrentActor current, ObjectProvider<SignInWay> ways)
             throws Exception {
         // Vaadin first: it names the sign-in page, and a form that is asked before would show Spring's own
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
@@ -50,7 +49,9 @@ class SecurityConfig {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 allowed -> allowed.policy("camera=(), microphone=(), geolocation=(), payment=()")));
-        if (demo.isOn()) http.addFilterBefore(new DemoSignIn(door), UsernamePasswordAuthenticationFilter.class);
+        ways.orderedStream()
+                .flatMap(way -> way.filter().stream())
+                .forEach(filter -> http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class));
         return http.build();
     }
 

@@ -3,7 +3,7 @@ package id.kipp.ui.signin;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
-/** What may stand below the sign-in form, such as the accounts of the demo. Declare a bean. */
+/** What may stand below the sign-in form, such as accounts to try it with. Declare a bean. */
 public interface SignInHelp {
 
     /** The component, or nothing today. */

@@ -1,9 +1,9 @@
-package id.kipp.ui.signin;
+package id.kipp.demo;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
-import id.kipp.account.DemoDoor;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.signin.SignInFailure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
@@ -14,15 +14,15 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** {@code POST /demo/masuk}: becomes the account named, without a password. It is in the filter chain in a demo only. */
-public final class DemoSignIn extends AbstractAuthenticationProcessingFilter {
+/** {@code POST /demo/masuk}: becomes the account named, without a password. It is in the filter chain of a demo only. */
+final class DemoSignIn extends AbstractAuthenticationProcessingFilter {
 
     static final String PATH = "/demo/masuk";
     static final String ACCOUNT = "akun";
 
     private final DemoDoor door;
 
-    public DemoSignIn(DemoDoor door) {
+    DemoSignIn(DemoDoor door) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH), tried -> tried);
         this.door = door;
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());

@@ -1,4 +1,4 @@
-package id.kipp.ui.signin;
+package id.kipp.demo;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -6,26 +6,26 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import id.kipp.account.Account;
-import id.kipp.account.DemoDoor;
-import id.kipp.account.DemoMode;
+import id.kipp.account.StoreKind;
+import id.kipp.ui.signin.SignInHelp;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** In a demo: one button per role that signs in as somebody who holds it, and a list of everybody else. */
-@org.springframework.stereotype.Component
+@DemoPart
 final class DemoAccounts implements SignInHelp {
 
-    private final DemoMode demo;
+    private final StoreKind kind;
     private final DemoDoor door;
 
-    DemoAccounts(DemoMode demo, DemoDoor door) {
-        this.demo = demo;
+    DemoAccounts(StoreKind kind, DemoDoor door) {
+        this.kind = kind;
         this.door = door;
     }
 
     @Override
     public Optional<Component> create() {
-        if (!demo.isOn()) return Optional.empty();
+        if (!kind.isTrial()) return Optional.empty();
         var help = new Div();
         help.addClassName("demo-accounts");
         help.add(new H2(help.getTranslation("demo.title")), new Paragraph(help.getTranslation("demo.says")));

@@ -7,15 +7,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether this is a demo, where anybody may try every role. A store is a demo or real from birth: what {@code kipp.demo}
- * says, else a demo, but only while nobody but this machine can reach the server.
+ * Whether the store is for trying every role, or real. It is one or the other from birth: what {@code kipp.demo} says, else
+ * for trying, but only while nobody but this machine can reach the server.
  */
 @Component
-public class DemoMode {
+public class StoreKind {
 
     private final boolean on;
 
-    DemoMode(
+    StoreKind(
             KindStore store,
             AccountStore accounts,
             @Value("${kipp.demo:#{null}}") @Nullable Boolean wanted,
@@ -29,7 +29,7 @@ public class DemoMode {
         if (wanted == null && on && !onlyHere) throw new Refusal(AccountRefusal.DEMO_NOT_SAID);
     }
 
-    public boolean isOn() {
+    public boolean isTrial() {
         return on;
     }
 }

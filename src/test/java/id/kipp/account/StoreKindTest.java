@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DemoModeTest extends AppTest {
+class StoreKindTest extends AppTest {
 
     static final InetAddress HERE = address("127.0.0.1");
     static final InetAddress ANYWHERE = address("0.0.0.0");
@@ -79,7 +79,7 @@ class DemoModeTest extends AppTest {
     }
 
     private boolean start(@Nullable Boolean wanted, @Nullable InetAddress address) {
-        return new DemoMode(kind, accounts, wanted, address).isOn();
+        return new StoreKind(kind, accounts, wanted, address).isTrial();
     }
 
     private static InetAddress address(String name) {

@@ -1,7 +1,13 @@
-package id.kipp.account;
+package id.kipp.demo;
 
+import id.kipp.account.Account;
+import id.kipp.account.AccountFilter;
+import id.kipp.account.AccountRefusal;
+import id.kipp.account.AccountState;
+import id.kipp.account.Accounts;
+import id.kipp.account.Actors;
+import id.kipp.account.StoreKind;
 import id.kipp.kernel.AccountId;
-import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import java.util.Comparator;
@@ -10,27 +16,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
-import org.springframework.stereotype.Service;
 
 /** In a demo anybody may be anybody, without a password. Outside a demo every call is refused. */
-@Service
-public class DemoDoor {
+@DemoPart
+class DemoDoor {
 
-    private static final String DEMO = "refused unless the store was born as a demo";
+    private final Accounts accounts;
+    private final Actors actors;
+    private final StoreKind kind;
 
-    private final AccountStore store;
-    private final SignIn signIn;
-    private final DemoMode demo;
-
-    DemoDoor(AccountStore store, SignIn signIn, DemoMode demo) {
-        this.store = store;
-        this.signIn = signIn;
-        this.demo = demo;
+    DemoDoor(Accounts accounts, Actors actors, StoreKind kind) {
+        this.accounts = accounts;
+        this.actors = actors;
+        this.kind = kind;
     }
 
     /** Of each role the one who was enrolled first. */
-    @PublicAccess(DEMO)
-    public Map<Role, Account> onePerRole() {
+    Map<Role, Account> onePerRole() {
         requireDemo();
         var found = new EnumMap<Role, Account>(Role.class);
         for (var role : Role.values()) {
@@ -39,28 +41,27 @@ public class DemoDoor {
         return found;
     }
 
-    @PublicAccess(DEMO)
-    public List<Account> page(String words, int offset, int limit) {
+    List<Account> page(String words, int offset, int limit) {
         requireDemo();
-        return store.page(AccountFilter.ALL.words(words), offset, limit);
+        var guide = actors.system("demo", Role.ADMINISTRATOR);
+        return accounts.page(guide, AccountFilter.ALL.words(words), offset, limit);
     }
 
-    @PublicAccess(DEMO)
-    public Authentication enter(AccountId id) {
+    Authentication enter(AccountId id) {
         requireDemo();
-        return store.find(id)
+        return accounts.find(id)
                 .filter(a -> a.state() == AccountState.ACTIVE)
-                .map(signIn::session)
+                .map(actors::session)
                 .orElseThrow(() -> new Refusal(AccountRefusal.UNKNOWN));
     }
 
     private Optional<Account> first(Role role) {
-        return store.byRole(role).stream()
+        return accounts.byRole(role).stream()
                 .filter(a -> a.state() == AccountState.ACTIVE)
                 .min(Comparator.comparing((Account a) -> a.access().joined()).thenComparing(Account::signInName));
     }
 
     private void requireDemo() {
-        if (!demo.isOn()) throw new Refusal(AccountRefusal.DEMO_OFF);
+        if (!kind.isTrial()) throw new Refusal(AccountRefusal.DEMO_OFF);
     }
 }

@@ -1,4 +1,4 @@
-package id.kipp.ui.signin;
+package id.kipp.demo;
 
 import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.AppTest;
 import id.kipp.account.Account;
-import id.kipp.account.DemoDoor;
 import id.kipp.account.TestSessions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.ui.signin.SignInWay;
 import jakarta.servlet.Filter;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,23 +29,30 @@ class DemoSignInTest extends AppTest {
     final Account rina = anAccount(Role.EVALUATOR).build();
 
     @Test
-    void outside_a_demo_the_endpoint_does_not_exist() {
-        var filters = bean(FilterChainProxy.class).getFilterChains().stream()
-                .flatMap(chain -> chain.getFilters().stream())
-                .map(Filter::getClass);
-        assertThat(filters).isNotEmpty().doesNotContain(DemoSignIn.class);
+    void started_for_real_there_is_nothing_of_the_demo_and_nothing_hears_its_address() throws Exception {
+        assertThat(context.getBeanDefinitionNames()).noneMatch(name -> name.startsWith("id.kipp.demo."));
+        assertThat(context.getBeanNamesForType(Clock.class)).hasSize(1);
+        assertThat(context.getBeanNamesForType(RandomGenerator.class)).hasSize(1);
+        assertThat(context.getBeanNamesForType(SignInWay.class)).isEmpty();
+        assertThat(filters(context)).isNotEmpty().doesNotContain(DemoSignIn.class);
+        var response = new MockHttpServletResponse();
+        bean(FilterChainProxy.class).doFilter(post(rina.id()), response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(403);
     }
 
     @Test
-    void outside_a_demo_the_door_refuses_whoever_calls_it() {
-        assertThatThrownBy(() -> bean(DemoDoor.class).enter(rina.id())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> bean(DemoDoor.class).onePerRole()).isInstanceOf(Refusal.class);
-        assertThat(bean(DemoAccounts.class).create()).isEmpty();
+    void a_real_store_keeps_the_door_shut_where_the_start_said_nothing() {
+        var real = TestSessions.realWith(rina, context);
+        var door = new DemoDoor(real.accounts(), real.actors(), real.kind());
+        assertThatThrownBy(() -> door.enter(rina.id())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(door::onePerRole).isInstanceOf(Refusal.class);
+        assertThat(new DemoAccounts(real.kind(), door).create()).isEmpty();
+        assertThat(new DemoSignInWay(real.kind(), door).filter()).isEmpty();
     }
 
     @Test
     void in_a_demo_one_post_signs_in_under_a_new_session() throws Exception {
-        var door = TestSessions.demoWith(rina, context);
+        var door = door(rina);
         var request = post(rina.id());
         var before = request.getSession().getId();
         var response = send(door, request);
@@ -54,13 +65,24 @@ class DemoSignInTest extends AppTest {
 
     @Test
     void in_a_demo_an_invented_account_does_not_get_in() throws Exception {
-        var response = send(TestSessions.demoWith(rina, context), post(new AccountId("nobody")));
+        var response = send(door(rina), post(new AccountId("nobody")));
         assertThat(response.getRedirectedUrl()).isEqualTo("/login?error");
     }
 
     @Test
     void in_a_demo_every_role_that_somebody_holds_is_offered() {
-        assertThat(TestSessions.demoWith(rina, context).onePerRole()).containsOnlyKeys(Role.EVALUATOR);
+        assertThat(door(rina).onePerRole()).containsOnlyKeys(Role.EVALUATOR);
+    }
+
+    static Stream<Class<?>> filters(ApplicationContext context) {
+        return context.getBean(FilterChainProxy.class).getFilterChains().stream()
+                .flatMap(chain -> chain.getFilters().stream())
+                .map(Filter::getClass);
+    }
+
+    private DemoDoor door(Account account) {
+        var trial = TestSessions.trialWith(account, context);
+        return new DemoDoor(trial.accounts(), trial.actors(), trial.kind());
     }
 
     private static MockHttpServletResponse send(DemoDoor door, MockHttpServletRequest request) throws Exception {

@@ -1,4 +1,4 @@
-package id.kipp.ui.signin;
+package id.kipp.demo;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
