@@ -25,7 +25,7 @@ import id.kipp.edition.Constitution;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Entry;
+import id.kipp.edition.EntryRules;
 import id.kipp.edition.Form;
 import id.kipp.edition.HearingRule;
 import id.kipp.edition.Section;
@@ -368,7 +368,7 @@ public final class Competition {
             return new Form(sections, List.of(), false, f.getValue().videoMaxMinutes());
         }));
         var entry = c.entry();
-        return c.with(new Entry(entry.step(), entry.categories(), entry.groups(), forms))
+        return c.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms))
                 .with(c.matter("FINALISTS").withSeats(GROUP, finalists))
                 .with(c.matter("AWARDS").withSeats(GROUP, winners))
                 .with(c.round("panel").heard(new HearingRule(7, 13)));

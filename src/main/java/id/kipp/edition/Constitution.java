@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Constitution(
         Heading heading,
-        Entry entry,
+        EntryRules entry,
         ScreeningRule screening,
         List<Round> rounds,
         List<Matter> matters,
@@ -127,7 +127,7 @@ public record Constitution(
                 .minAgeMonths());
     }
 
-    public Constitution with(Entry other) {
+    public Constitution with(EntryRules other) {
         return new Constitution(heading, other, screening, rounds, matters, announcing, conduct, calendar, defaults);
     }
 

@@ -11,7 +11,7 @@ final class RulesCheck {
 
     /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round}, {@code edition.no-matter} */
     static void of(
-            Entry entry,
+            EntryRules entry,
             ScreeningRule screening,
             List<Round> rounds,
             List<Matter> matters,
@@ -36,7 +36,7 @@ final class RulesCheck {
                 });
     }
 
-    private static void requireFitting(Matter matter, Entry entry, List<Round> rounds, List<Matter> matters) {
+    private static void requireFitting(Matter matter, EntryRules entry, List<Round> rounds, List<Matter> matters) {
         var ranking = matter.ranking();
         if (ranking == null) return;
         for (var weight : ranking.weights())

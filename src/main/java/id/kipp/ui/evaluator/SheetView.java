@@ -151,8 +151,10 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ScoreSheet sheet) {
         var rules = edition.constitution();
+        var scoring = rules.round("desk").scoring();
         var asked = rules.form(proposal.submitted().group()).scored().stream()
-                .map(c -> new ScoreForm.Asked(c.key(), c.label(), c.help(), c.weight()))
+                .map(c -> new ScoreForm.Asked(
+                        c.key(), c.label(), scoring.helpOn(c.key()).orElse(c.help()), c.weight()))
                 .toList();
         var form = new ScoreForm(
                 asked, rules.desk(), new KeptSheet<>("sheet/" + proposal.id().value(), sheet, keeping()), this::goNext);

@@ -9,9 +9,9 @@ import java.util.Map;
  * @param step when proposals are taken
  * @param forms by the key that groups name
  */
-public record Entry(Step step, List<Category> categories, List<Group> groups, Map<String, Form> forms) {
+public record EntryRules(Step step, List<Category> categories, List<Group> groups, Map<String, Form> forms) {
 
-    public Entry {
+    public EntryRules {
         categories = List.copyOf(categories);
         groups = List.copyOf(groups);
         forms = Map.copyOf(forms);

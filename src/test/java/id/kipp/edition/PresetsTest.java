@@ -1,0 +1,168 @@
+package id.kipp.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.Refusals;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the shipped editions say: kipp.md 10. */
+class PresetsTest implements Refusals {
+
+    private final List<Constitution> presets = EditionFixture.presets();
+
+    private Constitution of(int year) {
+        return presets.stream().filter(c -> c.year() == year).findFirst().orElseThrow();
+    }
+
+    @Test
+    void six_editions_are_shipped_latest_first() {
+        assertThat(presets).extracting(Constitution::year).containsExactly(2025, 2023, 2022, 2021, 2020, 2018);
+    }
+
+    @Test
+    void in_2018_there_is_one_group_without_quota_and_150_are_nominated_over_all() {
+        var rules = of(2018);
+        assertThat(rules.groups()).extracting(Group::quota, Group::minAgeMonths).containsExactly(tuple(0, 12));
+        var nomination = rules.matter("NOMINATION");
+        assertThat(rules.pools(nomination))
+                .extracting(Matter.Pool::seats, Matter.Pool::clusters)
+                .containsExactly(tuple(150, false));
+        assertThat(Objects.requireNonNull(rules.round("panel").hearing()).minutes())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void in_2020_general_and_replication_compete_together_for_99_and_special_for_15() {
+        var rules = of(2020);
+        var finalists = rules.matter("FINALISTS");
+        assertThat(rules.pool(finalists, "GENERAL")).isEqualTo(rules.pool(finalists, "REPLICATION"));
+        assertThat(rules.pool(finalists, "GENERAL").seats()).isEqualTo(99);
+        assertThat(rules.pool(finalists, "SPECIAL").seats()).isEqualTo(15);
+        assertThat(rules.pool(rules.matter("AWARDS"), "REPLICATION").seats()).isEqualTo(45);
+    }
+
+    @Test
+    void in_2021_three_groups_have_lists_and_ages_of_their_own() {
+        var rules = of(2021);
+        assertThat(rules.groups()).extracting(Group::minAgeMonths).containsExactly(24, 12, 24);
+        assertThat(rules.groups()).extracting(Group::quota).containsExactly(10, 5, 0);
+        assertThat(rules.pools(rules.matter("FINALISTS")))
+                .extracting(Matter.Pool::seats)
+                .containsExactly(99, 15, 15);
+        assertThat(rules.pools(rules.matter("AWARDS")))
+                .extracting(Matter.Pool::seats)
+                .containsExactly(45, 5, 5);
+        assertThat(rules.form("GENERAL").sections()).hasSize(11);
+        assertThat(rules.categories()).hasSize(10);
+    }
+
+    @Test
+    void judges_are_helped_on_every_criterion_with_another_text_than_writers() {
+        for (var rules : presets)
+            for (var round : rules.rounds())
+                if (round.scoring().isOfForm())
+                    rules.forms().values().stream()
+                            .flatMap(f -> f.scored().stream())
+                            .forEach(c -> assertThat(round.scoring().helpOn(c.key()))
+                                    .as("%s %s", rules.year(), c.key())
+                                    .isPresent()
+                                    .get()
+                                    .isNotEqualTo(c.help()));
+    }
+
+    @Test
+    void every_rule_goes_by_a_step_of_the_calendar_and_every_tie_break_by_something_there_is() {
+        for (var rules : presets) {
+            var scored = Stream.concat(
+                            rules.forms().values().stream()
+                                    .flatMap(f -> f.scored().stream())
+                                    .map(Section::key),
+                            rules.rounds().stream()
+                                    .flatMap(r -> r.scoring().criteria().stream())
+                                    .map(Criterion::key))
+                    .collect(Collectors.toSet());
+            rules.matters().stream()
+                    .flatMap(m -> Objects.requireNonNull(m.ranking()).tieBreaks().stream())
+                    .filter(r -> !Set.of("new_face", "disadvantaged").contains(r))
+                    .forEach(r -> assertThat(scored).contains(r.substring("criterion:".length())));
+        }
+    }
+
+    @Test
+    void a_rule_that_goes_by_a_step_the_calendar_does_not_have_is_refused() {
+        var rules = of(2025);
+        var told = rules.announcing();
+        assertRefused(
+                EditionRefusal.NO_STEP,
+                () -> rules.with(new Announcing(
+                        new Step("NEVER"),
+                        told.objectionDays(),
+                        told.publication(),
+                        told.finalistTitle(),
+                        told.tiers())));
+    }
+
+    @Test
+    void a_total_of_a_round_that_the_edition_does_not_have_is_refused() {
+        var rules = of(2025);
+        var awards = rules.matter("AWARDS");
+        var other = new RankingRule(
+                List.of(new RankingRule.Weight("nobody", 100)),
+                List.of(),
+                Objects.requireNonNull(awards.ranking()).places());
+        assertRefused(EditionRefusal.NO_ROUND, () -> rules.with(awards.with(other)));
+        assertRefused(EditionRefusal.NO_ROUND, () -> rules.round("nobody"));
+    }
+
+    @Test
+    void places_that_go_by_the_seats_of_a_matter_there_is_not_are_refused() {
+        var rules = of(2025);
+        var nomination = rules.matter("NOMINATION");
+        var ranking = Objects.requireNonNull(nomination.ranking());
+        var places = new RankingRule.Places(RankingRule.Places.Kind.MULTIPLIER, 200, "NEVER", false);
+        assertRefused(EditionRefusal.NO_MATTER, () -> rules.with(nomination.with(ranking.with(places))));
+        assertRefused(EditionRefusal.NO_MATTER, () -> rules.matter("NEVER"));
+    }
+
+    @Test
+    void a_group_without_seats_in_a_matter_that_ranks_is_refused() {
+        var rules = of(2025);
+        var awards = rules.matter("AWARDS");
+        assertRefused(
+                EditionRefusal.NO_SEATS,
+                () -> rules.with(awards.with(List.of(awards.pools().getFirst()))));
+    }
+
+    @Test
+    void shares_of_rounds_make_up_the_whole() {
+        var ranking = Objects.requireNonNull(of(2025).matter("AWARDS").ranking());
+        assertThat(ranking.sharing("desk", 30).weights())
+                .containsExactly(new RankingRule.Weight("desk", 30), new RankingRule.Weight("panel", 70));
+        assertRefused(EditionRefusal.DESK_WEIGHT, () -> ranking.sharing("desk", 101));
+        assertRefused(
+                EditionRefusal.DESK_WEIGHT,
+                () -> new RankingRule(List.of(new RankingRule.Weight("desk", 60)), List.of(), ranking.places()));
+    }
+
+    @Test
+    void points_are_given_in_the_steps_of_the_scale_or_chosen_from_its_options() {
+        var halves = new Scale(50, List.of());
+        assertThat(List.of(0, 8750, 10000)).allMatch(halves::allows);
+        assertThat(List.of(-50, 8725, 10050)).noneMatch(halves::allows);
+        var options = new Scale(
+                100, List.of(new Scale.Option("yes", "Ya", "Yes", 10000), new Scale.Option("no", "Tidak", "No", 0)));
+        assertThat(options.allows(10000)).isTrue();
+        assertThat(options.allows(5000)).isFalse();
+        assertRefused(EditionRefusal.SCALE, () -> new Scale(30, List.of()));
+        assertRefused(EditionRefusal.SCALE, () -> new Scale(100, List.of(new Scale.Option("a", "A", "A", 10001))));
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(Object... values) {
+        return org.assertj.core.groups.Tuple.tuple(values);
+    }
+}
