@@ -20,9 +20,15 @@ final class RulesNested {
             Map.entry("categories", "entry.categories"),
             Map.entry("groups", "entry.groups"),
             Map.entry("forms", "entry.forms"),
-            Map.entry("desk", "rounds.desk"),
-            Map.entry("panel", "rounds.panel"),
-            Map.entry("nomination", "matters.NOMINATION.places"),
+            Map.entry("desk.reviewsPerProposal", "rounds.desk.judges.each"),
+            Map.entry("desk.discussOver", "rounds.desk.merging.discussOver"),
+            Map.entry("desk.passingGrade", "rounds.desk.merging.passingGrade"),
+            Map.entry("desk.bands", "rounds.desk.scoring.bands"),
+            Map.entry("panel.criteria", "rounds.panel.scoring.criteria"),
+            Map.entry("panel.presentationMinutes", "rounds.panel.hearing.presentationMinutes"),
+            Map.entry("panel.interviewMinutes", "rounds.panel.hearing.interviewMinutes"),
+            Map.entry("panel.deskWeight", "matters.AWARDS.weights"),
+            Map.entry("nomination.multiplierHundredths", "matters.NOMINATION.places.multiplier"),
             Map.entry("objectionDays", "announcing.objectionDays"),
             Map.entry("correctionDays", "screening.correctionDays"),
             Map.entry("tiers", "announcing.tiers"),
@@ -242,7 +248,7 @@ final class RulesNested {
                 case "winners" -> "matters.AWARDS." + parts[1] + ".seats";
                 default -> "matters.FINALISTS." + parts[1] + ".minimum";
             };
-        if (old.equals("panel.deskWeight")) return "matters.AWARDS.weights";
+        if (PATHS.get(old) instanceof String path) return path;
         return PATHS.getOrDefault(parts[0], parts[0]) + old.substring(parts[0].length());
     }
 }

@@ -25,11 +25,11 @@ final class RoundFields extends Div implements Supplier<Round> {
         var path = "rounds." + round.key();
         var merging = round.merging();
         var passing = merging.passingGrade();
-        each = figures.number("secretariat.reviews", round.judges().each(), path + ".judges");
+        each = figures.number("secretariat.reviews", round.judges().each(), path + ".judges.each");
         each.setVisible(round.judges().who() == Judges.Who.ASSIGNED);
-        discuss = figures.number("secretariat.discuss-over", merging.discussOver(), path + ".discussOver");
+        discuss = figures.number("secretariat.discuss-over", merging.discussOver(), path + ".merging.discussOver");
         discuss.setVisible(merging.how() == Merging.How.AGREED);
-        grade = figures.number("secretariat.passing-grade", passing == null ? 0 : passing, path + ".passingGrade");
+        grade = figures.number("secretariat.passing-grade", passing == null ? 0 : passing, path + ".merging.passingGrade");
         grade.setVisible(passing != null);
         add(new Section(Wording.of(round.name()), row(each, discuss, grade)));
     }
