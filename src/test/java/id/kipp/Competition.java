@@ -33,11 +33,10 @@ import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Evaluations;
-import id.kipp.judging.Hearings;
 import id.kipp.judging.Line;
-import id.kipp.judging.PanelSheet;
-import id.kipp.judging.ScoreSheet;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheet;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
@@ -188,16 +187,16 @@ public final class Competition {
     }
 
     /** What an evaluator writes on every line of the own sheet; not sealed. */
-    public ScoreSheet writes(Actor evaluator, ProposalId proposal, int points, String note) {
-        var evaluations = bean(Evaluations.class);
+    public Sheet writes(Actor evaluator, ProposalId proposal, int points, String note) {
+        var sheets = bean(Sheets.class);
         var lines = edition().constitution().form(GROUP).scored().stream()
                 .map(s -> new Line(s.key(), points, note))
                 .toList();
-        return evaluations.score(evaluator, evaluations.open(evaluator, proposal), lines);
+        return sheets.score(evaluator, sheets.open(evaluator, RoundRule.DESK, proposal), lines);
     }
 
-    public ScoreSheet seals(Actor evaluator, ProposalId proposal, int points, String note) {
-        return bean(Evaluations.class).seal(evaluator, writes(evaluator, proposal, points, note));
+    public Sheet seals(Actor evaluator, ProposalId proposal, int points, String note) {
+        return bean(Sheets.class).seal(evaluator, writes(evaluator, proposal, points, note));
     }
 
     /** Everything entered is scored by two evaluators and agreed. */
@@ -286,16 +285,16 @@ public final class Competition {
     }
 
     public void heardBy(Actor panelist, ProposalId finalist, int points) {
-        bean(Hearings.class).seal(panelist, hears(panelist, finalist, points, "Catatan"));
+        bean(Sheets.class).seal(panelist, hears(panelist, finalist, points, "Catatan"));
     }
 
     /** What a panelist writes on every line of the own sheet; not sealed. */
-    public PanelSheet hears(Actor panelist, ProposalId finalist, int points, String note) {
-        var hearings = bean(Hearings.class);
+    public Sheet hears(Actor panelist, ProposalId finalist, int points, String note) {
+        var sheets = bean(Sheets.class);
         var lines = edition().constitution().panel().criteria().stream()
                 .map(c -> new Line(c.key(), points, note))
                 .toList();
-        return hearings.score(panelist, hearings.open(panelist, finalist), lines);
+        return sheets.score(panelist, sheets.open(panelist, RoundRule.PANEL, finalist), lines);
     }
 
     /** The plenary closes as the ranks say. */

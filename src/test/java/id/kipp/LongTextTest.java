@@ -23,9 +23,10 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Evaluations;
 import id.kipp.judging.Hearings;
 import id.kipp.judging.Line;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Refusal;
@@ -157,7 +158,7 @@ class LongTextTest extends AppTest {
                 .toList();
         var sheets = judges.stream().map(j -> play.seals(j, discussed, 80, "")).toList();
         var chair = play.evaluators.getFirst();
-        acts.put("why a sheet is reopened", () -> bean(Evaluations.class).reopen(chair, sheets.getFirst(), LONG));
+        acts.put("why a sheet is reopened", () -> bean(Sheets.class).reopen(chair, sheets.getFirst(), LONG));
         var rooms = bean(Consolidations.class);
         var room = rooms.open(judges.getFirst(), discussed);
         acts.put("message in the room", () -> rooms.say(judges.getFirst(), room, LONG));
@@ -222,6 +223,7 @@ class LongTextTest extends AppTest {
         var heard = new Competition(context, 1, 1);
         var finalist = heard.entered("Finalis", 90).id();
         heard.confirmed();
+        var sheets = bean(Sheets.class);
         var hearings = bean(Hearings.class);
         var panelist = heard.panelists.get(1);
         acts.put("why a panelist steps back", () -> hearings.recuse(panelist, finalist, LONG));
@@ -231,8 +233,8 @@ class LongTextTest extends AppTest {
         scored.confirmed();
         scored.heard(sealed, 80);
         var chair = scored.panelists.getFirst();
-        var sheet = hearings.open(scored.panelists.get(1), sealed);
-        acts.put("why a panel sheet is reopened", () -> hearings.reopen(chair, sheet, LONG));
+        var sheet = sheets.open(scored.panelists.get(1), RoundRule.PANEL, sealed);
+        acts.put("why a panel sheet is reopened", () -> sheets.reopen(chair, sheet, LONG));
         var awards = bean(Plenaries.class).prepare(scored.secretary, scored.id, GROUP);
         var tier = scored.edition().constitution().tiers(GROUP).getFirst().key();
         acts.put(

@@ -18,7 +18,7 @@ import id.kipp.edition.NationalEdition;
 import id.kipp.judging.Consolidation;
 import id.kipp.judging.NationalPanel;
 import id.kipp.judging.NationalScores;
-import id.kipp.judging.ScoreSheet;
+import id.kipp.judging.Sheet;
 import id.kipp.kernel.Province;
 import id.kipp.mail.NationalLetters;
 import id.kipp.notice.NationalBells;
@@ -229,7 +229,7 @@ public final class National {
         final NationalScores scores;
         final List<Written> written = new ArrayList<>();
         final List<Assignment> assigned = new ArrayList<>();
-        final List<ScoreSheet> sheets = new ArrayList<>();
+        final List<Sheet> sheets = new ArrayList<>();
         final List<Consolidation> agreed = new ArrayList<>();
         CompletableFuture<Void> storing = CompletableFuture.completedFuture(null);
 

@@ -27,13 +27,15 @@ import id.kipp.edition.Group;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.DeskLoad;
 import id.kipp.judging.DeskProgress;
-import id.kipp.judging.Evaluations;
 import id.kipp.judging.Hearing;
-import id.kipp.judging.Hearings;
 import id.kipp.judging.Line;
 import id.kipp.judging.NationalScores.Progress;
+import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
-import id.kipp.judging.ScoreSheet;
+import id.kipp.judging.Sheet;
+import id.kipp.judging.Sheets;
+import id.kipp.judging.Tasks;
+import id.kipp.judging.Unresolved;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.mail.Mails;
@@ -95,32 +97,32 @@ public final class NationalDesks {
         screen("worklist", turn -> worklist(evaluator(1 + turn)));
         screen("worklist-chair", turn -> {
             worklist(evaluator(0));
-            bean(Evaluations.class).unresolved(evaluator(0), National.EDITION);
+            bean(Unresolved.class).of(evaluator(0), National.EDITION);
         });
         screen("sheet-open", turn -> openSheet(of(halves, turn)));
         acts.add(new Act("line-save", false, turn -> {
             var own = own(of(halves, turn));
-            return () -> bean(Evaluations.class).score(own.actor(), own.sheet(), line(own.sheet()));
+            return () -> bean(Sheets.class).score(own.actor(), own.sheet(), line(own.sheet()));
         }));
         acts.add(new Act("seal", false, turn -> {
             var own = own(of(complete, turn));
-            return () -> bean(Evaluations.class).seal(own.actor(), own.sheet());
+            return () -> bean(Sheets.class).seal(own.actor(), own.sheet());
         }));
         var scored = National.scored(size).toList();
         screen("consolidation", turn -> consolidation(of(scored, 29 * turn)));
     }
 
-    private record Own(Actor actor, ScoreSheet sheet) {}
+    private record Own(Actor actor, Sheet sheet) {}
 
     private void worklist(Actor actor) {
         bean(Editions.class).all();
         bean(Pacts.class).signed(actor, National.EDITION);
-        bean(Evaluations.class).tasks(actor, National.EDITION);
+        bean(Tasks.class).of(actor, National.EDITION, RoundRule.DESK);
     }
 
     private void openSheet(National.Place place) {
         var own = own(place);
-        var proposal = bean(Proposals.class).get(own.actor(), own.sheet().proposal());
+        var proposal = bean(Proposals.class).get(own.actor(), own.sheet().subject());
         bean(Editions.class).get(own.sheet().edition());
         bean(Proposals.class).frozen(own.actor(), proposal);
     }
@@ -131,12 +133,12 @@ public final class NationalDesks {
         bean(Proposals.class).get(actor, id);
         var room = bean(Consolidations.class).opened(actor, id);
         bean(Editions.class).get(National.EDITION);
-        names(room.sheets().stream().map(ScoreSheet::evaluator));
+        names(room.sheets().stream().map(Sheet::judge));
     }
 
     private Own own(National.Place place) {
         var actor = actor(place);
-        return new Own(actor, bean(Evaluations.class).open(actor, id(place)));
+        return new Own(actor, bean(Sheets.class).open(actor, RoundRule.DESK, id(place)));
     }
 
     private Actor actor(National.Place place) {
@@ -148,7 +150,7 @@ public final class NationalDesks {
         return NationalEntries.id(National.EDITION, place.proposal());
     }
 
-    private static Line line(ScoreSheet sheet) {
+    private static Line line(Sheet sheet) {
         return new Line(sheet.lines().getFirst().criterion(), 71, NationalText.FULL.note(sheet.version()));
     }
 
@@ -182,7 +184,7 @@ public final class NationalDesks {
             bean(Editions.class).all();
             bean(Assignments.class).unfinished(people.secretary, National.EDITION);
             var desk = bean(DeskProgress.class);
-            names(bean(Evaluations.class).loads(people.secretary, National.EDITION).stream()
+            names(bean(DeskProgress.class).loads(people.secretary, National.EDITION).stream()
                     .map(DeskLoad::evaluator));
             desk.placed(people.secretary, National.EDITION);
             var page = desk.placed(people.secretary, National.EDITION, PAGE * (turn % 5), PAGE);
@@ -253,8 +255,8 @@ public final class NationalDesks {
         screen("hearings", turn -> {
             bean(Editions.class).all();
             bean(Pacts.class).signed(panelist, National.EDITION);
-            bean(Hearings.class).count(panelist, National.EDITION);
-            bean(Hearings.class).page(panelist, National.EDITION, PAGE * (turn % 2), PAGE);
+            bean(Tasks.class).count(panelist, National.EDITION, RoundRule.PANEL);
+            bean(Tasks.class).page(panelist, National.EDITION, RoundRule.PANEL, PAGE * (turn % 2), PAGE);
         });
         screen("plenary", turn -> {
             bean(Editions.class).all();

@@ -10,8 +10,7 @@ import id.kipp.audit.Roots;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.judging.Evaluations;
-import id.kipp.judging.Hearings;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -33,8 +32,7 @@ public class Exports {
 
     private final ExportStore store;
     private final Editions editions;
-    private final Evaluations evaluations;
-    private final Hearings hearings;
+    private final Sheets sheets;
     private final Announcements announcements;
     private final Accounts accounts;
     private final ChainReader chain;
@@ -45,8 +43,7 @@ public class Exports {
     Exports(
             ExportStore store,
             Editions editions,
-            Evaluations evaluations,
-            Hearings hearings,
+            Sheets sheets,
             Announcements announcements,
             Accounts accounts,
             ChainReader chain,
@@ -55,8 +52,7 @@ public class Exports {
             Clock clock) {
         this.store = store;
         this.editions = editions;
-        this.evaluations = evaluations;
-        this.hearings = hearings;
+        this.sheets = sheets;
         this.announcements = announcements;
         this.accounts = accounts;
         this.chain = chain;
@@ -92,13 +88,13 @@ public class Exports {
     public Summary write(Actor actor, EditionId id, boolean names, Path folder, DoubleConsumer progress) {
         actor.require(Role.SECRETARIAT);
         var edition = editions.get(id);
-        requireOpened(actor, id);
+        sheets.requireOpened(actor, id);
         announcements.requireNoEmbargo(actor, id); // what is decided leaves with an export
         try (var whole = new WholeFolder(folder)) {
             roots.makeMissed();
             store.save(Exported.of(actor, id, names, clock.instant()));
             var head = chain.head(actor);
-            requireOpened(actor, id); // what was sealed up to here; what is sealed from now on is not in it
+            sheets.requireOpened(actor, id); // what was sealed up to here; what is sealed from now on is not in it
             var seals = new TreeMap<String, Manifest.Seal>();
             try (var files = new EditionFiles(whole)) {
                 chain.lines(actor, id.value(), head.seq(), entry -> {
@@ -123,11 +119,6 @@ public class Exports {
             progress.accept(1);
             return summary(id, seals, head, made.size(), setAside(actor));
         }
-    }
-
-    private void requireOpened(Actor actor, EditionId id) {
-        evaluations.requireOpened(actor, id);
-        hearings.requireOpened(actor, id);
     }
 
     private Manifest.Seal links(Actor actor, ChainReader.Head head, WholeFolder whole, DoubleConsumer progress) {

@@ -15,9 +15,11 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.PanelRule;
 import id.kipp.edition.Step;
-import id.kipp.judging.Hearings;
 import id.kipp.judging.Line;
+import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
+import id.kipp.judging.Sheets;
+import id.kipp.judging.Tasks;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.objection.Confirmations;
@@ -49,7 +51,8 @@ class Deciding {
     private final Announcements announcements;
     private final Objections objections;
     private final Schedules schedules;
-    private final Hearings hearings;
+    private final Sheets sheets;
+    private final Tasks tasks;
     private final Plenaries plenaries;
     private final Publishing publishing;
     private final Proposals proposals;
@@ -69,7 +72,8 @@ class Deciding {
             Announcements announcements,
             Objections objections,
             Schedules schedules,
-            Hearings hearings,
+            Sheets sheets,
+            Tasks tasks,
             Plenaries plenaries,
             Publishing publishing,
             Proposals proposals,
@@ -86,7 +90,8 @@ class Deciding {
         this.announcements = announcements;
         this.objections = objections;
         this.schedules = schedules;
-        this.hearings = hearings;
+        this.sheets = sheets;
+        this.tasks = tasks;
         this.plenaries = plenaries;
         this.publishing = publishing;
         this.proposals = proposals;
@@ -183,9 +188,9 @@ class Deciding {
         var when = calendar.in(id, Step.PANEL, 0.6);
         var benches = new LinkedHashMap<ProposalId, List<Actor>>();
         for (var panelist : people.panelists())
-            DemoClock.in(when, () -> hearings.turns(panelist, id)).stream()
+            DemoClock.in(when, () -> tasks.of(panelist, id, RoundRule.PANEL)).stream()
                     .filter(t -> t.conflict() == null)
-                    .forEach(t -> benches.computeIfAbsent(t.finalist().id(), k -> new ArrayList<>())
+                    .forEach(t -> benches.computeIfAbsent(t.subject().id(), k -> new ArrayList<>())
                             .add(panelist));
         Parallel.each(
                 List.copyOf(benches.entrySet()),
@@ -204,8 +209,8 @@ class Deciding {
             var points = (int) Math.clamp(Math.round(quality + random.nextGaussian() * 5), 30, 98);
             lines.add(new Line(criterion.key(), points, notes.on(points, random.nextInt(40))));
         }
-        var sheet = hearings.score(panelist, hearings.open(panelist, proposal), lines);
-        hearings.seal(panelist, sheet);
+        var sheet = sheets.score(panelist, sheets.open(panelist, RoundRule.PANEL, proposal), lines);
+        sheets.seal(panelist, sheet);
     }
 
     private void award(EditionId id, String group) {

@@ -5,8 +5,9 @@ import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.Edition;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Evaluations;
 import id.kipp.judging.Line;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.ProposalId;
@@ -23,14 +24,14 @@ import java.util.stream.Collectors;
 class Judging {
 
     private final Assignments assignments;
-    private final Evaluations evaluations;
+    private final Sheets sheets;
     private final Consolidations consolidations;
     private final Pacts pacts;
     private final Notes notes = new Notes();
 
-    Judging(Assignments assignments, Evaluations evaluations, Consolidations consolidations, Pacts pacts) {
+    Judging(Assignments assignments, Sheets sheets, Consolidations consolidations, Pacts pacts) {
         this.assignments = assignments;
-        this.evaluations = evaluations;
+        this.sheets = sheets;
         this.consolidations = consolidations;
         this.pacts = pacts;
     }
@@ -61,8 +62,8 @@ class Judging {
                 lines.add(new Line(criterion.key(), (int) points, notes.on((int) points, random.nextInt(40))));
             }
             if (!seal) lines.removeLast();
-            var sheet = evaluations.score(actor, evaluations.open(actor, proposal), lines);
-            if (seal) evaluations.seal(actor, sheet);
+            var sheet = sheets.score(actor, sheets.open(actor, RoundRule.DESK, proposal), lines);
+            if (seal) sheets.seal(actor, sheet);
         }
     }
 

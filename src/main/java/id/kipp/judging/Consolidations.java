@@ -27,8 +27,8 @@ import org.springframework.stereotype.Service;
 public class Consolidations {
 
     private final ConsolidationStore store;
-    private final SheetStore sheets;
-    private final Evaluations evaluations;
+    private final Sheets sheets;
+    private final Rounds rounds;
     private final Assignments assignments;
     private final Proposals proposals;
     private final Editions editions;
@@ -37,8 +37,8 @@ public class Consolidations {
 
     Consolidations(
             ConsolidationStore store,
-            SheetStore sheets,
-            Evaluations evaluations,
+            Sheets sheets,
+            Rounds rounds,
             Assignments assignments,
             Proposals proposals,
             Editions editions,
@@ -46,7 +46,7 @@ public class Consolidations {
             Clock clock) {
         this.store = store;
         this.sheets = sheets;
-        this.evaluations = evaluations;
+        this.rounds = rounds;
         this.assignments = assignments;
         this.proposals = proposals;
         this.editions = editions;
@@ -58,7 +58,7 @@ public class Consolidations {
     public Consolidation open(Actor actor, ProposalId id) {
         actor.require(Role.EVALUATOR, Role.SECRETARIAT);
         var assignment = assignments.of(actor, id);
-        evaluations.sheets(assignment);
+        sheets(assignment);
         return store.find(id).orElseGet(() -> Consolidation.none(id, assignment.edition()));
     }
 
@@ -76,7 +76,7 @@ public class Consolidations {
     }
 
     /** @param sheets of those who judge it now */
-    public record Opened(Consolidation consolidation, List<ScoreSheet> sheets, Standing standing) {}
+    public record Opened(Consolidation consolidation, List<Sheet> sheets, Standing standing) {}
 
     /**
      * Tells that something in the team's room, or one of its sheets, may have changed, whoever changed it and wherever.
@@ -87,7 +87,7 @@ public class Consolidations {
     public Runnable watch(Actor actor, ProposalId id, Runnable changed) {
         actor.require(Role.EVALUATOR, Role.SECRETARIAT);
         var all = assignments.of(actor, id).evaluators().stream()
-                .map(e -> watch.on("scoreSheets", SheetId.of(id, e), changed))
+                .map(e -> watch.on("sheets", SheetId.of(RoundRule.DESK, id, e), changed))
                 .toList();
         var room = watch.on("consolidations", id, changed);
         return () -> {
@@ -173,7 +173,7 @@ public class Consolidations {
      * @throws Refusal {@code consolidation.moved} when the team has put something that the chair has not seen
      */
     public Consolidation decide(Actor actor, Consolidation seen, int score, String reason) {
-        evaluations.requirePresiding(actor, proposals.entrant(actor, seen.id()));
+        rounds.requirePresiding(actor, desk(seen.edition()), proposals.entrant(actor, seen.id()));
         var why = Typed.required(reason, Agreement.REASON_MAX, JudgingRefusal.CONSOLIDATION_REASON_MISSING);
         var now = clock.instant();
         var put = Agreement.of(score, why, actor.id(), now);
@@ -203,11 +203,19 @@ public class Consolidations {
     }
 
     private Team team(Assignment assignment) {
-        return new Team(assignment, evaluations.sheets(assignment));
+        return new Team(assignment, sheets(assignment));
+    }
+
+    private List<Sheet> sheets(Assignment assignment) {
+        return sheets.all(desk(assignment.edition()), assignment.id(), assignment.evaluators());
+    }
+
+    private RoundRule desk(EditionId edition) {
+        return rounds.get(edition, RoundRule.DESK);
     }
 
     /** Who judges a proposal now, and what they have sealed. */
-    private record Team(Assignment assignment, List<ScoreSheet> sheets) {
+    private record Team(Assignment assignment, List<Sheet> sheets) {
 
         List<AccountId> evaluators() {
             return assignment.evaluators();
@@ -215,13 +223,12 @@ public class Consolidations {
 
         List<Consolidation.Basis> basis() {
             return sheets.stream()
-                    .flatMap(s ->
-                            s.current().stream().map(v -> new Consolidation.Basis(s.evaluator(), v.no(), v.total())))
+                    .flatMap(s -> s.current().stream().map(v -> new Consolidation.Basis(s.judge(), v.no(), v.total())))
                     .toList();
         }
     }
 
-    private static List<Integer> totals(Collection<ScoreSheet> sheets) {
+    private static List<Integer> totals(Collection<Sheet> sheets) {
         return sheets.stream()
                 .flatMap(s -> s.current().stream())
                 .map(Sealed::total)

@@ -3,6 +3,7 @@ package id.kipp.judging;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Place;
 import id.kipp.audit.Broken;
 import id.kipp.audit.Followers;
 import id.kipp.audit.Invariant;
@@ -109,8 +110,10 @@ class DeskHolds implements Invariant {
     /** The follower has taken all lines about it. */
     private boolean isDue(EditionId edition, ProposalId id) {
         var team = assignments.standing(Set.of(id)).stream()
-                .flatMap(a -> a.places().stream())
-                .map(p -> "sheet:" + SheetId.of(id, p.evaluator()).value());
+                .flatMap(a -> a.places().stream().map(Place::evaluator))
+                .flatMap(e -> Stream.of(
+                        "sheet:" + SheetId.of(RoundRule.DESK, id, e).value(),
+                        "sheet:" + id.value() + "/" + e.value())); // begun before rounds had names
         var others = Stream.of("proposal:", "assignment:", "consolidation:").map(kind -> kind + id.value());
         return Stream.concat(Stream.concat(team, others), Stream.of("edition:" + edition.value()))
                 .allMatch(subject -> followers.hasTaken(DeskFollower.NAME, subject));

@@ -9,6 +9,7 @@ import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Place;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
+import id.kipp.kernel.AccountId;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -76,7 +77,7 @@ class DeskModel {
     }
 
     private Map<ProposalId, DeskRow> truth(Collection<ProposalId> ids, Map<ProposalId, Assignment> standing) {
-        var sealed = sheets.sealed(ids);
+        var sealed = sheets.sealed(RoundRule.DESK, ids);
         var agreed = consolidations.agreedOf(ids);
         var entrants = proposals.entrants(ids);
         var reviews =
@@ -94,13 +95,13 @@ class DeskModel {
             Entrant entrant,
             @Nullable Assignment assignment,
             int reviews,
-            Set<SheetId> sealed,
+            Map<ProposalId, Set<AccountId>> sealed,
             Set<ProposalId> agreed) {
         var admitted = entrant.stage() == Stage.SCREENED;
         if (entrant.submission() == null || !admitted && assignment == null) return Stream.empty();
-        var judges = assignment == null ? List.<id.kipp.kernel.AccountId>of() : assignment.evaluators();
+        var judges = assignment == null ? List.<AccountId>of() : assignment.evaluators();
         var done = judges.stream()
-                .filter(j -> sealed.contains(SheetId.of(entrant.id(), j)))
+                .filter(sealed.getOrDefault(entrant.id(), Set.of())::contains)
                 .toList();
         var state = !admitted
                 ? DeskRow.State.GONE

@@ -44,6 +44,12 @@ public class DeskProgress {
      */
     public record Counts(long unplaced, long incomplete, long waiting, long agreed) {}
 
+    /** How many sheets each evaluator has sealed, of how many, a moment ago. */
+    public List<DeskLoad> loads(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT, Role.EVALUATOR);
+        return rows.loads(edition);
+    }
+
     /** How many have been assigned. */
     public long placed(Actor actor, EditionId edition) {
         actor.require(Role.SECRETARIAT);

@@ -57,7 +57,9 @@ public class Feedbacks {
         var group = proposal.submitted().group();
         if (!results.areOut(edition.id(), group) && !endedAfterNomination(proposal))
             throw new Refusal(JudgingRefusal.FEEDBACK_NOT_YET);
-        var sealed = sheets.of(id).stream().flatMap(s -> s.current().stream()).toList();
+        var sealed = sheets.of(RoundRule.DESK, id).stream()
+                .flatMap(s -> s.current().stream())
+                .toList();
         if (sealed.isEmpty()) return Optional.empty();
         var form = edition.constitution().form(group);
         var aspects = form.scored().stream().map(c -> aspect(c, sealed)).toList();

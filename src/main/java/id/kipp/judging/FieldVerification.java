@@ -34,7 +34,7 @@ public record FieldVerification(
             Actor actor, EditionId edition, ProposalId proposal, LocalDate visited, String findings, Instant now) {
         var text = findings.strip();
         if (text.isEmpty() || text.length() > MAX) throw new Refusal(JudgingRefusal.VERIFICATION_FINDINGS_LENGTH, MAX);
-        var id = PanelSheet.idOf(proposal, actor.id()) + "/" + now.toEpochMilli();
+        var id = proposal.value() + "/" + actor.id().value() + "/" + now.toEpochMilli();
         var open = new FieldVerification(id, 1, edition, proposal, visited, text, actor.id(), now, List.of());
         var line = AuditLine.of(
                 edition.value(), actor, "verification.written", now, "verification:" + id, 1, open.facts());

@@ -17,7 +17,7 @@ public enum JudgingRefusal implements Refusal.Reason {
     CHAIR_ONLY("evaluation.chair-only"),
     PANEL_CHAIR_ONLY("panel.chair-only"),
     FEEDBACK_NOT_YET("feedback.not-yet"),
-    NOT_FINALIST("panel.not-finalist"),
+    NOT_IN_ROUND("sheet.not-in-round"),
     NOT_ON_PANEL("panel.not-member"),
     BENCH_NOT_READY("panel-sheet.others-not-ready"),
     HEARING_NONE("hearing.none"),

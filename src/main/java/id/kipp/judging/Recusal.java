@@ -30,7 +30,7 @@ public record Recusal(
     /** @throws Refusal {@code assignment.reason-missing} */
     static Recusal of(Actor actor, EditionId edition, ProposalId proposal, String reason, Instant now) {
         var why = Typed.reason(reason, AssignmentRefusal.REASON_MISSING);
-        var id = PanelSheet.idOf(proposal, actor.id());
+        var id = proposal.value() + "/" + actor.id().value();
         var open = new Recusal(id, 1, edition, proposal, actor.id(), why, now, List.of());
         var line = AuditLine.of(edition.value(), actor, "panel.recused", now, "recusal:" + id, 1, open.facts());
         return new Recusal(id, 1, edition, proposal, actor.id(), why, now, List.of(line));

@@ -2,25 +2,32 @@ package id.kipp.judging;
 
 import id.kipp.audit.Canonical;
 import id.kipp.edition.Form;
-import id.kipp.edition.PanelRule;
+import id.kipp.edition.Scoring;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What is scored and how much it counts; the weights add up to 100. The desk scores a form's sections, the panel its own criteria. */
+/** What is scored and how much it counts; the weights add up to 100. */
 public record Rubric(List<Item> items) {
 
-    public record Item(String criterion, int weight) {}
+    /** @param help what tells a judge what is asked */
+    public record Item(String criterion, int weight, Text label, Text help) {
 
-    public static Rubric of(Form form) {
-        return new Rubric(
-                form.scored().stream().map(s -> new Item(s.key(), s.weight())).toList());
+        private Item helped(Scoring scoring) {
+            return scoring.helpOn(criterion)
+                    .map(h -> new Item(criterion, weight, label, h))
+                    .orElse(this);
+        }
     }
 
-    public static Rubric of(PanelRule rule) {
-        return new Rubric(
-                rule.criteria().stream().map(c -> new Item(c.key(), c.weight())).toList());
+    /** By the round's own criteria, else by the sections of the form that count; with the help that is meant for judges. */
+    static Rubric of(Scoring scoring, Form form) {
+        var items = scoring.isOfForm()
+                ? form.scored().stream().map(c -> new Item(c.key(), c.weight(), c.label(), c.help()))
+                : scoring.criteria().stream().map(c -> new Item(c.key(), c.weight(), c.label(), c.help()));
+        return new Rubric(items.map(i -> i.helped(scoring)).toList());
     }
 
     String sha256() {

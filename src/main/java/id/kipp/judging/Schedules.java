@@ -14,6 +14,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
@@ -22,7 +23,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
@@ -46,6 +49,12 @@ public class Schedules {
     @PublicAccess("the schedule of hearings is published")
     public List<Hearing> of(EditionId edition) {
         return store.hearings(edition);
+    }
+
+    /** Those of these that have a time. */
+    @PublicAccess("the schedule of hearings is published")
+    public Map<ProposalId, Hearing> of(Collection<ProposalId> finalists) {
+        return store.hearings(finalists);
     }
 
     /**

@@ -3,9 +3,9 @@ package id.kipp.judging;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import id.kipp.assignment.ConflictRegister;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import java.util.Collection;
@@ -21,14 +21,12 @@ public class Scores {
 
     private final ConsolidationStore consolidations;
     private final SheetStore sheets;
-    private final HearingStore hearings;
-    private final ConflictRegister conflicts;
+    private final TeamJudges judges;
 
-    Scores(ConsolidationStore consolidations, SheetStore sheets, HearingStore hearings, ConflictRegister conflicts) {
+    Scores(ConsolidationStore consolidations, SheetStore sheets, TeamJudges judges) {
         this.consolidations = consolidations;
         this.sheets = sheets;
-        this.hearings = hearings;
-        this.conflicts = conflicts;
+        this.judges = judges;
     }
 
     /** Which have an agreed score. */
@@ -43,35 +41,39 @@ public class Scores {
 
     /** The points of all versions sealed at the desk. */
     public List<SealedPoints> points(EditionId edition) {
-        return sheets.points(edition);
+        return sheets.points(RoundRule.DESK, edition);
     }
 
     /** Those of these that not everyone of the panel who may has sealed. */
     public List<Entrant> unscored(Edition edition, Collection<Entrant> finalists) {
-        var bench = bench(edition);
-        var sealed = hearings.sealed(edition.id());
+        var panel = RoundRule.of(edition, RoundRule.PANEL);
+        var bench = judges.of(panel, finalists);
+        var sealed = sheets.sealed(panel.key(), edition.id());
         return finalists.stream()
-                .filter(p -> !bench.isDone(p, sealed.getOrDefault(p.id(), Set.of())))
+                .filter(p -> !isDone(bench.getOrDefault(p.id(), List.of()), sealed.getOrDefault(p.id(), Set.of())))
                 .toList();
+    }
+
+    private static boolean isDone(List<AccountId> bench, Set<AccountId> sealed) {
+        return !bench.isEmpty() && sealed.containsAll(bench);
     }
 
     /** What everyone of the panel who may has sealed, version by version. */
     public Map<ProposalId, List<Consolidation.Basis>> basis(Edition edition, Collection<Entrant> finalists) {
-        var bench = bench(edition);
-        var all = hearings.sheets(edition.id()).stream().collect(groupingBy(PanelSheet::proposal));
-        return finalists.stream().collect(toMap(Entrant::id, p -> {
-            var members = bench.of(p);
-            return all.getOrDefault(p.id(), List.of()).stream()
-                    .filter(s -> members.contains(s.panelist()))
-                    .sorted(Comparator.comparing(s -> s.panelist().value()))
-                    .flatMap(s ->
-                            s.current().stream().map(v -> new Consolidation.Basis(s.panelist(), v.no(), v.total())))
-                    .toList();
-        }));
+        var panel = RoundRule.of(edition, RoundRule.PANEL);
+        var bench = judges.of(panel, finalists);
+        var all = sheets.of(panel.key(), edition.id()).stream().collect(groupingBy(Sheet::subject));
+        return finalists.stream()
+                .collect(toMap(
+                        Entrant::id,
+                        p -> basis(all.getOrDefault(p.id(), List.of()), bench.getOrDefault(p.id(), List.of()))));
     }
 
-    private Bench bench(Edition edition) {
-        var panelists = edition.team().panelists();
-        return new Bench(panelists, conflicts.among(edition.id(), panelists));
+    private static List<Consolidation.Basis> basis(List<Sheet> sheets, List<AccountId> bench) {
+        return sheets.stream()
+                .filter(s -> bench.contains(s.judge()))
+                .sorted(Comparator.comparing(s -> s.judge().value()))
+                .flatMap(s -> s.current().stream().map(v -> new Consolidation.Basis(s.judge(), v.no(), v.total())))
+                .toList();
     }
 }

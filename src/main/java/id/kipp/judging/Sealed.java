@@ -1,8 +1,6 @@
 package id.kipp.judging;
 
 import id.kipp.audit.Hidden;
-import id.kipp.kernel.AccountId;
-import id.kipp.proposal.ProposalId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +27,12 @@ public record Sealed(int no, List<Line> lines, int total, String revision, Strin
                 .orElse(0);
     }
 
-    /**
-     * The fact as it is logged and exported; free text only by its hash.
-     *
-     * @param round {@code desk} or {@code panel}
-     */
-    public Map<String, Object> facts(String round, ProposalId proposal, AccountId evaluator) {
+    /** The fact as it is logged and exported; free text only by its hash. */
+    Map<String, Object> facts(SheetKey of) {
         return Map.of(
-                "round", round,
-                "proposal", proposal.value(),
-                "evaluator", evaluator.value(),
+                "round", of.round(),
+                "proposal", of.subject().value(),
+                "evaluator", of.judge().value(),
                 "no", no,
                 "total", total,
                 "revision", revision,

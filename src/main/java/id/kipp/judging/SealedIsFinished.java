@@ -1,9 +1,5 @@
 package id.kipp.judging;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import id.kipp.assignment.FinishedWork;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
@@ -23,16 +19,11 @@ class SealedIsFinished implements FinishedWork {
 
     @Override
     public Map<ProposalId, Set<AccountId>> finished(Collection<ProposalId> proposals) {
-        return byProposal(sheets.finished(proposals));
+        return sheets.finished(RoundRule.DESK, proposals);
     }
 
     @Override
     public Map<ProposalId, Set<AccountId>> begun(Collection<ProposalId> proposals) {
-        return byProposal(sheets.begun(proposals));
-    }
-
-    private static Map<ProposalId, Set<AccountId>> byProposal(Collection<SheetStore.Whose> sheets) {
-        return sheets.stream()
-                .collect(groupingBy(SheetStore.Whose::proposal, mapping(SheetStore.Whose::evaluator, toSet())));
+        return sheets.begun(RoundRule.DESK, proposals);
     }
 }

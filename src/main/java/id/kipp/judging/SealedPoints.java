@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The points of every sealed version of a sheet, without the notes: what the ladder of ties is made from. */
-public record SealedPoints(ProposalId proposal, AccountId evaluator, Versions marks) {
+public record SealedPoints(SheetKey key, Versions marks) {
 
     public record Versions(List<Version> sealed) {}
 
@@ -21,4 +21,12 @@ public record SealedPoints(ProposalId proposal, AccountId evaluator, Versions ma
     }
 
     public record Given(String criterion, @Nullable Integer points) {}
+
+    public ProposalId proposal() {
+        return key.subject();
+    }
+
+    public AccountId evaluator() {
+        return key.judge();
+    }
 }

@@ -3,10 +3,13 @@ package id.kipp.judging;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
 
-/** One evaluator, one proposal, one sheet: the id itself makes a second sheet impossible. */
+/**
+ * One proposal, one round, one judge, one sheet: the id itself makes a second sheet impossible. It begins with what is judged, as
+ * every subject of the trail does.
+ */
 public record SheetId(String value) {
 
-    public static SheetId of(ProposalId proposal, AccountId evaluator) {
-        return new SheetId(proposal.value() + "/" + evaluator.value());
+    public static SheetId of(String round, ProposalId subject, AccountId judge) {
+        return new SheetId(subject.value() + "/" + round + "/" + judge.value());
     }
 }

@@ -1,7 +1,5 @@
 package id.kipp.judging;
 
-import id.kipp.kernel.AccountId;
-import id.kipp.proposal.ProposalId;
 import id.kipp.store.Field;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +7,10 @@ import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** How far a sheet is, as lists show it: no note, no text, no criterion by name. */
-public record SheetRow(@BsonId SheetId id, ProposalId proposal, AccountId evaluator, Written marks) {
+public record SheetRow(@BsonId SheetId id, SheetKey key, Written marks) {
 
-    /** Of {@link Marks}, at the desk or on the panel. */
-    public record Written(boolean open, Map<String, Field<Integer>> points, List<Version> sealed) {
-
-        /** Criteria that have points. */
-        public int given() {
-            return (int) points.values().stream().filter(p -> p.value() != null).count();
-        }
-
-        /** Of the version that counts, in hundredths of a point. */
-        public Optional<Integer> total() {
-            return open ? Optional.empty() : Optional.of(sealed.getLast().total());
-        }
-    }
+    /** Of {@link Marks}. */
+    public record Written(boolean open, Map<String, Field<Integer>> points, List<Version> sealed) {}
 
     public record Version(int total) {}
 
@@ -31,11 +18,16 @@ public record SheetRow(@BsonId SheetId id, ProposalId proposal, AccountId evalua
         return !marks.open();
     }
 
+    /** Criteria that have points. */
     int given() {
-        return marks.given();
+        return (int)
+                marks.points().values().stream().filter(p -> p.value() != null).count();
     }
 
+    /** Of the version that counts, in hundredths of a point. */
     Optional<Integer> total() {
-        return marks.total();
+        return marks.open()
+                ? Optional.empty()
+                : Optional.of(marks.sealed().getLast().total());
     }
 }

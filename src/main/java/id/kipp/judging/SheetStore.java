@@ -1,10 +1,13 @@
 package id.kipp.judging;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import com.mongodb.client.FindIterable;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
@@ -12,107 +15,162 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 
+/** The sheets of all rounds, which their judges may write from several windows at once. */
 @Component
 class SheetStore {
 
-    private final Aggregates<ScoreSheet> sheets;
+    /** How often others may be quicker before one gives up. */
+    private static final int TIMES = 50;
+
+    private static final int A_FEW = 250; // of whole sheets with their notes
+
+    private final Aggregates<Sheet> sheets;
 
     SheetStore(Outbox outbox) {
-        this.sheets = outbox.aggregates("scoreSheets", ScoreSheet.class)
-                .index("proposal", "marks.open")
-                .index("edition", "evaluator")
-                .index("edition", "marks.open");
+        this.sheets = outbox.aggregates("sheets", Sheet.class)
+                .index("key.subject", "key.round", "marks.open")
+                .index("edition", "key.round", "key.judge")
+                .index("edition", "key.round", "marks.open")
+                .index("trail");
     }
 
-    Optional<ScoreSheet> find(SheetId id) {
+    Optional<Sheet> find(SheetId id) {
         return sheets.find(id);
     }
 
-    List<ScoreSheet> of(ProposalId proposal) {
-        return sheets.collection().find(new Document("proposal", proposal)).into(new ArrayList<>());
+    /** @param subject what a line says it is about */
+    Optional<Sheet> about(String subject) {
+        return find(new SheetId(subject.substring(subject.indexOf(':') + 1)))
+                .or(() -> Optional.ofNullable(
+                        sheets.collection().find(new Document("trail", subject)).first()));
     }
 
-    /** Proposals of which a sheet was ever sealed. */
-    Set<ProposalId> everSealed(EditionId edition) {
-        return StreamSupport.stream(
-                        sheets.rows(Whose.class, everSealed(in(edition))).spliterator(), false)
-                .map(Whose::proposal)
-                .collect(toSet());
+    List<Sheet> of(String round, ProposalId subject) {
+        return sheets.collection().find(on(round, List.of(subject))).into(new ArrayList<>());
     }
 
-    /** How far an evaluator's own are. */
-    List<SheetRow> rows(EditionId edition, AccountId evaluator) {
-        return sheets.rows(SheetRow.class, in(edition).append("evaluator", evaluator))
+    /** Of all of the round. */
+    List<Sheet> of(String round, EditionId edition) {
+        return sheets.collection().find(in(round, edition)).batchSize(A_FEW).into(new ArrayList<>());
+    }
+
+    /** How far a judge's own on these are. */
+    List<SheetRow> rows(String round, Collection<ProposalId> subjects, AccountId judge) {
+        var ids = subjects.stream().map(s -> SheetId.of(round, s, judge)).toList();
+        return sheets.rows(SheetRow.class, new Document("_id", new Document("$in", ids)))
                 .into(new ArrayList<>());
     }
 
-    /** Which sheets of these proposals are sealed now. */
-    Set<SheetId> sealed(Collection<ProposalId> proposals) {
-        return ids(new Document("proposal", new Document("$in", List.copyOf(proposals))).append("marks.open", false));
+    /** Who has sealed what, as it stands now. */
+    Map<ProposalId, Set<AccountId>> sealed(String round, EditionId edition) {
+        return judges(in(round, edition).append("marks.open", false));
     }
 
-    Set<SheetId> sealed(EditionId edition) {
-        return ids(in(edition).append("marks.open", false));
+    /** Who has sealed which of these, as it stands now. */
+    Map<ProposalId, Set<AccountId>> sealed(String round, Collection<ProposalId> subjects) {
+        return judges(on(round, subjects).append("marks.open", false));
     }
 
-    /** Of which sheets of these proposals there is a sealed version, whether they are open again or not. */
-    List<Whose> finished(Collection<ProposalId> proposals) {
+    /** Of what a sheet was ever sealed. */
+    Set<ProposalId> everSealed(String round, EditionId edition) {
+        return judges(everSealed(in(round, edition))).keySet();
+    }
+
+    /** Of which there is a sealed version, whether the sheet is open again or not. */
+    Map<ProposalId, Set<AccountId>> finished(String round, Collection<ProposalId> subjects) {
+        return judges(everSealed(on(round, subjects)));
+    }
+
+    /** On which somebody has written. */
+    Map<ProposalId, Set<AccountId>> begun(String round, Collection<ProposalId> subjects) {
+        return judges(on(round, subjects));
+    }
+
+    List<SealedPoints> points(String round, EditionId edition) {
+        return sheets.rows(SealedPoints.class, everSealed(in(round, edition))).into(new ArrayList<>());
+    }
+
+    /** Of which a judge's sheet is sealed now. */
+    List<ProposalId> sealed(String round, EditionId edition, AccountId judge) {
         return sheets.rows(
-                        Whose.class, everSealed(new Document("proposal", new Document("$in", List.copyOf(proposals)))))
+                        Whose.class,
+                        in(round, edition).append("key.judge", judge).append("marks.open", false))
+                .map(w -> w.key().subject())
                 .into(new ArrayList<>());
     }
 
-    /** Which sheets of these proposals there are: somebody has written on them. */
-    List<Whose> begun(Collection<ProposalId> proposals) {
-        return sheets.rows(Whose.class, new Document("proposal", new Document("$in", List.copyOf(proposals))))
-                .into(new ArrayList<>());
+    /**
+     * Writes what differs from what was seen, field by field: what another window wrote in other fields stays.
+     *
+     * @return everything that is in it now
+     * @throws Refusal {@code sheet.changed-elsewhere} when one of these fields has been written since, {@code sheet.sealed}
+     */
+    Sheet write(Sheet seen, List<Line> lines, Instant now) {
+        var next = seen.with(lines, now);
+        var edits = seen.marks().edits(lines);
+        if (edits.isEmpty()) return seen;
+        try {
+            if (seen.version() == 0) return sheets.save(next);
+        } catch (Stale another) {
+            // another window was the first to write on it
+        }
+        var must = new Document("marks.open", true);
+        for (var time = 0; time < TIMES; time++) {
+            var written = sheets.write(seen.id(), edits, must, new Document("savedAt", now));
+            if (written.isPresent()) return written.get();
+            var stored = newest(seen);
+            edits = stored.marks().remaining(edits);
+            if (edits.isEmpty()) return stored;
+        }
+        throw new Stale();
     }
 
-    public record Whose(ProposalId proposal, AccountId evaluator) {}
-
-    List<SealedPoints> points(EditionId edition) {
-        return sheets.rows(SealedPoints.class, everSealed(in(edition))).into(new ArrayList<>());
+    /**
+     * Seals what was seen, and nothing else.
+     *
+     * @throws Refusal {@code sheet.changed-elsewhere} when something has been written since, {@code sheet.sealed}
+     */
+    Sheet seal(Sheet seen, Sheet sealed) {
+        try {
+            return sheets.save(sealed);
+        } catch (Stale another) {
+            newest(seen).marks().requireOpen();
+            throw new Refusal(JudgingRefusal.SHEET_CHANGED_ELSEWHERE);
+        }
     }
 
-    /** Of which proposals an evaluator's sheet is sealed now. */
-    List<ProposalId> sealed(EditionId edition, AccountId evaluator) {
-        return sheets.rows(
-                        Whose.class, in(edition).append("evaluator", evaluator).append("marks.open", false))
-                .map(Whose::proposal)
-                .into(new ArrayList<>());
-    }
-
-    ScoreSheet write(ScoreSheet seen, List<Line> lines, Instant now) {
-        return Marked.write(sheets, seen, lines, now);
-    }
-
-    ScoreSheet seal(ScoreSheet seen, ScoreSheet sealed) {
-        return Marked.seal(sheets, seen, sealed);
-    }
-
-    ScoreSheet save(ScoreSheet next) {
+    Sheet save(Sheet next) {
         return sheets.save(next);
     }
 
-    public record Id(@BsonId SheetId id) {}
+    public record Whose(SheetKey key) {}
 
-    private Set<SheetId> ids(Document query) {
-        return set(sheets.rows(Id.class, query));
+    private Sheet newest(Sheet seen) {
+        return sheets.find(seen.id()).orElseThrow(Stale::new);
     }
 
-    private static Set<SheetId> set(FindIterable<Id> found) {
-        return StreamSupport.stream(found.spliterator(), false).map(Id::id).collect(toSet());
+    private Map<ProposalId, Set<AccountId>> judges(Document which) {
+        return StreamSupport.stream(sheets.rows(Whose.class, which).spliterator(), false)
+                .map(Whose::key)
+                .collect(groupingBy(SheetKey::subject, mapping(SheetKey::judge, toSet())));
     }
 
-    private static Document in(EditionId edition) {
-        return new Document("edition", edition);
+    private static Document in(String round, EditionId edition) {
+        return new Document("edition", edition).append("key.round", round);
+    }
+
+    private static Document on(String round, Collection<ProposalId> subjects) {
+        var one = subjects.size() == 1;
+        return new Document(
+                        "key.subject", one ? subjects.iterator().next() : new Document("$in", List.copyOf(subjects)))
+                .append("key.round", round);
     }
 
     private static Document everSealed(Document query) {

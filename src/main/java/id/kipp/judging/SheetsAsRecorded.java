@@ -26,12 +26,12 @@ class SheetsAsRecorded implements Invariant {
     @Override
     public long check(Consumer<Broken> broken) {
         var sheets = new RecordedStore.Kind<>(
-                "scoreSheets",
-                ScoreSheet.class,
+                "sheets",
+                Sheet.class,
                 new Document("marks.open", false),
-                s -> "sheet:" + s.id().value(),
-                Set.of("sheet.sealed"),
-                ScoreSheet::facts);
+                Sheet::about,
+                Set.of("sheet.sealed", "panel-sheet.sealed"),
+                Sheet::facts);
         var agreed = new RecordedStore.Kind<>(
                 "consolidations",
                 Consolidation.class,
@@ -39,13 +39,6 @@ class SheetsAsRecorded implements Invariant {
                 c -> "consolidation:" + c.id().value(),
                 Set.of("consolidation.agreed"),
                 Consolidation::facts);
-        var panel = new RecordedStore.Kind<>(
-                "panelSheets",
-                PanelSheet.class,
-                new Document("marks.open", false),
-                s -> "panel-sheet:" + s.id(),
-                Set.of("panel-sheet.sealed"),
-                PanelSheet::facts);
-        return recorded.check(sheets, broken) + recorded.check(agreed, broken) + recorded.check(panel, broken);
+        return recorded.check(sheets, broken) + recorded.check(agreed, broken);
     }
 }

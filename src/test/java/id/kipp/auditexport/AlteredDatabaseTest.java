@@ -55,8 +55,8 @@ class AlteredDatabaseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "scoreSheets    | marks.sealed.0.total               | 100          | sheets.jsonl",
-                "panelSheets    | marks.sealed.0.lines.0.note        | lain         | sheets.jsonl",
+                "sheets         | marks.sealed.0.total               | 100          | sheets.jsonl",
+                "sheets         | marks.sealed.0.lines.0.note        | lain         | sheets.jsonl",
                 "consolidations | agreed.score                       | 9999         | consolidations.jsonl",
                 "nominations    | pools.0.candidates.0.chosen        | false        | decisions.jsonl",
                 "plenaries      | deviations.0.reason                | lain         | decisions.jsonl",

@@ -10,8 +10,9 @@ import id.kipp.account.Actors;
 import id.kipp.assignment.Assignments;
 import id.kipp.audit.AuditTrail;
 import id.kipp.audit.TrailFilter;
-import id.kipp.judging.Evaluations;
 import id.kipp.judging.Line;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import java.io.IOException;
@@ -101,11 +102,11 @@ class ExportRulesTest extends AppTest {
         var proposal = play.entered("Antar obat", 80);
         var assignments = bean(Assignments.class);
         assignments.apply(play.secretary, assignments.propose(play.secretary, play.id, 1), (done, of) -> {});
-        var evaluations = bean(Evaluations.class);
+        var sheets = bean(Sheets.class);
         var judge = play.evaluators.getFirst();
-        var sheet = evaluations.open(judge, proposal.id());
+        var sheet = sheets.open(judge, RoundRule.DESK, proposal.id());
         for (var section : play.edition().constitution().form(Competition.GROUP).scored())
-            sheet = evaluations.score(judge, sheet, new Line(section.key(), 70, "Catatan"));
-        evaluations.seal(judge, sheet);
+            sheet = sheets.score(judge, sheet, new Line(section.key(), 70, "Catatan"));
+        sheets.seal(judge, sheet);
     }
 }

@@ -11,7 +11,8 @@ import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Conflict;
 import id.kipp.edition.ConflictRule;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Evaluations;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.proposal.Proposal;
@@ -128,9 +129,10 @@ class ConflictsTest extends AppTest implements Refusals {
         assertRefused("conflict.yours", () -> bean(Proposals.class).get(chair, own.id()));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).open(chair, own.id()));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).standing(chair, own.id()));
-        assertRefused("conflict.yours", () -> bean(Evaluations.class).sheets(chair, own.id()));
-        var sheet = bean(Evaluations.class).sheets(play.secretary, own.id()).getFirst();
-        assertRefused("conflict.yours", () -> bean(Evaluations.class).reopen(chair, sheet, "Salah ketik"));
+        assertRefused("conflict.yours", () -> bean(Sheets.class).all(chair, RoundRule.DESK, own.id()));
+        var sheet =
+                bean(Sheets.class).all(play.secretary, RoundRule.DESK, own.id()).getFirst();
+        assertRefused("conflict.yours", () -> bean(Sheets.class).reopen(chair, sheet, "Salah ketik"));
         var room = bean(Consolidations.class).open(play.secretary, own.id());
         assertRefused("conflict.yours", () -> bean(Consolidations.class).decide(chair, room, 7000, "Ketua"));
     }
@@ -138,12 +140,13 @@ class ConflictsTest extends AppTest implements Refusals {
     @Test
     void where_the_chair_may_not_another_member_presides() {
         people.worksIn(chair, Province.BALI);
-        assertThat(bean(Evaluations.class).presides(third, bean(Proposals.class).entrant(third, own.id())))
+        assertThat(bean(Sheets.class)
+                        .presides(third, RoundRule.DESK, bean(Proposals.class).entrant(third, own.id())))
                 .isTrue();
-        assertThat(bean(Evaluations.class).find(third, own.id()))
+        assertThat(bean(Sheets.class).find(third, RoundRule.DESK, own.id()))
                 .as("reads it, and has no sheet")
                 .isEmpty();
-        assertRefused("assignment.not-assigned", () -> bean(Evaluations.class).find(third, best.id()));
+        assertRefused("assignment.not-assigned", () -> bean(Sheets.class).find(third, RoundRule.DESK, best.id()));
         assertRefused("proposal.not-for-you", () -> bean(Proposals.class).get(third, best.id()));
         prepare();
         consent(chair);
@@ -169,7 +172,7 @@ class ConflictsTest extends AppTest implements Refusals {
     void an_evaluator_whose_conflict_came_up_later_sees_and_writes_nothing_more() {
         people.worksIn(member, Province.BALI);
         var room = bean(Consolidations.class).open(play.secretary, own.id());
-        assertRefused("conflict.yours", () -> bean(Evaluations.class).open(member, own.id()));
+        assertRefused("conflict.yours", () -> bean(Sheets.class).open(member, RoundRule.DESK, own.id()));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).open(member, own.id()));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).say(member, room, "Halo"));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).confirm(member, room));

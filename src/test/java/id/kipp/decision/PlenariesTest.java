@@ -12,7 +12,8 @@ import id.kipp.edition.Announcing;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.judging.Hearings;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheets;
 import id.kipp.proposal.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,9 +118,10 @@ class PlenariesTest extends AppTest implements Refusals {
         assertRefused(
                 "plenary.decided",
                 () -> plenaries.deviate(play.panelists.get(0), plenary, winner.id(), "", "Berubah pikiran"));
-        var sheet =
-                bean(Hearings.class).sheets(play.panelists.get(0), winner.id()).getFirst();
-        assertRefused("plenary.decided", () -> bean(Hearings.class).reopen(play.panelists.get(0), sheet, "Salah"));
+        var sheet = bean(Sheets.class)
+                .all(play.panelists.get(0), RoundRule.PANEL, winner.id())
+                .getFirst();
+        assertRefused("plenary.decided", () -> bean(Sheets.class).reopen(play.panelists.get(0), sheet, "Salah"));
     }
 
     @Test
@@ -180,9 +182,9 @@ class PlenariesTest extends AppTest implements Refusals {
         play.confirmed();
         play.heard(finalist.id(), 80);
         var prepared = bean(Plenaries.class).prepare(play.secretary, play.id, GROUP);
-        var hearings = bean(Hearings.class);
-        var sheet = hearings.open(play.panelists.get(1), finalist.id());
-        hearings.reopen(play.panelists.get(0), sheet, "Salah ketik");
+        var sheets = bean(Sheets.class);
+        var sheet = sheets.open(play.panelists.get(1), RoundRule.PANEL, finalist.id());
+        sheets.reopen(play.panelists.get(0), sheet, "Salah ketik");
         assertRefused(DecisionRefusal.PLENARY_SHEETS_MOVED, () -> bean(Plenaries.class)
                 .consent(play.panelists.get(2), prepared));
     }

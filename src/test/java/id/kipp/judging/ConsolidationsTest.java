@@ -18,7 +18,7 @@ class ConsolidationsTest extends AppTest implements Refusals {
         var sealed = play.seals(member, proposal, 80, "Catatan");
         var room = bean(Consolidations.class);
         var put = room.propose(chair, room.opened(member, proposal).consolidation(), 8000, "Sepakat");
-        bean(Evaluations.class).reopen(chair, sealed, "Salah ketik");
+        bean(Sheets.class).reopen(chair, sealed, "Salah ketik");
         play.seals(member, proposal, 81, "Catatan");
         assertRefused(JudgingRefusal.CONSOLIDATION_SHEETS_MOVED, () -> room.confirm(member, put));
     }

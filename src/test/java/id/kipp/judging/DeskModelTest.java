@@ -146,8 +146,8 @@ class DeskModelTest extends AppTest {
     }
 
     private void reopen(Actor who, ProposalId id) {
-        var evaluations = bean(Evaluations.class);
-        evaluations.reopen(play.evaluators.getFirst(), evaluations.open(who, id), "Uji.");
+        var sheets = bean(Sheets.class);
+        sheets.reopen(play.evaluators.getFirst(), sheets.open(who, RoundRule.DESK, id), "Uji.");
     }
 
     private void agree(ProposalId id) {

@@ -18,19 +18,19 @@ import net.jqwik.api.Combinators;
  * Several windows on one sheet, in any order. What was acknowledged stands until somebody who has seen it writes over it; who
  * has not seen it is told.
  */
-public final class Editors<S extends Marked<S>> {
+public final class Editors {
 
     /** A window writes points, a note or both for a criterion; or looks at the sheet anew. */
     public record Act(int window, int criterion, boolean look, boolean points, boolean note, int value) {}
 
     private static final List<String> CRITERIA = List.of("novelty", "impact");
 
-    private final Supplier<S> open;
-    private final BiFunction<S, List<Line>, S> write;
-    private final List<S> windows = new ArrayList<>();
+    private final Supplier<Sheet> open;
+    private final BiFunction<Sheet, List<Line>, Sheet> write;
+    private final List<Sheet> windows = new ArrayList<>();
     private final Map<String, Object> acknowledged = new HashMap<>();
 
-    public Editors(int windows, Supplier<S> open, BiFunction<S, List<Line>, S> write) {
+    public Editors(int windows, Supplier<Sheet> open, BiFunction<Sheet, List<Line>, Sheet> write) {
         this.open = open;
         this.write = write;
         for (var i = 0; i < windows; i++) this.windows.add(open.get());
@@ -91,7 +91,7 @@ public final class Editors<S extends Marked<S>> {
         }
     }
 
-    private int version(S sheet, String field) {
+    private int version(Sheet sheet, String field) {
         var words = field.split(" ");
         var fields = words[1].equals("points")
                 ? sheet.marks().points()
@@ -99,7 +99,7 @@ public final class Editors<S extends Marked<S>> {
         return fields.containsKey(words[0]) ? fields.get(words[0]).version() : 0;
     }
 
-    private Object value(S sheet, String field) {
+    private Object value(Sheet sheet, String field) {
         var words = field.split(" ");
         var line = sheet.marks().line(words[0]).orElse(new Line(words[0], null, ""));
         return words[1].equals("points") ? line.points() : line.note();

@@ -127,13 +127,13 @@ class FeedbacksTest extends AppTest {
     }
 
     private void score(int which, int points, String note) {
-        var evaluations = bean(Evaluations.class);
+        var sheets = bean(Sheets.class);
         var evaluator = competition.evaluators.get(which);
-        var sheet = evaluations.open(evaluator, id);
+        var sheet = sheets.open(evaluator, RoundRule.DESK, id);
         for (var section :
                 competition.edition().constitution().form(Competition.GROUP).scored()) {
-            sheet = evaluations.score(evaluator, sheet, new Line(section.key(), points, note));
+            sheet = sheets.score(evaluator, sheet, new Line(section.key(), points, note));
         }
-        evaluations.seal(evaluator, sheet);
+        sheets.seal(evaluator, sheet);
     }
 }

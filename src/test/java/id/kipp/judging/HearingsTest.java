@@ -54,14 +54,14 @@ class HearingsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
-        var hearings = bean(Hearings.class);
+        var sheets = bean(Sheets.class);
         play.heardBy(play.panelists.get(0), finalist.id(), 80);
         play.heardBy(play.panelists.get(1), finalist.id(), 70);
         for (var curious : List.of(play.panelists.get(0), play.panelists.get(2), play.secretary)) {
-            assertRefused("panel-sheet.others-not-ready", () -> hearings.sheets(curious, finalist.id()));
+            assertRefused("panel-sheet.others-not-ready", () -> sheets.all(curious, RoundRule.PANEL, finalist.id()));
         }
         play.heardBy(play.panelists.get(2), finalist.id(), 60);
-        assertThat(hearings.sheets(play.panelists.get(0), finalist.id()))
+        assertThat(sheets.all(play.panelists.get(0), RoundRule.PANEL, finalist.id()))
                 .extracting(s -> s.current().orElseThrow().total())
                 .containsExactly(8000, 7000, 6000);
     }
@@ -72,14 +72,18 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         play.heardBy(play.panelists.get(0), finalist.id(), 80);
-        assertThat(bean(Hearings.class).turns(play.panelists.get(1), play.id))
+        assertThat(bean(Tasks.class).of(play.panelists.get(1), play.id, RoundRule.PANEL))
                 .singleElement()
                 .satisfies(t -> assertThat(t)
-                        .extracting(Turn::sealed, Turn::bench, Turn::total, Turn::given)
-                        .containsExactly(1, 3, null, 0));
-        assertThat(bean(Hearings.class).turns(play.panelists.get(0), play.id))
-                .extracting(Turn::total)
+                        .extracting(Task::team, Task::own)
+                        .containsExactly(new Task.Team(1, 3), new Task.Own(0, criteria(play), null)));
+        assertThat(bean(Tasks.class).of(play.panelists.get(0), play.id, RoundRule.PANEL))
+                .extracting(t -> t.own().total())
                 .containsExactly(8000);
+    }
+
+    private static int criteria(Competition play) {
+        return play.edition().constitution().panel().criteria().size();
     }
 
     @Test
@@ -91,9 +95,10 @@ class HearingsTest extends AppTest implements Refusals {
         var play = new Competition(context, finalists, 1);
         for (var i = 0; i < finalists; i++) play.entered("Inovasi " + i, 90);
         play.confirmed();
-        var hearings = bean(Hearings.class);
-        return bean(CommandCount.class).during(() -> assertThat(hearings.turns(play.panelists.get(0), play.id))
-                .hasSize(finalists));
+        var tasks = bean(Tasks.class);
+        return bean(CommandCount.class)
+                .during(() -> assertThat(tasks.of(play.panelists.get(0), play.id, RoundRule.PANEL))
+                        .hasSize(finalists));
     }
 
     @Test
@@ -104,20 +109,20 @@ class HearingsTest extends AppTest implements Refusals {
         var opens = play.edition().window(Step.PANEL).opens().atZone(Editions.WIB);
         bean(Schedules.class)
                 .lay(play.secretary, play.id, GROUP, opens.toLocalDate().plusDays(1), LocalTime.of(9, 0), 9);
-        var hearings = bean(Hearings.class);
+        var tasks = bean(Tasks.class);
         var panelist = play.panelists.get(0);
-        var all = hearings.turns(panelist, play.id);
+        var all = tasks.of(panelist, play.id, RoundRule.PANEL);
         var last = all.getFirst();
-        move(play, last.finalist().id(), all.getLast());
-        var moved = hearings.turns(panelist, play.id);
-        assertThat(moved).hasSize(hearings.count(panelist, play.id));
-        assertThat(moved.getLast().finalist()).isEqualTo(last.finalist());
-        assertThat(titles(hearings.page(panelist, play.id, 0, 3))).isEqualTo(titles(moved.subList(0, 3)));
-        assertThat(titles(hearings.page(panelist, play.id, 3, 3))).isEqualTo(titles(moved.subList(3, 4)));
+        move(play, last.subject().id(), all.getLast());
+        var moved = tasks.of(panelist, play.id, RoundRule.PANEL);
+        assertThat(moved).hasSize(tasks.count(panelist, play.id, RoundRule.PANEL));
+        assertThat(moved.getLast().subject()).isEqualTo(last.subject());
+        assertThat(titles(tasks.page(panelist, play.id, RoundRule.PANEL, 0, 3))).isEqualTo(titles(moved.subList(0, 3)));
+        assertThat(titles(tasks.page(panelist, play.id, RoundRule.PANEL, 3, 3))).isEqualTo(titles(moved.subList(3, 4)));
     }
 
-    private static List<String> titles(List<Turn> turns) {
-        return turns.stream().map(t -> t.finalist().title()).toList();
+    private static List<String> titles(List<Task> turns) {
+        return turns.stream().map(t -> t.subject().submitted().title()).toList();
     }
 
     @Test
@@ -127,29 +132,35 @@ class HearingsTest extends AppTest implements Refusals {
         play.entered("Dua", 90);
         play.confirmed();
         play.heard(heard.id(), 80);
-        var hearings = bean(Hearings.class);
+        var sheets = bean(Sheets.class);
+        var tasks = bean(Tasks.class);
         var count = bean(CommandCount.class);
         var documents = List.of(0, 1).stream()
-                .mapToInt(page -> count.replies(() -> hearings.page(play.panelists.get(0), play.id, page, 1)).stream()
-                        .filter(r -> r.command().equals("find panelSheets"))
-                        .mapToInt(CommandCount.Reply::documents)
-                        .sum())
+                .mapToInt(page ->
+                        count
+                                .replies(() -> tasks.page(play.panelists.get(0), play.id, RoundRule.PANEL, page, 1))
+                                .stream()
+                                .filter(r -> r.command().equals("find sheets"))
+                                .mapToInt(CommandCount.Reply::documents)
+                                .sum())
                 .boxed()
                 .toList();
         assertThat(documents).containsExactlyInAnyOrder(4, 0); // the whole bench's, and the own once more
     }
 
     /** Behind another one's time. */
-    private void move(Competition play, ProposalId finalist, Turn behind) {
+    private void move(Competition play, ProposalId finalist, Task behind) {
         var schedules = bean(Schedules.class);
         var slot = schedules.of(play.id).stream()
                 .filter(h -> h.id().equals(finalist))
                 .findFirst()
                 .orElseThrow();
+        var slots = schedules.of(List.of(behind.subject().id()));
         schedules.move(
                 play.secretary,
                 slot,
-                java.util.Objects.requireNonNull(behind.hearing()).endsAt());
+                java.util.Objects.requireNonNull(slots.get(behind.subject().id()))
+                        .endsAt());
     }
 
     @Test
@@ -158,9 +169,9 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         var own = panelistFrom(play, finalist);
-        assertRefused("conflict.yours", () -> bean(Hearings.class).open(own, finalist.id()));
-        assertThat(bean(Hearings.class).turns(own, play.id))
-                .extracting(Turn::conflict, Turn::bench)
+        assertRefused("conflict.yours", () -> bean(Sheets.class).open(own, RoundRule.PANEL, finalist.id()));
+        assertThat(bean(Tasks.class).of(own, play.id, RoundRule.PANEL))
+                .extracting(Task::conflict, t -> t.team().judges())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Conflict.OWN_INSTITUTION, 3));
     }
 
@@ -212,8 +223,8 @@ class HearingsTest extends AppTest implements Refusals {
                                 team.evaluationChair(),
                                 List.of(late.actor().id()),
                                 null));
-        assertRefused("pact.unsigned", () -> bean(Hearings.class).turns(late.actor(), play.id));
-        assertRefused("proposal.not-for-you", () -> bean(Hearings.class).open(late.actor(), finalist.id()));
+        assertRefused("pact.unsigned", () -> bean(Tasks.class).of(late.actor(), play.id, RoundRule.PANEL));
+        assertRefused("pact.unsigned", () -> bean(Sheets.class).open(late.actor(), RoundRule.PANEL, finalist.id()));
     }
 
     @Test
@@ -229,10 +240,10 @@ class HearingsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
-        var hearings = bean(Hearings.class);
-        var sheet = hearings.open(play.panelists.get(0), finalist.id());
-        var one = hearings.score(play.panelists.get(0), sheet, new Line("content", 80, ""));
-        assertRefused("sheet.incomplete", () -> hearings.seal(play.panelists.get(0), one));
+        var sheets = bean(Sheets.class);
+        var sheet = sheets.open(play.panelists.get(0), RoundRule.PANEL, finalist.id());
+        var one = sheets.score(play.panelists.get(0), sheet, new Line("content", 80, ""));
+        assertRefused("sheet.incomplete", () -> sheets.seal(play.panelists.get(0), one));
     }
 
     @Test
@@ -240,8 +251,8 @@ class HearingsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
-        var sheet = bean(Hearings.class).open(play.panelists.get(0), finalist.id());
-        assertRefused("sheet.not-yours", () -> bean(Hearings.class)
+        var sheet = bean(Sheets.class).open(play.panelists.get(0), RoundRule.PANEL, finalist.id());
+        assertRefused("sheet.not-yours", () -> bean(Sheets.class)
                 .score(play.panelists.get(1), sheet, new Line("content", 1, "")));
     }
 
@@ -250,9 +261,9 @@ class HearingsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
-        var sheet = bean(Hearings.class).open(play.panelists.get(0), finalist.id());
+        var sheet = bean(Sheets.class).open(play.panelists.get(0), RoundRule.PANEL, finalist.id());
         play.close(Step.PANEL);
-        assertRefused("window.closed", () -> bean(Hearings.class)
+        assertRefused("window.closed", () -> bean(Sheets.class)
                 .score(play.panelists.get(0), sheet, new Line("content", 1, "")));
     }
 
@@ -262,13 +273,13 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         play.heard(finalist.id(), 80);
-        var hearings = bean(Hearings.class);
-        var sheet = hearings.open(play.panelists.get(1), finalist.id());
-        assertRefused("panel.chair-only", () -> hearings.reopen(play.panelists.get(1), sheet, "Salah ketik"));
-        var reopened = hearings.reopen(play.panelists.get(0), sheet, "Salah ketik");
+        var sheets = bean(Sheets.class);
+        var sheet = sheets.open(play.panelists.get(1), RoundRule.PANEL, finalist.id());
+        assertRefused("panel.chair-only", () -> sheets.reopen(play.panelists.get(1), sheet, "Salah ketik"));
+        var reopened = sheets.reopen(play.panelists.get(0), sheet, "Salah ketik");
         assertThat(reopened.marks().sealed()).hasSize(1);
         assertThat(reopened.current()).isEmpty();
-        assertRefused("panel-sheet.others-not-ready", () -> hearings.sheets(play.secretary, finalist.id()));
+        assertRefused("panel-sheet.others-not-ready", () -> sheets.all(play.secretary, RoundRule.PANEL, finalist.id()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.kipp.NationalPeople;
 import id.kipp.NationalText;
 import id.kipp.audit.Straight;
 import id.kipp.edition.Edition;
+import id.kipp.edition.NationalEdition;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Outbox;
@@ -35,19 +36,22 @@ public final class NationalPanel {
 
     /** The bench is who the application says it is. */
     public void heard(Instant at) {
-        var sheets = context.getBean(Hearings.class).progress(people.secretary, edition.id()).stream()
-                .flatMap(f -> f.bench().stream().map(p -> sheet(f.finalist().id(), p, at)))
+        var sheets = context.getBean(RoundProgress.class).of(people.secretary, edition.id(), RoundRule.PANEL).stream()
+                .flatMap(f -> f.judges().stream().map(p -> sheet(f.subject(), p, at)))
                 .toList();
-        Straight.insert(context, context.getBean(Outbox.class).aggregates("panelSheets", PanelSheet.class), sheets);
+        Straight.insert(context, context.getBean(Outbox.class).aggregates("sheets", Sheet.class), sheets);
     }
 
-    private PanelSheet sheet(ProposalId finalist, AccountId panelist, Instant at) {
+    private Sheet sheet(ProposalId finalist, AccountId panelist, Instant at) {
         var rule = edition.constitution().panel();
         var lines = rule.criteria().stream()
                 .map(c -> new Line(c.key(), 55 + chance.nextInt(45), text.note(chance.nextLong())))
                 .toList();
-        return PanelSheet.blank(edition.id(), finalist, panelist, "0".repeat(64), at)
+        return Sheet.blank(edition.id(), new SheetKey(RoundRule.PANEL, finalist, panelist), "0".repeat(64), at)
                 .with(lines, at)
-                .seal(people.judge(panelist), Rubric.of(rule), at);
+                .seal(
+                        people.judge(panelist),
+                        RoundRule.of(edition, RoundRule.PANEL).rubric(NationalEdition.SPECIAL),
+                        at);
     }
 }

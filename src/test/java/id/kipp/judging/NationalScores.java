@@ -31,7 +31,7 @@ public final class NationalScores {
     private final Function<AccountId, Actor> people;
     private final NationalText text;
     private final RandomGenerator chance;
-    private final Aggregates<ScoreSheet> sheets;
+    private final Aggregates<Sheet> sheets;
     private final Aggregates<Consolidation> consolidations;
 
     public NationalScores(
@@ -46,11 +46,11 @@ public final class NationalScores {
         this.people = people;
         this.chance = chance;
         var outbox = context.getBean(Outbox.class);
-        this.sheets = outbox.aggregates("scoreSheets", ScoreSheet.class);
+        this.sheets = outbox.aggregates("sheets", Sheet.class);
         this.consolidations = outbox.aggregates("consolidations", Consolidation.class);
     }
 
-    public Optional<ScoreSheet> sheet(Proposal proposal, AccountId judge, int quality, Progress progress, Instant at) {
+    public Optional<Sheet> sheet(Proposal proposal, AccountId judge, int quality, Progress progress, Instant at) {
         if (progress == Progress.UNREAD) return Optional.empty();
         var form = edition.constitution().form(proposal.submitted().group());
         var lines = form.scored().stream()
@@ -58,34 +58,40 @@ public final class NationalScores {
                 .toList();
         if (progress == Progress.HALF) lines = lines.subList(0, lines.size() / 2);
         var revision = proposal.submitted().revision();
-        var written = ScoreSheet.blank(edition.id(), proposal.id(), judge, revision, at)
+        var written = Sheet.blank(edition.id(), new SheetKey(RoundRule.DESK, proposal.id(), judge), revision, at)
                 .with(lines, at);
         return Optional.of(
-                progress == Progress.SEALED ? written.seal(people.apply(judge), Rubric.of(form), at) : written);
+                progress == Progress.SEALED
+                        ? written.seal(
+                                people.apply(judge),
+                                RoundRule.of(edition, RoundRule.DESK)
+                                        .rubric(proposal.submitted().group()),
+                                at)
+                        : written);
     }
 
     /** The team says one thing each, one puts the mean, the others stand by it. */
-    public Consolidation agreed(Proposal proposal, List<ScoreSheet> team, Instant at) {
+    public Consolidation agreed(Proposal proposal, List<Sheet> team, Instant at) {
         var basis = team.stream()
                 .map(s -> new Consolidation.Basis(
-                        s.evaluator(),
+                        s.judge(),
                         s.current().orElseThrow().no(),
                         s.current().orElseThrow().total()))
                 .toList();
         var mean = (int) Math.round(
                 basis.stream().mapToInt(Consolidation.Basis::total).average().orElseThrow());
-        var first = people.apply(team.getFirst().evaluator());
-        var all = team.stream().map(ScoreSheet::evaluator).toList();
+        var first = people.apply(team.getFirst().judge());
+        var all = team.stream().map(Sheet::judge).toList();
         var talk = Consolidation.none(proposal.id(), edition.id())
                 .said(first, new Message(first.id(), at, text.note(mean)));
         var reason = text.note(mean + 1L);
         var put = talk.put(first, null, Agreement.of(mean, reason, first.id(), at), basis);
-        var last = people.apply(team.getLast().evaluator());
+        var last = people.apply(team.getLast().judge());
         var agreed = all.stream().reduce(put.standing(), Agreement::confirmedBy, (a, b) -> b);
         return put.agreed(last, agreed, basis, at);
     }
 
-    public void store(List<ScoreSheet> some, List<Consolidation> agreed) {
+    public void store(List<Sheet> some, List<Consolidation> agreed) {
         Straight.insert(context, sheets, some);
         Straight.insert(context, consolidations, agreed);
     }

@@ -6,6 +6,7 @@ import id.kipp.Refusals;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Text;
 import id.kipp.proposal.ProposalId;
 import java.time.Instant;
 import java.util.List;
@@ -18,13 +19,14 @@ class SheetRulesTest implements Refusals {
 
     @Test
     void points_are_given_for_the_criteria_of_the_form_only() {
-        var rubric = new Rubric(List.of(new Rubric.Item("impact", 100)));
+        var rubric = new Rubric(List.of(new Rubric.Item("impact", 100, new Text("", ""), new Text("", ""))));
         assertRefused(JudgingRefusal.SHEET_UNKNOWN_CRITERION, () -> rubric.require("charm"));
     }
 
     @Test
     void a_sheet_is_opened_again_for_a_reason() {
-        var sheet = ScoreSheet.blank(EDITION, PROPOSAL, new AccountId("rina"), "revision", Instant.EPOCH);
+        var sheet =
+                Sheet.blank(EDITION, new SheetKey("desk", PROPOSAL, new AccountId("rina")), "revision", Instant.EPOCH);
         assertRefused(
                 JudgingRefusal.SHEET_REASON_MISSING, () -> sheet.reopened(actor(Role.EVALUATOR), " ", Instant.EPOCH));
     }

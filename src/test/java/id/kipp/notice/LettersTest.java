@@ -9,7 +9,7 @@ import id.kipp.Competition;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.TestSessions;
-import id.kipp.judging.Evaluations;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.mail.Mail;
@@ -68,7 +68,7 @@ class LettersTest extends AppTest {
         var id = other.entered("Bidan Pulau", 70).id();
         other.assigned();
         var sheet = other.seals(other.evaluators.get(1), id, 70, "Catatan");
-        bean(Evaluations.class).reopen(other.evaluators.getFirst(), sheet, "Nilai 70 terlalu murah hati.");
+        bean(Sheets.class).reopen(other.evaluators.getFirst(), sheet, "Nilai 70 terlalu murah hati.");
         settle();
         var judge = bean(Accounts.class).get(other.evaluators.get(1).id());
         assertThat(bells(judge)).anyMatch(b -> b.contains("murah hati"));

@@ -28,9 +28,10 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Evaluations;
 import id.kipp.judging.Hearings;
+import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
@@ -190,10 +191,10 @@ class LinksTest extends DeskTest {
         // nothing is told in between: the room that all-sealed leads to is closed again by the reopening
         Chained.withoutRelay(context, () -> {
             var sheet = play.seals(team.get(1), id, points, "Catatan");
-            bean(Evaluations.class).reopen(play.evaluators.getFirst(), sheet, "Periksa lagi.");
+            bean(Sheets.class).reopen(play.evaluators.getFirst(), sheet, "Periksa lagi.");
         });
         everybodyOpensEverything("after a sheet was reopened");
-        bean(Evaluations.class).seal(team.get(1), bean(Evaluations.class).open(team.get(1), id));
+        bean(Sheets.class).seal(team.get(1), bean(Sheets.class).open(team.get(1), RoundRule.DESK, id));
         everybodyOpensEverything("when all have sealed");
         var consolidations = bean(Consolidations.class);
         var put = consolidations.propose(team.get(0), consolidations.open(team.get(0), id), points * 100, "Sepakat");
@@ -265,10 +266,13 @@ class LinksTest extends DeskTest {
         play.heardBy(play.panelists.get(0), ids.get(0), 80);
         play.heardBy(play.panelists.get(1), ids.get(0), 80);
         everybodyOpensEverything("when a bench has sealed");
-        var sheet = bean(Hearings.class).open(play.panelists.get(1), ids.get(0));
-        bean(Hearings.class).reopen(play.panelists.get(0), sheet, "Periksa lagi.");
+        var sheet = bean(Sheets.class).open(play.panelists.get(1), RoundRule.PANEL, ids.get(0));
+        bean(Sheets.class).reopen(play.panelists.get(0), sheet, "Periksa lagi.");
         everybodyOpensEverything("after a panel sheet was reopened");
-        bean(Hearings.class).seal(play.panelists.get(1), bean(Hearings.class).open(play.panelists.get(1), ids.get(0)));
+        bean(Sheets.class)
+                .seal(
+                        play.panelists.get(1),
+                        bean(Sheets.class).open(play.panelists.get(1), RoundRule.PANEL, ids.get(0)));
         play.heardBy(play.panelists.get(0), ids.get(1), 70);
         play.heardBy(play.panelists.get(1), ids.get(1), 70);
     }

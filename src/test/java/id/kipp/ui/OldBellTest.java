@@ -21,9 +21,10 @@ import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Evaluations;
-import id.kipp.judging.Hearings;
+import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
+import id.kipp.judging.Sheet;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Links;
@@ -113,7 +114,7 @@ class OldBellTest extends DeskTest {
         var desk = new Desk();
         var sheet = desk.bothSeal();
         settle();
-        bean(Evaluations.class).reopen(desk.chair(), sheet, "Periksa lagi.");
+        bean(Sheets.class).reopen(desk.chair(), sheet, "Periksa lagi.");
         return desk.team.getLast();
     }
 
@@ -133,7 +134,7 @@ class OldBellTest extends DeskTest {
         var rooms = bean(Consolidations.class);
         rooms.propose(desk.team.getFirst(), rooms.open(desk.team.getFirst(), desk.id), 8000, "Sepakat");
         settle();
-        bean(Evaluations.class).reopen(desk.chair(), sheet, "Periksa lagi.");
+        bean(Sheets.class).reopen(desk.chair(), sheet, "Periksa lagi.");
         return desk.team.getLast();
     }
 
@@ -151,7 +152,7 @@ class OldBellTest extends DeskTest {
                 .findFirst()
                 .orElseThrow();
         var sheet = play.seals(judge, both.getFirst(), 80, "Catatan");
-        bean(Evaluations.class).reopen(play.evaluators.getFirst(), sheet, "Periksa lagi.");
+        bean(Sheets.class).reopen(play.evaluators.getFirst(), sheet, "Periksa lagi.");
         settle();
         assignments.recuse(judge, both.getLast(), "Saudara.");
         return judge;
@@ -307,7 +308,7 @@ class OldBellTest extends DeskTest {
                     .orElseThrow();
         }
 
-        id.kipp.judging.ScoreSheet bothSeal() {
+        Sheet bothSeal() {
             play.seals(team.getFirst(), id, 80, "Catatan");
             return play.seals(team.getLast(), id, 80, "Catatan");
         }
@@ -328,8 +329,11 @@ class OldBellTest extends DeskTest {
         }
 
         void reopen() {
-            var hearings = bean(Hearings.class);
-            hearings.reopen(play.panelists.getFirst(), hearings.open(play.panelists.get(1), id), "Periksa lagi.");
+            var sheets = bean(Sheets.class);
+            sheets.reopen(
+                    play.panelists.getFirst(),
+                    sheets.open(play.panelists.get(1), RoundRule.PANEL, id),
+                    "Periksa lagi.");
         }
     }
 

@@ -32,10 +32,10 @@ import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidation;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Evaluations;
-import id.kipp.judging.Hearings;
 import id.kipp.judging.Line;
+import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
@@ -177,9 +177,9 @@ final class SealedExamples {
         put("String email", "uji@kipp.test");
         put(
                 "String subject",
-                "sheet:" + world.sealedAtDesk.value() + "/"
+                "sheet:" + world.sealedAtDesk.value() + "/desk/"
                         + world.desk.evaluators.get(2).id().value(),
-                "panel-sheet:" + world.sealedInHall.value() + "/"
+                "sheet:" + world.sealedInHall.value() + "/panel/"
                         + world.hall.panelists.get(2).id().value(),
                 "proposal:" + world.sealedAtDesk.value());
         put("int offset", 0);
@@ -248,8 +248,11 @@ final class SealedExamples {
                         .toArray());
         put("Edition", world.desk.edition(), world.hall.edition());
         put("Edition seen", world.desk.edition());
-        put("ScoreSheet", bean(Evaluations.class).open(world.desk.evaluators.get(1), world.sealedAtDesk));
-        put("PanelSheet", bean(Hearings.class).open(world.hall.panelists.get(1), world.sealedInHall));
+        put(
+                "Sheet",
+                bean(Sheets.class).open(world.desk.evaluators.get(1), RoundRule.DESK, world.sealedAtDesk),
+                bean(Sheets.class).open(world.hall.panelists.get(1), RoundRule.PANEL, world.sealedInHall));
+        put("String round", RoundRule.DESK, RoundRule.PANEL);
         put("List<AgencyDraft>", List.of());
         put("List<Screening.Check>", world.desk.allPassed());
         put(

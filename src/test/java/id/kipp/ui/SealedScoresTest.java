@@ -6,7 +6,8 @@ import com.vaadin.flow.component.UI;
 import id.kipp.ServiceAnswers;
 import id.kipp.account.Account;
 import id.kipp.edition.EditionId;
-import id.kipp.judging.Hearings;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +94,8 @@ class SealedScoresTest extends TwoWorldsTest {
         signIn(Objects.requireNonNull(world.others.get("chair of the desk")));
         return List.of(
                 screen("evaluasi/" + world.sealedAtDesk.value() + "/konsolidasi"),
-                bean(Hearings.class)
-                        .sheets(world.hall.panelists.get(0), world.sealedInHall)
+                bean(Sheets.class)
+                        .all(world.hall.panelists.get(0), RoundRule.PANEL, world.sealedInHall)
                         .toString());
     }
 

@@ -13,8 +13,8 @@ import id.kipp.audit.Followers;
 import id.kipp.audit.Forgetful;
 import id.kipp.catalogue.Publishing;
 import id.kipp.edition.Step;
-import id.kipp.judging.Hearings;
 import id.kipp.judging.Schedules;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.objection.Confirmations;
@@ -107,7 +107,7 @@ final class SealedWorld {
         Forgetful.forget(context);
         desk.seals(desk.evaluators.get(2), sealedAtDesk, points, note);
         desk.writes(desk.evaluators.get(2), begunAtDesk, points, note);
-        context.getBean(Hearings.class)
+        context.getBean(Sheets.class)
                 .seal(hall.panelists.get(2), hall.hears(hall.panelists.get(2), sealedInHall, points, note));
         hall.hears(hall.panelists.get(2), begunInHall, points, note);
         settle();

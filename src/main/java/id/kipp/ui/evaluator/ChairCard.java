@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import id.kipp.account.CurrentActor;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Evaluations;
-import id.kipp.judging.ScoreSheet;
+import id.kipp.judging.Sheet;
+import id.kipp.judging.Sheets;
 import id.kipp.judging.Standing;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.ReasonDialog;
@@ -17,23 +17,23 @@ import id.kipp.ui.kit.Toast;
 final class ChairCard extends Div {
 
     private final Consolidations consolidations;
-    private final Evaluations evaluations;
+    private final Sheets sheets;
     private final CurrentActor current;
     private final Room room;
 
     ChairCard(
             Consolidations consolidations,
-            Evaluations evaluations,
+            Sheets sheets,
             CurrentActor current,
             Room room,
             Consolidations.Opened opened) {
         this.consolidations = consolidations;
-        this.evaluations = evaluations;
+        this.sheets = sheets;
         this.current = current;
         this.room = room;
         var actions = new Div(decide(opened.standing()));
         actions.addClassName("actions");
-        opened.sheets().forEach(sheet -> actions.add(reopen(sheet, room.name(sheet.evaluator()))));
+        opened.sheets().forEach(sheet -> actions.add(reopen(sheet, room.name(sheet.judge()))));
         add(new Section(getTranslation("evaluator.chair"), actions).says(getTranslation("evaluator.chair-says")));
     }
 
@@ -55,14 +55,14 @@ final class ChairCard extends Div {
         return button;
     }
 
-    private Button reopen(ScoreSheet sheet, String name) {
+    private Button reopen(Sheet sheet, String name) {
         var reopen = new Button(getTranslation("evaluator.reopen", name));
         reopen.addThemeVariants(ButtonVariant.TERTIARY);
         reopen.addClickListener(e -> new ReasonDialog(
                         getTranslation("evaluator.reopen-ask", name), getTranslation("evaluator.reopen-verb"))
                 .says(getTranslation("evaluator.reopen-says"))
                 .ask(reason -> {
-                    evaluations.reopen(current.get(), sheet, reason);
+                    sheets.reopen(current.get(), sheet, reason);
                     Toast.done(getTranslation("evaluator.reopened", name));
                     getUI().ifPresent(ui -> ui.navigate("evaluasi"));
                 }));

@@ -15,8 +15,9 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Evaluations;
-import id.kipp.judging.ScoreSheet;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheet;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
@@ -37,7 +38,7 @@ import java.util.Optional;
 class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Consolidations consolidations;
-    private final Evaluations evaluations;
+    private final Sheets sheets;
     private final Proposals proposals;
     private final Editions editions;
     private final Accounts accounts;
@@ -56,14 +57,14 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     ConsolidationView(
             Consolidations consolidations,
-            Evaluations evaluations,
+            Sheets sheets,
             Proposals proposals,
             Editions editions,
             Accounts accounts,
             CurrentActor current,
             Clock clock) {
         this.consolidations = consolidations;
-        this.evaluations = evaluations;
+        this.sheets = sheets;
         this.proposals = proposals;
         this.editions = editions;
         this.accounts = accounts;
@@ -87,7 +88,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** The own sheet while the room is closed, such as after the chair has reopened one; else the list of tasks. */
     private String mine(ProposalId id) {
         try {
-            return evaluations.find(current.get(), id).isPresent() ? "evaluasi/" + id.value() : "evaluasi";
+            return sheets.find(current.get(), RoundRule.DESK, id).isPresent() ? "evaluasi/" + id.value() : "evaluasi";
         } catch (Refusal notMine) {
             return "evaluasi";
         }
@@ -132,9 +133,8 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         shown = List.of();
         var actor = current.get();
         var edition = editions.get(proposal.edition());
-        var names = accounts.names(
-                opened.sheets().stream().map(ScoreSheet::evaluator).toList());
-        chair = evaluations.presides(actor, proposal.entrant());
+        var names = accounts.names(opened.sheets().stream().map(Sheet::judge).toList());
+        chair = sheets.presides(actor, RoundRule.DESK, proposal.entrant());
         room = new Room(consolidations, current, names, opened.consolidation(), this::show);
         discussion = new Discussion(consolidations, current, room);
         form = new AgreementForm(consolidations, current, room, opened.standing());
@@ -168,11 +168,11 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         var seen = opened.consolidation();
         var next = List.of(
                 Optional.ofNullable(seen.agreed()),
-                opened.sheets().stream().map(ScoreSheet::version).toList());
+                opened.sheets().stream().map(Sheet::version).toList());
         if (next.equals(shown)) return;
         shown = next;
         closed.removeAll();
         if (seen.isAgreed()) closed.add(new AgreedCard(seen, room::name));
-        else if (chair) closed.add(new ChairCard(consolidations, evaluations, current, room, opened));
+        else if (chair) closed.add(new ChairCard(consolidations, sheets, current, room, opened));
     }
 }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import id.kipp.edition.Form;
-import id.kipp.judging.ScoreSheet;
 import id.kipp.judging.Sealed;
+import id.kipp.judging.Sheet;
 import id.kipp.judging.Standing;
 import id.kipp.kernel.AccountId;
 import id.kipp.ui.kit.Numbers;
@@ -22,19 +22,19 @@ final class ScoreTable extends Div {
 
     private static final int FAR = 15;
 
-    ScoreTable(Form form, List<ScoreSheet> sheets, Function<AccountId, String> names, Standing standing) {
+    ScoreTable(Form form, List<Sheet> sheets, Function<AccountId, String> names, Standing standing) {
         var table = new NativeTable();
         table.addClassName("score-table");
         var head = table.getHead().addRow();
         header(head, getTranslation("evaluator.criterion"));
-        sheets.forEach(s -> header(head, names.apply(s.evaluator())));
+        sheets.forEach(s -> header(head, names.apply(s.judge())));
         header(head, getTranslation("evaluator.difference"));
         for (var criterion : form.scored()) {
             var row = table.getBody().addRow();
             header(row, Wording.of(criterion) + " (" + Numbers.here().percent(criterion.weight() / 100.0) + ")");
             var sealed = sheets.stream().flatMap(s -> s.current().stream()).toList();
-            sheets.forEach(s ->
-                    s.current().ifPresent(v -> row.add(whose(names.apply(s.evaluator()), cell(criterion.key(), v)))));
+            sheets.forEach(
+                    s -> s.current().ifPresent(v -> row.add(whose(names.apply(s.judge()), cell(criterion.key(), v)))));
             var points =
                     sealed.stream().mapToInt(v -> v.points(criterion.key())).summaryStatistics();
             var apart = points.getMax() - points.getMin();
@@ -48,7 +48,7 @@ final class ScoreTable extends Div {
         var foot = table.getFoot().addRow();
         header(foot, getTranslation("evaluator.sum"));
         sheets.forEach(s -> s.current()
-                .ifPresent(v -> foot.add(whose(names.apply(s.evaluator()), new NativeTableCell(score(v.total()))))));
+                .ifPresent(v -> foot.add(whose(names.apply(s.judge()), new NativeTableCell(score(v.total()))))));
         foot.add(whose(getTranslation("evaluator.difference"), new NativeTableCell(score(standing.spread()))));
         var scroll = new Div(table);
         scroll.addClassName("table-scroll");

@@ -29,24 +29,24 @@ final class TaskList extends Div {
         addClassName("stack");
         grid.text(
                         getTranslation("evaluator.number"),
-                        t -> t.proposal().submitted().number())
+                        t -> t.subject().submitted().number())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.link(
                         getTranslation("evaluator.title"),
-                        t -> t.proposal().submitted().title(),
+                        t -> t.subject().submitted().title(),
                         TaskList::href)
                 .setFlexGrow(3);
         grid.text(
                         getTranslation("evaluator.agency"),
-                        t -> t.proposal().submitted().agency().name())
+                        t -> t.subject().submitted().agency().name())
                 .setFlexGrow(2);
         grid.badge(getTranslation("evaluator.state"), this::badge);
         grid.figure(getTranslation("evaluator.own-points"), this::given);
         grid.narrow(t -> new Div(
-                new Anchor(href(t), t.proposal().submitted().title()),
-                new Span(t.proposal().submitted().number() + " · "
-                        + t.proposal().submitted().agency().name()),
+                new Anchor(href(t), t.subject().submitted().title()),
+                new Span(t.subject().submitted().number() + " · "
+                        + t.subject().submitted().agency().name()),
                 badge(t)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-tasks"))
                 .hint(getTranslation("evaluator.no-tasks-hint")));
@@ -61,10 +61,10 @@ final class TaskList extends Div {
 
     /** Where a task leads: to the sheet, or to the team once all have sealed. */
     static String href(Task task) {
-        var sheet = "evaluasi/" + task.proposal().id().value();
+        var sheet = "evaluasi/" + task.subject().id().value();
         return switch (task.state()) {
             case TO_CONSOLIDATE, AGREED -> sheet + "/konsolidasi";
-            case UNREAD, STARTED, SEALED, RECUSED -> sheet;
+            case UNREAD, STARTED, SEALED, RECUSED, OVER -> sheet;
         };
     }
 
@@ -78,14 +78,14 @@ final class TaskList extends Div {
     }
 
     private static String text(Task task) {
-        var s = task.proposal().submitted();
+        var s = task.subject().submitted();
         return (s.number() + " " + s.title() + " " + s.agency().name()).toLowerCase(Locale.ROOT);
     }
 
     private Map<String, String> states() {
         var words = new LinkedHashMap<String, String>();
         for (var state : Task.State.values()) {
-            if (state != Task.State.RECUSED) words.put(state.name(), word(state));
+            if (state != Task.State.RECUSED && state != Task.State.OVER) words.put(state.name(), word(state));
         }
         return words;
     }
@@ -101,7 +101,7 @@ final class TaskList extends Div {
                     case STARTED -> Tone.BUSY;
                     case SEALED, AGREED -> Tone.GOOD;
                     case TO_CONSOLIDATE -> Tone.ATTENTION;
-                    case RECUSED -> Tone.QUIET;
+                    case RECUSED, OVER -> Tone.QUIET;
                 };
         var agreed = task.agreed();
         return new StateBadge(
@@ -109,7 +109,8 @@ final class TaskList extends Div {
     }
 
     private String given(Task task) {
-        var total = task.total();
-        return total != null ? Numbers.here().decimal(total / 100.0, 2) : task.given() + " / " + task.criteria();
+        var own = task.own();
+        var total = own.total();
+        return total != null ? Numbers.here().decimal(total / 100.0, 2) : own.given() + " / " + own.criteria();
     }
 }

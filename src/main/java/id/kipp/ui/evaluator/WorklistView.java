@@ -15,8 +15,10 @@ import id.kipp.assignment.Pacts;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.judging.Evaluations;
+import id.kipp.judging.RoundRule;
 import id.kipp.judging.Task;
+import id.kipp.judging.Tasks;
+import id.kipp.judging.Unresolved;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
@@ -40,14 +42,17 @@ import java.util.List;
 @RolesAllowed("EVALUATOR")
 class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Evaluations evaluations;
+    private final Tasks tasks;
+    private final Unresolved unresolved;
     private final Editions editions;
     private final Pacts pacts;
     private final CurrentActor current;
     private final Clock clock;
 
-    WorklistView(Evaluations evaluations, Editions editions, Pacts pacts, CurrentActor current, Clock clock) {
-        this.evaluations = evaluations;
+    WorklistView(
+            Tasks tasks, Unresolved unresolved, Editions editions, Pacts pacts, CurrentActor current, Clock clock) {
+        this.tasks = tasks;
+        this.unresolved = unresolved;
         this.editions = editions;
         this.pacts = pacts;
         this.current = current;
@@ -89,14 +94,14 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }));
             return;
         }
-        var tasks = evaluations.tasks(current.get(), edition.id());
-        head.expects(expected(edition, tasks));
-        var sealed = (int) tasks.stream().filter(WorklistView::isDone).count();
+        var list = tasks.of(current.get(), edition.id(), RoundRule.DESK);
+        head.expects(expected(edition, list));
+        var sealed = (int) list.stream().filter(t -> !t.isToScore()).count();
         head.facts(
                 EditionLine.until(edition, Step.EVALUATION, clock),
-                new ProgressRing(getTranslation("evaluator.sealed"), sealed, tasks.size()));
-        head.actions(next(tasks));
-        add(new TaskList(tasks, asked), keys(tasks));
+                new ProgressRing(getTranslation("evaluator.sealed"), sealed, list.size()));
+        head.actions(next(list));
+        add(new TaskList(list, asked), keys(list));
         var chair = edition.evaluationChair();
         if (chair.is(current.get().id())) add(unresolved(edition));
         else if (chair.presides(current.get().id(), true)) add(standIn(edition));
@@ -117,7 +122,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What the chair looks after, whoever scored it. */
     private Section unresolved(Edition edition) {
-        var waiting = evaluations.unresolved(current.get(), edition.id());
+        var waiting = unresolved.of(current.get(), edition.id());
         var list = new ShortList(waiting.stream()
                 .map(p -> new ShortList.Item(
                         p.submitted().number() + " · " + p.submitted().title(),
@@ -129,7 +134,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static String many(int waiting) {
         var shown = Numbers.here().whole(waiting);
-        return waiting < Evaluations.SHOWN ? shown : shown + "+";
+        return waiting < Unresolved.SHOWN ? shown : shown + "+";
     }
 
     private Keys keys(List<Task> tasks) {
@@ -139,18 +144,18 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button next(List<Task> tasks) {
         var next = new Button(getTranslation("evaluator.next"), Glyph.NEXT.icon(), e -> openNext(tasks));
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        next.setVisible(tasks.stream().anyMatch(t -> !isDone(t)));
+        next.setVisible(tasks.stream().anyMatch(Task::isToScore));
         return next;
     }
 
     private void openNext(List<Task> tasks) {
-        tasks.stream().filter(t -> !isDone(t)).findFirst().ifPresent(t -> getUI().ifPresent(
-                        ui -> ui.navigate("evaluasi/" + t.proposal().id().value())));
+        tasks.stream().filter(Task::isToScore).findFirst().ifPresent(t -> getUI().ifPresent(
+                        ui -> ui.navigate("evaluasi/" + t.subject().id().value())));
     }
 
     /** How many a day it takes to be done in time. */
     private String expected(Edition edition, List<Task> tasks) {
-        var left = tasks.stream().filter(t -> !isDone(t)).count();
+        var left = tasks.stream().filter(Task::isToScore).count();
         var window = edition.window(Step.EVALUATION);
         if (tasks.isEmpty()) return getTranslation("evaluator.no-tasks");
         if (left == 0) return getTranslation(done(tasks));
@@ -170,13 +175,6 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var toAgree = tasks.stream().anyMatch(t -> t.state() == Task.State.TO_CONSOLIDATE);
         var waiting = tasks.stream().anyMatch(t -> t.state() == Task.State.SEALED);
         return toAgree ? "evaluator.all-sealed-agree" : waiting ? "evaluator.all-sealed-wait" : "evaluator.all-done";
-    }
-
-    private static boolean isDone(Task task) {
-        return switch (task.state()) {
-            case UNREAD, STARTED -> false;
-            case SEALED, TO_CONSOLIDATE, AGREED, RECUSED -> true;
-        };
     }
 
     static Span small(String text) {

@@ -12,10 +12,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Pacts;
+import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.judging.Hearings;
-import id.kipp.judging.Turn;
+import id.kipp.judging.Hearing;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Schedules;
+import id.kipp.judging.Task;
+import id.kipp.judging.Tasks;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
@@ -28,6 +32,8 @@ import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.PactCard;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The panelist's finalists in the order of the schedule, with how far the own sheet is. */
 @Route("panel/wawancara")
@@ -35,14 +41,16 @@ import java.time.Clock;
 @RolesAllowed("PANELIST")
 class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Hearings hearings;
+    private final Tasks tasks;
+    private final Schedules schedules;
     private final Editions editions;
     private final Pacts pacts;
     private final CurrentActor current;
     private final Clock clock;
 
-    HearingsView(Hearings hearings, Editions editions, Pacts pacts, CurrentActor current, Clock clock) {
-        this.hearings = hearings;
+    HearingsView(Tasks tasks, Schedules schedules, Editions editions, Pacts pacts, CurrentActor current, Clock clock) {
+        this.tasks = tasks;
+        this.schedules = schedules;
         this.editions = editions;
         this.pacts = pacts;
         this.current = current;
@@ -84,47 +92,65 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var grid = new DataGrid<Turn>(getPageTitle());
-        grid.text(getTranslation("panel.when"), HearingsView::when);
-        grid.link(getTranslation("secretariat.title"), t -> t.finalist().title(), HearingsView::href)
-                .setFlexGrow(3);
-        grid.text(getTranslation("secretariat.agency"), t -> t.finalist().agency())
-                .setFlexGrow(2);
-        grid.badge(getTranslation("secretariat.state"), this::state);
-        grid.text(getTranslation("panel.bench"), t -> t.sealed() + " / " + t.bench());
+        grid.text(getTranslation("panel.when"), Turn::when);
+        grid.link(getTranslation("secretariat.title"), Turn::title, Turn::href).setFlexGrow(3);
+        grid.text(getTranslation("secretariat.agency"), Turn::agency).setFlexGrow(2);
+        grid.badge(getTranslation("secretariat.state"), t -> state(t.task()));
+        grid.text(getTranslation("panel.bench"), Turn::sealed);
         grid.narrow(t -> new Div(
-                href(t).isEmpty()
-                        ? new Span(t.finalist().title())
-                        : new Anchor(href(t), t.finalist().title()),
-                new Span(when(t) + " · " + t.finalist().agency()),
-                state(t)));
+                t.href().isEmpty() ? new Span(t.title()) : new Anchor(t.href(), t.title()),
+                new Span(t.when() + " · " + t.agency()),
+                state(t.task())));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("panel.no-finalists")));
         grid.setItems(DataProvider.fromCallbacks(
-                query -> hearings.page(current.get(), edition.id(), query.getOffset(), query.getLimit()).stream(),
-                query -> hearings.count(current.get(), edition.id())));
+                query -> turns(edition.id(), query.getOffset(), query.getLimit()),
+                query -> tasks.count(current.get(), edition.id(), RoundRule.PANEL)));
         add(grid.counted("schedule.count"), grid);
     }
 
-    private static String href(Turn turn) {
-        return turn.isReadable() ? "panel/sesi/" + turn.finalist().id().value() : "";
+    private Stream<Turn> turns(EditionId edition, int offset, int limit) {
+        var page = tasks.page(current.get(), edition, RoundRule.PANEL, offset, limit);
+        var slots = schedules.of(page.stream().map(t -> t.subject().id()).toList());
+        return page.stream().map(t -> new Turn(t, slots.get(t.subject().id())));
     }
 
-    private static String when(Turn turn) {
-        var slot = turn.hearing();
-        return slot == null ? "–" : Dates.here().brief(slot.startsAt());
+    /** @param slot null while not scheduled, and where there are no hearings */
+    private record Turn(Task task, @Nullable Hearing slot) {
+
+        String title() {
+            return task.subject().submitted().title();
+        }
+
+        String agency() {
+            return task.subject().submitted().agency().name();
+        }
+
+        String when() {
+            return slot == null ? "–" : Dates.here().brief(slot.startsAt());
+        }
+
+        String href() {
+            return task.isReadable() ? "panel/sesi/" + task.subject().id().value() : "";
+        }
+
+        String sealed() {
+            return task.team().sealed() + " / " + task.team().judges();
+        }
     }
 
-    private Component state(Turn turn) {
-        var conflict = turn.conflict();
+    private Component state(Task task) {
+        var conflict = task.conflict();
         if (conflict != null) {
             var why = new Span(getTranslation("conflict." + conflict));
             why.addClassNames("muted", "small", "conflict-why");
             return new Div(new StateBadge(Tone.QUIET, Glyph.BAN, getTranslation("panel.conflict")), why);
         }
-        if (turn.total() != null && turn.sealed() >= turn.bench())
-            return new StateBadge(Tone.GOOD, getTranslation("evaluator.sealed"));
-        if (turn.total() != null) return new StateBadge(Tone.GOOD, getTranslation("task.SEALED"));
-        return turn.given() == 0
-                ? new StateBadge(Tone.QUIET, getTranslation("task.UNREAD"))
-                : new StateBadge(Tone.BUSY, getTranslation("task.STARTED"));
+        return switch (task.state()) {
+            case SEALED, TO_CONSOLIDATE, AGREED ->
+                new StateBadge(
+                        Tone.GOOD, getTranslation(task.team().isComplete() ? "evaluator.sealed" : "task.SEALED"));
+            case STARTED -> new StateBadge(Tone.BUSY, getTranslation("task.STARTED"));
+            case UNREAD, RECUSED, OVER -> new StateBadge(Tone.QUIET, getTranslation("task.UNREAD"));
+        };
     }
 }

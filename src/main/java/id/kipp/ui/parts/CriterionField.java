@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import id.kipp.edition.Desk;
 import id.kipp.judging.Line;
 import id.kipp.judging.Marks;
+import id.kipp.judging.Rubric;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Score;
 import id.kipp.ui.kit.Attempt;
@@ -24,7 +25,7 @@ final class CriterionField extends Div {
 
     private static final int PAUSE = 600;
 
-    private final ScoreForm.Asked criterion;
+    private final Rubric.Item criterion;
     private final Desk desk;
     private final FigureField points;
     private final TextArea note = new TextArea();
@@ -36,7 +37,7 @@ final class CriterionField extends Div {
      * @param sheet the place of the sheet it is part of
      * @param changed something was typed, or decided, that is to be saved
      */
-    CriterionField(ScoreForm.Asked criterion, Desk desk, String sheet, Runnable changed) {
+    CriterionField(Rubric.Item criterion, Desk desk, String sheet, Runnable changed) {
         this.criterion = criterion;
         this.desk = desk;
         addClassName("criterion");
@@ -44,7 +45,7 @@ final class CriterionField extends Div {
         weight.addClassNames("muted", "small");
         var help = new Paragraph(Wording.of(criterion.help()));
         help.addClassNames("muted", "small");
-        points = new FigureField(getTranslation("evaluator.points", name()), FigureRule.whole(0, Score.MAX)).stepped();
+        points = new FigureField(getTranslation("evaluator.points", name()), FigureRule.whole(0, Score.MAX));
         points.setWidthFull();
         points.setValueChangeMode(ValueChangeMode.LAZY);
         points.setValueChangeTimeout(PAUSE);
@@ -61,7 +62,7 @@ final class CriterionField extends Div {
         note.addValueChangeListener(e -> {
             if (e.isFromClient()) Attempt.run(this, changed);
         });
-        var place = sheet + "/" + criterion.key();
+        var place = sheet + "/" + criterion.criterion();
         sharedPoints = new SharedField(points, changed).keptAt(this, place + "/points");
         sharedNote = new SharedField(note, changed).keptAt(this, place + "/note");
         band.addClassNames("band", "small");
@@ -116,7 +117,7 @@ final class CriterionField extends Div {
     }
 
     private Line line(Marks sheet) {
-        return sheet.line(criterion.key()).orElse(new Line(criterion.key(), null, ""));
+        return sheet.line(criterion.criterion()).orElse(new Line(criterion.criterion(), null, ""));
     }
 
     private Optional<BigDecimal> given() {

@@ -1,61 +1,53 @@
 package id.kipp.ui.parts;
 
+import id.kipp.account.CurrentActor;
 import id.kipp.judging.Line;
 import id.kipp.judging.Marks;
+import id.kipp.judging.Sheet;
+import id.kipp.judging.Sheets;
+import id.kipp.kernel.Refusal;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
-/** The own sheet in the version seen last; each write hands over the next. At the desk and in the hall it is the same. */
-public final class KeptSheet<S> implements ScoreForm.Sheet {
+/** The own sheet in the version seen last; each write hands over the next. */
+final class KeptSheet {
 
-    /** Where it is kept, and what is in it. */
-    public record Keeping<S>(
-            Function<S, Marks> marks,
-            Function<S, Instant> savedAt,
-            BiFunction<S, List<Line>, S> score,
-            UnaryOperator<S> newest,
-            UnaryOperator<S> seal) {}
-
-    private final Keeping<S> keeping;
     private final String place;
-    private S sheet;
+    private final Sheets sheets;
+    private final CurrentActor current;
+    private Sheet sheet;
 
-    public KeptSheet(String place, S sheet, Keeping<S> keeping) {
+    /** @param place its own in the whole application; what is typed and not saved is kept under it in the browser */
+    KeptSheet(String place, Sheet sheet, Sheets sheets, CurrentActor current) {
         this.place = place;
         this.sheet = sheet;
-        this.keeping = keeping;
+        this.sheets = sheets;
+        this.current = current;
     }
 
-    @Override
-    public String place() {
+    String place() {
         return place;
     }
 
-    @Override
-    public Marks marks() {
-        return keeping.marks().apply(sheet);
+    Marks marks() {
+        return sheet.marks();
     }
 
-    @Override
-    public Instant savedAt() {
-        return keeping.savedAt().apply(sheet);
+    Instant savedAt() {
+        return sheet.savedAt();
     }
 
-    @Override
-    public void save(List<Line> lines) {
-        sheet = keeping.score().apply(sheet, lines);
+    /** @throws Refusal {@code sheet.changed-elsewhere} when one of these fields was written in another window */
+    void save(List<Line> lines) {
+        sheet = sheets.score(current.get(), sheet, lines);
     }
 
-    @Override
-    public void reload() {
-        sheet = keeping.newest().apply(sheet);
+    /** Takes what another window has saved. */
+    void reload() {
+        sheet = sheets.open(current.get(), sheet.round(), sheet.subject());
     }
 
-    @Override
-    public void seal() {
-        sheet = keeping.seal().apply(sheet);
+    void seal() {
+        sheet = sheets.seal(current.get(), sheet);
     }
 }

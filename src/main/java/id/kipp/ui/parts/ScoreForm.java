@@ -9,9 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Desk;
 import id.kipp.judging.JudgingRefusal;
 import id.kipp.judging.Line;
-import id.kipp.judging.Marks;
+import id.kipp.judging.Rubric;
 import id.kipp.kernel.Refusal;
-import id.kipp.kernel.Text;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
@@ -20,37 +19,15 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A rubric to score by, at the desk or on the panel: points and notes saved as one types, the running total, the seal. */
-public final class ScoreForm extends Div {
+/** A rubric to score by, in any round: points and notes saved as one types, the running total, the seal. */
+final class ScoreForm extends Div {
 
-    /** What is asked, of which weight. */
-    public record Asked(String key, Text label, Text help, int weight) {}
-
-    /** Whose sheet it is and where it is kept. */
-    public interface Sheet {
-        /** Its own in the whole application; what is typed and not saved is kept under it in the browser. */
-        String place();
-
-        Marks marks();
-
-        Instant savedAt();
-
-        /** @throws Refusal {@code sheet.changed-elsewhere} when one of these fields was written in another window */
-        void save(List<Line> lines);
-
-        /** Takes what another window has saved. */
-        void reload();
-
-        void seal();
-    }
-
-    private final Sheet sheet;
+    private final KeptSheet sheet;
     private final List<CriterionField> fields;
     private final SealQuestion question;
     private final Span total = new Span();
@@ -61,11 +38,11 @@ public final class ScoreForm extends Div {
     private final Div state = new Div();
 
     /** @param sealed what comes after it */
-    public ScoreForm(List<Asked> criteria, Desk desk, Sheet sheet, Runnable sealed) {
+    ScoreForm(Rubric rubric, Desk desk, KeptSheet sheet, Runnable sealed) {
         this.sheet = sheet;
         addClassName("score-form");
         getElement().setAttribute("role", "form").setAttribute("aria-label", getTranslation("evaluator.sheet"));
-        fields = criteria.stream()
+        fields = rubric.items().stream()
                 .map(c -> new CriterionField(c, desk, sheet.place(), this::save))
                 .toList();
         question = new SealQuestion(fields, () -> {
@@ -87,11 +64,11 @@ public final class ScoreForm extends Div {
         show();
     }
 
-    public void beside(Component component) {
+    void beside(Component component) {
         foot.add(component);
     }
 
-    public Keys keys() {
+    Keys keys() {
         return new Keys().on("Ctrl+Enter", getTranslation("evaluator.seal"), this::ask);
     }
 

@@ -17,7 +17,6 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.judging.DeskLoad;
 import id.kipp.judging.DeskProgress;
-import id.kipp.judging.Evaluations;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.ConfirmAction;
@@ -48,7 +47,6 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final Assignments assignments;
     private final DeskProgress progress;
-    private final Evaluations evaluations;
     private final Proposals proposals;
     private final Accounts accounts;
     private final Editions editions;
@@ -59,7 +57,6 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     AssignmentView(
             Assignments assignments,
             DeskProgress progress,
-            Evaluations evaluations,
             Proposals proposals,
             Accounts accounts,
             Editions editions,
@@ -67,7 +64,6 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Clock clock) {
         this.assignments = assignments;
         this.progress = progress;
-        this.evaluations = evaluations;
         this.proposals = proposals;
         this.accounts = accounts;
         this.editions = editions;
@@ -100,7 +96,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .expects(getTranslation("secretariat.assignment-says"))
                 .actions(propose);
         assignments.unfinished(current.get(), edition.id()).ifPresent(at -> plan.add(unfinished(choice, at)));
-        var loads = evaluations.loads(actor, edition.id());
+        var loads = progress.loads(actor, edition.id());
         var changes = new TeamGaps(edition, loads, accounts)
                 .rebalance(b -> plan(choice, b, () -> assignments.propose(actor, edition.id(), SEED)))
                 .share(b -> plan(choice, b, () -> assignments.share(actor, edition.id(), SEED)));
@@ -155,7 +151,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     /** What the page shows next is counted from the log, a moment later. */
     private void awaitCounted(Actor actor, Edition edition, int pairs) throws InterruptedException {
         for (var tries = 0; tries < COUNTED_AFTER_TRIES; tries++) {
-            var counted = evaluations.loads(actor, edition.id()).stream()
+            var counted = progress.loads(actor, edition.id()).stream()
                     .mapToInt(DeskLoad::assigned)
                     .sum();
             if (counted >= pairs) return;

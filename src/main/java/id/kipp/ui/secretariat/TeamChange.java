@@ -8,8 +8,9 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.judging.DeskLoad;
-import id.kipp.judging.Evaluations;
-import id.kipp.judging.Hearings;
+import id.kipp.judging.DeskProgress;
+import id.kipp.judging.RoundProgress;
+import id.kipp.judging.RoundRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.ui.kit.Numbers;
@@ -24,14 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamChange {
 
-    private final Evaluations evaluations;
-    private final Hearings hearings;
+    private final DeskProgress desk;
+    private final RoundProgress progress;
     private final Accounts accounts;
     private final Editions editions;
 
-    TeamChange(Evaluations evaluations, Hearings hearings, Accounts accounts, Editions editions) {
-        this.evaluations = evaluations;
-        this.hearings = hearings;
+    TeamChange(DeskProgress desk, RoundProgress progress, Accounts accounts, Editions editions) {
+        this.desk = desk;
+        this.progress = progress;
         this.accounts = accounts;
         this.editions = editions;
     }
@@ -40,14 +41,13 @@ class TeamChange {
     List<String> leaves(Actor actor, Edition edition, Team next) {
         var undone = new ArrayList<String>();
         var open = new TreeMap<String, Integer>();
-        evaluations.loads(actor, edition.id()).stream()
+        desk.loads(actor, edition.id()).stream()
                 .filter(l -> l.sealed() < l.assigned())
                 .filter(l -> edition.team().evaluates(l.evaluator()) && !next.evaluates(l.evaluator()))
                 .forEach((DeskLoad l) -> open.merge(name(l.evaluator()), l.assigned() - l.sealed(), Integer::sum));
-        hearings.progress(actor, edition.id()).stream()
-                .flatMap(p -> p.bench().stream().filter(b -> !p.sealed().contains(b)))
-                .filter(b -> !next.sits(b))
-                .forEach(b -> open.merge(name(b), 1, Integer::sum));
+        progress.unsealed(actor, edition.id(), RoundRule.PANEL).forEach((who, count) -> {
+            if (!next.sits(who)) open.merge(name(who), count, Integer::sum);
+        });
         open.forEach((who, count) -> undone.add(
                 translate("secretariat.left-with", who, Numbers.here().whole(count), count)));
         chair(actor, edition, edition.team().evaluationChair(), next.evaluationChair(), Step.EVALUATION, undone);

@@ -13,7 +13,7 @@ import id.kipp.assignment.Assignments;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
-import id.kipp.judging.Evaluations;
+import id.kipp.judging.Unresolved;
 import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
@@ -44,16 +44,15 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Editions editions;
     private final Assignments assignments;
-    private final Evaluations evaluations;
+    private final Unresolved unresolved;
     private final CurrentActor current;
     private final Clock clock;
     private What what = What.KONSOLIDASI;
 
-    WaitingView(
-            Editions editions, Assignments assignments, Evaluations evaluations, CurrentActor current, Clock clock) {
+    WaitingView(Editions editions, Assignments assignments, Unresolved unresolved, CurrentActor current, Clock clock) {
         this.editions = editions;
         this.assignments = assignments;
-        this.evaluations = evaluations;
+        this.unresolved = unresolved;
         this.current = current;
         this.clock = clock;
     }
@@ -105,7 +104,7 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (what) {
             case PENUGASAN -> assignments.unassigned(actor, edition);
             case PENILAI -> assignments.undermanned(actor, edition);
-            case KONSOLIDASI -> evaluations.unresolved(actor, edition);
+            case KONSOLIDASI -> unresolved.of(actor, edition);
         };
     }
 

@@ -12,8 +12,10 @@ import id.kipp.assignment.Assignments;
 import id.kipp.judging.Agreement;
 import id.kipp.judging.Consolidation;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Evaluations;
 import id.kipp.judging.Message;
+import id.kipp.judging.RoundProgress;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
@@ -277,7 +279,8 @@ class ConsolidationViewTest extends DeskTest implements Refusals {
         assertThat(_get(dialog(), TextArea.class).getErrorMessage()).isEqualTo("Tuliskan alasannya terlebih dahulu.");
         because("Bukti baru dari sekretariat.");
         confirm("Buka kembali");
-        assertThat(bean(Evaluations.class).open(member, id).isSealed()).isFalse();
+        assertThat(bean(Sheets.class).open(member, RoundRule.DESK, id).isSealed())
+                .isFalse();
         refusedToOpen(address(), "Nilai rekan baru terlihat setelah semua penilai mengunci lembarnya.");
     }
 
@@ -293,9 +296,9 @@ class ConsolidationViewTest extends DeskTest implements Refusals {
         id = bean(Proposals.class)
                 .all(
                         competition.secretary,
-                        bean(Evaluations.class)
-                                .progress(competition.secretary, competition.id)
-                                .keySet())
+                        bean(RoundProgress.class).of(competition.secretary, competition.id, RoundRule.DESK).stream()
+                                .map(RoundProgress.Of::subject)
+                                .toList())
                 .stream()
                 .map(Entrant::id)
                 .filter(p -> !assignments.of(competition.secretary, p).has(chair.id()))

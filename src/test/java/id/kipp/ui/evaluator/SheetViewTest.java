@@ -9,12 +9,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
+import id.kipp.Refusals;
 import id.kipp.assignment.Assignments;
 import id.kipp.edition.Section;
 import id.kipp.edition.Step;
-import id.kipp.judging.Evaluations;
 import id.kipp.judging.Line;
-import id.kipp.judging.ScoreSheet;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheet;
+import id.kipp.judging.Sheets;
+import id.kipp.judging.Tasks;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.ProposalId;
@@ -25,7 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SheetViewTest extends DeskTest {
+class SheetViewTest extends DeskTest implements Refusals {
 
     Competition competition;
     Actor evaluator;
@@ -215,8 +218,8 @@ class SheetViewTest extends DeskTest {
         competition.entered("Loket Sungai", 0);
         for (var title : titles) competition.entered(title, 0);
         competition.assigned();
-        return bean(Evaluations.class).tasks(evaluator, competition.id).stream()
-                .map(t -> t.proposal().id())
+        return bean(Tasks.class).of(evaluator, competition.id, RoundRule.DESK).stream()
+                .map(t -> t.subject().id())
                 .toList();
     }
 
@@ -232,7 +235,7 @@ class SheetViewTest extends DeskTest {
 
     /** As another window of the same person, that knows what is stored now. */
     private void elsewhere(String criterion, Integer points, String note) {
-        bean(Evaluations.class).score(evaluator, sheet(), new Line(criterion, points, note));
+        bean(Sheets.class).score(evaluator, sheet(), new Line(criterion, points, note));
     }
 
     @Test
@@ -253,10 +256,8 @@ class SheetViewTest extends DeskTest {
     void once_sealed_one_does_not_step_back() {
         competition.seals(evaluator, id, 80, "Baik");
         visit();
-        click("Nyatakan benturan kepentingan");
-        because("Terlambat ingat.");
-        confirm("Nyatakan benturan kepentingan");
-        says("Lembar penilaian sudah dikunci, jadi penugasannya tetap.");
+        assertThat(offers("Nyatakan benturan kepentingan")).isFalse();
+        assertRefused("assignment.finished", () -> bean(Assignments.class).recuse(evaluator, id, "Terlambat ingat."));
     }
 
     @Test
@@ -284,8 +285,8 @@ class SheetViewTest extends DeskTest {
         _find(FigureField.class).forEach(f -> _setValue(f, String.valueOf(points)));
     }
 
-    private ScoreSheet sheet() {
-        return bean(Evaluations.class).open(evaluator, id);
+    private Sheet sheet() {
+        return bean(Sheets.class).open(evaluator, RoundRule.DESK, id);
     }
 
     private static String here() {

@@ -15,6 +15,8 @@ import id.kipp.assignment.Pacts;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Team;
 import id.kipp.judging.Consolidations;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Tasks;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
 import java.util.List;
@@ -44,14 +46,14 @@ class WorklistViewTest extends DeskTest {
     @Test
     void the_next_one_is_a_click_away_and_what_is_sealed_is_passed_over() {
         var evaluator = competition.evaluators.getFirst();
-        var tasks = bean(id.kipp.judging.Evaluations.class).tasks(evaluator, competition.id);
-        competition.seals(evaluator, tasks.getFirst().proposal().id(), 80, "Baik");
+        var tasks = bean(Tasks.class).of(evaluator, competition.id, RoundRule.DESK);
+        competition.seals(evaluator, tasks.getFirst().subject().id(), 80, "Baik");
         signIn(evaluator);
         open("evaluasi", competition);
         assertThat(page()).contains("Dikunci, menunggu rekan");
         click("Nilai berikutnya");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
-                .isEqualTo("evaluasi/" + tasks.getLast().proposal().id().value());
+                .isEqualTo("evaluasi/" + tasks.getLast().subject().id().value());
     }
 
     @Test
@@ -89,13 +91,12 @@ class WorklistViewTest extends DeskTest {
     @Test
     void what_one_has_stepped_back_from_is_gone() {
         var evaluator = competition.evaluators.getFirst();
-        var task = bean(id.kipp.judging.Evaluations.class)
-                .tasks(evaluator, competition.id)
-                .getFirst();
-        bean(Assignments.class).recuse(evaluator, task.proposal().id(), "Saudara kandung.");
+        var task =
+                bean(Tasks.class).of(evaluator, competition.id, RoundRule.DESK).getFirst();
+        bean(Assignments.class).recuse(evaluator, task.subject().id(), "Saudara kandung.");
         signIn(evaluator);
         open("evaluasi", competition);
-        assertThat(page()).doesNotContain(task.proposal().submitted().title());
+        assertThat(page()).doesNotContain(task.subject().submitted().title());
     }
 
     @Test

@@ -11,7 +11,9 @@ import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.edition.Step;
 import id.kipp.judging.Hearings;
-import id.kipp.judging.PanelSheet;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheet;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
@@ -131,7 +133,7 @@ class HearingViewTest extends DeskTest implements Refusals {
     @Test
     void a_panelist_of_another_edition_is_not_let_in() {
         signIn(new Competition(context, 1, 1).panelists.getLast());
-        refusedToOpen(address(), "Proposal ini bukan untuk Anda baca.");
+        refusedToOpen(address(), "Hanya anggota Tim Panel Independen edisi ini yang dapat melakukan ini.");
     }
 
     @Test
@@ -148,8 +150,8 @@ class HearingViewTest extends DeskTest implements Refusals {
         _find(FigureField.class).forEach(f -> _setValue(f, String.valueOf(points)));
     }
 
-    private PanelSheet sheet() {
-        return bean(Hearings.class).open(panelist, finalist.id());
+    private Sheet sheet() {
+        return bean(Sheets.class).open(panelist, RoundRule.PANEL, finalist.id());
     }
 
     private String address() {

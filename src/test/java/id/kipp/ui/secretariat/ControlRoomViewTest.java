@@ -18,7 +18,8 @@ import id.kipp.audit.Follower;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
-import id.kipp.judging.Evaluations;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Tasks;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.ui.DeskTest;
@@ -74,8 +75,8 @@ class ControlRoomViewTest extends DeskTest {
         bean(Assignments.class)
                 .recuse(
                         evaluator,
-                        bean(Evaluations.class).tasks(evaluator, competition.id).stream()
-                                .map(w -> w.proposal().id())
+                        bean(Tasks.class).of(evaluator, competition.id, RoundRule.DESK).stream()
+                                .map(w -> w.subject().id())
                                 .filter(id -> !id.equals(waiting.id()))
                                 .findFirst()
                                 .orElseThrow(),

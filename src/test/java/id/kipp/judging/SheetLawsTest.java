@@ -11,16 +11,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ScoreSheetLawsTest {
+class SheetLawsTest {
 
     @Property(tries = 150)
     void three_windows_on_a_sheet_lose_nothing_acknowledged(@ForAll("acts") List<Editors.Act> acts) {
         var store = new TestStore();
         var sheets = new SheetStore(store.outbox());
-        var blank = ScoreSheet.blank(
-                new EditionId("E"), new ProposalId("P"), new AccountId("rina"), "revision", Instant.EPOCH);
+        var key = new SheetKey("desk", new ProposalId("P"), new AccountId("rina"));
+        var blank = Sheet.blank(new EditionId("E"), key, "revision", Instant.EPOCH);
         try {
-            new Editors<ScoreSheet>(
+            new Editors(
                             3,
                             () -> sheets.find(blank.id()).orElse(blank),
                             (seen, lines) -> sheets.write(seen, lines, Instant.EPOCH))

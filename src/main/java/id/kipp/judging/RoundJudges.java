@@ -1,0 +1,33 @@
+package id.kipp.judging;
+
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.ProposalId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Who judges what in a round, by one of the ways in which an edition may give it to people. */
+interface RoundJudges {
+
+    /** @throws Refusal unless the actor judges this in the round now, has signed the pact and has no conflict of interest */
+    void requireJudge(Actor actor, RoundRule round, Entrant subject);
+
+    /**
+     * Who judges it now, for somebody who may see what they gave once all have sealed.
+     *
+     * @throws Refusal to whoever may not
+     */
+    List<AccountId> team(Actor actor, RoundRule round, Entrant subject);
+
+    /** Who judges which of these now. */
+    Map<ProposalId, List<AccountId>> of(RoundRule round, Collection<Entrant> subjects);
+
+    /** Who judges what, of all that is judged in the round. */
+    Map<ProposalId, List<AccountId>> all(Actor actor, RoundRule round);
+
+    /** The actor's own list. */
+    Docket docket(Actor actor, RoundRule round);
+}

@@ -1,0 +1,109 @@
+package id.kipp.judging;
+
+import id.kipp.audit.AuditLine;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.Aggregate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one judge gives one proposal in one round.
+ *
+ * @param trail what its lines are about, where they were begun under another name than its id
+ */
+public record Sheet(
+        @BsonId SheetId id,
+        long version,
+        EditionId edition,
+        SheetKey key,
+        Marks marks,
+        Instant savedAt,
+        @Nullable String trail,
+        List<AuditLine> outbox)
+        implements Aggregate {
+
+    static Sheet blank(EditionId edition, SheetKey key, String revision, Instant now) {
+        return new Sheet(key.id(), 0, edition, key, Marks.blank(revision), now, null, List.of());
+    }
+
+    public String round() {
+        return key.round();
+    }
+
+    public ProposalId subject() {
+        return key.subject();
+    }
+
+    public AccountId judge() {
+        return key.judge();
+    }
+
+    /** SHA-256 of the frozen proposal it was opened on. */
+    public String revision() {
+        return marks.revision();
+    }
+
+    public List<Line> lines() {
+        return marks.lines();
+    }
+
+    public List<Sealed> sealed() {
+        return marks.sealed();
+    }
+
+    public boolean isSealed() {
+        return !marks.open();
+    }
+
+    /** The version that counts: the last sealed one, unless the sheet has been reopened since. */
+    public Optional<Sealed> current() {
+        return marks.current();
+    }
+
+    public Optional<Line> line(String criterion) {
+        return marks.line(criterion);
+    }
+
+    Sheet with(List<Line> written, Instant now) {
+        return next(marks.with(written), now);
+    }
+
+    /** @throws Refusal {@code sheet.incomplete} naming how many criteria have no points */
+    Sheet seal(Actor actor, Rubric rubric, Instant now) {
+        var next = next(marks.seal(rubric, now), now);
+        return next.with(actor, "sheet.sealed", now, next.facts());
+    }
+
+    Sheet reopened(Actor chair, String reason, Instant now) {
+        var why = Typed.reason(reason, JudgingRefusal.SHEET_REASON_MISSING);
+        return next(marks.reopened(), now).with(chair, "sheet.reopened", now, Map.of("reason", why));
+    }
+
+    /** The last sealed version, as it is logged and exported. */
+    Map<String, Object> facts() {
+        return sealed().getLast().facts(key);
+    }
+
+    /** What its lines say they are about. */
+    String about() {
+        return trail == null ? "sheet:" + id.value() : trail;
+    }
+
+    private Sheet next(Marks now, Instant at) {
+        return new Sheet(id, version + 1, edition, key, now, at, trail, outbox);
+    }
+
+    private Sheet with(Actor actor, String action, Instant now, Map<String, ?> facts) {
+        var line = AuditLine.of(edition.value(), actor, action, now, about(), version, facts);
+        return new Sheet(id, version, edition, key, marks, savedAt, trail, line.after(outbox));
+    }
+}

@@ -1,0 +1,173 @@
+package id.kipp.judging;
+
+import id.kipp.assignment.AssignmentRefusal;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/**
+ * Scoring, in every round by the same rules. A sheet belongs to its judge; nobody sees another's before all who judge the
+ * same have sealed theirs.
+ */
+@Service
+public class Sheets {
+
+    private final SheetStore store;
+    private final ConsolidationStore consolidations;
+    private final Rounds rounds;
+    private final Proposals proposals;
+    private final List<Decides> deciders;
+    private final Clock clock;
+
+    Sheets(
+            SheetStore store,
+            ConsolidationStore consolidations,
+            Rounds rounds,
+            Proposals proposals,
+            List<Decides> deciders,
+            Clock clock) {
+        this.store = store;
+        this.consolidations = consolidations;
+        this.rounds = rounds;
+        this.proposals = proposals;
+        this.deciders = deciders;
+        this.clock = clock;
+    }
+
+    /**
+     * The actor's own sheet, to be read again for ever; a blank one is not stored before it is written on.
+     *
+     * @param round key of the edition's round
+     */
+    public Sheet open(Actor actor, String round, ProposalId id) {
+        var subject = rounds.subject(id);
+        var rule = rounds.get(subject.edition(), round);
+        rounds.judges(rule).requireJudge(actor, rule, subject);
+        return store.find(SheetId.of(round, id, actor.id())).orElseGet(() -> {
+            rule.requireOpenFor(subject);
+            var revision = proposals.get(actor, id).submitted().revision();
+            return Sheet.blank(subject.edition(), new SheetKey(round, id, actor.id()), revision, clock.instant());
+        });
+    }
+
+    /** As {@link #open}; nothing for whoever presides over a proposal that they do not judge, who reads it without a sheet. */
+    public Optional<Sheet> find(Actor actor, String round, ProposalId id) {
+        try {
+            return Optional.of(open(actor, round, id));
+        } catch (Refusal refusal) {
+            if (!refusal.is(AssignmentRefusal.NOT_ASSIGNED)) throw refusal;
+            if (proposals.all(actor, List.of(id)).stream().noneMatch(p -> presides(actor, round, p))) throw refusal;
+            return Optional.empty();
+        }
+    }
+
+    /** Autosave. @throws Refusal {@code window.closed}, {@code sheet.sealed}, {@code sheet.changed-elsewhere} */
+    public Sheet score(Actor actor, Sheet seen, Line line) {
+        return score(actor, seen, List.of(line));
+    }
+
+    /** Several lines in one write: what was typed while the connection was away. */
+    public Sheet score(Actor actor, Sheet seen, List<Line> lines) {
+        var rubric = requireOwn(actor, seen);
+        lines.forEach(l -> rubric.require(l.criterion()));
+        return store.write(seen, lines, clock.instant());
+    }
+
+    /** Seals what was seen. @throws Refusal {@code sheet.incomplete}, {@code sheet.sealed}, {@code sheet.changed-elsewhere} */
+    public Sheet seal(Actor actor, Sheet seen) {
+        var rubric = requireOwn(actor, seen);
+        return store.seal(seen, seen.seal(actor, rubric, clock.instant()));
+    }
+
+    private Rubric requireOwn(Actor actor, Sheet seen) {
+        if (!seen.judge().equals(actor.id())) throw new Refusal(JudgingRefusal.SHEET_NOT_YOURS);
+        var subject = rounds.subject(seen.subject());
+        var rule = rounds.get(seen.edition(), seen.round());
+        rounds.judges(rule).requireJudge(actor, rule, subject);
+        rule.requireOpenFor(subject);
+        rule.edition().require(rule.step(), clock.instant());
+        return rule.rubric(subject.submitted().group());
+    }
+
+    /** Of whoever presides, before anything rests on the sheet; the sealed version stays. */
+    public Sheet reopen(Actor actor, Sheet seen, String reason) {
+        var subject = rounds.subject(seen.subject());
+        var rule = rounds.get(seen.edition(), seen.round());
+        rounds.requirePresiding(actor, rule, subject);
+        if (rule.agreed()
+                && consolidations
+                        .find(seen.subject())
+                        .filter(Consolidation::isAgreed)
+                        .isPresent()) throw new Refusal(JudgingRefusal.CONSOLIDATION_AGREED);
+        var group = subject.submitted().group();
+        deciders.forEach(d -> d.requireUndecided(seen.edition(), group));
+        return store.save(seen.reopened(actor, reason, clock.instant()));
+    }
+
+    /**
+     * All sheets on a proposal, for those who judge it, whoever presides and the secretariat, once all have sealed.
+     *
+     * @throws Refusal {@code sheet.others-not-ready}, {@code panel-sheet.others-not-ready} before that, whoever asks
+     */
+    public List<Sheet> all(Actor actor, String round, ProposalId id) {
+        actor.require(Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT);
+        var subject = rounds.subject(id);
+        var rule = rounds.get(subject.edition(), round);
+        return all(rule, id, rounds.judges(rule).team(actor, rule, subject));
+    }
+
+    /** For somebody of whom it is known that they may see them. @param judges who judges it now */
+    List<Sheet> all(RoundRule rule, ProposalId id, List<AccountId> judges) {
+        var theirs = store.of(rule.key(), id).stream()
+                .filter(s -> judges.contains(s.judge()))
+                .sorted(Comparator.comparing(s -> s.judge().value()))
+                .toList();
+        if (judges.isEmpty() || theirs.stream().filter(Sheet::isSealed).count() < judges.size())
+            throw rule.othersNotReady();
+        return theirs;
+    }
+
+    /**
+     * Whether everything that has been sealed is open to the actor, so that the log may be taken along.
+     *
+     * @throws Refusal {@code sheet.others-not-ready}, {@code panel-sheet.others-not-ready} while not all who judge the same have
+     *     sealed, except to administrators
+     */
+    public void requireOpened(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        if (actor.is(Role.ADMINISTRATOR)) return;
+        rounds.of(edition).forEach(this::requireOpened);
+    }
+
+    private void requireOpened(RoundRule rule) {
+        var edition = rule.edition().id();
+        var sealed = store.sealed(rule.key(), edition);
+        var ever = proposals.entrants(store.everSealed(rule.key(), edition));
+        var judges = rounds.judges(rule).of(rule, ever);
+        for (var subject : ever) {
+            var of = judges.getOrDefault(subject.id(), List.of());
+            if (of.isEmpty() || !sealed.getOrDefault(subject.id(), Set.of()).containsAll(of))
+                throw rule.othersNotReady();
+        }
+    }
+
+    /**
+     * Whether the actor presides over this proposal in the round: the chair, and where the chair is in conflict who the
+     * edition's rule says.
+     */
+    public boolean presides(Actor actor, String round, Entrant subject) {
+        actor.require(Role.EVALUATOR, Role.PANELIST);
+        return rounds.presides(actor, rounds.get(subject.edition(), round), subject);
+    }
+}

@@ -1,0 +1,71 @@
+package id.kipp.judging;
+
+import id.kipp.edition.AtWork;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Step;
+import id.kipp.edition.Unfinished;
+import id.kipp.kernel.Actor;
+import id.kipp.notice.Audience;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Sheets that are not sealed and scores that are not agreed. */
+@Component
+class SheetsAtWork implements AtWork {
+
+    private final RoundProgress progress;
+    private final ConsolidationStore consolidations;
+
+    SheetsAtWork(RoundProgress progress, ConsolidationStore consolidations) {
+        this.progress = progress;
+        this.consolidations = consolidations;
+    }
+
+    @Override
+    public List<Unfinished> in(Actor actor, Edition edition, Step step) {
+        return rounds(edition, step).flatMap(r -> unfinished(actor, r).stream()).toList();
+    }
+
+    @Override
+    public Collection<Reminder> reminders(Actor actor, Edition edition, Step step) {
+        return rounds(edition, step).flatMap(r -> reminder(actor, r).stream()).toList();
+    }
+
+    private Optional<Reminder> reminder(Actor actor, RoundRule round) {
+        var late = progress.unsealed(actor, round.edition().id(), round.key()).keySet();
+        return late.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reminder(Audience.team(late), "deadline." + word(round)));
+    }
+
+    private List<Unfinished> unfinished(Actor actor, RoundRule round) {
+        var all = progress.of(actor, round.edition().id(), round.key());
+        var open = all.stream()
+                .flatMap(o -> o.judges().stream().filter(j -> !o.sealed().contains(j)))
+                .toList();
+        var sheets = Unfinished.of(word(round), open.size(), Set.copyOf(open));
+        return round.agreed() ? List.of(sheets, agreements(all, round)) : List.of(sheets);
+    }
+
+    private Unfinished agreements(List<RoundProgress.Of> all, RoundRule round) {
+        var agreed = consolidations.agreedIn(round.edition().id());
+        var waiting = all.stream()
+                .filter(RoundProgress.Of::isComplete)
+                .filter(o -> !agreed.contains(o.subject()))
+                .count();
+        return Unfinished.of("agreements", (int) waiting, waiting == 0 ? Set.of() : Set.copyOf(round.team()));
+    }
+
+    private static Stream<RoundRule> rounds(Edition edition, Step step) {
+        return RoundRule.of(edition).stream().filter(r -> r.step().equals(step));
+    }
+
+    /** As the sentences call the round's sheets. */
+    private static String word(RoundRule round) {
+        return round.assigned() ? "sheets" : "panel-sheets";
+    }
+}

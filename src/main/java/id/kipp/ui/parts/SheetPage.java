@@ -1,0 +1,160 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import id.kipp.account.CurrentActor;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sheet;
+import id.kipp.judging.Sheets;
+import id.kipp.judging.Tasks;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Led;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Panes;
+import id.kipp.ui.kit.ReasonDialog;
+import id.kipp.ui.kit.Toast;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The own sheet beside the proposal, in any round: at the left what is judged, at the right the rubric. */
+@SuppressWarnings("NullAway.Init") // what is not there is not shown: the reader was led elsewhere
+public abstract class SheetPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /**
+     * A round on screen.
+     *
+     * @param list address of the judge's own list
+     * @param sheet what the addresses of its sheets begin with
+     * @param kept under what the browser keeps what is typed and not saved
+     * @param sealed sentence after a seal
+     * @param recuse sentence before one steps back; empty for none
+     * @param recused sentence after it
+     */
+    public record Place(
+            String round, String list, String sheet, String kept, String sealed, String recuse, String recused) {}
+
+    /** What the page asks. */
+    public record Asked(
+            Sheets sheets, Tasks tasks, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {}
+
+    private final Place place;
+    private final Asked asked;
+    private Proposal proposal;
+    private Edition edition;
+
+    protected SheetPage(Place place, Asked asked) {
+        this.place = place;
+        this.asked = asked;
+        addClassName("sheet-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
+        try {
+            var actor = asked.current().get();
+            var own = asked.sheets().find(actor, place.round(), id);
+            proposal = asked.proposals().get(actor, id);
+            edition = asked.editions().get(proposal.edition());
+            removeAll();
+            open(own);
+        } catch (Refusal closed) { // not the actor's any more, or a conflict has come up
+            Led.to(event, place.list(), QueryParameters.empty(), Attempt.sentence(this, closed));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return proposal.submitted().title();
+    }
+
+    /** @param own nothing for whoever presides without judging it */
+    protected abstract void open(Optional<Sheet> own);
+
+    /** Steps back for a conflict of interest. */
+    protected abstract void stepBack(String reason);
+
+    protected final Proposal proposal() {
+        return proposal;
+    }
+
+    protected final PageHead head() {
+        var receipt = proposal.submitted();
+        var head = new PageHead(receipt.title())
+                .expects(receipt.number() + " · " + receipt.agency().name() + " · "
+                        + receipt.agency().unitName());
+        return EditionLine.in(head, edition, rule().step(), asked.clock());
+    }
+
+    /** The sheet beside what is judged. */
+    protected final void show(Sheet sheet) {
+        var id = proposal.id();
+        var kept = new KeptSheet(place.kept() + id.value(), sheet, asked.sheets(), asked.current());
+        var form = new ScoreForm(
+                rule().rubric(proposal.submitted().group()),
+                edition.constitution().desk(),
+                kept,
+                this::goNext);
+        if (!sheet.isSealed()) form.beside(recuse());
+        var columns = new Div(reading(), form);
+        columns.addClassName("sheet-columns");
+        add(head(), columns, form.keys());
+    }
+
+    protected final Button recuse() {
+        var button = new Button(getTranslation("evaluator.recuse"), Glyph.UNDO.icon());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClickListener(e -> {
+            var ask = new ReasonDialog(getTranslation("evaluator.recuse-ask"), getTranslation("evaluator.recuse"));
+            if (!place.recuse().isEmpty()) ask.says(getTranslation(place.recuse()));
+            ask.danger().ask(this::recused);
+        });
+        return button;
+    }
+
+    private void recused(String reason) {
+        stepBack(reason);
+        Toast.done(getTranslation(place.recused()));
+        getUI().ifPresent(ui -> ui.navigate(place.list()));
+    }
+
+    protected final Div reading() {
+        var actor = asked.current().get();
+        var frozen = asked.proposals().frozen(actor, proposal);
+        var text = frozen.revision().text();
+        var access = new DocumentAccess(asked.proposals(), actor, proposal.id());
+        var rules = edition.constitution();
+        var panes = new Panes(getTranslation("parts.reading-of"));
+        panes.add(getTranslation("evaluator.proposal"), new ProposalText(rules, text));
+        panes.add(
+                getTranslation("evaluator.documents"),
+                new DocumentShelf(access, rules.form(text.group()), text, frozen.documents()));
+        var reading = new Div(panes);
+        reading.addClassName("sheet-reading");
+        return reading;
+    }
+
+    /** After sealing: the next one to seal, or the list when there is none. */
+    private void goNext() {
+        Toast.done(getTranslation(place.sealed()));
+        var next = asked.tasks().next(asked.current().get(), place.round(), proposal.id());
+        getUI().ifPresent(ui ->
+                ui.navigate(next.map(id -> place.sheet() + id.value()).orElse(place.list())));
+    }
+
+    private RoundRule rule() {
+        return RoundRule.of(edition, place.round());
+    }
+}
