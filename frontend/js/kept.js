@@ -5,6 +5,7 @@
   const PREFIX = 'kipp-kept:';
   const LONGEST = 65536; // characters of one field
   const MOST = 40; // fields; the oldest leave
+  const SOON = 10000; // ms
   const tabs = window.BroadcastChannel ? new BroadcastChannel('kipp-kept') : null;
 
   // As Kept.mark on the server: whether two texts are the same, without keeping both.
@@ -12,6 +13,14 @@
     let hash = 0;
     for (let i = 0; i < text.length; i++) hash = (31 * hash + text.charCodeAt(i)) | 0;
     return `${text.length}:${hash}`;
+  }
+
+  const isStored = (field) => mark(field.value) === field.dataset.keptOver;
+
+  // Not at once: a text typed before this one may be on its way, and arrive last when the page is left now.
+  function later(key, stillTrue) {
+    const at = read(key)?.at;
+    setTimeout(() => read(key)?.at === at && stillTrue() && sessionStorage.removeItem(key), SOON);
   }
 
   const keys = () => Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
@@ -44,8 +53,8 @@
     const field = event.composedPath().find((e) => e.dataset?.kept);
     if (!field || typeof field.value !== 'string') return;
     const key = PREFIX + field.dataset.kept;
-    if (mark(field.value) === field.dataset.keptOver) sessionStorage.removeItem(key);
-    else write(key, { text: field.value, over: field.dataset.keptOver, at: Date.now() });
+    write(key, { text: field.value, over: field.dataset.keptOver, at: Date.now() });
+    if (isStored(field)) later(key, () => isStored(field));
   });
 
   if (tabs) tabs.onmessage = () => forget(() => true);
@@ -61,8 +70,8 @@
     arrived(name, text, over) {
       const kept = read(PREFIX + name);
       if (!kept) return;
-      if ([kept.text, kept.text.trim()].some((typed) => mark(typed) === text)) this.drop(name);
-      else write(PREFIX + name, { ...kept, over });
+      write(PREFIX + name, { ...kept, over });
+      if ([kept.text, kept.text.trim()].some((typed) => mark(typed) === text)) later(PREFIX + name, () => true);
     },
     drop(name) {
       sessionStorage.removeItem(PREFIX + name);

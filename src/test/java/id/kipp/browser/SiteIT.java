@@ -146,6 +146,41 @@ class SiteIT {
         }
     }
 
+    @Test
+    void points_go_up_and_down_by_arrow_keys_and_buttons_and_are_stored_as_if_typed() {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("id").setViewportSize(1440, 900))) {
+            var page = context.newPage();
+            page.navigate(base + "/login");
+            enterAs(page, "Ratih Kusumalaksmi");
+            page.navigate(base + "/evaluasi?edisi=2023");
+            page.locator("h1").waitFor();
+            Settled.wait(page);
+            page.keyboard().press("n");
+            var criterion = page.locator(".criterion").first();
+            var points = criterion.locator("vaadin-text-field input");
+            points.fill("");
+            points.press("ArrowUp");
+            PlaywrightAssertions.assertThat(points).hasValue("0");
+            points.press("ArrowDown");
+            PlaywrightAssertions.assertThat(points).hasValue("0");
+            points.fill("98");
+            for (var press = 0; press < 4; press++) points.press("ArrowUp");
+            PlaywrightAssertions.assertThat(points).hasValue("100");
+            criterion.getByLabel("Turunkan").click();
+            PlaywrightAssertions.assertThat(points).hasValue("99");
+            PlaywrightAssertions.assertThat(points).isFocused();
+            criterion.getByLabel("Naikkan").click();
+            criterion.getByLabel("Turunkan").click();
+            PlaywrightAssertions.assertThat(criterion.locator(".band")).containsText("Unggul");
+            page.reload();
+            PlaywrightAssertions.assertThat(points).hasValue("99");
+            points.fill("delapan");
+            points.press("ArrowUp");
+            PlaywrightAssertions.assertThat(points).hasValue("delapan");
+        }
+    }
+
     /** By name, from the list of everybody in the demo. */
     private static void enterAs(Page page, String name) {
         page.locator("vaadin-combo-box input").fill(name);

@@ -1,9 +1,13 @@
 package id.kipp.ui.kit;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.kernel.Refusal;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,7 +17,10 @@ import java.util.Optional;
  */
 public final class FigureField extends TextField {
 
+    private static final String SCRIPT = "context://js/figure.js";
+
     private final FigureRule rule;
+    private final List<Button> steps = new ArrayList<>();
 
     public FigureField(String label, FigureRule rule) {
         super(label);
@@ -21,6 +28,41 @@ public final class FigureField extends TextField {
         setManualValidation(true);
         setAutoselect(true);
         addValueChangeListener(e -> check());
+    }
+
+    /** With buttons and arrow keys for one step of the scale up and down; both work in the browser alone, as if one typed. */
+    public FigureField stepped() {
+        var less = step("−", "kit.step-less", -1);
+        var more = step("+", "kit.step-more", 1);
+        setPrefixComponent(less);
+        setSuffixComponent(more);
+        steps.addAll(List.of(less, more));
+        addClassName("stepped");
+        getElement().setAttribute("data-step-decimals", String.valueOf(rule.decimals()));
+        getElement().setAttribute("data-step-least", rule.least().toPlainString());
+        getElement().setAttribute("data-step-most", rule.most().toPlainString());
+        addAttachListener(e -> {
+            getElement().setAttribute("data-step-comma", rule.comma(Dates.here().locale()));
+            e.getUI().getPage().addJavaScript(SCRIPT);
+        });
+        return this;
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        steps.forEach(s -> s.setVisible(!readOnly));
+    }
+
+    /** Not on the way of the Tab key, which has the arrows. */
+    private Button step(String sign, String says, int by) {
+        var button = new Button(sign);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("step");
+        button.setAriaLabel(getTranslation(says, Objects.requireNonNullElse(getLabel(), "")));
+        button.setTabIndex(-1);
+        button.getElement().setAttribute("data-step-by", String.valueOf(by));
+        return button;
     }
 
     /** @throws Refusal {@code kit.figure-*} when what was typed is no figure of this field */

@@ -51,7 +51,12 @@ public record FigureRule(int decimals, BigDecimal least, BigDecimal most) {
     /** As {@link #read} takes it: with the language's comma or point, without a sign for thousands. */
     public String print(BigDecimal figure, Locale locale) {
         var plain = (decimals == 0 ? figure : figure.setScale(Math.max(decimals, figure.scale()))).toPlainString();
-        return locale.getLanguage().equals("en") ? plain : plain.replace('.', ',');
+        return plain.replace(".", comma(locale));
+    }
+
+    /** What stands before decimals in this language. */
+    String comma(Locale locale) {
+        return locale.getLanguage().equals("en") ? "." : ",";
     }
 
     String keys() {

@@ -45,7 +45,7 @@ final class CriterionField extends Div {
         weight.addClassNames("muted", "small");
         var help = new Paragraph(Wording.of(criterion.help()));
         help.addClassNames("muted", "small");
-        points = new FigureField(getTranslation("evaluator.points", name()), FigureRule.whole(0, Score.MAX));
+        points = new FigureField(getTranslation("evaluator.points", name()), FigureRule.whole(0, Score.MAX)).stepped();
         points.setWidthFull();
         points.setValueChangeMode(ValueChangeMode.LAZY);
         points.setValueChangeTimeout(PAUSE);

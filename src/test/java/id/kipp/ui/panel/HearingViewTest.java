@@ -127,7 +127,7 @@ class HearingViewTest extends DeskTest implements Refusals {
         finalist = competition.entered("Belum ditetapkan", 90);
         competition.announced();
         signIn(panelist);
-        refusedToOpen(address(), "Hanya finalis tetap yang dinilai panel.");
+        refusedToOpen(address(), "Usulan ini tidak sedang dinilai pada tahap ini.");
     }
 
     @Test
