@@ -10,7 +10,6 @@ import id.kipp.decision.Matter;
 import id.kipp.decision.Nominations;
 import id.kipp.decision.Plenary;
 import id.kipp.edition.Edition;
-import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Entrant;
@@ -55,7 +54,7 @@ class FinalistsLetter implements Announceable {
 
     @Override
     public Optional<Instant> atLatest(Edition edition) {
-        return Optional.of(edition.window(Step.OBJECTION).closes());
+        return Optional.of(edition.objectionWindow().closes());
     }
 
     @Override

@@ -80,7 +80,7 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
     private static PlanProblem problem(
             Edition edition, Collection<Entrant> admitted, Collection<Account> judges, Conflicts conflicts, long seed) {
         var papers = admitted.stream().map(Proposed::paper).toList();
-        var k = edition.constitution().desk().reviewsPerProposal();
+        var k = edition.constitution().assigned().judges().each();
         var all = judges.stream().map(j -> judge(j, papers.size())).toList();
         var judging = judges.stream().map(Account::id).collect(Collectors.toSet());
         var pairs = new HashSet<Pair>();

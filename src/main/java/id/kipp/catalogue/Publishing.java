@@ -2,7 +2,6 @@ package id.kipp.catalogue;
 
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -102,7 +101,7 @@ public class Publishing {
         actor.require(Role.SECRETARIAT);
         var proposal = proposal(actor, seen).orElseThrow(() -> new Refusal(CatalogueRefusal.NOT_FINALIST));
         var now = clock.instant();
-        editions.get(proposal.edition()).require(Step.PUBLICATION, now);
+        editions.get(proposal.edition()).publicationWindow().require(now);
         Drafting.requireFinalist(proposal);
         return shelved(store.save(seen.published(actor, drafting.tier(proposal), now)));
     }

@@ -74,6 +74,14 @@ public record Constitution(
                 .orElseThrow(() -> new Refusal(EditionRefusal.NO_ROUND, key));
     }
 
+    /** The round whose judges are assigned, a few to each. @throws Refusal {@code edition.no-round} */
+    public Round assigned() {
+        return rounds.stream()
+                .filter(r -> r.judges().who() == Judges.Who.ASSIGNED)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(EditionRefusal.NO_ROUND, Judges.Who.ASSIGNED.name()));
+    }
+
     public Optional<Matter> findMatter(String key) {
         return matters.stream().filter(m -> m.key().equals(key)).findFirst();
     }

@@ -60,6 +60,23 @@ public record Edition(
         return calendar.window(step);
     }
 
+    /** When proposals are taken. */
+    public Window entryWindow() {
+        return window(constitution().entry().step());
+    }
+
+    public Window screeningWindow() {
+        return window(constitution().screening().step());
+    }
+
+    public Window objectionWindow() {
+        return window(constitution().announcing().objection());
+    }
+
+    public Window publicationWindow() {
+        return window(constitution().announcing().publication());
+    }
+
     /** Who presides over Tim Evaluasi. */
     public Chair evaluationChair() {
         return new Chair(

@@ -2,7 +2,6 @@ package id.kipp.objection;
 
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
@@ -46,7 +45,7 @@ public class Confirmations {
      */
     public List<Proposal> confirm(Actor actor, EditionId id, String group) {
         actor.require(Role.SECRETARIAT);
-        var closes = editions.get(id).window(Step.OBJECTION).closes();
+        var closes = editions.get(id).objectionWindow().closes();
         if (clock.instant().isBefore(closes)) throw new Refusal(ObjectionRefusal.FINALISTS_WINDOW_OPEN, closes);
         var standing = at(actor, id, group, Stage.FINALIST_PROVISIONAL);
         if (standing.isEmpty()) throw new Refusal(ObjectionRefusal.FINALISTS_NOBODY);

@@ -5,7 +5,6 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Form;
 import id.kipp.edition.Section;
-import id.kipp.edition.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ final class Completeness {
             return;
         }
         var months = rules.minAgeMonths(text.group(), text.category());
-        var lastDay = edition.window(Step.SUBMISSION)
+        var lastDay = edition.entryWindow()
                 .closes()
                 .minusMillis(1)
                 .atZone(Editions.WIB)

@@ -3,7 +3,6 @@ package id.kipp.proposal;
 import id.kipp.award.Titles;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Code;
 import id.kipp.kernel.Refusal;
@@ -98,7 +97,7 @@ public class Curation {
         var proposal = told(id);
         access.requireAgency(actor, proposal);
         if (proposal.stage() != Stage.SUBMITTED) throw new Refusal(ProposalRefusal.NOT_SUBMITTED);
-        edition(proposal).require(Step.SUBMISSION, clock.instant());
+        edition(proposal).entryWindow().require(clock.instant());
         var withdrawn = store.save(proposal.closed(actor, Closing.Outcome.WITHDRAWN, reason, clock.instant()));
         release(proposal);
         return withdrawn;
@@ -120,7 +119,7 @@ public class Curation {
         var until = proposal.correctionUntil();
         if (proposal.submission() != null && proposal.screening() != null) {
             if (until != null && now.isAfter(until)) throw new Refusal(ProposalRefusal.CORRECTION_OVER, until);
-        } else edition.require(Step.SUBMISSION, now);
+        } else edition.entryWindow().require(now);
     }
 
     private static void refuseIfBlocked(List<Finding> findings) {

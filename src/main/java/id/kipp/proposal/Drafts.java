@@ -6,7 +6,6 @@ import id.kipp.document.Upload;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Form;
-import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Code;
 import id.kipp.kernel.KernelRefusal;
@@ -68,7 +67,7 @@ public class Drafts {
         var unit = actor.unit().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
         var edition = editions.get(id);
         var now = clock.instant();
-        edition.require(Step.SUBMISSION, now);
+        edition.entryWindow().require(now);
         edition.constitution().group(group);
         var text = ProposalDraft.titled(title, group, category);
         var proposal = new ProposalId(id.value() + "-" + Code.random(chance, 8));
@@ -181,7 +180,7 @@ public class Drafts {
             if (now.isAfter(until)) throw new Refusal(ProposalRefusal.CORRECTION_OVER, until);
             return;
         }
-        editions.get(proposal.edition()).require(Step.SUBMISSION, now);
+        editions.get(proposal.edition()).entryWindow().require(now);
     }
 
     private static Set<String> slots(Form form) {

@@ -6,7 +6,6 @@ import id.kipp.document.Document;
 import id.kipp.document.Documents;
 import id.kipp.edition.Editions;
 import id.kipp.edition.ScreeningItem;
-import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -51,7 +50,7 @@ public class Screenings {
         actor.require(Role.SECRETARIAT);
         var edition = editions.get(seen.edition());
         var now = clock.instant();
-        edition.require(Step.SCREENING, now);
+        edition.screeningWindow().require(now);
         if (seen.stage() != Stage.SUBMITTED)
             throw new Refusal(ProposalRefusal.CANNOT_MOVE, seen.stage().term(), Stage.SCREENED.term());
         impartiality.forEach(i -> i.require(actor, seen.entrant()));

@@ -52,8 +52,8 @@ final class MatterFields extends Div implements Supplier<Matter> {
 
     private void rank(Constitution rules, RankingRule rule) {
         var places = rule.places();
-        var multiplier =
-                figures.number("secretariat.multiplier", places.multiplier(), "matters." + matter.key() + ".places.multiplier");
+        var multiplier = figures.number(
+                "secretariat.multiplier", places.multiplier(), "matters." + matter.key() + ".places.multiplier");
         if (places.kind() == RankingRule.Places.Kind.MULTIPLIER) {
             show(multiplier);
             ranking = r -> r.with(

@@ -81,7 +81,7 @@ final class PlaceList extends Div {
     private int missing(Assignment assignment) {
         return Math.max(
                 0,
-                edition.constitution().desk().reviewsPerProposal()
+                edition.constitution().assigned().judges().each()
                         - assignment.evaluators().size());
     }
 

@@ -29,7 +29,8 @@ final class RoundFields extends Div implements Supplier<Round> {
         each.setVisible(round.judges().who() == Judges.Who.ASSIGNED);
         discuss = figures.number("secretariat.discuss-over", merging.discussOver(), path + ".merging.discussOver");
         discuss.setVisible(merging.how() == Merging.How.AGREED);
-        grade = figures.number("secretariat.passing-grade", passing == null ? 0 : passing, path + ".merging.passingGrade");
+        grade = figures.number(
+                "secretariat.passing-grade", passing == null ? 0 : passing, path + ".merging.passingGrade");
         grade.setVisible(passing != null);
         add(new Section(Wording.of(round.name()), row(each, discuss, grade)));
     }

@@ -14,7 +14,8 @@ class MethodViewTest extends DeskTest {
         open("cara-menilai", competition);
         var scored =
                 competition.edition().constitution().form(Competition.GROUP).scored();
-        assertThat(page()).contains("7 kursi finalis, 3 kursi pemenang.");
+        assertThat(page())
+                .contains("7 kursi", "3 kursi", "2 orang per proposal", "7 menit paparan, 13 menit wawancara");
         scored.forEach(s -> assertThat(page()).contains(s.id(), s.weight() + "%"));
     }
 }
