@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.kipp.edition.Constitution;
+import id.kipp.edition.Form;
 import id.kipp.edition.Merging;
 import id.kipp.edition.Round;
 import id.kipp.kernel.Text;
@@ -15,6 +16,7 @@ import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.Wording;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One round of judging, as the edition's rules have it: who judges, by what, and how it becomes one result. */
@@ -29,7 +31,9 @@ final class RoundSection extends Div {
         var section = new Section(Wording.of(round.name()), facts());
         if (!round.scoring().isOfForm()) section.add(criteria());
         else
-            rules.forms().keySet().stream().sorted().forEach(form -> section.add(new H3(groups(form)), sections(form)));
+            rules.forms().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(f -> section.add(new H3(groups(f.getKey())), sections(f.getValue())));
         add(section);
     }
 
@@ -59,9 +63,9 @@ final class RoundSection extends Div {
                 .collect(Collectors.joining(", "));
     }
 
-    private UnorderedList sections(String form) {
+    private static UnorderedList sections(Form form) {
         var list = list();
-        rules.forms().get(form).scored().forEach(s -> list.add(criterion(s.label(), s.help(), s.weight())));
+        form.scored().forEach(s -> list.add(criterion(s.label(), s.help(), s.weight())));
         return list;
     }
 
