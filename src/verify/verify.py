@@ -11,7 +11,7 @@ CONTENTS = {  # file: the actions whose contents its records are
     "assignments.jsonl": "assignment.given assignment.recused assignment.replaced",
     "sheets.jsonl": "sheet.sealed panel-sheet.sealed",
     "consolidations.jsonl": "consolidation.agreed",
-    "decisions.jsonl": "nomination.decided finalists.decided plenary.decided"}
+    "decisions.jsonl": "decision.decided nomination.decided finalists.decided plenary.decided"}
 FILES = [*CONTENTS, "ranking.jsonl", "lines.jsonl", "chain.jsonl", "roots.jsonl"]
 RULES = "deskWeight desk groups ladder nomination panel rulesSha256 year".split()
 FIRST = "0" * 64
@@ -305,7 +305,8 @@ class Export:
                 pool = d["group"], head["cluster"], True  # whoever was left out of it shows as a line too many
                 ids = {*heard, *(i for i in agreed if nomination and pool == (
                     entered[i]["pool"], entered[i]["cluster"], isin(i, d["at"])))}
-                bases = {i: basis(s for s in last("panel", i, d["at"]) if s["evaluator"] in heard[i]) for i in ids if awards}
+                bases = {i: basis(s for s in last("panel", i, d["at"]) if s["evaluator"] in heard[i]) if awards else agreed[i]["basis"]
+                         for i in ids if awards or "weights" in d}  # once a decision named no sheets behind agreed scores
                 share, desk = Fraction(rules["deskWeight"], 100), {i: Fraction(agreed[i]["score"], 100) for i in ids}
                 totals = {i: desk[i] * share + (1 - share) * Fraction(sum(b["total"] for b in bases[i]), 100 * len(bases[i]))
                           for i in ids} if awards else desk
@@ -327,11 +328,13 @@ class Export:
         decided, ruled = [], []
         def decision(n, d):
             chairs = [get(consent, "chair", bool) for consent in d["consents"]]
-            if len({get(consent, "by") for consent in d["consents"]}) < 2 or not any(chairs) or not all(change["reason"].strip() for change in d["deviations"]):
+            ranks = d.get("weights", True)  # where nothing is ranked nobody presides
+            if len({get(consent, "by") for consent in d["consents"]}) < 2 or ranks and not any(chairs) or not all(change["reason"].strip() for change in d["deviations"]):
                 self.find("decisions.jsonl", n, "was not consented to by a chair and one more, or departs from the ranks without a reason")
             named = {"decision": d["decision"], "line": d["line"]}
-            decided.extend({**head, **row, **named} for head, rows in pools(d) for row in rows)
-            ruled.extend(ranked(d))
+            if ranks:
+                decided.extend({**head, **row, **named} for head, rows in pools(d) for row in rows)
+                ruled.extend(ranked(d))
         for file, look in (("edition", stayed), ("sheets", total), ("consolidations", rests), ("decisions", decision)):
             self.each(file + ".jsonl", look)
         self.compare(self.rows["ranking.jsonl"], decided, "is not what was decided")

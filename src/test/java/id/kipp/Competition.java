@@ -13,12 +13,8 @@ import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.audit.Followers;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Nomination;
-import id.kipp.decision.Nominations;
-import id.kipp.decision.Plenaries;
-import id.kipp.decision.Plenary;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Conduct;
 import id.kipp.edition.ConflictRule;
 import id.kipp.edition.Constitution;
@@ -206,10 +202,10 @@ public final class Competition {
     }
 
     /** Everything entered is scored by two evaluators, agreed and nominated as the ranks say. */
-    public Nomination nominated() {
+    public Decision nominated() {
         scoredAtDesk();
-        var nominations = bean(Nominations.class);
-        var prepared = nominations.prepare(secretary, id, GROUP);
+        var nominations = bean(Decisions.class);
+        var prepared = nominations.prepare(secretary, id, "NOMINATION", GROUP);
         var voted = nominations.consent(evaluators.get(0), prepared);
         var decided = nominations.consent(evaluators.get(1), voted);
         settle();
@@ -217,16 +213,16 @@ public final class Competition {
     }
 
     /** The panel takes the nominees as the ranks say. */
-    public Plenary finalistsDecided() {
+    public Decision finalistsDecided() {
         nominated();
         return finalists();
     }
 
     /** Of those that are nominated. */
-    public Plenary finalists() {
+    public Decision finalists() {
         panelists.forEach(p -> bean(Pacts.class).sign(p, id));
-        var finalists = bean(Finalists.class);
-        var prepared = finalists.prepare(secretary, id, GROUP);
+        var finalists = bean(Decisions.class);
+        var prepared = finalists.prepare(secretary, id, "FINALISTS", GROUP);
         var once = finalists.consent(panelists.get(1), prepared);
         return finalists.consent(panelists.get(0), once);
     }
@@ -238,15 +234,15 @@ public final class Competition {
     }
 
     public Announcement announce(String number) {
-        return announce(Matter.FINALISTS, number, "Finalis sementara", "Daftar berikut terbuka untuk sanggahan.");
+        return announce("FINALISTS", number, "Finalis sementara", "Daftar berikut terbuka untuk sanggahan.");
     }
 
     /** The letter that names the winners. */
     public Announcement announceAwards() {
-        return announce(Matter.AWARDS, "B/9/" + suffix, "Penetapan pemenang", "Selamat kepada para pemenang.");
+        return announce("AWARDS", "B/9/" + suffix, "Penetapan pemenang", "Selamat kepada para pemenang.");
     }
 
-    private Announcement announce(Matter matter, String number, String title, String text) {
+    private Announcement announce(String matter, String number, String title, String text) {
         var announcements = bean(Announcements.class);
         var day = LocalDate.of(2023, 6, 15);
         var prepared = prepare(matter, LetterDraft.atOnce(number, day, title, text));
@@ -256,13 +252,13 @@ public final class Competition {
     }
 
     /** The next letter, or the prepared one anew; not released. */
-    public Announcement prepare(Matter matter, LetterDraft draft) {
+    public Announcement prepare(String matter, LetterDraft draft) {
         var announcements = bean(Announcements.class);
         var seen = announcements
-                .find(secretary, id, GROUP, matter.name())
+                .find(secretary, id, GROUP, matter)
                 .map(Announcement::version)
                 .orElse(0L);
-        return announcements.prepare(secretary, id, GROUP, matter.name(), seen, draft);
+        return announcements.prepare(secretary, id, GROUP, matter, seen, draft);
     }
 
     /** What follows from everything done so far has been done. */
@@ -298,15 +294,15 @@ public final class Competition {
     }
 
     /** The plenary closes as the ranks say. */
-    public Plenary closed() {
-        var plenaries = bean(Plenaries.class);
-        var prepared = plenaries.prepare(secretary, id, GROUP);
+    public Decision closed() {
+        var plenaries = bean(Decisions.class);
+        var prepared = plenaries.prepare(secretary, id, "AWARDS", GROUP);
         var once = plenaries.consent(panelists.get(1), prepared);
         return plenaries.consent(panelists.get(0), once);
     }
 
     /** It closes, and the winners are announced. */
-    public Plenary awarded() {
+    public Decision awarded() {
         var closed = closed();
         announceAwards();
         return closed;

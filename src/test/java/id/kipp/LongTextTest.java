@@ -14,10 +14,7 @@ import id.kipp.assignment.Assignments;
 import id.kipp.catalogue.Block;
 import id.kipp.catalogue.EntryText;
 import id.kipp.catalogue.Publishing;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Nominations;
-import id.kipp.decision.Plenaries;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
@@ -171,9 +168,9 @@ class LongTextTest extends AppTest {
         var left = nominating.entered("Tidak", 50).id();
         nominating.entered("Ya", 90);
         nominating.scoredAtDesk();
-        var list = bean(Nominations.class).prepare(nominating.secretary, nominating.id, GROUP);
-        acts.put("why one is nominated against its rank", () -> bean(Nominations.class)
-                .deviate(nominating.evaluators.getFirst(), list, left, true, LONG));
+        var list = bean(Decisions.class).prepare(nominating.secretary, nominating.id, "NOMINATION", GROUP);
+        acts.put("why one is nominated against its rank", () -> bean(Decisions.class)
+                .deviate(nominating.evaluators.getFirst(), list, left, true, "", LONG));
         naming();
         hearing();
     }
@@ -183,9 +180,9 @@ class LongTextTest extends AppTest {
         var id = play.entered("Finalis", 90).id();
         play.nominated();
         play.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, play.id));
-        var board = bean(Finalists.class).prepare(play.secretary, play.id, GROUP);
-        acts.put("why one is no finalist", () -> bean(Finalists.class)
-                .deviate(play.panelists.getFirst(), board, id, false, LONG));
+        var board = bean(Decisions.class).prepare(play.secretary, play.id, "FINALISTS", GROUP);
+        acts.put("why one is no finalist", () -> bean(Decisions.class)
+                .deviate(play.panelists.getFirst(), board, id, false, "", LONG));
         var decided = new Competition(context, 1, 1);
         decided.entered("Finalis", 90);
         decided.finalistsDecided();
@@ -199,13 +196,12 @@ class LongTextTest extends AppTest {
         var announcements = bean(Announcements.class);
         var embargoed = announcements.release(
                 waiting.secondSecretary,
-                waiting.prepare(
-                        Matter.FINALISTS, new LetterDraft("B/" + waiting.id, LocalDate.EPOCH, "P", "Isi", later)));
+                waiting.prepare("FINALISTS", new LetterDraft("B/" + waiting.id, LocalDate.EPOCH, "P", "Isi", later)));
         acts.put("why a letter is taken back", () -> announcements.takeBack(waiting.secretary, embargoed, LONG));
     }
 
     private static void letter(Competition play, String number, String title, String text) {
-        play.prepare(Matter.FINALISTS, LetterDraft.atOnce(number, LocalDate.EPOCH, title, text));
+        play.prepare("FINALISTS", LetterDraft.atOnce(number, LocalDate.EPOCH, title, text));
     }
 
     private void hearing() {
@@ -235,10 +231,10 @@ class LongTextTest extends AppTest {
         var chair = scored.panelists.getFirst();
         var sheet = sheets.open(scored.panelists.get(1), RoundRule.PANEL, sealed);
         acts.put("why a panel sheet is reopened", () -> sheets.reopen(chair, sheet, LONG));
-        var awards = bean(Plenaries.class).prepare(scored.secretary, scored.id, GROUP);
+        var awards = bean(Decisions.class).prepare(scored.secretary, scored.id, "AWARDS", GROUP);
         var tier = scored.edition().constitution().tiers(GROUP).getFirst().key();
-        acts.put(
-                "why one is awarded otherwise", () -> bean(Plenaries.class).deviate(chair, awards, sealed, tier, LONG));
+        acts.put("why one is awarded otherwise", () -> bean(Decisions.class)
+                .deviate(chair, awards, sealed, true, tier, LONG));
     }
 
     private void others() {

@@ -6,13 +6,8 @@ import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Withheld;
 import id.kipp.audit.Followers;
 import id.kipp.decision.Candidate;
-import id.kipp.decision.Contender;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Nomination;
-import id.kipp.decision.Nominations;
-import id.kipp.decision.Plenaries;
-import id.kipp.decision.Plenary;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.NationalEdition;
 import id.kipp.judging.Schedules;
@@ -39,14 +34,14 @@ final class NationalDecisions {
     }
 
     /** Everything admitted so far has an agreed score. */
-    Nomination ranked(String group) {
-        return bean(Nominations.class).prepare(people.secretary, edition, group);
+    Decision ranked(String group) {
+        return bean(Decisions.class).prepare(people.secretary, edition, "NOMINATION", group);
     }
 
     void nominated(String group) {
-        var nominations = bean(Nominations.class);
+        var nominations = bean(Decisions.class);
         var seen = ranked(group);
-        for (var pool : seen.pools()) {
+        for (var pool : seen.boards()) {
             var over = pool.chosen() - pool.places();
             for (var one : pool.tied().reversed().stream()
                     .map(Candidate::proposal)
@@ -55,36 +50,38 @@ final class NationalDecisions {
                 seen = nominations.deviate(
                         unbiased(
                                 people.evaluators,
-                                e -> nominations.withheld(e, edition, group),
+                                e -> nominations.withheld(e, edition, "NOMINATION", group),
                                 pool.tied().stream().map(Candidate::proposal).toList()),
                         seen,
                         one,
                         false,
+                        "",
                         NationalText.FULL.note(over));
         }
         for (var member : people.evaluators) // whoever is in conflict with one leaves it to the next
-        if (!seen.isDecided()) seen = nominations.consent(people.judge(member.id()), seen);
+        if (!seen.decided()) seen = nominations.consent(people.judge(member.id()), seen);
         settle();
     }
 
     /** Decided by the panel, announced, and not objected to. */
     void finalists(String group) {
-        var finalists = bean(Finalists.class);
-        Plenary seen = finalists.prepare(people.secretary, edition, group);
+        var finalists = bean(Decisions.class);
+        Decision seen = finalists.prepare(people.secretary, edition, "FINALISTS", group);
         for (var board : seen.boards()) {
             var over = board.chosen() - board.seats();
             for (var one : board.tied().reversed().stream()
-                    .map(Contender::proposal)
+                    .map(Candidate::proposal)
                     .limit(Math.max(0, over))
                     .toList())
                 seen = finalists.deviate(
                         unbiased(
                                 people.panelists,
-                                e -> finalists.withheld(e, edition, group),
-                                board.tied().stream().map(Contender::proposal).toList()),
+                                e -> finalists.withheld(e, edition, "FINALISTS", group),
+                                board.tied().stream().map(Candidate::proposal).toList()),
                         seen,
                         one,
                         false,
+                        "",
                         NationalText.FULL.note(over));
         }
         for (var member : people.panelists)
@@ -94,7 +91,7 @@ final class NationalDecisions {
                         people.secretary,
                         edition,
                         group,
-                        Matter.FINALISTS.name(),
+                        "FINALISTS",
                         0,
                         LetterDraft.atOnce(
                                 "B/1/PP.00.05",
@@ -111,7 +108,7 @@ final class NationalDecisions {
     }
 
     void laidOut(String group) {
-        bean(Plenaries.class).prepare(people.secretary, edition, group);
+        bean(Decisions.class).prepare(people.secretary, edition, "AWARDS", group);
     }
 
     /** Somebody who is in conflict with none of these. */

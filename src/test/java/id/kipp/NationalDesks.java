@@ -15,13 +15,8 @@ import id.kipp.audit.TrailFilter;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
-import id.kipp.decision.DeskCertainty;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Nomination;
-import id.kipp.decision.Nominations;
-import id.kipp.decision.PanelCertainty;
-import id.kipp.decision.Plenaries;
+import id.kipp.decision.DecisionCertainty;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Group;
 import id.kipp.judging.Consolidations;
@@ -197,8 +192,8 @@ public final class NationalDesks {
         screen("announcements", turn -> {
             bean(Editions.class).all();
             for (var group : groups()) {
-                for (var matter : Matter.values())
-                    bean(Announcements.class).find(people.secretary, National.EDITION, group.key(), matter.name());
+                for (var matter : List.of("FINALISTS", "AWARDS"))
+                    bean(Announcements.class).find(people.secretary, National.EDITION, group.key(), matter);
             }
         });
         screen("objections", turn -> {
@@ -218,12 +213,12 @@ public final class NationalDesks {
     }
 
     private void nomination(Group group) {
-        var nominations = bean(Nominations.class);
-        var found = nominations.find(people.secretary, National.EDITION, group.key());
-        nominations.unscored(people.secretary, National.EDITION, group.key());
+        var nominations = bean(Decisions.class);
+        var found = nominations.find(people.secretary, National.EDITION, "NOMINATION", group.key());
+        nominations.missing(people.secretary, National.EDITION, "NOMINATION", group.key());
         if (found.isEmpty()) return;
-        names(found.get().votes().stream().map(Nomination.Vote::by));
-        bean(DeskCertainty.class).of(people.secretary, found.get());
+        names(found.get().session().consents().stream().map(c -> c.by()));
+        bean(DecisionCertainty.class).of(people.secretary, found.get());
     }
 
     private void planning() {
@@ -250,7 +245,7 @@ public final class NationalDesks {
         screen("finalists", turn -> {
             bean(Editions.class).all();
             bean(Pacts.class).signed(panelist, National.EDITION);
-            groups().forEach(g -> bean(Finalists.class).find(panelist, National.EDITION, g.key()));
+            groups().forEach(g -> bean(Decisions.class).find(panelist, National.EDITION, "FINALISTS", g.key()));
         });
         screen("hearings", turn -> {
             bean(Editions.class).all();
@@ -261,10 +256,10 @@ public final class NationalDesks {
         screen("plenary", turn -> {
             bean(Editions.class).all();
             for (var group : groups()) {
-                var found = bean(Plenaries.class).find(people.secretary, National.EDITION, group.key());
+                var found = bean(Decisions.class).find(people.secretary, National.EDITION, "AWARDS", group.key());
                 found.ifPresent(p -> {
-                    names(p.consents().stream().map(c -> c.by()));
-                    bean(PanelCertainty.class).of(people.secretary, p);
+                    names(p.session().consents().stream().map(c -> c.by()));
+                    bean(DecisionCertainty.class).of(people.secretary, p);
                 });
             }
         });

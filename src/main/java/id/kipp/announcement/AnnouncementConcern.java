@@ -1,9 +1,8 @@
 package id.kipp.announcement;
 
 import id.kipp.audit.AuditEntry;
-import id.kipp.decision.Contender;
-import id.kipp.decision.DecidedBoards;
-import id.kipp.decision.Matter;
+import id.kipp.decision.Candidate;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Jakarta;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -25,14 +24,14 @@ import org.springframework.stereotype.Component;
 class AnnouncementConcern implements Concern {
 
     private final AnnouncementStore announcements;
-    private final DecidedBoards boards;
+    private final Decisions decisions;
     private final Proposals proposals;
     private final Announcements results;
 
     AnnouncementConcern(
-            AnnouncementStore announcements, DecidedBoards boards, Proposals proposals, Announcements results) {
+            AnnouncementStore announcements, Decisions decisions, Proposals proposals, Announcements results) {
         this.announcements = announcements;
-        this.boards = boards;
+        this.decisions = decisions;
         this.proposals = proposals;
         this.results = results;
     }
@@ -86,13 +85,12 @@ class AnnouncementConcern implements Concern {
     /** With the letter that names the winners every finalist of the group may read what was said of the own proposal. */
     private List<Notification> released(Actor teller, Announcement announcement, AuditEntry line) {
         var first = announcement.released().getFirst(); // those after it correct it
-        if (!announcement.matter().equals(Matter.AWARDS.name()) || !line.at().equals(first.releasedAt()))
-            return List.of();
-        var board = boards.get(teller, announcement.edition(), announcement.group(), Matter.AWARDS);
+        if (!announcement.matter().equals("AWARDS") || !line.at().equals(first.releasedAt())) return List.of();
+        var board = decisions.decided(teller, announcement.edition(), "AWARDS", announcement.group());
         return proposals
                 .all(
                         teller,
-                        board.contenders().stream().map(Contender::proposal).toList())
+                        board.candidates().stream().map(Candidate::proposal).toList())
                 .stream()
                 .filter(p -> p.stage() != Stage.CLOSED)
                 .flatMap(p -> Proposers.told(p, "feedback.available").stream())

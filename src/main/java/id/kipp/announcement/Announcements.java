@@ -3,7 +3,6 @@ package id.kipp.announcement;
 import static java.util.Comparator.comparing;
 
 import id.kipp.audit.ListRef;
-import id.kipp.decision.Matter;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
@@ -53,7 +52,7 @@ public class Announcements {
      * those that have dropped out since.
      *
      * @param seen version of what stood there when this was written; 0 for nothing
-     * @throws Refusal {@code plenary.not-decided}, {@code announcement.number-missing}, {@code announcement.number-taken},
+     * @throws Refusal {@code decision.not-decided}, {@code announcement.number-missing}, {@code announcement.number-taken},
      *     {@code announcement.embargo-past}, {@code announcement.embargo-too-late}, {@code announcement.embargoed}
      * @throws Stale when somebody else wrote, released or took back meanwhile
      */
@@ -169,7 +168,7 @@ public class Announcements {
         if (proposal.stage() != Stage.AWARDED) return Optional.empty(); // not yet, or taken back since
         var group = proposal.submitted().group();
         var tiers = editions.get(proposal.edition()).constitution().tiers(group);
-        return store.find(Announcement.idOf(proposal.edition(), group, Matter.AWARDS.name())).stream()
+        return store.find(Announcement.idOf(proposal.edition(), group, "AWARDS")).stream()
                 .filter(a -> !a.released().isEmpty())
                 .map(a -> a.released().getLast())
                 .flatMap(letter -> lists.entries(letter).stream()

@@ -4,8 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.audit.AuditEntry;
 import id.kipp.award.Awards;
-import id.kipp.decision.DecidedBoards;
-import id.kipp.decision.Matter;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
@@ -20,14 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardsLetter implements Announceable {
 
-    private final DecidedBoards boards;
+    private final Decisions decisions;
     private final BoardLists lists;
     private final Proposals proposals;
     private final Editions editions;
     private final Awards awards;
 
-    AwardsLetter(DecidedBoards boards, BoardLists lists, Proposals proposals, Editions editions, Awards awards) {
-        this.boards = boards;
+    AwardsLetter(Decisions decisions, BoardLists lists, Proposals proposals, Editions editions, Awards awards) {
+        this.decisions = decisions;
         this.lists = lists;
         this.proposals = proposals;
         this.editions = editions;
@@ -36,12 +35,12 @@ class AwardsLetter implements Announceable {
 
     @Override
     public String matter() {
-        return Matter.AWARDS.name();
+        return "AWARDS";
     }
 
     @Override
     public Decided decided(Actor actor, Edition edition, String group) {
-        return lists.of(actor, boards.get(actor, edition.id(), group, Matter.AWARDS));
+        return lists.of(actor, decisions.decided(actor, edition.id(), "AWARDS", group));
     }
 
     @Override

@@ -3,8 +3,8 @@ package id.kipp.announcement;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
-import id.kipp.decision.Contender;
-import id.kipp.decision.Plenary;
+import id.kipp.decision.Candidate;
+import id.kipp.decision.Decision;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposals;
@@ -21,26 +21,36 @@ class BoardLists {
         this.proposals = proposals;
     }
 
-    Announceable.Decided of(Actor actor, Plenary board) {
+    Announceable.Decided of(Actor actor, Decision board) {
         var chosen = board.chosen();
         var standing = proposals
-                .all(actor, chosen.stream().map(Contender::proposal).toList())
+                .all(actor, chosen.stream().map(Candidate::proposal).toList())
                 .stream()
                 .filter(p -> p.stage() != Stage.CLOSED)
                 .map(Entrant::id)
                 .collect(toSet());
         var list = chosen.stream()
                 .filter(c -> standing.contains(c.proposal()))
-                .sorted(comparing(Contender::cluster)
-                        .thenComparing(Contender::agency)
-                        .thenComparing(Contender::number)) // not by rank: ranks are not announced
+                .sorted(comparing(Candidate::cluster)
+                        .thenComparing(c -> c.submitted().agency().name())
+                        .thenComparing(c -> c.submitted().number())) // not by rank: ranks are not announced
                 .map(BoardLists::entry)
                 .toList();
         return new Announceable.Decided(board.id(), list);
     }
 
-    private static LetterEntry entry(Contender c) {
+    private static LetterEntry entry(Candidate c) {
+        var s = c.submitted();
+        var agency = s.agency();
         return new LetterEntry(
-                c.proposal(), c.number(), c.title(), c.agency(), c.cluster(), c.province(), c.category(), c.tier(), "");
+                c.proposal(),
+                s.number(),
+                s.title(),
+                agency.name(),
+                agency.cluster(),
+                agency.province(),
+                s.category(),
+                c.tier(),
+                "");
     }
 }

@@ -4,11 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kipp.audit.AuditEntry;
 import id.kipp.decision.Candidate;
-import id.kipp.decision.Contender;
-import id.kipp.decision.DecidedBoards;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Nominations;
-import id.kipp.decision.Plenary;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Edition;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Closing;
@@ -28,28 +25,26 @@ import org.springframework.stereotype.Component;
 @Component
 class FinalistsLetter implements Announceable {
 
-    private final DecidedBoards boards;
     private final BoardLists lists;
-    private final Nominations nominations;
+    private final Decisions decisions;
     private final Proposals proposals;
     private final Moves moves;
 
-    FinalistsLetter(DecidedBoards boards, BoardLists lists, Nominations nominations, Proposals proposals, Moves moves) {
-        this.boards = boards;
+    FinalistsLetter(BoardLists lists, Decisions decisions, Proposals proposals, Moves moves) {
         this.lists = lists;
-        this.nominations = nominations;
+        this.decisions = decisions;
         this.proposals = proposals;
         this.moves = moves;
     }
 
     @Override
     public String matter() {
-        return Matter.FINALISTS.name();
+        return "FINALISTS";
     }
 
     @Override
     public Decided decided(Actor actor, Edition edition, String group) {
-        return lists.of(actor, boards.get(actor, edition.id(), group, Matter.FINALISTS));
+        return lists.of(actor, decisions.decided(actor, edition.id(), "FINALISTS", group));
     }
 
     @Override
@@ -59,14 +54,14 @@ class FinalistsLetter implements Announceable {
 
     @Override
     public void follow(Actor actor, AuditEntry line, Announcement announcement, Letter letter, List<LetterEntry> list) {
-        var board = boards.get(actor, announcement.edition(), announcement.group(), Matter.FINALISTS);
+        var board = decisions.decided(actor, announcement.edition(), "FINALISTS", announcement.group());
         var named = list.stream().map(LetterEntry::proposal).collect(toSet());
         name(actor, board, named, letter.number(), line);
         announceTheOthers(actor, announcement, letter.number());
     }
 
-    private void name(Actor actor, Plenary board, Set<ProposalId> named, String number, AuditEntry line) {
-        var nominees = board.contenders().stream().map(Contender::proposal).toList();
+    private void name(Actor actor, Decision board, Set<ProposalId> named, String number, AuditEntry line) {
+        var nominees = board.candidates().stream().map(Candidate::proposal).toList();
         for (var proposal : proposals.all(actor, nominees)) {
             if (proposal.stage() != Stage.NOMINATED) continue;
             if (named.contains(proposal.id()))
@@ -91,9 +86,10 @@ class FinalistsLetter implements Announceable {
     }
 
     private List<ProposalId> notNominated(Actor actor, Announcement announcement) {
-        return nominations.find(actor, announcement.edition(), announcement.group()).stream()
-                .flatMap(n -> n.pools().stream())
-                .flatMap(p -> p.candidates().stream())
+        return decisions
+                .decided(actor, announcement.edition(), "NOMINATION", announcement.group())
+                .candidates()
+                .stream()
                 .filter(c -> !c.chosen())
                 .map(Candidate::proposal)
                 .toList();

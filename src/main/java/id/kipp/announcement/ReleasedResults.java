@@ -1,6 +1,5 @@
 package id.kipp.announcement;
 
-import id.kipp.decision.Matter;
 import id.kipp.edition.EditionId;
 import id.kipp.judging.Results;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ class ReleasedResults implements Results {
 
     @Override
     public boolean areOut(EditionId edition, String group) {
-        return store.find(Announcement.idOf(edition, group, Matter.AWARDS.name()))
+        return store.find(Announcement.idOf(edition, group, "AWARDS"))
                 .filter(a -> !a.released().isEmpty())
                 .isPresent();
     }

@@ -62,7 +62,7 @@ public final class Conflicts {
     }
 
     /** Everybody known here who is in conflict with these; each is only asked about what could concern them. */
-    Map<ProposalId, Set<AccountId>> with(Collection<Judged> all) {
+    public Map<ProposalId, Set<AccountId>> with(Collection<Judged> all) {
         var concerned = concerned();
         return all.stream().collect(toMap(Judged::proposal, judged -> {
             var institution = Judge.folded(judged.institution());

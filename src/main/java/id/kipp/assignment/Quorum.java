@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * When a list is decided: everything on it has the consent of two who may speak on it, one of whom presides over it. Whoever
- * is in conflict with one consents to the others.
+ * When a list is decided: everything on it has the consent of enough who may speak on it, one of whom presides over it.
+ * Whoever is in conflict with one consents to the others.
+ *
+ * @param people how many are enough
+ * @param presided whether one of them has to preside
  */
-public record Quorum(Presiding presiding, Collection<Judged> all) {
-
-    private static final int PEOPLE = 2;
+public record Quorum(Presiding presiding, Collection<Judged> all, int people, boolean presided) {
 
     /**
      * What still waits for somebody.
@@ -34,6 +35,6 @@ public record Quorum(Presiding presiding, Collection<Judged> all) {
                 .filter(v -> !v.getValue().contains(judged.proposal()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return speaking.size() >= PEOPLE && speaking.stream().anyMatch(v -> presiding.by(v, judged));
+        return speaking.size() >= people && (!presided || speaking.stream().anyMatch(v -> presiding.by(v, judged)));
     }
 }

@@ -53,14 +53,14 @@ class VersionsHold implements Invariant {
         long checked = 0;
         for (var collection : outbox.collections()) {
             var missed = new HashSet<>(known.keySet());
-            missed.removeIf(s -> !isOf(collection, s));
+            missed.removeIf(s -> !outbox.isAbout(collection, s));
             checked += outbox.each(collection, document -> {
-                missed.remove(subject(collection, document));
+                missed.remove(document.subject());
                 check(collection, document, known, broken);
             });
             for (var subject : missed) {
                 var id = subject.substring(subject.indexOf(':') + 1);
-                if (outbox.find(collection, id).isEmpty())
+                if (outbox.about(collection, subject).isEmpty())
                     broken.accept(new Broken(collection, id, "check.no-document"));
             }
         }
@@ -70,7 +70,7 @@ class VersionsHold implements Invariant {
     private void check(String collection, Outbox.Waiting document, Map<String, Known> known, Consumer<Broken> broken) {
         for (var line : document.lines())
             if (!isOurs(line)) broken.accept(new Broken(collection, document.name(), "check.waiting"));
-        var subject = subject(collection, document);
+        var subject = document.subject();
         if (subject.isEmpty()) return;
         if (fault(document, known.getOrDefault(subject, Known.NONE)) == null) return;
         // written since the chain was read, or really so: both are read again, the document first
@@ -102,16 +102,5 @@ class VersionsHold implements Invariant {
         } catch (BsonInvalidOperationException notOne) {
             return false;
         }
-    }
-
-    private boolean isOf(String collection, String subject) {
-        return outbox.subject(collection)
-                .filter(s -> subject.startsWith(s + ":"))
-                .isPresent();
-    }
-
-    /** Empty where not every version writes a line. */
-    private String subject(String collection, Outbox.Waiting document) {
-        return outbox.subject(collection).map(s -> s + ":" + document.name()).orElse("");
     }
 }

@@ -23,7 +23,7 @@ enum LogFile {
     ASSIGNMENTS("assignments.jsonl", "assignment.given", "assignment.recused", "assignment.replaced"),
     SHEETS("sheets.jsonl", "sheet.sealed", "panel-sheet.sealed"),
     CONSOLIDATIONS("consolidations.jsonl", "consolidation.agreed"),
-    DECISIONS("decisions.jsonl", "nomination.decided", "finalists.decided", "plenary.decided"),
+    DECISIONS("decisions.jsonl", "decision.decided", "nomination.decided", "finalists.decided", "plenary.decided"),
     RANKING("ranking.jsonl"),
     LINES("lines.jsonl"),
     CHAIN("chain.jsonl"),

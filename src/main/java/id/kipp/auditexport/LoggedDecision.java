@@ -44,11 +44,11 @@ record LoggedDecision(Row content) {
                 .toList();
     }
 
-    /** Two people at least, one of them the chair; and nobody departed from the ranks without a reason. */
+    /** Two people at least, one of them the chair where something is ranked; and nobody departed from the ranks without a reason. */
     boolean isConsented() {
         var consents = content.rows("consents");
         return consents.stream().map(c -> c.text("by")).distinct().count() >= 2
-                && consents.stream().anyMatch(c -> c.flag("chair"))
+                && (!isRanked() || consents.stream().anyMatch(c -> c.flag("chair")))
                 && content.rows("deviations").stream().noneMatch(d -> Typed.isNothing(d.text("reason")));
     }
 
@@ -57,9 +57,20 @@ record LoggedDecision(Row content) {
         return Map.of("decision", name(), "line", content.text("line"));
     }
 
-    /** The ranking as it was decided on. */
+    /** Whether it names the sealed versions that agreed scores rest on; once it did not. */
+    boolean namesSheets() {
+        return content.has("weights");
+    }
+
+    /** Something is ranked. */
+    boolean isRanked() {
+        return !namesSheets() || !content.row("weights").fields().isEmpty();
+    }
+
+    /** The ranking as it was decided on; none where nothing is ranked. */
     List<Row> lines() {
         var lines = new ArrayList<Row>();
+        if (!isRanked()) return lines;
         for (var pool : pools()) {
             for (var row : pool.rows()) lines.add(pool.head().with(row.fields()).with(named()));
         }

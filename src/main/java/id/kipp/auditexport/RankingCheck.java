@@ -50,7 +50,7 @@ final class RankingCheck {
             var decision = new LoggedDecision(row);
             if (!decision.isConsented()) findings.add(LogFile.DECISIONS.file, n, "verify.not-consented");
             asDecided.addAll(decision.lines());
-            asRuled.addAll(lines(decision));
+            if (decision.isRanked()) asRuled.addAll(lines(decision));
         });
         compare(ranking, asDecided, "verify.not-decided");
         compare(ranking, asRuled, "verify.not-ruled");
@@ -126,7 +126,10 @@ final class RankingCheck {
     }
 
     private List<Row> agreedOn(LoggedDecision decision, Row head, Set<String> ids) {
-        return new Pooled(decision, head, "", Map.of())
+        var bases = new HashMap<String, List<Map<String, Object>>>();
+        if (decision.namesSheets())
+            ids.forEach(i -> bases.put(i, SheetFacts.basis(get(agreed, i).rows("basis"))));
+        return new Pooled(decision, head, "", bases)
                 .lines(ids.stream().map(i -> ballot(i, score(i))).toList());
     }
 

@@ -1,44 +1,45 @@
 package id.kipp.decision;
 
-import static java.util.stream.Collectors.joining;
-
 import id.kipp.assignment.Conflicts;
+import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Term;
 import id.kipp.proposal.ProposalId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * One ranked pool with its seats.
+ * Candidates in order, of whom some go on.
  *
- * @param cluster empty where the whole group is one pool
+ * @param cluster empty where the whole group is one board
+ * @param seats among the finalists, or among the winners
+ * @param places how many are taken by rank
  */
-public record Board(String cluster, int seats, List<Contender> contenders) {
+public record Board(String cluster, int seats, int places, List<Candidate> candidates) {
 
     public Board {
-        contenders = List.copyOf(contenders);
+        candidates = List.copyOf(candidates);
     }
 
     public int chosen() {
-        return (int) contenders.stream().filter(Contender::chosen).count();
-    }
-
-    boolean has(ProposalId proposal) {
-        return contenders.stream().anyMatch(c -> c.proposal().equals(proposal));
+        return (int) candidates.stream().filter(Candidate::chosen).count();
     }
 
     Board choose(ProposalId proposal, boolean yes, String tier) {
-        var changed = contenders.stream()
-                .map(c -> c.proposal().equals(proposal) ? c.choose(yes, tier) : c)
-                .toList();
-        return new Board(cluster, seats, changed);
+        return new Board(
+                cluster,
+                seats,
+                places,
+                candidates.stream()
+                        .map(c -> c.proposal().equals(proposal) ? c.choose(yes, tier) : c)
+                        .toList());
     }
 
-    /** Equals across the last seat, between whom people must decide. */
-    public List<Contender> tied() {
-        var within = contenders.stream().filter(Contender::within).toList();
-        if (within.size() <= seats) return List.of();
+    /** Equals across the last place, between whom people must decide; none where the ranks fill the places exactly. */
+    public List<Candidate> tied() {
+        var within = candidates.stream().filter(Candidate::within).toList();
+        if (within.size() <= places || within.getLast().rank() == 0) return List.of();
         var last = within.getLast().rank();
         return within.stream().filter(c -> c.rank() == last).toList();
     }
@@ -48,38 +49,40 @@ public record Board(String cluster, int seats, List<Contender> contenders) {
      * stand.
      */
     Board without(Set<ProposalId> hidden) {
-        var open = new ArrayList<Contender>();
+        var open = new ArrayList<Candidate>();
         var last = 0;
-        for (var c : contenders) {
+        for (var c : candidates) {
             if (hidden.contains(c.proposal())) continue;
-            var place = !open.isEmpty() && c.rank() == last ? open.getLast().rank() : open.size() + 1;
+            var place = c.rank() == 0
+                    ? 0
+                    : !open.isEmpty() && c.rank() == last ? open.getLast().rank() : open.size() + 1;
             last = c.rank();
             open.add(c.ranked(place));
         }
-        return new Board(cluster, seats, open);
+        return new Board(cluster, seats, places, open);
     }
 
     /**
-     * Where equals stand across the last seat, people left some of them, or took each over the seats, by name and reason;
+     * Where equals stand across the last place, people left some of them, or took each over the places, by name and reason;
      * people who are in conflict with none of them, for to leave a rival out is to decide for one's own.
      *
      * @param hidden what whoever asks is in conflict with
-     * @throws Refusal {@code plenary.tie}, {@code plenary.tie-for-others} where one of them is hidden: naming one of two
+     * @throws Refusal {@code decision.tie}, {@code decision.tie-for-others} where one of them is hidden: naming one of two
      *     equals names the total of the other
      */
     void requireSettled(List<Deviation> deviations, Conflicts conflicts, Set<ProposalId> hidden) {
-        var judged = tied().stream().map(Contender::judged).toList();
+        var equals = tied();
+        var tied = equals.stream().map(Candidate::proposal).toList();
+        var judged = equals.stream().map(Candidate::judged).toList();
         var decided = deviations.stream()
                 .filter(d -> conflicts.of(d.by(), judged).isEmpty())
                 .map(Deviation::proposal)
                 .toList();
-        var tied = tied().stream().map(Contender::proposal).toList();
-        if (tied.isEmpty() || decided.containsAll(tied)) return;
-        if (chosen() <= seats && tied.stream().anyMatch(decided::contains)) return;
-        if (tied.stream().anyMatch(hidden::contains)) throw new Refusal(DecisionRefusal.PLENARY_TIE_FOR_OTHERS);
-        throw new Refusal(
-                DecisionRefusal.PLENARY_TIE,
-                seats,
-                tied().stream().map(Contender::title).collect(joining("; ")));
+        if (decided.containsAll(tied)) return;
+        if (chosen() <= places && tied.stream().anyMatch(decided::contains)) return;
+        var where = new Term(cluster.isEmpty() ? "decision.whole-group" : "agency.kind." + cluster);
+        if (tied.stream().anyMatch(hidden::contains)) throw new Refusal(DecisionRefusal.TIE_FOR_OTHERS, where);
+        var names = new Names(equals.stream().map(Candidate::title).toList());
+        throw new Refusal(DecisionRefusal.TIE, places, names, where);
     }
 }

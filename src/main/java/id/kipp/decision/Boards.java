@@ -1,103 +1,86 @@
 package id.kipp.decision;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import id.kipp.judging.Consolidation.Basis;
+import id.kipp.proposal.Header;
 import id.kipp.proposal.ProposalId;
+import id.kipp.ranking.Apportionment;
 import id.kipp.ranking.Ballot;
 import id.kipp.ranking.Exact;
 import id.kipp.ranking.RankedPlace;
 import id.kipp.ranking.Ranking;
 import id.kipp.ranking.Rung;
 import id.kipp.ranking.Tie;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Lays nominees out in order. The ladder that separates equal totals is the one frozen with the nomination, so that it
- * cannot have moved since.
+ * Lays candidates out in order.
  *
- * @param rungs keys of the ladder, from the top
- * @param tier what a winner gets unless people say otherwise; empty for finalists
+ * @param before the boards of the matter decided before, whose shares of the seats hold; empty where there is none
  */
-record Boards(Nomination nomination, List<String> rungs, String tier) {
+record Boards(MatterRule rule, List<Board> before) {
 
-    /** One board per cluster with its seats, by the agreed desk score. */
-    List<Board> byCluster() {
-        return nomination.pools().stream()
-                .map(p -> board(
-                        p.cluster(),
-                        p.seats(),
-                        p.candidates().stream()
-                                .filter(Candidate::chosen)
-                                .map(c -> new Nominee(c, p.cluster(), Exact.of(c.score(), 100), List.of()))
-                                .toList()))
+    private static final String WHOLE_GROUP = "";
+
+    record Scored(ProposalId proposal, Header submitted, RoundTotals.Total total, List<Exact> ladder) {
+        String cluster() {
+            return submitted.agency().cluster();
+        }
+    }
+
+    List<Board> of(Collection<Scored> all) {
+        if (!rule.places().byCluster())
+            return List.of(board(WHOLE_GROUP, rule.places().seats(), List.copyOf(all)));
+        var clusters = new TreeMap<>(all.stream().collect(groupingBy(Scored::cluster)));
+        before.forEach(b -> clusters.putIfAbsent(b.cluster(), List.of()));
+        var seats = seats(clusters);
+        return clusters.entrySet().stream()
+                .map(c -> board(c.getKey(), seats.getOrDefault(c.getKey(), 0), c.getValue()))
                 .toList();
     }
 
-    /**
-     * One board for the group, by the mean of what the panel sealed and the agreed desk score as far as the edition lets it
-     * count, without rounding; whoever has no sheets is not on it.
-     *
-     * @param deskWeight per cent of the total
-     */
-    List<Board> byPanel(int seats, Map<ProposalId, List<Basis>> sealed, int deskWeight) {
-        var nominees = nomination.pools().stream()
-                .flatMap(p -> p.candidates().stream()
-                        .filter(c -> sealed.containsKey(c.proposal()))
-                        .map(c -> heard(c, p.cluster(), Objects.requireNonNull(sealed.get(c.proposal())), deskWeight)))
+    /** Seats are shared once, in the first matter that does; those after it take them. */
+    private Map<String, Integer> seats(Map<String, List<Scored>> clusters) {
+        if (!before.isEmpty()) return before.stream().collect(toMap(Board::cluster, Board::seats));
+        var counts = new TreeMap<String, Integer>();
+        clusters.forEach((cluster, members) -> counts.put(cluster, members.size()));
+        var all = counts.values().stream().mapToInt(i -> i).sum();
+        return Apportionment.largestRemainder(
+                Math.min(rule.places().seats(), all), counts, rule.places().minimum());
+    }
+
+    private Board board(String cluster, int seats, List<Scored> members) {
+        var byId = members.stream().collect(toMap(s -> s.proposal().value(), s -> s));
+        var ranked = Ranking.of(members.stream().map(this::ballot).toList());
+        var places = rule.places()
+                .of(seats, members.stream().map(s -> s.total().points()).toList());
+        var candidates = ranked.stream()
+                .map(p -> candidate(Objects.requireNonNull(byId.get(p.candidate())), p, places))
                 .toList();
-        return List.of(board("", seats, nominees));
+        return new Board(cluster, seats, places, candidates);
     }
 
-    private record Nominee(Candidate candidate, String cluster, Exact total, List<Basis> basis) {}
-
-    private static Nominee heard(Candidate candidate, String cluster, List<Basis> basis, int deskWeight) {
-        var panel = Exact.mean(basis.stream().map(b -> Exact.of(b.total(), 100)).toList());
-        var desk = Exact.of(candidate.score(), 100);
-        var total = panel.times(Exact.of(100 - deskWeight, 100)).plus(desk.times(Exact.of(deskWeight, 100)));
-        return new Nominee(candidate, cluster, total, basis);
-    }
-
-    private Board board(String cluster, int seats, List<Nominee> nominees) {
-        var byId = nominees.stream().collect(toMap(n -> n.candidate().proposal().value(), n -> n));
-        var contenders = Ranking.of(nominees.stream().map(this::ballot).toList()).stream()
-                .map(p -> contender(Objects.requireNonNull(byId.get(p.candidate())), p, seats))
+    private Ballot ballot(Scored s) {
+        var rungs = IntStream.range(0, rule.ranking().ladder().size())
+                .mapToObj(
+                        i -> new Rung(rule.ranking().ladder().get(i), s.ladder().get(i)))
                 .toList();
-        return new Board(cluster, seats, contenders);
+        return new Ballot(s.proposal().value(), s.total().points(), rungs);
     }
 
-    private Ballot ballot(Nominee nominee) {
-        var values = nominee.candidate().ladder();
-        var ladder = new ArrayList<Rung>();
-        IntStream.range(0, rungs.size()).forEach(i -> ladder.add(new Rung(rungs.get(i), Exact.parse(values.get(i)))));
-        return new Ballot(nominee.candidate().proposal().value(), nominee.total(), ladder);
-    }
-
-    private Contender contender(Nominee nominee, RankedPlace place, int seats) {
-        var c = nominee.candidate();
-        var within = place.rank() <= seats;
-        return new Contender(
-                c.proposal(),
-                c.number(),
-                c.title(),
-                c.agency(),
-                nominee.cluster(),
-                c.province(),
-                c.category(),
-                c.disadvantaged(),
-                c.newFace(),
-                nominee.total().toString(),
-                c.ladder(),
-                place.rank(),
-                word(place.tie()),
-                within,
-                within,
-                within ? tier : "",
-                nominee.basis());
+    private Candidate candidate(Scored s, RankedPlace place, int places) {
+        var within = place.rank() <= places;
+        var ladder = s.ladder().stream().map(Exact::toString).toList();
+        var total = s.total().points().toString();
+        var placing = new Placing(total, ladder, s.total().basis(), place.rank(), word(place.tie()), within);
+        return new Candidate(s.proposal(), s.submitted(), placing, within, within ? rule.usual() : "", "");
     }
 
     private static String word(Tie tie) {
@@ -106,5 +89,26 @@ record Boards(Nomination nomination, List<String> rungs, String tier) {
             case Tie.Settled(var rung) -> rung;
             case Tie.People people -> "people";
         };
+    }
+
+    /** As they were proposed, by number. */
+    static List<Board> unranked(Collection<ProposedVerdicts.Verdict> verdicts) {
+        var clusters = new TreeMap<>(
+                verdicts.stream().collect(groupingBy(v -> v.submitted().agency().cluster())));
+        return clusters.entrySet().stream()
+                .map(c -> {
+                    var candidates = c.getValue().stream()
+                            .sorted(Comparator.comparing(v -> v.submitted().number()))
+                            .map(Boards::candidate)
+                            .toList();
+                    var taken =
+                            (int) candidates.stream().filter(Candidate::chosen).count();
+                    return new Board(c.getKey(), taken, taken, candidates);
+                })
+                .toList();
+    }
+
+    private static Candidate candidate(ProposedVerdicts.Verdict v) {
+        return new Candidate(v.proposal(), v.submitted(), Placing.unranked(v.chosen()), v.chosen(), "", v.reason());
     }
 }

@@ -1,72 +1,46 @@
 package id.kipp.decision;
 
 import id.kipp.assignment.Judged;
+import id.kipp.proposal.Header;
 import id.kipp.proposal.ProposalId;
 
 /**
- * A proposal in a ranked pool, as it stood when the list was prepared.
+ * A proposal on a board, as it stood when the board was laid out.
  *
- * @param score agreed score in hundredths of a point
- * @param ladder values of the tie-break rungs in order, as exact fractions
- * @param tie empty; the rung that decided; or {@code people} where people must decide
- * @param within inside the places of its pool by rank
- * @param chosen what people decided, which may differ from {@code within} with a reason
+ * @param submitted as frozen at submission
+ * @param chosen what people decided, which may differ from its placing with a reason
+ * @param tier key of the award, empty where none is given
+ * @param reason what is proposed on it and why, where nothing is ranked; else empty
  */
 public record Candidate(
-        ProposalId proposal,
-        String number,
-        String title,
-        String agency,
-        String province,
-        String category,
-        boolean disadvantaged,
-        boolean newFace,
-        int score,
-        java.util.List<String> ladder,
-        int rank,
-        String tie,
-        boolean within,
-        boolean chosen) {
+        ProposalId proposal, Header submitted, Placing placing, boolean chosen, String tier, String reason) {
+
+    public String title() {
+        return submitted.title();
+    }
+
+    public String cluster() {
+        return submitted.agency().cluster();
+    }
+
+    public int rank() {
+        return placing.rank();
+    }
+
+    public boolean within() {
+        return placing.within();
+    }
 
     Candidate ranked(int place) {
-        return place == rank
-                ? this
-                : new Candidate(
-                        proposal,
-                        number,
-                        title,
-                        agency,
-                        province,
-                        category,
-                        disadvantaged,
-                        newFace,
-                        score,
-                        ladder,
-                        place,
-                        tie,
-                        within,
-                        chosen);
+        return place == rank() ? this : new Candidate(proposal, submitted, placing.ranked(place), chosen, tier, reason);
     }
 
-    Judged judged(String cluster) {
-        return new Judged(proposal, agency, cluster, province);
+    Candidate choose(boolean yes, String award) {
+        return new Candidate(proposal, submitted, placing, yes, yes ? award : "", reason);
     }
 
-    Candidate choose(boolean yes) {
-        return new Candidate(
-                proposal,
-                number,
-                title,
-                agency,
-                province,
-                category,
-                disadvantaged,
-                newFace,
-                score,
-                ladder,
-                rank,
-                tie,
-                within,
-                yes);
+    Judged judged() {
+        var agency = submitted.agency();
+        return new Judged(proposal, agency.name(), agency.cluster(), agency.province());
     }
 }

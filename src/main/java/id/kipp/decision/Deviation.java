@@ -4,5 +4,5 @@ import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
 import java.time.Instant;
 
-/** A contender taken, left or given another award than its rank says, and why. */
+/** A candidate taken, left or given another award than its rank says, and why. @param tier empty where there is none */
 public record Deviation(ProposalId proposal, boolean chosen, String tier, String reason, AccountId by, Instant at) {}

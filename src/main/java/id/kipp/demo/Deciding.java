@@ -5,11 +5,8 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.audit.Followers;
 import id.kipp.catalogue.Publishing;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Nominations;
-import id.kipp.decision.Plenaries;
-import id.kipp.decision.Plenary;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -45,15 +42,13 @@ class Deciding {
     private final Judging judging;
     private final Calendar calendar;
     private final Editions editions;
-    private final Nominations nominations;
-    private final Finalists finalists;
+    private final Decisions decisions;
     private final Confirmations confirmations;
     private final Announcements announcements;
     private final Objections objections;
     private final Schedules schedules;
     private final Sheets sheets;
     private final Tasks tasks;
-    private final Plenaries plenaries;
     private final Publishing publishing;
     private final Proposals proposals;
     private final Screenings screenings;
@@ -66,15 +61,13 @@ class Deciding {
             Judging judging,
             Calendar calendar,
             Editions editions,
-            Nominations nominations,
-            Finalists finalists,
+            Decisions decisions,
             Confirmations confirmations,
             Announcements announcements,
             Objections objections,
             Schedules schedules,
             Sheets sheets,
             Tasks tasks,
-            Plenaries plenaries,
             Publishing publishing,
             Proposals proposals,
             Screenings screenings,
@@ -84,15 +77,13 @@ class Deciding {
         this.judging = judging;
         this.calendar = calendar;
         this.editions = editions;
-        this.nominations = nominations;
-        this.finalists = finalists;
+        this.decisions = decisions;
         this.confirmations = confirmations;
         this.announcements = announcements;
         this.objections = objections;
         this.schedules = schedules;
         this.sheets = sheets;
         this.tasks = tasks;
-        this.plenaries = plenaries;
         this.publishing = publishing;
         this.proposals = proposals;
         this.screenings = screenings;
@@ -119,12 +110,12 @@ class Deciding {
         at(id, Step.NOMINATION, 0.05, () -> judging.sign(editions.get(id), people.panelists()));
         nominate(id, group);
         at(id, Step.NOMINATION, 0.5, () -> {
-            var board = finalists.prepare(people.secretary(0), id, group);
-            var last = board.contenders().getLast();
-            board = finalists.deviate(
-                    unbiased(last.proposal()), board, last.proposal(), false, notes.of("penghargaan", 1));
+            var board = decisions.prepare(people.secretary(0), id, "FINALISTS", group);
+            var last = board.candidates().getLast();
+            board = decisions.deviate(
+                    unbiased(last.proposal()), board, last.proposal(), false, "", notes.of("penghargaan", 1));
             decide(board);
-            release(id, group, Matter.FINALISTS, "B/330/PP.00.05/" + mark(group), "Finalis sementara");
+            release(id, group, "FINALISTS", "B/330/PP.00.05/" + mark(group), "Finalis sementara");
             var seen = proposals.get(people.secretary(0), last.proposal());
             screenings.reopen(
                     people.secretary(0),
@@ -137,33 +128,33 @@ class Deciding {
     private void name(EditionId id, String group, String letter) {
         nominate(id, group);
         at(id, Step.NOMINATION, 0.7, () -> {
-            decide(finalists.prepare(people.secretary(0), id, group));
-            release(id, group, Matter.FINALISTS, letter, "Finalis sementara");
+            decide(decisions.prepare(people.secretary(0), id, "FINALISTS", group));
+            release(id, group, "FINALISTS", letter, "Finalis sementara");
         });
     }
 
     private void nominate(EditionId id, String group) {
         at(id, Step.NOMINATION, 0.2, () -> {
-            var list = nominations.prepare(people.secretary(0), id, group);
+            var list = decisions.prepare(people.secretary(0), id, "NOMINATION", group);
             for (var member : people.evaluators()) {
-                if (!list.isDecided()) list = nominations.consent(member, list);
+                if (!list.decided()) list = decisions.consent(member, list);
             }
             followers.settle(); // the panel may read whom the decision moved
         });
     }
 
-    private void decide(Plenary board) {
+    private void decide(Decision board) {
         var next = board;
         for (var member : people.panelists()) {
-            if (!next.decided()) next = finalists.consent(member, next);
+            if (!next.decided()) next = decisions.consent(member, next);
         }
     }
 
-    private void release(EditionId id, String group, Matter matter, String number, String title) {
+    private void release(EditionId id, String group, String matter, String number, String title) {
         var day = LocalDate.ofInstant(DemoClock.SHOWN.get(), Editions.WIB);
         var text = "Daftar berikut ditetapkan sidang pleno Tim Panel Independen. Data contoh untuk demo.";
         var draft = LetterDraft.atOnce(number, day, title, text);
-        var letter = announcements.prepare(people.secretary(0), id, group, matter.name(), 0, draft);
+        var letter = announcements.prepare(people.secretary(0), id, group, matter, 0, draft);
         announcements.release(people.secretary(1), letter);
         followers.settle(); // what comes next looks at the stages that follow from the letter
     }
@@ -215,21 +206,26 @@ class Deciding {
 
     private void award(EditionId id, String group) {
         at(id, Step.PLENARY, 0.4, () -> {
-            var board = plenaries.prepare(people.secretary(0), id, group);
+            var board = decisions.prepare(people.secretary(0), id, "AWARDS", group);
             // people decide: beside the cut they prefer the runner-up
             var seats = board.seats();
-            if (board.contenders().size() > seats) {
-                var passed = board.contenders().get(seats - 1);
-                var taken = board.contenders().get(seats);
+            if (board.candidates().size() > seats) {
+                var passed = board.candidates().get(seats - 1);
+                var taken = board.candidates().get(seats);
                 var level = "Nilainya hampir sama dengan peringkat berikutnya; pleno mendahulukan usul itu.";
-                board = plenaries.deviate(unbiased(passed.proposal()), board, passed.proposal(), "", level);
-                board = plenaries.deviate(
-                        unbiased(taken.proposal()), board, taken.proposal(), passed.tier(), notes.of("penghargaan", 3));
+                board = decisions.deviate(unbiased(passed.proposal()), board, passed.proposal(), false, "", level);
+                board = decisions.deviate(
+                        unbiased(taken.proposal()),
+                        board,
+                        taken.proposal(),
+                        true,
+                        passed.tier(),
+                        notes.of("penghargaan", 3));
             }
             for (var member : people.panelists()) {
-                if (!board.decided()) board = plenaries.consent(member, board);
+                if (!board.decided()) board = decisions.consent(member, board);
             }
-            release(id, group, Matter.AWARDS, "B/240/PP.00.05/" + mark(group), "Penetapan pemenang");
+            release(id, group, "AWARDS", "B/240/PP.00.05/" + mark(group), "Penetapan pemenang");
         });
     }
 

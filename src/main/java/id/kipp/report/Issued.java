@@ -13,13 +13,14 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * Minutes that have been printed, for whoever checks a print later.
  *
  * @param id the code its QR code leads to: random, it says nothing
+ * @param kind key of the matter
  * @param sha256 of the decision as it is logged; the same stands in the audit trail and in an export
  * @param candidates who were on the list @param chosen who were taken
  */
 public record Issued(
         @BsonId String id,
         long version,
-        Kind kind,
+        String kind,
         String number,
         EditionId edition,
         String group,
@@ -30,21 +31,6 @@ public record Issued(
         Instant issuedAt,
         List<AuditLine> outbox)
         implements Aggregate {
-
-    public enum Kind {
-        NOMINATION,
-        FINALISTS,
-        AWARDS;
-
-        /** In a number, which is Indonesian as all official numbers are. */
-        String word() {
-            return switch (this) {
-                case NOMINATION -> "NOMINASI";
-                case FINALISTS -> "FINALIS";
-                case AWARDS -> "PLENO";
-            };
-        }
-    }
 
     static Issued of(Actor actor, String code, Stated what, Instant now) {
         var open = of(code, what, now, List.of());
@@ -85,10 +71,16 @@ public record Issued(
 
     /** What a print states of itself. */
     record Stated(
-            Kind kind, EditionId edition, String group, String sha256, int candidates, int chosen, Instant decidedAt) {
+            String kind,
+            EditionId edition,
+            String group,
+            String sha256,
+            int candidates,
+            int chosen,
+            Instant decidedAt) {
 
         String number() {
-            return "BA-%s-%s-%s".formatted(edition.value(), group, kind.word());
+            return "BA-%s-%s-%s".formatted(edition.value(), group, PrintWording.said("minutes.word", kind, kind));
         }
     }
 }

@@ -3,12 +3,9 @@ package id.kipp.report;
 import static id.kipp.report.PrintWording.say;
 
 import id.kipp.assignment.Withheld;
+import id.kipp.decision.Decision;
 import id.kipp.decision.DecisionRefusal;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Nomination;
-import id.kipp.decision.Nominations;
-import id.kipp.decision.Plenaries;
-import id.kipp.decision.Plenary;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Code;
@@ -28,57 +25,26 @@ public class Minutes {
     private final IssuedStore store;
     private final Protocols protocols;
     private final Proof proof;
-    private final Nominations nominations;
-    private final Finalists finalists;
-    private final Plenaries plenaries;
+    private final Decisions decisions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Minutes(
-            IssuedStore store,
-            Protocols protocols,
-            Proof proof,
-            Nominations nominations,
-            Finalists finalists,
-            Plenaries plenaries,
-            Clock clock) {
+    Minutes(IssuedStore store, Protocols protocols, Proof proof, Decisions decisions, Clock clock) {
         this.store = store;
         this.protocols = protocols;
         this.proof = proof;
-        this.nominations = nominations;
-        this.finalists = finalists;
-        this.plenaries = plenaries;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
-    /** @throws Refusal {@code nomination.not-decided}, {@code conflict.minutes} to whoever is in conflict with a part */
-    public byte[] nomination(Actor actor, EditionId edition, String group) {
-        requireWhole(nominations.withheld(actor, edition, group));
-        var decided = nominations
-                .find(actor, edition, group)
-                .filter(Nomination::isDecided)
-                .orElseThrow(() -> new Refusal(DecisionRefusal.NOMINATION_NOT_DECIDED));
-        return print(actor, protocols.of(decided));
-    }
-
-    /** @throws Refusal {@code plenary.not-decided}, {@code conflict.minutes} */
-    public byte[] finalists(Actor actor, EditionId edition, String group) {
-        requireWhole(finalists.withheld(actor, edition, group));
-        var decided = finalists
-                .find(actor, edition, group)
-                .filter(Plenary::decided)
-                .orElseThrow(() -> new Refusal(DecisionRefusal.PLENARY_NOT_DECIDED));
-        return print(actor, protocols.of(decided));
-    }
-
-    /** @throws Refusal {@code plenary.not-decided}, {@code conflict.minutes} */
-    public byte[] plenary(Actor actor, EditionId edition, String group) {
-        requireWhole(plenaries.withheld(actor, edition, group));
-        var decided = plenaries
-                .find(actor, edition, group)
-                .filter(Plenary::decided)
-                .orElseThrow(() -> new Refusal(DecisionRefusal.PLENARY_NOT_DECIDED));
-        return print(actor, protocols.of(decided));
+    /** @throws Refusal {@code decision.not-decided}, {@code conflict.minutes} to whoever is in conflict with a part */
+    public byte[] of(Actor actor, EditionId edition, String matter, String group) {
+        requireWhole(decisions.withheld(actor, edition, matter, group));
+        var decided = decisions.history(actor, edition, matter, group).stream()
+                .filter(Decision::decided)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(DecisionRefusal.NOT_DECIDED));
+        return print(actor, protocols.of(decided, decisions.rule(edition, matter, group)));
     }
 
     /** Minutes say everything, and there is only one version of them. */

@@ -23,6 +23,12 @@ final class PrintWording {
         return SAY.of("report." + key, arguments);
     }
 
+    /** As it is said of a matter that has a sentence of its own; else otherwise. */
+    static String said(String key, String matter, String otherwise) {
+        var own = key + "." + matter.toLowerCase(Locale.ROOT);
+        return SAY.bundle().containsKey("report." + own) ? say(own) : otherwise;
+    }
+
     static String time(Instant at) {
         return TIME.format(at);
     }

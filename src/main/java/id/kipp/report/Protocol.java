@@ -13,7 +13,13 @@ record Protocol(
         Issued.Stated stated,
         List<Table> tables,
         List<Departure> departures,
-        List<Consent> consents) {
+        People people) {
+
+    /** @param present by name */
+    record People(List<String> present, List<Recused> recused, List<Consent> consents) {}
+
+    /** @param of how many @param numbers of the first few of them */
+    record Recused(String name, String why, int of, List<String> numbers) {}
 
     /** @param cluster empty where the group is one pool @param places how many are taken by rank */
     record Table(String cluster, int seats, int places, List<Row> rows) {
@@ -45,6 +51,8 @@ record Protocol(
                 .element("p", say("minutes.sum", number(stated.candidates()), number(stated.chosen())));
         tables.forEach(t -> table(body, t));
         departures(body);
+        present(body);
+        recused(body);
         consents(body);
         return body;
     }
@@ -87,9 +95,28 @@ record Protocol(
         }
     }
 
+    private void present(Markup body) {
+        if (people.present().isEmpty()) return; // nobody wrote it down
+        body.element("h2", say("minutes.present")).element("p", String.join("; ", people.present()));
+    }
+
+    private void recused(Markup body) {
+        if (people.recused().isEmpty()) return;
+        body.element("h2", say("minutes.recused")).raw("<table>");
+        for (var r : people.recused()) {
+            var numbers = String.join(", ", r.numbers()) + (r.of() > r.numbers().size() ? ", …" : "");
+            body.raw("<tr>")
+                    .element("td", r.name())
+                    .element("td", r.why())
+                    .element("td", say("minutes.recused-of", number(r.of()), numbers))
+                    .raw("</tr>");
+        }
+        body.raw("</table>");
+    }
+
     private void consents(Markup body) {
         body.element("h2", say("minutes.consents")).raw("<table>");
-        for (var c : consents) {
+        for (var c : people.consents()) {
             body.raw("<tr>")
                     .element("td", c.name())
                     .element("td", say(c.chair() ? "minutes.chair" : "minutes.member"))

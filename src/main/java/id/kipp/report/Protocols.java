@@ -6,27 +6,30 @@ import id.kipp.account.Accounts;
 import id.kipp.audit.ChainReader;
 import id.kipp.decision.Board;
 import id.kipp.decision.Candidate;
-import id.kipp.decision.Contender;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Nomination;
-import id.kipp.decision.Plenary;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Deviation;
+import id.kipp.decision.MatterRule;
+import id.kipp.decision.Session;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
 import id.kipp.proposal.ProposalId;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads frozen decisions out into what minutes say. */
 @Component
 class Protocols {
+
+    /** Numbers of proposals that are said one by one. */
+    private static final int FEW = 10;
 
     private final Editions editions;
     private final Accounts accounts;
@@ -38,81 +41,73 @@ class Protocols {
         this.chain = chain;
     }
 
-    Protocol of(Nomination decided) {
+    Protocol of(Decision decided, MatterRule rule) {
         var rules = editions.get(decided.edition()).constitution();
-        var candidates =
-                decided.pools().stream().flatMap(p -> p.candidates().stream()).toList();
-        var byId = candidates.stream().collect(Collectors.toMap(Candidate::proposal, Function.identity()));
-        var names = accounts.names(decided.votes().stream().map(v -> v.by()).toList());
-        var authors =
-                accounts.names(decided.deviations().stream().map(d -> d.by()).toList());
+        var session = decided.session();
+        var byId = decided.candidates().stream().collect(Collectors.toMap(Candidate::proposal, Function.identity()));
+        var names = accounts.names(people(session));
         var stated = new Issued.Stated(
-                Issued.Kind.NOMINATION,
+                decided.matter(),
                 decided.edition(),
                 decided.group(),
-                recorded("nomination:" + decided.id(), decided.version()),
-                candidates.size(),
+                recorded(decided.subject(), decided.version()),
+                decided.candidates().size(),
                 decided.chosen().size(),
-                last(decided.votes().stream().map(v -> v.at()).toList()));
+                session.at());
+        var plain = say("minutes.of-matter", rule.name().id());
         return new Protocol(
-                say("minutes.nomination"),
-                rules.name().id(),
-                rules.group(decided.group()).id(),
-                stated,
-                decided.pools().stream()
-                        .map(p -> new Protocol.Table(
-                                p.cluster(),
-                                p.seats(),
-                                p.places(),
-                                p.candidates().stream().map(c -> row(rules, c)).toList()))
-                        .toList(),
-                decided.deviations().stream()
-                        .map(d -> new Protocol.Departure(
-                                number(byId.get(d.proposal()), Candidate::number, d.proposal()),
-                                number(byId.get(d.proposal()), Candidate::title, d.proposal()),
-                                say(d.chosen() ? "minutes.taken-against" : "minutes.left-against"),
-                                d.reason(),
-                                name(authors, d.by()),
-                                d.at()))
-                        .toList(),
-                decided.votes().stream()
-                        .map(v -> new Protocol.Consent(name(names, v.by()), v.chair(), v.at()))
-                        .toList());
-    }
-
-    Protocol of(Plenary decided) {
-        var rules = editions.get(decided.edition()).constitution();
-        var finalists = decided.matter() == Matter.FINALISTS;
-        var byId = decided.contenders().stream().collect(Collectors.toMap(Contender::proposal, Function.identity()));
-        var names = accounts.names(decided.consents().stream().map(c -> c.by()).toList());
-        var authors =
-                accounts.names(decided.deviations().stream().map(d -> d.by()).toList());
-        var stated = new Issued.Stated(
-                finalists ? Issued.Kind.FINALISTS : Issued.Kind.AWARDS,
-                decided.edition(),
-                decided.group(),
-                recorded("plenary:" + decided.id(), decided.version()),
-                decided.contenders().size(),
-                decided.chosen().size(),
-                last(decided.consents().stream().map(c -> c.at()).toList()));
-        return new Protocol(
-                say(finalists ? "minutes.finalists" : "minutes.awards"),
+                PrintWording.said("minutes.title", decided.matter(), plain),
                 rules.name().id(),
                 rules.group(decided.group()).id(),
                 stated,
                 decided.boards().stream().map(b -> table(rules, decided, b)).toList(),
-                decided.deviations().stream()
-                        .map(d -> new Protocol.Departure(
-                                number(byId.get(d.proposal()), Contender::number, d.proposal()),
-                                number(byId.get(d.proposal()), Contender::title, d.proposal()),
-                                say(d.chosen() ? "minutes.taken-against" : "minutes.left-against"),
-                                d.reason(),
-                                name(authors, d.by()),
-                                d.at()))
+                session.deviations().stream()
+                        .map(d -> departure(d, byId.get(d.proposal()), names))
                         .toList(),
-                decided.consents().stream()
+                people(decided, names, byId));
+    }
+
+    private static Set<AccountId> people(Session session) {
+        var people = new HashSet<AccountId>();
+        session.consents().forEach(c -> people.add(c.by()));
+        session.deviations().forEach(d -> people.add(d.by()));
+        session.present().forEach(a -> people.add(a.who()));
+        session.recused().forEach(r -> people.add(r.who()));
+        return people;
+    }
+
+    private static Protocol.People people(
+            Decision decided, Map<AccountId, String> names, Map<ProposalId, Candidate> byId) {
+        var session = decided.session();
+        return new Protocol.People(
+                session.present().stream()
+                        .map(a -> name(names, a.who()))
+                        .sorted()
+                        .toList(),
+                session.recused().stream()
+                        .map(r -> new Protocol.Recused(
+                                name(names, r.who()),
+                                PrintWording.SAY.of("conflict." + r.why()),
+                                r.of().size(),
+                                r.of().stream()
+                                        .limit(FEW)
+                                        .map(p -> number(byId.get(p), p))
+                                        .toList()))
+                        .toList(),
+                session.consents().stream()
                         .map(c -> new Protocol.Consent(name(names, c.by()), c.chair(), c.at()))
                         .toList());
+    }
+
+    private static Protocol.Departure departure(
+            Deviation d, @Nullable Candidate candidate, Map<AccountId, String> names) {
+        return new Protocol.Departure(
+                number(candidate, d.proposal()),
+                candidate == null ? d.proposal().value() : candidate.title(),
+                say(d.chosen() ? "minutes.taken-against" : "minutes.left-against"),
+                d.reason(),
+                name(names, d.by()),
+                d.at());
     }
 
     /** The hash of the decision as it was recorded; the same stands in the trail and in an export. */
@@ -120,41 +115,32 @@ class Protocols {
         return chain.contentSha256(subject, version).orElseThrow(() -> new Refusal(ReportRefusal.MINUTES_NOT_RECORDED));
     }
 
-    private static Protocol.Row row(Constitution rules, Candidate c) {
-        return new Protocol.Row(
-                c.rank(),
-                c.number(),
-                c.title(),
-                c.agency(),
-                PrintWording.points(c.score()),
-                tie(rules, c.tie()),
-                c.chosen(),
-                c.chosen() ? say("minutes.nominee") : "");
-    }
-
-    private static Protocol.Table table(Constitution rules, Plenary plenary, Board board) {
-        var rows = board.contenders().stream()
+    private static Protocol.Table table(Constitution rules, Decision decided, Board board) {
+        var rows = board.candidates().stream()
                 .map(c -> new Protocol.Row(
                         c.rank(),
-                        c.number(),
+                        c.submitted().number(),
                         c.title(),
-                        c.agency(),
-                        PrintWording.exactly(c.total()),
-                        tie(rules, c.tie()),
+                        c.submitted().agency().name(),
+                        c.placing().total().isEmpty()
+                                ? ""
+                                : PrintWording.exactly(c.placing().total()),
+                        c.placing().tie().isEmpty()
+                                ? c.reason()
+                                : tie(rules, c.placing().tie()),
                         c.chosen(),
-                        outcome(rules, plenary, c)))
+                        outcome(rules, decided, c)))
                 .toList();
-        return new Protocol.Table(board.cluster(), board.seats(), board.seats(), rows);
+        return new Protocol.Table(board.cluster(), board.seats(), board.places(), rows);
     }
 
-    private static String outcome(Constitution rules, Plenary plenary, Contender c) {
+    private static String outcome(Constitution rules, Decision decided, Candidate c) {
         if (!c.chosen()) return "";
-        if (plenary.matter() == Matter.FINALISTS) return say("minutes.finalist");
-        return rules.tiers(plenary.group()).stream()
+        return rules.tiers(decided.group()).stream()
                 .filter(t -> t.key().equals(c.tier()))
                 .map(t -> t.id())
                 .findFirst()
-                .orElse(c.tier());
+                .orElseGet(() -> PrintWording.said("minutes.taken", decided.matter(), say("minutes.taken")));
     }
 
     private static String tie(Constitution rules, String tie) {
@@ -168,15 +154,11 @@ class Protocols {
                 .orElse(key);
     }
 
-    private static <C> String number(@org.jspecify.annotations.Nullable C of, Function<C, String> what, ProposalId id) {
-        return of == null ? id.value() : what.apply(of);
+    private static String number(@Nullable Candidate candidate, ProposalId id) {
+        return candidate == null ? id.value() : candidate.submitted().number();
     }
 
     private static String name(Map<AccountId, String> names, AccountId id) {
         return names.getOrDefault(id, id.value());
-    }
-
-    private static Instant last(List<Instant> times) {
-        return times.stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 }

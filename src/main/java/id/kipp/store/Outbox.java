@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonNumber;
@@ -38,11 +39,12 @@ import org.springframework.stereotype.Component;
 public class Outbox {
 
     private static final String AT = "outbox.at";
-    private static final Document OUTBOX_ONLY = new Document("outbox", 1).append("version", 1);
+    private static final Document OUTBOX_ONLY =
+            new Document("outbox", 1).append("version", 1).append("trail", 1);
 
     private final MongoDatabase database;
     private final CopyOnWriteArraySet<String> names = new CopyOnWriteArraySet<>();
-    private final Map<String, String> subjects = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> subjects = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<BiConsumer<String, Object>> listeners = new CopyOnWriteArrayList<>();
 
     public Outbox(MongoDatabase database) {
@@ -61,9 +63,11 @@ public class Outbox {
      * As above, for documents of which every version writes a line.
      *
      * @param subject what the lines say they are about, before a colon and the document's id
+     * @param before what they said once: a document of that time keeps the whole of it as its {@code trail}
      */
-    public <T extends Aggregate> Aggregates<T> aggregates(String name, Class<T> type, String subject) {
-        subjects.put(name, subject);
+    public <T extends Aggregate> Aggregates<T> aggregates(
+            String name, Class<T> type, String subject, String... before) {
+        subjects.put(name, Stream.concat(Stream.of(subject), Stream.of(before)).toList());
         return aggregates(name, type);
     }
 
@@ -72,9 +76,9 @@ public class Outbox {
         return new TreeSet<>(names);
     }
 
-    /** What lines about a collection's documents begin with; empty where not every version writes one. */
-    public Optional<String> subject(String collection) {
-        return Optional.ofNullable(subjects.get(collection));
+    /** Whether a line of this subject is about a document of the collection, of whose versions each writes one. */
+    public boolean isAbout(String collection, String subject) {
+        return subjects.getOrDefault(collection, List.of()).stream().anyMatch(s -> subject.startsWith(s + ":"));
     }
 
     /** Reads a whole collection, though of each document no more than its version and what waits in it; gives how many. */
@@ -89,8 +93,19 @@ public class Outbox {
 
     /** @param id as it is stored */
     public Optional<Waiting> find(String collection, String id) {
+        return first(collection, new Document("_id", id));
+    }
+
+    /** The document that lines of this subject are about. */
+    public Optional<Waiting> about(String collection, String subject) {
+        return find(collection, subject.substring(subject.indexOf(':') + 1))
+                .filter(w -> w.subject().equals(subject))
+                .or(() -> first(collection, new Document("trail", subject)));
+    }
+
+    private Optional<Waiting> first(String collection, Document which) {
         return Optional.ofNullable(raw(collection)
-                .find(new Document("_id", id))
+                .find(which)
                 .projection(OUTBOX_ONLY)
                 .map(d -> waiting(collection, d))
                 .first());
@@ -144,10 +159,19 @@ public class Outbox {
                 new Document("$pullAll", new Document("outbox", new BsonArray(box.lines()))));
     }
 
-    private static Waiting waiting(String collection, BsonDocument box) {
+    private Waiting waiting(String collection, BsonDocument box) {
         var lines = box.get("outbox") instanceof BsonArray all ? all : new BsonArray();
         var version = box.get("version") instanceof BsonNumber number ? number.longValue() : 0;
-        return new Waiting(collection, Objects.requireNonNull(box.get("_id")), version, lines.getValues());
+        var id = Objects.requireNonNull(box.get("_id"));
+        return new Waiting(collection, id, version, subject(collection, id, box.get("trail")), lines.getValues());
+    }
+
+    private String subject(String collection, BsonValue id, @Nullable BsonValue trail) {
+        var kinds = subjects.getOrDefault(collection, List.of());
+        if (kinds.isEmpty()) return "";
+        return trail != null && trail.isString()
+                ? trail.asString().getValue()
+                : kinds.getFirst() + ":" + Waiting.name(id);
     }
 
     /** The id as it stands in the store; typed ids are stored as their text. */
@@ -166,11 +190,16 @@ public class Outbox {
      *
      * @param id as it is stored
      * @param version of the document
+     * @param subject what its lines are about; empty where not every version writes one
      */
-    public record Waiting(String collection, BsonValue id, long version, List<BsonValue> lines) {
+    public record Waiting(String collection, BsonValue id, long version, String subject, List<BsonValue> lines) {
 
         /** The id as people write it. */
         public String name() {
+            return name(id);
+        }
+
+        private static String name(BsonValue id) {
             return id.isString() ? id.asString().getValue() : id.toString();
         }
     }

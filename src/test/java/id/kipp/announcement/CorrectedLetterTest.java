@@ -6,7 +6,6 @@ import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.account.Actors;
 import id.kipp.audit.AuditTrail;
-import id.kipp.decision.Matter;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Notification;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ class CorrectedLetterTest extends AppTest {
         play.closed();
         var first = play.announceAwards();
         var corrected = play.prepare(
-                Matter.AWARDS,
+                "AWARDS",
                 LetterDraft.atOnce(
                         "B/10/" + play.id.value(), LocalDate.of(2023, 6, 16), "Ralat", "Nama unit diperbaiki."));
         bean(Announcements.class).release(play.secondSecretary, corrected);

@@ -10,7 +10,6 @@ import id.kipp.Refusals;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.AuditTrail;
 import id.kipp.auditexport.Exports;
-import id.kipp.decision.Matter;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
@@ -123,16 +122,16 @@ class EmbargoTest extends AppTest implements Refusals {
     @Test
     void while_one_waits_no_other_is_written() {
         embargoed();
-        assertRefused("announcement.embargoed", () -> play.prepare(Matter.FINALISTS, draft("B/lain", null)));
+        assertRefused("announcement.embargoed", () -> play.prepare("FINALISTS", draft("B/lain", null)));
     }
 
     @Test
     void it_ends_in_the_future_and_while_people_can_still_object() {
         var past = draft("B/1", in(Duration.ofHours(-1)));
-        assertRefused("announcement.embargo-past", () -> play.prepare(Matter.FINALISTS, past));
+        assertRefused("announcement.embargo-past", () -> play.prepare("FINALISTS", past));
         var late = draft("B/1", in(Duration.ofDays(40)));
-        assertRefused("announcement.embargo-too-late", () -> play.prepare(Matter.FINALISTS, late));
-        var prepared = play.prepare(Matter.FINALISTS, draft("B/1", in(Duration.ofDays(10))));
+        assertRefused("announcement.embargo-too-late", () -> play.prepare("FINALISTS", late));
+        var prepared = play.prepare("FINALISTS", draft("B/1", in(Duration.ofDays(10))));
         play.move(Step.OBJECTION, Instant.now().minusSeconds(60), in(Duration.ofDays(5)));
         assertRefused("announcement.embargo-too-late", () -> announcements.release(play.secondSecretary, prepared));
     }
@@ -156,15 +155,15 @@ class EmbargoTest extends AppTest implements Refusals {
 
     @Test
     void who_wrote_on_an_older_state_does_not_write_over_the_newer() {
-        play.prepare(Matter.FINALISTS, draft("B/1", null));
+        play.prepare("FINALISTS", draft("B/1", null));
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> announcements.prepare(
-                        play.secondSecretary, play.id, GROUP, Matter.FINALISTS.name(), 0, draft("B/2", null))))
+                        play.secondSecretary, play.id, GROUP, "FINALISTS", 0, draft("B/2", null))))
                 .isInstanceOf(Stale.class);
         assertThat(stored().draft()).extracting(Letter::number).isEqualTo("B/1");
     }
 
     private Announcement embargoed() {
-        var letter = play.prepare(Matter.FINALISTS, draft("B/" + play.id.value(), in(Duration.ofHours(2))));
+        var letter = play.prepare("FINALISTS", draft("B/" + play.id.value(), in(Duration.ofHours(2))));
         return announcements.release(play.secondSecretary, letter);
     }
 
@@ -181,9 +180,7 @@ class EmbargoTest extends AppTest implements Refusals {
     }
 
     private Announcement stored() {
-        return announcements
-                .find(play.secretary, play.id, GROUP, Matter.FINALISTS.name())
-                .orElseThrow();
+        return announcements.find(play.secretary, play.id, GROUP, "FINALISTS").orElseThrow();
     }
 
     private List<Published> published() {

@@ -103,7 +103,7 @@ class CheckPageTest {
             agreed.insertOne(forged.append("_id", "palsu").append("version", 1L).append("outbox", List.of(line)));
             var sheet = and(eq("action", "sheet.sealed"), regex("subject", "evaluator-.*-1$"));
             database.getCollection("auditChain").updateOne(sheet, set("actor", "orang-lain"));
-            database.getCollection("nominations").updateOne(new Document(), inc("version", 1L));
+            database.getCollection("decisions").updateOne(new Document(), inc("version", 1L));
         }
     }
 

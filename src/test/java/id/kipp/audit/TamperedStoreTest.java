@@ -96,14 +96,14 @@ class TamperedStoreTest implements Refusals {
 
     @Test
     void a_forged_line_that_still_waits_is_named_and_does_not_hold_up_the_others() {
-        var id = some("nominations").get("_id");
-        documents("nominations").updateOne(eq("_id", id), set("outbox", List.of(line("nomination:" + id, 77))));
-        assertThat(found()).containsExactly("nominations " + id + " check.waiting");
+        var id = some("decisions").get("_id");
+        documents("decisions").updateOne(eq("_id", id), set("outbox", List.of(line("decision:" + id, 77))));
+        assertThat(found()).containsExactly("decisions " + id + " check.waiting");
         var height = chain().height();
         play.entered("Cek antrean", 70);
         carry();
         assertThat(chain().height()).isGreaterThan(height);
-        assertThat(found()).containsExactly("nominations " + id + " set-aside.unsigned");
+        assertThat(found()).containsExactly("decisions " + id + " set-aside.unsigned");
     }
 
     @Test
@@ -205,8 +205,8 @@ class TamperedStoreTest implements Refusals {
 
     /** A forged line in a document that is otherwise whole. */
     private static SetAside setAside() {
-        var id = some("nominations").get("_id");
-        documents("nominations").updateOne(eq("_id", id), set("outbox", List.of(line("nomination:" + id, 77))));
+        var id = some("decisions").get("_id");
+        documents("decisions").updateOne(eq("_id", id), set("outbox", List.of(line("decision:" + id, 77))));
         carry();
         return asides().latest(play.secretary, 1).getFirst().line();
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.audit.Canonical;
+import id.kipp.decision.Decision;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.EditionFixture;
 import id.kipp.edition.EditionRules;
@@ -59,8 +60,7 @@ class EveryComponentCountsTest {
             Map.entry("Sheet.marks.open", "of the working copy"),
             Map.entry("Sheet.trail", "is what the line says it is about"),
             Map.entry("PlanRecord.followed", "the assignments that follow have their own lines"),
-            Map.entry("Nomination.state", "is the line's action"),
-            Map.entry("Plenary.decided", "is the line's action"),
+            Map.entry("Decision.session.decided", "is the line's action"),
             Map.entry("Desk.bands", "are in the hash of all rules"),
             Map.entry("Root.signature", "is over the rest"),
             Map.entry("Document.state", "what reading found out; read again it may differ"),
@@ -98,7 +98,7 @@ class EveryComponentCountsTest {
     @ParameterizedTest
     @MethodSource("frozen")
     void whichever_component_changes_the_content_changes(Class<?> type) {
-        var sample = variations.sample(type, "");
+        var sample = asNow(variations.sample(type, ""));
         var content = content(sample);
         var unmoved = new TreeSet<String>();
         for (var other : variations.of(sample)) {
@@ -125,6 +125,13 @@ class EveryComponentCountsTest {
 
     List<Class<?>> frozen() {
         return classes(c -> facts(c) != null);
+    }
+
+    /** Not in the form in which the first decisions were recorded. */
+    private static Object asNow(Object sample) {
+        return sample instanceof Decision d
+                ? new Decision(d.id(), d.version(), d.item(), d.boards(), d.session(), d.weights(), null, d.outbox())
+                : sample;
     }
 
     private static boolean isKeeping(Class<?> type, String path) {

@@ -4,7 +4,7 @@ import id.kipp.Competition;
 import id.kipp.audit.DaysLater;
 import id.kipp.audit.Roots;
 import id.kipp.cli.OfflineStore;
-import id.kipp.decision.Plenaries;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
@@ -34,13 +34,14 @@ final class Played {
         var finalists = play.confirmed();
         var points = 90;
         for (var finalist : finalists) play.heard(finalist.id(), points--, 80, 77);
-        var plenaries = play.bean(Plenaries.class);
-        var board = plenaries.prepare(play.secretary, play.id, Competition.GROUP);
-        var last = board.contenders().getLast();
-        var tier = board.contenders().getFirst().tier();
+        var plenaries = play.bean(Decisions.class);
+        var board = plenaries.prepare(play.secretary, play.id, "AWARDS", Competition.GROUP);
+        var last = board.candidates().getLast();
+        var tier = board.candidates().getFirst().tier();
         board = plenaries.deviate(
-                play.panelists.get(1), board, board.contenders().getFirst().proposal(), "", "Mundur");
-        board = plenaries.deviate(play.panelists.get(1), board, last.proposal(), tier, "Dampak di \"pelosok\" – nyata");
+                play.panelists.get(1), board, board.candidates().getFirst().proposal(), false, "", "Mundur");
+        board = plenaries.deviate(
+                play.panelists.get(1), board, last.proposal(), true, tier, "Dampak di \"pelosok\" – nyata");
         board = plenaries.consent(play.panelists.get(1), board);
         plenaries.consent(play.panelists.get(0), board);
         waitsForASecondPerson(play);

@@ -44,13 +44,14 @@ class BoardConflictsTest extends AppTest implements Refusals {
     void a_panelist_sees_neither_rank_nor_score_of_their_own() {
         play.finalistsDecided();
         isOwn(member);
-        var board = bean(Finalists.class).find(member, play.id, GROUP).orElseThrow();
-        assertThat(board.contenders()).extracting(Contender::proposal).containsExactly(other.id());
-        assertThat(board.contenders()).extracting(Contender::rank).containsExactly(1);
-        assertThat(bean(Finalists.class).withheld(member, play.id, GROUP))
+        var board =
+                bean(Decisions.class).find(member, play.id, "FINALISTS", GROUP).orElseThrow();
+        assertThat(board.candidates()).extracting(Candidate::proposal).containsExactly(other.id());
+        assertThat(board.candidates()).extracting(Candidate::rank).containsExactly(1);
+        assertThat(bean(Decisions.class).withheld(member, play.id, "FINALISTS", GROUP))
                 .extracting(Withheld::proposal, Withheld::why)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(own.id(), Conflict.OWN_INSTITUTION));
-        assertRefused("conflict.minutes", () -> bean(Minutes.class).finalists(member, play.id, GROUP));
+        assertRefused("conflict.minutes", () -> bean(Minutes.class).of(member, play.id, "FINALISTS", GROUP));
     }
 
     @Test
@@ -58,13 +59,13 @@ class BoardConflictsTest extends AppTest implements Refusals {
         isOwn(member);
         play.nominated();
         play.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, play.id));
-        var finalists = bean(Finalists.class);
-        var laid = finalists.prepare(play.secretary, play.id, GROUP);
-        assertRefused("conflict.yours", () -> finalists.deviate(member, laid, own.id(), false, "Kurang"));
+        var finalists = bean(Decisions.class);
+        var laid = finalists.prepare(play.secretary, play.id, "FINALISTS", GROUP);
+        assertRefused("conflict.yours", () -> finalists.deviate(member, laid, own.id(), false, "", "Kurang"));
         finalists.consent(member, laid);
         finalists.consent(chair, seen(chair));
         assertThat(seen(chair).decided()).isFalse();
-        assertThat(finalists.waiting(chair, play.id, GROUP)).containsExactly("Milik sendiri");
+        assertThat(finalists.waiting(chair, play.id, "FINALISTS", GROUP)).containsExactly("Milik sendiri");
         finalists.consent(third, seen(third));
         assertThat(seen(chair).decided()).isTrue();
     }
@@ -75,20 +76,21 @@ class BoardConflictsTest extends AppTest implements Refusals {
         play.heard(own.id(), 80);
         play.heard(other.id(), 70);
         isOwn(chair);
-        var plenaries = bean(Plenaries.class);
-        var laid = plenaries.prepare(play.secretary, play.id, GROUP);
-        assertThat(plenaries.find(chair, play.id, GROUP).orElseThrow().contenders())
-                .extracting(Contender::proposal)
+        var plenaries = bean(Decisions.class);
+        var laid = plenaries.prepare(play.secretary, play.id, "AWARDS", GROUP);
+        assertThat(plenaries.find(chair, play.id, "AWARDS", GROUP).orElseThrow().candidates())
+                .extracting(Candidate::proposal)
                 .containsExactly(other.id());
-        assertThat(bean(PanelCertainty.class).of(chair, laid).standings())
+        assertThat(bean(DecisionCertainty.class).of(chair, laid).standings())
                 .noneMatch(s -> s.candidate().equals(own.id().value()));
-        assertRefused("conflict.yours", () -> plenaries.deviate(chair, laid, own.id(), "", "Kurang"));
-        plenaries.consent(chair, plenaries.find(chair, play.id, GROUP).orElseThrow());
-        plenaries.consent(member, plenaries.find(member, play.id, GROUP).orElseThrow());
-        plenaries.consent(third, plenaries.find(third, play.id, GROUP).orElseThrow());
-        assertThat(plenaries.find(third, play.id, GROUP).orElseThrow().decided())
+        assertRefused("conflict.yours", () -> plenaries.deviate(chair, laid, own.id(), false, "", "Kurang"));
+        plenaries.consent(chair, plenaries.find(chair, play.id, "AWARDS", GROUP).orElseThrow());
+        plenaries.consent(
+                member, plenaries.find(member, play.id, "AWARDS", GROUP).orElseThrow());
+        plenaries.consent(third, plenaries.find(third, play.id, "AWARDS", GROUP).orElseThrow());
+        assertThat(plenaries.find(third, play.id, "AWARDS", GROUP).orElseThrow().decided())
                 .isTrue();
-        assertRefused("conflict.minutes", () -> bean(Minutes.class).plenary(chair, play.id, GROUP));
+        assertRefused("conflict.minutes", () -> bean(Minutes.class).of(chair, play.id, "AWARDS", GROUP));
     }
 
     @Test
@@ -106,8 +108,8 @@ class BoardConflictsTest extends AppTest implements Refusals {
     void panelists_of_other_editions_see_no_boards() {
         play.finalistsDecided();
         var elsewhere = new Competition(context, 1, 1).panelists.getFirst();
-        assertRefused("panel.not-member", () -> bean(Finalists.class).find(elsewhere, play.id, GROUP));
-        assertRefused("panel.not-member", () -> bean(Plenaries.class).of(elsewhere, play.id));
+        assertRefused("decision.not-member", () -> bean(Decisions.class).find(elsewhere, play.id, "FINALISTS", GROUP));
+        assertRefused("decision.not-member", () -> bean(Decisions.class).of(elsewhere, play.id, "AWARDS"));
     }
 
     @Test
@@ -116,13 +118,13 @@ class BoardConflictsTest extends AppTest implements Refusals {
         people.worksFor(member, other.submitted().agency().name(), Province.DI_YOGYAKARTA);
         play.nominated();
         play.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, play.id));
-        var laid = bean(Finalists.class).prepare(play.secretary, play.id, GROUP);
-        assertRefused(DecisionRefusal.PLENARY_TIE_FOR_OTHERS, () -> bean(Finalists.class)
-                .consent(member, laid));
+        var laid = bean(Decisions.class).prepare(play.secretary, play.id, "FINALISTS", GROUP);
+        assertRefused(
+                DecisionRefusal.TIE_FOR_OTHERS, () -> bean(Decisions.class).consent(member, laid));
     }
 
-    private Plenary seen(Actor who) {
-        return bean(Finalists.class).find(who, play.id, GROUP).orElseThrow();
+    private Decision seen(Actor who) {
+        return bean(Decisions.class).find(who, play.id, "FINALISTS", GROUP).orElseThrow();
     }
 
     private void isOwn(Actor judge) {

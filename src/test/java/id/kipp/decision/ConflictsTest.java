@@ -28,7 +28,7 @@ class ConflictsTest extends AppTest implements Refusals {
 
     Competition play;
     Newcomers people;
-    Nominations nominations;
+    Decisions nominations;
     Proposal best;
     Proposal own;
     Proposal last;
@@ -44,7 +44,7 @@ class ConflictsTest extends AppTest implements Refusals {
     void begin(Function<id.kipp.edition.Constitution, id.kipp.edition.Constitution> change, int... more) {
         play = new Competition(context, 1, 1, change); // one seat, two places
         people = new Newcomers(play, context);
-        nominations = bean(Nominations.class);
+        nominations = bean(Decisions.class);
         best = play.entered("Terbaik", 90);
         own = play.entered("Provinsi sendiri", 80, AgencyKind.CITY, Province.BALI);
         last = play.entered("Terakhir", 70);
@@ -59,24 +59,31 @@ class ConflictsTest extends AppTest implements Refusals {
     void a_member_does_not_see_it_among_the_ranks_nor_where_it_would_stand() {
         people.worksIn(member, Province.BALI);
         prepare();
-        var shown =
-                nominations.find(member, play.id, GROUP).orElseThrow().pools().getFirst();
+        var shown = nominations
+                .find(member, play.id, "NOMINATION", GROUP)
+                .orElseThrow()
+                .boards()
+                .getFirst();
         assertThat(shown.candidates()).extracting(Candidate::proposal).containsExactly(best.id(), last.id());
         assertThat(shown.candidates()).extracting(Candidate::rank).containsExactly(1, 2);
-        assertThat(nominations.withheld(member, play.id, GROUP)).singleElement().satisfies(w -> {
-            assertThat(w.proposal()).isEqualTo(own.id());
-            assertThat(w.why()).isEqualTo(Conflict.OWN_PROVINCE);
-        });
-        assertThat(nominations.withheld(third, play.id, GROUP)).isEmpty();
+        assertThat(nominations.withheld(member, play.id, "NOMINATION", GROUP))
+                .singleElement()
+                .satisfies(w -> {
+                    assertThat(w.proposal()).isEqualTo(own.id());
+                    assertThat(w.why()).isEqualTo(Conflict.OWN_PROVINCE);
+                });
+        assertThat(nominations.withheld(third, play.id, "NOMINATION", GROUP)).isEmpty();
     }
 
     @Test
     void a_member_cannot_take_it_out_of_the_list() {
         people.worksIn(member, Province.BALI);
         var prepared = prepare();
-        assertRefused("conflict.yours", () -> nominations.deviate(member, prepared, own.id(), false, "Tidak layak"));
+        assertRefused(
+                "conflict.yours", () -> nominations.deviate(member, prepared, own.id(), false, "", "Tidak layak"));
         assertThat(nominations
-                        .deviate(third, prepared, own.id(), false, "Musyawarah")
+                        .deviate(third, prepared, own.id(), false, "", "Musyawarah")
+                        .session()
                         .deviations())
                 .hasSize(1);
     }
@@ -86,13 +93,14 @@ class ConflictsTest extends AppTest implements Refusals {
         people.worksIn(member, Province.BALI);
         var seen = prepare();
         nominations.consent(member, seen);
-        assertThat(consent(chair).isDecided()).isFalse();
-        assertThat(nominations.waiting(third, play.id, GROUP)).containsExactly("Provinsi sendiri");
-        assertThat(consent(third).isDecided()).isTrue();
+        assertThat(consent(chair).decided()).isFalse();
+        assertThat(nominations.waiting(third, play.id, "NOMINATION", GROUP)).containsExactly("Provinsi sendiri");
+        assertThat(consent(third).decided()).isTrue();
         assertThat(nominations
-                        .find(play.secretary, play.id, GROUP)
+                        .find(play.secretary, play.id, "NOMINATION", GROUP)
                         .orElseThrow()
-                        .votes()
+                        .session()
+                        .consents()
                         .getFirst()
                         .except())
                 .containsExactly(own.id());
@@ -102,12 +110,12 @@ class ConflictsTest extends AppTest implements Refusals {
     void what_is_done_with_part_of_a_list_in_hand_is_done_to_all_of_it() {
         people.worksIn(member, Province.BALI);
         prepare();
-        var part = nominations.find(member, play.id, GROUP).orElseThrow();
-        nominations.deviate(member, part, last.id(), true, "Wilayah terluar");
+        var part = nominations.find(member, play.id, "NOMINATION", GROUP).orElseThrow();
+        nominations.deviate(member, part, last.id(), true, "", "Wilayah terluar");
         assertThat(nominations
-                        .find(play.secretary, play.id, GROUP)
+                        .find(play.secretary, play.id, "NOMINATION", GROUP)
                         .orElseThrow()
-                        .pools()
+                        .boards()
                         .getFirst()
                         .candidates())
                 .extracting(Candidate::proposal)
@@ -118,8 +126,9 @@ class ConflictsTest extends AppTest implements Refusals {
     void nothing_of_it_is_in_how_sure_the_order_is() {
         people.worksIn(member, Province.BALI);
         prepare();
-        var part = nominations.find(play.secretary, play.id, GROUP).orElseThrow();
-        assertThat(bean(DeskCertainty.class).of(member, part).standings())
+        var part =
+                nominations.find(play.secretary, play.id, "NOMINATION", GROUP).orElseThrow();
+        assertThat(bean(DecisionCertainty.class).of(member, part).standings())
                 .noneMatch(s -> s.candidate().equals(own.id().value()));
     }
 
@@ -150,8 +159,8 @@ class ConflictsTest extends AppTest implements Refusals {
         assertRefused("proposal.not-for-you", () -> bean(Proposals.class).get(third, best.id()));
         prepare();
         consent(chair);
-        assertThat(consent(member).isDecided()).isFalse();
-        assertThat(consent(third).isDecided()).isTrue();
+        assertThat(consent(member).decided()).isFalse();
+        assertThat(consent(third).decided()).isTrue();
     }
 
     @Test
@@ -162,10 +171,10 @@ class ConflictsTest extends AppTest implements Refusals {
         prepare();
         consent(chair);
         consent(member);
-        assertThat(consent(third).isDecided()).isFalse();
+        assertThat(consent(third).decided()).isFalse();
         var deputy = people.evaluator();
         people.isDeputy(deputy);
-        assertThat(consent(deputy).isDecided()).isTrue();
+        assertThat(consent(deputy).decided()).isTrue();
     }
 
     @Test
@@ -183,16 +192,16 @@ class ConflictsTest extends AppTest implements Refusals {
         begin(Function.identity(), 80);
         people.worksIn(member, Province.BALI);
         var tied = prepare();
-        var rival = tied.pools().getFirst().candidates().stream()
+        var rival = tied.boards().getFirst().candidates().stream()
                 .filter(c -> c.title().equals("Juga 80"))
                 .map(Candidate::proposal)
                 .findFirst()
                 .orElseThrow();
-        var left = nominations.deviate(member, tied, rival, false, "Kurang");
-        assertRefused("nomination.tie", () -> nominations.consent(third, left));
-        assertRefused("nomination.tie-for-others", () -> nominations.consent(member, left));
-        var settled = nominations.deviate(third, left, rival, false, "Musyawarah");
-        assertThat(nominations.consent(third, settled).votes()).hasSize(1);
+        var left = nominations.deviate(member, tied, rival, false, "", "Kurang");
+        assertRefused("decision.tie", () -> nominations.consent(third, left));
+        assertRefused("decision.tie-for-others", () -> nominations.consent(member, left));
+        var settled = nominations.deviate(third, left, rival, false, "", "Musyawarah");
+        assertThat(nominations.consent(third, settled).session().consents()).hasSize(1);
     }
 
     @Test
@@ -201,7 +210,7 @@ class ConflictsTest extends AppTest implements Refusals {
                 new ConflictRule(false, ConflictRule.Reach.INSTITUTION, ConflictRule.StandIn.MEMBER)));
         people.worksIn(member, Province.BALI);
         prepare();
-        assertThat(nominations.withheld(member, play.id, GROUP)).isEmpty();
+        assertThat(nominations.withheld(member, play.id, "NOMINATION", GROUP)).isEmpty();
     }
 
     @Test
@@ -210,16 +219,16 @@ class ConflictsTest extends AppTest implements Refusals {
         prepare();
         consent(chair);
         consent(third);
-        assertRefused("conflict.minutes", () -> bean(Minutes.class).nomination(member, play.id, GROUP));
-        assertThat(bean(Minutes.class).nomination(third, play.id, GROUP)).isNotEmpty();
+        assertRefused("conflict.minutes", () -> bean(Minutes.class).of(member, play.id, "NOMINATION", GROUP));
+        assertThat(bean(Minutes.class).of(third, play.id, "NOMINATION", GROUP)).isNotEmpty();
     }
 
     @Test
     void judges_of_other_editions_see_no_ranks() {
         prepare();
         var elsewhere = new Competition(context, 1, 1).evaluators.getFirst();
-        assertRefused("nomination.not-member", () -> nominations.find(elsewhere, play.id, GROUP));
-        assertRefused("nomination.not-member", () -> nominations.of(elsewhere, play.id));
+        assertRefused("decision.not-member", () -> nominations.find(elsewhere, play.id, "NOMINATION", GROUP));
+        assertRefused("decision.not-member", () -> nominations.of(elsewhere, play.id, "NOMINATION"));
     }
 
     @Test
@@ -241,14 +250,15 @@ class ConflictsTest extends AppTest implements Refusals {
     }
 
     private java.util.List<String> commands() {
-        return bean(CommandCount.class).during(() -> nominations.withheld(member, play.id, GROUP));
+        return bean(CommandCount.class).during(() -> nominations.withheld(member, play.id, "NOMINATION", GROUP));
     }
 
-    private Nomination prepare() {
-        return nominations.prepare(play.secretary, play.id, GROUP);
+    private Decision prepare() {
+        return nominations.prepare(play.secretary, play.id, "NOMINATION", GROUP);
     }
 
-    private Nomination consent(Actor who) {
-        return nominations.consent(who, nominations.find(who, play.id, GROUP).orElseThrow());
+    private Decision consent(Actor who) {
+        return nominations.consent(
+                who, nominations.find(who, play.id, "NOMINATION", GROUP).orElseThrow());
     }
 }

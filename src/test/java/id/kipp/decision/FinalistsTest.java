@@ -35,9 +35,9 @@ class FinalistsTest extends AppTest implements Refusals {
         var province = play.entered("Provinsi", 70, AgencyKind.PROVINCE, Province.MALUKU);
         var second = play.entered("Kota kedua", 60);
         play.nominated();
-        var plenary = bean(Finalists.class).prepare(play.secretary, play.id, GROUP);
+        var plenary = bean(Decisions.class).prepare(play.secretary, play.id, "FINALISTS", GROUP);
         assertThat(plenary.boards())
-                .extracting(Board::cluster, Board::seats, b -> b.contenders().stream()
+                .extracting(Board::cluster, Board::seats, b -> b.candidates().stream()
                         .map(c -> c.proposal() + " " + c.within())
                         .toList())
                 .containsExactly(
@@ -49,16 +49,18 @@ class FinalistsTest extends AppTest implements Refusals {
     @Test
     void one_consent_decides_nothing() {
         var play = prepared();
-        var seen = bean(Finalists.class).find(play.secretary, play.id, GROUP).orElseThrow();
-        assertThat(bean(Finalists.class).consent(play.panelists.get(0), seen).decided())
+        var seen = bean(Decisions.class)
+                .find(play.secretary, play.id, "FINALISTS", GROUP)
+                .orElseThrow();
+        assertThat(bean(Decisions.class).consent(play.panelists.get(0), seen).decided())
                 .isFalse();
     }
 
     @Test
     void two_consents_without_the_chair_decide_nothing() {
         var play = prepared();
-        var finalists = bean(Finalists.class);
-        var seen = finalists.find(play.secretary, play.id, GROUP).orElseThrow();
+        var finalists = bean(Decisions.class);
+        var seen = finalists.find(play.secretary, play.id, "FINALISTS", GROUP).orElseThrow();
         var once = finalists.consent(play.panelists.get(1), seen);
         assertThat(finalists.consent(play.panelists.get(2), once).decided()).isFalse();
     }
@@ -66,23 +68,24 @@ class FinalistsTest extends AppTest implements Refusals {
     @Test
     void nobody_consents_twice() {
         var play = prepared();
-        var finalists = bean(Finalists.class);
-        var seen = finalists.find(play.secretary, play.id, GROUP).orElseThrow();
+        var finalists = bean(Decisions.class);
+        var seen = finalists.find(play.secretary, play.id, "FINALISTS", GROUP).orElseThrow();
         var once = finalists.consent(play.panelists.get(0), seen);
-        assertRefused("plenary.consented", () -> finalists.consent(play.panelists.get(0), once));
+        assertRefused("decision.consented", () -> finalists.consent(play.panelists.get(0), once));
     }
 
     @Test
     void a_deviation_needs_a_reason_and_voids_earlier_consents() {
         var play = prepared();
-        var finalists = bean(Finalists.class);
-        var seen = finalists.find(play.secretary, play.id, GROUP).orElseThrow();
-        var last = seen.contenders().getLast().proposal();
-        assertRefused("plenary.reason-missing", () -> finalists.deviate(play.panelists.get(1), seen, last, true, " "));
+        var finalists = bean(Decisions.class);
+        var seen = finalists.find(play.secretary, play.id, "FINALISTS", GROUP).orElseThrow();
+        var last = seen.candidates().getLast().proposal();
+        assertRefused(
+                "decision.reason-missing", () -> finalists.deviate(play.panelists.get(1), seen, last, true, "", " "));
         var once = finalists.consent(play.panelists.get(0), seen);
-        var changed = finalists.deviate(play.panelists.get(1), once, last, true, "Wilayah 3T");
-        assertThat(changed.consents()).isEmpty();
-        assertRefused("plenary.too-many", () -> finalists.consent(play.panelists.get(0), changed));
+        var changed = finalists.deviate(play.panelists.get(1), once, last, true, "", "Wilayah 3T");
+        assertThat(changed.session().consents()).isEmpty();
+        assertRefused("decision.too-many", () -> finalists.consent(play.panelists.get(0), changed));
     }
 
     @Test
@@ -92,10 +95,10 @@ class FinalistsTest extends AppTest implements Refusals {
         var other = play.entered("Dua", 80);
         play.nominated();
         play.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, play.id));
-        var finalists = bean(Finalists.class);
-        var seen = finalists.prepare(play.secretary, play.id, GROUP);
-        assertRefused("plenary.tie", () -> finalists.consent(play.panelists.get(0), seen));
-        var settled = finalists.deviate(play.panelists.get(0), seen, other.id(), false, "Musyawarah panel");
+        var finalists = bean(Decisions.class);
+        var seen = finalists.prepare(play.secretary, play.id, "FINALISTS", GROUP);
+        assertRefused("decision.tie", () -> finalists.consent(play.panelists.get(0), seen));
+        var settled = finalists.deviate(play.panelists.get(0), seen, other.id(), false, "", "Musyawarah panel");
         var once = finalists.consent(play.panelists.get(0), settled);
         assertThat(finalists.consent(play.panelists.get(1), once).chosen()).hasSize(1);
     }
@@ -103,9 +106,11 @@ class FinalistsTest extends AppTest implements Refusals {
     @Test
     void an_evaluator_has_no_say_in_the_panel() {
         var play = prepared();
-        var seen = bean(Finalists.class).find(play.secretary, play.id, GROUP).orElseThrow();
-        assertRefused("panel.not-member", () -> bean(Finalists.class).consent(play.evaluators.get(0), seen));
-        assertRefused("panel.not-member", () -> bean(Finalists.class).consent(actor(Role.PANELIST), seen));
+        var seen = bean(Decisions.class)
+                .find(play.secretary, play.id, "FINALISTS", GROUP)
+                .orElseThrow();
+        assertRefused("decision.not-member", () -> bean(Decisions.class).consent(play.evaluators.get(0), seen));
+        assertRefused("decision.not-member", () -> bean(Decisions.class).consent(actor(Role.PANELIST), seen));
     }
 
     @Test
@@ -123,7 +128,7 @@ class FinalistsTest extends AppTest implements Refusals {
         play.entered("Terbaik", 90);
         play.finalistsDecided();
         var announcements = bean(Announcements.class);
-        var letter = play.prepare(Matter.FINALISTS, LetterDraft.atOnce("B/7", LocalDate.EPOCH, "Perihal", "Teks"));
+        var letter = play.prepare("FINALISTS", LetterDraft.atOnce("B/7", LocalDate.EPOCH, "Perihal", "Teks"));
         assertRefused("announcement.second-person", () -> announcements.release(play.secretary, letter));
     }
 
@@ -148,7 +153,7 @@ class FinalistsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         play.entered("Terbaik", 90);
         play.finalistsDecided();
-        play.prepare(Matter.FINALISTS, LetterDraft.atOnce("B/8", LocalDate.EPOCH, "Perihal", "Teks"));
+        play.prepare("FINALISTS", LetterDraft.atOnce("B/8", LocalDate.EPOCH, "Perihal", "Teks"));
         assertThat(bean(Announcements.class).published())
                 .noneMatch(p -> p.edition().equals(play.id));
     }
@@ -212,7 +217,7 @@ class FinalistsTest extends AppTest implements Refusals {
         play.entered("Berikutnya", 50);
         play.nominated();
         play.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, play.id));
-        bean(Finalists.class).prepare(play.secretary, play.id, GROUP);
+        bean(Decisions.class).prepare(play.secretary, play.id, "FINALISTS", GROUP);
         return play;
     }
 
@@ -227,9 +232,11 @@ class FinalistsTest extends AppTest implements Refusals {
     @Test
     void only_who_stands_on_the_board_is_taken_or_left() {
         var play = prepared();
-        var seen = bean(Finalists.class).find(play.secretary, play.id, GROUP).orElseThrow();
+        var seen = bean(Decisions.class)
+                .find(play.secretary, play.id, "FINALISTS", GROUP)
+                .orElseThrow();
         var stranger = new ProposalId("tidak-ada");
-        assertRefused(DecisionRefusal.PLENARY_UNKNOWN_CONTENDER, () -> bean(Finalists.class)
-                .deviate(play.panelists.get(1), seen, stranger, true, "Wilayah 3T"));
+        assertRefused(DecisionRefusal.UNKNOWN_CANDIDATE, () -> bean(Decisions.class)
+                .deviate(play.panelists.get(1), seen, stranger, true, "", "Wilayah 3T"));
     }
 }

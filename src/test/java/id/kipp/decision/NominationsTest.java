@@ -25,26 +25,26 @@ import org.junit.jupiter.api.Test;
 class NominationsTest extends AppTest implements Refusals {
 
     Competition competition;
-    Nominations nominations;
+    Decisions nominations;
     Proposal best;
     Proposal one;
     Proposal other;
-    Nomination prepared;
+    Decision prepared;
 
     @BeforeEach
     void tie() {
         competition = new Competition(context, 1, 1); // one seat, two places
-        nominations = bean(Nominations.class);
+        nominations = bean(Decisions.class);
         best = competition.entered("Terbaik", 90);
         one = competition.entered("Seri satu", 80);
         other = competition.entered("Seri dua", 80);
         competition.scoredAtDesk();
-        prepared = nominations.prepare(competition.secretary, competition.id, GROUP);
+        prepared = nominations.prepare(competition.secretary, competition.id, "NOMINATION", GROUP);
     }
 
     @Test
     void the_tied_are_those_at_the_cut() {
-        assertThat(prepared.pools().getFirst().tied())
+        assertThat(prepared.boards().getFirst().tied())
                 .extracting(Candidate::proposal)
                 .containsExactlyInAnyOrder(one.id(), other.id());
     }
@@ -53,8 +53,8 @@ class NominationsTest extends AppTest implements Refusals {
     void nobody_can_consent_to_an_open_tie_and_is_told_between_whom() {
         assertThatThrownBy(() -> nominations.consent(competition.evaluators.getFirst(), prepared))
                 .isInstanceOfSatisfying(Refusal.class, r -> {
-                    assertThat(r.key()).isEqualTo("nomination.tie");
-                    assertThat(r.details()[0]).isEqualTo(new Term("agency.kind.CITY"));
+                    assertThat(r.key()).isEqualTo("decision.tie");
+                    assertThat(r.details()[2]).isEqualTo(new Term("agency.kind.CITY"));
                     assertThat(r.details()[1].toString()).contains("Seri satu", "Seri dua");
                 });
     }
@@ -62,9 +62,9 @@ class NominationsTest extends AppTest implements Refusals {
     @Test
     void a_decision_about_another_proposal_settles_nothing() {
         var elsewhere = deviate(prepared, best, true);
-        assertRefused("nomination.tie", () -> nominations.consent(competition.evaluators.getFirst(), elsewhere));
+        assertRefused("decision.tie", () -> nominations.consent(competition.evaluators.getFirst(), elsewhere));
         var shuffled = deviate(elsewhere, best, false);
-        assertRefused("nomination.tie", () -> nominations.consent(competition.evaluators.getFirst(), shuffled));
+        assertRefused("decision.tie", () -> nominations.consent(competition.evaluators.getFirst(), shuffled));
     }
 
     @Test
@@ -72,14 +72,15 @@ class NominationsTest extends AppTest implements Refusals {
         var settled = deviate(prepared, one, false);
         assertThat(nominations
                         .consent(competition.evaluators.getFirst(), settled)
-                        .votes())
+                        .session()
+                        .consents())
                 .hasSize(1);
     }
 
     @Test
     void keeping_one_says_nothing_of_the_other() {
         var half = deviate(prepared, one, true);
-        assertRefused("nomination.tie", () -> nominations.consent(competition.evaluators.getFirst(), half));
+        assertRefused("decision.tie", () -> nominations.consent(competition.evaluators.getFirst(), half));
     }
 
     @Test
@@ -98,12 +99,12 @@ class NominationsTest extends AppTest implements Refusals {
         competition.settle();
         assertThat(competition.now(best).stage()).isEqualTo(Stage.NOMINATED);
         var line = bean(AuditTrail.class)
-                .about(competition.secretary, "nomination:" + prepared.id())
+                .about(competition.secretary, prepared.subject())
                 .getLast();
         assertThat(competition.now(one).stage()).isEqualTo(Stage.CLOSED);
         bean(Screenings.class).reopen(competition.secretary, competition.now(one), "Keberatan diterima", "S-12");
         clockOf(one, -300); // taken back where it is behind
-        bean(NominationJob.class).take(List.of(line));
+        bean(DecisionJob.class).take(List.of(line));
         assertThat(competition.now(one).stage()).isEqualTo(Stage.SCREENED);
     }
 
@@ -111,21 +112,21 @@ class NominationsTest extends AppTest implements Refusals {
     void a_decided_list_is_not_deviated_from() {
         var voted = nominations.consent(competition.evaluators.getFirst(), deviate(prepared, one, false));
         var decided = nominations.consent(competition.evaluators.getLast(), voted);
-        assertRefused(DecisionRefusal.NOMINATION_DECIDED, () -> deviate(decided, other, false));
+        assertRefused(DecisionRefusal.DECIDED, () -> deviate(decided, other, false));
     }
 
     @Test
     void without_candidates_there_is_nothing_to_decide_on() {
         var empty = new Competition(context, 1, 1);
-        assertRefused(DecisionRefusal.NOMINATION_NOBODY, () -> nominations.prepare(empty.secretary, empty.id, GROUP));
+        assertRefused(
+                DecisionRefusal.NOBODY, () -> nominations.prepare(empty.secretary, empty.id, "NOMINATION", GROUP));
     }
 
     @Test
     void nobody_is_taken_or_left_against_the_rank_without_a_reason() {
         var member = competition.evaluators.getFirst();
         assertRefused(
-                DecisionRefusal.NOMINATION_REASON_MISSING,
-                () -> nominations.deviate(member, prepared, one.id(), false, " "));
+                DecisionRefusal.REASON_MISSING, () -> nominations.deviate(member, prepared, one.id(), false, "", " "));
     }
 
     private void clockOf(Proposal proposal, long ahead) {
@@ -139,7 +140,8 @@ class NominationsTest extends AppTest implements Refusals {
                                         "changedAt", Date.from(Instant.now().plusSeconds(ahead)))));
     }
 
-    private Nomination deviate(Nomination seen, Proposal proposal, boolean chosen) {
-        return nominations.deviate(competition.evaluators.getFirst(), seen, proposal.id(), chosen, "Musyawarah tim");
+    private Decision deviate(Decision seen, Proposal proposal, boolean chosen) {
+        return nominations.deviate(
+                competition.evaluators.getFirst(), seen, proposal.id(), chosen, "", "Musyawarah tim");
     }
 }

@@ -28,9 +28,10 @@ class PlenariesTest extends AppTest implements Refusals {
         play.confirmed();
         play.heard(desk.id(), 80, 80, 81);
         play.heard(panel.id(), 81, 80, 81);
-        var plenary = bean(Plenaries.class).prepare(play.secretary, play.id, GROUP);
-        assertThat(plenary.contenders())
-                .extracting(Contender::proposal, Contender::rank, Contender::total, Contender::chosen)
+        var plenary = bean(Decisions.class).prepare(play.secretary, play.id, "AWARDS", GROUP);
+        assertThat(plenary.candidates())
+                .extracting(
+                        Candidate::proposal, Candidate::rank, c -> c.placing().total(), Candidate::chosen)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(panel.id(), 1, "242/3", true),
                         org.assertj.core.groups.Tuple.tuple(desk.id(), 2, "241/3", false));
@@ -44,13 +45,13 @@ class PlenariesTest extends AppTest implements Refusals {
         play.confirmed();
         play.heard(desk.id(), 80);
         play.heard(panel.id(), 84);
-        var plenary = bean(Plenaries.class).prepare(play.secretary, play.id, GROUP);
-        assertThat(plenary.contenders())
-                .extracting(Contender::proposal, Contender::total)
+        var plenary = bean(Decisions.class).prepare(play.secretary, play.id, "AWARDS", GROUP);
+        assertThat(plenary.candidates())
+                .extracting(Candidate::proposal, c -> c.placing().total())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(desk.id(), "165/2"),
                         org.assertj.core.groups.Tuple.tuple(panel.id(), "161/2"));
-        assertThat(plenary.facts()).containsEntry("deskWeight", 25);
+        assertThat(plenary.facts()).containsEntry("weights", java.util.Map.of("panel", 75, "desk", 25));
     }
 
     @Test
@@ -67,7 +68,8 @@ class PlenariesTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         play.heardBy(play.panelists.get(0), finalist.id(), 80);
-        assertRefused("plenary.unscored", () -> bean(Plenaries.class).prepare(play.secretary, play.id, GROUP));
+        assertRefused(
+                "decision.unscored", () -> bean(Decisions.class).prepare(play.secretary, play.id, "AWARDS", GROUP));
     }
 
     @Test
@@ -78,9 +80,10 @@ class PlenariesTest extends AppTest implements Refusals {
         play.confirmed();
         play.heard(lower.id(), 80);
         play.heard(higher.id(), 80);
-        var plenary = bean(Plenaries.class).prepare(play.secretary, play.id, GROUP);
-        assertThat(plenary.contenders())
-                .extracting(Contender::proposal, Contender::rank, Contender::tie)
+        var plenary = bean(Decisions.class).prepare(play.secretary, play.id, "AWARDS", GROUP);
+        assertThat(plenary.candidates())
+                .extracting(
+                        Candidate::proposal, Candidate::rank, c -> c.placing().tie())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(higher.id(), 1, "criterion:significance"),
                         org.assertj.core.groups.Tuple.tuple(lower.id(), 2, "criterion:significance"));
@@ -114,14 +117,14 @@ class PlenariesTest extends AppTest implements Refusals {
         play.confirmed();
         play.heard(winner.id(), 90);
         var plenary = play.awarded();
-        var plenaries = bean(Plenaries.class);
+        var plenaries = bean(Decisions.class);
         assertRefused(
-                "plenary.decided",
-                () -> plenaries.deviate(play.panelists.get(0), plenary, winner.id(), "", "Berubah pikiran"));
+                "decision.decided",
+                () -> plenaries.deviate(play.panelists.get(0), plenary, winner.id(), false, "", "Berubah pikiran"));
         var sheet = bean(Sheets.class)
                 .all(play.panelists.get(0), RoundRule.PANEL, winner.id())
                 .getFirst();
-        assertRefused("plenary.decided", () -> bean(Sheets.class).reopen(play.panelists.get(0), sheet, "Salah"));
+        assertRefused("decision.decided", () -> bean(Sheets.class).reopen(play.panelists.get(0), sheet, "Salah"));
     }
 
     @Test
@@ -132,10 +135,10 @@ class PlenariesTest extends AppTest implements Refusals {
         play.confirmed();
         play.heard(first.id(), 90);
         play.heard(second.id(), 60);
-        var plenaries = bean(Plenaries.class);
-        var seen = plenaries.prepare(play.secretary, play.id, GROUP);
-        var without = plenaries.deviate(play.panelists.get(1), seen, first.id(), "", "Layanan berhenti");
-        var with = plenaries.deviate(play.panelists.get(1), without, second.id(), "COMMENDED", "Wilayah 3T");
+        var plenaries = bean(Decisions.class);
+        var seen = plenaries.prepare(play.secretary, play.id, "AWARDS", GROUP);
+        var without = plenaries.deviate(play.panelists.get(1), seen, first.id(), false, "", "Layanan berhenti");
+        var with = plenaries.deviate(play.panelists.get(1), without, second.id(), true, "COMMENDED", "Wilayah 3T");
         plenaries.consent(play.panelists.get(0), plenaries.consent(play.panelists.get(2), with));
         play.announceAwards();
         assertThat(play.now(first).stage()).isEqualTo(Stage.FINALIST);
@@ -148,11 +151,11 @@ class PlenariesTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         play.heard(finalist.id(), 90);
-        var plenaries = bean(Plenaries.class);
-        var seen = plenaries.prepare(play.secretary, play.id, GROUP);
+        var plenaries = bean(Decisions.class);
+        var seen = plenaries.prepare(play.secretary, play.id, "AWARDS", GROUP);
         assertRefused(
-                "plenary.unknown-tier",
-                () -> plenaries.deviate(play.panelists.get(0), seen, finalist.id(), "TOP_1000", "Alasan"));
+                "decision.unknown-tier",
+                () -> plenaries.deviate(play.panelists.get(0), seen, finalist.id(), true, "TOP_1000", "Alasan"));
     }
 
     @Test
@@ -162,7 +165,7 @@ class PlenariesTest extends AppTest implements Refusals {
         play.confirmed();
         play.heard(finalist.id(), 90);
         play.close(Step.PLENARY);
-        assertRefused("window.closed", () -> bean(Plenaries.class).prepare(play.secretary, play.id, GROUP));
+        assertRefused("window.closed", () -> bean(Decisions.class).prepare(play.secretary, play.id, "AWARDS", GROUP));
     }
 
     @Test
@@ -172,7 +175,7 @@ class PlenariesTest extends AppTest implements Refusals {
         play.confirmed();
         play.heard(finalist.id(), 80);
         assertRefused(
-                DecisionRefusal.PLENARY_NO_TIER, () -> bean(Plenaries.class).prepare(play.secretary, play.id, GROUP));
+                DecisionRefusal.NO_TIER, () -> bean(Decisions.class).prepare(play.secretary, play.id, "AWARDS", GROUP));
     }
 
     @Test
@@ -181,12 +184,12 @@ class PlenariesTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         play.heard(finalist.id(), 80);
-        var prepared = bean(Plenaries.class).prepare(play.secretary, play.id, GROUP);
+        var prepared = bean(Decisions.class).prepare(play.secretary, play.id, "AWARDS", GROUP);
         var sheets = bean(Sheets.class);
         var sheet = sheets.open(play.panelists.get(1), RoundRule.PANEL, finalist.id());
         sheets.reopen(play.panelists.get(0), sheet, "Salah ketik");
-        assertRefused(DecisionRefusal.PLENARY_SHEETS_MOVED, () -> bean(Plenaries.class)
-                .consent(play.panelists.get(2), prepared));
+        assertRefused(
+                DecisionRefusal.TOTALS_MOVED, () -> bean(Decisions.class).consent(play.panelists.get(2), prepared));
     }
 
     private static Constitution withoutTiers(Constitution c) {

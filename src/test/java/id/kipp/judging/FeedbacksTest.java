@@ -7,7 +7,7 @@ import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
-import id.kipp.decision.Nominations;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Refusal;
 import id.kipp.objection.Confirmations;
@@ -110,8 +110,8 @@ class FeedbacksTest extends AppTest {
                 7750,
                 "Rata-rata");
         consolidations.confirm(competition.evaluators.get(1), put);
-        var nominations = bean(Nominations.class);
-        var list = nominations.prepare(competition.secretary, competition.id, Competition.GROUP);
+        var nominations = bean(Decisions.class);
+        var list = nominations.prepare(competition.secretary, competition.id, "NOMINATION", Competition.GROUP);
         nominations.consent(competition.evaluators.get(1), nominations.consent(competition.evaluators.get(0), list));
         competition.settle();
         competition.finalists();

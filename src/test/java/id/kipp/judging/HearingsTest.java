@@ -10,7 +10,7 @@ import id.kipp.Refusals;
 import id.kipp.account.TestSessions;
 import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Pacts;
-import id.kipp.decision.Plenaries;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
@@ -182,7 +182,7 @@ class HearingsTest extends AppTest implements Refusals {
         play.confirmed();
         panelistFrom(play, finalist);
         play.heard(finalist.id(), 80);
-        assertThat(bean(Plenaries.class).unscored(play.secretary, play.id, GROUP))
+        assertThat(bean(Decisions.class).missing(play.secretary, play.id, "AWARDS", GROUP))
                 .isEmpty();
     }
 

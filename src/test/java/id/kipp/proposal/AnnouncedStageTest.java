@@ -116,8 +116,8 @@ class AnnouncedStageTest extends AppTest {
 
     private void decideAndAnnounce() {
         competition.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, competition.id));
-        var finalists = bean(id.kipp.decision.Finalists.class);
-        var board = finalists.prepare(competition.secretary, competition.id, GROUP);
+        var finalists = bean(id.kipp.decision.Decisions.class);
+        var board = finalists.prepare(competition.secretary, competition.id, "FINALISTS", GROUP);
         var once = finalists.consent(competition.panelists.get(1), board);
         finalists.consent(competition.panelists.get(0), once);
         competition.announce("B/7/uji");

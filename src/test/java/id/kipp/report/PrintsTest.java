@@ -11,16 +11,13 @@ import id.kipp.Refusals;
 import id.kipp.agency.AgencyKind;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.AuditTrail;
-import id.kipp.decision.Nomination;
-import id.kipp.decision.Nominations;
-import id.kipp.decision.Plenaries;
-import id.kipp.decision.Plenary;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Decisions;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.mail.Site;
 import id.kipp.proposal.Proposals;
 import id.kipp.ranking.Exact;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -78,9 +75,11 @@ class PrintsTest extends AppTest implements Refusals {
     @Test
     void minutes_are_printed_of_decisions_only() {
         var play = new Competition(context, 1, 1);
-        assertRefused("nomination.not-decided", () -> bean(Minutes.class).nomination(play.secretary, play.id, GROUP));
-        assertRefused("plenary.not-decided", () -> bean(Minutes.class).finalists(play.secretary, play.id, GROUP));
-        assertRefused("plenary.not-decided", () -> bean(Minutes.class).plenary(play.secretary, play.id, GROUP));
+        assertRefused(
+                "decision.not-decided", () -> bean(Minutes.class).of(play.secretary, play.id, "NOMINATION", GROUP));
+        assertRefused(
+                "decision.not-decided", () -> bean(Minutes.class).of(play.secretary, play.id, "FINALISTS", GROUP));
+        assertRefused("decision.not-decided", () -> bean(Minutes.class).of(play.secretary, play.id, "AWARDS", GROUP));
     }
 
     @Test
@@ -90,9 +89,10 @@ class PrintsTest extends AppTest implements Refusals {
             play.entered("Inovasi " + "abcdefghi".charAt(i), 90 - 5 * (i / 2), kind(i), Province.MALUKU);
         }
         play.nominated();
-        var decided =
-                bean(Nominations.class).find(play.secretary, play.id, GROUP).orElseThrow();
-        var print = Print.of(bean(Minutes.class).nomination(play.secretary, play.id, GROUP));
+        var decided = bean(Decisions.class)
+                .find(play.secretary, play.id, "NOMINATION", GROUP)
+                .orElseThrow();
+        var print = Print.of(bean(Minutes.class).of(play.secretary, play.id, "NOMINATION", GROUP));
         assertThat(figures(print, play, known(decided))).containsExactlyInAnyOrderElementsOf(expected(decided, print));
     }
 
@@ -106,13 +106,13 @@ class PrintsTest extends AppTest implements Refusals {
         play.heard(all.get(1).id(), 90);
         play.heard(all.get(2).id(), 80);
         play.heard(all.get(3).id(), 70);
-        var plenaries = bean(Plenaries.class);
-        var seen = plenaries.prepare(play.secretary, play.id, GROUP);
-        var without =
-                plenaries.deviate(play.panelists.get(1), seen, all.get(0).id(), "", "Layanan <berhenti> & belum pulih");
+        var plenaries = bean(Decisions.class);
+        var seen = plenaries.prepare(play.secretary, play.id, "AWARDS", GROUP);
+        var without = plenaries.deviate(
+                play.panelists.get(1), seen, all.get(0).id(), false, "", "Layanan <berhenti> & belum pulih");
         var once = plenaries.consent(play.panelists.get(1), without);
         var decided = plenaries.consent(play.panelists.get(0), once);
-        var print = Print.of(bean(Minutes.class).plenary(play.secretary, play.id, GROUP));
+        var print = Print.of(bean(Minutes.class).of(play.secretary, play.id, "AWARDS", GROUP));
         assertThat(print.dense()).contains(Print.dense("Layanan <berhenti> & belum pulih"), "80,67(242/3)");
         assertThat(figures(print, play, known(decided))).containsExactlyInAnyOrderElementsOf(expected(decided, print));
     }
@@ -123,11 +123,11 @@ class PrintsTest extends AppTest implements Refusals {
         play.entered("Satu", 90);
         play.entered("Dua", 80);
         var decided = play.finalistsDecided();
-        var print = Print.of(bean(Minutes.class).finalists(play.panelists.get(0), play.id, GROUP));
+        var print = Print.of(bean(Minutes.class).of(play.panelists.get(0), play.id, "FINALISTS", GROUP));
         var trail = bean(AuditTrail.class);
         trail.drain(play.secretary);
-        var hash = trail.about(play.secretary, "plenary:" + decided.id()).stream()
-                .filter(e -> e.action().equals("finalists.decided"))
+        var hash = trail.about(play.secretary, decided.subject()).stream()
+                .filter(e -> e.action().equals("decision.decided"))
                 .map(AuditEntry::contentSha256)
                 .findFirst()
                 .orElseThrow();
@@ -145,8 +145,8 @@ class PrintsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         play.entered("Satu", 90);
         play.finalistsDecided();
-        var first = Print.of(bean(Minutes.class).finalists(play.secretary, play.id, GROUP));
-        var second = Print.of(bean(Minutes.class).finalists(play.secondSecretary, play.id, GROUP));
+        var first = Print.of(bean(Minutes.class).of(play.secretary, play.id, "FINALISTS", GROUP));
+        var second = Print.of(bean(Minutes.class).of(play.secondSecretary, play.id, "FINALISTS", GROUP));
         assertThat(second.text()).isEqualTo(first.text());
     }
 
@@ -155,7 +155,8 @@ class PrintsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         play.entered("Satu", 90);
         play.finalistsDecided();
-        assertRefused("actor.not-allowed", () -> bean(Minutes.class).finalists(actor(Role.AGENCY), play.id, GROUP));
+        assertRefused(
+                "actor.not-allowed", () -> bean(Minutes.class).of(actor(Role.AGENCY), play.id, "FINALISTS", GROUP));
     }
 
     /** What is left of the paper's figures when everything that is a name, a number of a paper or a time is taken away. */
@@ -174,56 +175,31 @@ class PrintsTest extends AppTest implements Refusals {
         return FIGURE.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    List<String> known(Nomination decided) {
+    List<String> known(Decision decided) {
+        var words = java.util.Map.of("NOMINATION", "NOMINASI", "FINALISTS", "FINALIS", "AWARDS", "PLENO");
         var known = new ArrayList<String>();
-        known.add("BA-%s-%s-NOMINASI".formatted(decided.edition().value(), decided.group()));
-        for (var pool : decided.pools()) {
-            for (var c : pool.candidates()) known.addAll(List.of(c.number(), c.agency(), c.title()));
-        }
-        decided.votes().forEach(v -> known.add(PrintWording.time(v.at())));
+        known.add("BA-%s-%s-%s".formatted(decided.edition().value(), decided.group(), words.get(decided.matter())));
+        for (var c : decided.candidates())
+            known.addAll(List.of(c.submitted().number(), c.submitted().agency().name(), c.title()));
+        decided.session().consents().forEach(v -> known.add(PrintWording.time(v.at())));
+        decided.session().deviations().forEach(d -> known.add(PrintWording.time(d.at())));
         return known;
     }
 
-    List<String> known(Plenary decided) {
-        var known = new ArrayList<String>();
-        known.add("BA-%s-%s-PLENO".formatted(decided.edition().value(), decided.group()));
-        for (var c : decided.contenders()) known.addAll(List.of(c.number(), c.agency(), c.title()));
-        decided.consents().forEach(c -> known.add(PrintWording.time(c.at())));
-        decided.deviations().forEach(d -> known.add(PrintWording.time(d.at())));
-        return known;
-    }
-
-    static List<String> expected(Nomination decided, Print print) {
+    static List<String> expected(Decision decided, Print print) {
         var figures = pages(print);
-        var all = decided.pools().stream().flatMap(p -> p.candidates().stream()).toList();
-        figures.add("" + all.size());
-        figures.add("" + all.stream().filter(c -> c.chosen()).count());
-        for (var pool : decided.pools()) {
-            figures.add("" + pool.seats());
-            figures.add("" + pool.places());
-            figures.add("" + pool.candidates().stream().filter(c -> c.chosen()).count());
-            for (var c : pool.candidates()) {
-                figures.add("" + c.rank());
-                figures.add(BigDecimal.valueOf(c.score(), 2).toPlainString().replace('.', ','));
-            }
-        }
-        return figures;
-    }
-
-    static List<String> expected(Plenary decided, Print print) {
-        var figures = pages(print);
-        figures.add("" + decided.contenders().size());
-        figures.add("" + decided.contenders().stream().filter(c -> c.chosen()).count());
+        figures.add("" + decided.candidates().size());
+        figures.add("" + decided.candidates().stream().filter(c -> c.chosen()).count());
         for (var board : decided.boards()) {
             figures.add("" + board.seats());
-            figures.add("" + board.seats());
-            figures.add("" + board.contenders().stream().filter(c -> c.chosen()).count());
-            for (var c : board.contenders()) {
+            figures.add("" + board.places());
+            figures.add("" + board.candidates().stream().filter(c -> c.chosen()).count());
+            for (var c : board.candidates()) {
                 figures.add("" + c.rank());
-                var exact = Exact.parse(c.total());
+                var exact = Exact.parse(c.placing().total());
                 var rounded = exact.decimal(2);
                 figures.add(rounded.toPlainString().replace('.', ','));
-                if (!Exact.of(rounded).equals(exact)) figures.add(c.total());
+                if (!Exact.of(rounded).equals(exact)) figures.add(c.placing().total());
             }
         }
         return figures;
@@ -247,15 +223,15 @@ class PrintsTest extends AppTest implements Refusals {
         versions(decided, 1); // as somebody with the database in hand would
         try {
             assertRefused(ReportRefusal.MINUTES_NOT_RECORDED, () -> bean(Minutes.class)
-                    .nomination(play.secretary, play.id, GROUP));
+                    .of(play.secretary, play.id, "NOMINATION", GROUP));
         } finally {
             versions(decided, -1);
         }
     }
 
-    private void versions(Nomination of, long more) {
+    private void versions(Decision of, long more) {
         bean(MongoDatabase.class)
-                .getCollection("nominations")
+                .getCollection("decisions")
                 .updateOne(new Document("_id", of.id()), new Document("$inc", new Document("version", more)));
     }
 }

@@ -7,8 +7,7 @@ import com.vaadin.flow.component.UI;
 import id.kipp.Competition;
 import id.kipp.Newcomers;
 import id.kipp.agency.AgencyKind;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Nominations;
+import id.kipp.decision.Decisions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.proposal.Proposal;
@@ -60,8 +59,12 @@ class ConflictsOnScreenTest extends DeskTest {
     void what_still_waits_for_somebody_is_said_by_name() {
         listed();
         people.worksIn(play.evaluators.get(1), Province.BALI);
-        play.evaluators.forEach(e -> bean(Nominations.class)
-                .consent(e, bean(Nominations.class).find(e, play.id, GROUP).orElseThrow()));
+        play.evaluators.forEach(e -> bean(Decisions.class)
+                .consent(
+                        e,
+                        bean(Decisions.class)
+                                .find(e, play.id, "NOMINATION", GROUP)
+                                .orElseThrow()));
         visit(play.secretary, "sekretariat/nominasi");
         assertThat(page())
                 .contains(
@@ -111,7 +114,8 @@ class ConflictsOnScreenTest extends DeskTest {
                 .doesNotContain("Unduh berita acara");
         visit(play.panelists.get(0), "panel");
         assertThat(page()).contains("83,00", "Unduh berita acara");
-        assertThat(bean(Finalists.class).withheld(panelist, play.id, GROUP)).hasSize(1);
+        assertThat(bean(Decisions.class).withheld(panelist, play.id, "FINALISTS", GROUP))
+                .hasSize(1);
     }
 
     /** Joined after the scoring: no bell has told them anything. */
@@ -123,7 +127,7 @@ class ConflictsOnScreenTest extends DeskTest {
 
     private void listed() {
         play.scoredAtDesk();
-        bean(Nominations.class).prepare(play.secretary, play.id, GROUP);
+        bean(Decisions.class).prepare(play.secretary, play.id, "NOMINATION", GROUP);
     }
 
     private void visit(Actor who, String route) {

@@ -10,9 +10,7 @@ import id.kipp.announcement.Embargoes;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.announcement.LetterEntry;
 import id.kipp.assignment.Pacts;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Nominations;
+import id.kipp.decision.Decisions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,16 +27,16 @@ class EmbargoedLetterTest extends UnannouncedDecisionTest {
 
     @Override
     void begin() {
-        var nominations = bean(Nominations.class);
-        var list = nominations.prepare(play.secretary, play.id, GROUP);
-        var best = list.pools().getFirst().candidates().getFirst().proposal();
-        list = nominations.deviate(play.evaluators.get(0), list, best, false, "Musyawarah");
-        list = nominations.deviate(play.evaluators.get(0), list, second, true, "Musyawarah");
-        list = nominations.deviate(play.evaluators.get(0), list, third, true, "Musyawarah");
+        var nominations = bean(Decisions.class);
+        var list = nominations.prepare(play.secretary, play.id, "NOMINATION", GROUP);
+        var best = list.boards().getFirst().candidates().getFirst().proposal();
+        list = nominations.deviate(play.evaluators.get(0), list, best, false, "", "Musyawarah");
+        list = nominations.deviate(play.evaluators.get(0), list, second, true, "", "Musyawarah");
+        list = nominations.deviate(play.evaluators.get(0), list, third, true, "", "Musyawarah");
         for (var member : play.evaluators) list = nominations.consent(member, list);
         play.settle();
         play.panelists.forEach(p -> bean(Pacts.class).sign(p, play.id));
-        bean(Finalists.class).prepare(play.secretary, play.id, GROUP);
+        bean(Decisions.class).prepare(play.secretary, play.id, "FINALISTS", GROUP);
     }
 
     @Override
@@ -50,22 +48,22 @@ class EmbargoedLetterTest extends UnannouncedDecisionTest {
 
     @Override
     void decide(boolean chosen) {
-        var finalists = bean(Finalists.class);
-        var board = finalists.find(play.secretary, play.id, GROUP).orElseThrow();
-        board = finalists.deviate(play.panelists.get(0), board, second, chosen, "Musyawarah");
-        board = finalists.deviate(play.panelists.get(0), board, third, !chosen, "Musyawarah");
+        var finalists = bean(Decisions.class);
+        var board = finalists.find(play.secretary, play.id, "FINALISTS", GROUP).orElseThrow();
+        board = finalists.deviate(play.panelists.get(0), board, second, chosen, "", "Musyawarah");
+        board = finalists.deviate(play.panelists.get(0), board, third, !chosen, "", "Musyawarah");
         board = finalists.consent(play.panelists.get(1), board);
         assertThat(finalists.consent(play.panelists.get(0), board).decided()).isTrue();
         var from = bean(Clock.class).instant().plus(Duration.ofHours(2));
         var letter = new LetterDraft("B/embargo", LocalDate.of(2026, 6, 15), "Finalis", "Daftar berikut.", from);
-        bean(Announcements.class).release(play.secondSecretary, play.prepare(Matter.FINALISTS, letter));
+        bean(Announcements.class).release(play.secondSecretary, play.prepare("FINALISTS", letter));
         Embargoes.look(context, Duration.ofHours(1));
     }
 
     @Override
     String known() {
         return bean(Announcements.class)
-                .find(play.secretary, play.id, GROUP, Matter.FINALISTS.name())
+                .find(play.secretary, play.id, GROUP, "FINALISTS")
                 .map(Announcement::waiting)
                 .map(l -> bean(Announcements.class).entries(play.secretary, l, 0, 10))
                 .orElseThrow()

@@ -19,10 +19,7 @@ import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.audit.Chained;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Nominations;
-import id.kipp.decision.Plenaries;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Alarm;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
@@ -148,8 +145,8 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("after a replacement");
         ids.forEach(id -> scored(id, 90 - 10 * ids.indexOf(id)));
         everybodyOpensEverything("after the desk");
-        var nominations = bean(Nominations.class);
-        var list = nominations.prepare(secretary, play.id, Competition.GROUP);
+        var nominations = bean(Decisions.class);
+        var list = nominations.prepare(secretary, play.id, "NOMINATION", Competition.GROUP);
         everybodyOpensEverything("with a list of nominees");
         nominations.consent(whoStays(), nominations.consent(play.evaluators.get(0), list));
         everybodyOpensEverything("after the nomination");
@@ -204,12 +201,12 @@ class LinksTest extends DeskTest {
 
     private void thePanel(List<ProposalId> ids) {
         play.panelists.forEach(p -> bean(Pacts.class).sign(p, play.id));
-        var finalists = bean(Finalists.class);
-        var board = finalists.prepare(secretary, play.id, Competition.GROUP);
+        var finalists = bean(Decisions.class);
+        var board = finalists.prepare(secretary, play.id, "FINALISTS", Competition.GROUP);
         everybodyOpensEverything("with a board of finalists");
         finalists.consent(play.panelists.get(0), finalists.consent(play.panelists.get(1), board));
         everybodyOpensEverything("with finalists decided");
-        letter(Matter.FINALISTS, "B/1");
+        letter("FINALISTS", "B/1");
         objected(ids.get(1), false);
         everybodyOpensEverything("after an objection");
         play.close(Step.OBJECTION);
@@ -217,12 +214,12 @@ class LinksTest extends DeskTest {
         aboutToClose(Step.PANEL);
         everybodyOpensEverything("with a step closed and another about to");
         heard(ids);
-        var plenaries = bean(Plenaries.class);
-        var awards = plenaries.prepare(secretary, play.id, Competition.GROUP);
+        var plenaries = bean(Decisions.class);
+        var awards = plenaries.prepare(secretary, play.id, "AWARDS", Competition.GROUP);
         everybodyOpensEverything("with a plenary board");
         plenaries.consent(play.panelists.get(0), plenaries.consent(play.panelists.get(1), awards));
         everybodyOpensEverything("with awards decided");
-        letter(Matter.AWARDS, "B/2");
+        letter("AWARDS", "B/2");
     }
 
     private void aboutToClose(Step step) {
@@ -230,7 +227,7 @@ class LinksTest extends DeskTest {
         Alarm.ring(context);
     }
 
-    private void letter(Matter matter, String number) {
+    private void letter(String matter, String number) {
         var announcements = bean(Announcements.class);
         var later = Instant.now().plus(1, ChronoUnit.DAYS);
         var waiting = announcements.release(secretary, letter(matter, 0, number, later));
@@ -243,11 +240,10 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("after a letter");
     }
 
-    private Announcement letter(Matter matter, long seen, String number, @Nullable Instant publicFrom) {
+    private Announcement letter(String matter, long seen, String number, @Nullable Instant publicFrom) {
         var day = LocalDate.of(2026, 6, 15);
         var draft = new LetterDraft(number + play.id.value(), day, "Daftar", "Isi.", publicFrom);
-        return bean(Announcements.class)
-                .prepare(play.secondSecretary, play.id, Competition.GROUP, matter.name(), seen, draft);
+        return bean(Announcements.class).prepare(play.secondSecretary, play.id, Competition.GROUP, matter, seen, draft);
     }
 
     private void objected(ProposalId id, boolean upheld) {

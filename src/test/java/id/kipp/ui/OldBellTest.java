@@ -14,8 +14,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Matter;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
@@ -238,7 +237,7 @@ class OldBellTest extends DeskTest {
         settle();
         var later = Instant.now().plus(1, ChronoUnit.DAYS);
         var prepared = play.prepare(
-                Matter.FINALISTS, new LetterDraft("B/" + play.id.value(), LocalDate.EPOCH, "Daftar", "Isi.", later));
+                "FINALISTS", new LetterDraft("B/" + play.id.value(), LocalDate.EPOCH, "Daftar", "Isi.", later));
         settle();
         var announcements = bean(Announcements.class);
         var waiting = announcements.release(play.secondSecretary, prepared);
@@ -325,7 +324,8 @@ class OldBellTest extends DeskTest {
             play.admitted(id, 80);
             play.confirmed();
             play.panelists.forEach(p -> bean(Pacts.class).sign(p, play.id));
-            assertThat(bean(Finalists.class).of(play.secretary, play.id)).isNotEmpty();
+            assertThat(bean(Decisions.class).of(play.secretary, play.id, "FINALISTS"))
+                    .isNotEmpty();
         }
 
         void reopen() {

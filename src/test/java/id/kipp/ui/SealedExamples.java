@@ -22,9 +22,7 @@ import id.kipp.audit.Undigested;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Nominations;
+import id.kipp.decision.Decisions;
 import id.kipp.document.DocumentId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.PendingMove;
@@ -200,8 +198,7 @@ final class SealedExamples {
         put("Instant", Instant.now().plusSeconds(86_400));
         put("LocalDate", LocalDate.of(2026, 1, 5));
         put("LocalTime", LocalTime.of(9, 0));
-        put("Matter", Matter.FINALISTS, Matter.AWARDS);
-        put("String matter", "FINALISTS", "AWARDS");
+        put("String matter", "NOMINATION", "FINALISTS", "AWARDS");
         put("Facet", (Object[]) Facet.values());
         put("Map<Facet, Set<String>>", Map.of());
         put("Map<String, ?>", Map.of());
@@ -264,8 +261,11 @@ final class SealedExamples {
         put("Constitution", world.desk.edition().constitution());
         put("Team", world.desk.edition().team());
         put("Proposed", bean(Assignments.class).propose(secretary, world.desk.id, 1));
-        put("Nomination", bean(Nominations.class).of(secretary, world.hall.id).toArray());
-        put("Plenary", bean(Finalists.class).of(secretary, world.hall.id).toArray());
+        put(
+                "Decision",
+                Stream.of("NOMINATION", "FINALISTS", "AWARDS")
+                        .flatMap(m -> bean(Decisions.class).of(secretary, world.hall.id, m).stream())
+                        .toArray());
         put(
                 "Announcement",
                 bean(Announcements.class).of(secretary, world.hall.id).toArray());

@@ -11,8 +11,7 @@ import id.kipp.ServiceAnswers;
 import id.kipp.account.Account;
 import id.kipp.account.TestSessions;
 import id.kipp.audit.Forgetful;
-import id.kipp.decision.Matter;
-import id.kipp.decision.Nominations;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.EditionId;
 import id.kipp.judging.Line;
 import id.kipp.kernel.Actor;
@@ -107,17 +106,18 @@ class UnannouncedDecisionTest extends TwoWorldsTest {
 
     /** As far as both worlds go together. */
     void begin() {
-        bean(Nominations.class).prepare(play.secretary, play.id, GROUP);
+        bean(Decisions.class).prepare(play.secretary, play.id, "NOMINATION", GROUP);
     }
 
     /** The same acts in both, in the same order. */
     void decide(boolean chosen) {
-        var nominations = bean(Nominations.class);
-        var list = nominations.find(play.secretary, play.id, GROUP).orElseThrow();
-        list = nominations.deviate(play.evaluators.get(0), list, second, chosen, "Musyawarah");
-        list = nominations.deviate(play.evaluators.get(0), list, third, !chosen, "Musyawarah");
+        var nominations = bean(Decisions.class);
+        var list =
+                nominations.find(play.secretary, play.id, "NOMINATION", GROUP).orElseThrow();
+        list = nominations.deviate(play.evaluators.get(0), list, second, chosen, "", "Musyawarah");
+        list = nominations.deviate(play.evaluators.get(0), list, third, !chosen, "", "Musyawarah");
         for (var member : play.evaluators) list = nominations.consent(member, list);
-        assertThat(list.isDecided()).isTrue();
+        assertThat(list.decided()).isTrue();
     }
 
     void play(boolean chosen) {
@@ -186,7 +186,7 @@ class UnannouncedDecisionTest extends TwoWorldsTest {
         examples.put("int limit", List.of(100));
         examples.put("int score", List.of(7000));
         examples.put("Locale", List.of(Locale.of("id")));
-        examples.put("Matter", List.of(Matter.values()));
+        examples.put("String matter", List.of("NOMINATION", "FINALISTS", "AWARDS"));
         examples.put("ProposalFilter", List.of(ProposalFilter.ALL));
         examples.put("Line", List.of(new Line("significance", 50, "uji")));
         examples.put(

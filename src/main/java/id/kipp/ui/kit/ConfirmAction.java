@@ -1,5 +1,6 @@
 package id.kipp.ui.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -33,6 +34,12 @@ public final class ConfirmAction {
                     list.getTranslation("kit.and-more", Numbers.here().whole((long) names.size() - NAMED))));
         }
         ask.add(list);
+        return this;
+    }
+
+    /** A field of the question. */
+    public ConfirmAction beside(Component field) {
+        ask.add(field);
         return this;
     }
 

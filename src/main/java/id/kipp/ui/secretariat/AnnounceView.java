@@ -5,9 +5,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.announcement.Announcements;
-import id.kipp.decision.Matter;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Matter;
 import id.kipp.edition.Step;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -32,7 +32,8 @@ class AnnounceView extends EditionPage {
     @Override
     void fill(Div place, Edition edition) {
         for (var group : edition.constitution().groups())
-            for (var matter : Matter.values())
-                place.add(new LettersOf(announcements, current, clock, edition, group, matter.name()));
+            edition.constitution().matters().stream()
+                    .filter(Matter::letter)
+                    .forEach(m -> place.add(new LettersOf(announcements, current, clock, edition, group, m.key())));
     }
 }

@@ -11,7 +11,6 @@ import id.kipp.account.CurrentActor;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterEntry;
 import id.kipp.announcement.Published;
-import id.kipp.decision.Matter;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -75,7 +74,7 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
     private Section letter(Published published) {
         var edition = Objects.requireNonNull(editions.get(published.edition()));
         var letter = published.letter();
-        var finalists = published.latest() && published.matter().equals(Matter.FINALISTS.name());
+        var finalists = published.latest() && published.matter().equals("FINALISTS");
         var rules = edition.constitution();
         var list = new LetterList(announcements, rules, published);
         if (finalists && objections.isOpen(edition)) list.beside(this::object);

@@ -19,7 +19,6 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.Headline;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Facet;
-import id.kipp.decision.Matter;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Province;
@@ -129,31 +128,30 @@ class HomeView extends Div implements HasDynamicTitle {
     /** The latest edition whose winners are announced. */
     private static Optional<Edition> finished(List<Edition> editions, List<Headline> letters) {
         return editions.stream()
-                .filter(e -> letters.stream().anyMatch(l -> is(l, e, Matter.AWARDS)))
+                .filter(e -> letters.stream().anyMatch(l -> is(l, e, "AWARDS")))
                 .findFirst();
     }
 
     private Section funnel(Edition edition, List<Headline> letters, Proposals proposals) {
         var steps = List.of(
                 new FunnelChart.Step(getTranslation("site.funnel-entered"), proposals.entered(edition.id())),
-                new FunnelChart.Step(
-                        getTranslation("site.funnel-finalists"), listed(letters, edition, Matter.FINALISTS)),
-                new FunnelChart.Step(getTranslation("site.funnel-winners"), listed(letters, edition, Matter.AWARDS)));
+                new FunnelChart.Step(getTranslation("site.funnel-finalists"), listed(letters, edition, "FINALISTS")),
+                new FunnelChart.Step(getTranslation("site.funnel-winners"), listed(letters, edition, "AWARDS")));
         var name = Wording.of(edition.constitution().name());
         return new Section(name, new FunnelChart(name, steps)).says(getTranslation("site.funnel"));
     }
 
-    private static long listed(List<Headline> letters, Edition edition, Matter matter) {
+    private static long listed(List<Headline> letters, Edition edition, String matter) {
         return letters.stream()
                 .filter(l -> is(l, edition, matter))
                 .mapToLong(Headline::listed)
                 .sum();
     }
 
-    private static boolean is(Headline letter, Edition edition, Matter matter) {
+    private static boolean is(Headline letter, Edition edition, String matter) {
         return letter.latest()
                 && letter.edition().equals(edition.id())
-                && letter.matter().equals(matter.name());
+                && letter.matter().equals(matter);
     }
 
     private TileMap map(Catalogue catalogue) {

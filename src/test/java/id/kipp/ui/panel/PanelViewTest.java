@@ -8,9 +8,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import id.kipp.Competition;
 import id.kipp.assignment.Pacts;
-import id.kipp.decision.Contender;
-import id.kipp.decision.Finalists;
-import id.kipp.decision.Plenary;
+import id.kipp.decision.Candidate;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -43,7 +43,7 @@ class PanelViewTest extends DeskTest {
         competition.entered("Loket 90", 90);
         visit(competition.secretary);
         clickFirst("Siapkan daftar");
-        says("Nominasi ini belum diputuskan.");
+        says("Nominasi kelompok ini belum diputuskan. Tunggu keputusannya.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class PanelViewTest extends DeskTest {
         said();
         click("Setujui keputusan");
         confirm("Setujui keputusan");
-        says("Anda sudah memberi persetujuan. Satu orang lain masih diperlukan.");
+        says("Anda sudah memberi persetujuan. 1 orang lain masih diperlukan.");
     }
 
     @Test
@@ -81,14 +81,14 @@ class PanelViewTest extends DeskTest {
         nominated(90, 80);
         prepared();
         visit(competition.panelists.get(0));
-        clickIn(contenders(), 1, "Ubah putusan");
+        clickIn(contenders(), 1, "Pilih");
         because("Wilayah terluar.");
         confirm("Pilih");
         click("Setujui keputusan");
         confirm("Setujui keputusan");
         says("Terpilih 2, sedangkan kursi hanya 1. Lepaskan kelebihannya, dengan alasan.");
         confirm("Kembali");
-        clickIn(contenders(), 0, "Ubah putusan");
+        clickIn(contenders(), 0, "Keluarkan");
         because("Memberi tempat.");
         confirm("Keluarkan");
         click("Setujui keputusan");
@@ -102,7 +102,7 @@ class PanelViewTest extends DeskTest {
         prepared();
         consent(competition.panelists.get(0));
         assertThat(said())
-                .startsWith("Nilai seri di batas 1 kursi antara Loket 80; Loket 80.")
+                .startsWith("Nilai seri di batas 1 tempat antara Loket 80; Loket 80 (Pemerintah kota).")
                 .endsWith("lalu beri persetujuan lagi.");
     }
 
@@ -111,7 +111,7 @@ class PanelViewTest extends DeskTest {
         nominated(90);
         prepared();
         visit(competition.panelists.get(0));
-        clickIn(contenders(), 0, "Ubah putusan");
+        clickIn(contenders(), 0, "Keluarkan");
         because("Tidak layak.");
         confirm("Keluarkan");
         click("Setujui keputusan");
@@ -143,14 +143,14 @@ class PanelViewTest extends DeskTest {
     private void nominated(int... points) {
         for (var p : points) competition.entered("Loket " + p, p);
         competition.scoredAtDesk();
-        var nominations = bean(id.kipp.decision.Nominations.class);
-        var list = nominations.prepare(competition.secretary, competition.id, GROUP);
+        var nominations = bean(Decisions.class);
+        var list = nominations.prepare(competition.secretary, competition.id, "NOMINATION", GROUP);
         var once = nominations.consent(competition.evaluators.get(0), list);
         nominations.consent(competition.evaluators.get(1), once);
     }
 
     private void prepared() {
-        bean(Finalists.class).prepare(competition.secretary, competition.id, GROUP);
+        bean(Decisions.class).prepare(competition.secretary, competition.id, "FINALISTS", GROUP);
     }
 
     private void visit(Actor who) {
@@ -164,14 +164,14 @@ class PanelViewTest extends DeskTest {
         confirm("Setujui keputusan");
     }
 
-    private Plenary board() {
-        return bean(Finalists.class)
-                .find(competition.secretary, competition.id, GROUP)
+    private Decision board() {
+        return bean(Decisions.class)
+                .find(competition.secretary, competition.id, "FINALISTS", GROUP)
                 .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
-    private static Grid<Contender> contenders() {
+    private static Grid<Candidate> contenders() {
         return _find(Grid.class).getFirst();
     }
 }

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
-import id.kipp.decision.Contender;
-import id.kipp.decision.Plenaries;
-import id.kipp.decision.Plenary;
+import id.kipp.decision.Candidate;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Tier;
 import id.kipp.kernel.Actor;
@@ -43,7 +43,7 @@ class PlenaryViewTest extends DeskTest {
         competition.heard(best.id(), 90);
         visit(competition.secretary);
         clickFirst("Siapkan daftar");
-        says("Masih ada 1 finalis yang belum dinilai seluruh panelisnya: Antrean Pasar.");
+        says("Masih ada 1 proposal yang belum selesai dinilai: Antrean Pasar.");
     }
 
     @Test
@@ -81,8 +81,8 @@ class PlenaryViewTest extends DeskTest {
         _setValue(award, award.getListDataView().getItem(0));
         because("Dampak lebih luas.");
         confirm("Ubah putusan");
-        assertThat(plenary().chosen()).extracting(Contender::proposal).containsExactly(second.id());
-        assertThat(plenary().deviations()).hasSize(2);
+        assertThat(plenary().chosen()).extracting(Candidate::proposal).containsExactly(second.id());
+        assertThat(plenary().session().deviations()).hasSize(2);
     }
 
     @Test
@@ -92,7 +92,7 @@ class PlenaryViewTest extends DeskTest {
         said();
         click("Setujui keputusan");
         confirm("Setujui keputusan");
-        says("Anda sudah memberi persetujuan. Satu orang lain masih diperlukan.");
+        says("Anda sudah memberi persetujuan. 1 orang lain masih diperlukan.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class PlenaryViewTest extends DeskTest {
         competition = new Competition(context, 1, 1);
         visit(competition.secretary);
         clickFirst("Siapkan daftar");
-        says("Belum ada finalis tetap dalam kelompok ini. Tetapkan finalis setelah masa sanggah.");
+        says("Finalis kelompok ini belum diputuskan. Tunggu keputusannya.");
     }
 
     @Test
@@ -123,7 +123,7 @@ class PlenaryViewTest extends DeskTest {
 
     private void prepared() {
         heard();
-        bean(Plenaries.class).prepare(competition.secretary, competition.id, GROUP);
+        bean(Decisions.class).prepare(competition.secretary, competition.id, "AWARDS", GROUP);
     }
 
     private void visit(Actor who) {
@@ -137,18 +137,18 @@ class PlenaryViewTest extends DeskTest {
         confirm("Setujui keputusan");
     }
 
-    private Plenary plenary() {
-        return bean(Plenaries.class)
-                .find(competition.secretary, competition.id, GROUP)
+    private Decision plenary() {
+        return bean(Decisions.class)
+                .find(competition.secretary, competition.id, "AWARDS", GROUP)
                 .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
-    private static Grid<Contender> contenders() {
-        return (Grid<Contender>) _find(Grid.class).stream()
+    private static Grid<Candidate> contenders() {
+        return (Grid<Candidate>) _find(Grid.class).stream()
                 .filter(g -> com.github.mvysny.kaributesting.v10.GridKt._fetch(g, 0, 1)
                                 .getFirst()
-                        instanceof Contender)
+                        instanceof Candidate)
                 .findFirst()
                 .orElseThrow();
     }

@@ -13,7 +13,6 @@ import id.kipp.Competition;
 import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
-import id.kipp.decision.Matter;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
@@ -80,7 +79,7 @@ class AnnounceViewTest extends DeskTest {
     @Test
     void before_the_panel_has_decided_there_is_nothing_to_announce() {
         write("B/10/uji", "Daftar berikut.");
-        says("Panel belum memutuskan kelompok ini. Tunggu persetujuan ketua dan satu panelis lagi.");
+        says("Kelompok ini belum diputuskan. Tunggu persetujuan yang masih kurang.");
     }
 
     @Test
@@ -132,7 +131,7 @@ class AnnounceViewTest extends DeskTest {
         competition.finalistsDecided();
         visit(competition.secretary);
         var draft = LetterDraft.atOnce("B/11/rekan", LocalDate.EPOCH, "Perihal", "Tulisan rekan.");
-        competition.prepare(Matter.FINALISTS, draft);
+        competition.prepare("FINALISTS", draft);
         write("B/10/uji", "Tulisan saya.", false);
         assertThat(said()).startsWith("Orang lain baru saja menyimpan");
         assertThat(page()).contains("B/11/rekan", "Tulisan rekan.");
@@ -145,11 +144,10 @@ class AnnounceViewTest extends DeskTest {
     @Test
     void what_is_released_is_what_was_read() {
         competition.finalistsDecided();
-        competition.prepare(
-                Matter.FINALISTS, LetterDraft.atOnce("B/10/uji", LocalDate.EPOCH, "Perihal", "Yang dibaca."));
+        competition.prepare("FINALISTS", LetterDraft.atOnce("B/10/uji", LocalDate.EPOCH, "Perihal", "Yang dibaca."));
         visit(competition.secondSecretary);
         click("Rilis");
-        competition.prepare(Matter.FINALISTS, LetterDraft.atOnce("B/10/uji", LocalDate.EPOCH, "Perihal", "Yang lain."));
+        competition.prepare("FINALISTS", LetterDraft.atOnce("B/10/uji", LocalDate.EPOCH, "Perihal", "Yang lain."));
         confirm("Rilis");
         assertThat(said()).startsWith("Surat ini baru saja diubah orang lain.");
         assertThat(page()).contains("Yang lain.");
@@ -190,7 +188,7 @@ class AnnounceViewTest extends DeskTest {
 
     private Announcement announcement() {
         return bean(Announcements.class)
-                .find(competition.secretary, competition.id, GROUP, Matter.FINALISTS.name())
+                .find(competition.secretary, competition.id, GROUP, "FINALISTS")
                 .orElseThrow();
     }
 }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.grid.Grid;
 import id.kipp.Competition;
 import id.kipp.decision.Candidate;
-import id.kipp.decision.Nomination;
-import id.kipp.decision.Nominations;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -31,7 +31,7 @@ class NominationViewTest extends DeskTest {
         competition.entered("Loket Sungai", 80);
         visit(competition.secretary);
         clickFirst("Siapkan daftar");
-        says("Masih ada 1 proposal tanpa nilai kesepakatan: Loket Sungai.");
+        says("Masih ada 1 proposal yang belum selesai dinilai: Loket Sungai.");
         assertThat(page()).contains("Daftar kelompok ini belum disiapkan.");
     }
 
@@ -50,9 +50,9 @@ class NominationViewTest extends DeskTest {
         prepared();
         consent(competition.evaluators.get(1));
         says("Persetujuan Anda dicatat.");
-        assertThat(nomination().isDecided()).isFalse();
+        assertThat(nomination().decided()).isFalse();
         consent(competition.evaluators.get(0));
-        assertThat(nomination().isDecided()).isTrue();
+        assertThat(nomination().decided()).isTrue();
         settle();
         assertThat(nomination().chosen())
                 .extracting(c -> bean(id.kipp.proposal.Proposals.class)
@@ -70,7 +70,7 @@ class NominationViewTest extends DeskTest {
         says("Persetujuan Anda dicatat.");
         click("Setujui daftar");
         confirm("Setujui daftar");
-        says("Anda sudah memberi persetujuan.");
+        says("Anda sudah memberi persetujuan. 1 orang lain masih diperlukan.");
     }
 
     @Test
@@ -81,11 +81,11 @@ class NominationViewTest extends DeskTest {
         says("Persetujuan Anda dicatat.");
         clickIn(pool(), 2, "Nominasikan");
         confirm("Nominasikan");
-        assertThat(nomination().deviations()).isEmpty();
+        assertThat(nomination().session().deviations()).isEmpty();
         because("Wilayah terluar.");
         confirm("Nominasikan");
-        assertThat(nomination().deviations()).hasSize(1);
-        assertThat(nomination().votes()).isEmpty();
+        assertThat(nomination().session().deviations()).hasSize(1);
+        assertThat(nomination().session().consents()).isEmpty();
     }
 
     @Test
@@ -94,9 +94,8 @@ class NominationViewTest extends DeskTest {
         prepared();
         consent(competition.evaluators.get(0));
         assertThat(said())
-                .startsWith("Klaster Pemerintah kota: nilai seri di batas nominasi antara Loket 80")
-                .endsWith(
-                        "Putuskan siapa yang dinominasikan di antara mereka, dengan alasan, lalu beri persetujuan lagi.");
+                .startsWith("Nilai seri di batas 2 tempat antara Loket 80; Loket 80 (Pemerintah kota)")
+                .endsWith("Putuskan siapa yang terpilih di antara mereka, dengan alasan, lalu beri persetujuan lagi.");
         confirm("Kembali");
         clickIn(pool(), 1, "Tetap nominasikan");
         because("Keduanya layak.");
@@ -129,7 +128,7 @@ class NominationViewTest extends DeskTest {
     }
 
     private void prepared() {
-        bean(Nominations.class).prepare(competition.secretary, competition.id, GROUP);
+        bean(Decisions.class).prepare(competition.secretary, competition.id, "NOMINATION", GROUP);
     }
 
     private void visit(Actor who) {
@@ -143,9 +142,9 @@ class NominationViewTest extends DeskTest {
         confirm("Setujui daftar");
     }
 
-    private Nomination nomination() {
-        return bean(Nominations.class)
-                .find(competition.secretary, competition.id, GROUP)
+    private Decision nomination() {
+        return bean(Decisions.class)
+                .find(competition.secretary, competition.id, "NOMINATION", GROUP)
                 .orElseThrow();
     }
 

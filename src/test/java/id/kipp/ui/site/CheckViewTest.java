@@ -32,7 +32,7 @@ class CheckViewTest extends DeskTest {
         var competition = new Competition(context, 1, 1);
         competition.entered("Loket Sungai", 90);
         competition.nominated();
-        bean(Minutes.class).nomination(competition.secretary, competition.id, Competition.GROUP);
+        bean(Minutes.class).of(competition.secretary, competition.id, "NOMINATION", Competition.GROUP);
         var code = bean(com.mongodb.client.MongoDatabase.class)
                 .getCollection("issued")
                 .find(new org.bson.Document("edition", competition.id.value()))

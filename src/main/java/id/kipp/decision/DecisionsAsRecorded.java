@@ -8,30 +8,30 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** The decisions of the panel still say what was recorded when they were made. */
+/** Decisions still say what was recorded when they were made. */
 @Component
-class PanelAsRecorded implements Invariant {
+class DecisionsAsRecorded implements Invariant {
 
     private final RecordedStore recorded;
 
-    PanelAsRecorded(RecordedStore recorded) {
+    DecisionsAsRecorded(RecordedStore recorded) {
         this.recorded = recorded;
     }
 
     @Override
     public String name() {
-        return "panel.as-recorded";
+        return "decision.as-recorded";
     }
 
     @Override
     public long check(Consumer<Broken> broken) {
         var decisions = new RecordedStore.Kind<>(
-                "plenaries",
-                Plenary.class,
-                new Document("decided", true),
-                p -> "plenary:" + p.id(),
-                Set.of("plenary.decided", "finalists.decided"),
-                Plenary::facts);
+                "decisions",
+                Decision.class,
+                new Document("session.decided", true),
+                Decision::subject,
+                Set.of("decision.decided", "nomination.decided", "finalists.decided", "plenary.decided"),
+                Decision::facts);
         return recorded.check(decisions, broken);
     }
 }

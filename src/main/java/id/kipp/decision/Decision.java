@@ -1,0 +1,219 @@
+package id.kipp.decision;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.assignment.Judged;
+import id.kipp.assignment.Presiding;
+import id.kipp.assignment.Quorum;
+import id.kipp.audit.AuditLine;
+import id.kipp.audit.Hidden;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
+import id.kipp.proposal.ProposalId;
+import id.kipp.store.Aggregate;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people decide on one matter in one group: laid out by the secretariat, decided by whoever presides and as many more as
+ * the edition asks, then frozen with the boards it was decided on. A revision is another one that names it.
+ *
+ * @param weights percent of the totals that each round made up, written down with each decision
+ * @param trail what its lines are about, where they began before all decisions were of one kind; else null
+ */
+public record Decision(
+        @BsonId String id,
+        long version,
+        AgendaItem item,
+        List<Board> boards,
+        Session session,
+        Map<String, Integer> weights,
+        @Nullable String trail,
+        List<AuditLine> outbox)
+        implements Aggregate {
+
+    static final String SUBJECT = "decision";
+
+    static Decision none(AgendaItem item, Instant now) {
+        var session = new Session(now, List.of(), List.of(), List.of(), List.of(), false);
+        return new Decision(item.id(), 0, item, List.of(), session, Map.of(), null, List.of());
+    }
+
+    public EditionId edition() {
+        return item.edition();
+    }
+
+    public String group() {
+        return item.group();
+    }
+
+    public String matter() {
+        return item.matter();
+    }
+
+    public boolean decided() {
+        return session.decided();
+    }
+
+    public List<Candidate> candidates() {
+        return boards.stream().flatMap(b -> b.candidates().stream()).toList();
+    }
+
+    public List<Candidate> chosen() {
+        return candidates().stream().filter(Candidate::chosen).toList();
+    }
+
+    public int seats() {
+        return boards.stream().mapToInt(Board::seats).sum();
+    }
+
+    /** What its lines are about. */
+    public String subject() {
+        return trail == null ? SUBJECT + ":" + id : trail;
+    }
+
+    Decision laidOut(Actor actor, List<Board> fresh, Map<String, Integer> shares, Instant now) {
+        requireOpen();
+        return new Decision(id, version + 1, item, fresh, session.begun(now), shares, trail, outbox)
+                .with(actor, "prepared", now, Map.of("listSha256", new Hidden(fresh), "weights", shares));
+    }
+
+    /**
+     * Takes, leaves or honours one against its rank; consents given before are void, they were for another list.
+     *
+     * @throws Refusal {@code decision.reason-missing}, {@code decision.unknown-candidate}
+     */
+    Decision deviating(Actor actor, Deviation deviation) {
+        requireOpen();
+        Typed.reason(deviation.reason(), DecisionRefusal.REASON_MISSING);
+        if (candidates().stream().noneMatch(c -> c.proposal().equals(deviation.proposal())))
+            throw new Refusal(DecisionRefusal.UNKNOWN_CANDIDATE);
+        var changed = boards.stream()
+                .map(b -> b.choose(deviation.proposal(), deviation.chosen(), deviation.tier()))
+                .toList();
+        return next(changed, session.with(deviation))
+                .with(actor, "deviation", deviation.at(), DecisionFacts.of(deviation));
+    }
+
+    /**
+     * Writes down who is at the session, in place of who was written down before.
+     *
+     * @throws Refusal {@code decision.present-nobody}, {@code decision.present-consented} when somebody is left out who has
+     *     consented
+     */
+    Decision attended(Actor actor, Collection<AccountId> people, Instant now) {
+        requireOpen();
+        if (people.isEmpty()) throw new Refusal(DecisionRefusal.PRESENT_NOBODY);
+        if (session.consents().stream().anyMatch(c -> !people.contains(c.by())))
+            throw new Refusal(DecisionRefusal.PRESENT_CONSENTED);
+        var there = people.stream()
+                .distinct()
+                .sorted(comparing(AccountId::value))
+                .map(p -> new Attendance(p, actor.id(), now))
+                .toList();
+        return next(boards, session.with(there)).with(actor, "attended", now, Map.of("present", there));
+    }
+
+    /** Whose each of the candidates is. */
+    List<Judged> judged() {
+        return candidates().stream().map(Candidate::judged).toList();
+    }
+
+    /** As somebody sees it who must not know of some. */
+    Decision without(Set<ProposalId> hidden) {
+        if (hidden.isEmpty()) return this;
+        var s = session;
+        var seen = new Session(
+                s.preparedAt(),
+                s.present(),
+                s.recused().stream()
+                        .map(r -> new Recused(
+                                r.who(),
+                                r.why(),
+                                r.of().stream().filter(p -> !hidden.contains(p)).toList()))
+                        .filter(r -> !r.of().isEmpty())
+                        .toList(),
+                s.deviations().stream()
+                        .filter(d -> !hidden.contains(d.proposal()))
+                        .toList(),
+                s.consents(),
+                s.decided());
+        var open = boards.stream().map(b -> b.without(hidden)).toList();
+        return new Decision(id, version, item, open, seen, weights, trail, List.of());
+    }
+
+    /** What still waits for a consent. */
+    List<ProposalId> open(MatterRule rule, Presiding presiding, List<Consent> given) {
+        return new Quorum(presiding, judged(), rule.voices(), rule.deciders().presided())
+                .open(given.stream().collect(toMap(Consent::by, Consent::except)));
+    }
+
+    /**
+     * @param except what the actor is in conflict with
+     * @throws Refusal {@code decision.consented}, {@code decision.tie}, {@code decision.tie-for-others}, {@code
+     *     decision.too-many}, {@code decision.nobody-chosen}, {@code conflict.all} when there is nothing to consent to
+     */
+    Decision consented(
+            Actor actor,
+            MatterRule rule,
+            Presiding presiding,
+            Set<ProposalId> except,
+            List<Recused> recused,
+            Instant now) {
+        requireOpen();
+        if (session.hasConsented(actor.id())) throw new Refusal(DecisionRefusal.CONSENTED, rule.voices() - 1);
+        if (!except.isEmpty() && except.size() == judged().size()) throw new Refusal(DecisionRefusal.CONFLICT_ALL);
+        boards.forEach(b -> b.requireSettled(session.deviations(), presiding.conflicts(), except));
+        rule.places().requireFilled(chosen().size(), seats());
+        var consent = new Consent(
+                actor.id(),
+                judged().stream().anyMatch(j -> presiding.by(actor.id(), j)),
+                now,
+                except.stream().sorted(comparing(ProposalId::value)).toList());
+        var all = Stream.concat(session.consents().stream(), Stream.of(consent)).toList();
+        var done = open(rule, presiding, all).isEmpty();
+        var next = next(boards, session.with(consent, recused, done));
+        return next.with(actor, done ? "decided" : "consent", now, next.facts());
+    }
+
+    /**
+     * The one that takes its place: the same boards, with what people decided and why, to be decided on anew.
+     *
+     * @throws Refusal {@code decision.not-decided}, {@code decision.revision-reason}
+     */
+    Decision revised(Actor actor, String reason, Instant now) {
+        if (!decided()) throw new Refusal(DecisionRefusal.NOT_DECIDED);
+        var why = Typed.reason(reason, DecisionRefusal.REVISION_REASON);
+        var next = item.next(id, why);
+        var open = new Session(now, List.of(), List.of(), session.deviations(), List.of(), false);
+        return new Decision(next.id(), 1, next, boards, open, weights, null, List.of())
+                .with(actor, "revised", now, Map.of("revises", id, "reason", new Hidden(why)));
+    }
+
+    Map<String, Object> facts() {
+        return DecisionFacts.of(this);
+    }
+
+    private void requireOpen() {
+        if (decided()) throw new Refusal(DecisionRefusal.DECIDED);
+    }
+
+    private Decision next(List<Board> all, Session held) {
+        return new Decision(id, version + 1, item, all, held, weights, trail, outbox);
+    }
+
+    private Decision with(Actor actor, String what, Instant now, Map<String, ?> facts) {
+        var line = AuditLine.of(edition().value(), actor, SUBJECT + "." + what, now, subject(), version, facts);
+        return new Decision(id, version, item, boards, session, weights, trail, line.after(outbox));
+    }
+}

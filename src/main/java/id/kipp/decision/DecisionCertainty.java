@@ -1,0 +1,53 @@
+package id.kipp.decision;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.ranking.Certainty;
+import id.kipp.ranking.Exact;
+import id.kipp.ranking.Judgement;
+import id.kipp.ranking.Method;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * How sure the order on the boards is, from the sealed versions the totals rest on. It stands beside the totals, which
+ * decide, and never in their place.
+ */
+@Service
+public class DecisionCertainty {
+
+    /** Anybody who calculates it again gets the same figures. */
+    private static final long SEED = 1;
+
+    private final Veil veil;
+    private final CertaintyStore kept;
+
+    DecisionCertainty(Veil veil, CertaintyStore kept) {
+        this.veil = veil;
+        this.kept = kept;
+    }
+
+    /**
+     * What the actor is in conflict with has no part in it, so that nothing of it shows in the chances of the others.
+     *
+     * <p>A pool is a board's cluster, a candidate the id of its proposal. Takes a second or so for thousands, the first
+     * time; then it is kept.
+     */
+    public Certainty of(Actor actor, Decision asked) {
+        actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
+        var seen = veil.over(actor, asked);
+        var seats = seen.boards().stream().collect(toMap(Board::cluster, Board::places));
+        var judgements = seen.boards().stream()
+                .flatMap(b -> b.candidates().stream().flatMap(c -> judgements(b.cluster(), c)))
+                .toList();
+        return kept.of(judgements, seats, Method.RAW, SEED);
+    }
+
+    private static Stream<Judgement> judgements(String pool, Candidate c) {
+        return c.placing().basis().stream()
+                .map(b ->
+                        new Judgement(pool, c.proposal().value(), b.evaluator().value(), Exact.of(b.total(), 100)));
+    }
+}

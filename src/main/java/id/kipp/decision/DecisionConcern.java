@@ -1,0 +1,77 @@
+package id.kipp.decision;
+
+import id.kipp.audit.AuditEntry;
+import id.kipp.edition.Editions;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
+import id.kipp.notice.Concern;
+import id.kipp.notice.Notification;
+import id.kipp.notice.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** That there is something to decide on, and that it is decided; never what. */
+@Component
+class DecisionConcern implements Concern {
+
+    /** Where one goes from the bell. */
+    private static final Map<String, Subject.Kind> PAGES =
+            Map.of("NOMINATION", Subject.Kind.NOMINATIONS, "FINALISTS", Subject.Kind.FINALISTS);
+
+    private final DecisionStore store;
+    private final Editions editions;
+
+    DecisionConcern(DecisionStore store, Editions editions) {
+        this.store = store;
+        this.editions = editions;
+    }
+
+    /** Also as they were called before all decisions were of one kind. */
+    @Override
+    public Set<String> actions() {
+        return Set.of(
+                "decision.prepared",
+                "decision.decided",
+                "decision.revised",
+                "nomination.prepared",
+                "nomination.decided",
+                "finalists.prepared",
+                "finalists.decided",
+                "plenary.prepared",
+                "plenary.decided");
+    }
+
+    @Override
+    public List<Notification> about(Actor teller, AuditEntry line) {
+        var decision = store.about(line);
+        var edition = editions.get(decision.edition());
+        var rules = MatterRules.all(edition, decision.group());
+        var told = new ArrayList<Notification>();
+        if (line.action().endsWith(".decided")) {
+            told.add(told(Audience.role(Role.SECRETARIAT), "decision.decided", decision));
+            rules.stream()
+                    .filter(r -> r.candidates().after().equals(decision.matter()))
+                    .filter(r -> MatterRules.of(edition, decision.matter(), decision.group())
+                                    .candidates()
+                                    .move()
+                            != null) // else a letter comes before
+                    .forEach(r -> told.add(told(Audience.team(r.deciders().members()), "decision.decided", decision)));
+        } else if (!decision.decided()) {
+            var rule = MatterRules.of(edition, decision.matter(), decision.group());
+            told.add(told(Audience.team(rule.deciders().members()), "decision.prepared", decision));
+        }
+        return told;
+    }
+
+    private Notification told(Audience to, String key, Decision decision) {
+        var edition = editions.get(decision.edition());
+        var group = edition.constitution().group(decision.group());
+        var name = MatterRules.of(edition, decision.matter(), decision.group()).name();
+        var page = PAGES.getOrDefault(decision.matter(), Subject.Kind.AWARDS);
+        return Notification.of(to, key, page, edition.id().value(), group.id(), group.en(), name.id(), name.en());
+    }
+}

@@ -1,0 +1,143 @@
+package id.kipp.decision;
+
+import id.kipp.audit.Hidden;
+import id.kipp.ranking.Exact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A decision as it is logged and exported. What was recorded before all decisions were of one kind keeps its form. */
+final class DecisionFacts {
+
+    private DecisionFacts() {}
+
+    static Map<String, Object> of(Decision d) {
+        var facts = common(d);
+        if (d.trail() != null) return before(d, facts);
+        facts.put("preparedAt", d.session().preparedAt());
+        facts.put("listSha256", new Hidden(d.boards()));
+        facts.put("weights", d.weights());
+        facts.put("present", d.session().present());
+        facts.put("recused", d.session().recused());
+        facts.put("no", d.item().no());
+        if (d.item().revises() instanceof String old) facts.put("revises", old);
+        if (d.item().reason() instanceof String why) facts.put("reason", new Hidden(why));
+        return facts;
+    }
+
+    static Map<String, Object> of(Deviation d) {
+        return Map.of(
+                "proposal", d.proposal(),
+                "chosen", d.chosen(),
+                "tier", d.tier(),
+                "by", d.by(),
+                "at", d.at(),
+                "reason", d.reason());
+    }
+
+    private static HashMap<String, Object> common(Decision d) {
+        var facts = new HashMap<String, Object>();
+        facts.put("decision", d.subject());
+        facts.put("matter", d.matter());
+        facts.put("edition", d.edition().value());
+        facts.put("group", d.group());
+        facts.put("at", d.session().at());
+        facts.put("consents", d.session().consents());
+        facts.put(
+                "deviations",
+                d.session().deviations().stream().map(DecisionFacts::of).toList());
+        facts.put("pools", d.boards().stream().map(b -> pool(d, b)).toList());
+        return facts;
+    }
+
+    private static Map<String, Object> pool(Decision d, Board b) {
+        return Map.of(
+                "cluster", b.cluster(),
+                "seats", b.seats(),
+                "places", b.places(),
+                "candidates", b.candidates().stream().map(c -> row(d, c)).toList());
+    }
+
+    private static Map<String, Object> row(Decision d, Candidate c) {
+        var p = c.placing();
+        return Map.of(
+                "proposal", c.proposal(),
+                "rank", p.rank(),
+                "total", p.total(),
+                "basis", d.trail() != null && !heard(d) ? List.of() : p.basis(),
+                "ladder", p.ladder(),
+                "tie", p.tie(),
+                "within", p.within(),
+                "chosen", c.chosen(),
+                "tier", c.tier());
+    }
+
+    /** Nominations and the panel's decisions were two kinds, and what rested on agreed scores alone did not name its sheets. */
+    private static Map<String, Object> before(Decision d, HashMap<String, Object> facts) {
+        var nomination = d.subject().startsWith("nomination:");
+        facts.put(
+                "listSha256",
+                new Hidden(d.boards().stream()
+                        .map(b -> nomination ? pool(b) : board(d, b))
+                        .toList()));
+        if (nomination) facts.put("preparedAt", d.session().preparedAt());
+        else facts.put("deskWeight", heard(d) ? d.weights().getOrDefault("desk", 0) : 0);
+        return facts;
+    }
+
+    private static boolean heard(Decision d) {
+        return d.weights().containsKey("panel");
+    }
+
+    private static Map<String, Object> pool(Board b) {
+        return Map.of(
+                "cluster", b.cluster(),
+                "seats", b.seats(),
+                "places", b.places(),
+                "candidates",
+                        b.candidates().stream()
+                                .map(c -> {
+                                    var row = candidate(c);
+                                    var score = Exact.parse(c.placing().total()).times(Exact.of(100));
+                                    row.put("score", score.decimal(0).intValueExact());
+                                    return row;
+                                })
+                                .toList());
+    }
+
+    private static Map<String, Object> board(Decision d, Board b) {
+        return Map.of(
+                "cluster", b.cluster(),
+                "seats", b.seats(),
+                "contenders",
+                        b.candidates().stream()
+                                .map(c -> {
+                                    var row = candidate(c);
+                                    row.put("cluster", c.cluster());
+                                    row.put("total", c.placing().total());
+                                    row.put("tier", c.tier());
+                                    row.put("basis", heard(d) ? c.placing().basis() : List.of());
+                                    return row;
+                                })
+                                .toList());
+    }
+
+    private static HashMap<String, Object> candidate(Candidate c) {
+        var row = new HashMap<String, Object>();
+        var agency = c.submitted().agency();
+        row.put("proposal", c.proposal());
+        row.put("number", c.submitted().number());
+        row.put("title", c.title());
+        row.put("agency", agency.name());
+        row.put("province", agency.province());
+        row.put("category", c.submitted().category());
+        row.put("disadvantaged", agency.disadvantaged());
+        row.put("newFace", !agency.earlierAward());
+        row.put("ladder", c.placing().ladder());
+        row.put("rank", c.rank());
+        row.put("tie", c.placing().tie());
+        row.put("within", c.within());
+        row.put("chosen", c.chosen());
+        return row;
+    }
+}

@@ -1,0 +1,82 @@
+package id.kipp.decision;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import id.kipp.audit.AuditEntry;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.Refusal;
+import id.kipp.store.Aggregates;
+import id.kipp.store.Outbox;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+@Component
+class DecisionStore {
+
+    private final Aggregates<Decision> decisions;
+
+    DecisionStore(Outbox outbox) {
+        this.decisions = outbox.aggregates("decisions", Decision.class, Decision.SUBJECT, "nomination", "plenary")
+                .index("item.edition", "item.matter")
+                .index("trail");
+    }
+
+    /** The last one on the matter. */
+    Optional<Decision> find(EditionId edition, String matter, String group) {
+        return Optional.ofNullable(sorted(group(edition, matter, group)).first());
+    }
+
+    /** The last one that holds. */
+    Optional<Decision> findDecided(EditionId edition, String matter, String group) {
+        var holds = Filters.and(group(edition, matter, group), Filters.eq("session.decided", true));
+        return Optional.ofNullable(sorted(holds).first());
+    }
+
+    /** Last first: each takes the place of the one after it. */
+    List<Decision> history(EditionId edition, String matter, String group) {
+        return sorted(group(edition, matter, group)).into(new ArrayList<>());
+    }
+
+    /** The last one of each group. */
+    List<Decision> of(EditionId edition, String matter) {
+        var last = new LinkedHashMap<String, Decision>();
+        sorted(on(edition, matter)).forEach(d -> last.putIfAbsent(d.group(), d));
+        return List.copyOf(last.values());
+    }
+
+    /** What a line is about, by whatever name it was recorded. */
+    Decision about(AuditEntry line) {
+        return decisions
+                .find(line.subjectId())
+                .filter(d -> d.subject().equals(line.subject()))
+                .or(() -> Optional.ofNullable(
+                        sorted(Filters.eq("trail", line.subject())).first()))
+                .orElseThrow();
+    }
+
+    /** @throws Refusal {@code decision.not-decided} */
+    Decision decided(EditionId edition, String matter, String group) {
+        return findDecided(edition, matter, group).orElseThrow(() -> new Refusal(DecisionRefusal.NOT_DECIDED));
+    }
+
+    Decision save(Decision next) {
+        return decisions.save(next);
+    }
+
+    private static Bson on(EditionId edition, String matter) {
+        return Filters.and(Filters.eq("item.edition", edition), Filters.eq("item.matter", matter));
+    }
+
+    private static Bson group(EditionId edition, String matter, String group) {
+        return Filters.and(on(edition, matter), Filters.eq("item.group", group));
+    }
+
+    private FindIterable<Decision> sorted(Bson which) {
+        return decisions.collection().find(which).sort(Sorts.descending("item.no"));
+    }
+}

@@ -1,0 +1,198 @@
+package id.kipp.decision;
+
+import id.kipp.assignment.Withheld;
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.ProposalId;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * How a matter comes to its decision, whatever it is about: the secretariat lays the candidates out as the edition's rule
+ * ranks them, people depart from that with a reason, whoever presides and as many more as the edition asks consent.
+ */
+@Service
+public class Decisions {
+
+    private final DecisionStore store;
+    private final Deliberations deliberations;
+    private final Layout layout;
+    private final Veil veil;
+    private final Editions editions;
+    private final Clock clock;
+
+    Decisions(
+            DecisionStore store,
+            Deliberations deliberations,
+            Layout layout,
+            Veil veil,
+            Editions editions,
+            Clock clock) {
+        this.store = store;
+        this.deliberations = deliberations;
+        this.layout = layout;
+        this.veil = veil;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** The last on the matter, without what the actor is in conflict of interest with; see {@link #withheld}. */
+    public Optional<Decision> find(Actor actor, EditionId edition, String matter, String group) {
+        deliberations.requireReader(actor, edition, matter);
+        return store.find(edition, matter, group).map(d -> veil.over(actor, d));
+    }
+
+    /** The last of each group. */
+    public List<Decision> of(Actor actor, EditionId edition, String matter) {
+        deliberations.requireReader(actor, edition, matter);
+        return store.of(edition, matter).stream().map(d -> veil.over(actor, d)).toList();
+    }
+
+    /** All on the matter, last first: each takes the place of the one after it. */
+    public List<Decision> history(Actor actor, EditionId edition, String matter, String group) {
+        deliberations.requireReader(actor, edition, matter);
+        return store.history(edition, matter, group).stream()
+                .map(d -> veil.over(actor, d))
+                .toList();
+    }
+
+    /** The one that holds, whole. @throws Refusal {@code decision.not-decided} */
+    public Decision decided(Actor actor, EditionId edition, String matter, String group) {
+        actor.require(Role.SECRETARIAT);
+        return store.decided(edition, matter, group);
+    }
+
+    /** How it is decided. */
+    @PublicAccess("the rules of an edition are public")
+    public MatterRule rule(EditionId edition, String matter, String group) {
+        return MatterRules.of(editions.get(edition), matter, group);
+    }
+
+    /** What the actor is in conflict of interest with, and therefore not shown on the boards of this group. */
+    public List<Withheld> withheld(Actor actor, EditionId edition, String matter, String group) {
+        deliberations.requireReader(actor, edition, matter);
+        return store.find(edition, matter, group)
+                .map(d -> veil.withheld(actor, d))
+                .orElse(List.of());
+    }
+
+    /** Titles of what still waits for somebody's consent, because some who gave theirs are in conflict with it. */
+    public List<String> waiting(Actor actor, EditionId edition, String matter, String group) {
+        deliberations.requireReader(actor, edition, matter);
+        return store.find(edition, matter, group)
+                .filter(d -> !d.decided() && !d.session().consents().isEmpty())
+                .map(d -> {
+                    var open = d.open(
+                            deliberations.rule(d),
+                            deliberations.presiding(actor, d),
+                            d.session().consents());
+                    return d.candidates().stream()
+                            .filter(c -> open.contains(c.proposal()))
+                            .map(Candidate::title)
+                            .sorted()
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    /** Candidates that a round of judging has not come to an end with. */
+    public List<Entrant> missing(Actor actor, EditionId id, String matter, String group) {
+        deliberations.requireReader(actor, id, matter);
+        var edition = editions.get(id);
+        return layout.missing(actor, edition, MatterRules.of(edition, matter, group), group);
+    }
+
+    /**
+     * The secretariat lays the candidates out; again as long as nothing is decided, with the totals as they are then.
+     *
+     * @throws Refusal {@code decision.unscored}, {@code decision.nobody}, {@code decision.not-before}, {@code
+     *     decision.no-tier}, {@code decision.decided}, {@code window.closed}
+     */
+    public Decision prepare(Actor actor, EditionId id, String matter, String group) {
+        actor.require(Role.SECRETARIAT);
+        var edition = editions.get(id);
+        var now = clock.instant();
+        var rule = MatterRules.of(edition, matter, group);
+        edition.require(rule.step(), now);
+        var boards = layout.boards(actor, edition, rule, group);
+        var seen =
+                store.find(id, matter, group).orElseGet(() -> Decision.none(AgendaItem.first(id, matter, group), now));
+        return store.save(seen.laidOut(actor, boards, rule.shares(), now));
+    }
+
+    /**
+     * A member takes or leaves a candidate against its rank, or gives it another award, with a reason.
+     *
+     * @param tier key of one of the group's awards where the matter gives one to those chosen; else empty
+     * @throws Refusal {@code decision.unknown-tier}, {@code decision.reason-missing}, {@code decision.not-member}, {@code
+     *     conflict.yours} where the member is in conflict with it
+     */
+    public Decision deviate(
+            Actor actor, Decision seen, ProposalId proposal, boolean chosen, String tier, String reason) {
+        var rule = deliberations.requireMember(actor, seen);
+        var now = deliberations.current(seen);
+        veil.requireOpen(actor, now, proposal);
+        if (chosen && !rule.gives(tier)) throw new Refusal(DecisionRefusal.UNKNOWN_TIER);
+        var deviation =
+                new Deviation(proposal, chosen, chosen ? tier : "", reason.strip(), actor.id(), clock.instant());
+        return veil.over(actor, store.save(now.deviating(actor, deviation)));
+    }
+
+    /**
+     * Consents to the boards as they are, but for what the actor is in conflict with. Enough who may speak on it, one of whom
+     * presides, make it the decision on each candidate.
+     *
+     * @throws Refusal {@code decision.not-member}, {@code decision.consented}, {@code decision.tie}, {@code
+     *     decision.too-many}, {@code decision.totals-moved} when sheets have changed since the boards were laid out
+     * @throws Stale when somebody else acted on it since
+     */
+    public Decision consent(Actor actor, Decision seen) {
+        var rule = deliberations.requireMember(actor, seen);
+        var now = deliberations.current(seen);
+        if (!now.decided() && !layout.holds(editions.get(now.edition()), rule, now))
+            throw new Refusal(DecisionRefusal.TOTALS_MOVED);
+        var presiding = deliberations.presiding(actor, now);
+        var except = presiding.conflicts().of(actor.id(), now.judged());
+        var recused = deliberations.recused(now);
+        return store.save(now.consented(actor, rule, presiding, except, recused, clock.instant()))
+                .without(except);
+    }
+
+    /**
+     * The secretariat, or whoever chairs, writes down who is at the session, in place of who was written down before.
+     *
+     * @throws Refusal {@code decision.present-who}, {@code decision.present-stranger} for somebody who does not decide on it,
+     *     {@code decision.present-nobody}, {@code decision.present-consented}, {@code decision.decided}
+     */
+    public Decision attend(Actor actor, Decision seen, Collection<AccountId> people) {
+        var deciders = deliberations.rule(seen).deciders();
+        if (!actor.is(Role.SECRETARIAT) && !deciders.chair().is(actor.id()))
+            throw new Refusal(DecisionRefusal.PRESENT_WHO);
+        if (!deciders.members().containsAll(people)) throw new Refusal(DecisionRefusal.PRESENT_STRANGER);
+        var now = deliberations.current(seen);
+        return veil.over(actor, store.save(now.attended(actor, people, clock.instant())));
+    }
+
+    /**
+     * The secretariat opens the decision that takes this one's place; until that is decided this one holds, and it stays
+     * readable.
+     *
+     * @throws Refusal {@code decision.not-decided}, {@code decision.revision-reason}, {@code decision.revision-moved} where what
+     *     was decided has taken effect without a letter
+     */
+    public Decision revise(Actor actor, Decision seen, String reason) {
+        actor.require(Role.SECRETARIAT);
+        if (deliberations.rule(seen).candidates().move() != null) throw new Refusal(DecisionRefusal.REVISION_MOVED);
+        return store.save(deliberations.current(seen).revised(actor, reason, clock.instant()));
+    }
+}

@@ -1,0 +1,135 @@
+package id.kipp.decision;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import id.kipp.edition.Edition;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Names;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.Proposals;
+import id.kipp.ranking.Exact;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds the candidates of a matter and lays them out on boards. */
+@Component
+class Layout {
+
+    private final DecisionStore store;
+    private final Proposals proposals;
+    private final RoundTotals totals;
+    private final ObjectProvider<ProposedVerdicts> proposed;
+
+    Layout(DecisionStore store, Proposals proposals, RoundTotals totals, ObjectProvider<ProposedVerdicts> proposed) {
+        this.store = store;
+        this.proposals = proposals;
+        this.totals = totals;
+        this.proposed = proposed;
+    }
+
+    /**
+     * @throws Refusal {@code decision.nobody}, {@code decision.unscored} while a round has not ended for one, {@code
+     *     decision.not-before} while the matter before it is not decided, {@code decision.no-tier}
+     */
+    List<Board> boards(Actor actor, Edition edition, MatterRule rule, String group) {
+        if (!rule.isRanked()) return unranked(actor, edition, rule, group);
+        var before = before(edition, rule, group);
+        var candidates = candidates(actor, edition, rule, group);
+        if (candidates.isEmpty()) throw new Refusal(DecisionRefusal.NOBODY, rule.name());
+        var missing = totals.missing(edition, rule, candidates);
+        if (!missing.isEmpty())
+            throw new Refusal(
+                    DecisionRefusal.UNSCORED,
+                    missing.size(),
+                    new Names(missing.stream().map(p -> p.submitted().title()).toList()));
+        return new Boards(rule, before.map(Decision::boards).orElse(List.of()))
+                .of(scored(edition, rule, candidates, before));
+    }
+
+    /** Candidates that a round has not come to an end with. */
+    List<Entrant> missing(Actor actor, Edition edition, MatterRule rule, String group) {
+        if (!rule.isRanked()) return List.of();
+        return totals.missing(edition, rule, candidates(actor, edition, rule, group)).stream()
+                .sorted(Comparator.comparing(p -> p.submitted().number()))
+                .toList();
+    }
+
+    /** Whether each total is still what the rounds give; a sheet sealed anew since asks for new boards. */
+    boolean holds(Edition edition, MatterRule rule, Decision decision) {
+        if (!rule.isRanked()) return true;
+        var entrants = proposals.entrants(
+                decision.candidates().stream().map(Candidate::proposal).toList());
+        var now = totals.of(edition, rule, entrants);
+        return decision.candidates().stream().allMatch(c -> {
+            var total = now.get(c.proposal());
+            var was = c.placing();
+            return total != null
+                    && total.points().toString().equals(was.total())
+                    && (was.basis().isEmpty() || was.basis().equals(total.basis()));
+        });
+    }
+
+    private List<Entrant> candidates(Actor actor, Edition edition, MatterRule rule, String group) {
+        var stages = rule.candidates().stages();
+        var after = rule.candidates().after();
+        var before = after.isEmpty() ? Optional.<Decision>empty() : store.findDecided(edition.id(), after, group);
+        if (stages.isEmpty())
+            return proposals.entrants(before.stream()
+                    .flatMap(d -> d.chosen().stream())
+                    .map(Candidate::proposal)
+                    .toList());
+        var stood = before.stream()
+                .flatMap(d -> d.candidates().stream())
+                .map(Candidate::proposal)
+                .collect(toSet());
+        return proposals.entries(actor, edition.id(), new ProposalFilter(stages, "", group, "")).stream()
+                .filter(e -> after.isEmpty() || stood.contains(e.id()))
+                .toList();
+    }
+
+    private Optional<Decision> before(Edition edition, MatterRule rule, String group) {
+        var after = rule.candidates().after();
+        if (after.isEmpty()) return Optional.empty();
+        var before = store.findDecided(edition.id(), after, group);
+        if (before.isEmpty())
+            throw new Refusal(
+                    DecisionRefusal.NOT_BEFORE,
+                    MatterRules.of(edition, after, group).name());
+        return before;
+    }
+
+    /** The ladder that the matter before laid out holds, so that it cannot have moved since. */
+    private List<Boards.Scored> scored(
+            Edition edition, MatterRule rule, List<Entrant> candidates, Optional<Decision> before) {
+        var points = totals.of(edition, rule, candidates);
+        var stood = before.stream().flatMap(d -> d.candidates().stream()).collect(toMap(Candidate::proposal, c -> c));
+        var ladder = before.isEmpty() ? totals.ladder(edition, rule) : new Ladder(List.of(), Map.of());
+        return candidates.stream()
+                .map(e -> {
+                    var total = Objects.requireNonNull(points.get(e.id()));
+                    var old = stood.get(e.id());
+                    var rungs = old == null
+                            ? ladder.values(e.id(), e.submitted(), total.basis())
+                            : old.placing().ladder().stream().map(Exact::parse).toList();
+                    return new Boards.Scored(e.id(), old == null ? e.submitted() : old.submitted(), total, rungs);
+                })
+                .toList();
+    }
+
+    private List<Board> unranked(Actor actor, Edition edition, MatterRule rule, String group) {
+        var verdicts = proposed.stream()
+                .filter(p -> p.speaksOn(rule.key()))
+                .flatMap(p -> p.on(actor, edition, group).stream())
+                .toList();
+        if (verdicts.isEmpty()) throw new Refusal(DecisionRefusal.NOBODY, rule.name());
+        return Boards.unranked(verdicts);
+    }
+}

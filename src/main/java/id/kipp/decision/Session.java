@@ -1,0 +1,63 @@
+package id.kipp.decision;
+
+import id.kipp.kernel.AccountId;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How the people came to a decision.
+ *
+ * @param preparedAt when the boards were laid out
+ * @param recused who is in conflict with what, as it was when somebody consented last
+ */
+public record Session(
+        Instant preparedAt,
+        List<Attendance> present,
+        List<Recused> recused,
+        List<Deviation> deviations,
+        List<Consent> consents,
+        boolean decided) {
+
+    public Session {
+        present = List.copyOf(present);
+        recused = List.copyOf(recused);
+        deviations = List.copyOf(deviations);
+        consents = List.copyOf(consents);
+    }
+
+    /** Nobody has said anything yet; who is there stays there. */
+    Session begun(Instant now) {
+        return new Session(now, present, List.of(), List.of(), List.of(), false);
+    }
+
+    /** What was consented to before was another list. */
+    Session with(Deviation deviation) {
+        var others = deviations.stream().filter(d -> !d.proposal().equals(deviation.proposal()));
+        var all = Stream.concat(others, Stream.of(deviation)).toList();
+        return new Session(preparedAt, present, List.of(), all, List.of(), false);
+    }
+
+    Session with(List<Attendance> people) {
+        return new Session(preparedAt, people, recused, deviations, consents, decided);
+    }
+
+    Session with(Consent consent, List<Recused> conflicts, boolean done) {
+        var who = consent.by();
+        var there = present.stream().anyMatch(a -> a.who().equals(who))
+                ? present
+                : Stream.concat(present.stream(), Stream.of(new Attendance(who, who, consent.at())))
+                        .toList();
+        var all = Stream.concat(consents.stream(), Stream.of(consent)).toList();
+        return new Session(preparedAt, there, conflicts, deviations, all, done);
+    }
+
+    boolean hasConsented(AccountId member) {
+        return consents.stream().anyMatch(c -> c.by().equals(member));
+    }
+
+    /** When somebody consented last; before that, when the boards were laid out. */
+    public Instant at() {
+        return consents.isEmpty() ? preparedAt : consents.getLast().at();
+    }
+}

@@ -1,0 +1,201 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import id.kipp.decision.Candidate;
+import id.kipp.decision.Consent;
+import id.kipp.decision.Decision;
+import id.kipp.decision.MatterRule;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Group;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.Entrant;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.ConfirmAction;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.ReasonDialog;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
+import java.io.ByteArrayInputStream;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The decision on one group: how it stands, who was there, and the boards it is about. */
+final class DecisionBoards extends Div {
+
+    private final DecisionDesk desk;
+    private final Edition edition;
+    private final String matter;
+    private final Group group;
+    private final Actor actor;
+    private final MatterRule rule;
+
+    DecisionBoards(DecisionDesk desk, Edition edition, String matter, Group group) {
+        this.desk = desk;
+        this.edition = edition;
+        this.matter = matter;
+        this.group = group;
+        this.actor = desk.current().get();
+        this.rule = desk.decisions().rule(edition.id(), matter, group.key());
+        addClassName("stack");
+        fill();
+    }
+
+    private void fill() {
+        removeAll();
+        var found = desk.decisions().find(actor, edition.id(), matter, group.key());
+        if (actor.is(Role.SECRETARIAT) && found.filter(Decision::decided).isEmpty()) add(prepare(found.isPresent()));
+        if (found.isEmpty()) {
+            add(new EmptyState(Glyph.RANKING, getTranslation("decision.not-prepared")));
+            return;
+        }
+        var decision = found.get();
+        var session = decision.session();
+        var people = new HashSet<AccountId>(rule.deciders().members());
+        session.consents().forEach(c -> people.add(c.by()));
+        session.deviations().forEach(d -> people.add(d.by()));
+        session.recused().forEach(r -> people.add(r.who()));
+        var names = desk.accounts().names(people);
+        add(state(decision, names));
+        add(new SessionSection(desk, decision, rule, names, this::fill));
+        certainty(decision);
+        var withheld = desk.decisions().withheld(actor, edition.id(), matter, group.key());
+        var may = !decision.decided() && rule.deciders().has(actor);
+        decision.boards().forEach(b -> {
+            var hidden = withheld.stream()
+                    .filter(w -> b.cluster().isEmpty() || w.cluster().equals(b.cluster()))
+                    .toList();
+            add(new BoardTable(desk, edition, decision, rule, b, !hidden.isEmpty(), may, this::fill));
+            add(new WithheldTable(BoardTable.name(edition, decision, b), hidden));
+        });
+    }
+
+    private Section prepare(boolean again) {
+        var prepare =
+                new Button(getTranslation(again ? "decision.prepare-again" : "decision.prepare"), Glyph.RANKING.icon());
+        prepare.addThemeVariants(ButtonVariant.PRIMARY);
+        Attempt.onClick(prepare, () -> {
+            desk.decisions().prepare(actor, edition.id(), matter, group.key());
+            fill();
+        });
+        var section = new Section(getTranslation("decision.prepare-title"), prepare);
+        var missing = desk.decisions().missing(actor, edition.id(), matter, group.key());
+        if (missing.isEmpty()) return section.says(say("prepare-says"));
+        section.says(say("unscored", missing.size()));
+        section.add(new ShortList(missing.stream().map(DecisionBoards::item).toList()));
+        return section;
+    }
+
+    private static ShortList.Item item(Entrant proposal) {
+        var entry = proposal.submitted();
+        return new ShortList.Item(
+                entry.number() + " · " + entry.title(),
+                "sekretariat/seleksi/" + proposal.id().value());
+    }
+
+    /** Who has consented, and the button for who may. */
+    private Section state(Decision decision, Map<AccountId, String> names) {
+        var chosen = decision.chosen().size();
+        var consents = decision.session().consents().stream()
+                .map(c -> names.getOrDefault(c.by(), "") + (c.chair() ? " (" + presides(c) + ")" : ""))
+                .collect(Collectors.joining(", "));
+        var section = new Section(
+                say(decision.decided() ? "decided" : "open", Numbers.here().whole(chosen), chosen),
+                new Paragraph(
+                        consents.isEmpty()
+                                ? getTranslation("secretariat.no-votes")
+                                : getTranslation("secretariat.votes", consents)));
+        if (decision.item().revises() != null)
+            section.add(new Paragraph(getTranslation(
+                    "decision.revises", decision.item().no(), decision.item().reason())));
+        WaitingNote.on(desk.decisions().waiting(actor, edition.id(), matter, group.key()))
+                .ifPresent(section::add);
+        if (!decision.decided() && rule.deciders().has(actor)) section.add(consent(decision, chosen));
+        if (decision.decided()
+                && desk.decisions()
+                        .withheld(actor, edition.id(), matter, group.key())
+                        .isEmpty()) section.add(print());
+        if (decision.decided()
+                && actor.is(Role.SECRETARIAT)
+                && rule.candidates().move() == null) section.add(revise(decision));
+        return section;
+    }
+
+    private String presides(Consent consent) {
+        return getTranslation(
+                rule.deciders().chair().is(consent.by()) ? "secretariat.chair" : "secretariat.chair-stand-in");
+    }
+
+    private Button consent(Decision decision, int chosen) {
+        var consent = new Button(say("consent"), Glyph.CHECK.icon());
+        consent.addThemeVariants(ButtonVariant.PRIMARY);
+        consent.addClickListener(
+                e -> new ConfirmAction(say("consent-ask", Numbers.here().whole(chosen), chosen), say("consent"))
+                        .says(getTranslation("decision.consent-says"))
+                        .names(decision.chosen().stream().map(Candidate::title).toList())
+                        .ask(() -> {
+                            desk.decisions().consent(actor, decision);
+                            Toast.done(getTranslation("secretariat.consented"));
+                            fill();
+                        }));
+        return consent;
+    }
+
+    private Button revise(Decision decision) {
+        var word = getTranslation("decision.revise");
+        var button = new Button(word, e -> new ReasonDialog(Wording.of(group), word)
+                .says(getTranslation("decision.revise-says"))
+                .ask(reason -> {
+                    desk.decisions().revise(actor, decision, reason);
+                    fill();
+                }));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    /** The minutes are made when they are asked for; who asks is checked then. */
+    private Anchor print() {
+        var handler = DownloadHandler.fromInputStream(event -> {
+            var pdf = desk.minutes().of(actor, edition.id(), matter, group.key());
+            return new DownloadResponse(
+                    new ByteArrayInputStream(pdf),
+                    "berita-acara-" + edition.id().value() + "-" + group.key() + ".pdf",
+                    "application/pdf",
+                    pdf.length);
+        });
+        return new Anchor(handler, getTranslation("panel.minutes"));
+    }
+
+    private void certainty(Decision decision) {
+        if (decision.candidates().stream().allMatch(c -> c.placing().basis().isEmpty())) return;
+        var titles = decision.candidates().stream()
+                .collect(Collectors.toMap(c -> c.proposal().value(), Candidate::title));
+        var lots = decision.boards().stream()
+                .map(b -> new CertaintySection.Lot(
+                        b.cluster(),
+                        b.cluster().isEmpty() ? "" : getTranslation("agency.kind." + b.cluster()),
+                        b.places()))
+                .toList();
+        add(new CertaintySection(
+                lots, titles, this::href, () -> desk.certainty().of(actor, decision)));
+    }
+
+    private String href(String proposal) {
+        if (actor.is(Role.SECRETARIAT)) return "sekretariat/seleksi/" + proposal;
+        return actor.is(Role.PANELIST) ? "panel/sesi/" + proposal : "";
+    }
+
+    private String say(String what, Object... arguments) {
+        return getTranslation("decision." + matter + "." + what, arguments);
+    }
+}
