@@ -9,7 +9,7 @@ CONTENTS = {  # file: the actions whose contents its records are
     "edition.jsonl": "edition.opened edition.amended edition.staffed edition.move-asked edition.move-withdrawn edition.moved edition.frozen",
     "proposals.jsonl": "proposal.submitted",
     "assignments.jsonl": "assignment.given assignment.recused assignment.replaced",
-    "sheets.jsonl": "sheet.sealed panel-sheet.sealed",
+    "sheets.jsonl": "sheet.sealed panel-sheet.sealed sheet.set-aside",
     "consolidations.jsonl": "consolidation.agreed",
     "decisions.jsonl": "decision.decided nomination.decided finalists.decided plenary.decided"}
 FILES = [*CONTENTS, "ranking.jsonl", "lines.jsonl", "chain.jsonl", "roots.jsonl"]
@@ -285,7 +285,7 @@ class Export:
             sheets.setdefault((row["round"], row["proposal"]), []).append(row)
         def last(round, proposal, at):  # what each judge had sealed last, in the order of their ids
             by = {row["evaluator"]: row for row in sheets.get((round, proposal), []) if row["at"] <= at}
-            return [by[judge] for judge in sorted(by)]
+            return [by[judge] for judge in sorted(by) if "setAside" not in by[judge]]
         def isin(proposal, at):  # nobody had closed it by then, or it had been taken back in
             return [True, *(back for when, back in turns.get("proposal:" + proposal, []) if when < at)][-1]
         basis = lambda rows: [{field: row[field] for field in ("evaluator", "no", "total")} for row in rows]
@@ -318,6 +318,8 @@ class Export:
                 rows = [(i, totals[i], [value(rung, i) for rung in rules["ladder"]]) for i in ids]
                 yield from board(d, head, rows, rules["ladder"], groups[d["group"]]["tiers"][0] if awards else "", bases)
         def total(n, row):
+            if "setAside" in row:
+                return
             rubric = groups[entered[row["proposal"]]["pool"]]["rubric"] if row["round"] == "desk" else rules["panel"]
             points = {line["criterion"]: line["points"] for line in row["lines"]}
             if (row["rubric"], row["total"]) != (sha(rubric), sum(i["weight"] * points.get(i["criterion"], 0) for i in rubric)):

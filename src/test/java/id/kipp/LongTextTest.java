@@ -222,7 +222,8 @@ class LongTextTest extends AppTest {
         var sheets = bean(Sheets.class);
         var hearings = bean(Hearings.class);
         var panelist = heard.panelists.get(1);
-        acts.put("why a panelist steps back", () -> hearings.recuse(panelist, finalist, LONG));
+        acts.put("why a panelist steps back", () -> bean(Sheets.class)
+                .recuse(panelist, RoundRule.PANEL, finalist, LONG));
         acts.put("what was found on the spot", () -> hearings.verify(panelist, finalist, LocalDate.EPOCH, LONG));
         var scored = new Competition(context, 1, 1);
         var sealed = scored.entered("Finalis", 90).id();

@@ -65,6 +65,7 @@ final class RankingCheck {
     }
 
     private void total(int line, Row sheet) {
+        if (SheetFacts.isSetAside(sheet)) return;
         var of = sheet.text("round").equals("desk")
                 ? rules.group(get(entered, sheet.text("proposal")).text("pool"))
                 : rules.row();

@@ -19,11 +19,19 @@ final class SheetFacts {
                     .add(row);
     }
 
-    /** What each judge had sealed last by then, in the order of their ids. */
+    /** It says of the version before it that it counts no more. */
+    static boolean isSetAside(Row row) {
+        return row.has("setAside");
+    }
+
+    /** What each judge had sealed last by then and counts, in the order of their ids. */
     List<Row> last(String round, String proposal, String at) {
         var last = new TreeMap<String, Row>();
         for (var version : sheets.getOrDefault(new Of(round, proposal), List.of()))
-            if (version.text("at").compareTo(at) <= 0) last.put(version.text("evaluator"), version);
+            if (version.text("at").compareTo(at) <= 0) {
+                if (isSetAside(version)) last.remove(version.text("evaluator"));
+                else last.put(version.text("evaluator"), version);
+            }
         return List.copyOf(last.values());
     }
 

@@ -60,6 +60,11 @@ class AssignedJudges implements RoundJudges {
         return judges(assignments.of(actor, round.edition().id()));
     }
 
+    @Override
+    public void stepBack(Actor actor, RoundRule round, Entrant subject, String reason) {
+        assignments.recuse(actor, subject.id(), reason);
+    }
+
     private static Map<ProposalId, List<AccountId>> judges(List<Assignment> all) {
         return all.stream().collect(toMap(Assignment::id, Assignment::evaluators));
     }

@@ -1,8 +1,6 @@
 package id.kipp.judging;
 
-import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
@@ -12,35 +10,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** What else a panelist does about a finalist than score it: step back from it, and look at it on the spot. */
+/** What panelists found who looked at a finalist on the spot. */
 @Service
 public class Hearings {
 
     private final HearingStore store;
-    private final SheetStore sheets;
     private final Rounds rounds;
     private final Proposals proposals;
     private final Clock clock;
 
-    Hearings(HearingStore store, SheetStore sheets, Rounds rounds, Proposals proposals, Clock clock) {
+    Hearings(HearingStore store, Rounds rounds, Proposals proposals, Clock clock) {
         this.store = store;
-        this.sheets = sheets;
         this.rounds = rounds;
         this.proposals = proposals;
         this.clock = clock;
-    }
-
-    /**
-     * Steps back from a finalist for a conflict of interest; best before it is opened.
-     *
-     * @throws Refusal {@code assignment.finished} once the sheet is sealed
-     */
-    public void recuse(Actor actor, ProposalId id, String reason) {
-        var subject = requireJudge(actor, id);
-        if (sheets.find(SheetId.of(RoundRule.PANEL, id, actor.id()))
-                .filter(Sheet::isSealed)
-                .isPresent()) throw new Refusal(AssignmentRefusal.FINISHED);
-        store.save(Recusal.of(actor, subject.edition(), id, reason, clock.instant()));
     }
 
     /** What was found on the spot. */

@@ -27,6 +27,7 @@ public enum JudgingRefusal implements Refusal.Reason {
     SHEET_INCOMPLETE("sheet.incomplete"),
     SHEET_NOT_SEALED("sheet.not-sealed"),
     SHEET_NOT_YOURS("sheet.not-yours"),
+    SHEET_NOTES_MISSING("sheet.notes-missing"),
     SHEET_NOTE_TOO_LONG("sheet.note-too-long"),
     SHEET_OTHERS_NOT_READY("sheet.others-not-ready"),
     SHEET_REASON_MISSING("sheet.reason-missing"),

@@ -111,12 +111,18 @@ public record Marks(
         return new Marks(revision, given, noted, true, sealed);
     }
 
-    /** @throws Refusal {@code sheet.incomplete} naming how many criteria have no points */
+    /** @throws Refusal {@code sheet.incomplete}, {@code sheet.notes-missing} naming how many criteria lack points or a note */
     public Marks seal(Rubric rubric, Instant now) {
         requireOpen();
         var lines = lines();
         var missing = rubric.missing(lines);
         if (!missing.isEmpty()) throw new Refusal(JudgingRefusal.SHEET_INCOMPLETE, missing.size());
+        var unnoted = rubric.unnoted(lines).size();
+        if (unnoted > 0)
+            throw new Refusal(
+                    JudgingRefusal.SHEET_NOTES_MISSING,
+                    unnoted,
+                    Math.max(1, rubric.notes().minWords()));
         var last = new Sealed(sealed.size() + 1, lines, rubric.total(lines), revision, rubric.sha256(), now);
         var versions = Stream.concat(sealed.stream(), Stream.of(last)).toList();
         return new Marks(revision, points, notes, false, versions);

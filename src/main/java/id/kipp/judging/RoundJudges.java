@@ -28,6 +28,9 @@ interface RoundJudges {
     /** Who judges what, of all that is judged in the round. */
     Map<ProposalId, List<AccountId>> all(Actor actor, RoundRule round);
 
+    /** The actor has a conflict of interest with it, and judges it no more. @throws Refusal {@code assignment.reason-missing} */
+    void stepBack(Actor actor, RoundRule round, Entrant subject, String reason);
+
     /** The actor's own list. */
     Docket docket(Actor actor, RoundRule round);
 }

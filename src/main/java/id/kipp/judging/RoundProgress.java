@@ -2,6 +2,7 @@ package id.kipp.judging;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kipp.assignment.Pacts;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -19,10 +20,12 @@ public class RoundProgress {
 
     private final SheetStore sheets;
     private final Rounds rounds;
+    private final Pacts pacts;
 
-    RoundProgress(SheetStore sheets, Rounds rounds) {
+    RoundProgress(SheetStore sheets, Rounds rounds, Pacts pacts) {
         this.sheets = sheets;
         this.rounds = rounds;
+        this.pacts = pacts;
     }
 
     /** @param judges who scores it @param sealed who has */
@@ -36,7 +39,10 @@ public class RoundProgress {
     public List<Of> of(Actor actor, EditionId edition, String round) {
         actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
         var rule = rounds.get(edition, round);
-        if (!actor.is(Role.SECRETARIAT) && !rule.chair().is(actor.id())) throw rule.chairOnly();
+        if (!actor.is(Role.SECRETARIAT)) {
+            if (!rule.chair().is(actor.id())) throw rule.chairOnly();
+            pacts.require(actor, edition);
+        }
         var sealed = sheets.sealed(round, edition);
         return rounds.judges(rule).all(actor, rule).entrySet().stream()
                 .map(e -> new Of(e.getKey(), e.getValue(), sealed.getOrDefault(e.getKey(), Set.of())))

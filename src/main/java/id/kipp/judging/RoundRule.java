@@ -73,7 +73,7 @@ public record RoundRule(Edition edition, Round round) {
     }
 
     /** Only who has come this far is judged in it. */
-    boolean isOpenFor(Entrant subject) {
+    public boolean isOpenFor(Entrant subject) {
         return round.subjects().stages().contains(subject.stage().name());
     }
 

@@ -2,6 +2,7 @@ package id.kipp.judging;
 
 import id.kipp.audit.Canonical;
 import id.kipp.edition.Form;
+import id.kipp.edition.NoteRule;
 import id.kipp.edition.Scoring;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
@@ -10,7 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What is scored and how much it counts; the weights add up to 100. */
-public record Rubric(List<Item> items) {
+public record Rubric(List<Item> items, NoteRule notes) {
+
+    Rubric(List<Item> items) {
+        this(items, NoteRule.FREE);
+    }
 
     /** @param help what tells a judge what is asked */
     public record Item(String criterion, int weight, Text label, Text help) {
@@ -27,7 +32,7 @@ public record Rubric(List<Item> items) {
         var items = scoring.isOfForm()
                 ? form.scored().stream().map(c -> new Item(c.key(), c.weight(), c.label(), c.help()))
                 : scoring.criteria().stream().map(c -> new Item(c.key(), c.weight(), c.label(), c.help()));
-        return new Rubric(items.map(i -> i.helped(scoring)).toList());
+        return new Rubric(items.map(i -> i.helped(scoring)).toList(), scoring.notes());
     }
 
     String sha256() {
@@ -55,6 +60,23 @@ public record Rubric(List<Item> items) {
                 .map(Item::criterion)
                 .filter(k -> lines.stream().noneMatch(l -> l.criterion().equals(k) && l.points() != null))
                 .toList();
+    }
+
+    /** Keys of the criteria whose notes are not what the edition asks of notes. */
+    List<String> unnoted(List<Line> lines) {
+        return items.stream()
+                .map(Item::criterion)
+                .filter(k -> !isNoted(k, lines))
+                .toList();
+    }
+
+    private boolean isNoted(String criterion, List<Line> lines) {
+        var note = lines.stream()
+                .filter(l -> l.criterion().equals(criterion))
+                .map(l -> l.note().strip())
+                .findFirst()
+                .orElse("");
+        return note.isEmpty() ? !notes.required() : note.split("\\s+").length >= notes.minWords();
     }
 
     private static int points(List<Line> lines, String criterion) {

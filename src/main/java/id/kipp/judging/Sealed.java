@@ -46,4 +46,23 @@ public record Sealed(int no, List<Line> lines, int total, String revision, Strin
                                         "noteSha256", new Hidden(l.note())))
                                 .toList());
     }
+
+    /** The fact that it counts no more, as it is logged and exported. */
+    Map<String, Object> asideFacts(SheetKey of, String reason, Instant when) {
+        return Map.of(
+                "round",
+                of.round(),
+                "proposal",
+                of.subject().value(),
+                "evaluator",
+                of.judge().value(),
+                "no",
+                no,
+                "setAside",
+                true,
+                "reasonSha256",
+                new Hidden(reason),
+                "at",
+                when);
+    }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one judge gives one proposal in one round.
  *
+ * @param aside it was sealed under a conflict of interest that was found later: it is kept and does not count
  * @param trail what its lines are about, where they were begun under another name than its id
  */
 public record Sheet(
@@ -27,12 +28,13 @@ public record Sheet(
         SheetKey key,
         Marks marks,
         Instant savedAt,
+        @Nullable Aside aside,
         @Nullable String trail,
         List<AuditLine> outbox)
         implements Aggregate {
 
     static Sheet blank(EditionId edition, SheetKey key, String revision, Instant now) {
-        return new Sheet(key.id(), 0, edition, key, Marks.blank(revision), now, null, List.of());
+        return new Sheet(key.id(), 0, edition, key, Marks.blank(revision), now, null, null, List.of());
     }
 
     public String round() {
@@ -61,12 +63,12 @@ public record Sheet(
     }
 
     public boolean isSealed() {
-        return !marks.open();
+        return !marks.open() && aside == null;
     }
 
-    /** The version that counts: the last sealed one, unless the sheet has been reopened since. */
+    /** The version that counts: the last sealed one, unless the sheet has been reopened or set aside since. */
     public Optional<Sealed> current() {
-        return marks.current();
+        return aside == null ? marks.current() : Optional.empty();
     }
 
     public Optional<Line> line(String criterion) {
@@ -85,7 +87,16 @@ public record Sheet(
 
     Sheet reopened(Actor chair, String reason, Instant now) {
         var why = Typed.reason(reason, JudgingRefusal.SHEET_REASON_MISSING);
+        if (aside != null) throw new Refusal(JudgingRefusal.SHEET_NOT_SEALED);
         return next(marks.reopened(), now).with(chair, "sheet.reopened", now, Map.of("reason", why));
+    }
+
+    /** It is kept as it was sealed, and counts no more. */
+    Sheet setAside(Actor actor, String reason, Instant now) {
+        var next = new Sheet(
+                id, version + 1, edition, key, marks, savedAt, new Aside(actor.id(), reason, now), trail, outbox);
+        var last = sealed().getLast();
+        return next.with(actor, "sheet.set-aside", now, last.asideFacts(key, reason, now));
     }
 
     /** The last sealed version, as it is logged and exported. */
@@ -99,11 +110,11 @@ public record Sheet(
     }
 
     private Sheet next(Marks now, Instant at) {
-        return new Sheet(id, version + 1, edition, key, now, at, trail, outbox);
+        return new Sheet(id, version + 1, edition, key, now, at, aside, trail, outbox);
     }
 
     private Sheet with(Actor actor, String action, Instant now, Map<String, ?> facts) {
         var line = AuditLine.of(edition.value(), actor, action, now, about(), version, facts);
-        return new Sheet(id, version, edition, key, marks, savedAt, trail, line.after(outbox));
+        return new Sheet(id, version, edition, key, marks, savedAt, aside, trail, line.after(outbox));
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /** How far a sheet is, as lists show it: no note, no text, no criterion by name. */
-public record SheetRow(@BsonId SheetId id, SheetKey key, Written marks) {
+public record SheetRow(@BsonId SheetId id, SheetKey key, Written marks, @Nullable Aside aside) {
 
     /** Of {@link Marks}. */
     public record Written(boolean open, Map<String, Field<Integer>> points, List<Version> sealed) {}
@@ -15,7 +16,7 @@ public record SheetRow(@BsonId SheetId id, SheetKey key, Written marks) {
     public record Version(int total) {}
 
     boolean isSealed() {
-        return !marks.open();
+        return !marks.open() && aside == null;
     }
 
     /** Criteria that have points. */
@@ -26,7 +27,7 @@ public record SheetRow(@BsonId SheetId id, SheetKey key, Written marks) {
 
     /** Of the version that counts, in hundredths of a point. */
     Optional<Integer> total() {
-        return marks.open()
+        return !isSealed()
                 ? Optional.empty()
                 : Optional.of(marks.sealed().getLast().total());
     }

@@ -70,12 +70,12 @@ class SheetStore {
 
     /** Who has sealed what, as it stands now. */
     Map<ProposalId, Set<AccountId>> sealed(String round, EditionId edition) {
-        return judges(in(round, edition).append("marks.open", false));
+        return judges(in(round, edition).append("marks.open", false).append("aside", null));
     }
 
     /** Who has sealed which of these, as it stands now. */
     Map<ProposalId, Set<AccountId>> sealed(String round, Collection<ProposalId> subjects) {
-        return judges(on(round, subjects).append("marks.open", false));
+        return judges(on(round, subjects).append("marks.open", false).append("aside", null));
     }
 
     /** Of what a sheet was ever sealed. */
@@ -83,7 +83,7 @@ class SheetStore {
         return judges(everSealed(in(round, edition))).keySet();
     }
 
-    /** Of which there is a sealed version, whether the sheet is open again or not. */
+    /** Of which there is a sealed version that was not set aside, whether the sheet is open again or not. */
     Map<ProposalId, Set<AccountId>> finished(String round, Collection<ProposalId> subjects) {
         return judges(everSealed(on(round, subjects)));
     }
@@ -101,7 +101,10 @@ class SheetStore {
     List<ProposalId> sealed(String round, EditionId edition, AccountId judge) {
         return sheets.rows(
                         Whose.class,
-                        in(round, edition).append("key.judge", judge).append("marks.open", false))
+                        in(round, edition)
+                                .append("key.judge", judge)
+                                .append("marks.open", false)
+                                .append("aside", null))
                 .map(w -> w.key().subject())
                 .into(new ArrayList<>());
     }
@@ -174,6 +177,6 @@ class SheetStore {
     }
 
     private static Document everSealed(Document query) {
-        return query.append("marks.sealed.0", new Document("$exists", true));
+        return query.append("marks.sealed.0", new Document("$exists", true)).append("aside", null);
     }
 }

@@ -6,6 +6,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Typed;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -105,14 +106,34 @@ public class Sheets {
         var subject = rounds.subject(seen.subject());
         var rule = rounds.get(seen.edition(), seen.round());
         rounds.requirePresiding(actor, rule, subject);
-        if (rule.agreed()
-                && consolidations
-                        .find(seen.subject())
-                        .filter(Consolidation::isAgreed)
-                        .isPresent()) throw new Refusal(JudgingRefusal.CONSOLIDATION_AGREED);
-        var group = subject.submitted().group();
-        deciders.forEach(d -> d.requireUndecided(seen.edition(), group));
+        requireUnsettled(rule, subject);
         return store.save(seen.reopened(actor, reason, clock.instant()));
+    }
+
+    private void requireUnsettled(RoundRule rule, Entrant subject) {
+        var agreed = consolidations.find(subject.id()).filter(Consolidation::isAgreed);
+        if (rule.agreed() && agreed.isPresent()) throw new Refusal(JudgingRefusal.CONSOLIDATION_AGREED);
+        var group = subject.submitted().group();
+        deciders.forEach(d -> d.requireUndecided(subject.edition(), group));
+    }
+
+    /**
+     * Steps back from what the actor judges, for a conflict of interest; best before it is opened. A sheet that is sealed
+     * already is set aside: it stays as it is, and counts no more.
+     *
+     * @throws Refusal {@code assignment.reason-missing}; {@code consolidation.agreed} and those of a decision once something rests
+     *     on the sheet
+     */
+    public void recuse(Actor actor, String round, ProposalId id, String reason) {
+        var subject = rounds.subject(id);
+        var rule = rounds.get(subject.edition(), round);
+        rounds.judges(rule).requireJudge(actor, rule, subject);
+        var why = Typed.reason(reason, AssignmentRefusal.REASON_MISSING);
+        store.find(SheetId.of(round, id, actor.id())).filter(Sheet::isSealed).ifPresent(given -> {
+            requireUnsettled(rule, subject);
+            store.save(given.setAside(actor, why, clock.instant()));
+        });
+        rounds.judges(rule).stepBack(actor, rule, subject, why); // again where the server fell over in between
     }
 
     /**

@@ -15,6 +15,7 @@ import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,22 @@ class TeamJudges implements RoundJudges {
     private final Pacts pacts;
     private final Proposals proposals;
     private final HearingOrder order;
+    private final HearingStore hearings;
+    private final Clock clock;
 
-    TeamJudges(ConflictRegister conflicts, Pacts pacts, Proposals proposals, HearingOrder order) {
+    TeamJudges(
+            ConflictRegister conflicts,
+            Pacts pacts,
+            Proposals proposals,
+            HearingOrder order,
+            HearingStore hearings,
+            Clock clock) {
         this.conflicts = conflicts;
         this.pacts = pacts;
         this.proposals = proposals;
         this.order = order;
+        this.hearings = hearings;
+        this.clock = clock;
     }
 
     @Override
@@ -68,6 +79,11 @@ class TeamJudges implements RoundJudges {
     @Override
     public Map<ProposalId, List<AccountId>> all(Actor actor, RoundRule round) {
         return of(round, proposals.entries(actor, round.edition().id(), HEARD));
+    }
+
+    @Override
+    public void stepBack(Actor actor, RoundRule round, Entrant subject, String reason) {
+        hearings.save(Recusal.of(actor, subject.edition(), subject.id(), reason, clock.instant()));
     }
 
     /** In the order of the schedule; with those that the actor may not judge, which have been announced. */

@@ -58,6 +58,7 @@ class EveryComponentCountsTest {
             Map.entry("Sheet.marks.points", "the working copy"),
             Map.entry("Sheet.marks.notes", "the working copy"),
             Map.entry("Sheet.marks.open", "of the working copy"),
+            Map.entry("Sheet.aside", "has its own line"),
             Map.entry("Sheet.trail", "is what the line says it is about"),
             Map.entry("PlanRecord.followed", "the assignments that follow have their own lines"),
             Map.entry("Decision.session.decided", "is the line's action"),

@@ -10,15 +10,20 @@ import id.kipp.account.Actors;
 import id.kipp.assignment.Assignments;
 import id.kipp.audit.AuditTrail;
 import id.kipp.audit.TrailFilter;
+import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +97,37 @@ class ExportRulesTest extends AppTest {
             Files.delete(file);
         }
         assertThat(told).isSorted().endsWith(1.0);
+    }
+
+    @Test
+    void a_sheet_that_was_set_aside_is_in_the_export_and_no_agreement_rests_on_it() throws IOException {
+        play = new Competition(context, 2, 1, 3, Function.identity());
+        var id = play.entered("Antar obat", 80).id();
+        play.assigned();
+        var assignments = bean(Assignments.class);
+        var team = assignments.of(play.secretary, id).evaluators();
+        team.forEach(e -> play.seals(judge(e), id, 80, "Catatan"));
+        bean(Sheets.class).recuse(judge(team.getLast()), RoundRule.DESK, id, "Baru tahu.");
+        var other = play.evaluators.stream()
+                .filter(e -> !team.contains(e.id()))
+                .findFirst()
+                .orElseThrow();
+        assignments.replace(play.secretary, id, team.getLast(), other.id(), "Baru tahu.");
+        play.seals(other, id, 70, "Catatan");
+        var room = bean(Consolidations.class);
+        var put = room.propose(judge(team.getFirst()), room.open(play.secretary, id), 7500, "Sepakat");
+        room.confirm(other, put);
+        var export = export();
+        assertThat(export.resolve("sheets.jsonl")).content().contains("\"setAside\":true");
+        assertThat(Verification.of(export, null, null).holds()).isTrue();
+        assertThat(Python.findings(List.of(export))).containsExactly(List.of());
+    }
+
+    private Actor judge(AccountId of) {
+        return play.evaluators.stream()
+                .filter(e -> e.id().equals(of))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Path export() {

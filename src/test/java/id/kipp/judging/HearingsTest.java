@@ -192,18 +192,8 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         var panelist = play.panelists.get(2);
-        bean(Hearings.class).recuse(panelist, finalist.id(), "Pernah membimbing inovatornya");
+        bean(Sheets.class).recuse(panelist, RoundRule.PANEL, finalist.id(), "Pernah membimbing inovatornya");
         assertRefused("conflict.yours", () -> bean(Proposals.class).get(panelist, finalist.id()));
-    }
-
-    @Test
-    void a_finished_sheet_keeps_its_place() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.confirmed();
-        play.heardBy(play.panelists.get(2), finalist.id(), 80);
-        assertRefused("assignment.finished", () -> bean(Hearings.class)
-                .recuse(play.panelists.get(2), finalist.id(), "Terlambat"));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package id.kipp.judging;
 
 import static id.kipp.account.AccountFixture.actor;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Refusals;
 import id.kipp.edition.EditionId;
+import id.kipp.edition.NoteRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
@@ -35,5 +37,22 @@ class SheetRulesTest implements Refusals {
     void of_what_is_not_agreed_no_fact_is_recorded() {
         assertRefused(JudgingRefusal.CONSOLIDATION_NOT_AGREED, () -> Consolidation.none(PROPOSAL, EDITION)
                 .facts());
+    }
+
+    @Test
+    void a_sheet_is_sealed_with_the_notes_that_the_edition_asks_for() {
+        var nothing = new Text("", "");
+        var items = List.of(new Rubric.Item("impact", 100, nothing, nothing));
+        var marks = Marks.blank("revision").with(List.of(new Line("impact", 80, " Cukup jelas ")));
+        var bare = Marks.blank("revision").with(List.of(new Line("impact", 80, "")));
+        var three = new Rubric(items, new NoteRule(true, 3));
+        assertRefused(JudgingRefusal.SHEET_NOTES_MISSING, () -> marks.seal(three, Instant.EPOCH));
+        assertRefused(JudgingRefusal.SHEET_NOTES_MISSING, () -> bare.seal(three, Instant.EPOCH));
+        assertThat(marks.seal(new Rubric(items, new NoteRule(true, 2)), Instant.EPOCH)
+                        .open())
+                .isFalse();
+        assertThat(bare.seal(new Rubric(items, new NoteRule(false, 3)), Instant.EPOCH)
+                        .open())
+                .isFalse();
     }
 }

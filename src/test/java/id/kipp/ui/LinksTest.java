@@ -25,7 +25,6 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Hearings;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
@@ -258,7 +257,7 @@ class LinksTest extends DeskTest {
         bean(Schedules.class)
                 .lay(secretary, play.id, Competition.GROUP, LocalDate.now().plusDays(3), LocalTime.of(9, 0), 9);
         everybodyOpensEverything("with a schedule");
-        bean(Hearings.class).recuse(play.panelists.get(2), ids.get(1), "Pernah membimbing.");
+        bean(Sheets.class).recuse(play.panelists.get(2), RoundRule.PANEL, ids.get(1), "Pernah membimbing.");
         play.heardBy(play.panelists.get(0), ids.get(0), 80);
         play.heardBy(play.panelists.get(1), ids.get(0), 80);
         everybodyOpensEverything("when a bench has sealed");

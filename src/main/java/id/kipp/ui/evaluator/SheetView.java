@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
-import id.kipp.assignment.Assignments;
 import id.kipp.edition.Editions;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
@@ -35,20 +34,8 @@ class SheetView extends SheetPage {
             "evaluator.recuse-says",
             "evaluator.recused");
 
-    private final Assignments assignments;
-    private final CurrentActor current;
-
-    SheetView(
-            Sheets sheets,
-            Tasks tasks,
-            Assignments assignments,
-            Proposals proposals,
-            Editions editions,
-            CurrentActor current,
-            Clock clock) {
+    SheetView(Sheets sheets, Tasks tasks, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
         super(DESK, new Asked(sheets, tasks, proposals, editions, current, clock));
-        this.assignments = assignments;
-        this.current = current;
     }
 
     @Override
@@ -64,11 +51,6 @@ class SheetView extends SheetPage {
         }
     }
 
-    @Override
-    protected void stepBack(String reason) {
-        assignments.recuse(current.get(), proposal().id(), reason);
-    }
-
     /** Before a document opens: who proposes, and the last easy moment to step back. */
     private Section gate(Sheet sheet) {
         var agency = proposal().submitted().agency();
@@ -77,7 +59,7 @@ class SheetView extends SheetPage {
             show(sheet);
         });
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(open, recuse());
+        var actions = new Div(open, recuse(false));
         actions.addClassName("actions");
         var whose = new FactList()
                 .add(getTranslation("evaluator.agency"), agency.name())

@@ -3,7 +3,6 @@ package id.kipp.ui.panel;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
-import id.kipp.judging.Hearings;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
@@ -22,29 +21,12 @@ class HearingView extends SheetPage {
     private static final Place PANEL = new Place(
             RoundRule.PANEL, "panel/wawancara", "panel/sesi/", "hearing/", "panel.recorded", "", "panel.recorded");
 
-    private final Hearings hearings;
-    private final CurrentActor current;
-
-    HearingView(
-            Sheets sheets,
-            Tasks tasks,
-            Hearings hearings,
-            Proposals proposals,
-            Editions editions,
-            CurrentActor current,
-            Clock clock) {
+    HearingView(Sheets sheets, Tasks tasks, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
         super(PANEL, new Asked(sheets, tasks, proposals, editions, current, clock));
-        this.hearings = hearings;
-        this.current = current;
     }
 
     @Override
     protected void open(Optional<Sheet> own) {
         own.ifPresent(this::show);
-    }
-
-    @Override
-    protected void stepBack(String reason) {
-        hearings.recuse(current.get(), proposal().id(), reason);
     }
 }

@@ -83,9 +83,6 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
     /** @param own nothing for whoever presides without judging it */
     protected abstract void open(Optional<Sheet> own);
 
-    /** Steps back for a conflict of interest. */
-    protected abstract void stepBack(String reason);
-
     protected final Proposal proposal() {
         return proposal;
     }
@@ -107,17 +104,19 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
                 edition.constitution().desk(),
                 kept,
                 this::goNext);
-        if (!sheet.isSealed()) form.beside(recuse());
+        if (rule().isOpenFor(proposal.entrant())) form.beside(recuse(sheet.isSealed()));
         var columns = new Div(reading(), form);
         columns.addClassName("sheet-columns");
         add(head(), columns, form.keys());
     }
 
-    protected final Button recuse() {
+    /** @param sealed what then becomes of the sheet is said */
+    protected final Button recuse(boolean sealed) {
         var button = new Button(getTranslation("evaluator.recuse"), Glyph.UNDO.icon());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClickListener(e -> {
             var ask = new ReasonDialog(getTranslation("evaluator.recuse-ask"), getTranslation("evaluator.recuse"));
+            if (sealed) ask.says(getTranslation("evaluator.recuse-sealed"));
             if (!place.recuse().isEmpty()) ask.says(getTranslation(place.recuse()));
             ask.danger().ask(this::recused);
         });
@@ -125,7 +124,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
     }
 
     private void recused(String reason) {
-        stepBack(reason);
+        asked.sheets().recuse(asked.current().get(), place.round(), proposal.id(), reason);
         Toast.done(getTranslation(place.recused()));
         getUI().ifPresent(ui -> ui.navigate(place.list()));
     }

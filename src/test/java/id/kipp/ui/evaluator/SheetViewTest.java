@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
-import id.kipp.Refusals;
 import id.kipp.assignment.Assignments;
 import id.kipp.edition.Section;
 import id.kipp.edition.Step;
@@ -28,7 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SheetViewTest extends DeskTest implements Refusals {
+class SheetViewTest extends DeskTest {
 
     Competition competition;
     Actor evaluator;
@@ -253,11 +253,18 @@ class SheetViewTest extends DeskTest implements Refusals {
     }
 
     @Test
-    void once_sealed_one_does_not_step_back() {
+    void who_steps_back_after_sealing_is_told_what_becomes_of_the_sheet() {
         competition.seals(evaluator, id, 80, "Baik");
         visit();
-        assertThat(offers("Nyatakan benturan kepentingan")).isFalse();
-        assertRefused("assignment.finished", () -> bean(Assignments.class).recuse(evaluator, id, "Terlambat ingat."));
+        click("Nyatakan benturan kepentingan");
+        assertThat(_find(dialog(), Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Lembar yang sudah Anda kunci disisihkan: tetap tersimpan, tetapi tidak dihitung.");
+        because("Baru tahu.");
+        confirm("Nyatakan benturan kepentingan");
+        says("Pernyataan dicatat. Sekretariat akan menetapkan pengganti.");
+        assertThat(bean(Assignments.class).of(competition.secretary, id).has(evaluator.id()))
+                .isFalse();
     }
 
     @Test

@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
-import id.kipp.Refusals;
 import id.kipp.edition.Step;
-import id.kipp.judging.Hearings;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
@@ -22,7 +20,7 @@ import id.kipp.ui.kit.FigureField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HearingViewTest extends DeskTest implements Refusals {
+class HearingViewTest extends DeskTest {
 
     Competition competition;
     Actor panelist;
@@ -112,12 +110,15 @@ class HearingViewTest extends DeskTest implements Refusals {
     }
 
     @Test
-    void once_sealed_one_does_not_step_back() {
+    void who_steps_back_after_sealing_has_the_sheet_set_aside() {
         competition.heardBy(panelist, finalist.id(), 80);
         visit();
-        assertThat(offers("Nyatakan benturan kepentingan")).isFalse();
-        assertRefused(
-                "assignment.finished", () -> bean(Hearings.class).recuse(panelist, finalist.id(), "Terlambat ingat."));
+        click("Nyatakan benturan kepentingan");
+        because("Terlambat ingat.");
+        confirm("Nyatakan benturan kepentingan");
+        says("Tercatat.");
+        refusedToOpen(
+                address(), "Anda memiliki benturan kepentingan dengan usulan ini (menyatakan benturan kepentingan)");
     }
 
     @Test
