@@ -39,6 +39,7 @@ import id.kipp.kernel.Role;
 import id.kipp.objection.Confirmations;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Innovator;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalDraft;
@@ -267,7 +268,7 @@ public final class Competition {
     }
 
     /** The objection window is over and whoever stands is a finalist. */
-    public List<Proposal> confirmed() {
+    public List<Entrant> confirmed() {
         announced();
         close(Step.OBJECTION);
         return bean(Confirmations.class).confirm(secretary, id, GROUP);

@@ -9,6 +9,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Entrant;
+import id.kipp.proposal.Moves;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.util.List;
@@ -22,13 +23,21 @@ class AwardsLetter implements Announceable {
     private final Decisions decisions;
     private final BoardLists lists;
     private final Proposals proposals;
+    private final Moves moves;
     private final Editions editions;
     private final Awards awards;
 
-    AwardsLetter(Decisions decisions, BoardLists lists, Proposals proposals, Editions editions, Awards awards) {
+    AwardsLetter(
+            Decisions decisions,
+            BoardLists lists,
+            Proposals proposals,
+            Moves moves,
+            Editions editions,
+            Awards awards) {
         this.decisions = decisions;
         this.lists = lists;
         this.proposals = proposals;
+        this.moves = moves;
         this.editions = editions;
         this.awards = awards;
     }
@@ -68,6 +77,6 @@ class AwardsLetter implements Announceable {
                 letter);
         if (proposal.stage() == Stage.AWARDED) return;
         var facts = Map.of("tier", tier, "letter", letter);
-        proposals.advance(actor, proposal.id(), Stage.AWARDED, "proposal.awarded", facts);
+        moves.advance(actor, proposal.id(), Stage.AWARDED, "proposal.awarded", facts);
     }
 }

@@ -7,7 +7,7 @@ import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Moves;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
@@ -22,12 +22,14 @@ public class Confirmations {
 
     private final Objections objections;
     private final Proposals proposals;
+    private final Moves moves;
     private final Editions editions;
     private final Clock clock;
 
-    Confirmations(Objections objections, Proposals proposals, Editions editions, Clock clock) {
+    Confirmations(Objections objections, Proposals proposals, Moves moves, Editions editions, Clock clock) {
         this.objections = objections;
         this.proposals = proposals;
+        this.moves = moves;
         this.editions = editions;
         this.clock = clock;
     }
@@ -43,7 +45,7 @@ public class Confirmations {
      *
      * @throws Refusal {@code finalists.window-open}, {@code finalists.undecided}, {@code finalists.nobody}
      */
-    public List<Proposal> confirm(Actor actor, EditionId id, String group) {
+    public List<Entrant> confirm(Actor actor, EditionId id, String group) {
         actor.require(Role.SECRETARIAT);
         var closes = editions.get(id).objectionWindow().closes();
         if (clock.instant().isBefore(closes)) throw new Refusal(ObjectionRefusal.FINALISTS_WINDOW_OPEN, closes);
@@ -57,10 +59,9 @@ public class Confirmations {
         if (!waiting.isEmpty())
             throw new Refusal(ObjectionRefusal.FINALISTS_UNDECIDED, waiting.size(), new Names(waiting));
         var upheld = objections.upheld(actor, id); // closed by it already, unless the server fell over in between
-        return standing.stream()
-                .filter(p -> !upheld.contains(p.id()))
-                .map(p -> proposals.advance(actor, p.id(), Stage.FINALIST, "proposal.confirmed", Map.of()))
-                .toList();
+        var confirmed = standing.stream().filter(p -> !upheld.contains(p.id())).toList();
+        confirmed.forEach(p -> moves.advance(actor, p.id(), Stage.FINALIST, "proposal.confirmed", Map.of()));
+        return confirmed;
     }
 
     private List<Entrant> at(Actor actor, EditionId edition, String group, Stage stage) {

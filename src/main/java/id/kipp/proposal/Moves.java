@@ -38,6 +38,13 @@ public class Moves {
                 .ifPresent(p -> store.save(p.moveTo(actor, to, action, clock.instant(), all)));
     }
 
+    /** From wherever it may come there. Doing it again changes nothing, so what a letter says can be derived a second time. */
+    public void advance(Actor actor, ProposalId id, Stage to, String action, Map<String, ?> facts) {
+        actor.require(Role.SECRETARIAT);
+        var proposal = store.get(id);
+        if (proposal.stage() != to) store.save(proposal.moveTo(actor, to, action, clock.instant(), facts));
+    }
+
     /** One that stands elsewhere by now stays there. */
     public void close(
             Actor actor, AuditEntry because, ProposalId id, Stage from, Closing.Outcome outcome, String reason) {

@@ -18,7 +18,8 @@ import id.kipp.kernel.Role;
 import id.kipp.objection.Confirmations;
 import id.kipp.objection.ObjectionRefusal;
 import id.kipp.proposal.Closing;
-import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Ended;
+import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
@@ -164,8 +165,7 @@ class FinalistsTest extends AppTest implements Refusals {
         var dropped = play.entered("Gugur", 90);
         play.entered("Bertahan", 80);
         play.announced();
-        bean(Proposals.class)
-                .close(play.secretary, dropped.id(), Closing.Outcome.DISQUALIFIED, "Terbukti bukan karya sendiri");
+        Ended.by(play.secretary, context, dropped.id(), Closing.Outcome.DISQUALIFIED, "Terbukti bukan karya sendiri");
         play.announce("B/2 revisi");
         assertThat(bean(Announcements.class).published())
                 .filteredOn(p -> p.edition().equals(play.id))
@@ -207,7 +207,7 @@ class FinalistsTest extends AppTest implements Refusals {
     void after_the_window_who_stands_is_a_finalist() {
         var play = new Competition(context, 1, 1);
         var best = play.entered("Terbaik", 90);
-        assertThat(play.confirmed()).extracting(Proposal::id).containsExactly(best.id());
+        assertThat(play.confirmed()).extracting(Entrant::id).containsExactly(best.id());
         assertThat(play.now(best).stage()).isEqualTo(Stage.FINALIST);
     }
 

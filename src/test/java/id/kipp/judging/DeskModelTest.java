@@ -9,9 +9,9 @@ import id.kipp.assignment.Assignments;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Closing;
+import id.kipp.proposal.Ended;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
 import id.kipp.store.CommandCount;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +132,7 @@ class DeskModelTest extends AppTest {
                 case 6 -> agree(id);
                 default -> {
                     if (random.nextInt(6) == 0)
-                        bean(Proposals.class).close(play.secretary, id, Closing.Outcome.DISQUALIFIED, "Uji.");
+                        Ended.by(play.secretary, context, id, Closing.Outcome.DISQUALIFIED, "Uji.");
                 }
             }
         } catch (Refusal refused) {

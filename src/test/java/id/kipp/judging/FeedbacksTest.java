@@ -12,6 +12,7 @@ import id.kipp.edition.Step;
 import id.kipp.kernel.Refusal;
 import id.kipp.objection.Confirmations;
 import id.kipp.proposal.Closing;
+import id.kipp.proposal.Ended;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
@@ -76,8 +77,7 @@ class FeedbacksTest extends AppTest {
 
     @Test
     void who_was_not_nominated_reads_it_as_soon_as_a_letter_says_so() {
-        bean(Proposals.class)
-                .close(competition.secretary, id, Closing.Outcome.NOT_NOMINATED, "Di luar kursi nominasi.");
+        Ended.by(competition.secretary, context, id, Closing.Outcome.NOT_NOMINATED, "Di luar kursi nominasi.");
         assertThatThrownBy(() -> bean(Feedbacks.class).of(applicants.writer, id))
                 .hasMessageContaining("feedback.not-yet");
         bean(Proposals.class).announce(competition.secretary, id, "B/1");

@@ -33,8 +33,8 @@ import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Curation;
+import id.kipp.proposal.Ended;
 import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -179,7 +179,7 @@ class OldBellTest extends DeskTest {
         hall.play.heard(hall.id, 80);
         hall.reopen();
         settle();
-        bean(Proposals.class).close(hall.play.secretary, hall.id, Closing.Outcome.DISQUALIFIED, "Data palsu");
+        Ended.by(hall.play.secretary, context, hall.id, Closing.Outcome.DISQUALIFIED, "Data palsu");
         return hall.play.panelists.get(1);
     }
 
