@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Who judges what at this moment, looked up from either side. */
 final class Holdings {
 
+    private static final int[] NOBODY = {};
+
     final Instance in;
 
     /** The judges of each paper, finished work first. */
@@ -46,16 +48,55 @@ final class Holdings {
         paperCount = new int[judges];
         load = new int[judges];
         for (int p = 0; p < papers; p++) {
-            judgesOf[p] = new int[Math.max(in.k(), count(in.done[p]))];
+            judgesOf[p] = new int[Math.max(in.k(), in.done[p].length)];
             standing[p] = new int[judgesOf[p].length];
             open[p] = in.allowed[p].clone();
-            for (int j = 0; j < judges; j++) {
-                if (in.done[p][j]) {
-                    addJudge(p, j);
-                    fixed[p]++;
+            for (int j : in.done[p]) {
+                addJudge(p, j);
+                fixed[p]++;
+            }
+        }
+    }
+
+    /**
+     * Gives everybody what an earlier plan gave them, if all of it still fits. Nothing else has as many of its pairs, and any
+     * exchange would lose one: so no plan with these places alone is better, and what is left can be filled from here. Where
+     * not all fits, which of it stays is a question like any other, and nothing is given.
+     */
+    void keep() {
+        if (allFits()) {
+            for (int p = 0; p < in.keepers.length; p++) {
+                int[] keepers = isFull(p) ? NOBODY : in.keepers[p];
+                for (int j : keepers) {
+                    if (open[p][j]) {
+                        give(p, j);
+                    }
                 }
             }
         }
+    }
+
+    private boolean allFits() {
+        int[] then = load.clone();
+        for (int p = 0; p < in.keepers.length; p++) {
+            int judges = judgeCount[p];
+            int[] keepers = isFull(p) ? NOBODY : in.keepers[p];
+            for (int j : keepers) {
+                if (open[p][j]) {
+                    judges++;
+                    then[j]++;
+                }
+            }
+            if (judges > in.k() && keepers.length > 0) {
+                return false;
+            }
+        }
+        for (int j = 0; j < then.length; j++) {
+            if (then[j] > Math.max(in.capacity[j], load[j])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isFull(int paper) {
@@ -101,14 +142,6 @@ final class Holdings {
             place++;
         }
         return place;
-    }
-
-    private static int count(boolean[] marks) {
-        int count = 0;
-        for (boolean mark : marks) {
-            count += mark ? 1 : 0;
-        }
-        return count;
     }
 
     private void addJudge(int paper, int judge) {

@@ -39,8 +39,8 @@ final class Instance {
     /** The judges of each paper in that plan. */
     final int[][] keepers;
 
-    /** Pairs that must stay, because the work is done. */
-    final boolean[][] done;
+    /** The judges of each paper who must stay, because their work is done. */
+    final int[][] done;
 
     final int[] capacity;
 
@@ -85,14 +85,18 @@ final class Instance {
                 .mapToInt(judge -> progress.gone().contains(judge.id()) ? 0 : Math.min(judge.capacity(), papers.size()))
                 .toArray();
         keeping = !progress.earlier().isEmpty();
-        kept = marks(progress.earlier());
-        done = marks(progress.finished());
-        keepers = keepers(progress.earlier());
+        keepers = judgesIn(progress.earlier());
+        kept = marks(keepers);
+        done = judgesIn(progress.finished());
     }
 
     /** There is an earlier plan to stay near. */
     boolean keeping() {
         return keeping;
+    }
+
+    boolean isDone(int paper, int judge) {
+        return Arrays.binarySearch(done[paper], judge) >= 0;
     }
 
     int k() {
@@ -147,7 +151,10 @@ final class Instance {
                 permissions[p][j] = false;
             }
         }
-        problem.conflicts().forEach(pair -> permissions[paper(pair.proposal())][judge(pair.judge())] = false);
+        problem.conflicts().forEach((paper, people) -> {
+            var may = permissions[paper(paper)];
+            people.forEach(judge -> may[judge(judge)] = false);
+        });
         return permissions;
     }
 
@@ -160,29 +167,34 @@ final class Instance {
         return members;
     }
 
-    private int[][] keepers(Set<Pair> earlier) {
-        var none = new int[0];
-        var keepers = new int[papers.size()][];
-        Arrays.fill(keepers, none);
-        earlier.stream().sorted().forEach(pair -> {
-            int p = paper(pair.proposal());
-            if (p >= 0 && judge(pair.judge()) >= 0) {
-                keepers[p] = Arrays.copyOf(keepers[p], keepers[p].length + 1);
-                keepers[p][keepers[p].length - 1] = judge(pair.judge());
-            }
-        });
-        return keepers;
-    }
-
-    private boolean[][] marks(Set<Pair> pairs) {
-        var none = new boolean[judges.size()];
-        var marks = new boolean[papers.size()][];
-        Arrays.fill(marks, none);
+    /** Of each paper the judges it has in these pairs, in order. */
+    private int[][] judgesIn(Set<Pair> pairs) {
+        var judgesOf = new int[papers.size()][];
+        Arrays.fill(judgesOf, new int[0]);
         for (var pair : pairs) {
             int p = paper(pair.proposal());
-            if (p >= 0 && judge(pair.judge()) >= 0) {
-                marks[p] = marks[p] == none ? new boolean[judges.size()] : marks[p];
-                marks[p][judge(pair.judge())] = true;
+            int j = judge(pair.judge());
+            if (p >= 0 && j >= 0) {
+                judgesOf[p] = Arrays.copyOf(judgesOf[p], judgesOf[p].length + 1);
+                judgesOf[p][judgesOf[p].length - 1] = j;
+            }
+        }
+        for (int[] some : judgesOf) {
+            Arrays.sort(some);
+        }
+        return judgesOf;
+    }
+
+    private boolean[][] marks(int[][] judgesOf) {
+        var none = new boolean[judges.size()];
+        var marks = new boolean[judgesOf.length][];
+        Arrays.fill(marks, none);
+        for (int p = 0; p < marks.length; p++) {
+            if (judgesOf[p].length > 0) {
+                marks[p] = new boolean[none.length];
+                for (int j : judgesOf[p]) {
+                    marks[p][j] = true;
+                }
             }
         }
         return marks;

@@ -108,6 +108,11 @@ final class Network {
         return costs.of(costs.level(now.matches[paper], false, in.knows[paper][judge], false, in.kept[paper][judge]));
     }
 
+    /** The same for whoever has not had it in an earlier plan. */
+    long entryOfOthers(int paper, boolean knowing) {
+        return costs.of(costs.level(now.matches[paper], false, knowing, false, false));
+    }
+
     void move(int paper, int from, int to) {
         now.move(paper, from, to);
     }

@@ -110,7 +110,7 @@ public record Plan(PlanProblem problem, Progress progress, List<Pair> pairs, Opt
         var judges = problem.judges().stream().collect(toMap(Judge::id, Function.identity()));
         return pairs.stream()
                 .filter(pair -> !progress.finished().contains(pair))
-                .filter(pair -> problem.conflicts().contains(pair)
+                .filter(pair -> problem.bars(pair)
                         || requireNonNull(judges.get(pair.judge()))
                                 .sharesInstitutionWith(requireNonNull(papers.get(pair.proposal()))))
                 .count();

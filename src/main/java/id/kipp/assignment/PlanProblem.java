@@ -1,6 +1,9 @@
 package id.kipp.assignment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import id.kipp.kernel.Refusal;
 import java.util.Collection;
@@ -12,12 +15,17 @@ import java.util.Set;
 /**
  * What is to be planned: {@code k} different judges for every paper.
  *
- * @param conflicts pairs that must not be; the same institution need not be listed
+ * @param conflicts of each paper who must not judge it; the same institution need not be listed
  * @param seed decides among plans that are equally good: the same seed and input, in any order, give the same plan
  * @param teams optionally the sub-team of every judge; then the judges of one paper are all of one sub-team
  */
 public record PlanProblem(
-        List<Paper> papers, List<Judge> judges, Set<Pair> conflicts, int k, long seed, Map<String, String> teams) {
+        List<Paper> papers,
+        List<Judge> judges,
+        Map<String, Set<String>> conflicts,
+        int k,
+        long seed,
+        Map<String, String> teams) {
 
     /** More judges than this on one paper is a slip of the keyboard. */
     static final int MOST_JUDGES = 50;
@@ -25,7 +33,8 @@ public record PlanProblem(
     public PlanProblem {
         papers = List.copyOf(papers);
         judges = List.copyOf(judges);
-        conflicts = Set.copyOf(conflicts);
+        conflicts = conflicts.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, c -> Set.copyOf(c.getValue())));
         teams = Map.copyOf(teams);
         if (k < 1 || k > MOST_JUDGES) {
             throw new Refusal(AssignmentRefusal.PLAN_JUDGES_PER_PAPER, MOST_JUDGES);
@@ -36,10 +45,10 @@ public record PlanProblem(
         var judgeIds = unique(
                 AssignmentRefusal.PLAN_JUDGE_TWICE,
                 judges.stream().map(Judge::id).toList());
-        for (var pair : conflicts) {
-            known(AssignmentRefusal.PLAN_UNKNOWN_PAPER, paperIds, pair.proposal());
-            known(AssignmentRefusal.PLAN_UNKNOWN_JUDGE, judgeIds, pair.judge());
-        }
+        conflicts.forEach((paper, people) -> {
+            known(AssignmentRefusal.PLAN_UNKNOWN_PAPER, paperIds, paper);
+            people.forEach(judge -> known(AssignmentRefusal.PLAN_UNKNOWN_JUDGE, judgeIds, judge));
+        });
         if (!teams.isEmpty() && !teams.keySet().containsAll(judgeIds)) {
             judgeIds.removeAll(teams.keySet());
             throw new Refusal(
@@ -48,8 +57,22 @@ public record PlanProblem(
         }
     }
 
+    public PlanProblem(
+            List<Paper> papers, List<Judge> judges, Set<Pair> conflicts, int k, long seed, Map<String, String> teams) {
+        this(papers, judges, byPaper(conflicts), k, seed, teams);
+    }
+
     public PlanProblem(List<Paper> papers, List<Judge> judges, Set<Pair> conflicts, int k, long seed) {
         this(papers, judges, conflicts, k, seed, Map.of());
+    }
+
+    /** A conflict was listed. */
+    boolean bars(Pair pair) {
+        return conflicts.getOrDefault(pair.proposal(), Set.of()).contains(pair.judge());
+    }
+
+    private static Map<String, Set<String>> byPaper(Set<Pair> pairs) {
+        return pairs.stream().collect(groupingBy(Pair::proposal, mapping(Pair::judge, toSet())));
     }
 
     private static Set<String> unique(Refusal.Reason reason, Collection<String> ids) {

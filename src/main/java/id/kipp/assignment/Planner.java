@@ -32,8 +32,10 @@ public final class Planner {
         var teams = SubTeams.choose(problem, progress);
         var in = new Instance(problem, progress, teams);
         var random = new SplittableRandom(problem.seed());
-        var network = new Network(in, random);
-        Feasible.check(network.now);
+        var now = new Holdings(in);
+        Feasible.check(now);
+        now.keep();
+        var network = new Network(now, random);
         fill(network);
         new Spread(network, random, false).run();
         if (apart(network.now).equals(Optional.of(Apart.COST)) && new Bridges(network).build()) {

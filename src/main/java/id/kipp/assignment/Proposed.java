@@ -8,6 +8,7 @@ import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +84,15 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
         var k = edition.constitution().assigned().judges().each();
         var all = judges.stream().map(j -> judge(j, papers.size())).toList();
         var judging = judges.stream().map(Account::id).collect(Collectors.toSet());
-        var pairs = new HashSet<Pair>();
-        conflicts.with(admitted.stream().map(Judged::of).toList()).forEach((proposal, people) -> people.stream()
-                .filter(judging::contains)
-                .forEach(j -> pairs.add(new Pair(proposal.value(), j.value()))));
-        return new PlanProblem(papers, all, pairs, k, seed, Map.of());
+        var barred = new HashMap<String, Set<String>>();
+        conflicts.with(admitted.stream().map(Judged::of).toList()).forEach((proposal, people) -> {
+            var barring = people.stream()
+                    .filter(judging::contains)
+                    .map(AccountId::value)
+                    .collect(Collectors.toUnmodifiableSet());
+            if (!barring.isEmpty()) barred.put(proposal.value(), barring);
+        });
+        return new PlanProblem(papers, all, barred, k, seed, Map.of());
     }
 
     private static Paper paper(Entrant proposal) {

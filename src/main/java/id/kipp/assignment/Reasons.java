@@ -27,7 +27,7 @@ final class Reasons {
         for (var pair : plan.pairs()) {
             int paper = in.paper(pair.proposal());
             int judge = in.judge(pair.judge());
-            if (!in.done[paper][judge]) {
+            if (!in.isDone(paper, judge)) {
                 now.give(paper, judge);
             }
         }
@@ -56,7 +56,7 @@ final class Reasons {
 
     private @Nullable Cause rule(int paper, int judge, Judge who) {
         var pair = new Pair(in.papers.get(paper).id(), who.id());
-        if (in.done[paper][judge]) {
+        if (in.isDone(paper, judge)) {
             return Cause.FINISHED;
         } else if (has(paper, judge)) {
             return in.knows[paper][judge] ? Cause.CHOSEN_FOR_TOPIC : Cause.CHOSEN;
@@ -64,7 +64,7 @@ final class Reasons {
             return Cause.GONE;
         } else if (who.sharesInstitutionWith(in.papers.get(paper))) {
             return Cause.SAME_INSTITUTION;
-        } else if (plan.problem().conflicts().contains(pair)) {
+        } else if (plan.problem().bars(pair)) {
             return Cause.CONFLICT;
         } else if (!in.allowed[paper][judge]) {
             return Cause.OTHER_TEAM;

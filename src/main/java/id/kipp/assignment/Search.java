@@ -1,10 +1,13 @@
 package id.kipp.assignment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The shortest way from a paper, over exchanges, to a judge with room (Dijkstra, on costs that potentials keep from being
- * negative). It ends as soon as nothing nearer can follow, so that it mostly looks at a judge's papers never or once.
+ * negative). It ends as soon as nothing nearer can follow, so that it mostly looks at a judge's papers never or once. It begins
+ * with those who had the paper in an earlier plan, then those who know its category, and looks at all others only where somebody
+ * among them could be as near: mostly a way is known by then that is shorter than any that begins with them.
  *
  * <p>From one judge to the others it first takes the cheapest paper of each category, whether or not that paper may move there:
  * never more than the truth. What is really the cheapest is looked up where a way is about to lead over it.
@@ -23,6 +26,20 @@ final class Search {
     private final boolean[] settled;
     private final int[] order;
     private int settledCount;
+
+    /** Who has a distance in this search; of the others nobody is near enough. */
+    private final int[] near;
+
+    private final int[] everybody;
+
+    private int nearCount;
+    private final boolean[] listed;
+
+    /** Nobody's potential is higher: it only falls between two levellings. */
+    private long highest;
+
+    /** Of each category. */
+    private final int[][] knowing;
 
     /** The cheapest level of a paper that one judge gives to another who knows its category. */
     private final int[] toKnowing;
@@ -43,6 +60,11 @@ final class Search {
         proven = new boolean[judges];
         settled = new boolean[judges];
         order = new int[judges];
+        near = new int[judges];
+        listed = new boolean[judges];
+        everybody = IntStream.range(0, judges).toArray();
+        highest = Arrays.stream(potential).max().orElse(0);
+        knowing = knowing(in);
         toKnowing = new int[in.categories];
     }
 
@@ -87,25 +109,51 @@ final class Search {
         for (int j = 0; j < judges; j++) {
             least = Math.min(least, out(j, 0));
         }
+        highest = Costs.NEVER == least ? highest : Long.MIN_VALUE;
         for (int j = 0; j < judges && least < Costs.NEVER; j++) {
             potential[j] -= least;
+            highest = Math.max(highest, potential[j]);
         }
     }
 
     private void start(int paper) {
         Arrays.fill(settled, false);
+        Arrays.fill(listed, false);
         Arrays.fill(before, -1);
         Arrays.fill(proven, true);
+        Arrays.fill(distance, Costs.NEVER);
         settledCount = 0;
+        nearCount = 0;
+        enter(paper, in.keepers[paper]);
+        if (couldBeNear(network.entryOfOthers(paper, true))) {
+            enter(paper, knowing[in.category[paper]]);
+        }
+        if (couldBeNear(network.entryOfOthers(paper, false))) {
+            enter(paper, everybody);
+        }
+    }
+
+    private boolean couldBeNear(long entry) {
+        return entry - highest < best;
+    }
+
+    private void enter(int paper, int[] some) {
         boolean[] open = now.open[paper];
-        for (int i = 0; i < judges; i++) {
-            int j = first + i < judges ? first + i : first + i - judges;
-            if (open[j]) {
+        int from = some.length == 0 ? 0 : first % some.length;
+        for (int i = 0; i < some.length; i++) {
+            int j = some[from + i < some.length ? from + i : from + i - some.length];
+            if (open[j] && !listed[j]) {
+                list(j);
                 distance[j] = network.entry(paper, j) - potential[j];
                 end(j);
-            } else {
-                distance[j] = Costs.NEVER;
             }
+        }
+    }
+
+    private void list(int judge) {
+        if (!listed[judge]) {
+            listed[judge] = true;
+            near[nearCount++] = judge;
         }
     }
 
@@ -125,8 +173,8 @@ final class Search {
     private int nearest() {
         int nearest = -1;
         long below = best;
-        for (int i = 0; i < judges; i++) {
-            int j = first + i < judges ? first + i : first + i - judges;
+        for (int i = 0; i < nearCount; i++) {
+            int j = near[i];
             if (distance[j] < below && !settled[j]) {
                 below = distance[j];
                 nearest = j;
@@ -180,6 +228,7 @@ final class Search {
                 there = over(from, to, network.cheapest(from, to));
             }
             if (there < distance[to]) {
+                list(to);
                 distance[to] = there;
                 before[to] = from;
                 proven[to] = ends;
@@ -213,5 +262,13 @@ final class Search {
             }
         }
         return false;
+    }
+
+    private static int[][] knowing(Instance in) {
+        return IntStream.range(0, in.categories)
+                .mapToObj(c -> IntStream.range(0, in.judges.size())
+                        .filter(j -> IntStream.of(in.knownBy[j]).anyMatch(known -> known == c))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 }

@@ -82,7 +82,7 @@ final class Share {
     private boolean mayJudge(String newcomer, String paper) {
         var pair = new Pair(paper, newcomer);
         return !standing.contains(pair)
-                && !problem.conflicts().contains(pair)
+                && !problem.bars(pair)
                 && !judge(newcomer).sharesInstitutionWith(paper(paper));
     }
 

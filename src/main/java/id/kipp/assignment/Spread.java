@@ -44,7 +44,10 @@ final class Spread {
         }
     }
 
-    /** Who has which papers is not kept up to date meanwhile: that would take most of the time. */
+    /**
+     * Who has which papers is not kept up to date meanwhile: that would take most of the time. Costs are asked before who may judge
+     * what: most tries end there, and they lie closer together in memory.
+     */
     void run() {
         int papers = now.judgesOf.length;
         long tries = papers == 0 ? 0 : TRIES_AT_LEAST + (long) papers * now.in.k() * TRIES_PER_PLACE;
@@ -53,10 +56,13 @@ final class Spread {
             int q = random.nextInt(papers);
             int a = someone(p);
             int b = someone(q);
-            if (a >= 0 && b >= 0 && a != b && now.open[p][b]) {
-                if (p != q && now.open[q][a] && swapCost(p, a, q, b) == 0) {
+            if (a >= 0 && b >= 0 && a != b) {
+                if (p != q && swapCost(p, a, q, b) == 0 && now.open[p][b] && now.open[q][a]) {
                     swap(p, a, q, b);
-                } else if (now.load[a] == now.load[b] + 1 && network.hasRoom(b) && moveCost(p, a, b) == 0) {
+                } else if (now.load[a] == now.load[b] + 1
+                        && network.hasRoom(b)
+                        && moveCost(p, a, b) == 0
+                        && now.open[p][b]) {
                     hand(p, a, b);
                 }
             }

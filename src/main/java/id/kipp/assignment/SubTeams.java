@@ -115,7 +115,7 @@ final class SubTeams {
     private boolean may(Judge judge, Paper paper) {
         return judge.capacity() > 0
                 && !judge.sharesInstitutionWith(paper)
-                && !problem.conflicts().contains(new Pair(paper.id(), judge.id()));
+                && !problem.bars(new Pair(paper.id(), judge.id()));
     }
 
     static String team(PlanProblem problem, String judge) {

@@ -102,7 +102,7 @@ final class AllPlans {
         var who = problem.judges().get(judge);
         return !progress.gone().contains(who.id())
                 && !who.sharesInstitutionWith(problem.papers().get(paper))
-                && !problem.conflicts().contains(pair)
+                && !problem.bars(pair)
                 && loads[judge] + finishedLater(judge, paper) < who.capacity();
     }
 

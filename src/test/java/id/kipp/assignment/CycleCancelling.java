@@ -39,8 +39,7 @@ final class CycleCancelling {
             for (int j = 0; j < judges; j++) {
                 var one = problem.papers().get(p);
                 var other = problem.judges().get(j);
-                if (!other.sharesInstitutionWith(one)
-                        && !problem.conflicts().contains(new Pair(one.id(), other.id()))) {
+                if (!other.sharesInstitutionWith(one) && !problem.bars(new Pair(one.id(), other.id()))) {
                     arc(
                             other.categories().contains(one.category()) ? paper + 1 : paper + 2,
                             2 + 3 * papers + j,

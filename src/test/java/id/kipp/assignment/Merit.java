@@ -26,7 +26,7 @@ record Merit(List<Long> aims) implements Comparable<Merit> {
             load.merge(judge.id(), 1, Integer::sum);
             judged.merge(paper.id(), 1, Integer::sum);
             matched.merge(paper.id(), judge.categories().contains(paper.category()) ? 1 : 0, Integer::sum);
-            boolean free = !problem.conflicts().contains(pair) && !judge.sharesInstitutionWith(paper);
+            boolean free = !problem.bars(pair) && !judge.sharesInstitutionWith(paper);
             check(free || plan.progress().finished().contains(pair), "conflict");
         }
         check(plan.pairs().stream().distinct().count() == plan.pairs().size(), "twice");
