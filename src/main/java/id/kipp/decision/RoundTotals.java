@@ -42,7 +42,7 @@ class RoundTotals {
     }
 
     private List<Entrant> missing(Edition edition, String round, Collection<Entrant> entrants) {
-        if (!isAgreed(edition, round)) return scores.unscored(edition, entrants);
+        if (!isAgreed(edition, round)) return scores.unscored(edition, round, entrants);
         var agreed = scores.agreedIn(edition.id());
         return entrants.stream().filter(e -> !agreed.contains(e.id())).toList();
     }
@@ -73,12 +73,10 @@ class RoundTotals {
             return scores.settled(edition.id()).stream()
                     .collect(toMap(
                             Settled::id, s -> new Total(Exact.of(s.agreed().score(), 100), s.basis())));
+        var merging = edition.constitution().round(round).merging();
         var given = new HashMap<ProposalId, Total>();
-        scores.basis(edition, entrants).forEach((id, basis) -> {
-            if (basis.isEmpty()) return;
-            var mean =
-                    Exact.mean(basis.stream().map(b -> Exact.of(b.total(), 100)).toList());
-            given.put(id, new Total(mean, basis));
+        scores.basis(edition, round, entrants).forEach((id, basis) -> {
+            if (!basis.isEmpty()) given.put(id, new Total(Scores.mean(merging, basis), basis));
         });
         return given;
     }

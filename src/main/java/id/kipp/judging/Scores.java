@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
+import id.kipp.edition.Merging;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
+import id.kipp.ranking.Exact;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,12 +23,12 @@ public class Scores {
 
     private final ConsolidationStore consolidations;
     private final SheetStore sheets;
-    private final TeamJudges judges;
+    private final Rounds rounds;
 
-    Scores(ConsolidationStore consolidations, SheetStore sheets, TeamJudges judges) {
+    Scores(ConsolidationStore consolidations, SheetStore sheets, Rounds rounds) {
         this.consolidations = consolidations;
         this.sheets = sheets;
-        this.judges = judges;
+        this.rounds = rounds;
     }
 
     /** Which have an agreed score. */
@@ -44,36 +46,54 @@ public class Scores {
         return sheets.points(RoundRule.DESK, edition);
     }
 
-    /** Those of these that not everyone of the panel who may has sealed. */
-    public List<Entrant> unscored(Edition edition, Collection<Entrant> finalists) {
-        var panel = RoundRule.of(edition, RoundRule.PANEL);
-        var bench = judges.of(panel, finalists);
-        var sealed = sheets.sealed(panel.key(), edition.id());
-        return finalists.stream()
-                .filter(p -> !isDone(bench.getOrDefault(p.id(), List.of()), sealed.getOrDefault(p.id(), Set.of())))
+    /** Those of these that have not as many sealed sheets in the round as a result needs: of everyone who judges them, unless the edition says fewer. */
+    public List<Entrant> unscored(Edition edition, String key, Collection<Entrant> subjects) {
+        var round = RoundRule.of(edition, key);
+        var judges = rounds.judges(round).of(round, subjects);
+        var sealed = sheets.sealed(key, edition.id());
+        return subjects.stream()
+                .filter(s ->
+                        !isDone(round, judges.getOrDefault(s.id(), List.of()), sealed.getOrDefault(s.id(), Set.of())))
                 .toList();
     }
 
-    private static boolean isDone(List<AccountId> bench, Set<AccountId> sealed) {
-        return !bench.isEmpty() && sealed.containsAll(bench);
+    private static boolean isDone(RoundRule round, List<AccountId> judges, Set<AccountId> sealed) {
+        var needed = round.round().merging().needed();
+        if (needed == 0) return !judges.isEmpty() && sealed.containsAll(judges);
+        return judges.stream().filter(sealed::contains).count() >= needed;
     }
 
-    /** What everyone of the panel who may has sealed, version by version. */
-    public Map<ProposalId, List<Consolidation.Basis>> basis(Edition edition, Collection<Entrant> finalists) {
-        var panel = RoundRule.of(edition, RoundRule.PANEL);
-        var bench = judges.of(panel, finalists);
-        var all = sheets.of(panel.key(), edition.id()).stream().collect(groupingBy(Sheet::subject));
-        return finalists.stream()
+    /** What everyone who judges it has sealed in the round, version by version. */
+    public Map<ProposalId, List<Consolidation.Basis>> basis(Edition edition, String key, Collection<Entrant> subjects) {
+        var round = RoundRule.of(edition, key);
+        var judges = rounds.judges(round).of(round, subjects);
+        var all = sheets.of(key, edition.id()).stream().collect(groupingBy(Sheet::subject));
+        return subjects.stream()
                 .collect(toMap(
                         Entrant::id,
-                        p -> basis(all.getOrDefault(p.id(), List.of()), bench.getOrDefault(p.id(), List.of()))));
+                        p -> basis(all.getOrDefault(p.id(), List.of()), judges.getOrDefault(p.id(), List.of()))));
     }
 
-    private static List<Consolidation.Basis> basis(List<Sheet> sheets, List<AccountId> bench) {
+    private static List<Consolidation.Basis> basis(List<Sheet> sheets, List<AccountId> judges) {
         return sheets.stream()
-                .filter(s -> bench.contains(s.judge()))
+                .filter(s -> judges.contains(s.judge()))
                 .sorted(Comparator.comparing(s -> s.judge().value()))
                 .flatMap(s -> s.current().stream().map(v -> new Consolidation.Basis(s.judge(), v.no(), v.total())))
                 .toList();
+    }
+
+    /**
+     * The mean of some sealed versions, in points, without rounding; with the edition's prior as if so many more judges had
+     * given its mean.
+     *
+     * @param basis at least one
+     */
+    public static Exact mean(Merging merging, List<Consolidation.Basis> basis) {
+        var sum = Exact.NOTHING;
+        for (var version : basis) sum = sum.plus(Exact.of(version.total(), 100));
+        var count = basis.size();
+        var prior = merging.prior();
+        if (prior == null) return sum.times(Exact.of(1, count));
+        return sum.plus(Exact.of((long) prior.mean() * prior.weight(), 100)).times(Exact.of(1, count + prior.weight()));
     }
 }
