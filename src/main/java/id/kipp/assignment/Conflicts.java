@@ -45,7 +45,7 @@ public final class Conflicts {
     }
 
     /** Computed alone, by the usual rule. */
-    static Conflicts noneDeclared(Collection<Account> people) {
+    public static Conflicts noneDeclared(Collection<Account> people) {
         return new Conflicts(
                 ConflictRule.USUAL,
                 people.stream().map(p -> new Person(p, Set.of(), Set.of())).toList());

@@ -21,7 +21,7 @@ final class DecisionFacts {
         facts.put("recused", d.session().recused());
         facts.put("no", d.item().no());
         if (d.item().revises() instanceof String old) facts.put("revises", old);
-        if (d.item().reason() instanceof String why) facts.put("reason", new Hidden(why));
+        if (d.item().reason() instanceof String why) facts.put("reasonSha256", new Hidden(why));
         return facts;
     }
 

@@ -1,7 +1,6 @@
 package id.kipp.decision;
 
 import com.mongodb.client.FindIterable;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import id.kipp.audit.AuditEntry;
 import id.kipp.edition.EditionId;
@@ -12,7 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.bson.conversions.Bson;
+import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -33,7 +32,7 @@ class DecisionStore {
 
     /** The last one that holds. */
     Optional<Decision> findDecided(EditionId edition, String matter, String group) {
-        var holds = Filters.and(group(edition, matter, group), Filters.eq("session.decided", true));
+        var holds = group(edition, matter, group).append("session.decided", true);
         return Optional.ofNullable(sorted(holds).first());
     }
 
@@ -55,7 +54,7 @@ class DecisionStore {
                 .find(line.subjectId())
                 .filter(d -> d.subject().equals(line.subject()))
                 .or(() -> Optional.ofNullable(
-                        sorted(Filters.eq("trail", line.subject())).first()))
+                        sorted(new Document("trail", line.subject())).first()))
                 .orElseThrow();
     }
 
@@ -68,15 +67,15 @@ class DecisionStore {
         return decisions.save(next);
     }
 
-    private static Bson on(EditionId edition, String matter) {
-        return Filters.and(Filters.eq("item.edition", edition), Filters.eq("item.matter", matter));
+    private static Document on(EditionId edition, String matter) {
+        return new Document("item.edition", edition).append("item.matter", matter);
     }
 
-    private static Bson group(EditionId edition, String matter, String group) {
-        return Filters.and(on(edition, matter), Filters.eq("item.group", group));
+    private static Document group(EditionId edition, String matter, String group) {
+        return on(edition, matter).append("item.group", group);
     }
 
-    private FindIterable<Decision> sorted(Bson which) {
+    private FindIterable<Decision> sorted(Document which) {
         return decisions.collection().find(which).sort(Sorts.descending("item.no"));
     }
 }

@@ -1,6 +1,8 @@
 package id.kipp.ui.panel;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +96,26 @@ class PanelViewTest extends DeskTest {
         click("Setujui keputusan");
         confirm("Setujui keputusan");
         says("Persetujuan Anda dicatat.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void who_is_there_is_written_down_and_shown() {
+        nominated(90);
+        prepared();
+        visit(competition.secretary);
+        assertThat(page()).contains("Kehadiran belum dicatat.");
+        click("Catat kehadiran");
+        confirm("Catat kehadiran");
+        says("Centang paling sedikit satu orang yang hadir.");
+        var people = (com.vaadin.flow.component.checkbox.CheckboxGroup<id.kipp.kernel.AccountId>)
+                _get(dialog(), com.vaadin.flow.component.checkbox.CheckboxGroup.class);
+        _setValue(people, java.util.Set.of(competition.panelists.get(0).id()));
+        confirm("Catat kehadiran");
+        assertThat(page())
+                .contains("Hadir 1 dari 3: " + competition.panelists.get(0).name());
+        visit(competition.panelists.get(1));
+        assertThat(offers("Catat kehadiran")).isFalse();
     }
 
     @Test
