@@ -28,12 +28,7 @@ class AwardsLetter implements Announceable {
     private final Awards awards;
 
     AwardsLetter(
-            Decisions decisions,
-            BoardLists lists,
-            Proposals proposals,
-            Moves moves,
-            Editions editions,
-            Awards awards) {
+            Decisions decisions, BoardLists lists, Proposals proposals, Moves moves, Editions editions, Awards awards) {
         this.decisions = decisions;
         this.lists = lists;
         this.proposals = proposals;

@@ -39,7 +39,7 @@ public record Board(String cluster, int seats, int places, List<Candidate> candi
     /** Equals across the last place, between whom people must decide; none where the ranks fill the places exactly. */
     public List<Candidate> tied() {
         var within = candidates.stream().filter(Candidate::within).toList();
-        if (within.size() <= places || within.getLast().rank() == 0) return List.of();
+        if (within.size() <= places) return List.of();
         var last = within.getLast().rank();
         return within.stream().filter(c -> c.rank() == last).toList();
     }
