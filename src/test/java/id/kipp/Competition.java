@@ -37,6 +37,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.objection.Confirmations;
+import id.kipp.proposal.Admitting;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Entrant;
@@ -46,7 +47,6 @@ import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
-import id.kipp.proposal.Screenings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -166,9 +166,18 @@ public final class Competition {
 
     /** A submitted one passes the screening, to be scored with these points at the desk. */
     public Proposal admitted(ProposalId submitted, int points) {
-        var proposal = bean(Proposals.class).get(secretary, submitted);
-        desk.put(proposal.id(), points);
-        return bean(Screenings.class).screen(secretary, proposal, allPassed(), Screening.Outcome.PASSED, "");
+        desk.put(submitted, points);
+        return screened(submitted, Screening.Outcome.PASSED, "");
+    }
+
+    /** As a letter after screening has left it. */
+    public Proposal screened(ProposalId submitted, Screening.Outcome outcome, String reason) {
+        return screened(submitted, allPassed(), outcome, reason);
+    }
+
+    public Proposal screened(
+            ProposalId submitted, List<Screening.Check> checks, Screening.Outcome outcome, String reason) {
+        return new Admitting(context, secretary).announced(submitted, checks, outcome, reason);
     }
 
     public List<Screening.Check> allPassed() {

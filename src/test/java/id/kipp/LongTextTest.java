@@ -125,8 +125,7 @@ class LongTextTest extends AppTest {
                 "why it fails the screening",
                 () -> screenings.screen(play.secretary, seen, play.allPassed(), Screening.Outcome.FAILED, LONG));
         acts.put("note on an item of the screening", () -> new Screening.Check("x", Screening.Verdict.FAIL, LONG));
-        var failed = screenings.screen(
-                play.secretary, get(play, failing), play.allPassed(), Screening.Outcome.FAILED, "Kurang.");
+        var failed = play.screened(failing, Screening.Outcome.FAILED, "Kurang.");
         acts.put("why it is reopened", () -> screenings.reopen(play.secretary, failed, LONG, "B/1"));
         acts.put("letter that reopens it", () -> screenings.reopen(play.secretary, failed, "Salah.", LONG));
     }

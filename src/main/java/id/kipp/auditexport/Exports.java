@@ -14,6 +14,7 @@ import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.Screenings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -34,6 +35,7 @@ public class Exports {
     private final Editions editions;
     private final Sheets sheets;
     private final Announcements announcements;
+    private final Screenings screenings;
     private final Accounts accounts;
     private final ChainReader chain;
     private final Roots roots;
@@ -45,6 +47,7 @@ public class Exports {
             Editions editions,
             Sheets sheets,
             Announcements announcements,
+            Screenings screenings,
             Accounts accounts,
             ChainReader chain,
             Roots roots,
@@ -54,6 +57,7 @@ public class Exports {
         this.editions = editions;
         this.sheets = sheets;
         this.announcements = announcements;
+        this.screenings = screenings;
         this.accounts = accounts;
         this.chain = chain;
         this.roots = roots;
@@ -83,12 +87,14 @@ public class Exports {
      * @param names with the judges' names in a file of their own
      * @param progress told the share that is done
      * @throws Refusal {@code export.not-empty}, {@code export.cannot-write}; {@code sheet.others-not-ready} while scores are
-     *     still hidden from whoever asks, {@code announcement.embargo-lasts} while a letter waits to be public
+     *     still hidden from whoever asks, {@code announcement.embargo-lasts} while a letter waits to be public, {@code
+     *     screening.unannounced} while verdicts of the screening wait for theirs
      */
     public Summary write(Actor actor, EditionId id, boolean names, Path folder, DoubleConsumer progress) {
         actor.require(Role.SECRETARIAT);
         var edition = editions.get(id);
         sheets.requireOpened(actor, id);
+        screenings.requireAnnounced(actor, id);
         announcements.requireNoEmbargo(actor, id); // what is decided leaves with an export
         try (var whole = new WholeFolder(folder)) {
             roots.makeMissed();

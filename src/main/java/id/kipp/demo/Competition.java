@@ -29,6 +29,7 @@ class Competition {
 
     private final Writing writing;
     private final Judging judging;
+    private final Admitting admitting;
     private final Deciding deciding;
     private final Everybody people;
     private final Calendar calendar;
@@ -42,6 +43,7 @@ class Competition {
     Competition(
             Writing writing,
             Judging judging,
+            Admitting admitting,
             Deciding deciding,
             Everybody people,
             Calendar calendar,
@@ -52,6 +54,7 @@ class Competition {
             Screenings screenings) {
         this.writing = writing;
         this.judging = judging;
+        this.admitting = admitting;
         this.deciding = deciding;
         this.people = people;
         this.calendar = calendar;
@@ -72,6 +75,8 @@ class Competition {
         inEveryState(open);
         judge(Calendar.FINISHED, 1, 1);
         judge(Calendar.JUDGED, 0.55, 0.3);
+        admitting.last(Calendar.FINISHED);
+        admitting.supply(Calendar.JUDGED); // left to be screened by whoever tries the demo
         deciding.finish(Calendar.FINISHED);
         deciding.ahead(Calendar.JUDGED, "SPECIAL");
     }
@@ -150,7 +155,8 @@ class Competition {
     private void judge(EditionId id, double scored, double agreed) {
         var edition = editions.get(id);
         var secretary = people.secretary(1);
-        screen(edition, secretary, scored == 1);
+        screen(edition, secretary);
+        admitting.first(id);
         var admitted = admitted(secretary, id);
         DemoClock.at(calendar.in(id, Step.EVALUATION, 0.02), () -> {
             judging.sign(edition, people.evaluators());
@@ -181,13 +187,12 @@ class Competition {
         return proposal;
     }
 
-    private void screen(Edition edition, Actor secretary, boolean all) {
+    private void screen(Edition edition, Actor secretary) {
         var waiting = proposals.entries(secretary, edition.id(), ProposalFilter.at(Stage.SUBMITTED)).stream()
                 .sorted(Comparator.comparing(p -> p.submitted().number()))
                 .toList();
         Parallel.each(waiting, proposal -> {
             var which = waiting.indexOf(proposal);
-            if (!all && which % 14 == 13) return proposal; // left for whoever tries the demo
             return DemoClock.in(
                     calendar.in(edition.id(), Step.SCREENING, 0.1 + 0.01 * (which % 80)),
                     () -> screen(edition, secretary, proposal, which));

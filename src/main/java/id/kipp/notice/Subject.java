@@ -16,6 +16,7 @@ public record Subject(Kind kind, String id) {
         NOMINATIONS,
         FINALISTS,
         AWARDS,
+        ADMISSIONS,
         ANNOUNCEMENTS,
         PANEL_SHEET,
         HEARINGS,

@@ -16,6 +16,7 @@ public record Listing(
         UnitId unit,
         Stage stage,
         Submitted submission,
+        @Nullable Verdict screening,
         @Nullable End closing,
         Instant changedAt) {
 
@@ -28,6 +29,8 @@ public record Listing(
             List<Warning> warnings) {}
 
     public record Warning(String kind) {}
+
+    public record Verdict(Screening.Outcome outcome) {}
 
     public record End(Closing.Outcome outcome) {}
 
@@ -46,6 +49,7 @@ public record Listing(
                 submission.agency().province(),
                 stage,
                 closing == null ? null : closing.outcome(),
+                screening == null ? null : screening.outcome(),
                 submission.warnings().size(),
                 100,
                 List.of(),

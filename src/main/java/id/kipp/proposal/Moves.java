@@ -5,9 +5,11 @@ import id.kipp.audit.Causes;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
@@ -57,6 +59,29 @@ public class Moves {
         actor.require(Role.SECRETARIAT);
         open(because, id).ifPresent(p -> end(actor, because, p, outcome, reason));
     }
+
+    /** Ends as a letter says; one that has got further by now stays where it is. */
+    public void announceEnd(
+            Actor actor, AuditEntry because, ProposalId id, Set<Stage> from, Closing.Outcome outcome, Said said) {
+        actor.require(Role.SECRETARIAT);
+        open(because, id).filter(p -> from.contains(p.stage())).ifPresent(p -> {
+            var end = new Closing(outcome, said.reason(), p.stage(), actor.id(), clock.instant(), said.letter());
+            store.save(p.closed(actor, end, Map.of(Causes.FACT, because.id())));
+        });
+    }
+
+    /** Back to its institution with what a letter says is missing; one that stands elsewhere by now stays there. */
+    public void giveBack(Actor actor, AuditEntry because, ProposalId id, Said said, Instant until) {
+        actor.require(Role.SECRETARIAT);
+        open(because, id).filter(p -> p.stage() == Stage.SUBMITTED).ifPresent(p -> {
+            var note = new Note(actor.id(), clock.instant(), Stage.SUBMITTED, said.reason());
+            var facts = Map.of("letter", said.letter(), Causes.FACT, because.id());
+            store.save(p.givenBack(actor, note, until, facts));
+        });
+    }
+
+    /** What a letter says of a proposal. */
+    public record Said(String letter, String reason) {}
 
     private Optional<Proposal> open(AuditEntry because, ProposalId id) {
         return Optional.of(store.get(id))

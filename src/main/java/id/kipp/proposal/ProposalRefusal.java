@@ -27,6 +27,9 @@ public enum ProposalRefusal implements Refusal.Reason {
     UNKNOWN_SLOT("proposal.unknown-slot"),
     SCREENING_FAILED_ITEM("screening.failed-item"),
     SCREENING_INCOMPLETE("screening.incomplete"),
+    SCREENING_BY_LETTER("screening.by-letter"),
+    SCREENING_DECIDED("screening.decided"),
+    SCREENING_UNANNOUNCED("screening.unannounced"),
     SCREENING_REASON_MISSING("screening.reason-missing");
 
     private final String key;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number receipt number, empty before submission
  * @param agencyName, cluster, province as frozen at submission; empty before
+ * @param verdict what screening found; told the secretariat alone
  * @param readiness 0 to 100 for what has yet to be entered or corrected, else 100
  * @param findings what it still lacks, without a look at its documents' states
  * @param changedAt when it last moved, for a draft when it was last saved
@@ -30,6 +31,7 @@ public record ProposalRow(
         String province,
         Stage stage,
         Closing.@Nullable Outcome outcome,
+        Screening.@Nullable Outcome verdict,
         int warnings,
         int readiness,
         List<Finding> findings,

@@ -48,6 +48,7 @@ class ProposalStore {
         this.proposals = outbox.aggregates("proposals", Proposal.class, "proposal")
                 .index("edition", "submission.number")
                 .index("edition", "stage", "submission.number")
+                .index("edition", "stage", "screening.outcome", "submission.number")
                 .index("edition", "submission.titleKey")
                 .index("unit", "changedAt")
                 .index("agency", "changedAt")
@@ -230,9 +231,19 @@ class ProposalStore {
                 .into(new ArrayList<>());
     }
 
-    Optional<Proposal> nextAt(EditionId edition, Stage stage, String afterNumber) {
+    /** Entries of a group that screening has to do with: submitted, or given back after a letter. */
+    List<Screened> screened(EditionId edition, String group) {
+        var stages = Set.of(Stage.SUBMITTED, Stage.RETURNED, Stage.AT_AGENCY);
+        return proposals
+                .rows(Screened.class, query(edition, new ProposalFilter(stages, "", group, "")))
+                .sort(Sorts.ascending("submission.number"))
+                .into(new ArrayList<>());
+    }
+
+    Optional<Proposal> nextUnjudged(EditionId edition, String afterNumber) {
         var query = new Document("edition", edition)
-                .append("stage", stage.name())
+                .append("stage", Stage.SUBMITTED.name())
+                .append("screening.outcome", null)
                 .append("submission.number", new Document("$gt", afterNumber));
         return Optional.ofNullable(proposals
                 .collection()
@@ -282,6 +293,12 @@ class ProposalStore {
             query.append(
                     "stage",
                     new Document("$in", filter.stages().stream().map(Enum::name).toList()));
+        if (filter.verdict() != null)
+            query.append(
+                    "screening.outcome",
+                    filter.verdict() == ProposalFilter.Verdict.NONE
+                            ? null
+                            : filter.verdict().name());
         if (!filter.group().isEmpty()) query.append("submission.group", filter.group());
         if (!filter.cluster().isEmpty()) query.append("submission.agency.cluster", filter.cluster());
         if (!filter.text().isBlank()) {

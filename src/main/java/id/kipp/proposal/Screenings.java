@@ -4,19 +4,22 @@ import static java.util.stream.Collectors.joining;
 
 import id.kipp.document.Document;
 import id.kipp.document.Documents;
+import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.ScreeningItem;
+import id.kipp.edition.Window;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Administrative screening by the secretariat: checklist, verdict, reasons; announced results can be reopened by letter. */
+/** Administrative screening by the secretariat: checklist, verdict, reasons; what was announced can be reopened by letter. */
 @Service
 public class Screenings {
 
@@ -24,6 +27,7 @@ public class Screenings {
     private final Editions editions;
     private final Documents documents;
     private final ObjectProvider<Impartiality> impartiality; // looked up late: it belongs to a module above
+    private final ObjectProvider<ScreeningDecided> decided; // so does this
     private final Clock clock;
 
     Screenings(
@@ -31,47 +35,57 @@ public class Screenings {
             Editions editions,
             Documents documents,
             ObjectProvider<Impartiality> impartiality,
+            ObjectProvider<ScreeningDecided> decided,
             Clock clock) {
         this.store = store;
         this.editions = editions;
         this.documents = documents;
         this.impartiality = impartiality;
+        this.decided = decided;
         this.clock = clock;
     }
 
     /**
-     * Passes, fails or returns a submission. Every item of the edition's checklist needs a verdict.
+     * A verdict on a submission, or another one in its place; every item of the edition's checklist needs one. It is collected
+     * and known to the secretariat alone: a decision of two and a letter make it take effect.
      *
      * @throws Refusal {@code screening.incomplete}, {@code screening.reason-missing}, {@code screening.failed-item},
-     *     {@code window.not-yet} while submission is open, {@code conflict.yours}
+     *     {@code screening.by-letter} for what is to be corrected, {@code screening.decided} once it is decided, {@code
+     *     window.not-yet} while submission is open, {@code conflict.yours}
      */
     public Proposal screen(
             Actor actor, Proposal seen, List<Screening.Check> checks, Screening.Outcome outcome, String reason) {
         actor.require(Role.SECRETARIAT);
         var edition = editions.get(seen.edition());
         var now = clock.instant();
-        edition.screeningWindow().require(now);
+        requireTime(seen, edition.screeningWindow(), now);
         if (seen.stage() != Stage.SUBMITTED)
             throw new Refusal(ProposalRefusal.CANNOT_MOVE, seen.stage().term(), Stage.SCREENED.term());
         impartiality.forEach(i -> i.require(actor, seen.entrant()));
         requireComplete(edition.constitution().screening().items(), checks);
+        if (outcome == Screening.Outcome.RETURNED) throw new Refusal(ProposalRefusal.SCREENING_BY_LETTER);
+        if (decided.stream().anyMatch(d -> d.isDecided(seen))) throw new Refusal(ProposalRefusal.SCREENING_DECIDED);
         var verdict = new Screening(checks, outcome, reason.strip(), actor.id(), now);
-        return store.save(
-                switch (outcome) {
-                    case PASSED ->
-                        seen.with(verdict, null)
-                                .moveTo(actor, Stage.SCREENED, "proposal.screened", now, verdict.facts());
-                    case FAILED ->
-                        seen.with(verdict, null).closed(actor, Closing.Outcome.NOT_ADMITTED, verdict.reason(), now);
-                    case RETURNED ->
-                        seen.with(
-                                        verdict,
-                                        now.plus(edition.constitution()
-                                                .screening()
-                                                .correction()))
-                                .with(new Note(actor.id(), now, Stage.SUBMITTED, verdict.reason()))
-                                .moveTo(actor, Stage.RETURNED, "proposal.screening-returned", now, verdict.facts());
-                });
+        return store.save(seen.judged(actor, verdict, now));
+    }
+
+    /** What is to be decided on: of a group, entries with the verdict on them, and those that were to be corrected. */
+    public List<Screened> screened(Actor actor, EditionId edition, String group) {
+        actor.require(Role.SECRETARIAT);
+        return store.screened(edition, group);
+    }
+
+    /** How many wait for a verdict. */
+    public int waiting(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        return store.count(edition, ProposalFilter.at(Stage.SUBMITTED).judged(ProposalFilter.Verdict.NONE));
+    }
+
+    /** @throws Refusal {@code screening.unannounced} while verdicts are known to the secretariat alone */
+    public void requireAnnounced(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        var given = store.count(edition, ProposalFilter.at(Stage.SUBMITTED)) - waiting(actor, edition);
+        if (given > 0) throw new Refusal(ProposalRefusal.SCREENING_UNANNOUNCED, given);
     }
 
     /** What the system found by itself, beside the item of the checklist it is about; it decides nothing. */
@@ -112,9 +126,9 @@ public class Screenings {
     }
 
     /** The next one that waits, by receipt number, after the given number (empty: the first). */
-    public Optional<Proposal> next(Actor actor, id.kipp.edition.EditionId edition, String afterNumber) {
+    public Optional<Proposal> next(Actor actor, EditionId edition, String afterNumber) {
         actor.require(Role.SECRETARIAT);
-        return store.nextAt(edition, Stage.SUBMITTED, afterNumber);
+        return store.nextUnjudged(edition, afterNumber);
     }
 
     /**
@@ -127,6 +141,12 @@ public class Screenings {
         actor.require(Role.SECRETARIAT);
         if (seen.submission() != null) impartiality.forEach(i -> i.require(actor, seen.entrant()));
         return store.save(seen.reopened(actor, reason, instrument, clock.instant()));
+    }
+
+    /** While the step lasts; what was corrected after a letter comes back when it may have ended. */
+    private static void requireTime(Proposal seen, Window window, Instant now) {
+        var again = seen.submission() != null && seen.submission().revisionNo() > 1;
+        if (!again || now.isBefore(window.opens())) window.require(now);
     }
 
     private static void requireComplete(List<ScreeningItem> items, List<Screening.Check> checks) {

@@ -19,7 +19,6 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
-import id.kipp.proposal.Stage;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -53,7 +52,7 @@ class SecretaryConflictTest extends AppTest implements Refusals {
         for (var outcome : Screening.Outcome.values())
             assertRefused(
                     "conflict.yours", () -> screenings.screen(theirs, get(id), play.allPassed(), outcome, "Kurang."));
-        var failed = screenings.screen(play.secretary, get(id), play.allPassed(), Screening.Outcome.FAILED, "Kurang.");
+        var failed = play.screened(id, Screening.Outcome.FAILED, "Kurang.");
         assertRefused("conflict.yours", () -> screenings.reopen(theirs, failed, "Salah.", "B/1"));
     }
 
@@ -73,7 +72,7 @@ class SecretaryConflictTest extends AppTest implements Refusals {
     void screens_what_others_have_entered() {
         var id = new Applicants(play).submitted("Antrean Pasar");
         var screened = bean(Screenings.class).screen(theirs, get(id), play.allPassed(), Screening.Outcome.PASSED, "");
-        assertThat(screened.stage()).isEqualTo(Stage.SCREENED);
+        assertThat(screened.screening().outcome()).isEqualTo(Screening.Outcome.PASSED);
     }
 
     private Proposal get(ProposalId id) {

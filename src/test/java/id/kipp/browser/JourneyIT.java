@@ -113,6 +113,10 @@ class JourneyIT extends Cast {
         selection.passes(WASTE);
         selection.passes(SCHOOL);
         selection.fails(MARKET, "Video dapat diputar", "Video tidak dapat diputar.");
+        riniAfter.laysOutTheScreening();
+        bagusAfter.consentsToTheScreening();
+        riniAfter.composes("B/200/SM.02/2023", "Kekurangan dapat dilengkapi.", "Hasil seleksi administrasi");
+        bagusAfter.releases("B/200/SM.02/2023");
         rini.opensStep("Penilaian proposal oleh Tim Evaluasi", "B/103/SM.02/2023");
         selection.assigns();
         judging.pacts();
@@ -135,7 +139,7 @@ class JourneyIT extends Cast {
         panel.get(0).me.sees("Diputuskan: 2 terpilih");
         assertThat(panel.get(0).minutes()).contains("Pemerintah Kota Manado", MOTHERS.title(), "87,00");
         rini.opensStep("Masa sanggah", "B/105/SM.02/2023");
-        riniAfter.composes(FINALISTS_LETTER, "Masyarakat dapat menyampaikan sanggahan.", false);
+        riniAfter.composes(FINALISTS_LETTER, "Masyarakat dapat menyampaikan sanggahan.", "Finalis sementara");
         riniAfter.mayNotReleaseOwn();
         bagusAfter.releases(FINALISTS_LETTER);
         visitor.objectsTo(SCHOOL, OBJECTION);
@@ -158,7 +162,7 @@ class JourneyIT extends Cast {
         panel.get(0).me.sees("Diputuskan: 1 terpilih");
         panel.get(0).me.looks("pleno");
         assertThat(panel.get(0).minutes()).contains(MOTHERS.title(), "89,00", SCHOOL.title(), "81,50");
-        riniAfter.composes("B/202/SM.02/2023", "Selamat kepada para pemenang.", true);
+        riniAfter.composes("B/202/SM.02/2023", "Selamat kepada para pemenang.", "Penetapan pemenang");
         bagusAfter.releases("B/202/SM.02/2023");
         rini.closes("Verifikasi dan sidang pleno penetapan", "B/109/SM.02/2023", bagus);
         grace.learnsTheResult(MOTHERS);

@@ -3,6 +3,7 @@ package id.kipp.browser;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The secretariat after the scores: lists for those who decide, letters to the public, objections, hearings, catalogue. */
 final class Registry {
@@ -23,17 +24,34 @@ final class Registry {
         me.looks(picture);
     }
 
-    void composes(String number, String text, boolean awards) {
+    /** @param about the matter as the page names it */
+    void composes(String number, String text, String about) {
         me.opens("sekretariat/pengumuman");
         var section = me.page
                 .locator("section")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHasText("Kelompok Umum · " + (awards ? "Penetapan pemenang" : "Finalis sementara")));
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Kelompok Umum · " + about));
         me.fills(section, "Nomor surat", number);
         me.fills(section, "Isi", text);
         me.presses(section, "Simpan rancangan");
         me.isTold("Orang kedua dapat merilisnya");
-        me.looks(awards ? "pengumuman-pemenang" : "pengumuman-rancangan");
+        me.looks("pengumuman-" + about.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+
+    /** Lays out what the screening found, and consents. */
+    void laysOutTheScreening() {
+        me.opens("sekretariat/hasil-seleksi");
+        me.presses("Susun daftar");
+        me.isTold("Daftar disusun");
+        me.sees("4 proposal");
+        me.looks("hasil-seleksi");
+        consentsToTheScreening();
+    }
+
+    void consentsToTheScreening() {
+        me.opens("sekretariat/hasil-seleksi");
+        me.presses("Setujui daftar");
+        me.presses("Setujui daftar");
+        me.isTold("Persetujuan Anda dicatat");
     }
 
     void mayNotReleaseOwn() {

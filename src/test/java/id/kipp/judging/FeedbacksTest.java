@@ -16,7 +16,6 @@ import id.kipp.proposal.Ended;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
-import id.kipp.proposal.Screenings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +30,7 @@ class FeedbacksTest extends AppTest {
         competition = new Competition(context, 1, 1);
         applicants = new Applicants(competition);
         id = applicants.submitted("Loket Sungai");
-        var checks = competition.edition().constitution().screening().items().stream()
-                .map(i -> new Screening.Check(i.key(), Screening.Verdict.PASS, ""))
-                .toList();
-        var entry = bean(Proposals.class).get(competition.secretary, id);
-        bean(Screenings.class).screen(competition.secretary, entry, checks, Screening.Outcome.PASSED, "");
+        competition.screened(id, Screening.Outcome.PASSED, "");
         var assignments = bean(Assignments.class);
         var plan = assignments.propose(competition.secretary, competition.id, 1);
         assignments.apply(competition.secretary, plan, (done, of) -> {});

@@ -31,10 +31,7 @@ class CurationTest extends AppTest implements Refusals {
     @Test
     void nothing_is_corrected_after_the_days_for_it() {
         var id = applicants.submitted("Loket Sungai");
-        var entry = bean(Proposals.class).get(competition.secretary, id);
-        var checks = competition.allPassed();
-        bean(Screenings.class)
-                .screen(competition.secretary, entry, checks, Screening.Outcome.RETURNED, "Perbaiki surat.");
+        competition.screened(id, Screening.Outcome.RETURNED, "Perbaiki surat.");
         daysEnded(id);
         assertRefused(ProposalRefusal.CORRECTION_OVER, () -> applicants.write(id, "summary", "Terlambat"));
         assertRefused(ProposalRefusal.CORRECTION_OVER, () -> bean(Drafts.class).send(applicants.writer, id));
@@ -43,10 +40,7 @@ class CurationTest extends AppTest implements Refusals {
     @Test
     void the_institution_has_the_days_of_the_correction_and_no_more() {
         var id = applicants.submitted("Loket Gunung");
-        var entry = bean(Proposals.class).get(competition.secretary, id);
-        var checks = competition.allPassed();
-        bean(Screenings.class)
-                .screen(competition.secretary, entry, checks, Screening.Outcome.RETURNED, "Perbaiki surat.");
+        competition.screened(id, Screening.Outcome.RETURNED, "Perbaiki surat.");
         var sent = bean(Drafts.class).send(applicants.writer, id);
         assertThat(sent.correctionUntil()).isNotNull();
         daysEnded(id);

@@ -52,8 +52,7 @@ class ScreeningsTest extends AppTest implements Refusals {
     @Test
     void what_was_returned_can_be_corrected_for_as_long_as_the_edition_says() {
         var entry = entry(applicants.submitted("Loket Sungai"));
-        var returned = screenings.screen(
-                competition.secretary, entry, competition.allPassed(), Screening.Outcome.RETURNED, "Perbaiki surat.");
+        var returned = competition.screened(entry.id(), Screening.Outcome.RETURNED, "Perbaiki surat.");
         assertThat(Duration.between(returned.screening().at(), returned.correctionUntil()))
                 .isEqualTo(competition.edition().constitution().screening().correction());
     }

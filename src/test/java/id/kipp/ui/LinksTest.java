@@ -40,9 +40,12 @@ import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.ProposalId;
+import id.kipp.decision.Admissions;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.Screenings;
+import id.kipp.proposal.Stage;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
-import id.kipp.proposal.Screenings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -107,6 +110,7 @@ class LinksTest extends DeskTest {
         aboutToClose(Step.SUBMISSION);
         shorteningAsked();
         everybodyOpensEverything("after curation");
+        listed();
         screen("Gugur", Screening.Outcome.FAILED);
         screen("Perbaiki", Screening.Outcome.RETURNED);
         everybodyOpensEverything("after screening");
@@ -122,12 +126,30 @@ class LinksTest extends DeskTest {
         editions.withdraw(play.secondSecretary, asked, Step.SUBMISSION);
     }
 
+    /** All that is submitted so far is screened, laid out and decided. */
+    private void listed() {
+        applicants.submitted("Disusun");
+        for (var p : bean(Proposals.class).entries(secretary, play.id, ProposalFilter.at(Stage.SUBMITTED)))
+            bean(Screenings.class)
+                    .screen(
+                            secretary,
+                            bean(Proposals.class).get(secretary, p.id()),
+                            play.allPassed(),
+                            Screening.Outcome.PASSED,
+                            "");
+        var laid = bean(Admissions.class).prepare(secretary, play.id, Competition.GROUP);
+        everybodyOpensEverything("with a list after screening");
+        bean(Admissions.class)
+                .consent(play.secondSecretary, bean(Admissions.class).consent(secretary, laid));
+        everybodyOpensEverything("with a list decided");
+    }
+
     private void screen(String title, Screening.Outcome outcome) {
-        var entry = bean(Proposals.class).get(secretary, applicants.submitted(title));
+        var id = applicants.submitted(title);
         var checks = play.edition().constitution().screening().items().stream()
                 .map(i -> new Screening.Check(i.key(), Screening.Verdict.FAIL, "Kurang."))
                 .toList();
-        bean(Screenings.class).screen(secretary, entry, checks, outcome, "Berkas kurang.");
+        play.screened(id, checks, outcome, "Berkas kurang.");
     }
 
     /** Three entries: two that will be nominated, and one that will not. */

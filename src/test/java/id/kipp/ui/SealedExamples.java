@@ -17,6 +17,7 @@ import id.kipp.assignment.Assignments;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.Broken;
 import id.kipp.audit.ListRef;
+import id.kipp.decision.Admission;
 import id.kipp.audit.TrailFilter;
 import id.kipp.audit.Undigested;
 import id.kipp.catalogue.EntryId;
@@ -219,6 +220,17 @@ final class SealedExamples {
         put("List<Line>", List.of(new Line("significance", 50, "uji")));
         put("long seen", 0L);
         put("Letter", letter());
+        put(
+                "Admission",
+                new Admission(
+                        "uji",
+                        1,
+                        world.hall.id,
+                        Competition.GROUP,
+                        1,
+                        ListRef.EMPTY,
+                        new Admission.Resolution(List.of(), false, Instant.EPOCH),
+                        List.of()));
         put("Published", new Published(world.hall.id, Competition.GROUP, "AWARDS", letter(), true));
         put("LetterDraft", LetterDraft.atOnce("B/uji", LocalDate.EPOCH, "Uji", "Uji"));
         put("ProposalFilter", ProposalFilter.ALL);

@@ -46,6 +46,7 @@ class Addresses implements Links {
                                 SECRETARIAT, in("sekretariat/nominasi", id)));
             case FINALISTS -> first(roles, Map.of(PANELIST, in("panel", id), SECRETARIAT, announcements(id)));
             case AWARDS -> first(roles, Map.of(PANELIST, in("panel/pleno", id), SECRETARIAT, announcements(id)));
+            case ADMISSIONS -> first(roles, Map.of(SECRETARIAT, in("sekretariat/hasil-seleksi", id)));
             case ANNOUNCEMENTS -> first(roles, Map.of(SECRETARIAT, announcements(id)));
             case HEARINGS ->
                 first(roles, Map.of(PANELIST, in("panel/wawancara", id), SECRETARIAT, in("sekretariat/jadwal", id)));

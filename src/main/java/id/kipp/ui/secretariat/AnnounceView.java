@@ -5,6 +5,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.announcement.Announcements;
+import id.kipp.decision.Admission;
+import id.kipp.decision.Admissions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Matter;
@@ -19,21 +21,27 @@ import java.time.Clock;
 class AnnounceView extends EditionPage {
 
     private final Announcements announcements;
+    private final Admissions admissions;
     private final CurrentActor current;
     private final Clock clock;
 
-    AnnounceView(Announcements announcements, Editions editions, CurrentActor current, Clock clock) {
+    AnnounceView(
+            Announcements announcements, Admissions admissions, Editions editions, CurrentActor current, Clock clock) {
         super("announce.title", "announce.says", Step.OBJECTION, editions, clock);
         this.announcements = announcements;
+        this.admissions = admissions;
         this.current = current;
         this.clock = clock;
     }
 
     @Override
     void fill(Div place, Edition edition) {
-        for (var group : edition.constitution().groups())
+        for (var group : edition.constitution().groups()) {
+            if (admissions.find(current.get(), edition.id(), group.key()).isPresent())
+                place.add(new LettersOf(announcements, current, clock, edition, group, Admission.MATTER));
             edition.constitution().matters().stream()
                     .filter(Matter::letter)
                     .forEach(m -> place.add(new LettersOf(announcements, current, clock, edition, group, m.key())));
+        }
     }
 }

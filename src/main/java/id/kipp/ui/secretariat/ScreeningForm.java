@@ -64,7 +64,7 @@ final class ScreeningForm extends Div {
         reason.setHelperText(getTranslation("secretariat.reason-help"));
         var actions = new Div();
         actions.addClassNames("actions", "score-foot");
-        for (var outcome : Screening.Outcome.values()) {
+        for (var outcome : List.of(Screening.Outcome.PASSED, Screening.Outcome.FAILED)) {
             var button = new Button(
                     getTranslation("screening.do." + outcome), glyph(outcome).icon());
             if (outcome == Screening.Outcome.PASSED) button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -132,10 +132,6 @@ final class ScreeningForm extends Div {
     }
 
     private static Glyph glyph(Screening.Outcome outcome) {
-        return switch (outcome) {
-            case PASSED -> Glyph.CHECK;
-            case FAILED -> Glyph.CLOSE;
-            case RETURNED -> Glyph.UNDO;
-        };
+        return outcome == Screening.Outcome.PASSED ? Glyph.CHECK : Glyph.CLOSE;
     }
 }

@@ -82,12 +82,13 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                 })
                 .search("cari", getTranslation("secretariat.search"))
                 .choice("tahap", getTranslation("secretariat.stage"), stages())
+                .choice("putusan", getTranslation("secretariat.verdict"), verdicts())
                 .choice("kelompok", getTranslation("secretariat.group"), groups(edition))
                 .choice("klaster", getTranslation("secretariat.cluster"), clusters())
                 .beside(grid.counted("secretariat.count"));
         var next = new Button(getTranslation("secretariat.screen-next"), Glyph.NEXT.icon(), e -> openNext(edition));
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        var waiting = proposals.count(current.get(), edition.id(), ProposalFilter.at(Stage.SUBMITTED));
+        var waiting = screenings.waiting(current.get(), edition.id());
         next.setEnabled(waiting > 0);
         var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.SCREENING, clock)
                 .expects(getTranslation("secretariat.waiting", waiting))
@@ -115,6 +116,9 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .map(Wording::of)
                 .orElse("–"));
         grid.badge(getTranslation("secretariat.stage"), StageBadge::new);
+        grid.text(
+                getTranslation("secretariat.verdict"),
+                r -> r.verdict() == null ? "" : getTranslation("screening.outcome." + r.verdict()));
         grid.figure(getTranslation("secretariat.warnings"), r -> r.warnings() == 0 ? "" : r.warnings());
         grid.narrow(r -> new Div(
                 new Anchor(href(r), r.title()), new Span(r.number() + " · " + r.agencyName()), new StageBadge(r)));
@@ -132,11 +136,13 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private static ProposalFilter filter(Map<String, String> values) {
         var stage = values.getOrDefault("tahap", "");
+        var verdict = values.getOrDefault("putusan", "");
         return new ProposalFilter(
-                stage.isEmpty() ? Set.of() : Set.of(Stage.valueOf(stage)),
-                values.getOrDefault("cari", ""),
-                values.getOrDefault("kelompok", ""),
-                values.getOrDefault("klaster", ""));
+                        stage.isEmpty() ? Set.of() : Set.of(Stage.valueOf(stage)),
+                        values.getOrDefault("cari", ""),
+                        values.getOrDefault("kelompok", ""),
+                        values.getOrDefault("klaster", ""))
+                .judged(verdict.isEmpty() ? null : ProposalFilter.Verdict.valueOf(verdict));
     }
 
     private Map<String, String> stages() {
@@ -144,6 +150,13 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
         Arrays.stream(Stage.values())
                 .filter(s -> s != Stage.DRAFT && s != Stage.AT_AGENCY)
                 .forEach(s -> words.put(s.name(), getTranslation("stage." + s)));
+        return words;
+    }
+
+    private Map<String, String> verdicts() {
+        var words = new LinkedHashMap<String, String>();
+        Arrays.stream(ProposalFilter.Verdict.values())
+                .forEach(v -> words.put(v.name(), getTranslation("secretariat.verdict." + v)));
         return words;
     }
 

@@ -29,6 +29,7 @@ import id.kipp.ui.parts.ProposalText;
 import id.kipp.ui.parts.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 
 /** One entry: what was submitted at the left, the checklist at the right, then the next. */
 @Route("sekretariat/seleksi/:proposal")
@@ -97,6 +98,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var side = new Div();
         side.addClassName("score-form");
         if (proposal.stage() == Stage.SUBMITTED) {
+            verdict().ifPresent(side::add);
             side.add(new ScreeningForm(
                     screenings,
                     current,
@@ -117,6 +119,15 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     new Section(getTranslation("outcome." + closing.outcome()), new Prose(closing.reason()), reopen()));
         }
         return side;
+    }
+
+    /** What was found and may still be changed. */
+    private Optional<Section> verdict() {
+        var verdict = proposal.screening();
+        if (verdict == null) return Optional.empty();
+        var section =
+                new Section(getTranslation("screening.outcome." + verdict.outcome()), new Prose(verdict.reason()));
+        return Optional.of(section.says(getTranslation("screening.collected")));
     }
 
     private Button reopen() {

@@ -12,7 +12,6 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -39,11 +38,11 @@ class ScreeningViewTest extends DeskTest {
     }
 
     @Test
-    void what_passes_is_admitted_and_the_next_comes_up() {
+    void what_passes_is_collected_and_the_next_comes_up() {
         var next = applicants.submitted("Rumah Singgah Nelayan");
         visit(id);
         click("Loloskan");
-        assertThat(proposal().stage()).isEqualTo(Stage.SCREENED);
+        assertThat(proposal().screening().outcome()).isEqualTo(Screening.Outcome.PASSED);
         assertThat(here()).isEqualTo("sekretariat/seleksi/" + next.value());
         click("Loloskan");
         assertThat(here()).isEqualTo("sekretariat/seleksi");
@@ -73,20 +72,19 @@ class ScreeningViewTest extends DeskTest {
     }
 
     @Test
-    void failing_and_returning_take_a_reason() {
+    void failing_takes_a_reason() {
         click("Gagalkan");
-        says("Tuliskan alasan bila proposal tidak diloloskan.");
-        click("Kembalikan untuk perbaikan");
         says("Tuliskan alasan bila proposal tidak diloloskan.");
     }
 
     @Test
-    void what_fails_ends_here_with_its_item_and_its_reason() {
+    void a_verdict_is_collected_with_its_item_and_its_reason_and_nothing_moves() {
         judge("letters", Verdict.FAIL);
         _setValue(field(TextField.class, "Catatan"), "Tidak bertanda tangan.");
         _setValue(field(TextArea.class, "Alasan"), "Syarat tidak terpenuhi.");
         click("Gagalkan");
-        assertThat(proposal().closing().outcome()).isEqualTo(Closing.Outcome.NOT_ADMITTED);
+        assertThat(proposal().stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(proposal().screening().outcome()).isEqualTo(Screening.Outcome.FAILED);
         assertThat(proposal().screening().checks()).anySatisfy(c -> {
             assertThat(c.item()).isEqualTo("letters");
             assertThat(c.verdict()).isEqualTo(Verdict.FAIL);
@@ -95,10 +93,12 @@ class ScreeningViewTest extends DeskTest {
     }
 
     @Test
-    void what_is_returned_can_be_corrected() {
-        _setValue(field(TextArea.class, "Alasan"), "Perbaiki surat.");
-        click("Kembalikan untuk perbaikan");
-        assertThat(proposal().stage()).isEqualTo(Stage.RETURNED);
+    void a_collected_verdict_is_shown_and_another_one_may_be_given() {
+        screen(Screening.Outcome.FAILED, "Salah baca.");
+        visit(id);
+        assertThat(page()).contains("Salah baca.", "dapat diubah sampai ditetapkan");
+        click("Loloskan");
+        assertThat(proposal().screening().outcome()).isEqualTo(Screening.Outcome.PASSED);
     }
 
     @Test
@@ -114,12 +114,12 @@ class ScreeningViewTest extends DeskTest {
         screen(Screening.Outcome.PASSED, "");
         click("Loloskan");
         assertThat(said()).isNotBlank();
-        assertThat(proposal().stage()).isEqualTo(Stage.SCREENED);
+        assertThat(proposal().screening().outcome()).isEqualTo(Screening.Outcome.PASSED);
     }
 
     @Test
     void an_ended_one_is_reopened_by_letter_only() {
-        screen(Screening.Outcome.FAILED, "Syarat tidak terpenuhi.");
+        competition.screened(id, Screening.Outcome.FAILED, "Syarat tidak terpenuhi.");
         visit(id);
         assertThat(page()).contains("Tidak lolos administrasi").containsOnlyOnce("Syarat tidak terpenuhi.");
         click("Buka kembali");
@@ -142,13 +142,13 @@ class ScreeningViewTest extends DeskTest {
     @Test
     void what_a_colleague_decided_first_is_shown_and_what_was_typed_stays() {
         _setValue(field(TextArea.class, "Alasan"), "Alasan saya.");
-        screen(Screening.Outcome.RETURNED, "Lengkapi surat.");
+        screen(Screening.Outcome.FAILED, "Lengkapi surat.");
         click("Gagalkan");
         says(
                 "Proposal ini baru saja diputuskan orang lain, jadi putusan Anda tidak disimpan. Yang Anda ketik tetap di sini.");
         assertThat(page()).contains("Lengkapi surat.");
         assertThat(field(TextArea.class, "Alasan").getValue()).isEqualTo("Alasan saya.");
-        assertThat(proposal().stage()).isEqualTo(Stage.RETURNED);
+        assertThat(proposal().screening().reason()).isEqualTo("Lengkapi surat.");
     }
 
     @Test

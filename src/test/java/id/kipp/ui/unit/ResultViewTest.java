@@ -12,7 +12,6 @@ import id.kipp.proposal.Curation;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
-import id.kipp.proposal.Screenings;
 import id.kipp.ui.UiTest;
 import id.kipp.ui.parts.FeedbackList;
 import id.kipp.ui.parts.ProposalOutcome;
@@ -65,9 +64,7 @@ class ResultViewTest extends UiTest {
                         ? new Screening.Check(i.key(), Screening.Verdict.FAIL, "Surat tidak bertanda tangan.")
                         : new Screening.Check(i.key(), Screening.Verdict.PASS, ""))
                 .toList();
-        var seen = bean(Proposals.class).get(competition.secretary, id);
-        bean(Screenings.class)
-                .screen(competition.secretary, seen, checks, Screening.Outcome.FAILED, "Syarat tidak terpenuhi.");
+        competition.screened(id, checks, Screening.Outcome.FAILED, "Syarat tidak terpenuhi.");
         open(id);
         assertThat(toPrettyTree(_get(ProposalOutcome.class)))
                 .contains(items.getFirst().id(), "Surat tidak bertanda tangan.", "Syarat tidak terpenuhi.");

@@ -10,9 +10,7 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.edition.Step;
 import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
-import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.UiTest;
 import id.kipp.ui.parts.DifferenceText;
@@ -31,12 +29,7 @@ class UnitHistoryViewTest extends UiTest {
         competition = new Competition(context, 1, 1);
         applicants = new Applicants(competition);
         id = applicants.submitted("Loket Sungai");
-        var checks = competition.edition().constitution().screening().items().stream()
-                .map(i -> new Screening.Check(i.key(), Screening.Verdict.PASS, ""))
-                .toList();
-        var seen = bean(Proposals.class).get(competition.secretary, id);
-        bean(Screenings.class)
-                .screen(competition.secretary, seen, checks, Screening.Outcome.RETURNED, "Surat belum dicap.");
+        competition.screened(id, Screening.Outcome.RETURNED, "Surat belum dicap.");
     }
 
     @Test

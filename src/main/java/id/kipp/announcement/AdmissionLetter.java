@@ -1,0 +1,92 @@
+package id.kipp.announcement;
+
+import id.kipp.audit.AuditEntry;
+import id.kipp.decision.Admission;
+import id.kipp.decision.Admissions;
+import id.kipp.decision.Ruling;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.kernel.Actor;
+import id.kipp.proposal.Closing;
+import id.kipp.proposal.Moves;
+import id.kipp.proposal.Stage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is admitted after screening. The first letter gives the others back to their institutions, which may supply what is
+ * missing for as long as the edition says; the one after it says who is not admitted for good.
+ */
+@Component
+class AdmissionLetter implements Announceable {
+
+    private static final Set<Stage> WITH_ITS_INSTITUTION = Set.of(Stage.SUBMITTED, Stage.RETURNED, Stage.AT_AGENCY);
+
+    private final Admissions admissions;
+    private final Editions editions;
+    private final Moves moves;
+
+    AdmissionLetter(Admissions admissions, Editions editions, Moves moves) {
+        this.admissions = admissions;
+        this.editions = editions;
+        this.moves = moves;
+    }
+
+    @Override
+    public String matter() {
+        return Admission.MATTER;
+    }
+
+    @Override
+    public Decided decided(Actor actor, Edition edition, String group) {
+        var admission = admissions.decided(actor, edition.id(), group);
+        var list = admissions.rulings(actor, admission).stream()
+                .map(AdmissionLetter::entry)
+                .toList();
+        return new Decided(admission.id(), list);
+    }
+
+    @Override
+    public void follow(Actor actor, AuditEntry line, Announcement announcement, Letter letter, List<LetterEntry> list) {
+        var window =
+                editions.get(announcement.edition()).constitution().screening().correction();
+        var isLast = admissions.get(actor, letter.decision()).no() > 1 || window.isZero();
+        for (var entry : list) follow(actor, line, letter, entry, isLast ? Duration.ZERO : window);
+    }
+
+    private void follow(Actor actor, AuditEntry line, Letter letter, LetterEntry entry, Duration window) {
+        var said = new Moves.Said(letter.number(), entry.reason());
+        if (entry.tier().equals(Ruling.ADMITTED))
+            moves.advance(
+                    actor,
+                    line,
+                    entry.proposal(),
+                    Stage.SUBMITTED,
+                    Stage.SCREENED,
+                    "proposal.screened",
+                    Map.of("letter", letter.number()));
+        else if (window.isZero())
+            moves.announceEnd(actor, line, entry.proposal(), WITH_ITS_INSTITUTION, Closing.Outcome.NOT_ADMITTED, said);
+        else
+            moves.giveBack(
+                    actor, line, entry.proposal(), said, letter.releasedAt().plus(window));
+    }
+
+    private static LetterEntry entry(Ruling r) {
+        var entry = r.entry();
+        var agency = entry.agency();
+        return new LetterEntry(
+                r.proposal(),
+                entry.number(),
+                entry.title(),
+                agency.name(),
+                agency.cluster(),
+                agency.province(),
+                entry.category(),
+                r.result(),
+                r.reason());
+    }
+}

@@ -1,0 +1,31 @@
+package id.kipp.proposal;
+
+import java.time.Instant;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry with what screening found, as it is decided on.
+ *
+ * @param correctionUntil until when its institution may supply what is missing; null where it need not
+ */
+public record Screened(
+        @BsonId ProposalId id,
+        Stage stage,
+        Header submission,
+        @Nullable Verdict screening,
+        @Nullable Instant correctionUntil) {
+
+    /** What is read of a verdict. */
+    public record Verdict(Screening.Outcome outcome, String reason, Instant at) {}
+
+    /** Nobody has screened it, or it came back corrected and nobody has screened it again. */
+    public boolean isWaiting() {
+        return stage == Stage.SUBMITTED && screening == null;
+    }
+
+    /** What was missing can still be supplied. */
+    public boolean isOpen(Instant now) {
+        return stage != Stage.SUBMITTED && correctionUntil != null && !now.isAfter(correctionUntil);
+    }
+}

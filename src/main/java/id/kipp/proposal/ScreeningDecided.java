@@ -1,0 +1,7 @@
+package id.kipp.proposal;
+
+/** Whether the verdict on a submission has been decided and waits for its letter: answered above, where decisions are known. */
+public interface ScreeningDecided {
+
+    boolean isDecided(Proposal seen);
+}

@@ -1,0 +1,37 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.Accounts;
+import id.kipp.account.CurrentActor;
+import id.kipp.decision.Admissions;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** What was found in the screening, laid out and decided by two; a letter makes it known. */
+@Route("sekretariat/hasil-seleksi")
+@Menu(title = "admission.title", icon = "list-checks", order = 31)
+@RolesAllowed("SECRETARIAT")
+class AdmissionView extends EditionPage {
+
+    private final Admissions admissions;
+    private final Accounts accounts;
+    private final CurrentActor current;
+
+    AdmissionView(Admissions admissions, Accounts accounts, Editions editions, CurrentActor current, Clock clock) {
+        super("admission.title", "admission.says", Step.SCREENING, editions, clock);
+        this.admissions = admissions;
+        this.accounts = accounts;
+        this.current = current;
+    }
+
+    @Override
+    void fill(Div place, Edition edition) {
+        for (var group : edition.constitution().groups())
+            place.add(new AdmissionOf(admissions, accounts, current, edition, group));
+    }
+}

@@ -1,0 +1,217 @@
+package id.kipp.announcement;
+
+import static id.kipp.Competition.GROUP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.kipp.AppTest;
+import id.kipp.Applicants;
+import id.kipp.Competition;
+import id.kipp.Refusals;
+import id.kipp.audit.AuditEntry;
+import id.kipp.audit.AuditTrail;
+import id.kipp.decision.Admission;
+import id.kipp.decision.AdmissionRefusal;
+import id.kipp.decision.Admissions;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.ScreeningRule;
+import id.kipp.proposal.Closing;
+import id.kipp.proposal.Curation;
+import id.kipp.proposal.Drafts;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.ProposalRefusal;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screening;
+import id.kipp.proposal.Screenings;
+import id.kipp.proposal.Stage;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From verdicts to letters: nobody outside the secretariat knows one before its letter, and nothing moves by anything else. */
+class AdmissionTest extends AppTest implements Refusals {
+
+    Competition play;
+    Applicants people;
+    ProposalId good;
+    ProposalId lacking;
+
+    @BeforeEach
+    void submitted() {
+        play = new Competition(context, 1, 1, c -> days(c, 3));
+        people = new Applicants(play);
+        good = people.submitted("Lengkap");
+        lacking = people.submitted("Kurang surat");
+    }
+
+    @Test
+    void a_verdict_is_known_to_the_secretariat_alone_until_its_letter() {
+        screened();
+        decided();
+        play.settle();
+        for (var id : List.of(good, lacking)) {
+            var told = bean(Proposals.class).get(people.admin, id);
+            assertThat(told.stage()).isEqualTo(Stage.SUBMITTED);
+            assertThat(told.screening()).isNull();
+            assertThat(bean(Proposals.class).get(people.writer, id).screening()).isNull();
+            assertThat(now(id).stage()).isEqualTo(Stage.SUBMITTED);
+        }
+    }
+
+    @Test
+    void its_letter_admits_some_and_gives_the_others_back_with_reason_and_time() {
+        screened();
+        decided();
+        var letter = announced("B/1").released().getFirst();
+        assertThat(letter.tally()).containsEntry("ADMITTED", 1).containsEntry("NOT_ADMITTED", 1);
+        assertThat(now(good).stage()).isEqualTo(Stage.SCREENED);
+        var back = bean(Proposals.class).get(people.admin, lacking);
+        assertThat(back.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(back.screening().reason()).isEqualTo("Surat belum dicap.");
+        assertThat(back.correctionUntil()).isEqualTo(letter.releasedAt().plus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void what_was_supplied_is_screened_again_and_the_second_list_says_what_changed() {
+        screened();
+        decided();
+        announced("B/1");
+        bean(Drafts.class).send(people.writer, lacking);
+        bean(Curation.class).submit(people.admin, lacking);
+        assertRefused(AdmissionRefusal.UNSCREENED, this::prepared);
+        verdict(lacking, Screening.Outcome.PASSED, "");
+        assertThat(decided().no()).isEqualTo(2);
+        announced("B/2");
+        assertThat(now(lacking).stage()).isEqualTo(Stage.SCREENED);
+        var second = published().stream().filter(Published::latest).findFirst().orElseThrow();
+        assertThat(bean(Announcements.class).changes(second, 0, 10))
+                .extracting(c -> c.kind(), c -> c.entry().title(), ListChange::before)
+                .containsExactly(tuple(ListChange.Kind.CHANGED, "Kurang surat", "NOT_ADMITTED"));
+        assertThat(bean(Announcements.class).entries(second, 0, 10))
+                .extracting(LetterEntry::tier)
+                .containsExactly("ADMITTED", "ADMITTED");
+    }
+
+    @Test
+    void where_nothing_can_be_supplied_the_first_letter_ends_it() {
+        play = new Competition(context, 1, 1, c -> days(c, 0));
+        people = new Applicants(play);
+        good = people.submitted("Lengkap");
+        lacking = people.submitted("Kurang surat");
+        screened();
+        decided();
+        announced("B/1");
+        assertThat(now(lacking).stage()).isEqualTo(Stage.CLOSED);
+        assertThat(now(lacking).closing())
+                .extracting(Closing::outcome, Closing::letter, Closing::reason)
+                .containsExactly(Closing.Outcome.NOT_ADMITTED, "B/1", "Surat belum dicap.");
+    }
+
+    @Test
+    void while_it_can_still_be_supplied_there_is_no_second_list() {
+        screened();
+        decided();
+        announced("B/1");
+        assertRefused(AdmissionRefusal.WINDOW_OPEN, this::prepared);
+    }
+
+    @Test
+    void a_list_waits_for_every_verdict_and_for_the_letter_of_the_one_before() {
+        verdict(good, Screening.Outcome.PASSED, "");
+        assertRefused(AdmissionRefusal.UNSCREENED, this::prepared);
+        assertRefused(AdmissionRefusal.NOT_DECIDED, () -> prepareLetter("B/1"));
+        verdict(lacking, Screening.Outcome.FAILED, "Surat belum dicap.");
+        decided();
+        assertRefused(AdmissionRefusal.NOT_ANNOUNCED, this::prepared);
+    }
+
+    @Test
+    void two_people_decide_it_and_after_that_no_verdict_is_changed() {
+        screened();
+        var admissions = bean(Admissions.class);
+        var once = admissions.consent(play.secretary, prepared());
+        assertThat(once.decided()).isFalse();
+        assertRefused(AdmissionRefusal.CONSENTED, () -> admissions.consent(play.secretary, once));
+        verdict(good, Screening.Outcome.FAILED, "Salah lihat.");
+        assertRefused(AdmissionRefusal.MOVED, () -> admissions.consent(play.secondSecretary, once));
+        var decided = decided();
+        assertRefused(AdmissionRefusal.DECIDED, () -> admissions.consent(play.secretary, decided));
+        assertRefused(ProposalRefusal.SCREENING_DECIDED, () -> verdict(good, Screening.Outcome.PASSED, ""));
+    }
+
+    @Test
+    void both_verdicts_stay_on_the_trail() {
+        verdict(good, Screening.Outcome.FAILED, "Salah lihat.");
+        verdict(good, Screening.Outcome.PASSED, "");
+        play.settle();
+        assertThat(bean(AuditTrail.class).about(play.secretary, "proposal:" + good.value()).stream()
+                        .filter(l -> l.action().equals("proposal.verdict"))
+                        .map(AuditEntry::contentSha256))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        assertThat(bean(AuditTrail.class).about(play.secretary, "proposal:" + good.value()))
+                .extracting(AuditEntry::action)
+                .doesNotContain("proposal.screened");
+    }
+
+    @Test
+    void nobody_waits_no_list_and_a_return_is_a_letters() {
+        var empty = new Competition(context, 1, 1);
+        assertRefused(AdmissionRefusal.NOBODY, () -> bean(Admissions.class).prepare(empty.secretary, empty.id, GROUP));
+        assertRefused(
+                ProposalRefusal.SCREENING_BY_LETTER, () -> verdict(good, Screening.Outcome.RETURNED, "Lengkapi."));
+        verdict(good, Screening.Outcome.PASSED, "");
+        assertRefused(ProposalRefusal.SCREENING_UNANNOUNCED, () -> bean(Screenings.class)
+                .requireAnnounced(play.secretary, play.id));
+    }
+
+    private void screened() {
+        verdict(good, Screening.Outcome.PASSED, "");
+        verdict(lacking, Screening.Outcome.FAILED, "Surat belum dicap.");
+    }
+
+    private Proposal verdict(ProposalId id, Screening.Outcome outcome, String reason) {
+        return bean(Screenings.class).screen(play.secretary, now(id), play.allPassed(), outcome, reason);
+    }
+
+    private Admission prepared() {
+        return bean(Admissions.class).prepare(play.secretary, play.id, GROUP);
+    }
+
+    private Admission decided() {
+        var once = bean(Admissions.class).consent(play.secretary, prepared());
+        return bean(Admissions.class).consent(play.secondSecretary, once);
+    }
+
+    private Announcement prepareLetter(String number) {
+        var draft = LetterDraft.atOnce(number, LocalDate.of(2023, 5, 10), "Hasil seleksi", "Daftar berikut.");
+        var seen = bean(Announcements.class)
+                .find(play.secretary, play.id, GROUP, Admission.MATTER)
+                .map(Announcement::version)
+                .orElse(0L);
+        return bean(Announcements.class).prepare(play.secretary, play.id, GROUP, Admission.MATTER, seen, draft);
+    }
+
+    private Announcement announced(String number) {
+        var released = bean(Announcements.class).release(play.secondSecretary, prepareLetter(number));
+        play.settle();
+        return released;
+    }
+
+    private List<Published> published() {
+        return bean(Announcements.class).published().stream()
+                .filter(p -> p.edition().equals(play.id))
+                .toList();
+    }
+
+    private Proposal now(ProposalId id) {
+        return bean(Proposals.class).get(play.secretary, id);
+    }
+
+    private static Constitution days(Constitution c, int days) {
+        return c.with(new ScreeningRule(c.screening().step(), c.screening().items(), days));
+    }
+}
