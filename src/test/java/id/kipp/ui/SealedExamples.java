@@ -94,6 +94,12 @@ final class SealedExamples {
                     "Moves.close(Actor, AuditEntry, ProposalId, Stage, Outcome, String)",
                     "follows from a chained line, which nobody can hand in"),
             Map.entry(
+                    "Moves.announceEnd(Actor, AuditEntry, ProposalId, Set, Outcome, Said)",
+                    "follows from a chained line, which nobody can hand in"),
+            Map.entry(
+                    "Moves.giveBack(Actor, AuditEntry, ProposalId, Said, Instant)",
+                    "follows from a chained line, which nobody can hand in"),
+            Map.entry(
                     "Moves.close(Actor, AuditEntry, ProposalId, Outcome, String)",
                     "follows from a chained line, which nobody can hand in"),
             Map.entry(
