@@ -13,7 +13,7 @@ CONTENTS = {  # file: the actions whose contents its records are
     "consolidations.jsonl": "consolidation.agreed",
     "decisions.jsonl": "decision.decided nomination.decided finalists.decided plenary.decided"}
 FILES = [*CONTENTS, "ranking.jsonl", "lines.jsonl", "chain.jsonl", "roots.jsonl"]
-RULES = "deskWeight desk groups ladder nomination panel rulesSha256 year".split()
+RULES = "deskWeight desk groups ladder matters nomination panel rounds rulesSha256 year".split()
 FIRST = "0" * 64
 LONGEST = 16 << 20  # bytes of a line without its line feed
 
@@ -105,6 +105,27 @@ def board(decision, head, rows, rungs, tier, bases):
 
 def pools(decision):  # what is said of each pool, and its rows
     return [({key: pool[key] for key in pool if key != "candidates"}, pool["candidates"]) for pool in decision["pools"]]
+
+def meant(row):
+    """Rounds and matters of the rules; also of those that still named one desk, one panel, one nomination and two decisions of the panel."""
+    if "rounds" in row:
+        ranked = [matter["matter"] for matter in row["matters"] if matter["weights"]]
+        divided = {pool["pool"]: matter["matter"] for matter in row["matters"][::-1] for pool in matter["pools"] if pool["clusters"]}
+        return {each["round"]: each for each in row["rounds"]}, {each["matter"]: {
+            **each, "first": each["matter"] in ranked[:1], "pools": {
+                pool["pool"]: {**pool, "divides": divided.get(pool["pool"]) == each["matter"]} for pool in each["pools"]},
+            "weights": [(w["round"], w["percent"]) for w in each["weights"] if w["percent"]]} for each in row["matters"]}
+    share, rule, none = row["deskWeight"], row["nomination"], {"passingGrade": None, "priorMean": 0, "priorWeight": 0}
+    def matter(name, weights, kind, seats, clusters):
+        return {"first": name == "NOMINATION", "consents": 1, "honours": name == "AWARDS", "weights": weights, "ladder": row["ladder"], "rule": kind,
+                "multiplierHundredths": rule["multiplierHundredths"], "pools": {group["group"]: {
+                    "groups": [group["group"]], "seats": group["seats"][seats], "minimum": group["seats"]["minimumPerCluster"], "clusters": clusters,
+                    "divides": name == "NOMINATION"} for group in row["groups"]}}
+    desk = {**none, "agreed": True, "rubric": [], "passingGrade": row["desk"]["passingGrade"]}
+    return {"desk": desk, "panel": {**none, "agreed": False, "rubric": row["panel"]}}, {
+        "NOMINATION": matter("NOMINATION", [("desk", 100)], rule["rule"], "finalists", True),
+        "FINALISTS": matter("FINALISTS", [("desk", 100)], "SEATS", "finalists", True),
+        "AWARDS": matter("AWARDS", [w for w in (("desk", share), ("panel", 100 - share)) if w[1]], "SEATS", "winners", False)}
 
 class Export:
     def __init__(self, folder):
@@ -274,7 +295,8 @@ class Export:
                 self.find("edition.jsonl", n, "its rules are not those that were frozen")
             if self.lines[row["line"]][1]["action"] == "edition.frozen":
                 frozen.append(now)
-        groups = {group["group"]: group for group in rules["groups"]}
+        groups, (rounds, matters) = {group["group"]: group for group in rules["groups"]}, meant(rules)
+        together = [name for name, each in rounds.items() if each["agreed"]][0]  # the round whose judges agree on a score
         entered = {row["proposal"]: row for row in self.rows["proposals.jsonl"]}
         agreed = {row["proposal"]: row for row in self.rows["consolidations.jsonl"]}
         turns, sheets = {}, {}
@@ -294,44 +316,49 @@ class Export:
             if rung in ("new_face", "disadvantaged"):
                 return Fraction(agency["disadvantaged"] if rung == "disadvantaged" else not agency["earlierAward"])
             points = [sum(line["points"] for line in row["lines"] if "criterion:" + line["criterion"] == rung)
-                      for row in last("desk", proposal, agreed[proposal]["at"])]
+                      for row in last(together, proposal, agreed[proposal]["at"])]
             return Fraction(sum(points), len(points) or 1)
         def ranked(d):
-            seats, awards, nomination = groups[d["group"]]["seats"], d["matter"] == "AWARDS", d["matter"] == "NOMINATION"
+            matter = matters[d["matter"]]
+            pool, (final, _) = matter["pools"][d["group"]], matter["weights"][-1]
             counts = {head["cluster"]: len(rows) for head, rows in pools(d)}
-            shares = apportion(min(seats["finalists"], sum(counts.values())), counts, seats["minimumPerCluster"])
+            shares = apportion(min(pool["seats"], sum(counts.values())), counts, pool["minimum"])
             for head, rows in pools(d):
-                heard = {row["proposal"]: [b["evaluator"] for b in row.get("basis", [])] for row in rows}
-                pool = d["group"], head["cluster"], True  # whoever was left out of it shows as a line too many
-                ids = {*heard, *(i for i in agreed if nomination and pool == (
-                    entered[i]["pool"], entered[i]["cluster"], isin(i, d["at"])))}
-                bases = {i: basis(s for s in last("panel", i, d["at"]) if s["evaluator"] in heard[i]) if awards else agreed[i]["basis"]
-                         for i in ids if awards or "weights" in d}  # once a decision named no sheets behind agreed scores
-                share, desk = Fraction(rules["deskWeight"], 100), {i: Fraction(agreed[i]["score"], 100) for i in ids}
-                totals = {i: desk[i] * share + (1 - share) * Fraction(sum(b["total"] for b in bases[i]), 100 * len(bases[i]))
-                          for i in ids} if awards else desk
-                places = {"MULTIPLIER": -(-shares[head["cluster"]] * rules["nomination"]["multiplierHundredths"] // 100),
-                          "PASSING_GRADE": sum(total >= (rules["desk"]["passingGrade"] or 0) for total in totals.values())}
-                new = (shares[head["cluster"]], places[rules["nomination"]["rule"]]) if nomination else [
-                    seats["winners"] if awards else head["seats"]] * 2
-                head = {**head, "seats": new[0], "places": new[1]}
-                rows = [(i, totals[i], [value(rung, i) for rung in rules["ladder"]]) for i in ids]
-                yield from board(d, head, rows, rules["ladder"], groups[d["group"]]["tiers"][0] if awards else "", bases)
+                named = {row["proposal"]: [b["evaluator"] for b in row.get("basis", [])] for row in rows}
+                def used(round, i):  # of the last round the sheets that the row names, of others all that were sealed by then
+                    return [s for s in last(round, i, d["at"]) if round != final or i not in named or s["evaluator"] in named[i]]
+                def result(round, i):
+                    if rounds[round]["agreed"]:
+                        return Fraction(agreed[i]["score"], 100)
+                    given, weight = [row["total"] for row in used(round, i)], rounds[round]["priorWeight"]
+                    return Fraction(sum(given) + rounds[round]["priorMean"] * weight, 100 * (len(given) + weight))
+                ids = {*named, *(i for i in agreed if matter["first"] and isin(i, d["at"]) and entered[i]["pool"] in pool["groups"]
+                                 and entered[i]["cluster"] in (head["cluster"], *[entered[i]["cluster"]] * (not pool["clusters"])))}  # left out: a line too many
+                bases = {i: basis(used(final, i)) if not rounds[final]["agreed"] else agreed[i]["basis"]
+                         for i in ids if not rounds[final]["agreed"] or "weights" in d}  # once a decision named no sheets behind agreed scores
+                totals = {i: sum(result(round, i) * Fraction(percent, 100) for round, percent in matter["weights"]) for i in ids}
+                seats = pool["seats"] if not pool["clusters"] else shares[head["cluster"]] if pool["divides"] else head["seats"]
+                grade = rounds[matter["weights"][0][0]]["passingGrade"] or 0
+                places = {"SEATS": seats, "MULTIPLIER": -(-seats * matter["multiplierHundredths"] // 100),
+                          "PASSING_GRADE": sum(total >= grade for total in totals.values())}[matter["rule"]]
+                rows = [(i, totals[i], [value(rung, i) for rung in matter["ladder"]]) for i in ids]
+                tier = groups[pool["groups"][0]]["tiers"][0] if matter["honours"] else ""
+                yield from board(d, {**head, "seats": seats, "places": places}, rows, matter["ladder"], tier, bases)
         def total(n, row):
             if "setAside" in row:
                 return
-            rubric = groups[entered[row["proposal"]]["pool"]]["rubric"] if row["round"] == "desk" else rules["panel"]
+            rubric = rounds[row["round"]]["rubric"] or groups[entered[row["proposal"]]["pool"]]["rubric"]
             points = {line["criterion"]: line["points"] for line in row["lines"]}
             if (row["rubric"], row["total"]) != (sha(rubric), sum(i["weight"] * points.get(i["criterion"], 0) for i in rubric)):
                 self.find("sheets.jsonl", n, "its total does not follow from its points and the edition's weights")
         def rests(n, row):
-            if canonical(row["basis"]) != canonical(basis(last("desk", row["proposal"], row["at"]))):
+            if canonical(row["basis"]) != canonical(basis(last(together, row["proposal"], row["at"]))):
                 self.find("consolidations.jsonl", n, "does not rest on the last sealed sheets of its proposal")
         decided, ruled = [], []
         def decision(n, d):
             chairs = [get(consent, "chair", bool) for consent in d["consents"]]
             ranks = d.get("weights", True)  # where nothing is ranked nobody presides
-            if len({get(consent, "by") for consent in d["consents"]}) < 2 or ranks and not any(chairs) or not all(change["reason"].strip() for change in d["deviations"]):
+            if len({get(consent, "by") for consent in d["consents"]}) <= matters[d["matter"]]["consents"] or ranks and not any(chairs) or not all(change["reason"].strip() for change in d["deviations"]):
                 self.find("decisions.jsonl", n, "was not consented to by a chair and one more, or departs from the ranks without a reason")
             named = {"decision": d["decision"], "line": d["line"]}
             if ranks:

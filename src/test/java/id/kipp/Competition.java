@@ -15,10 +15,12 @@ import id.kipp.assignment.Pacts;
 import id.kipp.audit.Followers;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
+import id.kipp.edition.Category;
 import id.kipp.edition.Conduct;
 import id.kipp.edition.ConflictRule;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Edition;
+import id.kipp.edition.EditionFixture;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.EntryRules;
@@ -27,6 +29,7 @@ import id.kipp.edition.HearingRule;
 import id.kipp.edition.Section;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
+import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
@@ -93,19 +96,17 @@ public final class Competition {
             int winners,
             int evaluators,
             Function<Constitution, Constitution> change) {
+        this(context, evaluators, change.apply(small(EditionFixture.preset(2023), finalists, winners)));
+    }
+
+    /** Under rules of its own. */
+    public Competition(ApplicationContext context, int evaluators, Constitution rules) {
         this.context = context;
         this.id = new EditionId("T" + suffix);
         this.evaluators = judges(Role.EVALUATOR, evaluators);
         this.panelists = judges(Role.PANELIST, 3);
         settle(); // what follows is followed from here on, also where nothing starts by itself
         var editions = bean(Editions.class);
-        var rules = change.apply(small(
-                editions.presets().stream()
-                        .filter(c -> c.year() == 2023)
-                        .findFirst()
-                        .orElseThrow(),
-                finalists,
-                winners));
         editions.open(secretary, id, rules, LocalDate.now());
         for (var step : edition().steps()) {
             move(step, Instant.now().minus(1, ChronoUnit.DAYS), Instant.now().plus(30, ChronoUnit.DAYS));
@@ -144,6 +145,10 @@ public final class Competition {
     }
 
     public Proposal entered(String title, int points, AgencyKind kind, Province province) {
+        return entered(GROUP, title, points, kind, province);
+    }
+
+    public Proposal entered(String group, String title, int points, AgencyKind kind, Province province) {
         var name = "Pemerintah Uji %s %d".formatted(suffix, ++agencies);
         var agency = bean(Agencies.class).register(secretary, new AgencyDraft(name, kind, province, false));
         var unit = bean(Agencies.class).addUnit(secretary, agency.id(), "Dinas Layanan");
@@ -157,7 +162,7 @@ public final class Competition {
                 .agency(agency.id())
                 .actor();
         var drafts = bean(Drafts.class);
-        var draft = drafts.start(writer, id, title, GROUP, "health");
+        var draft = drafts.start(writer, id, title, group, category());
         drafts.save(writer, draft, complete(draft.text()));
         drafts.send(writer, draft.id());
         bean(Curation.class).submit(admin, draft.id());
@@ -279,7 +284,7 @@ public final class Competition {
     /** The objection window is over and whoever stands is a finalist. */
     public List<Entrant> confirmed() {
         announced();
-        close(Step.OBJECTION);
+        close(TestSteps.OBJECTION);
         return bean(Confirmations.class).confirm(secretary, id, GROUP);
     }
 
@@ -297,7 +302,7 @@ public final class Competition {
     /** What a panelist writes on every line of the own sheet; not sealed. */
     public Sheet hears(Actor panelist, ProposalId finalist, int points, String note) {
         var sheets = bean(Sheets.class);
-        var lines = edition().constitution().panel().criteria().stream()
+        var lines = edition().constitution().round("panel").scoring().criteria().stream()
                 .map(c -> new Line(c.key(), points, note))
                 .toList();
         return sheets.score(panelist, sheets.open(panelist, RoundRule.PANEL, finalist), lines);
@@ -331,8 +336,17 @@ public final class Competition {
         consolidations.confirm(evaluators.get(1), put);
     }
 
+    private String category() {
+        var all = edition().constitution().categories();
+        return all.stream()
+                .map(Category::key)
+                .filter("health"::equals)
+                .findFirst()
+                .orElse(all.getFirst().key());
+    }
+
     private ProposalDraft complete(ProposalDraft text) {
-        var sections = edition().constitution().form(GROUP).sections().stream()
+        var sections = edition().constitution().form(text.group()).sections().stream()
                 .collect(Collectors.toMap(Section::key, s -> "Uraian " + s.id() + " dengan bukti yang terukur."));
         return new ProposalDraft(
                 text.title(),

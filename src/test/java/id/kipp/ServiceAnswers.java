@@ -87,11 +87,12 @@ public final class ServiceAnswers {
         var ways = Stream.of(List.<Object>of()).toList();
         for (var parameter : question.parameters()) {
             ways = ways.stream()
-                    .flatMap(w -> example(parameter)
+                    .flatMap(
+                            w -> example(parameter)
                                     .orElseThrow(() -> new IllegalStateException("no example of " + parameter))
                                     .stream()
-                            .map(e -> Stream.concat(w.stream(), Stream.of((Object) e))
-                                    .toList()))
+                                    .map(e -> Stream.concat(w.stream(), Stream.of((Object) e))
+                                            .toList()))
                     .toList();
         }
         return ways;

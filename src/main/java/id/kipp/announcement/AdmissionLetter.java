@@ -41,7 +41,7 @@ class AdmissionLetter implements Announceable {
     }
 
     @Override
-    public Decided decided(Actor actor, Edition edition, String group) {
+    public Decided decided(Actor actor, Edition edition, String matter, String group) {
         var admission = admissions.decided(actor, edition.id(), group);
         var list = admissions.rulings(actor, admission).stream()
                 .map(AdmissionLetter::entry)

@@ -2,6 +2,7 @@ package id.kipp.announcement;
 
 import id.kipp.audit.AuditEntry;
 import id.kipp.edition.Edition;
+import id.kipp.edition.Matter;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import java.time.Instant;
@@ -11,15 +12,21 @@ import java.util.Optional;
 /** A matter whose decisions letters make public, and what follows once one is public. */
 interface Announceable {
 
-    /** Key of the matter. */
-    String matter();
+    /** Key of the matter; empty where it goes by what the matter leads to. */
+    default String matter() {
+        return "";
+    }
+
+    default boolean announces(Matter matter) {
+        return false;
+    }
 
     /**
      * What is decided, as a letter of today would list it.
      *
      * @throws Refusal where nothing is decided
      */
-    Decided decided(Actor actor, Edition edition, String group);
+    Decided decided(Actor actor, Edition edition, String matter, String group);
 
     /** @param decision its id */
     record Decided(String decision, List<LetterEntry> list) {}

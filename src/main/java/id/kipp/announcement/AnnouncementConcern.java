@@ -3,6 +3,7 @@ package id.kipp.announcement;
 import id.kipp.audit.AuditEntry;
 import id.kipp.decision.Candidate;
 import id.kipp.decision.Decisions;
+import id.kipp.edition.Editions;
 import id.kipp.edition.Jakarta;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -27,13 +28,25 @@ class AnnouncementConcern implements Concern {
     private final Decisions decisions;
     private final Proposals proposals;
     private final Announcements results;
+    private final Editions editions;
 
     AnnouncementConcern(
-            AnnouncementStore announcements, Decisions decisions, Proposals proposals, Announcements results) {
+            AnnouncementStore announcements,
+            Decisions decisions,
+            Proposals proposals,
+            Announcements results,
+            Editions editions) {
         this.announcements = announcements;
         this.decisions = decisions;
         this.proposals = proposals;
         this.results = results;
+        this.editions = editions;
+    }
+
+    /** Nothing is decided after it. */
+    private boolean isLast(Announcement announcement) {
+        var matters = editions.get(announcement.edition()).constitution().matters();
+        return matters.getLast().key().equals(announcement.matter());
     }
 
     @Override
@@ -85,8 +98,8 @@ class AnnouncementConcern implements Concern {
     /** With the letter that names the winners every finalist of the group may read what was said of the own proposal. */
     private List<Notification> released(Actor teller, Announcement announcement, AuditEntry line) {
         var first = announcement.released().getFirst(); // those after it correct it
-        if (!announcement.matter().equals("AWARDS") || !line.at().equals(first.releasedAt())) return List.of();
-        var board = decisions.decided(teller, announcement.edition(), "AWARDS", announcement.group());
+        if (!isLast(announcement) || !line.at().equals(first.releasedAt())) return List.of();
+        var board = decisions.decided(teller, announcement.edition(), announcement.matter(), announcement.group());
         return proposals
                 .all(
                         teller,

@@ -59,7 +59,7 @@ public class Announcements {
     public Announcement prepare(
             Actor actor, EditionId edition, String group, String matter, long seen, LetterDraft draft) {
         actor.require(Role.SECRETARIAT);
-        var decided = matters.get(matter).decided(actor, editions.get(edition), group);
+        var decided = matters.get(edition, matter).decided(actor, editions.get(edition), matter, group);
         var stored = store.find(Announcement.idOf(edition, group, matter))
                 .orElseGet(() -> Announcement.none(edition, group, matter));
         if (stored.version() != seen) throw new Stale();
@@ -166,9 +166,12 @@ public class Announcements {
     @PublicAccess("what has been released is public")
     public Optional<AwardResult> won(Proposal proposal) {
         if (proposal.stage() != Stage.AWARDED) return Optional.empty(); // not yet, or taken back since
+        var rules = editions.get(proposal.edition()).constitution();
         var group = proposal.submitted().group();
-        var tiers = editions.get(proposal.edition()).constitution().tiers(group);
-        return store.find(Announcement.idOf(proposal.edition(), group, "AWARDS")).stream()
+        var tiers = rules.tiers(group);
+        var awards = rules.matters().getLast();
+        var letters = Announcement.idOf(proposal.edition(), rules.pooled(awards, group), awards.key());
+        return store.find(letters).stream()
                 .filter(a -> !a.released().isEmpty())
                 .map(a -> a.released().getLast())
                 .flatMap(letter -> lists.entries(letter).stream()

@@ -7,6 +7,7 @@ import id.kipp.award.Awards;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Matter;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Moves;
@@ -38,13 +39,13 @@ class AwardsLetter implements Announceable {
     }
 
     @Override
-    public String matter() {
-        return "AWARDS";
+    public boolean announces(Matter matter) {
+        return matter.move().to().equals(Stage.AWARDED.name());
     }
 
     @Override
-    public Decided decided(Actor actor, Edition edition, String group) {
-        return lists.of(actor, decisions.decided(actor, edition.id(), "AWARDS", group));
+    public Decided decided(Actor actor, Edition edition, String matter, String group) {
+        return lists.of(actor, decisions.decided(actor, edition.id(), matter, group));
     }
 
     @Override

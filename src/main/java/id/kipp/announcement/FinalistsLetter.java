@@ -7,6 +7,7 @@ import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Edition;
+import id.kipp.edition.Matter;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Entrant;
@@ -38,13 +39,13 @@ class FinalistsLetter implements Announceable {
     }
 
     @Override
-    public String matter() {
-        return "FINALISTS";
+    public boolean announces(Matter matter) {
+        return matter.move().to().equals(Stage.FINALIST_PROVISIONAL.name());
     }
 
     @Override
-    public Decided decided(Actor actor, Edition edition, String group) {
-        return lists.of(actor, decisions.decided(actor, edition.id(), "FINALISTS", group));
+    public Decided decided(Actor actor, Edition edition, String matter, String group) {
+        return lists.of(actor, decisions.decided(actor, edition.id(), matter, group));
     }
 
     @Override
@@ -54,7 +55,7 @@ class FinalistsLetter implements Announceable {
 
     @Override
     public void follow(Actor actor, AuditEntry line, Announcement announcement, Letter letter, List<LetterEntry> list) {
-        var board = decisions.decided(actor, announcement.edition(), "FINALISTS", announcement.group());
+        var board = decisions.decided(actor, announcement.edition(), announcement.matter(), announcement.group());
         var named = list.stream().map(LetterEntry::proposal).collect(toSet());
         name(actor, board, named, letter.number(), line);
         announceTheOthers(actor, announcement, letter.number());
@@ -86,10 +87,11 @@ class FinalistsLetter implements Announceable {
     }
 
     private List<ProposalId> notNominated(Actor actor, Announcement announcement) {
-        return decisions
-                .decided(actor, announcement.edition(), "NOMINATION", announcement.group())
+        var before = decisions
+                .rule(announcement.edition(), announcement.matter(), announcement.group())
                 .candidates()
-                .stream()
+                .after();
+        return decisions.decided(actor, announcement.edition(), before, announcement.group()).candidates().stream()
                 .filter(c -> !c.chosen())
                 .map(Candidate::proposal)
                 .toList();

@@ -48,6 +48,7 @@ class LetterJob implements Follower {
         var actor = actors.system(name(), Role.SECRETARIAT);
         var announcement = store.find(line.subjectId()).orElseThrow();
         var letter = announcement.releasedBy(line);
-        matters.get(announcement.matter()).follow(actor, line, announcement, letter, lists.entries(letter));
+        matters.get(announcement.edition(), announcement.matter())
+                .follow(actor, line, announcement, letter, lists.entries(letter));
     }
 }

@@ -1,5 +1,6 @@
 package id.kipp.announcement;
 
+import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import java.time.Instant;
 import java.util.List;
@@ -18,16 +19,18 @@ class Matters {
         this.editions = editions;
     }
 
-    Announceable get(String matter) {
+    Announceable get(EditionId edition, String key) {
+        var matter = editions.get(edition).constitution().findMatter(key);
         return all.stream()
-                .filter(a -> a.matter().equals(matter))
+                .filter(a ->
+                        a.matter().equals(key) || matter.filter(a::announces).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(matter));
+                .orElseThrow(() -> new IllegalArgumentException(key));
     }
 
     /** Until when its first letter must be public, for people who are to object to it; a later one has no such end. */
     Optional<Instant> latest(Announcement seen) {
         if (!seen.isFirst()) return Optional.empty();
-        return get(seen.matter()).atLatest(editions.get(seen.edition()));
+        return get(seen.edition(), seen.matter()).atLatest(editions.get(seen.edition()));
     }
 }

@@ -7,8 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** From the first submission on the rules stay what they were; calendar and team may change. */
 final class FrozenRules {
 
-    private static final Set<String> RULES =
-            Set.of("deskWeight", "desk", "groups", "ladder", "nomination", "panel", "rulesSha256", "year");
+    private static final Set<String> RULES = Set.of(
+            "deskWeight",
+            "desk",
+            "groups",
+            "ladder",
+            "matters",
+            "nomination",
+            "panel",
+            "rounds",
+            "rulesSha256",
+            "year");
 
     private final LogFindings findings;
     private final Lines edition;

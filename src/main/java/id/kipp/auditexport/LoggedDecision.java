@@ -8,22 +8,11 @@ import java.util.Map;
 /** What people decided on one group, as it stands in the log. */
 record LoggedDecision(Row content) {
 
-    enum Kind {
-        NOMINATION,
-        FINALISTS,
-        AWARDS
-    }
-
     /** A ranked pool: what is said of all of it, and its rows. */
     record Pool(Row head, List<Row> rows) {}
 
-    Kind kind() {
-        return switch (content.text("matter")) {
-            case "NOMINATION" -> Kind.NOMINATION;
-            case "FINALISTS" -> Kind.FINALISTS;
-            case "AWARDS" -> Kind.AWARDS;
-            default -> throw new Row.Odd("matter");
-        };
+    String matter() {
+        return content.text("matter");
     }
 
     String group() {
@@ -44,10 +33,10 @@ record LoggedDecision(Row content) {
                 .toList();
     }
 
-    /** Two people at least, one of them the chair where something is ranked; and nobody departed from the ranks without a reason. */
-    boolean isConsented() {
+    /** By so many people at least, one of them the chair where something is ranked; and nobody departed from the ranks without a reason. */
+    boolean isConsented(long people) {
         var consents = content.rows("consents");
-        return consents.stream().map(c -> c.text("by")).distinct().count() >= 2
+        return consents.stream().map(c -> c.text("by")).distinct().count() >= people
                 && (!isRanked() || consents.stream().anyMatch(c -> c.flag("chair")))
                 && content.rows("deviations").stream().noneMatch(d -> Typed.isNothing(d.text("reason")));
     }

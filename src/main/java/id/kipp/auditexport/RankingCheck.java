@@ -1,5 +1,8 @@
 package id.kipp.auditexport;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import id.kipp.audit.Canonical;
 import id.kipp.ranking.Apportionment;
 import id.kipp.ranking.Ballot;
@@ -48,7 +51,7 @@ final class RankingCheck {
         var asRuled = new ArrayList<Row>();
         findings.each(export.lines(LogFile.DECISIONS), (n, row) -> {
             var decision = new LoggedDecision(row);
-            if (!decision.isConsented()) findings.add(LogFile.DECISIONS.file, n, "verify.not-consented");
+            if (!isConsented(decision)) findings.add(LogFile.DECISIONS.file, n, "verify.not-consented");
             asDecided.addAll(decision.lines());
             if (decision.isRanked()) asRuled.addAll(lines(decision));
         });
@@ -66,97 +69,93 @@ final class RankingCheck {
 
     private void total(int line, Row sheet) {
         if (SheetFacts.isSetAside(sheet)) return;
-        var of = sheet.text("round").equals("desk")
-                ? rules.group(get(entered, sheet.text("proposal")).text("pool"))
-                : rules.row();
-        var list = sheet.text("round").equals("desk") ? "rubric" : "panel";
+        var round = rules.round(sheet.text("round"));
+        var of = rules.rubric(round, get(entered, sheet.text("proposal")).text("pool"));
         var points = new HashMap<String, Long>();
         sheet.rows("lines").forEach(l -> points.put(l.text("criterion"), l.number("points")));
-        var total = of.rows(list).stream()
+        var total = of.rows(round.field()).stream()
                 .mapToLong(i -> i.number("weight") * points.getOrDefault(i.text("criterion"), 0L))
                 .sum();
-        if (!sheet.text("rubric").equals(of.sha256(list)) || sheet.number("total") != total)
+        if (!sheet.text("rubric").equals(of.sha256(round.field())) || sheet.number("total") != total)
             findings.add(LogFile.SHEETS.file, line, "verify.wrong-total");
     }
 
     private void basis(int line, Row agreement) {
-        var last = SheetFacts.basis(sheets.last("desk", agreement.text("proposal"), agreement.text("at")));
+        var last =
+                SheetFacts.basis(sheets.last(rules.agreed().key(), agreement.text("proposal"), agreement.text("at")));
         if (!agreement.sha256("basis").equals(Canonical.sha256(Canonical.json(last))))
             findings.add(LogFile.CONSOLIDATIONS.file, line, "verify.wrong-basis");
     }
 
+    private boolean isConsented(LoggedDecision decision) {
+        return decision.isConsented(rules.matter(decision.matter()).consents() + 1);
+    }
+
     private List<Row> lines(LoggedDecision decision) {
-        var seats = rules.seats(decision.group());
-        var counts = new TreeMap<String, Integer>();
-        decision.pools()
-                .forEach(p -> counts.put(p.head().text("cluster"), p.rows().size()));
-        var all = counts.values().stream().mapToInt(i -> i).sum();
-        var shares = Apportionment.largestRemainder(
-                (int) Math.min(seats.number("finalists"), all), counts, (int) seats.number("minimumPerCluster"));
+        var matter = rules.matter(decision.matter());
+        var seats = matter.pool(decision.group());
+        var shares = shares(decision, seats);
         var lines = new ArrayList<Row>();
         for (var pool : decision.pools()) {
-            lines.addAll(
-                    switch (decision.kind()) {
-                        case NOMINATION ->
-                            nominated(
-                                    decision,
-                                    pool,
-                                    shares.getOrDefault(pool.head().text("cluster"), 0));
-                        case FINALISTS -> agreedOn(decision, pool.head(), ids(pool));
-                        case AWARDS -> awarded(decision, pool, (int) seats.number("winners"));
-                    });
+            var cluster = pool.head().text("cluster");
+            var mine = !seats.clusters()
+                    ? seats.seats()
+                    : seats.divides()
+                            ? shares.getOrDefault(cluster, 0)
+                            : pool.head().number("seats");
+            lines.addAll(ranked(decision, matter, pool, mine));
         }
         return lines;
     }
 
-    /** Whoever had an agreed score and was left out, though nobody had closed it, shows as a line too many. */
-    private List<Row> nominated(LoggedDecision decision, LoggedDecision.Pool pool, int seats) {
-        var at = decision.at();
+    private static Map<String, Integer> shares(LoggedDecision decision, Rules.Pool seats) {
+        var counts = new TreeMap<String, Integer>();
+        decision.pools()
+                .forEach(p -> counts.put(p.head().text("cluster"), p.rows().size()));
+        var all = counts.values().stream().mapToInt(i -> i).sum();
+        return Apportionment.largestRemainder((int) Math.min(seats.seats(), all), counts, (int) seats.minimum());
+    }
+
+    private List<Row> ranked(LoggedDecision decision, Rules.Matter matter, LoggedDecision.Pool pool, long seats) {
+        var results = new LoggedResults(rules, sheets, agreed, decision, matter);
         var ids = ids(pool);
-        for (var id : agreed.keySet()) {
-            var proposal = get(entered, id);
-            if (proposal.text("pool").equals(decision.group())
-                    && proposal.text("cluster").equals(pool.head().text("cluster"))
-                    && lives.isInAt(id, at)) ids.add(id);
-        }
-        var grade = Exact.of(rules.passingGrade());
-        var passed = ids.stream().filter(i -> score(i).compareTo(grade) >= 0).count();
-        var places = rules.isMultiplier() ? rules.places(seats) : (int) passed;
-        var head = pool.head().with(Map.of("seats", (long) seats, "places", (long) places));
-        return agreedOn(decision, head, ids);
-    }
-
-    private List<Row> agreedOn(LoggedDecision decision, Row head, Set<String> ids) {
+        if (matter.first()) ids.addAll(leftOut(decision, matter.pool(decision.group()), pool));
+        var named = pool.rows().stream().collect(toMap(r -> r.text("proposal"), r -> r));
         var bases = new HashMap<String, List<Map<String, Object>>>();
-        if (decision.namesSheets())
-            ids.forEach(i -> bases.put(i, SheetFacts.basis(get(agreed, i).rows("basis"))));
-        return new Pooled(decision, head, "", bases)
-                .lines(ids.stream().map(i -> ballot(i, score(i))).toList());
-    }
-
-    private List<Row> awarded(LoggedDecision decision, LoggedDecision.Pool pool, int seats) {
-        var bases = new HashMap<String, List<Map<String, Object>>>();
-        var ballots = new ArrayList<Ballot>();
-        for (var row : pool.rows()) {
-            var id = row.text("proposal");
-            var counted =
-                    row.rows("basis").stream().map(b -> b.text("evaluator")).toList();
-            var used = sheets.last("panel", id, decision.at()).stream()
-                    .filter(s -> counted.contains(s.text("evaluator")))
-                    .toList();
-            bases.put(id, SheetFacts.basis(used));
-            var panel = Exact.mean(
-                    used.stream().map(s -> Exact.of(s.number("total"), 100)).toList());
-            var desk = score(id);
-            ballots.add(ballot(id, panel.plus(desk.minus(panel).times(rules.deskShare()))));
+        var totals = new HashMap<String, Exact>();
+        for (var id : ids) {
+            totals.put(id, results.total(id, named.get(id)));
+            bases.put(id, results.basis(id, named.get(id)));
         }
-        var tier = rules.group(decision.group()).texts("tiers").getFirst();
-        var head = pool.head().with(Map.of("seats", (long) seats, "places", (long) seats));
-        return new Pooled(decision, head, tier, bases).lines(ballots);
+        var grade = Exact.of(rules.round(matter.weights().getFirst().round()).grade());
+        var passed =
+                totals.values().stream().filter(t -> t.compareTo(grade) >= 0).count();
+        var head = pool.head().with(Map.of("seats", seats, "places", matter.places(seats, passed)));
+        var groups = matter.pool(decision.group()).groups();
+        var tier =
+                matter.honours() ? rules.group(groups.getFirst()).texts("tiers").getFirst() : "";
+        return new Pooled(decision, head, tier, bases)
+                .lines(totals.entrySet().stream()
+                        .map(t -> ballot(matter, t.getKey(), t.getValue()))
+                        .toList());
     }
 
-    private Ballot ballot(String proposal, Exact total) {
-        var ladder = rules.ladder().stream()
+    /** Whoever had an agreed score and was left out, though nobody had closed it, shows as a line too many. */
+    private Set<String> leftOut(LoggedDecision decision, Rules.Pool seats, LoggedDecision.Pool pool) {
+        return agreed.keySet().stream()
+                .filter(id -> {
+                    var proposal = get(entered, id);
+                    return seats.groups().contains(proposal.text("pool"))
+                            && (!seats.clusters()
+                                    || proposal.text("cluster")
+                                            .equals(pool.head().text("cluster")))
+                            && lives.isInAt(id, decision.at());
+                })
+                .collect(toSet());
+    }
+
+    private Ballot ballot(Rules.Matter matter, String proposal, Exact total) {
+        var ladder = matter.ladder().stream()
                 .map(rung -> new Rung(rung, value(rung, proposal)))
                 .toList();
         return new Ballot(proposal, total, ladder);
@@ -172,7 +171,8 @@ final class RankingCheck {
     }
 
     private Exact criterion(String key, String proposal) {
-        var points = sheets.last("desk", proposal, get(agreed, proposal).text("at")).stream()
+        var at = get(agreed, proposal).text("at");
+        var points = sheets.last(rules.agreed().key(), proposal, at).stream()
                 .map(s -> s.rows("lines").stream()
                         .filter(l -> l.text("criterion").equals(key))
                         .mapToLong(l -> l.number("points"))
@@ -180,10 +180,6 @@ final class RankingCheck {
                 .map(Exact::of)
                 .toList();
         return points.isEmpty() ? Exact.NOTHING : Exact.mean(points);
-    }
-
-    private Exact score(String proposal) {
-        return Exact.of(get(agreed, proposal).number("score"), 100);
     }
 
     /** What holds of each proposal is what was recorded last. */

@@ -3,45 +3,146 @@ package id.kipp.auditexport;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.ranking.Exact;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of the edition as they stand in its log. */
-record Rules(Row row, Map<String, Row> groups) {
+/** The rules of the edition as they stand in its log; of logs that name one desk and one panel, the rounds and matters they mean. */
+record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Matter> matters) {
+
+    /** @param own where its criteria stand, under {@code field}; null: those of the group's form */
+    record Round(
+            String key,
+            boolean agreed,
+            @Nullable Row own,
+            String field,
+            long grade,
+            long priorMean,
+            long priorWeight) {}
+
+    record Weight(String round, long percent) {}
+
+    /** @param first nothing that is ranked is decided before: everyone with a result is a candidate */
+    record Matter(
+            String key,
+            boolean first,
+            long consents,
+            boolean honours,
+            List<Weight> weights,
+            List<String> ladder,
+            String rule,
+            long multiplier,
+            List<Pool> pools) {
+
+        Weight last() {
+            return weights.getLast();
+        }
+
+        Pool pool(String key) {
+            return pools.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow(() -> new Row.Odd(key));
+        }
+
+        long places(long seats, long passed) {
+            return switch (rule) {
+                case "SEATS" -> seats;
+                case "MULTIPLIER" -> Math.ceilDiv(seats * multiplier, 100L);
+                case "PASSING_GRADE" -> passed;
+                default -> throw new Row.Odd("rule");
+            };
+        }
+    }
+
+    /** @param divides its seats are shared among clusters here; where they were before, they stay so */
+    record Pool(String key, List<String> groups, long seats, long minimum, boolean clusters, boolean divides) {}
 
     static Rules of(Row row) {
-        return new Rules(row, row.rows("groups").stream().collect(toMap(g -> g.text("group"), g -> g)));
+        var groups = row.rows("groups").stream().collect(toMap(g -> g.text("group"), g -> g));
+        var rounds = row.has("rounds") ? row.rows("rounds").stream().map(Rules::round) : RulesOnce.rounds(row);
+        var matters = row.has("matters") ? matters(row.rows("matters")) : RulesOnce.matters(row);
+        return new Rules(
+                groups,
+                rounds.collect(toMap(Round::key, Function.identity())),
+                matters.collect(toMap(Matter::key, Function.identity())));
     }
 
     Row group(String key) {
-        if (!(groups.get(key) instanceof Row group)) throw new Row.Odd(key);
-        return group;
+        return get(groups, key);
     }
 
-    Row seats(String group) {
-        return group(group).row("seats");
+    Round round(String key) {
+        return get(rounds, key);
     }
 
-    List<String> ladder() {
-        return row.texts("ladder");
+    Matter matter(String key) {
+        return get(matters, key);
     }
 
-    boolean isMultiplier() {
-        return row.row("nomination").text("rule").equals("MULTIPLIER");
+    /** The round whose judges agree on a score. */
+    Round agreed() {
+        return rounds.values().stream().filter(Round::agreed).findFirst().orElseThrow(() -> new Row.Odd("agreed"));
     }
 
-    int places(int seats) {
-        var multiplier = row.row("nomination").number("multiplierHundredths");
-        return Math.toIntExact(Math.ceilDiv(seats * multiplier, 100L));
+    /** Where the criteria of a sheet stand. */
+    Row rubric(Round round, String group) {
+        return round.own() instanceof Row own ? own : group(group);
     }
 
-    /** How much of a plenary's total the agreed score is. */
-    Exact deskShare() {
-        return Exact.of(row.number("deskWeight"), 100);
+    static Exact share(Weight weight) {
+        return Exact.of(weight.percent(), 100);
     }
 
-    long passingGrade() {
-        var desk = row.row("desk");
-        return desk.isNull("passingGrade") ? 0 : desk.number("passingGrade");
+    private static Round round(Row row) {
+        var grade = row.isNull("passingGrade") ? 0 : row.number("passingGrade");
+        return new Round(
+                row.text("round"),
+                row.flag("agreed"),
+                row.rows("rubric").isEmpty() ? null : row,
+                "rubric",
+                grade,
+                row.number("priorMean"),
+                row.number("priorWeight"));
+    }
+
+    private static Stream<Matter> matters(List<Row> rows) {
+        var first = rows.stream()
+                .filter(m -> !m.rows("weights").isEmpty())
+                .map(m -> m.text("matter"))
+                .findFirst()
+                .orElse("");
+        var divided = new HashSet<String>();
+        return rows.stream().map(m -> matter(m, m.text("matter").equals(first), divided)).toList().stream();
+    }
+
+    private static Matter matter(Row row, boolean first, Set<String> divided) {
+        return new Matter(
+                row.text("matter"),
+                first,
+                row.number("consents"),
+                row.flag("honours"),
+                row.rows("weights").stream()
+                        .map(w -> new Weight(w.text("round"), w.number("percent")))
+                        .filter(w -> w.percent() > 0)
+                        .toList(),
+                row.texts("ladder"),
+                row.text("rule"),
+                row.number("multiplierHundredths"),
+                row.rows("pools").stream()
+                        .map(p -> new Pool(
+                                p.text("pool"),
+                                p.texts("groups"),
+                                p.number("seats"),
+                                p.number("minimum"),
+                                p.flag("clusters"),
+                                p.flag("clusters") && divided.add(p.text("pool"))))
+                        .toList());
+    }
+
+    private static <T> T get(Map<String, T> all, String key) {
+        if (all.get(key) instanceof T one) return one;
+        throw new Row.Odd(key);
     }
 }

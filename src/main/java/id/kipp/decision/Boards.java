@@ -39,7 +39,9 @@ record Boards(MatterRule rule, List<Board> before) {
         if (!rule.places().byCluster())
             return List.of(board(WHOLE_GROUP, rule.places().seats(), List.copyOf(all)));
         var clusters = new TreeMap<>(all.stream().collect(groupingBy(Scored::cluster)));
-        before.forEach(b -> clusters.putIfAbsent(b.cluster(), List.of()));
+        before.stream()
+                .filter(b -> !b.cluster().equals(WHOLE_GROUP))
+                .forEach(b -> clusters.putIfAbsent(b.cluster(), List.of()));
         var seats = seats(clusters);
         return clusters.entrySet().stream()
                 .map(c -> board(c.getKey(), seats.getOrDefault(c.getKey(), 0), c.getValue()))
@@ -48,7 +50,8 @@ record Boards(MatterRule rule, List<Board> before) {
 
     /** Seats are shared once, in the first matter that does; those after it take them. */
     private Map<String, Integer> seats(Map<String, List<Scored>> clusters) {
-        if (!before.isEmpty()) return before.stream().collect(toMap(Board::cluster, Board::seats));
+        if (before.stream().anyMatch(b -> !b.cluster().equals(WHOLE_GROUP)))
+            return before.stream().collect(toMap(Board::cluster, Board::seats));
         var counts = new TreeMap<String, Integer>();
         clusters.forEach((cluster, members) -> counts.put(cluster, members.size()));
         var all = counts.values().stream().mapToInt(i -> i).sum();

@@ -2,25 +2,22 @@ package id.kipp.decision;
 
 import id.kipp.audit.AuditEntry;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Matter;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
 import id.kipp.notice.Subject;
+import id.kipp.proposal.Stage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** That there is something to decide on, and that it is decided; never what. */
 @Component
 class DecisionConcern implements Concern {
-
-    /** Where one goes from the bell. */
-    private static final Map<String, Subject.Kind> PAGES =
-            Map.of("NOMINATION", Subject.Kind.NOMINATIONS, "FINALISTS", Subject.Kind.FINALISTS);
 
     private final DecisionStore store;
     private final Editions editions;
@@ -67,11 +64,24 @@ class DecisionConcern implements Concern {
         return told;
     }
 
+    /** Where one goes from the bell. */
+    private static Subject.Kind page(Matter matter) {
+        if (matter.board().equals("evaluators")) return Subject.Kind.NOMINATIONS;
+        return matter.move().to().equals(Stage.AWARDED.name()) ? Subject.Kind.AWARDS : Subject.Kind.FINALISTS;
+    }
+
     private Notification told(Audience to, String key, Decision decision) {
         var edition = editions.get(decision.edition());
-        var group = edition.constitution().group(decision.group());
+        var group = edition.constitution().seatPool(decision.group());
         var name = MatterRules.of(edition, decision.matter(), decision.group()).name();
-        var page = PAGES.getOrDefault(decision.matter(), Subject.Kind.AWARDS);
-        return Notification.of(to, key, page, edition.id().value(), group.id(), group.en(), name.id(), name.en());
+        return Notification.of(
+                to,
+                key,
+                page(edition.constitution().matter(decision.matter())),
+                edition.id().value(),
+                group.id(),
+                group.en(),
+                name.id(),
+                name.en());
     }
 }

@@ -22,11 +22,13 @@ class DecisionsAtWork implements AtWork {
 
     @Override
     public List<Unfinished> in(Actor actor, Edition edition, Step step) {
-        var open = edition.constitution().groups().stream()
-                .flatMap(g -> MatterRules.all(edition, g.key()).stream()
-                        .filter(m -> m.step().equals(step) && m.isRanked())
-                        .filter(m -> store.findDecided(edition.id(), m.key(), g.key())
-                                .isEmpty()))
+        var rules = edition.constitution();
+        var open = rules.matters().stream()
+                .filter(m -> m.step().equals(step) && m.ranking() != null)
+                .flatMap(m -> rules.seatPools(m).stream()
+                        .filter(p -> store.findDecided(edition.id(), m.key(), p.key())
+                                .isEmpty())
+                        .map(p -> MatterRules.of(edition, m.key(), p.key())))
                 .toList();
         if (open.isEmpty()) return List.of();
         var people = open.stream().flatMap(m -> m.deciders().members().stream()).collect(toSet());

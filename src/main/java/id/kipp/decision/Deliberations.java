@@ -59,8 +59,7 @@ class Deliberations {
         actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
         if (actor.is(Role.SECRETARIAT)) return;
         var edition = editions.get(id);
-        var readers = edition.constitution().groups().stream()
-                .flatMap(g -> MatterRules.all(edition, g.key()).stream())
+        var readers = MatterRules.everywhere(edition).stream()
                 .filter(m -> m.key().equals(matter) || m.candidates().after().equals(matter));
         if (readers.noneMatch(m -> m.deciders().has(actor))) throw new Refusal(DecisionRefusal.NOT_MEMBER);
     }

@@ -90,7 +90,8 @@ class Layout {
                 .flatMap(d -> d.candidates().stream())
                 .map(Candidate::proposal)
                 .collect(toSet());
-        return proposals.entries(actor, edition.id(), new ProposalFilter(stages, "", group, "")).stream()
+        return edition.constitution().seatPool(group).groups().stream()
+                .flatMap(g -> proposals.entries(actor, edition.id(), new ProposalFilter(stages, "", g, "")).stream())
                 .filter(e -> after.isEmpty() || stood.contains(e.id()))
                 .toList();
     }

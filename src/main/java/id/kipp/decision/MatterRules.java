@@ -7,7 +7,6 @@ import id.kipp.edition.RankingRule;
 import id.kipp.edition.Tier;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Stage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,10 +24,20 @@ final class MatterRules {
         return rule(edition, matter, before(rules, matter), group);
     }
 
+    /** All matters, of the pool in which a group competes. */
     static List<MatterRule> all(Edition edition, String group) {
-        var all = new ArrayList<MatterRule>();
-        edition.constitution().matters().forEach(m -> all.add(of(edition, m.key(), group)));
-        return all;
+        var rules = edition.constitution();
+        return rules.matters().stream()
+                .map(m -> of(edition, m.key(), rules.pooled(m, group)))
+                .toList();
+    }
+
+    /** All matters, of all their pools. */
+    static List<MatterRule> everywhere(Edition edition) {
+        var rules = edition.constitution();
+        return rules.matters().stream()
+                .flatMap(m -> rules.seatPools(m).stream().map(p -> of(edition, m.key(), p.key())))
+                .toList();
     }
 
     /** Who stood on its boards is a candidate of the one that is ranked next. */
@@ -45,7 +54,7 @@ final class MatterRules {
         var rules = edition.constitution();
         var ranking = matter.ranking();
         var to = Stage.valueOf(matter.move().to());
-        rules.group(group);
+        rules.seatPool(group);
         return new MatterRule(
                 matter.key(),
                 matter.name(),

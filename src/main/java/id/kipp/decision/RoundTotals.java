@@ -89,6 +89,7 @@ class RoundTotals {
     Ladder ladder(Edition edition, MatterRule rule) {
         return new Ladder(
                 rule.ranking().ladder(),
-                scores.points(edition.id()).stream().collect(groupingBy(SealedPoints::proposal)));
+                scores.points(edition.id(), rule.ranking().weights().getLast().round()).stream()
+                        .collect(groupingBy(SealedPoints::proposal)));
     }
 }

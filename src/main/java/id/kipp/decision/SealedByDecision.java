@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedByDecision implements Decides {
 
-    private static final String PANEL = "panel";
-
     private final DecisionStore store;
     private final Editions editions;
 
@@ -22,11 +20,14 @@ class SealedByDecision implements Decides {
 
     /** @throws Refusal {@code decision.decided} */
     @Override
-    public void requireUndecided(EditionId edition, String group) {
-        var rests = MatterRules.all(editions.get(edition), group).stream()
+    public void requireUndecided(EditionId id, String round, String group) {
+        var edition = editions.get(id);
+        var rules = edition.constitution();
+        var rests = MatterRules.all(edition, group).stream()
                 .filter(m ->
-                        m.ranking().weights().stream().anyMatch(w -> w.round().equals(PANEL)))
-                .anyMatch(m -> store.findDecided(edition, m.key(), group).isPresent());
+                        m.ranking().weights().stream().anyMatch(w -> w.round().equals(round)))
+                .anyMatch(m -> store.findDecided(id, m.key(), rules.pooled(rules.matter(m.key()), group))
+                        .isPresent());
         if (rests) throw new Refusal(DecisionRefusal.DECIDED);
     }
 }

@@ -8,7 +8,6 @@ import id.kipp.decision.Admission;
 import id.kipp.decision.Admissions;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
@@ -56,12 +55,12 @@ class Admitting {
 
     /** The first list of each group, with the letter that gives some entries back. */
     void first(EditionId id) {
-        DemoClock.at(calendar.in(id, Step.SCREENING, 0.95), () -> announceAll(id, 1));
+        DemoClock.at(calendar.in(id, DemoSteps.SCREENING, 0.95), () -> announceAll(id, 1));
     }
 
     /** Every second of those given back comes again with what was missing, and waits to be screened. */
     void supply(EditionId id) {
-        DemoClock.at(calendar.in(id, Step.SCREENING, 0.97), () -> {
+        DemoClock.at(calendar.in(id, DemoSteps.SCREENING, 0.97), () -> {
             var back = back(id);
             for (var i = 0; i < back.size(); i += 2) supply(back.get(i));
         });
@@ -69,7 +68,7 @@ class Admitting {
 
     /** The last list: what was not supplied in time is not admitted. */
     void last(EditionId id) {
-        DemoClock.at(calendar.in(id, Step.NOMINATION, 0.01), () -> announceAll(id, 2));
+        DemoClock.at(calendar.in(id, DemoSteps.NOMINATION, 0.01), () -> announceAll(id, 2));
     }
 
     private void announceAll(EditionId id, int no) {

@@ -39,9 +39,10 @@ class Calendar {
         opens(OPEN, 20);
         var judged = editions.get(JUDGED);
         // screening of the last few goes on, and one group is ahead of the other
-        judged = extend(judged, Step.SCREENING, judged.window(Step.SCREENING).opens(), midnight(6), 1);
-        judged = extend(judged, Step.NOMINATION, midnight(-2), midnight(20), 2);
-        extend(judged, Step.OBJECTION, midnight(-1), midnight(25), 3);
+        judged = extend(
+                judged, DemoSteps.SCREENING, judged.window(DemoSteps.SCREENING).opens(), midnight(6), 1);
+        judged = extend(judged, DemoSteps.NOMINATION, midnight(-2), midnight(20), 2);
+        extend(judged, DemoSteps.OBJECTION, midnight(-1), midnight(25), 3);
     }
 
     /** When something of a step happened: a share of its window, 0 at its opening. */

@@ -4,7 +4,6 @@ import id.kipp.assignment.Assignment;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Curation;
@@ -84,9 +83,9 @@ class Competition {
     /** Complete drafts, in the order of the cast. */
     private List<Written> write(EditionId id, List<Story> stories) {
         var edition = editions.get(id);
-        DemoClock.at(calendar.in(id, Step.SUBMISSION, 0.05), () -> stories.forEach(writing::writer));
+        DemoClock.at(calendar.in(id, DemoSteps.SUBMISSION, 0.05), () -> stories.forEach(writing::writer));
         return Parallel.each(stories, story -> {
-            var at = calendar.in(id, Step.SUBMISSION, 0.1 + 0.6 * stories.indexOf(story) / stories.size());
+            var at = calendar.in(id, DemoSteps.SUBMISSION, 0.1 + 0.6 * stories.indexOf(story) / stories.size());
             return new Written(DemoClock.in(at, () -> writing.complete(edition, story)), story);
         });
     }
@@ -102,7 +101,7 @@ class Competition {
         var i = 0;
         for (var one : written) {
             var late = 0.75 + 0.24 * share * i++ / written.size();
-            DemoClock.at(calendar.in(id, Step.SUBMISSION, late), () -> submit(one.id(), one.story()));
+            DemoClock.at(calendar.in(id, DemoSteps.SUBMISSION, late), () -> submit(one.id(), one.story()));
         }
     }
 
@@ -125,7 +124,7 @@ class Competition {
             var story = one.story();
             var admin = people.admin(people.agency(story.agency()));
             var which = i++;
-            DemoClock.at(calendar.in(Calendar.OPEN, Step.SUBMISSION, 0.3), () -> {
+            DemoClock.at(calendar.in(Calendar.OPEN, DemoSteps.SUBMISSION, 0.3), () -> {
                 switch (which % 7) {
                     case 0, 1 -> submit(id, story);
                     case 2 -> drafts.send(writing.writer(story), id);
@@ -147,7 +146,7 @@ class Competition {
         }
         var last = written.getFirst().story();
         DemoClock.at(
-                calendar.in(Calendar.OPEN, Step.SUBMISSION, 0.32),
+                calendar.in(Calendar.OPEN, DemoSteps.SUBMISSION, 0.32),
                 () -> writing.troubled(editions.get(Calendar.OPEN), last.titled("Draf dengan berkas bermasalah")));
     }
 
@@ -158,7 +157,7 @@ class Competition {
         screen(edition, secretary);
         admitting.first(id);
         var admitted = admitted(secretary, id);
-        DemoClock.at(calendar.in(id, Step.EVALUATION, 0.02), () -> {
+        DemoClock.at(calendar.in(id, DemoSteps.EVALUATION, 0.02), () -> {
             judging.sign(edition, people.evaluators());
             judging.assign(edition, secretary);
         });
@@ -166,7 +165,7 @@ class Competition {
         Parallel.each(admitted, proposal -> {
             var share = (double) admitted.indexOf(proposal) / admitted.size();
             return DemoClock.in(
-                    calendar.in(id, Step.EVALUATION, 0.1 + 0.7 * share),
+                    calendar.in(id, DemoSteps.EVALUATION, 0.1 + 0.7 * share),
                     () -> judge(
                             edition,
                             proposal,
@@ -194,7 +193,7 @@ class Competition {
         Parallel.each(waiting, proposal -> {
             var which = waiting.indexOf(proposal);
             return DemoClock.in(
-                    calendar.in(edition.id(), Step.SCREENING, 0.1 + 0.01 * (which % 80)),
+                    calendar.in(edition.id(), DemoSteps.SCREENING, 0.1 + 0.01 * (which % 80)),
                     () -> screen(edition, secretary, proposal, which));
         });
     }

@@ -10,7 +10,6 @@ import id.kipp.decision.Decisions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.PanelRule;
 import id.kipp.edition.Step;
 import id.kipp.judging.Line;
 import id.kipp.judging.RoundRule;
@@ -94,22 +93,22 @@ class Deciding {
     /** A whole edition, to the last page of the catalogue. */
     void finish(EditionId id) {
         var edition = editions.get(id);
-        at(id, Step.NOMINATION, 0.05, () -> judging.sign(edition, people.panelists()));
+        at(id, DemoSteps.NOMINATION, 0.05, () -> judging.sign(edition, people.panelists()));
         edition.constitution().groups().forEach(g -> name(id, g.key(), "B/210/PP.00.05/" + mark(g.key())));
-        at(id, Step.OBJECTION, 0.4, () -> object(id));
-        DemoClock.at(calendar.in(id, Step.PANEL, 0), () -> edition.constitution()
+        at(id, DemoSteps.OBJECTION, 0.4, () -> object(id));
+        DemoClock.at(calendar.in(id, DemoSteps.PANEL, 0), () -> edition.constitution()
                 .groups()
                 .forEach(g -> confirmations.confirm(people.secretary(0), id, g.key())));
         hear(edition);
         edition.constitution().groups().forEach(g -> award(id, g.key()));
-        at(id, Step.PUBLICATION, 0.3, () -> publish(id));
+        at(id, DemoSteps.PUBLICATION, 0.3, () -> publish(id));
     }
 
     /** The group that is ahead of the others: provisional finalists, and one list that a letter revised. */
     void ahead(EditionId id, String group) {
-        at(id, Step.NOMINATION, 0.05, () -> judging.sign(editions.get(id), people.panelists()));
+        at(id, DemoSteps.NOMINATION, 0.05, () -> judging.sign(editions.get(id), people.panelists()));
         nominate(id, group);
-        at(id, Step.NOMINATION, 0.5, () -> {
+        at(id, DemoSteps.NOMINATION, 0.5, () -> {
             var board = decisions.prepare(people.secretary(0), id, "FINALISTS", group);
             var last = board.candidates().getLast();
             board = decisions.deviate(
@@ -127,14 +126,14 @@ class Deciding {
 
     private void name(EditionId id, String group, String letter) {
         nominate(id, group);
-        at(id, Step.NOMINATION, 0.7, () -> {
+        at(id, DemoSteps.NOMINATION, 0.7, () -> {
             decide(decisions.prepare(people.secretary(0), id, "FINALISTS", group));
             release(id, group, "FINALISTS", letter, "Finalis sementara");
         });
     }
 
     private void nominate(EditionId id, String group) {
-        at(id, Step.NOMINATION, 0.2, () -> {
+        at(id, DemoSteps.NOMINATION, 0.2, () -> {
             var list = decisions.prepare(people.secretary(0), id, "NOMINATION", group);
             for (var member : people.evaluators()) {
                 if (!list.decided()) list = decisions.consent(member, list);
@@ -172,11 +171,11 @@ class Deciding {
     private void hear(Edition edition) {
         var id = edition.id();
         var secretary = people.secretary(0);
-        if (edition.constitution().panel().kind() == PanelRule.Kind.HEARING) {
-            var first = LocalDate.ofInstant(calendar.in(id, Step.PANEL, 0.1), Editions.WIB);
-            at(id, Step.PANEL, 0.02, () -> schedules.lay(secretary, id, "GENERAL", first, LocalTime.of(9, 0), 9));
+        if (edition.constitution().round(RoundRule.PANEL).isHearing()) {
+            var first = LocalDate.ofInstant(calendar.in(id, DemoSteps.PANEL, 0.1), Editions.WIB);
+            at(id, DemoSteps.PANEL, 0.02, () -> schedules.lay(secretary, id, "GENERAL", first, LocalTime.of(9, 0), 9));
         }
-        var when = calendar.in(id, Step.PANEL, 0.6);
+        var when = calendar.in(id, DemoSteps.PANEL, 0.6);
         var benches = new LinkedHashMap<ProposalId, List<Actor>>();
         for (var panelist : people.panelists())
             DemoClock.in(when, () -> tasks.of(panelist, id, RoundRule.PANEL)).stream()
@@ -196,7 +195,8 @@ class Deciding {
         var random =
                 new Random(proposal.value().hashCode() + 13L * panelist.name().hashCode());
         var lines = new ArrayList<Line>();
-        for (var criterion : edition.constitution().panel().criteria()) {
+        for (var criterion :
+                edition.constitution().round(RoundRule.PANEL).scoring().criteria()) {
             var points = (int) Math.clamp(Math.round(quality + random.nextGaussian() * 5), 30, 98);
             lines.add(new Line(criterion.key(), points, notes.on(points, random.nextInt(40))));
         }
@@ -205,7 +205,7 @@ class Deciding {
     }
 
     private void award(EditionId id, String group) {
-        at(id, Step.PLENARY, 0.4, () -> {
+        at(id, DemoSteps.PLENARY, 0.4, () -> {
             var board = decisions.prepare(people.secretary(0), id, "AWARDS", group);
             // people decide: beside the cut they prefer the runner-up
             var seats = board.seats();

@@ -1,12 +1,12 @@
 package id.kipp.edition;
 
-import id.kipp.audit.Canonical;
+import static java.util.stream.Collectors.joining;
+
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -100,12 +100,47 @@ public record Constitution(
         return matter(ranking.places().of()).pools();
     }
 
-    /** The pool of a matter in which a group competes. @throws Refusal {@code edition.unknown-group} */
-    public Matter.Pool pool(Matter matter, String group) {
+    /** The pool of a matter by its key, or in which the group of this key competes. @throws Refusal {@code edition.unknown-group} */
+    public Matter.Pool pool(Matter matter, String key) {
         return pools(matter).stream()
-                .filter(p -> p.groups().contains(group))
+                .filter(p -> p.key().equals(key) || p.groups().contains(key))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(EditionRefusal.UNKNOWN_GROUP, group));
+                .orElseThrow(() -> new Refusal(EditionRefusal.UNKNOWN_GROUP, key));
+    }
+
+    /** What is decided on together in a matter: its pools; each group where nothing is ranked. */
+    public List<SeatPool> seatPools(Matter matter) {
+        var pools = pools(matter);
+        return pools.isEmpty()
+                ? groups().stream().map(g -> seatPool(g.key())).toList()
+                : pools.stream().map(this::named).toList();
+    }
+
+    /** By its key, or by the key of a group. @throws Refusal {@code edition.unknown-group} */
+    public SeatPool seatPool(String key) {
+        return matters.stream()
+                .flatMap(m -> m.pools().stream())
+                .filter(p -> p.key().equals(key))
+                .findFirst()
+                .map(this::named)
+                .orElseGet(() -> {
+                    var group = group(key);
+                    return new SeatPool(key, group.id(), group.en(), List.of(key));
+                });
+    }
+
+    /** Key of what a group is decided on with in a matter. @throws Refusal {@code edition.unknown-group} */
+    public String pooled(Matter matter, String group) {
+        return pools(matter).isEmpty() ? group : pool(matter, group).key();
+    }
+
+    private SeatPool named(Matter.Pool pool) {
+        var of = pool.groups().stream().map(this::group).toList();
+        return new SeatPool(
+                pool.key(),
+                of.stream().map(Group::id).collect(joining(" + ")),
+                of.stream().map(Group::en).collect(joining(" + ")),
+                pool.groups());
     }
 
     public Group group(String key) {
@@ -125,8 +160,12 @@ public record Constitution(
         return categories().stream().filter(c -> c.key().equals(key)).findFirst();
     }
 
-    public List<Tier> tiers(String group) {
-        return announcing.tiers().stream().filter(t -> t.group().equals(group)).toList();
+    /** What winners of a pool or a group are called, each once. */
+    public List<Tier> tiers(String key) {
+        var of = seatPool(key).groups();
+        var all = new LinkedHashMap<String, Tier>();
+        announcing.tiers().stream().filter(t -> of.contains(t.group())).forEach(t -> all.putIfAbsent(t.key(), t));
+        return List.copyOf(all.values());
     }
 
     /** How old, in months, an innovation of this group and category must be when submission closes. */
@@ -165,83 +204,8 @@ public record Constitution(
         return new Constitution(heading, entry, screening, rounds, matters, announcing, other, calendar, defaults);
     }
 
-    // What follows is how the rules were kept before there could be other rounds than two.
-
-    public Desk desk() {
-        var desk = round("desk");
-        return new Desk(
-                desk.judges().each(),
-                desk.merging().discussOver(),
-                desk.merging().passingGrade(),
-                desk.scoring().bands());
-    }
-
-    public PanelRule panel() {
-        var panel = round("panel");
-        var heard = panel.hearing();
-        return new PanelRule(
-                heard == null ? PanelRule.Kind.FEASIBILITY : PanelRule.Kind.HEARING,
-                heard == null ? 0 : heard.presentationMinutes(),
-                heard == null ? 0 : heard.interviewMinutes(),
-                panel.scoring().criteria(),
-                ranking("AWARDS").weights().stream()
-                        .filter(w -> w.round().equals("desk"))
-                        .mapToInt(RankingRule.Weight::percent)
-                        .sum());
-    }
-
-    public NominationRule nomination() {
-        var places = ranking("NOMINATION").places();
-        return new NominationRule(
-                NominationRule.Kind.valueOf(places.kind().name()), places.multiplier(), places.replicatedFirst());
-    }
-
-    public List<String> tieBreaks() {
-        return ranking("NOMINATION").tieBreaks();
-    }
-
-    public Seats seats(String group) {
-        var finalists = pool(matter("FINALISTS"), group);
-        var winners = pool(matter("AWARDS"), group);
-        return new Seats(group, finalists.seats(), winners.seats(), finalists.minimum());
-    }
-
-    private RankingRule ranking(String matter) {
-        return Objects.requireNonNull(matter(matter).ranking());
-    }
-
+    /** What the log says of them. */
     Map<String, @Nullable Object> facts() {
-        var facts = new HashMap<String, @Nullable Object>();
-        facts.put("year", year());
-        facts.put("groups", groups().stream().map(this::facts).toList());
-        facts.put(
-                "panel",
-                panel().criteria().stream()
-                        .map(c -> Map.of("criterion", c.key(), "weight", c.weight()))
-                        .toList());
-        facts.put("deskWeight", panel().deskWeight());
-        facts.put("ladder", tieBreaks());
-        facts.put("nomination", nomination());
-        facts.put("desk", desk().facts());
-        facts.put("rulesSha256", Canonical.sha256(Canonical.json(this)));
-        return facts;
-    }
-
-    private Map<String, Object> facts(Group group) {
-        var places = seats(group.key());
-        return Map.of(
-                "group",
-                group.key(),
-                "rubric",
-                form(group.key()).scored().stream()
-                        .map(s -> Map.of("criterion", s.key(), "weight", s.weight()))
-                        .toList(),
-                "seats",
-                Map.of(
-                        "finalists", places.finalists(),
-                        "winners", places.winners(),
-                        "minimumPerCluster", places.minimumPerCluster()),
-                "tiers",
-                tiers(group.key()).stream().map(Tier::key).toList());
+        return RulesFacts.of(this);
     }
 }

@@ -20,7 +20,8 @@ public record EditionRules(Constitution constitution, @Nullable Instant frozenAt
 
     /** What the log says of them: it never says anything else of what has been frozen. */
     Map<String, @Nullable Object> facts() {
-        var facts = new HashMap<String, @Nullable Object>(constitution.facts());
+        var facts = new HashMap<String, @Nullable Object>(
+                recordedSha256 == null ? constitution.facts() : RulesBefore.facts(constitution));
         if (recordedSha256 != null) facts.put("rulesSha256", recordedSha256);
         facts.put("frozenAt", frozenAt);
         return facts;

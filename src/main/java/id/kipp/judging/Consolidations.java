@@ -104,7 +104,7 @@ public class Consolidations {
 
     private Standing standing(Team team) {
         var edition = editions.get(team.assignment().edition());
-        return Standing.of(edition.constitution().desk(), totals(team.sheets()));
+        return Standing.of(edition.constitution().assigned().merging(), totals(team.sheets()));
     }
 
     /** Appends to whatever has been said by now. @throws Refusal {@code consolidation.agreed} */
@@ -211,7 +211,7 @@ public class Consolidations {
     }
 
     private RoundRule desk(EditionId edition) {
-        return rounds.get(edition, RoundRule.DESK);
+        return rounds.assigned(edition);
     }
 
     /** Who judges a proposal now, and what they have sealed. */

@@ -6,5 +6,5 @@ import id.kipp.edition.EditionId;
 public interface Decides {
 
     /** @throws id.kipp.kernel.Refusal once a decision rests on them */
-    void requireUndecided(EditionId edition, String group);
+    void requireUndecided(EditionId edition, String round, String group);
 }

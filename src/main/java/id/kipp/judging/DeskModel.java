@@ -88,7 +88,7 @@ class DeskModel {
     }
 
     private int reviews(EditionId edition) {
-        return editions.get(edition).constitution().desk().reviewsPerProposal();
+        return editions.get(edition).constitution().assigned().judges().each();
     }
 
     private static Stream<DeskRow> row(

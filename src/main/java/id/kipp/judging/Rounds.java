@@ -40,6 +40,12 @@ class Rounds {
         return RoundRule.of(editions.get(edition), key);
     }
 
+    /** The round whose judges are assigned. @throws Refusal {@code edition.no-round} */
+    RoundRule assigned(EditionId id) {
+        var edition = editions.get(id);
+        return new RoundRule(edition, edition.constitution().assigned());
+    }
+
     List<RoundRule> of(EditionId edition) {
         return RoundRule.of(editions.get(edition));
     }

@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.PanelRule;
-import id.kipp.edition.Step;
+import id.kipp.edition.HearingRule;
+import id.kipp.edition.Round;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
@@ -67,7 +68,8 @@ public class Schedules {
         actor.require(Role.SECRETARIAT);
         if (perDay < 1) throw new Refusal(JudgingRefusal.HEARING_PER_DAY);
         var edition = editions.get(id);
-        var rule = requireHearings(edition);
+        var round = requireHearings(edition);
+        var rule = times(round);
         var finalists =
                 proposals
                         .entries(actor, id, new ProposalFilter(java.util.Set.of(Stage.FINALIST), "", group, ""))
@@ -75,9 +77,9 @@ public class Schedules {
                         .sorted(comparing((Entrant p) -> p.submitted().agency().cluster())
                                 .thenComparing(p -> p.submitted().number()))
                         .toList();
-        var minutes = rule.presentationMinutes() + rule.interviewMinutes();
+        var minutes = rule.minutes();
         var starts = starts(first, from, perDay, minutes, finalists.size());
-        starts.forEach(s -> requireInside(edition, s, minutes));
+        starts.forEach(s -> requireInside(edition, round, s, minutes));
         var slots = store.hearings(id).stream().collect(toMap(Hearing::id, Function.identity()));
         var laid = new ArrayList<Hearing>();
         for (var i = 0; i < finalists.size(); i++) {
@@ -92,12 +94,12 @@ public class Schedules {
     public Hearing move(Actor actor, Hearing seen, Instant startsAt) {
         actor.require(Role.SECRETARIAT);
         var edition = editions.get(seen.edition());
-        var rule = requireHearings(edition);
-        requireInside(edition, startsAt, rule.presentationMinutes() + rule.interviewMinutes());
-        return place(actor, seen, seen.place(), startsAt, rule);
+        var round = requireHearings(edition);
+        requireInside(edition, round, startsAt, times(round).minutes());
+        return place(actor, seen, seen.place(), startsAt, times(round));
     }
 
-    private Hearing place(Actor actor, Hearing seen, int order, Instant start, PanelRule rule) {
+    private Hearing place(Actor actor, Hearing seen, int order, Instant start, HearingRule rule) {
         var next = seen.at(actor, order, start, rule.presentationMinutes(), rule.interviewMinutes(), clock.instant());
         return store.save(next);
     }
@@ -124,14 +126,20 @@ public class Schedules {
         return next;
     }
 
-    private static PanelRule requireHearings(Edition edition) {
-        var rule = edition.constitution().panel();
-        if (rule.kind() != PanelRule.Kind.HEARING) throw new Refusal(JudgingRefusal.HEARING_NONE);
-        return rule;
+    /** The round in which each is heard. */
+    private static Round requireHearings(Edition edition) {
+        return edition.constitution().rounds().stream()
+                .filter(Round::isHearing)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(JudgingRefusal.HEARING_NONE));
     }
 
-    private static void requireInside(Edition edition, Instant start, int minutes) {
-        var window = edition.window(Step.PANEL);
+    private static HearingRule times(Round round) {
+        return Objects.requireNonNull(round.hearing());
+    }
+
+    private static void requireInside(Edition edition, Round round, Instant start, int minutes) {
+        var window = edition.window(round.step());
         if (start.isBefore(window.opens()) || start.plusSeconds(minutes * 60L).isAfter(window.closes()))
             throw new Refusal(JudgingRefusal.HEARING_OUTSIDE_WINDOW, window.opens(), window.closes());
     }

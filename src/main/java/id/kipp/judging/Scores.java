@@ -41,9 +41,9 @@ public class Scores {
         return consolidations.settled(edition);
     }
 
-    /** The points of all versions sealed at the desk. */
-    public List<SealedPoints> points(EditionId edition) {
-        return sheets.points(RoundRule.DESK, edition);
+    /** The points of all versions sealed in a round. */
+    public List<SealedPoints> points(EditionId edition, String round) {
+        return sheets.points(round, edition);
     }
 
     /** Those of these that have not as many sealed sheets in the round as a result needs: of everyone who judges them, unless the edition says fewer. */

@@ -114,7 +114,7 @@ public class Sheets {
         var agreed = consolidations.find(subject.id()).filter(Consolidation::isAgreed);
         if (rule.agreed() && agreed.isPresent()) throw new Refusal(JudgingRefusal.CONSOLIDATION_AGREED);
         var group = subject.submitted().group();
-        deciders.forEach(d -> d.requireUndecided(subject.edition(), group));
+        deciders.forEach(d -> d.requireUndecided(subject.edition(), rule.key(), group));
     }
 
     /**

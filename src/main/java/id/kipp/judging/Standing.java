@@ -1,6 +1,6 @@
 package id.kipp.judging;
 
-import id.kipp.edition.Desk;
+import id.kipp.edition.Merging;
 import id.kipp.ranking.Exact;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,14 +17,14 @@ public record Standing(int mean, int lowest, int highest, boolean mustDiscuss) {
         return highest - lowest;
     }
 
-    static Standing of(Desk desk, Collection<Integer> totals) {
+    static Standing of(Merging rule, Collection<Integer> totals) {
         var low = Collections.min(totals);
         var high = Collections.max(totals);
         var mean = Exact.mean(totals.stream().map(t -> Exact.of(t)).toList())
                 .decimal(0)
                 .intValueExact();
-        var grade = desk.passingGrade();
+        var grade = rule.passingGrade();
         var split = grade != null && low < grade * 100 && high >= grade * 100;
-        return new Standing(mean, low, high, high - low > desk.discussOver() * 100 || split);
+        return new Standing(mean, low, high, high - low > rule.discussOver() * 100 || split);
     }
 }

@@ -58,7 +58,7 @@ class Protocols {
         return new Protocol(
                 PrintWording.said("minutes.title", decided.matter(), plain),
                 rules.name().id(),
-                rules.group(decided.group()).id(),
+                rules.seatPool(decided.group()).id(),
                 stated,
                 decided.boards().stream().map(b -> table(rules, decided, b)).toList(),
                 session.deviations().stream()

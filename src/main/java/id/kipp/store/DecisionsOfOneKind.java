@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nominations and the panel's decisions become decisions, in one collection. Each keeps the name that its lines on the trail
@@ -79,7 +80,7 @@ final class DecisionsOfOneKind {
                 .append("outbox", old.get("outbox"));
     }
 
-    private static Document session(Document old, String consents, Object preparedAt, boolean decided) {
+    private static Document session(Document old, String consents, @Nullable Object preparedAt, boolean decided) {
         var deviations = list(old, "deviations").stream()
                 .map(d -> d.containsKey("tier") ? d : new Document(d).append("tier", ""))
                 .toList();
@@ -91,7 +92,7 @@ final class DecisionsOfOneKind {
                 .append("decided", decided);
     }
 
-    private Document board(Document old, Object places, List<Document> candidates, String group) {
+    private Document board(Document old, @Nullable Object places, List<Document> candidates, String group) {
         var cluster = old.getString("cluster");
         return new Document("cluster", cluster)
                 .append("seats", old.get("seats"))

@@ -10,7 +10,7 @@ import id.kipp.Refusals;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.AuditTrail;
 import id.kipp.auditexport.Exports;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.proposal.Proposal;
@@ -132,14 +132,14 @@ class EmbargoTest extends AppTest implements Refusals {
         var late = draft("B/1", in(Duration.ofDays(40)));
         assertRefused("announcement.embargo-too-late", () -> play.prepare("FINALISTS", late));
         var prepared = play.prepare("FINALISTS", draft("B/1", in(Duration.ofDays(10))));
-        play.move(Step.OBJECTION, Instant.now().minusSeconds(60), in(Duration.ofDays(5)));
+        play.move(TestSteps.OBJECTION, Instant.now().minusSeconds(60), in(Duration.ofDays(5)));
         assertRefused("announcement.embargo-too-late", () -> announcements.release(play.secondSecretary, prepared));
     }
 
     @Test
     void where_nobody_could_object_any_more_at_its_end_the_letter_is_a_draft_again() {
         embargoed();
-        play.move(Step.OBJECTION, Instant.now().minusSeconds(60), in(Duration.ofHours(1)));
+        play.move(TestSteps.OBJECTION, Instant.now().minusSeconds(60), in(Duration.ofHours(1)));
         ring(LATER);
         ring(LATER);
         assertThat(actions()).containsOnlyOnce("announcement.lapsed").doesNotContain("announcement.released");

@@ -8,7 +8,7 @@ import id.kipp.decision.Decision;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.EditionFixture;
 import id.kipp.edition.EditionRules;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.store.Aggregate;
 import java.lang.reflect.InvocationTargetException;
@@ -94,7 +94,10 @@ class EveryComponentCountsTest {
             EditionRules.class,
             new EditionRules(EditionFixture.preset(), Instant.parse("2026-05-20T00:00:00Z"), null),
             Window.class,
-            new Window(Step.SUBMISSION, Instant.parse("2026-05-01T00:00:00Z"), Instant.parse("2026-06-01T00:00:00Z"))));
+            new Window(
+                    TestSteps.SUBMISSION,
+                    Instant.parse("2026-05-01T00:00:00Z"),
+                    Instant.parse("2026-06-01T00:00:00Z"))));
 
     @ParameterizedTest
     @MethodSource("frozen")

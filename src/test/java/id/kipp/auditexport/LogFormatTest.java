@@ -130,8 +130,10 @@ class LogFormatTest {
         var entries = new HashMap<String, JsonNode>();
         rows("proposals.jsonl").forEach(p -> entries.put(p.get("proposal").asString(), p));
         for (var sheet : rows("sheets.jsonl")) {
-            var rubric = edition.get("panel");
-            if (sheet.get("round").asString().equals("desk"))
+            JsonNode rubric = null;
+            for (var round : edition.get("rounds"))
+                if (round.get("round").equals(sheet.get("round"))) rubric = round.get("rubric");
+            if (rubric.isEmpty())
                 for (var group : edition.get("groups"))
                     if (group.get("group")
                             .equals(entries.get(sheet.get("proposal").asString())

@@ -6,7 +6,7 @@ import id.kipp.audit.Roots;
 import id.kipp.cli.OfflineStore;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.kernel.Actor;
 import java.io.IOException;
@@ -50,7 +50,7 @@ final class Played {
     }
 
     private static void waitsForASecondPerson(Competition play) {
-        var window = play.edition().window(Step.PUBLICATION);
+        var window = play.edition().window(TestSteps.PUBLICATION);
         var sooner = new Window(window.step(), window.opens(), window.closes().minusSeconds(3_600));
         play.bean(Editions.class).ask(play.secretary, play.edition(), sooner, "Lebih cepat", "S-9");
     }

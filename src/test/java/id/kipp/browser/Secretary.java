@@ -38,8 +38,8 @@ final class Secretary {
     void setsSeats() {
         theEdition();
         me.presses("Aturan");
-        me.fills("Kursi finalis", "2");
-        me.fills("Kursi pemenang", "1");
+        me.fills("Kursi finalis, Kelompok Umum", "2");
+        me.fills("Kursi penghargaan, Kelompok Umum", "1");
         me.presses("Simpan aturan");
         me.isTold("Aturan disimpan");
         me.looks("edisi-aturan");

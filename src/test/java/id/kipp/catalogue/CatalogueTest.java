@@ -7,7 +7,7 @@ import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.audit.Followers;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
 import id.kipp.proposal.Proposal;
@@ -132,7 +132,7 @@ class CatalogueTest extends AppTest implements Refusals {
         var done = finished("Rumah Rubi");
         var entry = bean(Publishing.class)
                 .prepare(done.play().secretary, done.winner().id());
-        done.play().close(Step.PUBLICATION);
+        done.play().close(TestSteps.PUBLICATION);
         assertRefused("window.closed", () -> bean(Publishing.class).publish(done.play().secretary, entry));
     }
 

@@ -6,7 +6,7 @@ import id.kipp.edition.Chair;
 import id.kipp.edition.ConflictRule;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.RankingRule;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.judging.Consolidation.Basis;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -93,7 +93,7 @@ final class DecisionFixture {
         return new MatterRule(
                 "FINALISTS",
                 new Text("Finalis", "Finalists"),
-                Step.NOMINATION,
+                TestSteps.NOMINATION,
                 new Deciders(Role.PANELIST, team, chair, presided),
                 new MatterRule.Candidates("", Set.of(), null),
                 new MatterRule.Ranking(List.of(new RankingRule.Weight("desk", 100)), List.of("new_face")),

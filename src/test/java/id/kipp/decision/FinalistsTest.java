@@ -12,7 +12,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.announcement.LetterEntry;
 import id.kipp.announcement.Published;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.objection.Confirmations;
@@ -191,7 +191,7 @@ class FinalistsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         play.entered("Terbaik", 90);
         play.finalistsDecided();
-        play.close(Step.OBJECTION);
+        play.close(TestSteps.OBJECTION);
         assertRefused("announcement.too-late", () -> play.announce("B/10"));
     }
 
@@ -224,7 +224,7 @@ class FinalistsTest extends AppTest implements Refusals {
     @Test
     void where_nobody_was_announced_nobody_is_confirmed() {
         var play = new Competition(context, 1, 1);
-        play.close(Step.OBJECTION);
+        play.close(TestSteps.OBJECTION);
         assertRefused(ObjectionRefusal.FINALISTS_NOBODY, () -> bean(Confirmations.class)
                 .confirm(play.secretary, play.id, GROUP));
     }

@@ -11,7 +11,7 @@ import id.kipp.award.Awards;
 import id.kipp.edition.Announcing;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
 import id.kipp.proposal.Stage;
@@ -57,7 +57,11 @@ class PlenariesTest extends AppTest implements Refusals {
     @Test
     void that_the_desk_counts_nothing_is_a_default_in_every_preset() {
         assertThat(bean(Editions.class).presets()).allSatisfy(c -> {
-            assertThat(c.panel().deskWeight()).isZero();
+            assertThat(java.util.Objects.requireNonNull(c.matter("AWARDS").ranking())
+                            .weights()
+                            .getFirst()
+                            .percent())
+                    .isZero();
             assertThat(c.defaults()).contains("matters.AWARDS.weights");
         });
     }
@@ -164,7 +168,7 @@ class PlenariesTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         play.heard(finalist.id(), 90);
-        play.close(Step.PLENARY);
+        play.close(TestSteps.PLENARY);
         assertRefused("window.closed", () -> bean(Decisions.class).prepare(play.secretary, play.id, "AWARDS", GROUP));
     }
 

@@ -9,6 +9,6 @@ class ConstitutionTest implements Refusals {
     void a_group_the_edition_does_not_have_has_neither_rules_nor_seats() {
         var rules = EditionFixture.preset();
         assertRefused(EditionRefusal.UNKNOWN_GROUP, () -> rules.group("NOBODY"));
-        assertRefused(EditionRefusal.UNKNOWN_GROUP, () -> rules.seats("NOBODY"));
+        assertRefused(EditionRefusal.UNKNOWN_GROUP, () -> rules.pool(rules.matter("AWARDS"), "NOBODY"));
     }
 }

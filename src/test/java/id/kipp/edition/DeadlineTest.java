@@ -89,7 +89,10 @@ class DeadlineTest extends AppTest {
     }
 
     private void closesIn(Duration left) {
-        play.move(Step.EVALUATION, Instant.now().minusSeconds(60), Instant.now().plus(left));
+        play.move(
+                TestSteps.EVALUATION,
+                Instant.now().minusSeconds(60),
+                Instant.now().plus(left));
     }
 
     private void ring(int times) {
@@ -104,7 +107,7 @@ class DeadlineTest extends AppTest {
     private List<String> said() {
         settle();
         return bean(AuditTrail.class)
-                .about(play.secretary, "deadline:" + play.id.value() + "/" + Step.EVALUATION)
+                .about(play.secretary, "deadline:" + play.id.value() + "/" + TestSteps.EVALUATION)
                 .stream()
                 .map(AuditEntry::action)
                 .toList();

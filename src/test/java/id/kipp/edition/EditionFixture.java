@@ -3,6 +3,7 @@ package id.kipp.edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rules of a real year, for tests that need rules that add up. */
 public final class EditionFixture {
@@ -17,6 +18,19 @@ public final class EditionFixture {
     public static List<Constitution> presets() {
         try {
             return new Presets().all();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Constitution preset(int year) {
+        return presets().stream().filter(c -> c.year() == year).findFirst().orElseThrow();
+    }
+
+    /** Of an edition that nobody ever held: five rounds with names of its own, two boards, half points and options. */
+    public static Constitution invented() {
+        try (var in = EditionFixture.class.getResourceAsStream("/invented/2030.json")) {
+            return JsonMapper.builder().build().readValue(in, Constitution.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

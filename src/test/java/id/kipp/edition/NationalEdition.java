@@ -49,7 +49,7 @@ public final class NationalEdition {
         var edition = store.find(id).orElseThrow();
         var over = Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
         var windows = edition.windows().stream()
-                .map(w -> w.step().equals(Step.OBJECTION) ? new Window(w.step(), w.opens(), over) : w)
+                .map(w -> w.step().equals(TestSteps.OBJECTION) ? new Window(w.step(), w.opens(), over) : w)
                 .toList();
         store.save(with(edition, windows, edition.frozenAt()));
     }
@@ -67,7 +67,7 @@ public final class NationalEdition {
     private static Edition running(Edition e) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var windows = e.windows().stream()
-                .map(w -> w.step().equals(Step.SUBMISSION)
+                .map(w -> w.step().equals(TestSteps.SUBMISSION)
                         ? new Window(w.step(), now.minus(Duration.ofDays(60)), now.minus(Duration.ofDays(11)))
                         : new Window(w.step(), now.minus(Duration.ofDays(10)), now.plus(Duration.ofDays(3650))))
                 .toList();

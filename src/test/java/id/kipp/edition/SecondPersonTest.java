@@ -36,23 +36,23 @@ class SecondPersonTest extends AppTest implements Refusals {
     @Test
     void one_person_makes_a_running_step_longer_but_not_shorter() {
         assertThat(editions.move(play.secretary, play.edition(), until(LATE), "Perpanjangan", "S-2")
-                        .window(Step.EVALUATION)
+                        .window(TestSteps.EVALUATION)
                         .closes())
                 .isEqualTo(LATE);
         assertRefused(
                 "window.second-person",
                 () -> editions.move(play.secretary, play.edition(), until(SOON), "Lebih cepat", "S-3"));
-        assertThat(play.edition().window(Step.EVALUATION).closes()).isEqualTo(LATE);
+        assertThat(play.edition().window(TestSteps.EVALUATION).closes()).isEqualTo(LATE);
     }
 
     @Test
     void what_is_asked_for_moves_nothing_before_another_confirms_and_both_are_kept() {
-        var before = play.edition().window(Step.EVALUATION);
+        var before = play.edition().window(TestSteps.EVALUATION);
         var asked = ask();
-        assertThat(asked.window(Step.EVALUATION)).isEqualTo(before);
-        assertRefused("edition.second-person", () -> editions.confirm(play.secretary, asked, Step.EVALUATION));
-        var moved = editions.confirm(play.secondSecretary, asked, Step.EVALUATION);
-        assertThat(moved.window(Step.EVALUATION).closes()).isEqualTo(SOON);
+        assertThat(asked.window(TestSteps.EVALUATION)).isEqualTo(before);
+        assertRefused("edition.second-person", () -> editions.confirm(play.secretary, asked, TestSteps.EVALUATION));
+        var moved = editions.confirm(play.secondSecretary, asked, TestSteps.EVALUATION);
+        assertThat(moved.window(TestSteps.EVALUATION).closes()).isEqualTo(SOON);
         assertThat(moved.pending()).isEmpty();
         assertThat(moved.changes().getLast().by()).isEqualTo(play.secretary.id());
         assertThat(moved.changes().getLast().confirmedBy()).isEqualTo(play.secondSecretary.id());
@@ -71,17 +71,18 @@ class SecondPersonTest extends AppTest implements Refusals {
     void nobody_but_the_secretariat_asks_or_confirms() {
         var asked = ask();
         for (var other : List.of(play.evaluators.getFirst(), play.panelists.getFirst())) {
-            assertRefused("actor.not-allowed", () -> editions.confirm(other, asked, Step.EVALUATION));
+            assertRefused("actor.not-allowed", () -> editions.confirm(other, asked, TestSteps.EVALUATION));
             assertRefused("actor.not-allowed", () -> editions.ask(other, asked, until(SOON), "Ya", "S"));
-            assertRefused("actor.not-allowed", () -> editions.withdraw(other, asked, Step.EVALUATION));
-            assertRefused("actor.not-allowed", () -> editions.unfinished(other, asked, Step.EVALUATION));
+            assertRefused("actor.not-allowed", () -> editions.withdraw(other, asked, TestSteps.EVALUATION));
+            assertRefused("actor.not-allowed", () -> editions.unfinished(other, asked, TestSteps.EVALUATION));
         }
     }
 
     @Test
     void what_is_withdrawn_cannot_be_confirmed() {
-        var left = editions.withdraw(play.secretary, ask(), Step.EVALUATION);
-        assertRefused("edition.nothing-asked", () -> editions.confirm(play.secondSecretary, left, Step.EVALUATION));
+        var left = editions.withdraw(play.secretary, ask(), TestSteps.EVALUATION);
+        assertRefused(
+                "edition.nothing-asked", () -> editions.confirm(play.secondSecretary, left, TestSteps.EVALUATION));
     }
 
     @Test
@@ -90,7 +91,8 @@ class SecondPersonTest extends AppTest implements Refusals {
         var again = editions.ask(play.secondSecretary, play.edition(), until(SOON.plusSeconds(60)), "Lagi", "S-4");
         assertThat(again.pending()).singleElement().satisfies(p -> assertThat(p.by())
                 .isEqualTo(play.secondSecretary.id()));
-        assertRefused("edition.second-person", () -> editions.confirm(play.secondSecretary, again, Step.EVALUATION));
+        assertRefused(
+                "edition.second-person", () -> editions.confirm(play.secondSecretary, again, TestSteps.EVALUATION));
     }
 
     @Test
@@ -99,7 +101,7 @@ class SecondPersonTest extends AppTest implements Refusals {
         var move = asked.pending().getFirst();
         assertThat(asked.isExpired(move, move.at().plus(47, ChronoUnit.HOURS))).isFalse();
         var later = move.at().plus(48, ChronoUnit.HOURS);
-        assertRefused("edition.ask-expired", () -> asked.confirmed(play.secondSecretary, Step.EVALUATION, later));
+        assertRefused("edition.ask-expired", () -> asked.confirmed(play.secondSecretary, TestSteps.EVALUATION, later));
     }
 
     @Test
@@ -107,7 +109,8 @@ class SecondPersonTest extends AppTest implements Refusals {
         ask();
         editions.move(play.secretary, play.edition(), until(LATE), "Perpanjangan", "S-2");
         assertRefused(
-                "edition.ask-outdated", () -> editions.confirm(play.secondSecretary, play.edition(), Step.EVALUATION));
+                "edition.ask-outdated",
+                () -> editions.confirm(play.secondSecretary, play.edition(), TestSteps.EVALUATION));
     }
 
     @Test
@@ -127,11 +130,11 @@ class SecondPersonTest extends AppTest implements Refusals {
         var scored = play.entered("Sudah diseleksi", 80);
         play.assigned();
         play.seals(play.evaluators.getFirst(), scored.id(), 80, "Catatan");
-        assertThat(unfinished(Step.SUBMISSION)).containsExactly("drafts 1");
-        assertThat(unfinished(Step.SCREENING)).containsExactly("screenings 1");
-        assertThat(unfinished(Step.EVALUATION)).containsExactly("sheets 1");
+        assertThat(unfinished(TestSteps.SUBMISSION)).containsExactly("drafts 1");
+        assertThat(unfinished(TestSteps.SCREENING)).containsExactly("screenings 1");
+        assertThat(unfinished(TestSteps.EVALUATION)).containsExactly("sheets 1");
         play.seals(play.evaluators.getLast(), scored.id(), 80, "Catatan");
-        assertThat(unfinished(Step.EVALUATION)).containsExactly("agreements 1");
+        assertThat(unfinished(TestSteps.EVALUATION)).containsExactly("agreements 1");
     }
 
     @Test
@@ -141,7 +144,7 @@ class SecondPersonTest extends AppTest implements Refusals {
         play.seals(play.evaluators.getFirst(), scored.id(), 80, "Catatan");
         var asked = ask();
         assertThat(told(play.evaluators.getLast())).isEmpty();
-        editions.confirm(play.secondSecretary, asked, Step.EVALUATION);
+        editions.confirm(play.secondSecretary, asked, TestSteps.EVALUATION);
         assertThat(told(play.evaluators.getLast())).hasSize(1);
         assertThat(told(play.evaluators.getFirst())).isEmpty(); // has sealed
     }
@@ -167,6 +170,8 @@ class SecondPersonTest extends AppTest implements Refusals {
 
     private Window until(Instant closes) {
         return new Window(
-                Step.EVALUATION, play.edition().window(Step.EVALUATION).opens(), closes);
+                TestSteps.EVALUATION,
+                play.edition().window(TestSteps.EVALUATION).opens(),
+                closes);
     }
 }

@@ -42,7 +42,7 @@ class WindowTest implements Refusals {
     }
 
     private static Window window(long opens, long closes) {
-        return new Window(Step.EVALUATION, at(opens), at(closes));
+        return new Window(TestSteps.EVALUATION, at(opens), at(closes));
     }
 
     private static Instant at(long second) {

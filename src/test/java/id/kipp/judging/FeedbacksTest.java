@@ -8,7 +8,7 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
 import id.kipp.decision.Decisions;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Refusal;
 import id.kipp.objection.Confirmations;
 import id.kipp.proposal.Closing;
@@ -49,7 +49,7 @@ class FeedbacksTest extends AppTest {
 
     @Test
     void the_calendar_does_not_open_it() {
-        competition.close(Step.PLENARY);
+        competition.close(TestSteps.PLENARY);
         assertThatThrownBy(() -> bean(Feedbacks.class).of(applicants.writer, id))
                 .hasMessageContaining("feedback.not-yet");
     }
@@ -111,7 +111,7 @@ class FeedbacksTest extends AppTest {
         competition.settle();
         competition.finalists();
         competition.announce("B/1");
-        competition.close(Step.OBJECTION);
+        competition.close(TestSteps.OBJECTION);
         bean(Confirmations.class).confirm(competition.secretary, competition.id, Competition.GROUP);
         competition.heard(id, 80);
         competition.closed();

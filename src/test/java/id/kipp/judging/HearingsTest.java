@@ -12,8 +12,8 @@ import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Pacts;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.edition.Team;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
@@ -83,7 +83,7 @@ class HearingsTest extends AppTest implements Refusals {
     }
 
     private static int criteria(Competition play) {
-        return play.edition().constitution().panel().criteria().size();
+        return play.edition().constitution().round("panel").scoring().criteria().size();
     }
 
     @Test
@@ -106,7 +106,7 @@ class HearingsTest extends AppTest implements Refusals {
         var play = new Competition(context, 4, 1);
         for (var title : List.of("Satu", "Dua", "Tiga", "Empat")) play.entered(title, 90);
         play.confirmed();
-        var opens = play.edition().window(Step.PANEL).opens().atZone(Editions.WIB);
+        var opens = play.edition().window(TestSteps.PANEL).opens().atZone(Editions.WIB);
         bean(Schedules.class)
                 .lay(play.secretary, play.id, GROUP, opens.toLocalDate().plusDays(1), LocalTime.of(9, 0), 9);
         var tasks = bean(Tasks.class);
@@ -252,7 +252,7 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         var sheet = bean(Sheets.class).open(play.panelists.get(0), RoundRule.PANEL, finalist.id());
-        play.close(Step.PANEL);
+        play.close(TestSteps.PANEL);
         assertRefused("window.closed", () -> bean(Sheets.class)
                 .score(play.panelists.get(0), sheet, new Line("content", 1, "")));
     }

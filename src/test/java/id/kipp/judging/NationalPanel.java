@@ -43,7 +43,7 @@ public final class NationalPanel {
     }
 
     private Sheet sheet(ProposalId finalist, AccountId panelist, Instant at) {
-        var rule = edition.constitution().panel();
+        var rule = edition.constitution().round("panel").scoring();
         var lines = rule.criteria().stream()
                 .map(c -> new Line(c.key(), 55 + chance.nextInt(45), text.note(chance.nextLong())))
                 .toList();

@@ -10,7 +10,7 @@ import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.account.Actors;
 import id.kipp.audit.AuditTrail;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Closing;
@@ -71,7 +71,7 @@ class ObjectionsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         var finalist = play.entered("Terbaik", 90);
         play.announced();
-        play.close(Step.OBJECTION);
+        play.close(TestSteps.OBJECTION);
         assertRefused("window.closed", () -> raise(finalist, objection()));
     }
 
@@ -192,7 +192,7 @@ class ObjectionsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.announced();
         raise(finalist, objection());
-        play.close(Step.OBJECTION);
+        play.close(TestSteps.OBJECTION);
         assertRefused("finalists.undecided", () -> bean(Confirmations.class).confirm(play.secretary, play.id, GROUP));
     }
 
@@ -204,7 +204,7 @@ class ObjectionsTest extends AppTest implements Refusals {
         var support =
                 new Filing(Filing.Kind.SUPPORT, "Budi", "budi@contoh.test", "Layanannya sungguh membantu kami.", "");
         assertThat(raise(finalist, support).state()).isEqualTo(Objection.State.NOTED);
-        play.close(Step.OBJECTION);
+        play.close(TestSteps.OBJECTION);
         assertThat(bean(Confirmations.class).confirm(play.secretary, play.id, GROUP))
                 .hasSize(1);
     }

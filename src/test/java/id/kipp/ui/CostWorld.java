@@ -10,7 +10,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterEntry;
 import id.kipp.audit.Followers;
 import id.kipp.catalogue.Publishing;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.judging.Schedules;
 import id.kipp.kernel.Role;
 import id.kipp.objection.Confirmations;
@@ -66,7 +66,7 @@ final class CostWorld {
                         Locale.of("id")),
                 false,
                 "Sudah diperiksa."));
-        play.close(Step.OBJECTION);
+        play.close(TestSteps.OBJECTION);
         context.getBean(Confirmations.class).confirm(play.secretary, play.id, Competition.GROUP);
         context.getBean(Schedules.class)
                 .lay(play.secretary, play.id, Competition.GROUP, LocalDate.now().plusDays(2), LocalTime.of(8, 0), 10);
@@ -99,7 +99,7 @@ final class CostWorld {
 
     void anotherLetter() {
         play.move(
-                Step.OBJECTION,
+                TestSteps.OBJECTION,
                 java.time.Instant.now().minusSeconds(60),
                 java.time.Instant.now().plusSeconds(60));
         play.announce("B/2/" + marker);

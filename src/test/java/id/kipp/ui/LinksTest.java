@@ -19,10 +19,12 @@ import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.audit.Chained;
+import id.kipp.decision.Admissions;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Alarm;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.RoundRule;
@@ -39,13 +41,12 @@ import id.kipp.objection.Confirmations;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Curation;
-import id.kipp.proposal.ProposalId;
-import id.kipp.decision.Admissions;
 import id.kipp.proposal.ProposalFilter;
-import id.kipp.proposal.Screenings;
-import id.kipp.proposal.Stage;
+import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
+import id.kipp.proposal.Screenings;
+import id.kipp.proposal.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -107,7 +108,7 @@ class LinksTest extends DeskTest {
         curation.notChosen(applicants.admin, applicants.sent("Tidak dipilih"), "Lain kali.");
         curation.withdraw(applicants.admin, applicants.submitted("Ditarik"), "Salah berkas.");
         applicants.complete("Draf");
-        aboutToClose(Step.SUBMISSION);
+        aboutToClose(TestSteps.SUBMISSION);
         shorteningAsked();
         everybodyOpensEverything("after curation");
         listed();
@@ -119,11 +120,12 @@ class LinksTest extends DeskTest {
     private void shorteningAsked() {
         var editions = bean(Editions.class);
         var seen = editions.get(play.id);
-        var window = seen.window(Step.SUBMISSION);
-        var sooner = new Window(Step.SUBMISSION, window.opens(), window.closes().minus(1, ChronoUnit.HOURS));
+        var window = seen.window(TestSteps.SUBMISSION);
+        var sooner =
+                new Window(TestSteps.SUBMISSION, window.opens(), window.closes().minus(1, ChronoUnit.HOURS));
         var asked = editions.ask(play.secondSecretary, seen, sooner, "Menyesuaikan jadwal.", "B/0");
         everybodyOpensEverything("with a shorter step asked for");
-        editions.withdraw(play.secondSecretary, asked, Step.SUBMISSION);
+        editions.withdraw(play.secondSecretary, asked, TestSteps.SUBMISSION);
     }
 
     /** All that is submitted so far is screened, laid out and decided. */
@@ -162,7 +164,7 @@ class LinksTest extends DeskTest {
         play.assigned();
         everybodyOpensEverything("after the plan");
         replaced(ids);
-        aboutToClose(Step.EVALUATION);
+        aboutToClose(TestSteps.EVALUATION);
         everybodyOpensEverything("after a replacement");
         ids.forEach(id -> scored(id, 90 - 10 * ids.indexOf(id)));
         everybodyOpensEverything("after the desk");
@@ -230,9 +232,9 @@ class LinksTest extends DeskTest {
         letter("FINALISTS", "B/1");
         objected(ids.get(1), false);
         everybodyOpensEverything("after an objection");
-        play.close(Step.OBJECTION);
+        play.close(TestSteps.OBJECTION);
         bean(Confirmations.class).confirm(secretary, play.id, Competition.GROUP);
-        aboutToClose(Step.PANEL);
+        aboutToClose(TestSteps.PANEL);
         everybodyOpensEverything("with a step closed and another about to");
         heard(ids);
         var plenaries = bean(Decisions.class);

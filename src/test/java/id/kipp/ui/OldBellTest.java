@@ -16,8 +16,8 @@ import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.edition.Team;
+import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.RoundRule;
@@ -251,11 +251,11 @@ class OldBellTest extends DeskTest {
         signIn(play.secretary);
         settle();
         var editions = bean(Editions.class);
-        var window = play.edition().window(Step.PANEL);
-        var sooner = new Window(Step.PANEL, window.opens(), window.closes().minus(1, ChronoUnit.HOURS));
+        var window = play.edition().window(TestSteps.PANEL);
+        var sooner = new Window(TestSteps.PANEL, window.opens(), window.closes().minus(1, ChronoUnit.HOURS));
         var asked = editions.ask(play.secondSecretary, play.edition(), sooner, "Perlu.", "B/0");
         settle();
-        editions.withdraw(play.secondSecretary, asked, Step.PANEL);
+        editions.withdraw(play.secondSecretary, asked, TestSteps.PANEL);
         return play.secretary;
     }
 
@@ -266,10 +266,10 @@ class OldBellTest extends DeskTest {
         people.complete("Draf");
         settle();
         var editions = bean(Editions.class);
-        var window = play.edition().window(Step.SUBMISSION);
-        play.move(Step.SUBMISSION, window.opens(), window.closes().plus(1, ChronoUnit.DAYS));
+        var window = play.edition().window(TestSteps.SUBMISSION);
+        play.move(TestSteps.SUBMISSION, window.opens(), window.closes().plus(1, ChronoUnit.DAYS));
         settle();
-        play.move(Step.SUBMISSION, window.opens(), window.closes().plus(2, ChronoUnit.DAYS));
+        play.move(TestSteps.SUBMISSION, window.opens(), window.closes().plus(2, ChronoUnit.DAYS));
         assertThat(editions.get(play.id).changes()).isNotEmpty();
         return people.writer;
     }

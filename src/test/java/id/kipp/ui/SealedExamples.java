@@ -17,17 +17,17 @@ import id.kipp.assignment.Assignments;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.Broken;
 import id.kipp.audit.ListRef;
-import id.kipp.decision.Admission;
 import id.kipp.audit.TrailFilter;
 import id.kipp.audit.Undigested;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
+import id.kipp.decision.Admission;
 import id.kipp.decision.Decisions;
 import id.kipp.document.DocumentId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.PendingMove;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidation;
 import id.kipp.judging.Consolidations;
@@ -246,10 +246,10 @@ final class SealedExamples {
         put("AgencyDraft", new AgencyDraft("Kota Uji Coba", AgencyKind.CITY, Province.SULAWESI_UTARA, false));
         put("Invitation", Invitation.secretariat("Uji", "uji-undangan@kipp.test"));
         put("Profile", Profile.of("Uji", "uji-profil@kipp.test"));
-        put("Step", Step.EVALUATION, Step.PANEL);
-        var window = new Window(Step.PANEL, Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
+        put("Step", TestSteps.EVALUATION, TestSteps.PANEL);
+        var window = new Window(TestSteps.PANEL, Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
         put("PendingMove", new PendingMove(window, window, "uji", "uji", new AccountId("uji"), Instant.EPOCH));
-        put("Window", new Window(Step.PANEL, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
+        put("Window", new Window(TestSteps.PANEL, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
     }
 
     private void documents() {

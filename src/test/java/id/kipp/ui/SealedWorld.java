@@ -12,7 +12,7 @@ import id.kipp.account.TestSessions;
 import id.kipp.audit.Followers;
 import id.kipp.audit.Forgetful;
 import id.kipp.catalogue.Publishing;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
@@ -73,7 +73,7 @@ final class SealedWorld {
         hall.admitted(begunInHall, 70);
         hall.announced();
         objected();
-        hall.close(Step.OBJECTION);
+        hall.close(TestSteps.OBJECTION);
         context.getBean(Confirmations.class).confirm(hall.secretary, hall.id, Competition.GROUP);
         context.getBean(Schedules.class)
                 .lay(hall.secretary, hall.id, Competition.GROUP, LocalDate.now().plusDays(3), LocalTime.of(9, 0), 9);

@@ -11,7 +11,6 @@ import id.kipp.account.CurrentActor;
 import id.kipp.agency.Agencies;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.kernel.UnitId;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.ProposalRow;
@@ -22,6 +21,7 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -59,7 +59,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.SUBMISSION, clock)
+        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Steps::entry, clock)
                 .ifPresentOrElse(this::show, this::nothing);
     }
 
@@ -82,13 +82,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         var waiting = rows.stream().filter(r -> Lane.of(r) == Lane.WAITING).count();
         var head = new PageHead(getTranslation("agency.inbox")).expects(expected(edition, waiting));
-        EditionLine.in(head, edition, Step.SUBMISSION, clock);
+        EditionLine.in(head, edition, Steps.entry(edition), clock);
         add(head.actions(choice), new QuotaMeters(edition, curation.places(current.get(), edition)));
         add(rows.isEmpty() ? empty() : new ProposalBoard(rows, unitNames(rows), edition, clock.instant()));
     }
 
     private String expected(Edition edition, long waiting) {
-        if (!edition.window(Step.SUBMISSION).isOpen(clock.instant())) return getTranslation("agency.expects-closed");
+        if (!edition.entryWindow().isOpen(clock.instant())) return getTranslation("agency.expects-closed");
         if (waiting == 0) return getTranslation("agency.expects-nothing");
         return getTranslation("agency.expects-review", Numbers.here().whole(waiting));
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.mail.Site;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Draft;
@@ -25,6 +24,7 @@ import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.ReceiptCard;
 import id.kipp.ui.parts.ReceiptLink;
 import id.kipp.ui.parts.StageBadge;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -65,7 +65,7 @@ class ReceiptView extends AgencyPage {
                 .expects(getTranslation("agency.receipt-says"))
                 .facts(new StageBadge(proposal));
         if (proposal.stage() == Stage.SUBMITTED)
-            head.facts(new StageBadge(proposal), EditionLine.until(edition, Step.SUBMISSION, clock));
+            head.facts(new StageBadge(proposal), EditionLine.until(edition, Steps.entry(edition), clock));
         var paper = new Section(receipt.title(), new ReceiptCard(receipt, site.link("periksa/" + receipt.code())));
         paper.actions(new ReceiptLink(receipts, actor(), proposal), print());
         add(head, tabs(proposal, Page.RECEIPT), paper);
@@ -80,8 +80,7 @@ class ReceiptView extends AgencyPage {
 
     private Section withdrawal(Proposal proposal, Edition edition) {
         var section = new Section(getTranslation("agency.withdraw"));
-        if (!edition.window(Step.SUBMISSION).isOpen(clock.instant()))
-            return section.says(getTranslation("agency.withdraw-over"));
+        if (!edition.entryWindow().isOpen(clock.instant())) return section.says(getTranslation("agency.withdraw-over"));
         var button = new Button(getTranslation("agency.withdraw"), Glyph.UNDO.icon());
         button.addThemeVariants(ButtonVariant.ERROR);
         button.addClickListener(

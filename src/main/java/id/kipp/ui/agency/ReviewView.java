@@ -6,7 +6,6 @@ import id.kipp.account.CurrentActor;
 import id.kipp.announcement.Announcements;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.judging.Feedbacks;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Curation;
@@ -26,6 +25,7 @@ import id.kipp.ui.parts.ProposalOutcome;
 import id.kipp.ui.parts.ProposalReading;
 import id.kipp.ui.parts.QuoteBar;
 import id.kipp.ui.parts.StageBadge;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
@@ -105,7 +105,9 @@ class ReviewView extends AgencyPage {
                 .expects(getTranslation("agency.stage." + proposal.stage()));
         if (!proposal.isEditable() && proposal.stage() != Stage.AT_AGENCY) return head.facts(new StageBadge(proposal));
         var until = proposal.correctionUntil();
-        var time = until == null ? EditionLine.until(edition, Step.SUBMISSION, clock) : new DeadlineLabel(until, clock);
+        var time = until == null
+                ? EditionLine.until(edition, Steps.entry(edition), clock)
+                : new DeadlineLabel(until, clock);
         return head.facts(new Div(time), new StageBadge(proposal));
     }
 

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
@@ -26,6 +25,7 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Led;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -139,7 +139,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         discussion = new Discussion(consolidations, current, room);
         form = new AgreementForm(consolidations, current, room, opened.standing());
         var read = new Anchor("evaluasi/" + proposal.id().value(), getTranslation("evaluator.read"));
-        head = EditionLine.in(new PageHead(proposal.submitted().title()), edition, Step.EVALUATION, clock)
+        head = EditionLine.in(new PageHead(proposal.submitted().title()), edition, Steps.judging(edition), clock)
                 .actions(read);
         add(head, table, discussion);
         if (room.isMember()) add(form);

@@ -14,7 +14,6 @@ import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Task;
 import id.kipp.judging.Tasks;
@@ -31,6 +30,7 @@ import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.PactCard;
 import id.kipp.ui.parts.ShortList;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,7 +66,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var mine = editions.all().stream()
                 .filter(e -> e.team().evaluates(actor.id()))
                 .toList();
-        var choice = EditionChoice.of(mine, event.getLocation().getQueryParameters(), Step.EVALUATION, clock);
+        var choice = EditionChoice.of(mine, event.getLocation().getQueryParameters(), Steps::judging, clock);
         removeAll();
         choice.ifPresentOrElse(
                 c -> show(c, event.getLocation().getQueryParameters()),
@@ -83,7 +83,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(EditionChoice choice, QueryParameters asked) {
         var edition = choice.edition();
-        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.EVALUATION, clock);
+        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Steps.judging(edition), clock);
         add(choice, head);
         if (!pacts.signed(current.get(), edition.id())) {
             head.expects(getTranslation("evaluator.pact-first"));
@@ -98,7 +98,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.expects(expected(edition, list));
         var sealed = (int) list.stream().filter(t -> !t.isToScore()).count();
         head.facts(
-                EditionLine.until(edition, Step.EVALUATION, clock),
+                EditionLine.until(edition, Steps.judging(edition), clock),
                 new ProgressRing(getTranslation("evaluator.sealed"), sealed, list.size()));
         head.actions(next(list));
         add(new TaskList(list, asked), keys(list));
@@ -156,7 +156,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** How many a day it takes to be done in time. */
     private String expected(Edition edition, List<Task> tasks) {
         var left = tasks.stream().filter(Task::isToScore).count();
-        var window = edition.window(Step.EVALUATION);
+        var window = edition.window(Steps.judging(edition));
         if (tasks.isEmpty()) return getTranslation("evaluator.no-tasks");
         if (left == 0) return getTranslation(done(tasks));
         if (!window.isOpen(clock.instant()))

@@ -14,7 +14,6 @@ import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.judging.Hearing;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
@@ -30,6 +29,7 @@ import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.PactCard;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -63,7 +63,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(e -> e.team().sits(current.get().id()))
                 .toList();
         removeAll();
-        EditionChoice.of(mine, event.getLocation().getQueryParameters(), Step.PANEL, clock)
+        EditionChoice.of(mine, event.getLocation().getQueryParameters(), Steps::hearing, clock)
                 .ifPresentOrElse(
                         this::show,
                         () -> add(
@@ -82,7 +82,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var edition = choice.edition();
         add(
                 choice,
-                EditionLine.in(new PageHead(getPageTitle()), edition, Step.PANEL, clock)
+                EditionLine.in(new PageHead(getPageTitle()), edition, Steps.hearing(edition), clock)
                         .expects(getTranslation("panel.hearings-says")));
         if (!pacts.signed(current.get(), edition.id())) {
             add(new PactCard(() -> {

@@ -95,7 +95,7 @@ final class BoardTable extends Div {
 
     private String says(Board board) {
         return getTranslation(
-                "decision." + decision.matter() + ".board",
+                "decision." + words() + ".board",
                 board.seats(),
                 board.places(),
                 board.chosen(),
@@ -194,6 +194,10 @@ final class BoardTable extends Div {
     }
 
     private String say(String what) {
-        return getTranslation("decision." + decision.matter() + "." + what);
+        return getTranslation("decision." + words() + "." + what);
+    }
+
+    private String words() {
+        return DecisionWords.of(edition.constitution().matter(decision.matter()));
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import id.kipp.edition.Desk;
+import id.kipp.edition.Scoring;
 import id.kipp.judging.Line;
 import id.kipp.judging.Marks;
 import id.kipp.judging.Rubric;
@@ -26,7 +26,7 @@ final class CriterionField extends Div {
     private static final int PAUSE = 600;
 
     private final Rubric.Item criterion;
-    private final Desk desk;
+    private final Scoring scoring;
     private final FigureField points;
     private final TextArea note = new TextArea();
     private final SharedField sharedPoints;
@@ -37,9 +37,9 @@ final class CriterionField extends Div {
      * @param sheet the place of the sheet it is part of
      * @param changed something was typed, or decided, that is to be saved
      */
-    CriterionField(Rubric.Item criterion, Desk desk, String sheet, Runnable changed) {
+    CriterionField(Rubric.Item criterion, Scoring scoring, String sheet, Runnable changed) {
         this.criterion = criterion;
-        this.desk = desk;
+        this.scoring = scoring;
         addClassName("criterion");
         var weight = new Span(getTranslation("parts.weight", criterion.weight()));
         weight.addClassNames("muted", "small");
@@ -130,6 +130,6 @@ final class CriterionField extends Div {
 
     private void describe() {
         band.setText(
-                given().map(p -> Wording.of(desk.bandOf(p.intValueExact()))).orElse(""));
+                given().map(p -> Wording.of(scoring.bandOf(p.intValueExact()))).orElse(""));
     }
 }

@@ -12,7 +12,8 @@ import id.kipp.decision.Consent;
 import id.kipp.decision.Decision;
 import id.kipp.decision.MatterRule;
 import id.kipp.edition.Edition;
-import id.kipp.edition.Group;
+import id.kipp.edition.Matter;
+import id.kipp.edition.SeatPool;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -36,17 +37,19 @@ final class DecisionBoards extends Div {
     private final DecisionDesk desk;
     private final Edition edition;
     private final String matter;
-    private final Group group;
+    private final String words;
+    private final SeatPool group;
     private final Actor actor;
     private final MatterRule rule;
 
-    DecisionBoards(DecisionDesk desk, Edition edition, String matter, Group group) {
+    DecisionBoards(DecisionDesk desk, Edition edition, Matter matter, SeatPool group) {
         this.desk = desk;
         this.edition = edition;
-        this.matter = matter;
+        this.matter = matter.key();
+        this.words = DecisionWords.of(matter);
         this.group = group;
         this.actor = desk.current().get();
-        this.rule = desk.decisions().rule(edition.id(), matter, group.key());
+        this.rule = desk.decisions().rule(edition.id(), matter.key(), group.key());
         addClassName("stack");
         fill();
     }
@@ -196,6 +199,6 @@ final class DecisionBoards extends Div {
     }
 
     private String say(String what, Object... arguments) {
-        return getTranslation("decision." + matter + "." + what, arguments);
+        return getTranslation("decision." + words + "." + what, arguments);
     }
 }

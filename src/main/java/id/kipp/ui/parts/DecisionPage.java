@@ -7,7 +7,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import id.kipp.decision.MatterRule;
 import id.kipp.edition.Edition;
-import id.kipp.edition.Group;
+import id.kipp.edition.Matter;
+import id.kipp.edition.SeatPool;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.EmptyState;
@@ -18,13 +19,13 @@ import id.kipp.ui.kit.Section;
 /** One matter of an edition, group by group: prepare, depart with a reason, consent, frozen with its minutes. */
 public abstract class DecisionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final String matter;
+    private final String words;
     private final String title;
     private final DecisionDesk desk;
 
-    /** @param matter key @param title key of its name in the menu */
-    protected DecisionPage(String matter, String title, DecisionDesk desk) {
-        this.matter = matter;
+    /** @param words as {@link DecisionWords} has them @param title key of its name in the menu */
+    protected DecisionPage(String words, String title, DecisionDesk desk) {
+        this.words = words;
         this.title = title;
         this.desk = desk;
     }
@@ -39,12 +40,12 @@ public abstract class DecisionPage extends Div implements BeforeEnterObserver, H
     public void beforeEnter(BeforeEnterEvent event) {
         var actor = desk.current().get();
         var visible = desk.editions().all().stream()
+                .filter(e -> DecisionWords.matter(e.constitution(), words).isPresent())
                 .filter(e -> actor.is(Role.SECRETARIAT) || rule(e).deciders().has(actor))
                 .toList();
         removeAll();
         var address = event.getLocation().getQueryParameters();
-        var step = visible.stream().findFirst().map(e -> rule(e).step());
-        step.flatMap(s -> EditionChoice.of(visible, address, s, desk.clock()))
+        EditionChoice.of(visible, address, e -> rule(e).step(), desk.clock())
                 .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), nothing(actor)));
     }
 
@@ -53,9 +54,14 @@ public abstract class DecisionPage extends Div implements BeforeEnterObserver, H
         return getTranslation(title);
     }
 
+    private Matter matter(Edition edition) {
+        return DecisionWords.matter(edition.constitution(), words).orElseThrow();
+    }
+
     private MatterRule rule(Edition edition) {
-        var group = edition.constitution().groups().getFirst();
-        return desk.decisions().rule(edition.id(), matter, group.key());
+        var rules = edition.constitution();
+        var pool = rules.seatPools(matter(edition)).getFirst();
+        return desk.decisions().rule(edition.id(), matter(edition).key(), pool.key());
     }
 
     private void show(EditionChoice choice) {
@@ -63,7 +69,7 @@ public abstract class DecisionPage extends Div implements BeforeEnterObserver, H
         var edition = choice.edition();
         var actor = desk.current().get();
         var rule = rule(edition);
-        var says = "decision." + matter + (actor.is(Role.SECRETARIAT) ? ".secretariat" : ".says");
+        var says = "decision." + words + (actor.is(Role.SECRETARIAT) ? ".secretariat" : ".says");
         add(
                 choice,
                 EditionLine.in(new PageHead(getPageTitle()), edition, rule.step(), desk.clock())
@@ -77,10 +83,10 @@ public abstract class DecisionPage extends Div implements BeforeEnterObserver, H
             }));
             return;
         }
-        edition.constitution().groups().forEach(g -> add(section(edition, g)));
+        edition.constitution().seatPools(matter(edition)).forEach(p -> add(section(edition, p)));
     }
 
-    private Section section(Edition edition, Group group) {
-        return new Section(Wording.of(group), new DecisionBoards(desk, edition, matter, group)).plain();
+    private Section section(Edition edition, SeatPool group) {
+        return new Section(Wording.of(group), new DecisionBoards(desk, edition, matter(edition), group)).plain();
     }
 }

@@ -9,6 +9,7 @@ import id.kipp.edition.Step;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Which edition a screen is about: the one in the address, else the one whose step is open, else the latest. Hidden where there is one. */
 public final class EditionChoice extends Div {
@@ -35,14 +36,16 @@ public final class EditionChoice extends Div {
         setVisible(editions.size() > 1);
     }
 
-    public static Optional<EditionChoice> of(List<Edition> editions, QueryParameters address, Step step, Clock clock) {
+    /** @param step that it is about: of several editions the one that is in it */
+    public static Optional<EditionChoice> of(
+            List<Edition> editions, QueryParameters address, Function<Edition, Step> step, Clock clock) {
         var asked = address.getSingleParameter(NAME).orElse("");
         var now = clock.instant();
         return editions.stream()
                 .filter(e -> e.id().value().equals(asked))
                 .findFirst()
                 .or(() -> editions.stream()
-                        .filter(e -> e.window(step).isOpen(now))
+                        .filter(e -> e.window(step.apply(e)).isOpen(now))
                         .findFirst())
                 .or(() -> editions.stream().findFirst())
                 .map(e -> new EditionChoice(editions, e));

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import id.kipp.edition.Desk;
+import id.kipp.edition.Scoring;
 import id.kipp.judging.JudgingRefusal;
 import id.kipp.judging.Line;
 import id.kipp.judging.Rubric;
@@ -38,12 +38,12 @@ final class ScoreForm extends Div {
     private final Div state = new Div();
 
     /** @param sealed what comes after it */
-    ScoreForm(Rubric rubric, Desk desk, KeptSheet sheet, Runnable sealed) {
+    ScoreForm(Rubric rubric, Scoring scoring, KeptSheet sheet, Runnable sealed) {
         this.sheet = sheet;
         addClassName("score-form");
         getElement().setAttribute("role", "form").setAttribute("aria-label", getTranslation("evaluator.sheet"));
         fields = rubric.items().stream()
-                .map(c -> new CriterionField(c, desk, sheet.place(), this::save))
+                .map(c -> new CriterionField(c, scoring, sheet.place(), this::save))
                 .toList();
         question = new SealQuestion(fields, () -> {
             seal();

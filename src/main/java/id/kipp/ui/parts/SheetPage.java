@@ -100,10 +100,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         var id = proposal.id();
         var kept = new KeptSheet(place.kept() + id.value(), sheet, asked.sheets(), asked.current());
         var form = new ScoreForm(
-                rule().rubric(proposal.submitted().group()),
-                edition.constitution().desk(),
-                kept,
-                this::goNext);
+                rule().rubric(proposal.submitted().group()), rule().round().scoring(), kept, this::goNext);
         if (rule().isOpenFor(proposal.entrant())) form.beside(recuse(sheet.isSealed()));
         var columns = new Div(reading(), form);
         columns.addClassName("sheet-columns");

@@ -8,7 +8,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.decision.Admissions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -23,7 +23,7 @@ class AdmissionView extends EditionPage {
     private final CurrentActor current;
 
     AdmissionView(Admissions admissions, Accounts accounts, Editions editions, CurrentActor current, Clock clock) {
-        super("admission.title", "admission.says", Step.SCREENING, editions, clock);
+        super("admission.title", "admission.says", Steps::screening, editions, clock);
         this.admissions = admissions;
         this.accounts = accounts;
         this.current = current;

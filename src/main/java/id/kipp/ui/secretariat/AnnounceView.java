@@ -10,7 +10,7 @@ import id.kipp.decision.Admissions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Matter;
-import id.kipp.edition.Step;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -27,7 +27,7 @@ class AnnounceView extends EditionPage {
 
     AnnounceView(
             Announcements announcements, Admissions admissions, Editions editions, CurrentActor current, Clock clock) {
-        super("announce.title", "announce.says", Step.OBJECTION, editions, clock);
+        super("announce.title", "announce.says", Steps::objection, editions, clock);
         this.announcements = announcements;
         this.admissions = admissions;
         this.current = current;
@@ -36,12 +36,12 @@ class AnnounceView extends EditionPage {
 
     @Override
     void fill(Div place, Edition edition) {
-        for (var group : edition.constitution().groups()) {
+        var rules = edition.constitution();
+        for (var group : rules.groups())
             if (admissions.find(current.get(), edition.id(), group.key()).isPresent())
-                place.add(new LettersOf(announcements, current, clock, edition, group, Admission.MATTER));
-            edition.constitution().matters().stream()
-                    .filter(Matter::letter)
-                    .forEach(m -> place.add(new LettersOf(announcements, current, clock, edition, group, m.key())));
-        }
+                place.add(new LettersOf(
+                        announcements, current, clock, edition, rules.seatPool(group.key()), Admission.MATTER));
+        rules.matters().stream().filter(Matter::letter).forEach(m -> rules.seatPools(m)
+                .forEach(p -> place.add(new LettersOf(announcements, current, clock, edition, p, m.key()))));
     }
 }

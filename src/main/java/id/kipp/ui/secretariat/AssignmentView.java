@@ -14,7 +14,6 @@ import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Proposed;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.judging.DeskLoad;
 import id.kipp.judging.DeskProgress;
 import id.kipp.kernel.Actor;
@@ -29,6 +28,7 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,7 +74,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.EVALUATION, clock)
+        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Steps::judging, clock)
                 .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
@@ -92,7 +92,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         propose.setDisableOnClick(true);
         var actor = current.get(); // a plan is made beside the page, where nobody is signed in
         propose.addClickListener(e -> plan(choice, propose, () -> assignments.propose(actor, edition.id(), SEED)));
-        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.EVALUATION, clock)
+        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Steps.judging(edition), clock)
                 .expects(getTranslation("secretariat.assignment-says"))
                 .actions(propose);
         assignments.unfinished(current.get(), edition.id()).ifPresent(at -> plan.add(unfinished(choice, at)));

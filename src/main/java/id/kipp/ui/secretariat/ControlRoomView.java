@@ -14,7 +14,6 @@ import id.kipp.account.CurrentActor;
 import id.kipp.audit.Followers;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.judging.DeskProgress;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
@@ -26,6 +25,7 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Timeline;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -66,7 +66,7 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.EVALUATION, clock)
+        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Steps::judging, clock)
                 .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 

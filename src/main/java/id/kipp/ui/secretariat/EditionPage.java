@@ -11,17 +11,18 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import java.time.Clock;
+import java.util.function.Function;
 
 /** A screen about one edition and one step of its calendar; what it shows is laid out anew whenever something changed. */
 abstract class EditionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final String title;
     private final String says;
-    private final Step step;
+    private final Function<Edition, Step> step;
     private final Editions editions;
     private final Clock clock;
 
-    EditionPage(String title, String says, Step step, Editions editions, Clock clock) {
+    EditionPage(String title, String says, Function<Edition, Step> step, Editions editions, Clock clock) {
         this.title = title;
         this.says = says;
         this.step = step;
@@ -44,7 +45,7 @@ abstract class EditionPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(EditionChoice choice) {
-        var head = EditionLine.in(new PageHead(getPageTitle()), choice.edition(), step, clock)
+        var head = EditionLine.in(new PageHead(getPageTitle()), choice.edition(), step.apply(choice.edition()), clock)
                 .expects(getTranslation(says));
         var place = new Div();
         place.addClassName("stack");

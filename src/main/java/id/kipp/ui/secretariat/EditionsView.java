@@ -20,6 +20,7 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -44,13 +45,13 @@ class EditionsView extends Div implements HasDynamicTitle {
                         EditionsView::href)
                 .setFlexGrow(3);
         grid.badge(getTranslation("secretariat.now"), this::now);
-        grid.text(getTranslation("secretariat.submission"), e -> days(e, Step.SUBMISSION))
+        grid.text(getTranslation("secretariat.submission"), e -> days(e, Steps.entry(e)))
                 .setFlexGrow(2);
         grid.text(
                 getTranslation("secretariat.rules"),
                 e -> getTranslation(e.isFrozen() ? "secretariat.frozen" : "secretariat.editable"));
         grid.narrow(e -> new Div(
-                new Anchor(href(e), Wording.of(e.constitution().name())), now(e), new Span(days(e, Step.SUBMISSION))));
+                new Anchor(href(e), Wording.of(e.constitution().name())), now(e), new Span(days(e, Steps.entry(e)))));
         grid.empty(new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))
                 .hint(getTranslation("secretariat.no-editions-hint")));
         grid.setItems(editions.all());

@@ -15,7 +15,7 @@ import id.kipp.announcement.LetterDraft;
 import id.kipp.announcement.LetterEntry;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Group;
+import id.kipp.edition.SeatPool;
 import id.kipp.kernel.Stale;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
@@ -49,7 +49,7 @@ final class LettersOf extends Div {
     private final CurrentActor current;
     private final Clock clock;
     private final Edition edition;
-    private final Group group;
+    private final SeatPool group;
     private final String matter;
     private final Div standing = new Div();
     private final LetterForm form = new LetterForm(this::prepare);
@@ -61,7 +61,7 @@ final class LettersOf extends Div {
             CurrentActor current,
             Clock clock,
             Edition edition,
-            Group group,
+            SeatPool group,
             String matter) {
         this.announcements = announcements;
         this.current = current;

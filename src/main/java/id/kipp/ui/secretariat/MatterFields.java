@@ -35,6 +35,11 @@ final class MatterFields extends Div implements Supplier<Matter> {
         if (matter.ranking() instanceof RankingRule rule) rank(rules, rule);
     }
 
+    /** Within a sentence. */
+    private String name() {
+        return Wording.of(matter.name()).toLowerCase(getLocale());
+    }
+
     /** Whether there is a figure to set. */
     boolean isNeeded() {
         return needed;
@@ -43,7 +48,7 @@ final class MatterFields extends Div implements Supplier<Matter> {
     private void pool(Constitution rules, Matter.Pool pool) {
         var path = "matters." + matter.key() + "." + pool.key();
         var whose = pool.groups().stream().map(g -> Wording.of(rules.group(g))).collect(Collectors.joining(" + "));
-        var seats = figures.field(getTranslation("secretariat.seats-of", whose), pool.seats(), path + ".seats");
+        var seats = figures.field(getTranslation("secretariat.seats-of", name(), whose), pool.seats(), path + ".seats");
         var least = figures.number("secretariat.min-per-cluster", pool.minimum(), path + ".minimum");
         least.setVisible(pool.clusters());
         show(seats, least);

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.objection.Confirmations;
 import id.kipp.objection.Objection;
 import id.kipp.objection.Objections;
@@ -25,6 +24,7 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -48,7 +48,7 @@ class ObjectionsView extends EditionPage {
             Editions editions,
             CurrentActor current,
             Clock clock) {
-        super("objection.desk", "objection.desk-says", Step.OBJECTION, editions, clock);
+        super("objection.desk", "objection.desk-says", Steps::objection, editions, clock);
         this.objections = objections;
         this.confirmations = confirmations;
         this.proposals = proposals;

@@ -11,13 +11,13 @@ import id.kipp.catalogue.Publishing;
 import id.kipp.catalogue.Publishing.Candidate;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -31,7 +31,7 @@ class PublishView extends EditionPage {
     private final CurrentActor current;
 
     PublishView(Publishing publishing, Editions editions, CurrentActor current, Clock clock) {
-        super("publish.title", "publish.says", Step.PUBLICATION, editions, clock);
+        super("publish.title", "publish.says", Steps::publication, editions, clock);
         this.publishing = publishing;
         this.current = current;
     }

@@ -12,8 +12,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Group;
-import id.kipp.edition.PanelRule;
-import id.kipp.edition.Step;
+import id.kipp.edition.Round;
 import id.kipp.judging.Hearing;
 import id.kipp.judging.Schedules;
 import id.kipp.kernel.Refusal;
@@ -30,6 +29,7 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.UiRefusal;
+import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -47,7 +47,7 @@ class ScheduleView extends EditionPage {
     private final CurrentActor current;
 
     ScheduleView(Schedules schedules, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
-        super("schedule.title", "schedule.says", Step.PANEL, editions, clock);
+        super("schedule.title", "schedule.says", Steps::hearing, editions, clock);
         this.schedules = schedules;
         this.proposals = proposals;
         this.current = current;
@@ -56,7 +56,7 @@ class ScheduleView extends EditionPage {
     @Override
     void fill(Div place, Edition edition) {
         place.removeAll();
-        var heard = edition.constitution().panel().kind() == PanelRule.Kind.HEARING;
+        var heard = edition.constitution().rounds().stream().anyMatch(Round::isHearing);
         if (heard) edition.constitution().groups().forEach(g -> place.add(form(place, edition, g)));
         var all = schedules.of(edition.id());
         if (all.isEmpty()) {

@@ -15,7 +15,6 @@ import id.kipp.account.CurrentActor;
 import id.kipp.agency.AgencyKind;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
@@ -30,6 +29,7 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.StageBadge;
+import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -64,7 +64,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
         removeAll();
-        EditionChoice.of(editions.all(), address, Step.SCREENING, clock)
+        EditionChoice.of(editions.all(), address, Steps::screening, clock)
                 .ifPresentOrElse(c -> show(c, event), () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
@@ -90,7 +90,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
         next.addThemeVariants(ButtonVariant.PRIMARY);
         var waiting = screenings.waiting(current.get(), edition.id());
         next.setEnabled(waiting > 0);
-        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.SCREENING, clock)
+        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Steps.screening(edition), clock)
                 .expects(getTranslation("secretariat.waiting", waiting))
                 .actions(next);
         var keys = Keys.ofList().on("n", getTranslation("secretariat.screen-next"), () -> openNext(edition));

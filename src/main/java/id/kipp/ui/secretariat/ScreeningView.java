@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -27,6 +26,7 @@ import id.kipp.ui.parts.DocumentShelf;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.ProposalText;
 import id.kipp.ui.parts.StageBadge;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
@@ -69,7 +69,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var edition = editions.get(now.edition());
         var receipt = now.submitted();
         var frozen = proposals.frozen(actor, now);
-        var head = EditionLine.in(new PageHead(receipt.title()), edition, Step.SCREENING, clock, new StageBadge(now))
+        var head = EditionLine.in(
+                        new PageHead(receipt.title()), edition, Steps.screening(edition), clock, new StageBadge(now))
                 .expects(receipt.number() + " · " + receipt.agency().name() + " · "
                         + receipt.agency().unitName());
         var columns = new Div(reading(edition, frozen), side(edition));

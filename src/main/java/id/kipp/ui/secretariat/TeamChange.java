@@ -14,6 +14,7 @@ import id.kipp.judging.RoundRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.parts.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +51,8 @@ class TeamChange {
         });
         open.forEach((who, count) -> undone.add(
                 translate("secretariat.left-with", who, Numbers.here().whole(count), count)));
-        chair(actor, edition, edition.team().evaluationChair(), next.evaluationChair(), Step.EVALUATION, undone);
-        chair(actor, edition, edition.team().panelChair(), next.panelChair(), Step.PLENARY, undone);
+        chair(actor, edition, edition.team().evaluationChair(), next.evaluationChair(), Steps.judging(edition), undone);
+        chair(actor, edition, edition.team().panelChair(), next.panelChair(), Steps.awarding(edition), undone);
         return undone;
     }
 

@@ -12,7 +12,6 @@ import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Assignments;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.judging.Unresolved;
 import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.DataGrid;
@@ -21,6 +20,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
@@ -65,7 +65,7 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         removeAll();
-        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.EVALUATION, clock)
+        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Steps::judging, clock)
                 .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
@@ -91,7 +91,7 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(p.submitted().number() + " · " + p.submitted().agency().name())));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.waits-none")));
         grid.setItems(waiting(edition.id()));
-        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Step.EVALUATION, clock)
+        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Steps.judging(edition), clock)
                 .expects(getTranslation("secretariat.waits-says-" + what));
         if (what != What.KONSOLIDASI)
             head.actions(new Anchor(

@@ -14,7 +14,6 @@ import id.kipp.announcement.Published;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.objection.Objections;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
@@ -27,6 +26,7 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.PublicLayout;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.Wording;
 import java.time.Clock;
 import java.util.Comparator;
@@ -84,7 +84,7 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
                         letter.number(),
                         Dates.here().day(letter.date()),
                         Wording.of(rules.name()),
-                        Wording.of(rules.group(published.group())),
+                        Wording.of(rules.seatPool(published.group())),
                         listed(letter.list().size())));
         if (finalists) section.addComponentAtIndex(2, window(edition));
         if (letter.changes().size() > 0) section.add(new ListChanges(announcements, published));
@@ -102,8 +102,8 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
 
     /** From when or until when anyone may object. */
     private Div window(Edition edition) {
-        var step = new Span(EditionLine.step(edition, Step.OBJECTION));
-        var window = new Div(step, EditionLine.until(edition, Step.OBJECTION, clock));
+        var step = new Span(EditionLine.step(edition, Steps.objection(edition)));
+        var window = new Div(step, EditionLine.until(edition, Steps.objection(edition), clock));
         window.addClassName("letter-state");
         return window;
     }

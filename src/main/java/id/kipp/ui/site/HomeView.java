@@ -179,7 +179,7 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private static ListItem letter(Headline letter, Edition edition) {
         var rules = edition.constitution();
-        var whose = Wording.of(rules.name()) + " · " + Wording.of(rules.group(letter.group()));
+        var whose = Wording.of(rules.name()) + " · " + Wording.of(rules.seatPool(letter.group()));
         var what =
                 new Span(whose + " · " + letter.number() + " · " + Dates.here().day(letter.date()));
         what.addClassNames("muted", "small");

@@ -12,12 +12,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.kipp.audit.Roots;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.layout.PublicLayout;
 import id.kipp.ui.parts.EditionChoice;
+import id.kipp.ui.parts.Steps;
 import java.time.Clock;
 
 /** How proposals are judged, in plain words and from the edition's own data. */
@@ -40,7 +40,7 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new H1(getPageTitle()));
-        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Step.EVALUATION, clock)
+        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Steps::judging, clock)
                 .ifPresentOrElse(
                         c -> {
                             add(c);

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
@@ -20,6 +19,7 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -56,7 +56,7 @@ class ProposalsView extends Div implements HasDynamicTitle {
     private PageHead head(List<Edition> all, List<ProposalRow> rows) {
         var head = new PageHead(getTranslation("unit.proposals"));
         var running = open.stream().findFirst().or(() -> all.stream().findFirst());
-        running.ifPresent(edition -> EditionLine.in(head, edition, Step.SUBMISSION, clock));
+        running.ifPresent(edition -> EditionLine.in(head, edition, Steps.entry(edition), clock));
         if (open.isEmpty()) return head.expects(getTranslation("unit.window-closed"));
         var toWrite =
                 rows.stream().filter(r -> status(r) == ProposalStatus.TO_WRITE).count();

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
@@ -28,6 +27,7 @@ import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.NoteList;
 import id.kipp.ui.parts.ProposalReading;
 import id.kipp.ui.parts.StageBadge;
+import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -108,7 +108,7 @@ class WriteView extends ProposalPage {
     private Component until(Proposal proposal, Edition edition) {
         var correction = proposal.correctionUntil();
         return correction == null
-                ? EditionLine.until(edition, Step.SUBMISSION, clock)
+                ? EditionLine.until(edition, Steps.entry(edition), clock)
                 : new DeadlineLabel(correction, clock);
     }
 

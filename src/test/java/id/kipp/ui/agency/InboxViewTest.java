@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import id.kipp.Applicants;
 import id.kipp.Competition;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.store.CommandCount;
 import id.kipp.ui.UiTest;
@@ -58,7 +58,7 @@ class InboxViewTest extends UiTest {
     @Test
     void a_closed_window_is_told_and_the_board_stays() {
         applicants.sent("Menunggu");
-        competition.close(Step.SUBMISSION);
+        competition.close(TestSteps.SUBMISSION);
         open();
         assertThat(toPrettyTree(UI.getCurrent())).contains("Ditutup");
         assertThat(titles(Lane.WAITING)).containsExactly("Menunggu");

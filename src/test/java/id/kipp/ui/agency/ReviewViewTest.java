@@ -15,7 +15,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Applicants;
 import id.kipp.Competition;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalId;
@@ -67,7 +67,7 @@ class ReviewViewTest extends UiTest {
     @Test
     void after_the_window_has_closed_submission_is_refused() {
         var id = open(applicants.sent("Loket Sungai"), "");
-        competition.close(Step.SUBMISSION);
+        competition.close(TestSteps.SUBMISSION);
         click("Pilih dan ajukan");
         confirm("Pilih dan ajukan");
         assertThat(applicants.proposal(id).stage()).isEqualTo(Stage.AT_AGENCY);
@@ -151,7 +151,7 @@ class ReviewViewTest extends UiTest {
     @Test
     void and_not_after_it() {
         var id = applicants.submitted("Loket Sungai");
-        competition.close(Step.SUBMISSION);
+        competition.close(TestSteps.SUBMISSION);
         open(id, "/tanda-terima");
         assertThat(_find(Button.class, spec -> spec.withText("Tarik pengajuan")))
                 .isEmpty();

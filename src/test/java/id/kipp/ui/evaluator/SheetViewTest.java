@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
 import id.kipp.edition.Section;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.judging.Line;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
@@ -94,7 +94,7 @@ class SheetViewTest extends DeskTest {
     @Test
     void after_the_window_nothing_is_written_and_one_is_told_when_it_closed() {
         read();
-        competition.close(Step.EVALUATION);
+        competition.close(TestSteps.EVALUATION);
         _setValue(_find(FigureField.class).getFirst(), "80");
         assertThat(said())
                 .startsWith("Tahap ini sudah ditutup ")

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
@@ -90,7 +90,7 @@ class HearingViewTest extends DeskTest {
     @Test
     void outside_the_panels_time_nothing_is_written() {
         visit();
-        competition.close(Step.PANEL);
+        competition.close(TestSteps.PANEL);
         _setValue(_find(FigureField.class).getFirst(), "85");
         assertThat(said()).startsWith("Tahap ini sudah ditutup ");
         assertThat(sheet().marks().lines()).isEmpty();

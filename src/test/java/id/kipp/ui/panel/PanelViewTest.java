@@ -13,7 +13,7 @@ import id.kipp.assignment.Pacts;
 import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Stage;
@@ -145,7 +145,7 @@ class PanelViewTest extends DeskTest {
     void outside_its_window_nothing_is_decided() {
         nominated(90);
         prepared();
-        competition.close(Step.NOMINATION);
+        competition.close(TestSteps.NOMINATION);
         consent(competition.panelists.get(0));
         assertThat(said()).startsWith("Tahap ini sudah ditutup ");
     }

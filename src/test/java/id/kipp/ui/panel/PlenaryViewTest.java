@@ -14,7 +14,7 @@ import id.kipp.Competition;
 import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.edition.Tier;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -98,7 +98,7 @@ class PlenaryViewTest extends DeskTest {
     @Test
     void outside_its_window_nothing_is_decided() {
         prepared();
-        competition.close(Step.PLENARY);
+        competition.close(TestSteps.PLENARY);
         consent(competition.panelists.get(0));
         assertThat(said()).startsWith("Tahap ini sudah ditutup ");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import id.kipp.Competition;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.ui.DeskTest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -50,7 +50,10 @@ class LiveDeadlineTest extends DeskTest {
     }
 
     private void moved(Instant closes) {
-        play.move(Step.EVALUATION, play.edition().window(Step.EVALUATION).opens(), closes);
+        play.move(
+                TestSteps.EVALUATION,
+                play.edition().window(TestSteps.EVALUATION).opens(),
+                closes);
         bean(CalendarWatch.class).look();
         MockVaadin.clientRoundtrip(false);
     }

@@ -14,7 +14,7 @@ import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
@@ -94,7 +94,7 @@ class AnnounceViewTest extends DeskTest {
     void a_list_nobody_could_object_to_any_more_is_not_released() {
         competition.finalistsDecided();
         write("B/10/uji", "Daftar berikut.");
-        competition.close(Step.OBJECTION);
+        competition.close(TestSteps.OBJECTION);
         visit(competition.secondSecretary);
         click("Rilis");
         confirm("Rilis");

@@ -17,8 +17,8 @@ import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
 import id.kipp.edition.Team;
+import id.kipp.edition.TestSteps;
 import id.kipp.judging.DeskProgress;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -92,7 +92,7 @@ class AssignmentViewTest extends DeskTest {
         visit();
         click("Usulkan rencana");
         until(() -> offers("Terapkan rencana"));
-        competition.close(Step.EVALUATION);
+        competition.close(TestSteps.EVALUATION);
         click("Terapkan rencana");
         confirm("Terapkan rencana");
         assertThat(toast()).startsWith("Tahap ini sudah ditutup ");

@@ -16,7 +16,7 @@ import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
 import id.kipp.audit.Follower;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Tasks;
@@ -89,7 +89,7 @@ class ControlRoomViewTest extends DeskTest {
     void a_change_of_dates_waits_with_whoever_may_consent_to_it() {
         var competition = new Competition(context, 1, 1);
         var edition = competition.edition();
-        var window = edition.window(Step.PUBLICATION);
+        var window = edition.window(TestSteps.PUBLICATION);
         var sooner = new Window(window.step(), window.opens(), window.closes().minusSeconds(3_600));
         bean(Editions.class).ask(competition.secretary, edition, sooner, "Lebih cepat", "S-9");
         signIn(competition.secretary);

@@ -16,7 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
 import id.kipp.ui.kit.FigureField;
@@ -43,7 +43,7 @@ class EditionViewTest extends DeskTest {
     void a_window_moves_with_a_reason_and_a_letter_and_the_move_stays_on_record() {
         move(LATER, "Perpanjangan pendaftaran.", "S-7/2026");
         says("Jadwal diubah dan tercatat.");
-        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+        assertThat(competition.edition().window(TestSteps.SUBMISSION).closes())
                 .isEqualTo(LATER.atZone(Editions.WIB).toInstant());
         assertThat(page()).contains("Perpanjangan pendaftaran.", "S-7/2026");
     }
@@ -66,7 +66,7 @@ class EditionViewTest extends DeskTest {
     @Test
     void a_closing_typed_as_the_last_minute_of_a_day_is_the_end_of_that_day() {
         move(LATER.minusMinutes(1), "Perpanjangan pendaftaran.", "S-7/2026");
-        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+        assertThat(competition.edition().window(TestSteps.SUBMISSION).closes())
                 .isEqualTo(LATER.atZone(Editions.WIB).toInstant());
         assertThat(page()).contains("31 Des 2030 23.59 WIB");
     }
@@ -81,14 +81,14 @@ class EditionViewTest extends DeskTest {
                 .plusDays(3)
                 .withSecond(0)
                 .withNano(0);
-        var was = competition.edition().window(Step.SUBMISSION);
+        var was = competition.edition().window(TestSteps.SUBMISSION);
         move(sooner, "Lebih cepat.", "S-8/2026");
         assertThat(com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt.toPrettyTree(
                         _find(com.vaadin.flow.component.dialog.Dialog.class).getLast()))
                 .contains("1 proposal masih dikerjakan unit dan instansi", "oleh satu orang");
         click("Usulkan perubahan");
         says("Usulan dicatat. Jadwal berubah setelah anggota sekretariat lain menyetujuinya.");
-        assertThat(competition.edition().window(Step.SUBMISSION)).isEqualTo(was);
+        assertThat(competition.edition().window(TestSteps.SUBMISSION)).isEqualTo(was);
         assertThat(page()).contains("Menunggu orang kedua", "Lebih cepat.");
         assertThat(offers("Setujui perubahan")).isFalse();
         signIn(competition.secondSecretary);
@@ -97,7 +97,7 @@ class EditionViewTest extends DeskTest {
         assertThat(asked()).contains("1 proposal masih dikerjakan unit dan instansi");
         confirm("Setujui perubahan");
         says("Jadwal diubah dan tercatat.");
-        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+        assertThat(competition.edition().window(TestSteps.SUBMISSION).closes())
                 .isEqualTo(sooner.atZone(Editions.WIB).toInstant());
     }
 
@@ -107,8 +107,8 @@ class EditionViewTest extends DeskTest {
         open("sekretariat/edisi");
         open(address());
         var sooner = new id.kipp.edition.Window(
-                Step.SUBMISSION,
-                competition.edition().window(Step.SUBMISSION).opens(),
+                TestSteps.SUBMISSION,
+                competition.edition().window(TestSteps.SUBMISSION).opens(),
                 java.time.Instant.now().plusSeconds(90_000));
         bean(Editions.class).ask(competition.secretary, competition.edition(), sooner, "Sooner.", "S-9");
         open("sekretariat/edisi");
@@ -227,16 +227,16 @@ class EditionViewTest extends DeskTest {
     @Test
     void a_step_that_somebody_else_moved_first_is_shown_as_it_is_now_and_what_was_typed_stays() {
         type(LATER, "Perpanjangan.", "S-7/2026");
-        var rival = competition.edition().window(Step.SUBMISSION);
-        competition.move(Step.SUBMISSION, rival.opens(), rival.closes().plus(1, ChronoUnit.DAYS));
+        var rival = competition.edition().window(TestSteps.SUBMISSION);
+        competition.move(TestSteps.SUBMISSION, rival.opens(), rival.closes().plus(1, ChronoUnit.DAYS));
         confirm("Ubah jadwal");
         assertThat(said()).startsWith("Tahapan ini baru saja diubah orang lain dan sekarang berlangsung");
         assertThat(_get(dialog(), TextArea.class).getValue()).isEqualTo("Perpanjangan.");
-        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+        assertThat(competition.edition().window(TestSteps.SUBMISSION).closes())
                 .isEqualTo(rival.closes().plus(1, ChronoUnit.DAYS));
         confirm("Ubah jadwal");
         says("Jadwal diubah dan tercatat.");
-        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+        assertThat(competition.edition().window(TestSteps.SUBMISSION).closes())
                 .isEqualTo(LATER.atZone(Editions.WIB).toInstant());
     }
 
@@ -248,13 +248,13 @@ class EditionViewTest extends DeskTest {
         tab("Jadwal");
         move(LATER, "Perpanjangan.", "S-7/2026");
         says("Jadwal diubah dan tercatat.");
-        var rival = competition.edition().window(Step.PANEL);
-        competition.move(Step.PANEL, rival.opens(), rival.closes().plus(1, ChronoUnit.DAYS));
+        var rival = competition.edition().window(TestSteps.PANEL);
+        competition.move(TestSteps.PANEL, rival.opens(), rival.closes().plus(1, ChronoUnit.DAYS));
         tab("Aturan");
         click("Simpan aturan");
         assertThat(competition.edition().constitution().screening().correctionDays())
                 .isEqualTo(5);
-        assertThat(competition.edition().window(Step.SUBMISSION).closes())
+        assertThat(competition.edition().window(TestSteps.SUBMISSION).closes())
                 .isEqualTo(LATER.atZone(Editions.WIB).toInstant());
     }
 

@@ -12,7 +12,7 @@ import id.kipp.Competition;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ class EditionsViewTest extends DeskTest {
         confirm("Buka edisi");
         var opened = bean(Editions.class).get(new EditionId(name));
         assertThat(opened.constitution()).isEqualTo(preset());
-        assertThat(opened.window(Step.SUBMISSION).opens())
+        assertThat(opened.window(TestSteps.SUBMISSION).opens())
                 .isEqualTo(LocalDate.of(2027, 2, 1).atStartOfDay(Editions.WIB).toInstant());
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("sekretariat/edisi/" + name);

@@ -9,7 +9,7 @@ import id.kipp.Competition;
 import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Stage;
@@ -112,7 +112,7 @@ class NominationViewTest extends DeskTest {
     void outside_its_window_nothing_is_decided() {
         scored(90, 80);
         prepared();
-        competition.close(Step.NOMINATION);
+        competition.close(TestSteps.NOMINATION);
         consent(competition.evaluators.get(0));
         assertThat(said()).startsWith("Tahap ini sudah ditutup ");
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
 import id.kipp.account.Actors;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objection;
@@ -81,7 +81,7 @@ class ObjectionsViewTest extends DeskTest {
     @Test
     void nor_while_an_objection_is_open() {
         object();
-        competition.close(Step.OBJECTION);
+        competition.close(TestSteps.OBJECTION);
         visit();
         click("Kukuhkan finalis");
         confirm("Kukuhkan finalis");
@@ -90,7 +90,7 @@ class ObjectionsViewTest extends DeskTest {
 
     @Test
     void after_the_window_who_stands_is_confirmed() {
-        competition.close(Step.OBJECTION);
+        competition.close(TestSteps.OBJECTION);
         visit();
         assertThat(page()).contains("Tidak ada sanggahan.");
         click("Kukuhkan finalis");

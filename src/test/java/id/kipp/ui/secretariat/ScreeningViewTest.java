@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Applicants;
 import id.kipp.Competition;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
@@ -103,7 +103,7 @@ class ScreeningViewTest extends DeskTest {
 
     @Test
     void outside_its_window_nothing_is_decided() {
-        competition.close(Step.SCREENING);
+        competition.close(TestSteps.SCREENING);
         click("Loloskan");
         assertThat(said()).startsWith("Tahap ini sudah ditutup ");
         assertThat(proposal().stage()).isEqualTo(Stage.SUBMITTED);

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Competition;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposal;
 import id.kipp.ui.DeskTest;
@@ -68,7 +68,7 @@ class AnnouncementsViewTest extends DeskTest {
         competition.announced();
         open("pengumuman");
         about();
-        competition.close(Step.OBJECTION);
+        competition.close(TestSteps.OBJECTION);
         fill("Warga", "warga@kipp.test", "Data keluhan dalam proposal ini tidak benar.", "");
         assertThat(said()).startsWith("Tahap ini sudah ditutup ");
         open("katalog");

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import id.kipp.Applicants;
 import id.kipp.Competition;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Stage;
@@ -34,7 +34,7 @@ class UnitHistoryViewTest extends UiTest {
 
     @Test
     void the_correction_can_be_written_after_submission_has_closed() {
-        competition.close(Step.SUBMISSION);
+        competition.close(TestSteps.SUBMISSION);
         open("");
         assertThat(_find(WritingDesk.class)).hasSize(1);
         assertThat(toPrettyTree(_get(NoteList.class))).contains("Sekretariat", "Surat belum dicap.");

@@ -21,7 +21,7 @@ import com.vaadin.flow.component.upload.Upload;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.document.SampleFiles;
-import id.kipp.edition.Step;
+import id.kipp.edition.TestSteps;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Stage;
@@ -123,12 +123,12 @@ class WriteViewTest extends UiTest {
     @Test
     void two_places_written_twice_are_decided_one_after_the_other_and_the_rest_stays_as_typed() {
         var id = open(applicants.started("Loket Sungai"));
-        competition.close(Step.SUBMISSION); // nothing is saved for a while
+        competition.close(TestSteps.SUBMISSION); // nothing is saved for a while
         _setValue(section("Ringkasan"), "Ringkasan ini.");
         _setValue(section("Kebaruan atau Nilai Tambah"), "Kebaruan ini.");
         _setValue(section("Adaptabilitas"), "Adaptabilitas ini.");
         competition.move(
-                Step.SUBMISSION,
+                TestSteps.SUBMISSION,
                 Instant.now().minus(1, ChronoUnit.DAYS),
                 Instant.now().plus(30, ChronoUnit.DAYS));
         applicants.write(id, "summary", "Ringkasan lain.");
@@ -146,7 +146,7 @@ class WriteViewTest extends UiTest {
     @Test
     void a_window_that_closes_while_one_writes_loses_nothing_typed() {
         var id = open(applicants.started("Loket Sungai"));
-        competition.close(Step.SUBMISSION);
+        competition.close(TestSteps.SUBMISSION);
         _setValue(section("Ringkasan"), "Terlambat.");
         assertThat(_get(SavedMark.class).hasClassName("failed")).isTrue();
         assertThat(section("Ringkasan").getValue()).isEqualTo("Terlambat.");
@@ -156,7 +156,7 @@ class WriteViewTest extends UiTest {
     @Test
     void after_closing_a_draft_can_only_be_read() {
         var id = applicants.started("Loket Sungai");
-        competition.close(Step.SUBMISSION);
+        competition.close(TestSteps.SUBMISSION);
         open(id);
         assertThat(_find(WritingDesk.class)).isEmpty();
         assertThat(_find(ProposalReading.class)).hasSize(1);

@@ -1,0 +1,48 @@
+package id.kipp.auditexport;
+
+import id.kipp.ranking.Exact;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the rounds gave the candidates of one decision, from the sheets and agreed scores in the log. */
+record LoggedResults(
+        Rules rules, SheetFacts sheets, Map<String, Row> agreed, LoggedDecision decision, Rules.Matter matter) {
+
+    /** @param row as it was decided on; null for one that was left out */
+    Exact total(String id, @Nullable Row row) {
+        return matter.weights().stream()
+                .map(w -> result(w, id, row).times(Rules.share(w)))
+                .reduce(Exact.NOTHING, Exact::plus);
+    }
+
+    /** The sealed versions of the last round that counts; none where decisions did not name them yet. */
+    List<Map<String, Object>> basis(String id, @Nullable Row row) {
+        var last = matter.last();
+        if (!rules.round(last.round()).agreed()) return SheetFacts.basis(used(last, id, row));
+        return decision.namesSheets() ? SheetFacts.basis(get(id).rows("basis")) : List.of();
+    }
+
+    private Exact result(Rules.Weight weight, String id, @Nullable Row row) {
+        var round = rules.round(weight.round());
+        if (round.agreed()) return Exact.of(get(id).number("score"), 100);
+        var totals = used(weight, id, row).stream()
+                .map(s -> Exact.of(s.number("total"), 100))
+                .toList();
+        var prior = Exact.of(round.priorMean(), 100).times(Exact.of(round.priorWeight()));
+        return Exact.sum(totals).plus(prior).dividedBy(Exact.of(totals.size() + round.priorWeight()));
+    }
+
+    /** Of the last round those versions that the row names by their judges; of others whatever was sealed by then. */
+    private List<Row> used(Rules.Weight weight, String id, @Nullable Row row) {
+        var sealed = sheets.last(weight.round(), id, decision.at());
+        if (row == null || !weight.equals(matter.last())) return sealed;
+        var named = row.rows("basis").stream().map(b -> b.text("evaluator")).toList();
+        return sealed.stream().filter(s -> named.contains(s.text("evaluator"))).toList();
+    }
+
+    private Row get(String id) {
+        if (!(agreed.get(id) instanceof Row row)) throw new Row.Odd(id);
+        return row;
+    }
+}

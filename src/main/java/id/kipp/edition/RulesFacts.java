@@ -1,0 +1,88 @@
+package id.kipp.edition;
+
+import id.kipp.audit.Canonical;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the log says of an edition's rules: all that decides who wins, and the hash of the whole. */
+final class RulesFacts {
+
+    private static final String ENDS_WITH_AN_AWARD = "AWARDED";
+
+    private RulesFacts() {}
+
+    static Map<String, @Nullable Object> of(Constitution rules) {
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put("year", rules.year());
+        facts.put("groups", rules.groups().stream().map(g -> group(rules, g)).toList());
+        facts.put("rounds", rules.rounds().stream().map(RulesFacts::round).toList());
+        facts.put("matters", rules.matters().stream().map(m -> matter(rules, m)).toList());
+        facts.put("rulesSha256", Canonical.sha256(Canonical.json(rules)));
+        return facts;
+    }
+
+    private static Map<String, Object> group(Constitution rules, Group group) {
+        return Map.of(
+                "group", group.key(),
+                "rubric", sections(rules.form(group.key())),
+                "tiers", rules.tiers(group.key()).stream().map(Tier::key).toList());
+    }
+
+    private static Map<String, @Nullable Object> round(Round round) {
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put("round", round.key());
+        facts.put("agreed", round.merging().how() == Merging.How.AGREED);
+        facts.put("rubric", rubric(round.scoring().criteria()));
+        facts.put("passingGrade", round.merging().passingGrade());
+        var prior = round.merging().prior();
+        facts.put("priorMean", prior == null ? 0 : prior.mean());
+        facts.put("priorWeight", prior == null ? 0 : prior.weight());
+        return facts;
+    }
+
+    private static Map<String, Object> matter(Constitution rules, Matter matter) {
+        var ranking = matter.ranking();
+        return Map.of(
+                "matter",
+                matter.key(),
+                "consents",
+                matter.consents(),
+                "honours",
+                matter.move().to().equals(ENDS_WITH_AN_AWARD),
+                "weights",
+                ranking == null
+                        ? List.of()
+                        : ranking.weights().stream()
+                                .map(w -> Map.of("round", w.round(), "percent", w.percent()))
+                                .toList(),
+                "ladder",
+                ranking == null ? List.of() : ranking.tieBreaks(),
+                "rule",
+                ranking == null ? "EACH" : ranking.places().kind().name(),
+                "multiplierHundredths",
+                ranking == null ? 0 : ranking.places().multiplier(),
+                "pools",
+                rules.pools(matter).stream()
+                        .map(p -> Map.of(
+                                "pool", p.key(),
+                                "groups", p.groups(),
+                                "seats", p.seats(),
+                                "minimum", p.minimum(),
+                                "clusters", p.clusters()))
+                        .toList());
+    }
+
+    static List<Map<String, Object>> rubric(List<Criterion> criteria) {
+        return criteria.stream()
+                .map(c -> Map.<String, Object>of("criterion", c.key(), "weight", c.weight()))
+                .toList();
+    }
+
+    static List<Map<String, Object>> sections(Form form) {
+        return form.scored().stream()
+                .map(s -> Map.<String, Object>of("criterion", s.key(), "weight", s.weight()))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package id.kipp.ui.parts;
+
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Matter;
+import id.kipp.proposal.Stage;
+import java.util.Optional;
+
+/** In which words a decision is spoken of: by who decides, and what it leads to, whatever the edition calls it. */
+final class DecisionWords {
+
+    private static final String EVALUATORS = "evaluators";
+
+    private DecisionWords() {}
+
+    /** {@code NOMINATION}, {@code FINALISTS} or {@code AWARDS}: part of the keys of its texts. */
+    static String of(Matter matter) {
+        if (matter.board().equals(EVALUATORS)) return "NOMINATION";
+        return matter.move().to().equals(Stage.AWARDED.name()) ? "AWARDS" : "FINALISTS";
+    }
+
+    /** The edition's decision that is spoken of so; none where it has none. */
+    static Optional<Matter> matter(Constitution rules, String words) {
+        return rules.matters().stream()
+                .filter(m -> m.ranking() != null && of(m).equals(words))
+                .findFirst();
+    }
+}

@@ -1,0 +1,187 @@
+package id.kipp;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.agency.AgencyKind;
+import id.kipp.announcement.Announcement;
+import id.kipp.announcement.Announcements;
+import id.kipp.announcement.LetterDraft;
+import id.kipp.assignment.Pacts;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Decisions;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.EntryRules;
+import id.kipp.edition.Form;
+import id.kipp.edition.Judges;
+import id.kipp.edition.Matter;
+import id.kipp.edition.Round;
+import id.kipp.edition.Section;
+import id.kipp.judging.Consolidations;
+import id.kipp.judging.Sheets;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Province;
+import id.kipp.objection.Confirmations;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+
+/** A whole edition played through the services by its people, whatever rounds and decisions its rules have. */
+public final class EditionPlay {
+
+    private static final Province HOME = Province.SULAWESI_UTARA;
+
+    public final Competition competition;
+    public final Map<String, Decision> decided = new LinkedHashMap<>();
+
+    private final Map<ProposalId, Integer> worth = new LinkedHashMap<>();
+    private final Set<String> judged = new HashSet<>();
+    private int groups;
+
+    public EditionPlay(ApplicationContext context, Constitution rules) {
+        competition = new Competition(context, 2, withoutUploads(rules));
+        competition.panelists.forEach(p -> competition.bean(Pacts.class).sign(p, competition.id));
+    }
+
+    public Constitution rules() {
+        return competition.edition().constitution();
+    }
+
+    /** Entries of one group, each of an institution of its own, the first worth most. */
+    public List<Proposal> enter(String group, int count) {
+        var all = new ArrayList<Proposal>();
+        for (var i = 0; i < count; i++) {
+            var points = 96 - 3 * i - groups; // no two alike
+            var entry = competition.entered(group, "Inovasi " + group + " " + (i + 1), points, AgencyKind.CITY, HOME);
+            worth.put(entry.id(), points);
+            all.add(entry);
+        }
+        groups++;
+        return all;
+    }
+
+    /** Every matter that ranks, with the rounds it rests on before it, to the last letter. */
+    public void play() {
+        rules().matters().stream().filter(m -> m.ranking() != null).forEach(this::play);
+    }
+
+    private void play(Matter matter) {
+        rules().rounds().stream()
+                .filter(r -> matter.ranking().weights().stream()
+                        .anyMatch(w -> w.percent() > 0 && w.round().equals(r.key())))
+                .filter(r -> judged.add(r.key()))
+                .forEach(this::judge);
+        for (var pool : rules().seatPools(matter)) {
+            decided.put(matter.key() + "/" + pool.key(), decide(matter, pool.key()));
+            competition.settle();
+            if (matter.letter()) announce(matter, pool.key());
+        }
+        if (matter.move().to().equals(Stage.FINALIST_PROVISIONAL.name())) confirm();
+    }
+
+    private void judge(Round round) {
+        if (round.judges().who() == Judges.Who.ASSIGNED) competition.assigned();
+        for (var subject : at(round)) {
+            for (var judge : team(round.judges().team())) seal(judge, round, subject);
+            if (round.judges().who() == Judges.Who.ASSIGNED) agree(subject);
+        }
+        competition.settle();
+    }
+
+    private void seal(Actor judge, Round round, Entrant subject) {
+        var sheets = competition.bean(Sheets.class);
+        var seen = sheets.open(judge, round.key(), subject.id());
+        var lines = SheetLines.all(rules(), round, subject.submitted().group(), worth.get(subject.id()));
+        sheets.seal(judge, sheets.score(judge, seen, lines));
+    }
+
+    private void agree(Entrant subject) {
+        var rooms = competition.bean(Consolidations.class);
+        var team = competition.evaluators;
+        var open = rooms.open(team.get(0), subject.id());
+        rooms.confirm(
+                team.get(1),
+                rooms.propose(
+                        team.get(0),
+                        open,
+                        rooms.standing(team.get(0), subject.id()).mean(),
+                        ""));
+    }
+
+    private Decision decide(Matter matter, String pool) {
+        var decisions = competition.bean(Decisions.class);
+        var seen = decisions.prepare(competition.secretary, competition.id, matter.key(), pool);
+        for (var member : team(matter.board()).subList(0, matter.consents() + 1))
+            seen = decisions.consent(member, seen);
+        return seen;
+    }
+
+    private void announce(Matter matter, String pool) {
+        var letters = competition.bean(Announcements.class);
+        var draft = LetterDraft.atOnce(
+                "B/" + matter.key() + "/" + pool, LocalDate.of(2030, 1, 1), "Daftar", "Daftar terlampir.");
+        var seen = letters.find(competition.secretary, competition.id, pool, matter.key())
+                .map(Announcement::version)
+                .orElse(0L);
+        var prepared = letters.prepare(competition.secretary, competition.id, pool, matter.key(), seen, draft);
+        letters.release(competition.secondSecretary, prepared);
+        competition.settle();
+    }
+
+    private void confirm() {
+        competition.close(rules().announcing().objection());
+        var confirmations = competition.bean(Confirmations.class);
+        rules().groups().stream()
+                .filter(g -> !confirmations
+                        .provisional(competition.secretary, competition.id, g.key())
+                        .isEmpty())
+                .forEach(g -> confirmations.confirm(competition.secretary, competition.id, g.key()));
+    }
+
+    private List<Entrant> at(Round round) {
+        var stages = round.subjects().stages().stream().map(Stage::valueOf).toArray(Stage[]::new);
+        return competition
+                .bean(Proposals.class)
+                .entries(competition.secretary, competition.id, ProposalFilter.at(stages));
+    }
+
+    public List<Entrant> at(Stage stage) {
+        return competition
+                .bean(Proposals.class)
+                .entries(competition.secretary, competition.id, ProposalFilter.at(stage));
+    }
+
+    private List<Actor> team(String key) {
+        return key.equals("evaluators") ? competition.evaluators : competition.panelists;
+    }
+
+    /** What is uploaded is not what is played here. */
+    private static Constitution withoutUploads(Constitution rules) {
+        var forms = rules.forms().entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        f -> new Form(
+                                f.getValue().sections().stream()
+                                        .map(EditionPlay::brief)
+                                        .toList(),
+                                List.of(),
+                                false,
+                                f.getValue().videoMaxMinutes())));
+        var entry = rules.entry();
+        return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms));
+    }
+
+    private static Section brief(Section s) {
+        return new Section(s.key(), s.id(), s.en(), s.helpId(), s.helpEn(), 1, s.maxWords(), s.weight(), s.evidence());
+    }
+}

@@ -1,0 +1,85 @@
+package id.kipp.auditexport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.EditionPlay;
+import id.kipp.decision.Candidate;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.EditionFixture;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.Stage;
+import id.kipp.ui.UiTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every shipped edition, and one that nobody ever held, from entry to the letter that names the winners. */
+class EditionsPlayedTest extends UiTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {2018, 2020, 2021, 2022, 2023, 2025})
+    void a_shipped_edition_is_played_whole(int year) throws IOException {
+        var play = new EditionPlay(context, few(EditionFixture.preset(year)));
+        play.rules().groups().forEach(g -> play.enter(g.key(), 4));
+        play.play();
+        var awards = play.rules().matter("AWARDS");
+        assertThat(play.at(Stage.AWARDED))
+                .hasSize(play.rules().seatPools(awards).size());
+        assertThat(play.decided.values())
+                .allMatch(d -> d.decided() && !d.chosen().isEmpty());
+    }
+
+    @Test
+    void in_2020_a_replication_wins_over_general_entries_in_the_pool_they_share() {
+        var play = new EditionPlay(context, few(EditionFixture.preset(2020)));
+        var replications = play.enter("REPLICATION", 1);
+        play.enter("GENERAL", 2);
+        play.enter("SPECIAL", 2);
+        play.play();
+        var winner = play.decided.get("AWARDS/TOP").chosen();
+        assertThat(winner).hasSize(1);
+        assertThat(play.decided.get("AWARDS/TOP").candidates())
+                .extracting(Candidate::proposal)
+                .contains(replications.getFirst().id());
+    }
+
+    @Test
+    void an_edition_that_nobody_ever_held_is_played_whole() throws IOException {
+        var play = new EditionPlay(context, EditionFixture.invented());
+        var big = play.enter("BIG", 3);
+        play.enter("SMALL", 2);
+        play.play();
+        assertThat(play.at(Stage.AWARDED))
+                .extracting(Entrant::id)
+                .containsExactly(big.getFirst().id());
+        var prizes = play.decided.get("PRIZES/ALL");
+        assertThat(prizes.chosen()).extracting(Candidate::tier).containsExactly("GOLD");
+        // 9.6 of viability, 48 of the hearing, 10 of the visit, and a fifth of two times 96 beside ten times 70
+        assertThat(prizes.chosen().getFirst().placing().total()).isEqualTo("1237/15");
+        assertHolds(play);
+    }
+
+    /** Both verifiers come to the same totals and ranks from its export. */
+    private void assertHolds(EditionPlay play) throws IOException {
+        var export = Played.export(context, play.competition, play.competition.secretary, folder.resolve("ekspor"));
+        assertThat(Verification.of(export, null, null).findings()).isEmpty();
+        if (Python.isHere()) assertThat(Python.verify(export).out()).contains("\"findings\":0,\"holds\":true");
+    }
+
+    /** Two seats for finalists and one for winners in every pool. */
+    private static Constitution few(Constitution rules) {
+        var next = rules;
+        for (var matter : rules.matters()) {
+            var seats = matter.key().equals("AWARDS") ? 1 : 2;
+            next = next.with(matter.with(
+                    matter.pools().stream().map(p -> p.withSeats(seats)).toList()));
+        }
+        return next;
+    }
+}
