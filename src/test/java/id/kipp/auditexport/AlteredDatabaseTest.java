@@ -58,18 +58,20 @@ class AlteredDatabaseTest {
                 "sheets         | marks.sealed.0.total               | 100          | sheets.jsonl",
                 "sheets         | marks.sealed.0.lines.0.note        | lain         | sheets.jsonl",
                 "consolidations | agreed.score                       | 9999         | consolidations.jsonl",
-                "nominations    | pools.0.candidates.0.chosen        | false        | decisions.jsonl",
-                "plenaries      | deviations.0.reason                | lain         | decisions.jsonl",
+                "decisions      | boards.0.candidates.0.chosen       | false        | decisions.jsonl",
+                "decisions      | session.deviations.0.reason        | lain         | decisions.jsonl",
                 "proposals      | submission.agency.disadvantaged    | true         | proposals.jsonl",
                 "assignments    | places.0.evaluator                 | orang-lain   | assignments.jsonl",
-                "editions       | constitution.seats.0.winners       | 77           | edition.jsonl"
+                "editions       | rules.constitution.matters.2.pools.0.seats | 77   | edition.jsonl"
             })
     void a_record_that_is_changed_afterwards_changes_nothing_in_the_export_and_is_named_by_the_check(
             String collection, String field, String value, String file) throws IOException {
         var before = export();
         var seen = new Document("edition", play.id.value());
         if (collection.equals("editions")) seen = new Document("_id", play.id.value());
-        if (field.startsWith("deviations")) seen.append("matter", "AWARDS");
+        if (collection.equals("decisions"))
+            seen = new Document("item.edition", play.id.value())
+                    .append("item.matter", field.contains("deviations") ? "AWARDS" : "NOMINATION");
         altered(collection, seen, field, typed(value), () -> {
             var after = export();
             assertThat(after.resolve(file)).hasSameTextualContentAs(before.resolve(file));
