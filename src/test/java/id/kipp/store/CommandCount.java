@@ -35,13 +35,13 @@ public final class CommandCount implements CommandListener, MongoClientSettingsB
 
     /**
      * Names and collections of the commands sent from this thread meanwhile, such as {@code find proposals}, in order. Without
-     * those for editions: what was read of them is good for a second, so how many there are is a matter of how fast this
+     * reads of editions: what was read of them is good for a second, so how many there are is a matter of how fast this
      * machine is.
      */
     public List<String> during(Runnable work) {
         return replies(work).stream()
                 .map(Reply::command)
-                .filter(c -> !c.endsWith(" editions"))
+                .filter(c -> !c.equals("find editions"))
                 .toList();
     }
 

@@ -106,6 +106,7 @@ final class SealedWorld {
         before.restore();
         Forgetful.forget(context);
         desk.seals(desk.evaluators.get(2), sealedAtDesk, points, note);
+        settle(); // the trail has no order of its own between two sheets
         desk.writes(desk.evaluators.get(2), begunAtDesk, points, note);
         context.getBean(Sheets.class)
                 .seal(hall.panelists.get(2), hall.hears(hall.panelists.get(2), sealedInHall, points, note));
