@@ -1,5 +1,6 @@
 package id.kipp.judging;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.assignment.Assignment;
@@ -7,6 +8,8 @@ import id.kipp.assignment.Assignments;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.Proposals;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,18 +24,20 @@ public class DeskProgress {
 
     private final DeskStore rows;
     private final Assignments assignments;
+    private final Proposals proposals;
 
-    DeskProgress(DeskStore rows, Assignments assignments) {
+    DeskProgress(DeskStore rows, Assignments assignments, Proposals proposals) {
         this.rows = rows;
         this.assignments = assignments;
+        this.proposals = proposals;
     }
 
     public Counts counts(Actor actor, EditionId edition) {
         actor.require(Role.SECRETARIAT);
         return new Counts(
-                rows.count(edition, DeskRow.State.UNPLACED),
-                rows.incomplete(edition),
-                rows.count(edition, DeskRow.State.WAITS),
+                count(actor, edition, Waiting.UNPLACED),
+                count(actor, edition, Waiting.INCOMPLETE),
+                count(actor, edition, Waiting.TO_AGREE),
                 rows.count(edition, DeskRow.State.AGREED));
     }
 
@@ -43,6 +48,40 @@ public class DeskProgress {
      * @param agreed ready to be ranked
      */
     public record Counts(long unplaced, long incomplete, long waiting, long agreed) {}
+
+    /** What a figure of the control room counts. */
+    public enum Waiting {
+        /** Admitted, and without judges. */
+        UNPLACED,
+        /** Assigned, and lacking a judge. */
+        INCOMPLETE,
+        /** All sealed, no score agreed. */
+        TO_AGREE
+    }
+
+    /** As many as {@link #counts} says wait for this. */
+    public long count(Actor actor, EditionId edition, Waiting what) {
+        actor.require(Role.SECRETARIAT);
+        return switch (what) {
+            case UNPLACED -> rows.count(edition, DeskRow.State.UNPLACED);
+            case INCOMPLETE -> rows.incomplete(edition);
+            case TO_AGREE -> rows.count(edition, DeskRow.State.WAITS);
+        };
+    }
+
+    /** Those counted, by receipt number; a page of them. */
+    public List<Entrant> waiting(Actor actor, EditionId edition, Waiting what, int offset, int limit) {
+        actor.require(Role.SECRETARIAT);
+        var page =
+                switch (what) {
+                    case UNPLACED -> rows.in(edition, DeskRow.State.UNPLACED, offset, limit);
+                    case INCOMPLETE -> rows.incomplete(edition, offset, limit);
+                    case TO_AGREE -> rows.in(edition, DeskRow.State.WAITS, offset, limit);
+                };
+        return proposals.all(actor, page.stream().map(DeskRow::id).toList()).stream()
+                .sorted(comparing(p -> p.submitted().number()))
+                .toList();
+    }
 
     /** How many sheets each evaluator has sealed, of how many, a moment ago. */
     public List<DeskLoad> loads(Actor actor, EditionId edition) {

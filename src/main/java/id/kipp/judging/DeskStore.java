@@ -80,7 +80,12 @@ class DeskStore {
     }
 
     long incomplete(EditionId edition) {
-        return rows.countDocuments(in(edition).append("placed", true).append("complete", false));
+        return rows.countDocuments(lacking(edition));
+    }
+
+    /** By receipt number. */
+    List<DeskRow> incomplete(EditionId edition, int offset, int limit) {
+        return page(lacking(edition), Sorts.ascending("number"), offset, limit);
     }
 
     /** Assigned ones, those that lack a judge on top, then by receipt number. */
@@ -142,6 +147,10 @@ class DeskStore {
 
     private List<DeskRow> page(Bson query, Bson order, int offset, int limit) {
         return rows.find(query).sort(order).skip(offset).limit(limit).into(new ArrayList<>());
+    }
+
+    private static Document lacking(EditionId edition) {
+        return in(edition).append("placed", true).append("complete", false);
     }
 
     private static Document in(EditionId edition) {

@@ -31,6 +31,7 @@ import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidation;
 import id.kipp.judging.Consolidations;
+import id.kipp.judging.DeskProgress;
 import id.kipp.judging.Line;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
@@ -212,6 +213,7 @@ final class SealedExamples {
         put("Stage", Stage.NOMINATED);
         put("Closing.Outcome", Closing.Outcome.DISQUALIFIED);
         put("Screening.Outcome", Screening.Outcome.PASSED);
+        put("DeskProgress.Waiting", (Object[]) DeskProgress.Waiting.values());
         put("Role", (Object[]) Role.values());
         put("List<Integer>", List.of(3));
         put(

@@ -9,10 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
-import id.kipp.assignment.Assignments;
-import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.judging.Unresolved;
+import id.kipp.judging.DeskProgress;
 import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
@@ -24,7 +22,6 @@ import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** What a figure in the control room counts: exactly those proposals, and where each is dealt with. */
@@ -33,9 +30,15 @@ import java.util.Locale;
 class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     enum What {
-        PENUGASAN,
-        PENILAI,
-        KONSOLIDASI;
+        PENUGASAN(DeskProgress.Waiting.UNPLACED),
+        PENILAI(DeskProgress.Waiting.INCOMPLETE),
+        KONSOLIDASI(DeskProgress.Waiting.TO_AGREE);
+
+        final DeskProgress.Waiting waiting;
+
+        What(DeskProgress.Waiting waiting) {
+            this.waiting = waiting;
+        }
 
         String address() {
             return "sekretariat/menunggu/" + name().toLowerCase(Locale.ROOT);
@@ -43,16 +46,14 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private final Editions editions;
-    private final Assignments assignments;
-    private final Unresolved unresolved;
+    private final DeskProgress desk;
     private final CurrentActor current;
     private final Clock clock;
     private What what = What.KONSOLIDASI;
 
-    WaitingView(Editions editions, Assignments assignments, Unresolved unresolved, CurrentActor current, Clock clock) {
+    WaitingView(Editions editions, DeskProgress desk, CurrentActor current, Clock clock) {
         this.editions = editions;
-        this.assignments = assignments;
-        this.unresolved = unresolved;
+        this.desk = desk;
         this.current = current;
         this.clock = clock;
     }
@@ -90,22 +91,16 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Anchor(href(p), p.submitted().title()),
                 new Span(p.submitted().number() + " · " + p.submitted().agency().name())));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.waits-none")));
-        grid.setItems(waiting(edition.id()));
+        var actor = current.get();
+        grid.setItems(
+                query -> desk.waiting(actor, edition.id(), what.waiting, query.getOffset(), query.getLimit()).stream(),
+                query -> (int) desk.count(actor, edition.id(), what.waiting));
         var head = EditionLine.in(new PageHead(getPageTitle()), edition, Steps.judging(edition), clock)
                 .expects(getTranslation("secretariat.waits-says-" + what));
         if (what != What.KONSOLIDASI)
             head.actions(new Anchor(
                     "sekretariat/penugasan?edisi=" + edition.id().value(), getTranslation("secretariat.assignment")));
         add(choice, head, grid.counted("secretariat.count"), grid);
-    }
-
-    private List<Entrant> waiting(EditionId edition) {
-        var actor = current.get();
-        return switch (what) {
-            case PENUGASAN -> assignments.unassigned(actor, edition);
-            case PENILAI -> assignments.undermanned(actor, edition);
-            case KONSOLIDASI -> unresolved.of(actor, edition);
-        };
     }
 
     private static String href(Entrant proposal) {
