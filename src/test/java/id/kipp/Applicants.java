@@ -6,7 +6,7 @@ import id.kipp.account.Account;
 import id.kipp.agency.Agencies;
 import id.kipp.agency.AgencyDraft;
 import id.kipp.agency.AgencyKind;
-import id.kipp.edition.Section;
+import id.kipp.edition.FormSection;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
@@ -98,7 +98,7 @@ public final class Applicants {
 
     private ProposalDraft complete(ProposalDraft text) {
         var sections = competition.edition().constitution().form(Competition.GROUP).sections().stream()
-                .collect(Collectors.toMap(Section::key, s -> "Uraian " + s.id() + " dengan bukti yang terukur."));
+                .collect(Collectors.toMap(FormSection::key, s -> "Uraian " + s.id() + " dengan bukti yang terukur."));
         return new ProposalDraft(
                 text.title(),
                 text.group(),

@@ -25,8 +25,8 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.EntryRules;
 import id.kipp.edition.Form;
+import id.kipp.edition.FormSection;
 import id.kipp.edition.HearingRule;
-import id.kipp.edition.Section;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.edition.TestSteps;
@@ -347,7 +347,7 @@ public final class Competition {
 
     private ProposalDraft complete(ProposalDraft text) {
         var sections = edition().constitution().form(text.group()).sections().stream()
-                .collect(Collectors.toMap(Section::key, s -> "Uraian " + s.id() + " dengan bukti yang terukur."));
+                .collect(Collectors.toMap(FormSection::key, s -> "Uraian " + s.id() + " dengan bukti yang terukur."));
         return new ProposalDraft(
                 text.title(),
                 text.group(),
@@ -381,7 +381,7 @@ public final class Competition {
     private static Constitution small(Constitution c, int finalists, int winners) {
         var forms = c.forms().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, f -> {
             var sections = f.getValue().sections().stream()
-                    .map(s -> new Section(
+                    .map(s -> new FormSection(
                             s.key(), s.id(), s.en(), s.helpId(), s.helpEn(), 1, s.maxWords(), s.weight(), s.evidence()))
                     .toList();
             return new Form(sections, List.of(), false, f.getValue().videoMaxMinutes());

@@ -12,10 +12,10 @@ import id.kipp.decision.Decisions;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.EntryRules;
 import id.kipp.edition.Form;
+import id.kipp.edition.FormSection;
 import id.kipp.edition.Judges;
 import id.kipp.edition.Matter;
 import id.kipp.edition.Round;
-import id.kipp.edition.Section;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
@@ -181,7 +181,8 @@ public final class EditionPlay {
         return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms));
     }
 
-    private static Section brief(Section s) {
-        return new Section(s.key(), s.id(), s.en(), s.helpId(), s.helpEn(), 1, s.maxWords(), s.weight(), s.evidence());
+    private static FormSection brief(FormSection s) {
+        return new FormSection(
+                s.key(), s.id(), s.en(), s.helpId(), s.helpEn(), 1, s.maxWords(), s.weight(), s.evidence());
     }
 }

@@ -2,8 +2,8 @@ package id.kipp;
 
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Criterion;
+import id.kipp.edition.FormSection;
 import id.kipp.edition.Round;
-import id.kipp.edition.Section;
 import id.kipp.judging.Line;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ final class SheetLines {
 
     private static Stream<String> keys(Constitution rules, Round round, String group) {
         return round.scoring().isOfForm()
-                ? rules.form(group).scored().stream().map(Section::key)
+                ? rules.form(group).scored().stream().map(FormSection::key)
                 : round.scoring().criteria().stream().map(Criterion::key);
     }
 }

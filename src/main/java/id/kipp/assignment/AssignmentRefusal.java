@@ -13,19 +13,7 @@ public enum AssignmentRefusal implements Refusal.Reason {
     NOTHING_TO_ASSIGN("assignment.nothing-to-assign"),
     REASON_MISSING("assignment.reason-missing"),
     CONFLICT_YOURS("conflict.yours"),
-    PACT_UNSIGNED("pact.unsigned"),
-    PLAN_CAPACITY_NEGATIVE("plan.capacity-negative"),
-    PLAN_CROWDED("plan.crowded"),
-    PLAN_JUDGE_TWICE("plan.judge-twice"),
-    PLAN_JUDGES_PER_PAPER("plan.judges-per-paper"),
-    PLAN_NO_TEAM("plan.no-team"),
-    PLAN_NO_TEAM_FREE("plan.no-team-free"),
-    PLAN_PAPER_TWICE("plan.paper-twice"),
-    PLAN_TEAMS_FULL("plan.teams-full"),
-    PLAN_TOO_FEW_JUDGES("plan.too-few-judges"),
-    PLAN_TOO_LITTLE_CAPACITY("plan.too-little-capacity"),
-    PLAN_UNKNOWN_JUDGE("plan.unknown-judge"),
-    PLAN_UNKNOWN_PAPER("plan.unknown-paper");
+    PACT_UNSIGNED("pact.unsigned");
 
     private final String key;
 

@@ -7,6 +7,7 @@ import id.kipp.account.Account;
 import id.kipp.edition.ConflictRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Province;
+import id.kipp.planning.Judge;
 import id.kipp.proposal.ProposalId;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,6 +4,7 @@ import id.kipp.audit.AuditLine;
 import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
+import id.kipp.planning.Pair;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.kipp.cli;
 
-import id.kipp.assignment.Plan;
-import id.kipp.assignment.Planner;
+import id.kipp.planning.Plan;
+import id.kipp.planning.Planner;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;

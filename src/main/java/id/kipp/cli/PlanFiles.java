@@ -2,13 +2,13 @@ package id.kipp.cli;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import id.kipp.assignment.AssignmentRefusal;
-import id.kipp.assignment.Judge;
-import id.kipp.assignment.Pair;
-import id.kipp.assignment.Paper;
-import id.kipp.assignment.Plan;
-import id.kipp.assignment.PlanProblem;
 import id.kipp.kernel.Refusal;
+import id.kipp.planning.Judge;
+import id.kipp.planning.Pair;
+import id.kipp.planning.Paper;
+import id.kipp.planning.Plan;
+import id.kipp.planning.PlanProblem;
+import id.kipp.planning.PlanRefusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +49,7 @@ final class PlanFiles {
         try {
             return planning.get();
         } catch (Refusal impossible) {
-            var row = impossible.is(AssignmentRefusal.PLAN_TOO_FEW_JUDGES)
+            var row = impossible.is(PlanRefusal.TOO_FEW_JUDGES)
                     ? papers.get(impossible.details()[0])
                     : null;
             throw row == null
@@ -62,7 +62,7 @@ final class PlanFiles {
         var list = new ArrayList<Paper>();
         for (var row : CsvTable.read(proposals, "proposal", "institution", "province", "category")
                 .rows()) {
-            var id = unique(row, "proposal", papers, AssignmentRefusal.PLAN_PAPER_TWICE);
+            var id = unique(row, "proposal", papers, PlanRefusal.PAPER_TWICE);
             list.add(new Paper(
                     id,
                     row.get("institution"),
@@ -79,7 +79,7 @@ final class PlanFiles {
             columns.add("team");
         }
         for (var row : CsvTable.read(evaluators, columns.toArray(String[]::new)).rows()) {
-            var id = unique(row, "evaluator", judges, AssignmentRefusal.PLAN_JUDGE_TWICE);
+            var id = unique(row, "evaluator", judges, PlanRefusal.JUDGE_TWICE);
             if (subTeams) {
                 teams.put(id, row.id("team").strip());
             }
@@ -93,8 +93,8 @@ final class PlanFiles {
         if (conflicts != null) {
             for (var row : CsvTable.read(conflicts, "evaluator", "proposal").rows()) {
                 pairs.add(new Pair(
-                        known(row, "proposal", papers, AssignmentRefusal.PLAN_UNKNOWN_PAPER),
-                        known(row, "evaluator", judges, AssignmentRefusal.PLAN_UNKNOWN_JUDGE)));
+                        known(row, "proposal", papers, PlanRefusal.UNKNOWN_PAPER),
+                        known(row, "evaluator", judges, PlanRefusal.UNKNOWN_JUDGE)));
             }
         }
         return pairs;

@@ -1,14 +1,6 @@
 /** The door for operators: one process, one job, no web server. A door may use every module except the store; none uses it. */
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "account",
-            "assignment",
-            "audit",
-            "document",
-            "edition",
-            "auditexport",
-            "ranking"
+        allowedDependencies = {"kernel", "account", "planning", "audit", "document", "edition", "auditexport", "ranking"
         })
 @NullMarked
 package id.kipp.cli;

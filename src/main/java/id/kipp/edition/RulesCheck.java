@@ -21,7 +21,7 @@ final class RulesCheck {
             if (!entry.forms().containsKey(g.form())) throw new Refusal(EditionRefusal.NO_FORM, g.label());
         });
         entry.forms().values().forEach(f -> {
-            var sum = f.sections().stream().mapToInt(Section::weight).sum();
+            var sum = f.sections().stream().mapToInt(FormSection::weight).sum();
             if (sum != 100) throw new Refusal(EditionRefusal.WEIGHTS, sum);
         });
         matters.forEach(m -> requireFitting(m, entry, rounds, matters));

@@ -1,7 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.edition.Editions;
-import id.kipp.edition.Section;
+import id.kipp.edition.FormSection;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -72,7 +72,7 @@ public class Feedbacks {
         return end != null && AFTER_NOMINATION.contains(end.outcome());
     }
 
-    private static Feedback.Aspect aspect(Section criterion, List<Sealed> sealed) {
+    private static Feedback.Aspect aspect(FormSection criterion, List<Sealed> sealed) {
         var lines = sealed.stream()
                 .flatMap(s -> s.lines().stream())
                 .filter(l -> l.criterion().equals(criterion.key()))

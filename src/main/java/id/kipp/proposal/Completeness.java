@@ -4,7 +4,7 @@ import id.kipp.document.DocumentId;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Form;
-import id.kipp.edition.Section;
+import id.kipp.edition.FormSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +86,7 @@ final class Completeness {
         if (rules.group(text.group()).byInvitation()) lack(FindingKind.BY_INVITATION, "group");
     }
 
-    private void section(Section section) {
+    private void section(FormSection section) {
         var words = Words.in(text.section(section.key()));
         if (words == 0) lack(FindingKind.SECTION_EMPTY, section.key());
         else if (section.maxWords() > 0 && words > section.maxWords())

@@ -81,7 +81,7 @@ class PresetsTest implements Refusals {
             var scored = Stream.concat(
                             rules.forms().values().stream()
                                     .flatMap(f -> f.scored().stream())
-                                    .map(Section::key),
+                                    .map(FormSection::key),
                             rules.rounds().stream()
                                     .flatMap(r -> r.scoring().criteria().stream())
                                     .map(Criterion::key))

@@ -2,7 +2,7 @@ package id.kipp.ui.parts;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import id.kipp.edition.Constitution;
-import id.kipp.edition.Section;
+import id.kipp.edition.FormSection;
 import id.kipp.proposal.Attached;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.ui.kit.Dates;
@@ -33,7 +33,7 @@ public final class DraftWords {
                 "innovator",
                 "video",
                 "origins"));
-        rules.form(text.group()).sections().stream().map(Section::key).forEach(places::add);
+        rules.form(text.group()).sections().stream().map(FormSection::key).forEach(places::add);
         places.add("declared");
         return places;
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.kipp.edition.Form;
-import id.kipp.edition.Section;
+import id.kipp.edition.FormSection;
 import id.kipp.judging.Feedback;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Prose;
@@ -26,7 +26,7 @@ public final class FeedbackList extends Div {
         feedback.aspects().forEach(aspect -> form.section(aspect.criterion()).ifPresent(s -> add(aspect(s, aspect))));
     }
 
-    private Div aspect(Section section, Feedback.Aspect aspect) {
+    private Div aspect(FormSection section, Feedback.Aspect aspect) {
         var points = new Span(getTranslation("parts.feedback-points", points(aspect.mean())));
         points.addClassName("figure");
         var weight = new Span(getTranslation("parts.weight", section.weight()));

@@ -3,7 +3,7 @@ package id.kipp.ui.parts;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.kipp.edition.Attachment;
 import id.kipp.edition.Form;
-import id.kipp.edition.Section;
+import id.kipp.edition.FormSection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ public final class FormPlaces {
     }
 
     /** The section whose upload slot this is. */
-    public Optional<Section> proves(String slot) {
+    public Optional<FormSection> proves(String slot) {
         return form.sections().stream().filter(s -> s.slot().equals(slot)).findFirst();
     }
 
@@ -41,7 +41,7 @@ public final class FormPlaces {
     public List<String> slots() {
         return Stream.of(
                         form.attachments().stream().map(Attachment::key),
-                        form.sections().stream().filter(Section::evidence).map(Section::slot),
+                        form.sections().stream().filter(FormSection::evidence).map(FormSection::slot),
                         Stream.of(EXTRA))
                 .flatMap(s -> s)
                 .toList();

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Constitution;
-import id.kipp.edition.Section;
+import id.kipp.edition.FormSection;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.Words;
 import id.kipp.ui.kit.Prose;
@@ -59,7 +59,7 @@ public final class ProposalText extends Div {
                 .addEventData("event.detail.text");
     }
 
-    private Div section(Section section, String text) {
+    private Div section(FormSection section, String text) {
         var heading = new H2(Wording.of(section));
         var head = new Div(heading, measures(section, text));
         head.addClassName("proposal-section-head");
@@ -74,7 +74,7 @@ public final class ProposalText extends Div {
         return place;
     }
 
-    private Span measures(Section section, String text) {
+    private Span measures(FormSection section, String text) {
         var words = getTranslation("parts.words", Words.in(text));
         var measures = new Span(
                 section.weight() == 0 ? words : getTranslation("parts.weight", section.weight()) + " · " + words);

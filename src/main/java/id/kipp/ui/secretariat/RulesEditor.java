@@ -15,6 +15,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.EntryRules;
 import id.kipp.edition.Form;
+import id.kipp.edition.FormSection;
 import id.kipp.edition.Group;
 import id.kipp.edition.ScreeningRule;
 import id.kipp.ui.kit.Attempt;
@@ -107,7 +108,7 @@ final class RulesEditor extends Div {
     }
 
     private Section form(String key, Form form) {
-        var sections = new ArrayList<Supplier<id.kipp.edition.Section>>();
+        var sections = new ArrayList<Supplier<FormSection>>();
         var box = new Div();
         box.addClassName("rules-form");
         var path = "entry.forms." + key;
@@ -115,7 +116,7 @@ final class RulesEditor extends Div {
             var least = figures.number("secretariat.min-words", section.minWords(), path);
             var most = figures.number("secretariat.max-words", section.maxWords(), path);
             var weight = figures.number("secretariat.weight", section.weight(), path);
-            sections.add(() -> new id.kipp.edition.Section(
+            sections.add(() -> new FormSection(
                     section.key(),
                     section.id(),
                     section.en(),

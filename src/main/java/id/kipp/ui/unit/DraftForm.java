@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import id.kipp.edition.Attachment;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Form;
+import id.kipp.edition.FormSection;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.FormPlaces;
@@ -96,7 +97,7 @@ final class DraftForm extends Div {
         if (!quiet) changed.run();
     }
 
-    private void section(id.kipp.edition.Section section, Function<String, Component> slot) {
+    private void section(FormSection section, Function<String, Component> slot) {
         var field = sections.stream()
                 .filter(s -> s.key().equals(section.key()))
                 .findFirst()

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.edition.Form;
-import id.kipp.edition.Section;
+import id.kipp.edition.FormSection;
 import id.kipp.proposal.Finding;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.Readiness;
@@ -48,7 +48,7 @@ final class FormOutline extends Nav {
         add("declared", getTranslation("parts.place.declared"), "", lacking, !text.declared());
     }
 
-    private void section(Section section, ProposalDraft text, List<String> lacking) {
+    private void section(FormSection section, ProposalDraft text, List<String> lacking) {
         var words = Words.in(text.section(section.key()));
         var numbers = Numbers.here();
         var length = section.maxWords() > 0
@@ -80,6 +80,6 @@ final class FormOutline extends Nav {
     private String entry(String place) {
         if (form.section(place).isPresent() || place.equals("declared")) return place;
         if (places.letter(place).isPresent()) return "extra";
-        return places.proves(place).map(Section::key).orElse(place.equals("extra") ? "extra" : "title");
+        return places.proves(place).map(FormSection::key).orElse(place.equals("extra") ? "extra" : "title");
     }
 }

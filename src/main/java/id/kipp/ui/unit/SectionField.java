@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import id.kipp.edition.Section;
+import id.kipp.edition.FormSection;
 import id.kipp.proposal.Words;
 import id.kipp.ui.kit.Kept;
 import id.kipp.ui.kit.WordCount;
@@ -18,13 +18,13 @@ final class SectionField extends Div {
 
     private static final int LONGEST = 40_000;
 
-    private final Section section;
+    private final FormSection section;
     private final TextArea text = new TextArea();
     private final Kept kept;
     private String stored = "";
 
     /** @param draft the place of the draft it is part of */
-    SectionField(Section section, String draft, Runnable changed) {
+    SectionField(FormSection section, String draft, Runnable changed) {
         this.section = section;
         kept = new Kept(this, text, draft + "/" + section.key(), this::back);
         addClassNames("section", "section-field");

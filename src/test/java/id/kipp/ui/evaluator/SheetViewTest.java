@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
-import id.kipp.edition.Section;
+import id.kipp.edition.FormSection;
 import id.kipp.edition.TestSteps;
 import id.kipp.judging.Line;
 import id.kipp.judging.RoundRule;
@@ -229,7 +229,7 @@ class SheetViewTest extends DeskTest {
         says("Lembar penilaian dikunci.");
     }
 
-    private List<Section> criteria() {
+    private List<FormSection> criteria() {
         return competition.edition().constitution().form(Competition.GROUP).scored();
     }
 
