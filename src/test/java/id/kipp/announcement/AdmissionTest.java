@@ -4,10 +4,13 @@ import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.mongodb.client.MongoDatabase;
 import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.account.AccountFixture;
+import id.kipp.account.TestSessions;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.AuditTrail;
 import id.kipp.decision.Admission;
@@ -15,6 +18,10 @@ import id.kipp.decision.AdmissionRefusal;
 import id.kipp.decision.Admissions;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.ScreeningRule;
+import id.kipp.kernel.Role;
+import id.kipp.mail.Mails;
+import id.kipp.notice.Notice;
+import id.kipp.notice.Notices;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
@@ -26,8 +33,11 @@ import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +129,58 @@ class AdmissionTest extends AppTest implements Refusals {
     }
 
     @Test
+    void what_is_not_supplied_in_time_is_closed_by_the_second_letter_and_by_nothing_earlier() {
+        screened();
+        decided();
+        announced("B/1");
+        timeIsUp(lacking);
+        play.settle();
+        assertThat(now(lacking).stage()).isEqualTo(Stage.RETURNED);
+        assertThat(decided().no()).isEqualTo(2);
+        play.settle();
+        assertThat(now(lacking).stage()).isEqualTo(Stage.RETURNED);
+        var letter = prepareLetter("B/2");
+        play.settle();
+        assertThat(now(lacking).stage()).isEqualTo(Stage.RETURNED);
+        bean(Announcements.class).release(play.secondSecretary, letter);
+        play.settle();
+        assertThat(now(lacking).closing())
+                .extracting(Closing::outcome, Closing::letter, Closing::reason)
+                .containsExactly(Closing.Outcome.NOT_ADMITTED, "B/2", "Surat belum dicap.");
+        assertThat(now(good).stage()).isEqualTo(Stage.SCREENED);
+    }
+
+    @Test
+    void what_lies_half_done_when_the_time_is_up_is_closed_all_the_same() {
+        screened();
+        decided();
+        announced("B/1");
+        bean(Drafts.class).send(people.writer, lacking);
+        assertThat(people.proposal(lacking).stage()).isEqualTo(Stage.AT_AGENCY);
+        timeIsUp(lacking);
+        decided();
+        assertThat(people.proposal(lacking).stage()).isEqualTo(Stage.AT_AGENCY);
+        announced("B/2");
+        assertThat(people.proposal(lacking).stage()).isEqualTo(Stage.CLOSED);
+        assertRefused(ProposalRefusal.CANNOT_MOVE, () -> bean(Curation.class).submit(people.admin, lacking));
+    }
+
+    @Test
+    void bells_and_mail_tell_of_each_entry_with_the_letter_and_not_before() {
+        for (var account : List.of(people.writerAccount, people.adminAccount)) TestSessions.of(account, context);
+        screened();
+        decided();
+        prepareLetter("B/1");
+        play.settle();
+        assertThat(told()).isEmpty();
+        announced("B/1");
+        assertThat(told())
+                .contains("notice.proposal.screened", "notice.proposal.screening-returned")
+                .anyMatch(t -> t.contains("Lengkap"))
+                .anyMatch(t -> t.contains("Kurang surat"));
+    }
+
+    @Test
     void a_list_waits_for_every_verdict_and_for_the_letter_of_the_one_before() {
         verdict(good, Screening.Outcome.PASSED, "");
         assertRefused(AdmissionRefusal.UNSCREENED, this::prepared);
@@ -205,6 +267,34 @@ class AdmissionTest extends AppTest implements Refusals {
         return bean(Announcements.class).published().stream()
                 .filter(p -> p.edition().equals(play.id))
                 .toList();
+    }
+
+    /** What unit and agency are told of screening, by bell and by mail. */
+    private List<String> told() {
+        var bells = Stream.of(people.writer, people.admin)
+                .flatMap(a -> bean(Notices.class).inbox(a).notices().stream())
+                .map(Notice::sentence)
+                .filter(s -> s.contains("screen"));
+        var reader = AccountFixture.actor(Role.ADMINISTRATOR);
+        var theirs = List.of(
+                people.writerAccount.profile().email(),
+                people.adminAccount.profile().email());
+        var mails = bean(Mails.class).page(reader, 0, 1_000).stream()
+                .filter(m -> theirs.contains(m.to()))
+                .map(m -> bean(Mails.class).read(reader, m.id()).body())
+                .filter(b -> b.contains("seleksi") || b.contains("administrasi"));
+        return Stream.concat(bells, mails).toList();
+    }
+
+    /** Its institution had three days, and they are over. */
+    private void timeIsUp(ProposalId id) {
+        bean(MongoDatabase.class)
+                .getCollection("proposals")
+                .updateOne(
+                        new Document("_id", id.value()),
+                        new Document(
+                                "$set",
+                                new Document("correctionUntil", Instant.now().minusSeconds(1))));
     }
 
     private Proposal now(ProposalId id) {

@@ -27,6 +27,7 @@ class EmbargoedLetterTest extends UnannouncedDecisionTest {
 
     @Override
     void begin() {
+        scored();
         var nominations = bean(Decisions.class);
         var list = nominations.prepare(play.secretary, play.id, "NOMINATION", GROUP);
         var best = list.boards().getFirst().candidates().getFirst().proposal();

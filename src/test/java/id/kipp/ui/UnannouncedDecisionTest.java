@@ -54,12 +54,8 @@ class UnannouncedDecisionTest extends TwoWorldsTest {
         ((StoppedClock) bean(Clock.class)).go();
         play = new Competition(context, 1, 1); // one seat, two places
         applicants = new Applicants(play);
-        play.entered("Pertama", 90);
         second = applicants.submitted("Kedua");
         third = applicants.submitted("Ketiga");
-        play.admitted(second, 80);
-        play.admitted(third, 70);
-        play.scoredAtDesk();
         begin();
         var elsewhere = new Competition(context, 1, 1);
         outsiders.put("visitor", null);
@@ -106,7 +102,15 @@ class UnannouncedDecisionTest extends TwoWorldsTest {
 
     /** As far as both worlds go together. */
     void begin() {
+        scored();
         bean(Decisions.class).prepare(play.secretary, play.id, "NOMINATION", GROUP);
+    }
+
+    final void scored() {
+        play.entered("Pertama", 90);
+        play.admitted(second, 80);
+        play.admitted(third, 70);
+        play.scoredAtDesk();
     }
 
     /** The same acts in both, in the same order. */
@@ -186,7 +190,7 @@ class UnannouncedDecisionTest extends TwoWorldsTest {
         examples.put("int limit", List.of(100));
         examples.put("int score", List.of(7000));
         examples.put("Locale", List.of(Locale.of("id")));
-        examples.put("String matter", List.of("NOMINATION", "FINALISTS", "AWARDS"));
+        examples.put("String matter", List.of("ADMISSION", "NOMINATION", "FINALISTS", "AWARDS"));
         examples.put("ProposalFilter", List.of(ProposalFilter.ALL));
         examples.put("Line", List.of(new Line("significance", 50, "uji")));
         examples.put(
