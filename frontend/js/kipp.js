@@ -54,6 +54,11 @@
       }
     };
     document.addEventListener('keydown', grid.kippRows);
+    // what a row's one line cuts off is whole under the pointer
+    grid.addEventListener('mouseover', (event) => {
+      const cell = event.target.closest('vaadin-grid-cell-content');
+      if (cell) cell.title = cell.scrollWidth > cell.clientWidth ? cell.textContent.trim() : '';
+    });
   }
 
   const cells = (row) => [...row.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements());

@@ -20,7 +20,6 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
-import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -82,8 +81,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         var waiting = rows.stream().filter(r -> Lane.of(r) == Lane.WAITING).count();
         var head = new PageHead(getTranslation("agency.inbox")).expects(expected(edition, waiting));
-        EditionLine.in(head, edition, Steps.entry(edition), clock);
-        add(head.actions(choice), new QuotaMeters(edition, curation.places(current.get(), edition)));
+        choice.in(head, Steps.entry(edition), clock);
+        add(head, new QuotaMeters(edition, curation.places(current.get(), edition)));
         add(rows.isEmpty() ? empty() : new ProposalBoard(rows, unitNames(rows), edition, clock.instant()));
     }
 

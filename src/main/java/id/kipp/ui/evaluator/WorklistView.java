@@ -24,10 +24,8 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Keys;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
-import id.kipp.ui.kit.ProgressRing;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.EditionChoice;
-import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.PactCard;
 import id.kipp.ui.parts.ShortList;
 import id.kipp.ui.parts.Steps;
@@ -83,8 +81,8 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(EditionChoice choice, QueryParameters asked) {
         var edition = choice.edition();
-        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Steps.judging(edition), clock);
-        add(choice, head);
+        var head = choice.in(new PageHead(getPageTitle()), Steps.judging(edition), clock);
+        add(head);
         if (!pacts.signed(current.get(), edition.id())) {
             head.expects(getTranslation("evaluator.pact-first"));
             add(new PactCard(() -> {
@@ -96,10 +94,6 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var list = tasks.of(current.get(), edition.id(), RoundRule.DESK);
         head.expects(expected(edition, list));
-        var sealed = (int) list.stream().filter(t -> !t.isToScore()).count();
-        head.facts(
-                EditionLine.until(edition, Steps.judging(edition), clock),
-                new ProgressRing(getTranslation("evaluator.sealed"), sealed, list.size()));
         head.actions(next(list));
         add(new TaskList(list, asked), keys(list));
         var chair = edition.evaluationChair();

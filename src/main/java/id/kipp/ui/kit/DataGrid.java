@@ -38,7 +38,7 @@ public final class DataGrid<T> extends Grid<T> {
         addClassName("data-grid");
         setAriaLabel(label);
         setSelectionMode(SelectionMode.NONE);
-        addThemeNames("no-border", "wrap-cell-content");
+        addThemeNames("no-border");
     }
 
     /** What stands there when nothing does. */

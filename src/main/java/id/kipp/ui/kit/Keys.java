@@ -2,8 +2,10 @@ package id.kipp.ui.kit;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +13,12 @@ import java.util.stream.Collectors;
 
 /**
  * Shortcuts of one screen: add it to the view. Plain keys are left alone while someone types in a field; keys with a
- * modifier ({@code Ctrl+Enter}) work there, too. {@code ?} shows them all.
+ * modifier ({@code Ctrl+Enter}) work there, too. {@code ?} shows them all; the screen's foot names them where there is a
+ * keyboard.
  */
 @Tag("kipp-keys")
 @JavaScript("context://js/kipp.js")
-public final class Keys extends Component {
+public final class Keys extends Component implements HasComponents {
 
     private record Binding(String sentence, Optional<Runnable> action) {}
 
@@ -59,11 +62,19 @@ public final class Keys extends Component {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        removeAll();
+        bindings.forEach((key, binding) -> add(hint(key, binding.sentence())));
         var heard = bindings.entrySet().stream()
                 .filter(b -> b.getValue().action().isPresent())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(" "));
         getElement().executeJs("window.kipp.keys(this, $0.split(' '))", heard);
+    }
+
+    private static Span hint(String key, String sentence) {
+        var name = new Span(key);
+        name.addClassName("key");
+        return new Span(name, new Span(sentence));
     }
 
     private void press(String key) {

@@ -44,6 +44,13 @@ public final class PageHead extends Header {
         return this;
     }
 
+    /** What the page is about of several, such as the edition, before its place in the calendar. */
+    public PageHead choosing(Component choice) {
+        choice.getElement().getClassList().add("page-head-choice");
+        texts.addComponentAtIndex(texts.indexOf(where), choice);
+        return this;
+    }
+
     public PageHead expects(String sentence) {
         expected.setText(sentence);
         expected.setVisible(!sentence.isBlank());

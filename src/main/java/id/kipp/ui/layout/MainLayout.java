@@ -19,9 +19,10 @@ import id.kipp.account.CurrentActor;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Led;
+import id.kipp.ui.kit.SideBySide;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame of every desk: the menu at the left, who and where at the top, the view as the page's main part. */
+/** The frame of every desk: who and where in a bar at the top, the menu at the left, the view as the page's main part. */
 @Layout
 @AnonymousAllowed
 final class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -30,11 +31,12 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Span desk = new Span();
     private final Span title = new Span();
     private final CurrentActor current;
+    private boolean folded;
 
     MainLayout(UserMenu user, ObjectProvider<HeaderItem> items, CurrentActor current) {
         this.current = current;
         addClassName("desk-layout");
-        setPrimarySection(Section.DRAWER);
+        setPrimarySection(Section.NAVBAR);
         setI18n(ComponentTexts.appLayout());
         addToDrawer(side());
         addToNavbar(new SkipLink(), top(user, items));
@@ -51,19 +53,26 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var view = (Component) event.getActiveChain().getFirst();
         desk.setText(getTranslation(DeskMenu.deskOf(view.getClass(), current.get())));
         title.setText(Tab.name(this, event).orElse(""));
-        if (isOverlay()) setDrawerOpened(false);
+        fold(view instanceof SideBySide);
         Led.said(event.getLocationChangeEvent().getUI()).ifPresent(content::says);
     }
 
+    /** Where one reads beside deciding the menu leaves its room to the reading; afterwards it is as it was. */
+    private void fold(boolean reading) {
+        if (isOverlay()) setDrawerOpened(false);
+        else if (reading != folded) setDrawerOpened(!reading);
+        folded = reading;
+    }
+
     private Aside side() {
-        var side = new Aside(new Wordmark(), new Scroller(new DeskMenu(current.get())), publicSite());
+        var side = new Aside(new Scroller(new DeskMenu(current.get())), publicSite());
         side.addClassName("side");
         side.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         return side;
     }
 
     private Header top(UserMenu user, ObjectProvider<HeaderItem> items) {
-        var top = new Header(toggle(), place(), header(user, items));
+        var top = new Header(toggle(), new Wordmark(), place(), header(user, items));
         top.addClassName("desk-top");
         return top;
     }

@@ -27,7 +27,6 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.EditionChoice;
-import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.PactCard;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
@@ -80,10 +79,8 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(EditionChoice choice) {
         removeAll();
         var edition = choice.edition();
-        add(
-                choice,
-                EditionLine.in(new PageHead(getPageTitle()), edition, Steps.hearing(edition), clock)
-                        .expects(getTranslation("panel.hearings-says")));
+        add(choice.in(new PageHead(getPageTitle()), Steps.hearing(edition), clock)
+                .expects(getTranslation("panel.hearings-says")));
         if (!pacts.signed(current.get(), edition.id())) {
             add(new PactCard(() -> {
                 pacts.sign(current.get(), edition.id());
@@ -105,6 +102,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setItems(DataProvider.fromCallbacks(
                 query -> turns(edition.id(), query.getOffset(), query.getLimit()),
                 query -> tasks.count(current.get(), edition.id(), RoundRule.PANEL)));
+        addClassName("list-view");
         add(grid.counted("schedule.count"), grid);
     }
 

@@ -70,10 +70,7 @@ public abstract class DecisionPage extends Div implements BeforeEnterObserver, H
         var actor = desk.current().get();
         var rule = rule(edition);
         var says = "decision." + words + (actor.is(Role.SECRETARIAT) ? ".secretariat" : ".says");
-        add(
-                choice,
-                EditionLine.in(new PageHead(getPageTitle()), edition, rule.step(), desk.clock())
-                        .expects(getTranslation(says)));
+        add(choice.in(new PageHead(getPageTitle()), rule.step(), desk.clock()).expects(getTranslation(says)));
         if (!actor.is(Role.SECRETARIAT)
                 && rule.deciders().presided()
                 && !desk.pacts().signed(actor, edition.id())) {

@@ -3,9 +3,11 @@ package id.kipp.ui.parts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.router.QueryParameters;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Step;
+import id.kipp.ui.kit.PageHead;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,8 @@ public final class EditionChoice extends Div {
         this.edition = edition;
         addClassName("edition-choice");
         var select = new Select<Edition>();
-        select.setLabel(getTranslation("parts.edition"));
+        select.setAriaLabel(getTranslation("parts.edition"));
+        select.addThemeVariants(SelectVariant.SMALL);
         select.setItems(editions);
         select.setItemLabelGenerator(e -> Wording.of(e.constitution().name()));
         select.setValue(edition);
@@ -49,6 +52,12 @@ public final class EditionChoice extends Div {
                         .findFirst())
                 .or(() -> editions.stream().findFirst())
                 .map(e -> new EditionChoice(editions, e));
+    }
+
+    /** Where a page says which edition it is about: as the choice, if there is one, else in words. */
+    public PageHead in(PageHead head, Step step, Clock clock) {
+        EditionLine.in(head.choosing(this), edition, step, clock);
+        return isVisible() ? head.where(EditionLine.step(edition, step)) : head;
     }
 
     public Edition edition() {

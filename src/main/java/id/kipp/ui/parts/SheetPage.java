@@ -24,13 +24,14 @@ import id.kipp.ui.kit.Led;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.ReasonDialog;
+import id.kipp.ui.kit.SideBySide;
 import id.kipp.ui.kit.Toast;
 import java.time.Clock;
 import java.util.Optional;
 
 /** The own sheet beside the proposal, in any round: at the left what is judged, at the right the rubric. */
 @SuppressWarnings("NullAway.Init") // what is not there is not shown: the reader was led elsewhere
-public abstract class SheetPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class SheetPage extends Div implements BeforeEnterObserver, HasDynamicTitle, SideBySide {
 
     /**
      * A round on screen.

@@ -27,7 +27,6 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EditionChoice;
-import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -92,7 +91,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         propose.setDisableOnClick(true);
         var actor = current.get(); // a plan is made beside the page, where nobody is signed in
         propose.addClickListener(e -> plan(choice, propose, () -> assignments.propose(actor, edition.id(), SEED)));
-        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Steps.judging(edition), clock)
+        var head = choice.in(new PageHead(getPageTitle()), Steps.judging(edition), clock)
                 .expects(getTranslation("secretariat.assignment-says"))
                 .actions(propose);
         assignments.unfinished(current.get(), edition.id()).ifPresent(at -> plan.add(unfinished(choice, at)));
@@ -100,7 +99,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var changes = new TeamGaps(edition, loads, accounts)
                 .rebalance(b -> plan(choice, b, () -> assignments.propose(actor, edition.id(), SEED)))
                 .share(b -> plan(choice, b, () -> assignments.share(actor, edition.id(), SEED)));
-        add(choice, head, changes, plan, new LoadTable(loads, accounts));
+        add(head, changes, plan, new LoadTable(loads, accounts));
         add(new PlaceList(assignments, progress, accounts, current, edition, () -> show(choice)));
     }
 

@@ -85,22 +85,23 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         new FunnelChart(getTranslation("secretariat.funnel"), steps(funnel))));
         columns.addClassName("control-columns");
         add(
-                choice,
-                head(edition).expects(getTranslation("secretariat.room-says")),
+                head(choice).expects(getTranslation("secretariat.room-says")),
                 columns,
                 new Section(getTranslation("secretariat.calendar"), timeline(edition)),
                 new FollowersCard(followers, current));
     }
 
     /** Of the steps that run, the one that ends first. */
-    private PageHead head(Edition edition) {
+    private PageHead head(EditionChoice choice) {
+        var edition = choice.edition();
         var head = new PageHead(getPageTitle());
         var now = clock.instant();
         return edition.steps().stream()
                 .filter(s -> edition.window(s).isOpen(now))
                 .min(Comparator.comparing(s -> edition.window(s).closes()))
-                .map(s -> EditionLine.in(head, edition, s, clock))
-                .orElseGet(() -> head.where(Wording.of(edition.constitution().name())));
+                .map(s -> choice.in(head, s, clock))
+                .orElseGet(() -> head.choosing(choice)
+                        .where(Wording.of(edition.constitution().name())));
     }
 
     private UnorderedList tasks(Edition edition, Map<Stage, Integer> funnel) {

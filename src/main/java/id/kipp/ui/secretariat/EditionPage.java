@@ -9,7 +9,6 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
-import id.kipp.ui.parts.EditionLine;
 import java.time.Clock;
 import java.util.function.Function;
 
@@ -45,11 +44,11 @@ abstract class EditionPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(EditionChoice choice) {
-        var head = EditionLine.in(new PageHead(getPageTitle()), choice.edition(), step.apply(choice.edition()), clock)
+        var head = choice.in(new PageHead(getPageTitle()), step.apply(choice.edition()), clock)
                 .expects(getTranslation(says));
         var place = new Div();
         place.addClassName("stack");
         fill(place, choice.edition());
-        add(choice, head, place);
+        add(head, place);
     }
 }

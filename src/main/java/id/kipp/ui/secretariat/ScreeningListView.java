@@ -27,7 +27,6 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Keys;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
-import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.StageBadge;
 import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.Wording;
@@ -90,11 +89,12 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
         next.addThemeVariants(ButtonVariant.PRIMARY);
         var waiting = screenings.waiting(current.get(), edition.id());
         next.setEnabled(waiting > 0);
-        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Steps.screening(edition), clock)
+        var head = choice.in(new PageHead(getPageTitle()), Steps.screening(edition), clock)
                 .expects(getTranslation("secretariat.waiting", waiting))
                 .actions(next);
         var keys = Keys.ofList().on("n", getTranslation("secretariat.screen-next"), () -> openNext(edition));
-        add(choice, head, filters, grid, keys);
+        addClassName("list-view");
+        add(head, filters, grid, keys);
         filters.show(event.getLocation().getQueryParameters());
     }
 

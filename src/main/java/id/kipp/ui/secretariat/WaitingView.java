@@ -17,7 +17,6 @@ import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
-import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -95,12 +94,13 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setItems(
                 query -> desk.waiting(actor, edition.id(), what.waiting, query.getOffset(), query.getLimit()).stream(),
                 query -> (int) desk.count(actor, edition.id(), what.waiting));
-        var head = EditionLine.in(new PageHead(getPageTitle()), edition, Steps.judging(edition), clock)
+        var head = choice.in(new PageHead(getPageTitle()), Steps.judging(edition), clock)
                 .expects(getTranslation("secretariat.waits-says-" + what));
         if (what != What.KONSOLIDASI)
             head.actions(new Anchor(
                     "sekretariat/penugasan?edisi=" + edition.id().value(), getTranslation("secretariat.assignment")));
-        add(choice, head, grid.counted("secretariat.count"), grid);
+        addClassName("list-view");
+        add(head, grid.counted("secretariat.count"), grid);
     }
 
     private static String href(Entrant proposal) {
