@@ -10,16 +10,16 @@
   const among = (event, name) => event.composedPath().find((e) => e.dataset?.[name]);
 
   // What stands there after one step; nothing where what stands there is no figure. An empty field begins at the least.
-  function after(text, by, { stepDecimals, stepLeast, stepMost, stepComma }) {
+  function after(text, by, { stepDecimals, stepSize, stepLeast, stepMost, stepComma }) {
     const typed = text.trim();
     const decimals = Number(stepDecimals);
-    const scale = 10 ** decimals;
+    const size = Number(stepSize);
     const least = Number(stepLeast);
     if (typed && !FIGURE.test(typed)) return null;
-    const now = typed ? Number(typed.replace(',', '.')) * scale : null;
-    const next = now === null ? least * scale : by > 0 ? Math.floor(now + 1e-6) + 1 : Math.ceil(now - 1e-6) - 1;
-    const within = Math.min(Math.max(next, least * scale), Number(stepMost) * scale);
-    return (within / scale).toFixed(decimals).replace('.', stepComma);
+    const now = typed ? Number(typed.replace(',', '.')) / size : null;
+    const next = now === null ? least / size : by > 0 ? Math.floor(now + 1e-6) + 1 : Math.ceil(now - 1e-6) - 1;
+    const within = Math.min(Math.max(next * size, least), Number(stepMost));
+    return within.toFixed(decimals).replace('.', stepComma);
   }
 
   function step(field, by) {

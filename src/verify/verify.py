@@ -14,8 +14,7 @@ CONTENTS = {  # file: the actions whose contents its records are
     "decisions.jsonl": "decision.decided nomination.decided finalists.decided plenary.decided"}
 FILES = [*CONTENTS, "ranking.jsonl", "lines.jsonl", "chain.jsonl", "roots.jsonl"]
 RULES = "deskWeight desk groups ladder matters nomination panel rounds rulesSha256 year".split()
-FIRST = "0" * 64
-LONGEST = 16 << 20  # bytes of a line without its line feed
+FIRST, LONGEST = "0" * 64, 16 << 20  # what the first link holds of the one before it; bytes of a line without its line feed
 
 class Unknown(Exception):
     """A format that this program does not read."""
@@ -46,6 +45,8 @@ def get(row, key, kind=str):  # True is an int for Python, but not here
     if type(row[key]) is not kind:
         raise ValueError(key)
     return row[key]
+def figure(value):  # a whole number, or a decimal in letters where the scale is finer
+    return Fraction(value if type(value) is int else re.fullmatch(r"[0-9]{1,6}\.[0-9]{1,2}", value)[0])
 def moment(row):
     if not re.fullmatch(r"[0-9-]{10}T[0-9:]{8}\.[0-9]{3}Z", get(row, "at")):
         raise ValueError("at")
@@ -315,9 +316,9 @@ class Export:
             agency = entered[proposal]["agency"]
             if rung in ("new_face", "disadvantaged"):
                 return Fraction(agency["disadvantaged"] if rung == "disadvantaged" else not agency["earlierAward"])
-            points = [sum(line["points"] for line in row["lines"] if "criterion:" + line["criterion"] == rung)
+            points = [sum(figure(line["points"]) for line in row["lines"] if "criterion:" + line["criterion"] == rung)
                       for row in last(together, proposal, agreed[proposal]["at"])]
-            return Fraction(sum(points), len(points) or 1)
+            return sum(points) / Fraction(len(points) or 1)
         def ranked(d):
             matter = matters[d["matter"]]
             pool, (final, _) = matter["pools"][d["group"]], matter["weights"][-1]
@@ -330,8 +331,8 @@ class Export:
                 def result(round, i):
                     if rounds[round]["agreed"]:
                         return Fraction(agreed[i]["score"], 100)
-                    given, weight = [row["total"] for row in used(round, i)], rounds[round]["priorWeight"]
-                    return Fraction(sum(given) + rounds[round]["priorMean"] * weight, 100 * (len(given) + weight))
+                    given, weight = [figure(row["total"]) for row in used(round, i)], rounds[round]["priorWeight"]
+                    return Fraction(sum(given) + rounds[round]["priorMean"] * weight) / (100 * (len(given) + weight))
                 ids = {*named, *(i for i in agreed if matter["first"] and isin(i, d["at"]) and entered[i]["pool"] in pool["groups"]
                                  and entered[i]["cluster"] in (head["cluster"], *[entered[i]["cluster"]] * (not pool["clusters"])))}  # left out: a line too many
                 bases = {i: basis(used(final, i)) if not rounds[final]["agreed"] else agreed[i]["basis"]
@@ -348,8 +349,8 @@ class Export:
             if "setAside" in row:
                 return
             rubric = rounds[row["round"]]["rubric"] or groups[entered[row["proposal"]]["pool"]]["rubric"]
-            points = {line["criterion"]: line["points"] for line in row["lines"]}
-            if (row["rubric"], row["total"]) != (sha(rubric), sum(i["weight"] * points.get(i["criterion"], 0) for i in rubric)):
+            points = {line["criterion"]: figure(line["points"]) for line in row["lines"]}
+            if (row["rubric"], figure(row["total"])) != (sha(rubric), sum(i["weight"] * points.get(i["criterion"], 0) for i in rubric)):
                 self.find("sheets.jsonl", n, "its total does not follow from its points and the edition's weights")
         def rests(n, row):
             if canonical(row["basis"]) != canonical(basis(last(together, row["proposal"], row["at"]))):
@@ -392,8 +393,7 @@ def main():
              for id, at, day in export.late]
     hint = ["The key is unconfirmed: compare the manifest's publicKey with the published one (--key)."] * (key is None)
     print(*said, *hint, sep="\n", end="\n" * bool(said or hint), file=sys.stderr)
-    sure = key is not None and ("manifest.json", 1) not in export.found
-    print(canonical({"holds": not export.found, "findings": len(export.found), "keyConfirmed": sure, "late": len(export.late)}))
+    print(canonical({"holds": not export.found, "findings": len(export.found), "keyConfirmed": key is not None and ("manifest.json", 1) not in export.found, "late": len(export.late)}))
     sys.exit(3 if export.found else 0)
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 package id.kipp.audit;
 
+import id.kipp.kernel.Recorded;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,6 +56,7 @@ public final class Canonical {
             case LocalDate d -> string(d.toString(), out);
             case Enum<?> e -> string(e.name(), out);
             case Hidden h -> write(h.marked(), out);
+            case Recorded r -> write(r.recorded(), out);
             case Record r -> write(components(r), out);
             case CharSequence s -> string(s.toString(), out);
             default -> throw new IllegalArgumentException("not canonical: " + value.getClass());

@@ -27,7 +27,7 @@ record LoggedResults(
         var round = rules.round(weight.round());
         if (round.agreed()) return Exact.of(get(id).number("score"), 100);
         var totals = used(weight, id, row).stream()
-                .map(s -> Exact.of(s.number("total"), 100))
+                .map(s -> s.exact("total").dividedBy(Exact.of(100)))
                 .toList();
         var prior = Exact.of(round.priorMean(), 100).times(Exact.of(round.priorWeight()));
         return Exact.sum(totals).plus(prior).dividedBy(Exact.of(totals.size() + round.priorWeight()));

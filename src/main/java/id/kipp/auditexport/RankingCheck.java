@@ -71,13 +71,14 @@ final class RankingCheck {
         if (SheetFacts.isSetAside(sheet)) return;
         var round = rules.round(sheet.text("round"));
         var of = rules.rubric(round, get(entered, sheet.text("proposal")).text("pool"));
-        var points = new HashMap<String, Long>();
-        sheet.rows("lines").forEach(l -> points.put(l.text("criterion"), l.number("points")));
+        var points = new HashMap<String, Exact>();
+        sheet.rows("lines").forEach(l -> points.put(l.text("criterion"), l.exact("points")));
         var total = of.rows(round.field()).stream()
-                .mapToLong(i -> i.number("weight") * points.getOrDefault(i.text("criterion"), 0L))
-                .sum();
-        if (!sheet.text("rubric").equals(of.sha256(round.field())) || sheet.number("total") != total)
-            findings.add(LogFile.SHEETS.file, line, "verify.wrong-total");
+                .map(i ->
+                        points.getOrDefault(i.text("criterion"), Exact.NOTHING).times(Exact.of(i.number("weight"))))
+                .reduce(Exact.NOTHING, Exact::plus);
+        if (!sheet.text("rubric").equals(of.sha256(round.field()))
+                || !sheet.exact("total").equals(total)) findings.add(LogFile.SHEETS.file, line, "verify.wrong-total");
     }
 
     private void basis(int line, Row agreement) {
@@ -175,9 +176,8 @@ final class RankingCheck {
         var points = sheets.last(rules.agreed().key(), proposal, at).stream()
                 .map(s -> s.rows("lines").stream()
                         .filter(l -> l.text("criterion").equals(key))
-                        .mapToLong(l -> l.number("points"))
-                        .sum())
-                .map(Exact::of)
+                        .map(l -> l.exact("points"))
+                        .reduce(Exact.NOTHING, Exact::plus))
                 .toList();
         return points.isEmpty() ? Exact.NOTHING : Exact.mean(points);
     }

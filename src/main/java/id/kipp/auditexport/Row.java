@@ -1,6 +1,7 @@
 package id.kipp.auditexport;
 
 import id.kipp.audit.Canonical;
+import id.kipp.ranking.Exact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An object out of a file of strangers. Asking it for what it does not have, or has in another form, is refused. */
 record Row(Map<String, @Nullable Object> fields) {
 
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}\\.[0-9]{1,2}");
     private static final Pattern TIME = Pattern.compile("[0-9-]{10}T[0-9:]{8}\\.[0-9]{3}Z");
 
     /** Something is not there, or is not what it should be. */
@@ -39,6 +41,19 @@ record Row(Map<String, @Nullable Object> fields) {
 
     long number(String field) {
         return get(field) instanceof Long number ? number : odd(field);
+    }
+
+    /** A whole number, or in letters a decimal with one or two digits behind the point, as it stands there. */
+    Object figure(String field) {
+        var value = get(field);
+        return value instanceof Long
+                        || value instanceof String text && DECIMAL.matcher(text).matches()
+                ? value
+                : odd(field);
+    }
+
+    Exact exact(String field) {
+        return Exact.parse(figure(field).toString());
     }
 
     boolean flag(String field) {

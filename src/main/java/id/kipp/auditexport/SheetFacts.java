@@ -39,7 +39,7 @@ final class SheetFacts {
     static List<Map<String, Object>> basis(List<Row> versions) {
         return versions.stream()
                 .map(v -> Map.<String, Object>of(
-                        "evaluator", v.text("evaluator"), "no", v.number("no"), "total", v.number("total")))
+                        "evaluator", v.text("evaluator"), "no", v.number("no"), "total", v.figure("total")))
                 .toList();
     }
 }

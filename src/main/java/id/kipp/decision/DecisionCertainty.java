@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.ranking.Certainty;
-import id.kipp.ranking.Exact;
 import id.kipp.ranking.Judgement;
 import id.kipp.ranking.Method;
 import java.util.stream.Stream;
@@ -47,7 +46,10 @@ public class DecisionCertainty {
 
     private static Stream<Judgement> judgements(String pool, Candidate c) {
         return c.placing().basis().stream()
-                .map(b ->
-                        new Judgement(pool, c.proposal().value(), b.evaluator().value(), Exact.of(b.total(), 100)));
+                .map(b -> new Judgement(
+                        pool,
+                        c.proposal().value(),
+                        b.evaluator().value(),
+                        b.total().exact()));
     }
 }

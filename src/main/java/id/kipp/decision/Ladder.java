@@ -27,7 +27,7 @@ record Ladder(List<String> rungs, Map<ProposalId, List<SealedPoints>> points) {
         var given = points.getOrDefault(proposal, List.of()).stream()
                 .flatMap(s -> s.marks().sealed().stream()
                         .filter(v -> basis.contains(new Basis(s.evaluator(), v.no(), v.total()))))
-                .map(v -> Exact.of(v.points(key)))
+                .map(v -> v.points(key))
                 .toList();
         return given.isEmpty() ? Exact.NOTHING : Exact.mean(given);
     }

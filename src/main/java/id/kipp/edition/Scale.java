@@ -16,11 +16,12 @@ public record Scale(int step, List<Option> options) {
     /** @param points hundredths of a point */
     public record Option(String key, String id, String en, int points) implements Labelled {}
 
-    /** @throws Refusal {@code edition.scale} unless steps fill a point exactly and options lie between 0 and 100 points */
+    /** @throws Refusal {@code edition.scale} unless steps fill a point exactly and options lie between 0 and 100 points, no two alike */
     public Scale {
         options = List.copyOf(options);
         if (step < 1 || step > 100 || 100 % step != 0) throw new Refusal(EditionRefusal.SCALE);
-        if (options.stream().anyMatch(o -> o.points() < 0 || o.points() > 100_00))
+        if (options.stream().anyMatch(o -> o.points() < 0 || o.points() > 100_00)
+                || options.stream().map(Option::points).distinct().count() < options.size())
             throw new Refusal(EditionRefusal.SCALE);
     }
 

@@ -1,6 +1,7 @@
 package id.kipp.edition;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Score;
 import id.kipp.kernel.Text;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,9 @@ public record Scoring(
         return criteria.isEmpty();
     }
 
-    /** What so many whole points mean; nothing where the edition does not say. */
-    public Text bandOf(int points) {
+    /** What these points mean, as the whole ones up to them do; nothing where the edition does not say. */
+    public Text bandOf(Score given) {
+        var points = given.points().intValue();
         return bands.stream()
                 .filter(b -> b.from() <= points && points <= b.to())
                 .findFirst()

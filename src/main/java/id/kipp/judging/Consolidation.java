@@ -31,7 +31,7 @@ public record Consolidation(
         implements Aggregate {
 
     /** A sealed version that the agreement rests on. */
-    public record Basis(AccountId evaluator, int no, int total) {}
+    public record Basis(AccountId evaluator, int no, Total total) {}
 
     static Consolidation none(ProposalId proposal, EditionId edition) {
         return new Consolidation(proposal, 0, edition, List.of(), null, null, List.of(), List.of());

@@ -104,7 +104,7 @@ public class Consolidations {
 
     private Standing standing(Team team) {
         var edition = editions.get(team.assignment().edition());
-        return Standing.of(edition.constitution().assigned().merging(), totals(team.sheets()));
+        return Standing.of(edition.constitution().assigned(), totals(team.sheets()));
     }
 
     /** Appends to whatever has been said by now. @throws Refusal {@code consolidation.agreed} */
@@ -228,7 +228,7 @@ public class Consolidations {
         }
     }
 
-    private static List<Integer> totals(Collection<Sheet> sheets) {
+    private static List<Total> totals(Collection<Sheet> sheets) {
         return sheets.stream()
                 .flatMap(s -> s.current().stream())
                 .map(Sealed::total)

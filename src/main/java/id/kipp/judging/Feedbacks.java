@@ -77,7 +77,7 @@ public class Feedbacks {
                 .flatMap(s -> s.lines().stream())
                 .filter(l -> l.criterion().equals(criterion.key()))
                 .toList();
-        var points = lines.stream().map(Line::points).filter(Objects::nonNull).map(p -> Exact.of(p * 100));
+        var points = lines.stream().map(Line::points).filter(Objects::nonNull).map(p -> Exact.of(p.hundredths()));
         var given = points.toList();
         var mean = given.isEmpty() ? 0 : Exact.mean(given).decimal(0).intValueExact();
         return new Feedback.Aspect(

@@ -1,6 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Score;
 import id.kipp.store.Field;
 import id.kipp.store.FieldEdit;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record Marks(
         String revision,
-        Map<String, Field<Integer>> points,
+        Map<String, Field<Score>> points,
         Map<String, Field<String>> notes,
         boolean open,
         List<Sealed> sealed) {
@@ -111,10 +112,14 @@ public record Marks(
         return new Marks(revision, given, noted, true, sealed);
     }
 
-    /** @throws Refusal {@code sheet.incomplete}, {@code sheet.notes-missing} naming how many criteria lack points or a note */
+    /**
+     * @throws Refusal {@code sheet.incomplete}, {@code sheet.notes-missing} naming how many criteria lack points or a note,
+     *     {@code sheet.off-scale} for points given before the edition changed its scale
+     */
     public Marks seal(Rubric rubric, Instant now) {
         requireOpen();
         var lines = lines();
+        lines.forEach(rubric::require);
         var missing = rubric.missing(lines);
         if (!missing.isEmpty()) throw new Refusal(JudgingRefusal.SHEET_INCOMPLETE, missing.size());
         var unnoted = rubric.unnoted(lines).size();

@@ -3,18 +3,23 @@ package id.kipp.judging;
 import id.kipp.audit.Canonical;
 import id.kipp.edition.Form;
 import id.kipp.edition.NoteRule;
+import id.kipp.edition.Scale;
 import id.kipp.edition.Scoring;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Score;
 import id.kipp.kernel.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What is scored and how much it counts; the weights add up to 100. */
-public record Rubric(List<Item> items, NoteRule notes) {
+/** What is scored, in what points, and how much it counts; the weights add up to 100. */
+public record Rubric(List<Item> items, NoteRule notes, Scale scale) {
+
+    private static final Score NONE = new Score(0);
 
     Rubric(List<Item> items) {
-        this(items, NoteRule.FREE);
+        this(items, NoteRule.FREE, Scale.WHOLE);
     }
 
     /** @param help what tells a judge what is asked */
@@ -32,7 +37,7 @@ public record Rubric(List<Item> items, NoteRule notes) {
         var items = scoring.isOfForm()
                 ? form.scored().stream().map(c -> new Item(c.key(), c.weight(), c.label(), c.help()))
                 : scoring.criteria().stream().map(c -> new Item(c.key(), c.weight(), c.label(), c.help()));
-        return new Rubric(items.map(i -> i.helped(scoring)).toList(), scoring.notes());
+        return new Rubric(items.map(i -> i.helped(scoring)).toList(), scoring.notes(), scoring.scale());
     }
 
     String sha256() {
@@ -41,17 +46,24 @@ public record Rubric(List<Item> items, NoteRule notes) {
                 .toList()));
     }
 
-    /** @throws Refusal {@code sheet.unknown-criterion} */
-    public void require(String criterion) {
-        if (items.stream().noneMatch(c -> c.criterion().equals(criterion)))
+    /**
+     * @throws Refusal {@code sheet.unknown-criterion}, {@code sheet.off-scale} naming the step, {@code sheet.no-option} where one
+     *     chooses instead
+     */
+    void require(Line line) {
+        if (items.stream().noneMatch(c -> c.criterion().equals(line.criterion())))
             throw new Refusal(JudgingRefusal.SHEET_UNKNOWN_CRITERION);
+        var given = line.points();
+        if (given == null || scale.allows(given.hundredths())) return;
+        if (!scale.options().isEmpty()) throw new Refusal(JudgingRefusal.SHEET_NO_OPTION);
+        throw new Refusal(JudgingRefusal.SHEET_OFF_SCALE, BigDecimal.valueOf(scale.step(), 2));
     }
 
-    /** In hundredths of a point; criteria without points count nothing. */
-    public int total(List<Line> lines) {
-        return items.stream()
-                .mapToInt(c -> c.weight() * points(lines, c.criterion()))
-                .sum();
+    /** Criteria without points count nothing. */
+    public Total total(List<Line> lines) {
+        return new Total(items.stream()
+                .mapToInt(c -> c.weight() * hundredths(lines, c.criterion()))
+                .sum());
     }
 
     /** Keys of the criteria that have no points yet. */
@@ -79,10 +91,10 @@ public record Rubric(List<Item> items, NoteRule notes) {
         return note.isEmpty() ? !notes.required() : note.split("\\s+").length >= notes.minWords();
     }
 
-    private static int points(List<Line> lines, String criterion) {
+    private static int hundredths(List<Line> lines, String criterion) {
         return lines.stream()
                 .filter(l -> l.criterion().equals(criterion))
-                .map(l -> Objects.requireNonNullElse(l.points(), 0))
+                .map(l -> Objects.requireNonNullElse(l.points(), NONE).hundredths())
                 .findFirst()
                 .orElse(0);
     }

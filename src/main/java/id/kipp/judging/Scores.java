@@ -90,7 +90,7 @@ public class Scores {
      */
     public static Exact mean(Merging merging, List<Consolidation.Basis> basis) {
         var sum = Exact.NOTHING;
-        for (var version : basis) sum = sum.plus(Exact.of(version.total(), 100));
+        for (var version : basis) sum = sum.plus(version.total().exact());
         var count = basis.size();
         var prior = merging.prior();
         if (prior == null) return sum.times(Exact.of(1, count));

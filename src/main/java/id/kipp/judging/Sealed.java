@@ -1,30 +1,31 @@
 package id.kipp.judging;
 
 import id.kipp.audit.Hidden;
+import id.kipp.kernel.Score;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A sealed version of a sheet: never changed, never removed.
  *
- * @param total hundredths of a point: the sum of weight times points, the weights being hundredths of the whole
  * @param revision SHA-256 of the frozen proposal that was read
  * @param rubric SHA-256 of the criteria and weights it was scored under
  */
-public record Sealed(int no, List<Line> lines, int total, String revision, String rubric, Instant at) {
+public record Sealed(int no, List<Line> lines, Total total, String revision, String rubric, Instant at) {
 
     public Sealed {
         lines = List.copyOf(lines);
     }
 
-    public int points(String criterion) {
+    public Score points(String criterion) {
         return lines.stream()
                 .filter(l -> l.criterion().equals(criterion))
-                .map(l -> Objects.requireNonNullElse(l.points(), 0))
+                .flatMap(l -> Stream.ofNullable(l.points()))
                 .findFirst()
-                .orElse(0);
+                .orElse(new Score(0));
     }
 
     /** The fact as it is logged and exported; free text only by its hash. */

@@ -1,8 +1,11 @@
 package id.kipp.judging;
 
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Score;
 import id.kipp.proposal.ProposalId;
+import id.kipp.ranking.Exact;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The points of every sealed version of a sheet, without the notes: what the ladder of ties is made from. */
@@ -10,17 +13,19 @@ public record SealedPoints(SheetKey key, Versions marks) {
 
     public record Versions(List<Version> sealed) {}
 
-    public record Version(int no, int total, List<Given> lines) {
-        public int points(String criterion) {
+    public record Version(int no, Total total, List<Given> lines) {
+        /** Nothing for a criterion that it does not have. */
+        public Exact points(String criterion) {
             return lines.stream()
-                    .filter(l -> l.criterion().equals(criterion) && l.points() != null)
-                    .mapToInt(Given::points)
+                    .filter(l -> l.criterion().equals(criterion))
+                    .flatMap(l -> Stream.ofNullable(l.points()))
+                    .map(p -> Exact.of(p.hundredths(), 100))
                     .findFirst()
-                    .orElse(0);
+                    .orElse(Exact.NOTHING);
         }
     }
 
-    public record Given(String criterion, @Nullable Integer points) {}
+    public record Given(String criterion, @Nullable Score points) {}
 
     public ProposalId proposal() {
         return key.subject();

@@ -1,5 +1,6 @@
 package id.kipp.judging;
 
+import id.kipp.kernel.Score;
 import id.kipp.store.Field;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record SheetRow(@BsonId SheetId id, SheetKey key, Written marks, @Nullable Aside aside) {
 
     /** Of {@link Marks}. */
-    public record Written(boolean open, Map<String, Field<Integer>> points, List<Version> sealed) {}
+    public record Written(boolean open, Map<String, Field<Score>> points, List<Version> sealed) {}
 
-    public record Version(int total) {}
+    public record Version(Total total) {}
 
     boolean isSealed() {
         return !marks.open() && aside == null;
@@ -25,8 +26,8 @@ public record SheetRow(@BsonId SheetId id, SheetKey key, Written marks, @Nullabl
                 marks.points().values().stream().filter(p -> p.value() != null).count();
     }
 
-    /** Of the version that counts, in hundredths of a point. */
-    Optional<Integer> total() {
+    /** Of the version that counts. */
+    Optional<Total> total() {
         return !isSealed()
                 ? Optional.empty()
                 : Optional.of(marks.sealed().getLast().total());

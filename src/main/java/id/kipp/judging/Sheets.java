@@ -81,7 +81,7 @@ public class Sheets {
     /** Several lines in one write: what was typed while the connection was away. */
     public Sheet score(Actor actor, Sheet seen, List<Line> lines) {
         var rubric = requireOwn(actor, seen);
-        lines.forEach(l -> rubric.require(l.criterion()));
+        lines.forEach(rubric::require);
         return store.write(seen, lines, clock.instant());
     }
 

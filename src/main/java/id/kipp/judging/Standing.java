@@ -1,30 +1,36 @@
 package id.kipp.judging;
 
-import id.kipp.edition.Merging;
+import id.kipp.edition.Round;
 import id.kipp.ranking.Exact;
 import java.util.Collection;
 import java.util.Collections;
 
 /**
- * Where a team stands before it agrees; all in hundredths of a point.
+ * Where a team stands before it agrees.
  *
- * @param mean rounded half to even, as a proposal; what is agreed is a decision
+ * @param mean hundredths of a point, rounded half to even, as a proposal; what is agreed is a decision
+ * @param step hundredths of a point between one value of the round's scale and the next
  * @param mustDiscuss the totals differ by more than the edition allows, or lie on both sides of the passing grade
  */
-public record Standing(int mean, int lowest, int highest, boolean mustDiscuss) {
+public record Standing(int mean, Total lowest, Total highest, int step, boolean mustDiscuss) {
 
-    public int spread() {
-        return highest - lowest;
+    public Total spread() {
+        return new Total(highest.parts() - lowest.parts());
     }
 
-    static Standing of(Merging rule, Collection<Integer> totals) {
+    static Standing of(Round round, Collection<Total> totals) {
+        var rule = round.merging();
         var low = Collections.min(totals);
         var high = Collections.max(totals);
-        var mean = Exact.mean(totals.stream().map(t -> Exact.of(t)).toList())
+        var mean = Exact.mean(
+                        totals.stream().map(t -> t.exact().times(Exact.of(100))).toList())
                 .decimal(0)
                 .intValueExact();
         var grade = rule.passingGrade();
-        var split = grade != null && low < grade * 100 && high >= grade * 100;
-        return new Standing(mean, low, high, high - low > rule.discussOver() * 100 || split);
+        var split =
+                grade != null && low.compareTo(Total.of(grade * 100)) < 0 && high.compareTo(Total.of(grade * 100)) >= 0;
+        var apart =
+                high.parts() - low.parts() > Total.of(rule.discussOver() * 100).parts();
+        return new Standing(mean, low, high, round.scoring().scale().step(), apart || split);
     }
 }

@@ -15,9 +15,9 @@ public record Task(
 
     /**
      * @param given criteria that have points
-     * @param total hundredths of a point once sealed, else null
+     * @param total once sealed, else null
      */
-    public record Own(int given, int criteria, @Nullable Integer total) {}
+    public record Own(int given, int criteria, @Nullable Total total) {}
 
     /** How many have sealed, of how many who judge it; never what they gave. */
     public record Team(int sealed, int judges) {

@@ -32,7 +32,9 @@ final class Rows {
     private static Stream<String> paths(RecordComponent component, CodecRegistry codecs) {
         var name = component.getAccessor().isAnnotationPresent(BsonId.class) ? "_id" : component.getName();
         var inside = inside(component.getGenericType());
-        var plain = !inside.isRecord() || codecs.get(inside) instanceof ValueCodec;
+        var plain = !inside.isRecord()
+                || codecs.get(inside) instanceof ValueCodec
+                || codecs.get(inside) instanceof DecimalCodec;
         return plain ? Stream.of(name) : paths(inside, codecs).map(path -> name + "." + path);
     }
 

@@ -60,8 +60,9 @@ class EditionsPlayedTest extends UiTest {
                 .containsExactly(big.getFirst().id());
         var prizes = play.decided.get("PRIZES/ALL");
         assertThat(prizes.chosen()).extracting(Candidate::tier).containsExactly("GOLD");
-        // 9.6 of viability, 48 of the hearing, 10 of the visit, and a fifth of two times 96 beside ten times 70
-        assertThat(prizes.chosen().getFirst().placing().total()).isEqualTo("1237/15");
+        // 9.6 of viability, half of 95.995 of the hearing, 13.3 of the visit, a fifth of two times 96 beside ten times
+        // 70
+        assertThat(prizes.chosen().getFirst().placing().total()).isEqualTo("102917/1200");
         assertHolds(play);
     }
 

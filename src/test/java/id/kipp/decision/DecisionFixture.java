@@ -8,6 +8,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.RankingRule;
 import id.kipp.edition.TestSteps;
 import id.kipp.judging.Consolidation.Basis;
+import id.kipp.judging.Total;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
@@ -69,7 +70,7 @@ final class DecisionFixture {
     /** Ranked by its total. */
     DecisionFixture with(String id, int rank, String total) {
         var within = rank <= places;
-        var basis = List.of(new Basis(MEMBER.id(), 1, 8000));
+        var basis = List.of(new Basis(MEMBER.id(), 1, Total.of(8000)));
         var placing = new Placing(total, List.of("1"), basis, rank, "", within);
         candidates.add(new Candidate(new ProposalId(id), header(id), placing, within, "", ""));
         return this;

@@ -3,6 +3,7 @@ package id.kipp.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class Editors {
         var was = seen.marks().line(criterion).orElse(new Line(criterion, null, ""));
         var line = new Line(
                 criterion,
-                act.points() ? Integer.valueOf(act.value()) : was.points(),
+                act.points() ? Score.of(act.value()) : was.points(),
                 act.note() ? "Catatan " + act.value() : was.note());
         var fields = new HashMap<String, Object>();
         if (!Objects.equals(line.points(), was.points())) fields.put(criterion + " points", line.points());

@@ -63,7 +63,7 @@ class HearingsTest extends AppTest implements Refusals {
         play.heardBy(play.panelists.get(2), finalist.id(), 60);
         assertThat(sheets.all(play.panelists.get(0), RoundRule.PANEL, finalist.id()))
                 .extracting(s -> s.current().orElseThrow().total())
-                .containsExactly(8000, 7000, 6000);
+                .containsExactly(Total.of(8000), Total.of(7000), Total.of(6000));
     }
 
     @Test
@@ -79,7 +79,7 @@ class HearingsTest extends AppTest implements Refusals {
                         .containsExactly(new Task.Team(1, 3), new Task.Own(0, criteria(play), null)));
         assertThat(bean(Tasks.class).of(play.panelists.get(0), play.id, RoundRule.PANEL))
                 .extracting(t -> t.own().total())
-                .containsExactly(8000);
+                .containsExactly(Total.of(8000));
     }
 
     private static int criteria(Competition play) {

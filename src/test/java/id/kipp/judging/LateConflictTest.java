@@ -86,7 +86,7 @@ class LateConflictTest extends AppTest implements Refusals {
         sheets.recuse(play.panelists.get(2), RoundRule.PANEL, finalist, "Pernah membimbing.");
         assertThat(sheets.all(play.secretary, RoundRule.PANEL, finalist))
                 .extracting(s -> s.current().orElseThrow().total())
-                .containsExactly(8000, 7000);
+                .containsExactly(Total.of(8000), Total.of(7000));
     }
 
     @Test

@@ -78,8 +78,10 @@ public final class NationalScores {
                         s.current().orElseThrow().no(),
                         s.current().orElseThrow().total()))
                 .toList();
-        var mean = (int) Math.round(
-                basis.stream().mapToInt(Consolidation.Basis::total).average().orElseThrow());
+        var mean = (int) Math.round(basis.stream()
+                .mapToInt(b -> b.total().hundredths().intValueExact())
+                .average()
+                .orElseThrow());
         var first = people.apply(team.getFirst().judge());
         var all = team.stream().map(Sheet::judge).toList();
         var talk = Consolidation.none(proposal.id(), edition.id())

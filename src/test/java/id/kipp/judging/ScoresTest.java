@@ -45,10 +45,10 @@ class ScoresTest extends AppTest {
         assertThat(scores.unscored(play.edition(), RoundRule.PANEL, subject)).isEmpty();
         assertThat(scores.basis(play.edition(), RoundRule.PANEL, subject).get(finalist.id()))
                 .extracting(Consolidation.Basis::total)
-                .containsExactly(8000, 7000);
+                .containsExactly(Total.of(8000), Total.of(7000));
     }
 
     private static Consolidation.Basis sealed(String judge, int total) {
-        return new Consolidation.Basis(new AccountId(judge), 1, total);
+        return new Consolidation.Basis(new AccountId(judge), 1, Total.of(total));
     }
 }

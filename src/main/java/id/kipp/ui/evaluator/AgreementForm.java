@@ -62,8 +62,8 @@ final class AgreementForm extends Div {
 
     /** In points with two decimals at most, beside what the team's mean is. */
     static FigureField scoreField(Div place, Standing standing) {
-        var score =
-                new FigureField(place.getTranslation("evaluator.agreed-score"), FigureRule.hundredths(0, Score.MAX));
+        var score = new FigureField(place.getTranslation("evaluator.agreed-score"), FigureRule.hundredths(0, Score.MAX))
+                .stepped(BigDecimal.valueOf(standing.step(), 2));
         score.setHelperText(place.getTranslation("evaluator.score-help", ScoreTable.score(standing.mean())));
         return score;
     }

@@ -14,13 +14,15 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.Wording;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
 /** Sealed scores side by side; where judges differ most stands out, in words as in colour. */
 final class ScoreTable extends Div {
 
-    private static final int FAR = 15;
+    private static final BigDecimal FAR = BigDecimal.valueOf(15); // points
 
     ScoreTable(Form form, List<Sheet> sheets, Function<AccountId, String> names, Standing standing) {
         var table = new NativeTable();
@@ -36,20 +38,21 @@ final class ScoreTable extends Div {
             sheets.forEach(
                     s -> s.current().ifPresent(v -> row.add(whose(names.apply(s.judge()), cell(criterion.key(), v)))));
             var points =
-                    sealed.stream().mapToInt(v -> v.points(criterion.key())).summaryStatistics();
-            var apart = points.getMax() - points.getMin();
-            var far = new NativeTableCell(Numbers.here().whole(apart));
-            if (apart > FAR) {
+                    sealed.stream().map(v -> v.points(criterion.key()).points()).toList();
+            var apart = Collections.max(points).subtract(Collections.min(points));
+            var far = new NativeTableCell(Numbers.here().plain(apart));
+            if (apart.compareTo(FAR) > 0) {
                 far.addClassName("far");
-                far.setText(Numbers.here().whole(apart) + " · " + getTranslation("evaluator.far"));
+                far.setText(Numbers.here().plain(apart) + " · " + getTranslation("evaluator.far"));
             }
             row.add(whose(getTranslation("evaluator.difference"), far));
         }
         var foot = table.getFoot().addRow();
         header(foot, getTranslation("evaluator.sum"));
         sheets.forEach(s -> s.current()
-                .ifPresent(v -> foot.add(whose(names.apply(s.judge()), new NativeTableCell(score(v.total()))))));
-        foot.add(whose(getTranslation("evaluator.difference"), new NativeTableCell(score(standing.spread()))));
+                .ifPresent(
+                        v -> foot.add(whose(names.apply(s.judge()), new NativeTableCell(Wording.points(v.total()))))));
+        foot.add(whose(getTranslation("evaluator.difference"), new NativeTableCell(Wording.points(standing.spread()))));
         var scroll = new Div(table);
         scroll.addClassName("table-scroll");
         scroll.getElement()
@@ -57,7 +60,7 @@ final class ScoreTable extends Div {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation("evaluator.side-by-side"));
         add(new Section(getTranslation("evaluator.side-by-side"), scroll)
-                .says(getTranslation("evaluator.standing", score(standing.mean()), score(standing.spread()))));
+                .says(getTranslation("evaluator.standing", score(standing.mean()), Wording.points(standing.spread()))));
     }
 
     /** On a phone, where columns stand one below the other, each figure says whose it is. */
@@ -67,7 +70,8 @@ final class ScoreTable extends Div {
     }
 
     private static NativeTableCell cell(String criterion, Sealed version) {
-        var cell = new NativeTableCell(Numbers.here().whole(version.points(criterion)));
+        var cell = new NativeTableCell(
+                Numbers.here().plain(version.points(criterion).points()));
         version.lines().stream()
                 .filter(l -> l.criterion().equals(criterion) && !l.note().isBlank())
                 .forEach(l -> cell.add(new Prose(l.note())));

@@ -9,9 +9,9 @@ import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Filters;
 import id.kipp.ui.kit.Glyph;
-import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +111,6 @@ final class TaskList extends Div {
     private String given(Task task) {
         var own = task.own();
         var total = own.total();
-        return total != null ? Numbers.here().decimal(total / 100.0, 2) : own.given() + " / " + own.criteria();
+        return total != null ? Wording.points(total) : own.given() + " / " + own.criteria();
     }
 }

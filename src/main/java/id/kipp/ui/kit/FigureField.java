@@ -32,12 +32,18 @@ public final class FigureField extends TextField {
 
     /** With buttons and arrow keys for one step of the scale up and down; both work in the browser alone, as if one typed. */
     public FigureField stepped() {
+        return stepped(rule.step());
+    }
+
+    /** @param by what a press goes on by; the field may take finer ones */
+    public FigureField stepped(BigDecimal by) {
         var less = step("−", "kit.step-less", -1);
         var more = step("+", "kit.step-more", 1);
         setPrefixComponent(less);
         setSuffixComponent(more);
         steps.addAll(List.of(less, more));
         addClassName("stepped");
+        getElement().setAttribute("data-step-size", by.toPlainString());
         getElement().setAttribute("data-step-decimals", String.valueOf(rule.decimals()));
         getElement().setAttribute("data-step-least", rule.least().toPlainString());
         getElement().setAttribute("data-step-most", rule.most().toPlainString());

@@ -1,5 +1,7 @@
 package id.kipp.ui.kit;
 
+import id.kipp.kernel.Decimals;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -23,6 +25,20 @@ public record Numbers(Locale locale) {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(figure);
+    }
+
+    /** With all digits behind the comma that it has. */
+    public String plain(BigDecimal figure) {
+        return exactly(figure, 0);
+    }
+
+    /** With at least so many digits behind the comma, and all that it has. */
+    public String exactly(BigDecimal figure, int digits) {
+        var plain = Decimals.plain(figure);
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(Math.max(digits, plain.scale()));
+        return format.format(plain);
     }
 
     /** A share of 1 as whole per cent. */

@@ -1,12 +1,12 @@
 package id.kipp.ui.kit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SharedField extends Div {
 
     private final HasValue<?, String> field;
-    private final Focusable<?> place;
+    private final Runnable focus;
     private final Supplier<String> mine;
     private final Runnable kept;
     private final Div theirs = new Div();
@@ -30,29 +30,38 @@ public final class SharedField extends Div {
 
     /** @param kept told when the person has decided which of two texts stays */
     public SharedField(TextArea field, Runnable kept) {
-        this(field, field, field, field::getValue, kept);
+        this(field, field, field::focus, field::getValue, kept);
         field.addFocusListener(e -> atIt = true);
         field.addBlurListener(e -> atIt = false);
     }
 
     /** A line that others may write. */
     public SharedField(TextField field, Runnable kept) {
-        this(field, field, field, field::getValue, kept);
+        this(field, field, field::focus, field::getValue, kept);
         field.addFocusListener(e -> atIt = true);
         field.addBlurListener(e -> atIt = false);
     }
 
     /** Two ways to write one figure are no difference. */
     public SharedField(FigureField field, Runnable kept) {
-        this(field, field, field, field::plain, kept);
+        this(field, field, field::focus, field::plain, kept);
         field.addFocusListener(e -> atIt = true);
         field.addBlurListener(e -> atIt = false);
     }
 
+    /**
+     * A choice that others may make, too; empty for none.
+     *
+     * @param chosen what is chosen here
+     */
+    public SharedField(RadioButtonGroup<String> field, Supplier<String> chosen, Runnable kept) {
+        this(field, field, () -> field.getElement().callJsFunction("focus"), chosen, kept);
+    }
+
     private SharedField(
-            Component component, HasValue<?, String> field, Focusable<?> place, Supplier<String> mine, Runnable kept) {
+            Component component, HasValue<?, String> field, Runnable focus, Supplier<String> mine, Runnable kept) {
         this.field = field;
-        this.place = place;
+        this.focus = focus;
         this.mine = mine;
         this.kept = kept;
         addClassName("shared-field");
@@ -152,7 +161,7 @@ public final class SharedField extends Div {
     /** The buttons go; one goes on writing where one was. */
     private void decided() {
         settle(stored);
-        place.focus();
+        focus.run();
         kept.run();
     }
 

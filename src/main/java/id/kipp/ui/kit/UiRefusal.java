@@ -8,6 +8,7 @@ public enum UiRefusal implements Refusal.Reason {
     FINDING_CATEGORY_MISSING("finding.CATEGORY_MISSING"),
     KIT_FIGURE_MISSING("kit.figure-missing"),
     KIT_FIGURE_RANGE("kit.figure-range"),
+    KIT_FIGURE_STEP("kit.figure-step"),
     KIT_FIGURE_TOO_FINE("kit.figure-too-fine"),
     KIT_FIGURE_UNREADABLE("kit.figure-unreadable"),
     KIT_FIGURE_WHOLE("kit.figure-whole"),

@@ -10,13 +10,9 @@ import id.kipp.edition.Scoring;
 import id.kipp.judging.Line;
 import id.kipp.judging.Marks;
 import id.kipp.judging.Rubric;
-import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Score;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.FigureField;
-import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.kit.SharedField;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +23,8 @@ final class CriterionField extends Div {
 
     private final Rubric.Item criterion;
     private final Scoring scoring;
-    private final FigureField points;
+    private final PointsInput points;
     private final TextArea note = new TextArea();
-    private final SharedField sharedPoints;
     private final SharedField sharedNote;
     private final Paragraph band = new Paragraph();
 
@@ -45,14 +40,6 @@ final class CriterionField extends Div {
         weight.addClassNames("muted", "small");
         var help = new Paragraph(Wording.of(criterion.help()));
         help.addClassNames("muted", "small");
-        points = new FigureField(getTranslation("evaluator.points", name()), FigureRule.whole(0, Score.MAX)).stepped();
-        points.setWidthFull();
-        points.setValueChangeMode(ValueChangeMode.LAZY);
-        points.setValueChangeTimeout(PAUSE);
-        points.addValueChangeListener(e -> {
-            describe();
-            if (e.isFromClient()) Attempt.run(this, changed);
-        });
         note.setLabel(getTranslation("evaluator.note", name()));
         note.setMaxLength(Line.NOTE_MAX);
         note.setMinRows(2);
@@ -63,11 +50,15 @@ final class CriterionField extends Div {
             if (e.isFromClient()) Attempt.run(this, changed);
         });
         var place = sheet + "/" + criterion.criterion();
-        sharedPoints = new SharedField(points, changed).keptAt(this, place + "/points");
+        points = PointsInput.of(
+                scoring.scale(), getTranslation("evaluator.points", name()), this, place + "/points", () -> {
+                    describe();
+                    changed.run();
+                });
         sharedNote = new SharedField(note, changed).keptAt(this, place + "/note");
         band.addClassNames("band", "small");
         band.getElement().setAttribute("role", "status");
-        add(new H3(name()), weight, help, sharedPoints, band, sharedNote);
+        add(new H3(name()), weight, help, points.field(), band, sharedNote);
     }
 
     String name() {
@@ -76,41 +67,39 @@ final class CriterionField extends Div {
 
     /** As they stand in the field, if they can be read. */
     @Nullable
-    Integer points() {
-        return given().map(BigDecimal::intValueExact).orElse(null);
+    Score points() {
+        return points.given().orElse(null);
+    }
+
+    /** As it stands here, saved or not. */
+    Line shown() {
+        return new Line(criterion.criterion(), points(), "");
     }
 
     boolean hasNote() {
         return !note.getValue().isBlank();
     }
 
-    /** Weight times points, in hundredths of a point of the total. */
-    int weighted() {
-        var given = points();
-        return given == null ? 0 : criterion.weight() * given;
-    }
-
     /** What stands here is settled: every figure can be read, and nothing waits for a choice between two texts. */
     boolean isClear() {
-        return points.check() && !sharedPoints.isContested() && !sharedNote.isContested();
+        return points.isClear() && !sharedNote.isContested();
     }
 
     /** What is to be written on these marks: fields that were typed in, and nobody else has changed. */
     Optional<Line> typed(Marks seen) {
         var was = line(seen);
-        var figure = sharedPoints.isTouched() && !sharedPoints.isContested() && points.check();
         var text = sharedNote.isTouched() && !sharedNote.isContested();
-        var now = new Line(was.criterion(), figure ? points() : was.points(), text ? note.getValue() : was.note());
+        var now = new Line(
+                was.criterion(), points.isTyped() ? points() : was.points(), text ? note.getValue() : was.note());
         return now.equals(was) ? Optional.empty() : Optional.of(now);
     }
 
     /** Takes what is stored now. True when it changes something on the screen. */
     boolean newest(Marks sheet) {
         var line = line(sheet);
-        points.setReadOnly(!sheet.open());
+        points.close(!sheet.open());
         note.setReadOnly(!sheet.open());
-        var given = line.points();
-        var figure = sharedPoints.newest(given == null ? "" : points.print(BigDecimal.valueOf(given)));
+        var figure = points.newest(line.points());
         var text = sharedNote.newest(line.note());
         describe();
         return figure || text;
@@ -120,16 +109,7 @@ final class CriterionField extends Div {
         return sheet.line(criterion.criterion()).orElse(new Line(criterion.criterion(), null, ""));
     }
 
-    private Optional<BigDecimal> given() {
-        try {
-            return points.figure();
-        } catch (Refusal unreadable) {
-            return Optional.empty();
-        }
-    }
-
     private void describe() {
-        band.setText(
-                given().map(p -> Wording.of(scoring.bandOf(p.intValueExact()))).orElse(""));
+        band.setText(points.given().map(p -> Wording.of(scoring.bandOf(p))).orElse(""));
     }
 }

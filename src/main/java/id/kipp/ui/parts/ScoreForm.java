@@ -15,7 +15,6 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Keys;
-import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
@@ -27,6 +26,7 @@ import java.util.stream.Collectors;
 /** A rubric to score by, in any round: points and notes saved as one types, the running total, the seal. */
 final class ScoreForm extends Div {
 
+    private final Rubric rubric;
     private final KeptSheet sheet;
     private final List<CriterionField> fields;
     private final SealQuestion question;
@@ -39,6 +39,7 @@ final class ScoreForm extends Div {
 
     /** @param sealed what comes after it */
     ScoreForm(Rubric rubric, Scoring scoring, KeptSheet sheet, Runnable sealed) {
+        this.rubric = rubric;
         this.sheet = sheet;
         addClassName("score-form");
         getElement().setAttribute("role", "form").setAttribute("aria-label", getTranslation("evaluator.sheet"));
@@ -98,7 +99,7 @@ final class ScoreForm extends Div {
         var missing = names(f -> Objects.isNull(f.points()));
         if (!unclear.isEmpty()) lacking.setText(getTranslation("evaluator.unclear", unclear));
         else if (!missing.isEmpty()) lacking.setText(getTranslation("evaluator.lacking", missing));
-        else question.ask(Numbers.here().decimal(sum() / 100.0, 2));
+        else question.ask(sum());
     }
 
     private void seal() {
@@ -135,13 +136,15 @@ final class ScoreForm extends Div {
         return fields.stream().filter(which).map(CriterionField::name).collect(Collectors.joining(", "));
     }
 
-    private int sum() {
-        return fields.stream().mapToInt(CriterionField::weighted).sum();
+    /** As it would be sealed. */
+    private String sum() {
+        var lines = fields.stream().map(CriterionField::shown).toList();
+        return Wording.points(rubric.total(lines));
     }
 
     private void totals() {
         var missing = fields.stream().filter(f -> Objects.isNull(f.points())).count();
-        var text = getTranslation("evaluator.total", Numbers.here().decimal(sum() / 100.0, 2));
+        var text = getTranslation("evaluator.total", sum());
         total.setText(missing == 0 ? text : text + " · " + getTranslation("evaluator.missing", missing));
         lacking.setText("");
     }

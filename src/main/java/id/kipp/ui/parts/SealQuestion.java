@@ -40,6 +40,6 @@ final class SealQuestion {
 
     private static String given(CriterionField field) {
         var points = field.points();
-        return field.name() + ": " + (points == null ? "–" : Numbers.here().whole(points));
+        return field.name() + ": " + (points == null ? "–" : Numbers.here().plain(points.points()));
     }
 }

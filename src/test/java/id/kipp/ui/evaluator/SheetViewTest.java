@@ -20,6 +20,7 @@ import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Score;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ui.DeskTest;
 import id.kipp.ui.kit.FigureField;
@@ -55,7 +56,7 @@ class SheetViewTest extends DeskTest {
         read();
         fill(80);
         _setValue(_find(TextArea.class).getFirst(), "Jelas dan terukur.");
-        assertThat(sheet().lines()).allSatisfy(l -> assertThat(l.points()).isEqualTo(80));
+        assertThat(sheet().lines()).allSatisfy(l -> assertThat(l.points()).isEqualTo(Score.of(80)));
         assertThat(sheet().lines()).anySatisfy(l -> assertThat(l.note()).isEqualTo("Jelas dan terukur."));
         assertThat(page()).contains("Jumlah 80,00", "Tersimpan");
     }
@@ -110,7 +111,9 @@ class SheetViewTest extends DeskTest {
         _setValue(_find(FigureField.class).get(1), "50");
         says("Diubah di jendela lain dan sudah ditampilkan: "
                 + criteria().getLast().id());
-        assertThat(sheet().lines()).extracting(Line::points).containsExactlyInAnyOrder(70, 60, 50);
+        assertThat(sheet().lines())
+                .extracting(Line::points)
+                .containsExactlyInAnyOrder(Score.of(70), Score.of(60), Score.of(50));
     }
 
     @Test
@@ -183,7 +186,7 @@ class SheetViewTest extends DeskTest {
         assertThat(page()).contains("Belum jelas: " + criteria().getFirst().id());
         _setValue(points, " 88\n");
         assertThat(points.isInvalid()).isFalse();
-        assertThat(sheet().lines()).extracting(Line::points).containsExactly(88);
+        assertThat(sheet().lines()).extracting(Line::points).containsExactly(Score.of(88));
         saysNothing();
     }
 
@@ -235,7 +238,8 @@ class SheetViewTest extends DeskTest {
 
     /** As another window of the same person, that knows what is stored now. */
     private void elsewhere(String criterion, Integer points, String note) {
-        bean(Sheets.class).score(evaluator, sheet(), new Line(criterion, points, note));
+        var given = points == null ? null : Score.of(points);
+        bean(Sheets.class).score(evaluator, sheet(), new Line(criterion, given, note));
     }
 
     @Test

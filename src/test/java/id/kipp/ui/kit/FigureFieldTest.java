@@ -30,7 +30,7 @@ class FigureFieldTest extends KitTest implements Refusals {
             assertThat(b.getTabIndex()).isEqualTo(-1);
             assertThat(b.getElement().getAttribute("data-step-by")).isIn("1", "-1");
         });
-        assertThat(scale()).containsExactly("0", "0", "100", ",");
+        assertThat(scale()).containsExactly("1", "0", "0", "100", ",");
     }
 
     @Test
@@ -43,7 +43,7 @@ class FigureFieldTest extends KitTest implements Refusals {
     }
 
     private List<String> scale() {
-        return Stream.of("decimals", "least", "most", "comma")
+        return Stream.of("size", "decimals", "least", "most", "comma")
                 .map(part -> points.getElement().getAttribute("data-step-" + part))
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FigureRuleTest implements Refusals {
 
     private static final FigureRule POINTS = FigureRule.whole(0, 100);
+    private static final FigureRule HALVES = FigureRule.steps(0, 100, new BigDecimal("0.5"));
     private static final FigureRule AGREED = FigureRule.hundredths(0, 100);
 
     @Test
@@ -69,6 +70,16 @@ class FigureRuleTest implements Refusals {
             })
     void what_is_no_whole_figure_of_the_field_is_said(String typed, String why) {
         assertRefused(why, () -> POINTS.read(typed));
+    }
+
+    @Test
+    void on_a_scale_of_halves_nothing_between_them_is_read() {
+        assertThat(HALVES.read("85,5")).contains(new BigDecimal("85.5"));
+        assertThat(HALVES.read("85.50")).contains(new BigDecimal("85.5"));
+        assertThat(HALVES.read("85")).contains(new BigDecimal("85"));
+        assertRefused(UiRefusal.KIT_FIGURE_STEP, () -> HALVES.read("85,3"));
+        assertRefused(UiRefusal.KIT_FIGURE_STEP, () -> HALVES.read("85,25"));
+        assertThat(HALVES.print(new BigDecimal("85"), Locale.of("id"))).isEqualTo("85,0");
     }
 
     @Test

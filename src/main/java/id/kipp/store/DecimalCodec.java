@@ -1,0 +1,33 @@
+package id.kipp.store;
+
+import id.kipp.kernel.Decimals;
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.bson.BsonReader;
+import org.bson.BsonType;
+import org.bson.BsonWriter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+
+/** Stores a decimal without rounding: a whole number as such, any other in letters. */
+public record DecimalCodec<T>(Class<T> type, Function<BigDecimal, T> parse, Function<T, BigDecimal> print)
+        implements Codec<T> {
+
+    @Override
+    public T decode(BsonReader reader, DecoderContext context) {
+        var whole = reader.getCurrentBsonType() == BsonType.INT32;
+        return parse.apply(whole ? BigDecimal.valueOf(reader.readInt32()) : new BigDecimal(reader.readString()));
+    }
+
+    @Override
+    public void encode(BsonWriter writer, T value, EncoderContext context) {
+        if (Decimals.recorded(print.apply(value)) instanceof Integer whole) writer.writeInt32(whole);
+        else writer.writeString(Decimals.plain(print.apply(value)).toPlainString());
+    }
+
+    @Override
+    public Class<T> getEncoderClass() {
+        return type;
+    }
+}
