@@ -39,7 +39,6 @@ import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
-import id.kipp.objection.Confirmations;
 import id.kipp.proposal.Admitting;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
@@ -47,9 +46,11 @@ import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Innovator;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalDraft;
+import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
+import id.kipp.proposal.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -284,8 +285,14 @@ public final class Competition {
     /** The objection window is over and whoever stands is a finalist. */
     public List<Entrant> confirmed() {
         announced();
+        return confirm();
+    }
+
+    /** Nobody can object any more, and a letter says who stands. */
+    public List<Entrant> confirm() {
         close(TestSteps.OBJECTION);
-        return bean(Confirmations.class).confirm(secretary, id, GROUP);
+        announce("FINALISTS", "B/8/" + suffix, "Finalis", "Daftar berikut tetap.");
+        return bean(Proposals.class).entries(secretary, id, ProposalFilter.at(Stage.FINALIST));
     }
 
     /** Every panelist gives a finalist these points on every criterion, each in turn, and seals. */

@@ -20,7 +20,6 @@ import id.kipp.judging.Consolidations;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
-import id.kipp.objection.Confirmations;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
@@ -86,7 +85,7 @@ public final class EditionPlay {
             competition.settle();
             if (matter.letter()) announce(matter, pool.key());
         }
-        if (matter.move().to().equals(Stage.FINALIST_PROVISIONAL.name())) confirm();
+        if (matter.move().to().equals(Stage.FINALIST_PROVISIONAL.name())) confirm(matter);
     }
 
     private void judge(Round round) {
@@ -127,9 +126,12 @@ public final class EditionPlay {
     }
 
     private void announce(Matter matter, String pool) {
+        announce(matter, pool, "B/" + matter.key() + "/" + pool);
+    }
+
+    private void announce(Matter matter, String pool, String number) {
         var letters = competition.bean(Announcements.class);
-        var draft = LetterDraft.atOnce(
-                "B/" + matter.key() + "/" + pool, LocalDate.of(2030, 1, 1), "Daftar", "Daftar terlampir.");
+        var draft = LetterDraft.atOnce(number, LocalDate.of(2030, 1, 1), "Daftar", "Daftar terlampir.");
         var seen = letters.find(competition.secretary, competition.id, pool, matter.key())
                 .map(Announcement::version)
                 .orElse(0L);
@@ -138,14 +140,10 @@ public final class EditionPlay {
         competition.settle();
     }
 
-    private void confirm() {
+    /** Nobody can object any more, and letters say who stands. */
+    private void confirm(Matter matter) {
         competition.close(rules().announcing().objection());
-        var confirmations = competition.bean(Confirmations.class);
-        rules().groups().stream()
-                .filter(g -> !confirmations
-                        .provisional(competition.secretary, competition.id, g.key())
-                        .isEmpty())
-                .forEach(g -> confirmations.confirm(competition.secretary, competition.id, g.key()));
+        rules().seatPools(matter).forEach(p -> announce(matter, p.key(), "B/TETAP/" + matter.key() + "/" + p.key()));
     }
 
     private List<Entrant> at(Round round) {

@@ -1,6 +1,7 @@
 package id.kipp;
 
 import id.kipp.account.Account;
+import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Withheld;
@@ -12,7 +13,6 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.NationalEdition;
 import id.kipp.judging.Schedules;
 import id.kipp.kernel.Actor;
-import id.kipp.objection.Confirmations;
 import id.kipp.proposal.ProposalId;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -86,24 +86,21 @@ final class NationalDecisions {
         }
         for (var member : people.panelists)
             if (!seen.decided()) seen = finalists.consent(people.judge(member.id()), seen);
-        var letter = bean(Announcements.class)
-                .prepare(
-                        people.secretary,
-                        edition,
-                        group,
-                        "FINALISTS",
-                        0,
-                        LetterDraft.atOnce(
-                                "B/1/PP.00.05",
-                                LocalDate.of(2023, 6, 15),
-                                "Finalis sementara",
-                                NationalText.FULL.note(1)));
-        bean(Announcements.class).release(people.second, letter);
-        settle();
+        letter(group, "B/1/PP.00.05", "Finalis sementara");
         NationalEdition.closeObjections(context, edition);
-        bean(Confirmations.class).confirm(people.secretary, edition, group);
+        letter(group, "B/2/PP.00.05", "Finalis");
         bean(Schedules.class)
                 .lay(people.secretary, edition, group, LocalDate.now().plusDays(1), LocalTime.of(8, 0), 12);
+        settle();
+    }
+
+    private void letter(String group, String number, String title) {
+        var letters = bean(Announcements.class);
+        var seen = letters.find(people.secretary, edition, group, "FINALISTS")
+                .map(Announcement::version)
+                .orElse(0L);
+        var draft = LetterDraft.atOnce(number, LocalDate.of(2023, 6, 15), title, NationalText.FULL.note(1));
+        letters.release(people.second, letters.prepare(people.secretary, edition, group, "FINALISTS", seen, draft));
         settle();
     }
 

@@ -35,7 +35,6 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.mail.Mails;
 import id.kipp.notice.Notices;
-import id.kipp.objection.Confirmations;
 import id.kipp.objection.Objection;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Curation;
@@ -198,7 +197,6 @@ public final class NationalDesks {
         });
         screen("objections", turn -> {
             bean(Editions.class).all();
-            groups().forEach(g -> bean(Confirmations.class).provisional(people.secretary, National.EDITION, g.key()));
             var all = bean(Objections.class).of(people.secretary, National.EDITION);
             titles(all.stream().map(Objection::proposal));
         });

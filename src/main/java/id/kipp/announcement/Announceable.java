@@ -5,6 +5,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Matter;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,16 @@ interface Announceable {
     /** Until when a first list must be public, for people who are to object to it. */
     default Optional<Instant> atLatest(Edition edition) {
         return Optional.empty();
+    }
+
+    /** For how long people may object to what a letter brings onto the list, counted from when it is public. */
+    default Duration objectable(Edition edition) {
+        return Duration.ZERO;
+    }
+
+    /** A list that stands once nobody can object to it any more: a last letter says so. */
+    default boolean isProvisional() {
+        return false;
     }
 
     /** A letter is public by this line. Again changes nothing: what people have done with it since stays. */

@@ -9,6 +9,7 @@ public enum AnnouncementRefusal implements Refusal.Reason {
     EMBARGO_PAST("announcement.embargo-past"),
     EMBARGO_TOO_LATE("announcement.embargo-too-late"),
     EMBARGOED("announcement.embargoed"),
+    FINALISTS_WINDOW_OPEN("finalists.window-open"),
     NOTHING_PREPARED("announcement.nothing-prepared"),
     NOTHING_WAITS("announcement.nothing-waits"),
     NUMBER_MISSING("announcement.number-missing"),

@@ -11,6 +11,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Stage;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,13 +26,21 @@ public class Announcements {
     private final AnnouncementStore store;
     private final LetterListStore lists;
     private final Matters matters;
+    private final Objecting objecting;
     private final Editions editions;
     private final Clock clock;
 
-    Announcements(AnnouncementStore store, LetterListStore lists, Matters matters, Editions editions, Clock clock) {
+    Announcements(
+            AnnouncementStore store,
+            LetterListStore lists,
+            Matters matters,
+            Objecting objecting,
+            Editions editions,
+            Clock clock) {
         this.store = store;
         this.lists = lists;
         this.matters = matters;
+        this.objecting = objecting;
         this.editions = editions;
         this.clock = clock;
     }
@@ -53,7 +62,8 @@ public class Announcements {
      *
      * @param seen version of what stood there when this was written; 0 for nothing
      * @throws Refusal {@code decision.not-decided}, {@code announcement.number-missing}, {@code announcement.number-taken},
-     *     {@code announcement.embargo-past}, {@code announcement.embargo-too-late}, {@code announcement.embargoed}
+     *     {@code announcement.embargo-past}, {@code announcement.embargo-too-late}, {@code announcement.embargoed}, and as {@link
+     *     Contested#requireSettled}
      * @throws Stale when somebody else wrote, released or took back meanwhile
      */
     public Announcement prepare(
@@ -64,7 +74,8 @@ public class Announcements {
                 .orElseGet(() -> Announcement.none(edition, group, matter));
         if (stored.version() != seen) throw new Stale();
         var before = stored.latest().map(Letter::list).orElse(ListRef.EMPTY);
-        var content = lists.keep(decided, before, stored.isFirst());
+        var content = lists.keep(decided, before, stored.isFirst(), objecting.settled(stored, clock.instant()));
+        objecting.requireSettled(stored, decided.list(), content.settled() != null);
         var next = stored.prepared(actor, draft, content, clock.instant());
         var from = draft.publicFrom();
         if (from != null) requireBefore(stored, from, AnnouncementRefusal.EMBARGO_TOO_LATE);
@@ -73,15 +84,18 @@ public class Announcements {
 
     /**
      * Opens the letter to the public, at once or at the end of its embargo. What follows from it, {@link LetterJob} does
-     * once it is open: finalists become provisional finalists, the other nominees end here; winners are awarded.
+     * once it is open: finalists become provisional finalists, the other nominees end here; winners are awarded; whoever a
+     * later list brings in, leaves out or names otherwise follows.
      *
      * @throws Refusal {@code announcement.second-person}, {@code announcement.too-late} when nobody could object any more,
-     *     {@code announcement.embargo-too-late} when nobody could at the end of its embargo
+     *     {@code announcement.embargo-too-late} when nobody could at the end of its embargo, {@code finalists.window-open} where it
+     *     confirms a list that people may object to again, and as {@link Contested#requireSettled}
      */
     public Announcement release(Actor actor, Announcement seen) {
         actor.require(Role.SECRETARIAT);
         var now = clock.instant();
         requireBefore(seen, now, AnnouncementRefusal.TOO_LATE);
+        if (seen.draft() instanceof Letter draft) requireSettled(seen, draft, now);
         var next = seen.released(actor, now);
         var waits = next.waiting();
         if (waits != null) requireBefore(seen, waits.begins(), AnnouncementRefusal.EMBARGO_TOO_LATE);
@@ -105,6 +119,19 @@ public class Announcements {
             var letter = announcement.waiting();
             if (letter != null) throw new Refusal(AnnouncementRefusal.EMBARGO_LASTS, letter.number(), letter.begins());
         }
+    }
+
+    /** Since it was prepared somebody may have objected, or people may have got longer to do so. */
+    private void requireSettled(Announcement seen, Letter draft, Instant now) {
+        if (draft.isFinal() && objecting.settled(seen, now) == null)
+            throw new Refusal(AnnouncementRefusal.FINALISTS_WINDOW_OPEN, objecting.until(seen));
+        objecting.requireSettled(seen, lists.entries(draft), draft.isFinal());
+    }
+
+    /** What people may object to now, by the letter that says it of the proposal; empty where nobody can any more. */
+    @PublicAccess("what has been released is public, and until when one may object to it")
+    public Optional<Contestable> contestable(ProposalId proposal) {
+        return objecting.of(proposal);
     }
 
     /** A first list that people are to object to must be public while they can. */

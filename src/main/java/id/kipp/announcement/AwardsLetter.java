@@ -1,23 +1,31 @@
 package id.kipp.announcement;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.kipp.audit.AuditEntry;
 import id.kipp.award.Awards;
+import id.kipp.decision.Candidate;
 import id.kipp.decision.Decisions;
+import id.kipp.decision.Session;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Matter;
 import id.kipp.kernel.Actor;
+import id.kipp.proposal.Closing;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Moves;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Who won: the awards follow from the letter that names them. */
+/**
+ * Who won: the awards follow from the letter that names them. A later list gives another award, or takes one back: for good
+ * where a case has found a reason, else its holder is a finalist again.
+ */
 @Component
 class AwardsLetter implements Announceable {
 
@@ -49,30 +57,64 @@ class AwardsLetter implements Announceable {
     }
 
     @Override
+    public Duration objectable(Edition edition) {
+        return Duration.ofDays(edition.constitution().announcing().objectionDays());
+    }
+
+    @Override
     public void follow(Actor actor, AuditEntry line, Announcement announcement, Letter letter, List<LetterEntry> list) {
-        var rules = editions.get(announcement.edition()).constitution();
-        var winners = list.stream().collect(toMap(LetterEntry::proposal, LetterEntry::tier));
-        for (var proposal : proposals.all(actor, winners.keySet())) {
-            if (proposal.stage() == Stage.CLOSED) continue; // has dropped out since
-            var tier = winners.getOrDefault(proposal.id(), "");
-            award(actor, proposal, rules.year(), tier, letter.number());
+        var decision = decisions.get(actor, letter.decision());
+        var winners = list.stream().collect(Collectors.toMap(LetterEntry::proposal, Function.identity()));
+        var isLatest = letter.no() == announcement.released().size();
+        var year = editions.get(announcement.edition()).constitution().year();
+        var candidates = decision.candidates().stream().map(Candidate::proposal).toList();
+        for (var proposal : proposals.all(actor, candidates)) {
+            var won = winners.get(proposal.id());
+            if (won == null) take(actor, line, proposal, letter.number(), decision.session(), isLatest);
+            else if (proposal.stage() != Stage.CLOSED) { // else it has dropped out since
+                if (isLatest) record(actor, proposal, won, year, letter.number());
+                var facts = Map.of("tier", won.tier(), "letter", letter.number());
+                moves.advance(actor, line, proposal.id(), Stage.FINALIST, Stage.AWARDED, "proposal.awarded", facts);
+            }
         }
     }
 
-    private void award(Actor actor, Entrant proposal, int year, String tier, String letter) {
-        var submitted = proposal.submitted();
+    private void record(Actor actor, Entrant proposal, LetterEntry won, int year, String letter) {
         awards.record(
                 actor,
-                "kipp-" + proposal.id().value(),
+                id(proposal),
                 proposal.agency(),
-                submitted.agency().name(),
-                submitted.title(),
+                proposal.submitted().agency().name(),
+                won.title(),
                 year,
-                submitted.group(),
-                tier,
+                proposal.submitted().group(),
+                won.tier(),
                 letter);
-        if (proposal.stage() == Stage.AWARDED) return;
-        var facts = Map.of("tier", tier, "letter", letter);
-        moves.advance(actor, proposal.id(), Stage.AWARDED, "proposal.awarded", facts);
+    }
+
+    private void take(
+            Actor actor, AuditEntry line, Entrant proposal, String letter, Session session, boolean isLatest) {
+        if (isLatest) awards.revoke(actor, id(proposal), letter);
+        if (session.exclusion(proposal.id()) instanceof String reason)
+            moves.announceEnd(
+                    actor,
+                    line,
+                    proposal.id(),
+                    Set.of(Stage.AWARDED),
+                    Closing.Outcome.REVOKED,
+                    new Moves.Said(letter, reason));
+        else
+            moves.advance(
+                    actor,
+                    line,
+                    proposal.id(),
+                    Stage.AWARDED,
+                    Stage.FINALIST,
+                    "proposal.award-taken",
+                    Map.of("letter", letter));
+    }
+
+    private static String id(Entrant proposal) {
+        return "kipp-" + proposal.id().value();
     }
 }

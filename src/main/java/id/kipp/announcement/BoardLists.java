@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toSet;
 import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
 import id.kipp.kernel.Actor;
+import id.kipp.proposal.Closing;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposals;
-import id.kipp.proposal.Stage;
 import org.springframework.stereotype.Component;
 
 /** What a board has chosen, as a letter lists it: without those that have dropped out since, and not by rank. */
@@ -26,7 +26,7 @@ class BoardLists {
         var standing = proposals
                 .all(actor, chosen.stream().map(Candidate::proposal).toList())
                 .stream()
-                .filter(p -> p.stage() != Stage.CLOSED)
+                .filter(BoardLists::stands)
                 .map(Entrant::id)
                 .collect(toSet());
         var list = chosen.stream()
@@ -37,6 +37,11 @@ class BoardLists {
                 .map(BoardLists::entry)
                 .toList();
         return new Announceable.Decided(board.id(), list);
+    }
+
+    /** Who was left out by a list before may be on this one. */
+    private static boolean stands(Entrant proposal) {
+        return !(proposal.closing() instanceof Closing end) || end.outcome() == Closing.Outcome.NOT_FINALIST;
     }
 
     private static LetterEntry entry(Candidate c) {

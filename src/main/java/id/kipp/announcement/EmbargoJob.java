@@ -4,6 +4,7 @@ import id.kipp.edition.Ticking;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Stale;
 import java.time.Clock;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ class EmbargoJob implements Ticking {
 
     private final AnnouncementStore store;
     private final Matters matters;
+    private final Objecting objecting;
     private final Clock clock;
 
-    EmbargoJob(AnnouncementStore store, Matters matters, Clock clock) {
+    EmbargoJob(AnnouncementStore store, Matters matters, Objecting objecting, Clock clock) {
         this.store = store;
         this.matters = matters;
+        this.objecting = objecting;
         this.clock = clock;
     }
 
@@ -32,9 +35,15 @@ class EmbargoJob implements Ticking {
         for (var seen : store.due(clock.instant())) end(actor, seen);
     }
 
+    /** It would confirm a list that people may object to again. */
+    private boolean isOpposable(Announcement seen, Instant now) {
+        var letter = seen.waiting();
+        return letter != null && letter.isFinal() && objecting.settled(seen, now) == null;
+    }
+
     private void end(Actor actor, Announcement seen) {
         var now = clock.instant();
-        var late = matters.latest(seen).filter(last -> !now.isBefore(last)).isPresent();
+        var late = matters.latest(seen).filter(last -> !now.isBefore(last)).isPresent() || isOpposable(seen, now);
         try {
             store.save(late ? seen.lapsed(actor, now) : seen.opened(actor, now));
         } catch (Stale another) {

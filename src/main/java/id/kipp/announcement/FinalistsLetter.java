@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kipp.audit.AuditEntry;
 import id.kipp.decision.Candidate;
-import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
+import id.kipp.decision.Session;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Matter;
 import id.kipp.kernel.Actor;
@@ -15,6 +15,7 @@ import id.kipp.proposal.Moves;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who is a provisional finalist, whose way ends here, and that those who were not nominated may know it. */
+/**
+ * Who is a provisional finalist, whose way ends here, and that those who were not nominated may know it. A later list brings
+ * in, leaves out and disqualifies; the one after which nobody can object any more confirms who stands on it.
+ */
 @Component
 class FinalistsLetter implements Announceable {
+
+    private static final Set<Stage> LISTED = Set.of(Stage.FINALIST_PROVISIONAL, Stage.FINALIST);
 
     private final BoardLists lists;
     private final Decisions decisions;
@@ -54,28 +60,47 @@ class FinalistsLetter implements Announceable {
     }
 
     @Override
+    public Duration objectable(Edition edition) {
+        return Duration.ofDays(edition.constitution().announcing().objectionDays());
+    }
+
+    @Override
+    public boolean isProvisional() {
+        return true;
+    }
+
+    @Override
     public void follow(Actor actor, AuditEntry line, Announcement announcement, Letter letter, List<LetterEntry> list) {
-        var board = decisions.decided(actor, announcement.edition(), announcement.matter(), announcement.group());
+        var decision = decisions.get(actor, letter.decision());
         var named = list.stream().map(LetterEntry::proposal).collect(toSet());
-        name(actor, board, named, letter.number(), line);
+        var candidates = decision.candidates().stream().map(Candidate::proposal).toList();
+        for (var proposal : proposals.all(actor, candidates)) {
+            if (named.contains(proposal.id())) name(actor, line, letter, proposal);
+            else leave(actor, line, letter, proposal, decision.session());
+        }
         announceTheOthers(actor, announcement, letter.number());
     }
 
-    private void name(Actor actor, Decision board, Set<ProposalId> named, String number, AuditEntry line) {
-        var nominees = board.candidates().stream().map(Candidate::proposal).toList();
-        for (var proposal : proposals.all(actor, nominees)) {
-            if (proposal.stage() != Stage.NOMINATED) continue;
-            if (named.contains(proposal.id()))
-                moves.advance(
-                        actor,
-                        line,
-                        proposal.id(),
-                        Stage.NOMINATED,
-                        Stage.FINALIST_PROVISIONAL,
-                        "proposal.provisional-finalist",
-                        Map.of("letter", number));
-            else moves.close(actor, line, proposal.id(), Stage.NOMINATED, Closing.Outcome.NOT_FINALIST, number);
+    private void name(Actor actor, AuditEntry line, Letter letter, Entrant proposal) {
+        var id = proposal.id();
+        var facts = Map.of("letter", letter.number());
+        if (letter.isFinal()) {
+            moves.advance(actor, line, id, Stage.FINALIST_PROVISIONAL, Stage.FINALIST, "proposal.confirmed", facts);
+            return;
         }
+        moves.readmit(actor, line, id, Closing.Outcome.NOT_FINALIST, new Moves.Said(letter.number(), letter.title()));
+        moves.advance(
+                actor, line, id, Stage.NOMINATED, Stage.FINALIST_PROVISIONAL, "proposal.provisional-finalist", facts);
+    }
+
+    private void leave(Actor actor, AuditEntry line, Letter letter, Entrant proposal, Session session) {
+        var id = proposal.id();
+        var number = letter.number();
+        if (proposal.stage() == Stage.NOMINATED)
+            moves.close(actor, line, id, Stage.NOMINATED, Closing.Outcome.NOT_FINALIST, number);
+        else if (session.exclusion(id) instanceof String reason)
+            moves.announceEnd(actor, line, id, LISTED, Closing.Outcome.DISQUALIFIED, new Moves.Said(number, reason));
+        else moves.announceEnd(actor, line, id, LISTED, Closing.Outcome.NOT_FINALIST, new Moves.Said(number, number));
     }
 
     /** Whoever was not nominated learns it by the same letter. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision id of the decision it makes public
  * @param tally how many of each result or award are on the list, where it names any
  * @param changes what became of the list since the version before it; empty for the first
+ * @param settled since when nobody can object to the list any more: the letter confirms who stands on it; null where people can
  * @param released who released it, and since when it is public, or since when it waits for the end of its embargo
  */
 public record Letter(
@@ -27,6 +28,7 @@ public record Letter(
         ListRef list,
         Map<String, Integer> tally,
         ListRef changes,
+        @Nullable Instant settled,
         Signature prepared,
         @Nullable Signature released) {
 
@@ -41,8 +43,10 @@ public record Letter(
      * What is announced.
      *
      * @param changes what became of the list since the version before
+     * @param settled since when nobody can object to it any more; null where people can
      */
-    record Content(String decision, ListRef list, Map<String, Integer> tally, ListRef changes) {}
+    record Content(
+            String decision, ListRef list, Map<String, Integer> tally, ListRef changes, @Nullable Instant settled) {}
 
     public Letter {
         tally = Map.copyOf(tally);
@@ -51,7 +55,20 @@ public record Letter(
     /** @throws id.kipp.kernel.Refusal as {@link LetterDraft#checked} */
     static Letter prepared(int no, LetterDraft draft, Content content, Signature by) {
         return new Letter(
-                no, draft.checked(), content.decision(), content.list(), content.tally(), content.changes(), by, null);
+                no,
+                draft.checked(),
+                content.decision(),
+                content.list(),
+                content.tally(),
+                content.changes(),
+                content.settled(),
+                by,
+                null);
+    }
+
+    /** It confirms who stands on it. */
+    public boolean isFinal() {
+        return settled != null;
     }
 
     public String number() {
@@ -102,6 +119,7 @@ public record Letter(
         facts.put("changesSha256", new Hidden(changes));
         facts.put("prepared", prepared);
         facts.put("released", released);
+        if (settled != null) facts.put("settled", settled);
         if (publicFrom() != null) facts.put("publicFrom", publicFrom());
         return facts;
     }
@@ -115,6 +133,6 @@ public record Letter(
     }
 
     private Letter signed(@Nullable Signature release) {
-        return new Letter(no, written, decision, list, tally, changes, prepared, release);
+        return new Letter(no, written, decision, list, tally, changes, settled, prepared, release);
     }
 }

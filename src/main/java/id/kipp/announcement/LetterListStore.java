@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.summingInt;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.audit.KeptListStore;
 import id.kipp.audit.ListRef;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The lists of letters, and what changed between them: kept once, read a page at a time. */
@@ -22,15 +24,20 @@ class LetterListStore {
         this.changes = new KeptListStore<>(database, "letterChanges", ListChange.class);
     }
 
-    /** @param before the version that is public now; empty where there is none */
-    Letter.Content keep(Announceable.Decided decided, ListRef before, boolean first) {
+    /**
+     * @param before the version that is public now; empty where there is none
+     * @param settled since when nobody can object to that one any more; null where people can
+     */
+    Letter.Content keep(Announceable.Decided decided, ListRef before, boolean first, @Nullable Instant settled) {
         var list = decided.list();
         var changed = first ? List.<ListChange>of() : ListChange.between(lists.all(before), list);
+        var added = changed.stream().anyMatch(c -> c.kind() == ListChange.Kind.ADDED); // whom nobody could object to
         var tally = list.stream()
                 .map(LetterEntry::tier)
                 .filter(not(String::isEmpty))
                 .collect(groupingBy(t -> t, summingInt(t -> 1)));
-        return new Letter.Content(decided.decision(), lists.keep(list), tally, changes.keep(changed));
+        return new Letter.Content(
+                decided.decision(), lists.keep(list), tally, changes.keep(changed), added ? null : settled);
     }
 
     List<LetterEntry> entries(Letter letter, int offset, int limit) {
@@ -39,6 +46,10 @@ class LetterListStore {
 
     List<LetterEntry> entries(Letter letter) {
         return lists.all(letter.list());
+    }
+
+    List<ListChange> changes(Letter letter) {
+        return changes.all(letter.changes());
     }
 
     List<ListChange> changes(Letter letter, int offset, int limit) {

@@ -19,7 +19,9 @@ public record ListChange(Kind kind, LetterEntry entry, String before) {
         ADDED,
         REMOVED,
         /** Something else was given to it. */
-        CHANGED
+        CHANGED,
+        /** It is called otherwise. */
+        CORRECTED
     }
 
     /** In the order of the lists, first what is new or changed, then what is gone. */
@@ -36,9 +38,10 @@ public record ListChange(Kind kind, LetterEntry entry, String before) {
     private static Stream<ListChange> moved(Map<?, LetterEntry> stood, LetterEntry now) {
         var then = stood.get(now.proposal());
         if (then == null) return Stream.of(new ListChange(Kind.ADDED, now, ""));
-        return then.tier().equals(now.tier())
+        if (!then.tier().equals(now.tier())) return Stream.of(new ListChange(Kind.CHANGED, now, then.tier()));
+        return then.title().equals(now.title())
                 ? Stream.empty()
-                : Stream.of(new ListChange(Kind.CHANGED, now, then.tier()));
+                : Stream.of(new ListChange(Kind.CORRECTED, now, then.tier()));
     }
 
     private static Map<?, LetterEntry> by(List<LetterEntry> list) {

@@ -28,6 +28,10 @@ class Matters {
                 .orElseThrow(() -> new IllegalArgumentException(key));
     }
 
+    Announceable get(Announcement seen) {
+        return get(seen.edition(), seen.matter());
+    }
+
     /** Until when its first letter must be public, for people who are to object to it; a later one has no such end. */
     Optional<Instant> latest(Announcement seen) {
         if (!seen.isFirst()) return Optional.empty();

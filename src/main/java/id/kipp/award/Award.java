@@ -45,6 +45,18 @@ public record Award(
         return facts;
     }
 
+    /** With what is said of it now; itself where that is no news. */
+    Award as(Award now) {
+        var same = !revoked && title.equals(now.title()) && tier.equals(now.tier());
+        if (same) return this;
+        return new Award(
+                id, version + 1, agency, agencyName, now.title(), year, group, now.tier(), now.decree(), false, outbox);
+    }
+
+    Award revokedBy(String letter) {
+        return new Award(id, version + 1, agency, agencyName, title, year, group, tier, letter, true, outbox);
+    }
+
     Award with(AuditLine line) {
         return new Award(
                 id, version, agency, agencyName, title, year, group, tier, decree, revoked, line.after(outbox));

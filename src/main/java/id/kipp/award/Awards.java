@@ -29,7 +29,7 @@ public class Awards {
         this.clock = clock;
     }
 
-    /** Written by the plenary and by the import of earlier years; the same id a second time changes nothing. */
+    /** As the letter says that names it now; the same a second time changes nothing. */
     public Award record(
             Actor actor,
             String id,
@@ -42,7 +42,18 @@ public class Awards {
             String decree) {
         actor.require(Role.PANELIST, Role.SECRETARIAT, Role.ADMINISTRATOR);
         var award = new Award(id, 1, agency, agencyName, title, year, group, tier, decree, false, List.of());
-        return store.find(id).orElseGet(() -> store.save(recorded(actor, award)));
+        var before = store.find(id);
+        if (before.isEmpty()) return store.save(recorded(actor, award));
+        var next = before.get().as(award);
+        return next == before.get() ? next : store.save(told(actor, next, "award.changed"));
+    }
+
+    /** A letter takes it back; the record stays. Again, and of what was never given, changes nothing. */
+    public void revoke(Actor actor, String id, String letter) {
+        actor.require(Role.SECRETARIAT);
+        store.find(id)
+                .filter(a -> !a.revoked())
+                .ifPresent(a -> store.save(told(actor, a.revokedBy(letter), "award.revoked")));
     }
 
     /** The import of earlier years; those that are there already are left as they are. */
@@ -56,9 +67,12 @@ public class Awards {
     }
 
     private Award recorded(Actor actor, Award award) {
-        var line =
-                AuditLine.of(null, actor, "award.recorded", clock.instant(), "award:" + award.id(), 1, award.facts());
-        return award.with(line);
+        return told(actor, award, "award.recorded");
+    }
+
+    private Award told(Actor actor, Award award, String action) {
+        var subject = "award:" + award.id();
+        return award.with(AuditLine.of(null, actor, action, clock.instant(), subject, award.version(), award.facts()));
     }
 
     @PublicAccess(PUBLIC)

@@ -1,5 +1,7 @@
 package id.kipp.decision;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kipp.assignment.Conflicts;
 import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
@@ -7,6 +9,7 @@ import id.kipp.kernel.Term;
 import id.kipp.proposal.ProposalId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +29,10 @@ public record Board(String cluster, int seats, int places, List<Candidate> candi
         return (int) candidates.stream().filter(Candidate::chosen).count();
     }
 
+    Optional<Candidate> find(ProposalId proposal) {
+        return candidates.stream().filter(c -> c.proposal().equals(proposal)).findFirst();
+    }
+
     Board choose(ProposalId proposal, boolean yes, String tier) {
         return new Board(
                 cluster,
@@ -34,6 +41,32 @@ public record Board(String cluster, int seats, int places, List<Candidate> candi
                 candidates.stream()
                         .map(c -> c.proposal().equals(proposal) ? c.choose(yes, tier) : c)
                         .toList());
+    }
+
+    Board called(ProposalId proposal, String title) {
+        var renamed = candidates.stream()
+                .map(c -> c.proposal().equals(proposal) ? c.called(title) : c)
+                .toList();
+        return new Board(cluster, seats, places, renamed);
+    }
+
+    /**
+     * Who moves up when a place is free: the highest in rank that is not chosen, that people have not left out by name, and
+     * that still stands. Nobody where two are level: that is for people to say.
+     */
+    Optional<Candidate> next(List<Deviation> deviations, Set<ProposalId> standing) {
+        var left = deviations.stream()
+                .filter(d -> !d.chosen())
+                .map(Deviation::proposal)
+                .collect(toSet());
+        var waiting = candidates.stream()
+                .filter(c -> !c.chosen() && !left.contains(c.proposal()) && standing.contains(c.proposal()))
+                .toList();
+        if (waiting.isEmpty() || chosen() >= places) return Optional.empty();
+        var first = waiting.getFirst();
+        return waiting.stream().filter(c -> c.rank() == first.rank()).count() > 1
+                ? Optional.empty()
+                : Optional.of(first);
     }
 
     /** Equals across the last place, between whom people must decide; none where the ranks fill the places exactly. */

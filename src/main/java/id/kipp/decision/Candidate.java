@@ -39,6 +39,13 @@ public record Candidate(
         return new Candidate(proposal, submitted, placing, yes, yes ? award : "", reason);
     }
 
+    /** As it is called from now on. */
+    Candidate called(String title) {
+        var s = submitted;
+        var corrected = new Header(s.number(), title, s.group(), s.category(), s.agency());
+        return new Candidate(proposal, corrected, placing, chosen, tier, reason);
+    }
+
     Judged judged() {
         var agency = submitted.agency();
         return new Judged(proposal, agency.name(), agency.cluster(), agency.province());

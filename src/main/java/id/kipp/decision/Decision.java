@@ -91,13 +91,15 @@ public record Decision(
     /**
      * Takes, leaves or honours one against its rank; consents given before are void, they were for another list.
      *
-     * @throws Refusal {@code decision.reason-missing}, {@code decision.unknown-candidate}
+     * @throws Refusal {@code decision.reason-missing}, {@code decision.unknown-candidate}, {@code decision.excluded} where a case
+     *     has left it out
      */
     Decision deviating(Actor actor, Deviation deviation) {
         requireOpen();
         Typed.reason(deviation.reason(), DecisionRefusal.REASON_MISSING);
         if (candidates().stream().noneMatch(c -> c.proposal().equals(deviation.proposal())))
             throw new Refusal(DecisionRefusal.UNKNOWN_CANDIDATE);
+        if (session.exclusion(deviation.proposal()) != null) throw new Refusal(DecisionRefusal.EXCLUDED);
         var changed = boards.stream()
                 .map(b -> b.choose(deviation.proposal(), deviation.chosen(), deviation.tier()))
                 .toList();
@@ -198,6 +200,21 @@ public record Decision(
         var open = new Session(now, List.of(), List.of(), session.deviations(), List.of(), false);
         return new Decision(next.id(), 1, next, boards, open, weights, null, List.of())
                 .with(actor, "revised", now, Map.of("revises", id, "reason", new Hidden(why)));
+    }
+
+    /**
+     * A case leaves one out, and who is next in order on the same board takes its place and what it was given; or one is
+     * called otherwise. People consent to it, or depart from it, as from any other list.
+     *
+     * @param byRank places are filled by rank
+     * @param standing who has not dropped out
+     * @throws Refusal {@code decision.decided}, {@code decision.unknown-candidate}
+     */
+    Decision amended(Actor actor, Amendment by, boolean byRank, Set<ProposalId> standing, Instant now) {
+        requireOpen();
+        var next = Amended.of(boards, session, by, byRank ? standing : Set.of(), now);
+        return next(next.boards(), next.session())
+                .with(actor, "amended", now, DecisionFacts.of(next.session().because(by.cause(), by.proposal())));
     }
 
     Map<String, Object> facts() {

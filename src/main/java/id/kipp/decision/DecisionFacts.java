@@ -26,13 +26,15 @@ final class DecisionFacts {
     }
 
     static Map<String, Object> of(Deviation d) {
-        return Map.of(
-                "proposal", d.proposal(),
-                "chosen", d.chosen(),
-                "tier", d.tier(),
-                "by", d.by(),
-                "at", d.at(),
-                "reason", d.reason());
+        var facts = new HashMap<String, Object>();
+        facts.put("proposal", d.proposal());
+        facts.put("chosen", d.chosen());
+        facts.put("tier", d.tier());
+        facts.put("by", d.by());
+        facts.put("at", d.at());
+        facts.put("reason", d.reason());
+        if (d.cause() instanceof String cause) facts.put("cause", cause);
+        return facts;
     }
 
     private static HashMap<String, Object> common(Decision d) {

@@ -4,9 +4,11 @@ import id.kipp.kernel.Refusal;
 
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum DecisionRefusal implements Refusal.Reason {
+    AMENDED("decision.amended"),
     CONFLICT_ALL("conflict.all"),
     CONSENTED("decision.consented"),
     DECIDED("decision.decided"),
+    EXCLUDED("decision.excluded"),
     NO_TIER("decision.no-tier"),
     NOBODY("decision.nobody"),
     NOBODY_CHOSEN("decision.nobody-chosen"),

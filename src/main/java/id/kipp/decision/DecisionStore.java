@@ -30,6 +30,10 @@ class DecisionStore {
         return Optional.ofNullable(sorted(group(edition, matter, group)).first());
     }
 
+    Optional<Decision> get(String id) {
+        return decisions.find(id);
+    }
+
     /** The last one that holds. */
     Optional<Decision> findDecided(EditionId edition, String matter, String group) {
         var holds = group(edition, matter, group).append("session.decided", true);

@@ -72,6 +72,12 @@ public class Decisions {
         return store.decided(edition, matter, group);
     }
 
+    /** One that was decided, by its id, whole. @throws Refusal {@code decision.not-decided} */
+    public Decision get(Actor actor, String id) {
+        actor.require(Role.SECRETARIAT);
+        return store.get(id).filter(Decision::decided).orElseThrow(() -> new Refusal(DecisionRefusal.NOT_DECIDED));
+    }
+
     /** How it is decided. */
     @PublicAccess("the rules of an edition are public")
     public MatterRule rule(EditionId edition, String matter, String group) {
@@ -116,7 +122,8 @@ public class Decisions {
      * The secretariat lays the candidates out; again as long as nothing is decided, with the totals as they are then.
      *
      * @throws Refusal {@code decision.unscored}, {@code decision.nobody}, {@code decision.not-before}, {@code
-     *     decision.no-tier}, {@code decision.decided}, {@code window.closed}
+     *     decision.no-tier}, {@code decision.decided}, {@code window.closed}, {@code decision.amended} where it would forget what
+     *     a case has found
      */
     public Decision prepare(Actor actor, EditionId id, String matter, String group) {
         actor.require(Role.SECRETARIAT);
@@ -124,9 +131,10 @@ public class Decisions {
         var now = clock.instant();
         var rule = MatterRules.of(edition, matter, group);
         edition.require(rule.step(), now);
-        var boards = layout.boards(actor, edition, rule, group);
         var seen =
                 store.find(id, matter, group).orElseGet(() -> Decision.none(AgendaItem.first(id, matter, group), now));
+        if (!seen.decided() && seen.session().isAmended()) throw new Refusal(DecisionRefusal.AMENDED);
+        var boards = layout.boards(actor, edition, rule, group);
         return store.save(seen.laidOut(actor, boards, rule.shares(), now));
     }
 
@@ -144,7 +152,7 @@ public class Decisions {
         veil.requireOpen(actor, now, proposal);
         if (chosen && !rule.gives(tier)) throw new Refusal(DecisionRefusal.UNKNOWN_TIER);
         var deviation =
-                new Deviation(proposal, chosen, chosen ? tier : "", reason.strip(), actor.id(), clock.instant());
+                new Deviation(proposal, chosen, chosen ? tier : "", reason.strip(), actor.id(), clock.instant(), null);
         return veil.over(actor, store.save(now.deviating(actor, deviation)));
     }
 
@@ -194,5 +202,21 @@ public class Decisions {
         actor.require(Role.SECRETARIAT);
         if (deliberations.rule(seen).candidates().move() != null) throw new Refusal(DecisionRefusal.REVISION_MOVED);
         return store.save(deliberations.current(seen).revised(actor, reason, clock.instant()));
+    }
+
+    /**
+     * What a case has found goes into the decision that takes the place of the last one: prepared here, consented to by those
+     * who decide on the matter, made public by a letter. Again for the same case changes nothing.
+     *
+     * @throws Refusal {@code decision.not-decided} while nothing is decided that could be amended
+     */
+    public Decision amend(Actor actor, EditionId id, String matter, String group, Amendment by) {
+        actor.require(Role.SECRETARIAT);
+        var last = store.find(id, matter, group).orElseThrow(() -> new Refusal(DecisionRefusal.NOT_DECIDED));
+        if (last.session().isAmendedBy(by.cause())) return last;
+        var now = clock.instant();
+        var open = last.decided() ? store.save(last.revised(actor, by.reason(), now)) : last;
+        var byRank = deliberations.rule(open).places().kind() == Places.Kind.SEATS;
+        return store.save(open.amended(actor, by, byRank, layout.standing(editions.get(id), open), now));
     }
 }

@@ -69,6 +69,7 @@ class Deliberations {
         var rule = rule(seen);
         if (!rule.deciders().has(actor)) throw new Refusal(DecisionRefusal.NOT_MEMBER);
         if (rule.deciders().presided()) pacts.require(actor, seen.edition());
+        if (seen.item().revises() == null) // a revision comes when its reason does
         editions.get(seen.edition()).require(rule.step(), clock.instant());
         return rule;
     }

@@ -7,8 +7,10 @@ import id.kipp.edition.Edition;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
+import id.kipp.proposal.Closing;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.ranking.Exact;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +78,17 @@ class Layout {
                     && total.points().toString().equals(was.total())
                     && (was.basis().isEmpty() || was.basis().equals(total.basis()));
         });
+    }
+
+    /** Candidates that have not dropped out: who was merely left by the decision still stands. */
+    Set<ProposalId> standing(Edition edition, Decision decision) {
+        var left = edition.constitution().matter(decision.matter()).move().others();
+        var all = decision.candidates().stream().map(Candidate::proposal).toList();
+        return proposals.entrants(all).stream()
+                .filter(e -> !(e.closing() instanceof Closing end)
+                        || end.outcome().name().equals(left))
+                .map(Entrant::id)
+                .collect(toSet());
     }
 
     private List<Entrant> candidates(Actor actor, Edition edition, MatterRule rule, String group) {

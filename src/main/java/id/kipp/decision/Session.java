@@ -1,9 +1,11 @@
 package id.kipp.decision;
 
 import id.kipp.kernel.AccountId;
+import id.kipp.proposal.ProposalId;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the people came to a decision.
@@ -50,6 +52,32 @@ public record Session(
                         .toList();
         var all = Stream.concat(consents.stream(), Stream.of(consent)).toList();
         return new Session(preparedAt, there, conflicts, deviations, all, done);
+    }
+
+    /** A case has changed something on the boards. */
+    public boolean isAmended() {
+        return deviations.stream().anyMatch(d -> d.cause() != null);
+    }
+
+    /** What a case says of one. */
+    Deviation because(String cause, ProposalId proposal) {
+        return deviations.stream()
+                .filter(d -> cause.equals(d.cause()) && d.proposal().equals(proposal))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Why a case has left it out; null where none has. */
+    public @Nullable String exclusion(ProposalId proposal) {
+        return deviations.stream()
+                .filter(d -> d.excludes() && d.proposal().equals(proposal))
+                .map(Deviation::reason)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isAmendedBy(String cause) {
+        return deviations.stream().anyMatch(d -> cause.equals(d.cause()));
     }
 
     boolean hasConsented(AccountId member) {

@@ -1,6 +1,7 @@
 package id.kipp.demo;
 
 import id.kipp.account.Actors;
+import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.audit.Followers;
@@ -18,12 +19,13 @@ import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
-import id.kipp.objection.Confirmations;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
+import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screenings;
+import id.kipp.proposal.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 
 /** From agreed scores to the catalogue, by the hands of all who decide. */
 @DemoPart
@@ -42,7 +45,6 @@ class Deciding {
     private final Calendar calendar;
     private final Editions editions;
     private final Decisions decisions;
-    private final Confirmations confirmations;
     private final Announcements announcements;
     private final Objections objections;
     private final Schedules schedules;
@@ -61,7 +63,6 @@ class Deciding {
             Calendar calendar,
             Editions editions,
             Decisions decisions,
-            Confirmations confirmations,
             Announcements announcements,
             Objections objections,
             Schedules schedules,
@@ -77,7 +78,6 @@ class Deciding {
         this.calendar = calendar;
         this.editions = editions;
         this.decisions = decisions;
-        this.confirmations = confirmations;
         this.announcements = announcements;
         this.objections = objections;
         this.schedules = schedules;
@@ -98,7 +98,7 @@ class Deciding {
         at(id, DemoSteps.OBJECTION, 0.4, () -> object(id));
         DemoClock.at(calendar.in(id, DemoSteps.PANEL, 0), () -> edition.constitution()
                 .groups()
-                .forEach(g -> confirmations.confirm(people.secretary(0), id, g.key())));
+                .forEach(g -> release(id, g.key(), "FINALISTS", "B/220/PP.00.05/" + mark(g.key()), "Finalis")));
         hear(edition);
         edition.constitution().groups().forEach(g -> award(id, g.key()));
         at(id, DemoSteps.PUBLICATION, 0.3, () -> publish(id));
@@ -153,13 +153,18 @@ class Deciding {
         var day = LocalDate.ofInstant(DemoClock.SHOWN.get(), Editions.WIB);
         var text = "Daftar berikut ditetapkan sidang pleno Tim Panel Independen. Data contoh untuk demo.";
         var draft = LetterDraft.atOnce(number, day, title, text);
-        var letter = announcements.prepare(people.secretary(0), id, group, matter, 0, draft);
+        var seen = announcements
+                .find(people.secretary(0), id, group, matter)
+                .map(Announcement::version)
+                .orElse(0L);
+        var letter = announcements.prepare(people.secretary(0), id, group, matter, seen, draft);
         announcements.release(people.secretary(1), letter);
         followers.settle(); // what comes next looks at the stages that follow from the letter
     }
 
     private void object(EditionId id) {
-        var standing = confirmations.provisional(people.secretary(0), id, "GENERAL");
+        var provisional = new ProposalFilter(Set.of(Stage.FINALIST_PROVISIONAL), "", "GENERAL", "");
+        var standing = proposals.entries(people.secretary(0), id, provisional);
         if (standing.isEmpty()) return;
         var pair = notes.of("sanggahan", 0).split("\\|", 2);
         var filing = new Filing(Filing.Kind.OBJECTION, "Warga Contoh", "warga@contoh.id", pair[0].strip(), "");

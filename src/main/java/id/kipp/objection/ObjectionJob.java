@@ -1,25 +1,28 @@
 package id.kipp.objection;
 
 import id.kipp.account.Actors;
+import id.kipp.announcement.Announcements;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.Follower;
+import id.kipp.decision.Amendment;
+import id.kipp.decision.Decisions;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Closing;
-import id.kipp.proposal.Moves;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** An objection that was upheld ends the way of the proposal it is about. */
+/** An objection that was upheld is laid before those who decide on the matter, as a decision that takes the place of the last. */
 @Component
 class ObjectionJob implements Follower {
 
     private final ObjectionStore store;
-    private final Moves moves;
+    private final Announcements announcements;
+    private final Decisions decisions;
     private final Actors actors;
 
-    ObjectionJob(ObjectionStore store, Moves moves, Actors actors) {
+    ObjectionJob(ObjectionStore store, Announcements announcements, Decisions decisions, Actors actors) {
         this.store = store;
-        this.moves = moves;
+        this.announcements = announcements;
+        this.decisions = decisions;
         this.actors = actors;
     }
 
@@ -44,10 +47,17 @@ class ObjectionJob implements Follower {
     }
 
     private void take(AuditEntry line) {
+        var objection = store.get(line.subjectId());
+        var found = objection.decision();
+        if (found == null || !found.upheld()) return;
         var actor = actors.system(name(), Role.SECRETARIAT);
-        var decision = store.get(line.subjectId()).decision();
-        if (decision == null || !decision.upheld()) return;
-        moves.close(
-                actor, line, store.get(line.subjectId()).proposal(), Closing.Outcome.DISQUALIFIED, decision.reason());
+        announcements
+                .contestable(objection.proposal())
+                .ifPresent(c -> decisions.amend(
+                        actor,
+                        c.edition(),
+                        c.matter(),
+                        c.group(),
+                        new Amendment(objection.id(), objection.proposal(), "", found.reason(), found.by())));
     }
 }

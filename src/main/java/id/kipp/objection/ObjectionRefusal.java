@@ -6,9 +6,8 @@ import id.kipp.kernel.Refusal;
 public enum ObjectionRefusal implements Refusal.Reason {
     BAD_LINK("objection.bad-link"),
     DECIDED("objection.decided"),
-    FINALISTS_NOBODY("finalists.nobody"),
+    FINALISTS_LEFT_OUT("finalists.left-out"),
     FINALISTS_UNDECIDED("finalists.undecided"),
-    FINALISTS_WINDOW_OPEN("finalists.window-open"),
     NAME_LENGTH("objection.name-length"),
     NOT_FINALIST("objection.not-finalist"),
     REASON_MISSING("objection.reason-missing"),

@@ -40,11 +40,13 @@ public class Moves {
                 .ifPresent(p -> store.save(p.moveTo(actor, to, action, clock.instant(), all)));
     }
 
-    /** From wherever it may come there. Doing it again changes nothing, so what a letter says can be derived a second time. */
-    public void advance(Actor actor, ProposalId id, Stage to, String action, Map<String, ?> facts) {
+    /** Back where a list left it out, for a later one to bring it in; what ended otherwise stays ended. */
+    public void readmit(Actor actor, AuditEntry because, ProposalId id, Closing.Outcome left, Said said) {
         actor.require(Role.SECRETARIAT);
         var proposal = store.get(id);
-        if (proposal.stage() != to) store.save(proposal.moveTo(actor, to, action, clock.instant(), facts));
+        if (!(proposal.closing() instanceof Closing end) || end.outcome() != left) return;
+        if (causes.have(because.id(), proposal.subject(), proposal.outbox())) return;
+        store.save(proposal.reopened(actor, said.reason(), said.letter(), clock.instant()));
     }
 
     /** One that stands elsewhere by now stays there. */

@@ -14,6 +14,7 @@ public final class Embargoes {
         new EmbargoJob(
                         context.getBean(AnnouncementStore.class),
                         context.getBean(Matters.class),
+                        context.getBean(Objecting.class),
                         Clock.offset(context.getBean(Clock.class), later))
                 .look(context.getBean(Actors.class).system("calendar"));
     }

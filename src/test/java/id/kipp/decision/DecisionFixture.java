@@ -118,7 +118,7 @@ final class DecisionFixture {
     }
 
     static Deviation deviation(String id, boolean chosen, String reason) {
-        return new Deviation(new ProposalId(id), chosen, "", reason, MEMBER.id(), NOW);
+        return new Deviation(new ProposalId(id), chosen, "", reason, MEMBER.id(), NOW, null);
     }
 
     private static Header header(String id) {

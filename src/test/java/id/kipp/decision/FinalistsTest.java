@@ -15,14 +15,13 @@ import id.kipp.announcement.Published;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
-import id.kipp.objection.Confirmations;
-import id.kipp.objection.ObjectionRefusal;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Ended;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -200,7 +199,16 @@ class FinalistsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         play.entered("Terbaik", 90);
         play.announced();
-        assertRefused("finalists.window-open", () -> bean(Confirmations.class).confirm(play.secretary, play.id, GROUP));
+        var draft = LetterDraft.atOnce("B/8", LocalDate.of(2023, 6, 20), "Finalis", "Daftar berikut tetap.");
+        assertThat(play.prepare("FINALISTS", draft).draft().isFinal()).isFalse();
+        play.close(TestSteps.OBJECTION);
+        var last = play.prepare("FINALISTS", draft);
+        assertThat(last.draft().isFinal()).isTrue();
+        play.move(
+                TestSteps.OBJECTION,
+                Instant.now().minusSeconds(60),
+                Instant.now().plusSeconds(3600));
+        assertRefused("finalists.window-open", () -> bean(Announcements.class).release(play.secondSecretary, last));
     }
 
     @Test
@@ -219,14 +227,6 @@ class FinalistsTest extends AppTest implements Refusals {
         play.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, play.id));
         bean(Decisions.class).prepare(play.secretary, play.id, "FINALISTS", GROUP);
         return play;
-    }
-
-    @Test
-    void where_nobody_was_announced_nobody_is_confirmed() {
-        var play = new Competition(context, 1, 1);
-        play.close(TestSteps.OBJECTION);
-        assertRefused(ObjectionRefusal.FINALISTS_NOBODY, () -> bean(Confirmations.class)
-                .confirm(play.secretary, play.id, GROUP));
     }
 
     @Test

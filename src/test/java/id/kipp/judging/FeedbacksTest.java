@@ -10,7 +10,6 @@ import id.kipp.assignment.Assignments;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Refusal;
-import id.kipp.objection.Confirmations;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Ended;
 import id.kipp.proposal.ProposalId;
@@ -111,8 +110,7 @@ class FeedbacksTest extends AppTest {
         competition.settle();
         competition.finalists();
         competition.announce("B/1");
-        competition.close(TestSteps.OBJECTION);
-        bean(Confirmations.class).confirm(competition.secretary, competition.id, Competition.GROUP);
+        competition.confirm();
         competition.heard(id, 80);
         competition.closed();
         assertThatThrownBy(() -> bean(Feedbacks.class).of(applicants.writer, id))

@@ -1,6 +1,5 @@
 package id.kipp.objection;
 
-import static id.kipp.Competition.GROUP;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,14 +12,9 @@ import id.kipp.audit.AuditTrail;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
-import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.bson.Document;
@@ -108,61 +102,9 @@ class ObjectionsTest extends AppTest implements Refusals {
     }
 
     @Test
-    void an_upheld_objection_ends_the_proposal() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
-        bean(Objections.class).decide(play.secretary, raise(finalist, objection()), true, "Terbukti meniru");
-        settle();
-        assertThat(play.now(finalist).closing())
-                .extracting(Closing::outcome, Closing::reason)
-                .containsExactly(Closing.Outcome.DISQUALIFIED, "Terbukti meniru");
-    }
-
-    /** As a process whose clock is behind would have written it; what people did knowing of it stands all the same. */
-    @Test
-    void an_objection_ends_a_proposal_once_whatever_the_clocks_say() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
-        var raised = raise(finalist, objection());
-        bean(Objections.class).decide(play.secretary, raised, true, "Terbukti meniru");
-        settle();
-        var line = bean(AuditTrail.class)
-                .about(play.secretary, "objection:" + raised.id())
-                .getLast();
-        bean(Screenings.class).reopen(play.secretary, play.now(finalist), "Putusan PTUN", "12/G/2026");
-        changedAt(finalist, line.at().minusSeconds(300));
-        bean(ObjectionJob.class).take(List.of(line)); // it comes again
-        assertThat(play.now(finalist).closing()).isNull();
-        settle();
-        bean(ObjectionJob.class).take(List.of(line));
-        assertThat(play.now(finalist).closing()).isNull();
-    }
-
-    @Test
-    void an_objection_ends_a_proposal_that_was_last_changed_by_a_clock_ahead() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
-        changedAt(finalist, Instant.now().plusSeconds(300));
-        bean(Objections.class).decide(play.secretary, raise(finalist, objection()), true, "Terbukti meniru");
-        settle();
-        assertThat(play.now(finalist).closing()).isNotNull();
-    }
-
-    @Test
     void an_objection_nobody_raised_is_told_to_be_unknown() {
         var play = new Competition(context, 1, 1);
         assertRefused(ObjectionRefusal.UNKNOWN, () -> bean(Objections.class).get(play.secretary, "tidak-ada"));
-    }
-
-    private void changedAt(Proposal proposal, Instant at) {
-        bean(MongoDatabase.class)
-                .getCollection("proposals")
-                .updateOne(
-                        new Document("_id", proposal.id().value()),
-                        new Document("$set", new Document("changedAt", Date.from(at))));
     }
 
     @Test
@@ -193,7 +135,7 @@ class ObjectionsTest extends AppTest implements Refusals {
         play.announced();
         raise(finalist, objection());
         play.close(TestSteps.OBJECTION);
-        assertRefused("finalists.undecided", () -> bean(Confirmations.class).confirm(play.secretary, play.id, GROUP));
+        assertRefused("finalists.undecided", play::confirm);
     }
 
     @Test
@@ -204,9 +146,7 @@ class ObjectionsTest extends AppTest implements Refusals {
         var support =
                 new Filing(Filing.Kind.SUPPORT, "Budi", "budi@contoh.test", "Layanannya sungguh membantu kami.", "");
         assertThat(raise(finalist, support).state()).isEqualTo(Objection.State.NOTED);
-        play.close(TestSteps.OBJECTION);
-        assertThat(bean(Confirmations.class).confirm(play.secretary, play.id, GROUP))
-                .hasSize(1);
+        assertThat(play.confirm()).hasSize(1);
     }
 
     @Test

@@ -13,7 +13,6 @@ import id.kipp.catalogue.Publishing;
 import id.kipp.edition.TestSteps;
 import id.kipp.judging.Schedules;
 import id.kipp.kernel.Role;
-import id.kipp.objection.Confirmations;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import java.time.LocalDate;
@@ -66,8 +65,7 @@ final class CostWorld {
                         Locale.of("id")),
                 false,
                 "Sudah diperiksa."));
-        play.close(TestSteps.OBJECTION);
-        context.getBean(Confirmations.class).confirm(play.secretary, play.id, Competition.GROUP);
+        play.confirm();
         context.getBean(Schedules.class)
                 .lay(play.secretary, play.id, Competition.GROUP, LocalDate.now().plusDays(2), LocalTime.of(8, 0), 10);
         var given = 60;

@@ -37,7 +37,6 @@ import id.kipp.mail.Site;
 import id.kipp.notice.Links;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
-import id.kipp.objection.Confirmations;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Curation;
@@ -232,8 +231,8 @@ class LinksTest extends DeskTest {
         letter("FINALISTS", "B/1");
         objected(ids.get(1), false);
         everybodyOpensEverything("after an objection");
-        play.close(TestSteps.OBJECTION);
-        bean(Confirmations.class).confirm(secretary, play.id, Competition.GROUP);
+        play.confirm();
+        everybodyOpensEverything("with finalists confirmed");
         aboutToClose(TestSteps.PANEL);
         everybodyOpensEverything("with a step closed and another about to");
         heard(ids);

@@ -330,6 +330,7 @@ final class SealedExamples {
                 ListRef.EMPTY,
                 Map.of(),
                 ListRef.EMPTY,
+                null,
                 new Letter.Signature(new AccountId("uji"), Instant.EPOCH),
                 null);
     }

@@ -12,12 +12,10 @@ import id.kipp.account.TestSessions;
 import id.kipp.audit.Followers;
 import id.kipp.audit.Forgetful;
 import id.kipp.catalogue.Publishing;
-import id.kipp.edition.TestSteps;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
-import id.kipp.objection.Confirmations;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.ProposalId;
@@ -73,8 +71,7 @@ final class SealedWorld {
         hall.admitted(begunInHall, 70);
         hall.announced();
         objected();
-        hall.close(TestSteps.OBJECTION);
-        context.getBean(Confirmations.class).confirm(hall.secretary, hall.id, Competition.GROUP);
+        hall.confirm();
         context.getBean(Schedules.class)
                 .lay(hall.secretary, hall.id, Competition.GROUP, LocalDate.now().plusDays(3), LocalTime.of(9, 0), 9);
         context.getBean(Publishing.class).prepare(hall.secretary, sealedInHall);

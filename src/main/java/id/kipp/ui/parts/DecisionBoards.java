@@ -57,7 +57,8 @@ final class DecisionBoards extends Div {
     private void fill() {
         removeAll();
         var found = desk.decisions().find(actor, edition.id(), matter, group.key());
-        if (actor.is(Role.SECRETARIAT) && found.filter(Decision::decided).isEmpty()) add(prepare(found.isPresent()));
+        if (actor.is(Role.SECRETARIAT)
+                && found.filter(d -> d.decided() || d.session().isAmended()).isEmpty()) add(prepare(found.isPresent()));
         if (found.isEmpty()) {
             add(new EmptyState(Glyph.RANKING, getTranslation("decision.not-prepared")));
             return;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
+import id.kipp.decision.Deviation;
 import id.kipp.decision.MatterRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Role;
@@ -61,12 +62,20 @@ final class SessionSection extends Div {
                 "decision.deviations",
                 session.deviations().stream()
                         .map(d -> getTranslation(
-                                d.chosen() ? "decision.deviation-taken" : "decision.deviation-left",
-                                titles.getOrDefault(d.proposal(), d.proposal().value()),
-                                d.reason(),
-                                name(d.by())))
+                                        d.chosen() ? "decision.deviation-taken" : "decision.deviation-left",
+                                        titles.getOrDefault(
+                                                d.proposal(), d.proposal().value()),
+                                        d.reason(),
+                                        name(d.by()))
+                                + ofCase(d))
                         .toList());
         add(section);
+    }
+
+    /** That it follows from a case, and from which. */
+    private String ofCase(Deviation d) {
+        if (d.cause() == null) return "";
+        return " " + getTranslation(d.chosen() ? "decision.next-in-order" : "decision.left-out", d.cause());
     }
 
     private Button write(

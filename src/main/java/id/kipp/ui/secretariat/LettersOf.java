@@ -115,6 +115,8 @@ final class LettersOf extends Div {
     private void stand(Announcement announcement) {
         var draft = announcement.draft();
         if (draft != null) standing.add(says(draft, "announce.draft"), new Prose(draft.text()));
+        if (draft != null && draft.isFinal())
+            standing.add(new StateBadge(Tone.GOOD, Glyph.CHECK, getTranslation("announce.final")));
         if (draft != null && draft.publicFrom() != null) standing.add(from(draft, "announce.public-from-when"));
         if (draft != null) standing.add(release(announcement, draft));
         var waiting = announcement.waiting();
@@ -129,6 +131,16 @@ final class LettersOf extends Div {
         var list = new UnorderedList();
         announcement.released().reversed().forEach(l -> list.add(published(l)));
         standing.add(new Paragraph(getTranslation("announce.versions")), list);
+        if (isProvisional() && !announcement.released().getLast().isFinal())
+            standing.add(new Paragraph(getTranslation("announce.provisional")));
+    }
+
+    /** A last letter confirms it once nobody can object any more. */
+    private boolean isProvisional() {
+        return edition.constitution()
+                .findMatter(matter)
+                .filter(m -> m.move().to().equals("FINALIST_PROVISIONAL"))
+                .isPresent();
     }
 
     private Paragraph says(Letter letter, String key) {

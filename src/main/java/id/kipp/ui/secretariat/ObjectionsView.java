@@ -1,7 +1,6 @@
 package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -9,11 +8,9 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.objection.Confirmations;
 import id.kipp.objection.Objection;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
-import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
@@ -22,35 +19,25 @@ import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.Steps;
-import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
 
-/** Objections to provisional finalists, each decided with a reason; then finalists are confirmed. */
+/** Objections to provisional finalists, each decided with a reason. */
 @Route("sekretariat/sanggahan")
 @Menu(title = "objection.desk", icon = "gavel", order = 62)
 @RolesAllowed("SECRETARIAT")
 class ObjectionsView extends EditionPage {
 
     private final Objections objections;
-    private final Confirmations confirmations;
     private final Proposals proposals;
     private final CurrentActor current;
 
-    ObjectionsView(
-            Objections objections,
-            Confirmations confirmations,
-            Proposals proposals,
-            Editions editions,
-            CurrentActor current,
-            Clock clock) {
+    ObjectionsView(Objections objections, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
         super("objection.desk", "objection.desk-says", Steps::objection, editions, clock);
         this.objections = objections;
-        this.confirmations = confirmations;
         this.proposals = proposals;
         this.current = current;
     }
@@ -59,26 +46,6 @@ class ObjectionsView extends EditionPage {
     void fill(Div place, Edition edition) {
         place.removeAll();
         var actor = current.get();
-        for (var group : edition.constitution().groups()) {
-            var standing = confirmations.provisional(actor, edition.id(), group.key());
-            if (standing.isEmpty()) continue;
-            var confirm = new Button(getTranslation("objection.confirm"), Glyph.CHECK.icon());
-            confirm.addThemeVariants(ButtonVariant.PRIMARY);
-            confirm.addClickListener(e -> new ConfirmAction(
-                            getTranslation(
-                                    "objection.confirm-ask", Numbers.here().whole(standing.size()), Wording.of(group)),
-                            getTranslation("objection.confirm"))
-                    .says(getTranslation("objection.confirm-says"))
-                    .names(standing.stream().map(p -> p.submitted().title()).toList())
-                    .ask(() -> {
-                        var done = confirmations.confirm(current.get(), edition.id(), group.key());
-                        Toast.done(getTranslation(
-                                "objection.confirmed", Numbers.here().whole(done.size()), done.size()));
-                        fill(place, edition);
-                    }));
-            place.add(new Section(Wording.of(group), confirm)
-                    .says(getTranslation("site.listed", Numbers.here().whole(standing.size()), standing.size())));
-        }
         var all = objections.of(actor, edition.id());
         if (all.isEmpty()) place.add(new EmptyState(Glyph.FLAG, getTranslation("objection.none")));
         else {

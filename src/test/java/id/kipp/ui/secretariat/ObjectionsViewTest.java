@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
 import id.kipp.account.Actors;
-import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objection;
 import id.kipp.objection.Objections;
-import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.DeskTest;
@@ -47,18 +45,6 @@ class ObjectionsViewTest extends DeskTest {
     }
 
     @Test
-    void upholding_one_ends_the_proposals_way() {
-        object();
-        visit();
-        click("Terima sanggahan");
-        assertThat(asked()).contains("Proposal didiskualifikasi.");
-        because("Terbukti.");
-        confirm("Terima sanggahan");
-        settle();
-        assertThat(competition.now(finalist).closing().outcome()).isEqualTo(Closing.Outcome.DISQUALIFIED);
-    }
-
-    @Test
     void two_who_decide_at_once_decide_once() {
         var open = object();
         visit();
@@ -68,38 +54,6 @@ class ObjectionsViewTest extends DeskTest {
         confirm("Terima sanggahan");
         assertThat(said()).isNotBlank();
         assertThat(objection().state()).isEqualTo(Objection.State.REJECTED);
-    }
-
-    @Test
-    void finalists_are_not_confirmed_while_people_may_still_object() {
-        visit();
-        click("Kukuhkan finalis");
-        confirm("Kukuhkan finalis");
-        assertThat(said()).startsWith("Masa sanggah baru berakhir ").endsWith("Tetapkan finalis setelah itu.");
-    }
-
-    @Test
-    void nor_while_an_objection_is_open() {
-        object();
-        competition.close(TestSteps.OBJECTION);
-        visit();
-        click("Kukuhkan finalis");
-        confirm("Kukuhkan finalis");
-        says("Masih ada sanggahan yang belum diputuskan terhadap 1 finalis: Loket Sungai. Putuskan lebih dahulu.");
-    }
-
-    @Test
-    void after_the_window_who_stands_is_confirmed() {
-        competition.close(TestSteps.OBJECTION);
-        visit();
-        assertThat(page()).contains("Tidak ada sanggahan.");
-        click("Kukuhkan finalis");
-        assertThat(dialog().getHeaderTitle()).startsWith("Kukuhkan 1 finalis");
-        assertThat(asked()).contains("Loket Sungai");
-        confirm("Kukuhkan finalis");
-        says("1 finalis dikukuhkan.");
-        assertThat(competition.now(finalist).stage()).isEqualTo(Stage.FINALIST);
-        assertThat(offers("Kukuhkan finalis")).isFalse();
     }
 
     @Test

@@ -1,0 +1,115 @@
+package id.kipp.announcement;
+
+import id.kipp.edition.Editions;
+import id.kipp.kernel.Refusal;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Until when people may object to what letters say: to a first list as long as the calendar or the rules give, to what a
+ * later one brings in for as many days again.
+ */
+@Component
+class Objecting {
+
+    private final AnnouncementStore store;
+    private final LetterListStore lists;
+    private final Matters matters;
+    private final Editions editions;
+    private final Proposals proposals;
+    private final ObjectProvider<Contested> contested; // looked up late: it belongs to a module above
+
+    Objecting(
+            AnnouncementStore store,
+            LetterListStore lists,
+            Matters matters,
+            Editions editions,
+            Proposals proposals,
+            ObjectProvider<Contested> contested) {
+        this.store = store;
+        this.lists = lists;
+        this.matters = matters;
+        this.editions = editions;
+        this.proposals = proposals;
+        this.contested = contested;
+    }
+
+    /** Since when nobody can object to the list that is public; null while people can, and where no letter says that it stands. */
+    @Nullable
+    Instant settled(Announcement seen, Instant now) {
+        if (seen.isFirst() || !matters.get(seen).isProvisional()) return null;
+        var until = until(seen);
+        return now.isBefore(until) ? null : until;
+    }
+
+    /** Until when people may object to something on the list that is public. */
+    Instant until(Announcement seen) {
+        return seen.released().stream()
+                .filter(l -> l.no() == 1 || brings(l).findAny().isPresent())
+                .map(l -> until(seen, l))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
+    /** @throws Refusal as {@link Contested#requireSettled} */
+    void requireSettled(Announcement seen, Collection<LetterEntry> list, boolean confirming) {
+        var listed = list.stream().map(LetterEntry::proposal).toList();
+        contested.forEach(c -> c.requireSettled(seen.edition(), seen.matter(), listed, confirming));
+    }
+
+    /** By the letter that says it of the proposal now. */
+    Optional<Contestable> of(ProposalId id) {
+        return proposals.announced(id).flatMap(announced -> {
+            var rules = editions.get(announced.edition()).constitution();
+            return rules.matters().stream()
+                    .filter(m ->
+                            m.letter() && m.move().to().equals(announced.stage().name()))
+                    .map(m -> store.find(
+                            Announcement.idOf(announced.edition(), rules.pooled(m, announced.group()), m.key())))
+                    .flatMap(Optional::stream)
+                    .flatMap(a -> of(a, id).stream())
+                    .findFirst();
+        });
+    }
+
+    private Optional<Contestable> of(Announcement seen, ProposalId id) {
+        var latest = seen.latest().orElse(null);
+        if (latest == null || latest.isFinal()) return Optional.empty();
+        var entry = lists.entries(latest).stream()
+                .filter(e -> e.proposal().equals(id))
+                .findFirst();
+        return entry.map(e -> new Contestable(
+                seen.edition(), seen.matter(), seen.group(), latest.number(), e, until(seen, brought(seen, id))));
+    }
+
+    /** The letter that brought it onto the list. */
+    private Letter brought(Announcement seen, ProposalId id) {
+        return seen.released().reversed().stream()
+                .filter(l -> l.no() == 1 || brings(l).anyMatch(id::equals))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<ProposalId> brings(Letter letter) {
+        return lists.changes(letter).stream()
+                .filter(c -> c.kind() == ListChange.Kind.ADDED)
+                .map(c -> c.entry().proposal());
+    }
+
+    private Instant until(Announcement seen, Letter letter) {
+        var edition = editions.get(seen.edition());
+        var by = matters.get(seen);
+        var days = letter.releasedAt().plus(by.objectable(edition));
+        return by.atLatest(edition)
+                .map(closes -> letter.no() == 1 || closes.isAfter(days) ? closes : days)
+                .orElse(days);
+    }
+}
