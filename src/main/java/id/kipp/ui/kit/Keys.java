@@ -42,7 +42,10 @@ public final class Keys extends Component implements HasComponents {
                 .mention("/", keys.getTranslation("kit.keys.search"));
     }
 
-    /** The key as the browser names it ({@code j}, {@code /}, {@code Ctrl+Enter}), and what it does, in words. */
+    /**
+     * The key as the browser names it ({@code j}, {@code /}, {@code Ctrl+Enter}), and what it does, in words; without any for
+     * one of several that are mentioned together.
+     */
     public Keys on(String key, String sentence, Runnable action) {
         bindings.put(key, new Binding(sentence, Optional.of(action)));
         return this;
@@ -56,19 +59,27 @@ public final class Keys extends Component implements HasComponents {
 
     public void help() {
         var help = new KeyHelp();
-        bindings.forEach((key, binding) -> help.add(key, binding.sentence()));
+        said().forEach(help::add);
         help.open();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         removeAll();
-        bindings.forEach((key, binding) -> add(hint(key, binding.sentence())));
+        said().forEach((key, sentence) -> add(hint(key, sentence)));
         var heard = bindings.entrySet().stream()
                 .filter(b -> b.getValue().action().isPresent())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(" "));
         getElement().executeJs("window.kipp.keys(this, $0.split(' '))", heard);
+    }
+
+    private Map<String, String> said() {
+        var said = new LinkedHashMap<String, String>();
+        bindings.forEach((key, binding) -> {
+            if (!binding.sentence().isEmpty()) said.put(key, binding.sentence());
+        });
+        return said;
     }
 
     private static Span hint(String key, String sentence) {

@@ -12,6 +12,7 @@ import id.kipp.judging.Marks;
 import id.kipp.judging.Rubric;
 import id.kipp.kernel.Score;
 import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.SharedField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ final class CriterionField extends Div {
     private final PointsInput points;
     private final TextArea note = new TextArea();
     private final SharedField sharedNote;
-    private final Paragraph band = new Paragraph();
+    private final Paragraph band = new Paragraph(); // for those who do not see which one is marked
+    private final Bands bands;
 
     /**
      * @param sheet the place of the sheet it is part of
@@ -35,6 +37,7 @@ final class CriterionField extends Div {
     CriterionField(Rubric.Item criterion, Scoring scoring, String sheet, Runnable changed) {
         this.criterion = criterion;
         this.scoring = scoring;
+        this.bands = new Bands(scoring.bands());
         addClassName("criterion");
         var weight = new Span(getTranslation("parts.weight", criterion.weight()));
         weight.addClassNames("muted", "small");
@@ -56,9 +59,11 @@ final class CriterionField extends Div {
                     changed.run();
                 });
         sharedNote = new SharedField(note, changed).keptAt(this, place + "/note");
-        band.addClassNames("band", "small");
+        band.addClassNames("band", "visually-hidden");
         band.getElement().setAttribute("role", "status");
-        add(new H3(name()), weight, help, points.field(), band, sharedNote);
+        var head = new Div(new H3(name()), weight);
+        head.addClassName("criterion-head");
+        add(head, help, points.field(), band, bands, sharedNote);
     }
 
     String name() {
@@ -74,6 +79,13 @@ final class CriterionField extends Div {
     /** As it stands here, saved or not. */
     Line shown() {
         return new Line(criterion.criterion(), points(), "");
+    }
+
+    /** The keyboard goes on here. */
+    void enter() {
+        getElement()
+                .executeJs("this.scrollIntoView({block: 'start'});"
+                        + "this.querySelector('input, [role=radio], vaadin-select-value-button')?.focus()");
     }
 
     boolean hasNote() {
@@ -109,7 +121,13 @@ final class CriterionField extends Div {
         return sheet.line(criterion.criterion()).orElse(new Line(criterion.criterion(), null, ""));
     }
 
+    /** The points as people write them; empty where none can be read. */
+    String written() {
+        return points.given().map(p -> Numbers.here().plain(p.points())).orElse("");
+    }
+
     private void describe() {
         band.setText(points.given().map(p -> Wording.of(scoring.bandOf(p))).orElse(""));
+        bands.mark(band.getText());
     }
 }

@@ -37,6 +37,13 @@ public final class ProposalText extends Div {
         return this;
     }
 
+    /** The header's facts after the text: for whoever begins to read at its first sentence. */
+    public ProposalText factsLast() {
+        var facts = places.get("");
+        if (facts != null) add(facts);
+        return this;
+    }
+
     /** Brings a section into view and puts the focus there; anything else leads to the header. */
     public void show(String section) {
         var place = places.getOrDefault(section, places.get(""));

@@ -29,6 +29,7 @@ final class ScoreForm extends Div {
     private final Rubric rubric;
     private final KeptSheet sheet;
     private final List<CriterionField> fields;
+    private final CriteriaStrip strip;
     private final SealQuestion question;
     private final Span total = new Span();
     private final Span saved = new Span();
@@ -46,6 +47,7 @@ final class ScoreForm extends Div {
         fields = rubric.items().stream()
                 .map(c -> new CriterionField(c, scoring, sheet.place(), this::save))
                 .toList();
+        strip = new CriteriaStrip(fields);
         question = new SealQuestion(fields, () -> {
             seal();
             sealed.run();
@@ -59,9 +61,10 @@ final class ScoreForm extends Div {
         total.addClassName("score-total");
         foot.addClassNames("actions", "score-foot");
         foot.add(lacking, total, saved, seal);
-        add(state);
-        fields.forEach(this::add);
-        add(foot);
+        var criteria = new Div(state);
+        criteria.addClassName("score-criteria");
+        fields.forEach(criteria::add);
+        add(strip, criteria, foot);
         show();
     }
 
@@ -70,7 +73,9 @@ final class ScoreForm extends Div {
     }
 
     Keys keys() {
-        return new Keys().on("Ctrl+Enter", getTranslation("evaluator.seal"), this::ask);
+        var keys = new Keys().on("Ctrl+Enter", getTranslation("evaluator.seal"), this::ask);
+        for (var i = 0; i < Math.min(fields.size(), 9); i++) keys.on(String.valueOf(i + 1), "", fields.get(i)::enter);
+        return keys.mention("1–" + fields.size(), getTranslation("evaluator.criterion"));
     }
 
     /** Whatever can be written is, whichever field it was typed in; where two windows wrote the same, the person decides. */
@@ -145,6 +150,7 @@ final class ScoreForm extends Div {
     private void totals() {
         var missing = fields.stream().filter(f -> Objects.isNull(f.points())).count();
         var text = getTranslation("evaluator.total", sum());
+        strip.show();
         total.setText(missing == 0 ? text : text + " · " + getTranslation("evaluator.missing", missing));
         lacking.setText("");
     }

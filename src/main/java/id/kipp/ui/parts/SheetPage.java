@@ -21,6 +21,7 @@ import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Led;
+import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.ReasonDialog;
@@ -105,7 +106,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         if (rule().isOpenFor(proposal.entrant())) form.beside(recuse(sheet.isSealed()));
         var columns = new Div(reading(), form);
         columns.addClassName("sheet-columns");
-        add(head(), columns, form.keys());
+        add(head(), columns, new SheetDock(columns), form.keys());
     }
 
     /** @param sealed what then becomes of the sheet is said */
@@ -134,11 +135,22 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         var access = new DocumentAccess(asked.proposals(), actor, proposal.id());
         var rules = edition.constitution();
         var panes = new Panes(getTranslation("parts.reading-of"));
-        panes.add(getTranslation("evaluator.proposal"), new ProposalText(rules, text));
+        var paper = new ProposalText(rules, text).factsLast();
+        panes.add(getTranslation("evaluator.proposal"), paper);
         panes.add(
                 getTranslation("evaluator.documents"),
                 new DocumentShelf(access, rules.form(text.group()), text, frozen.documents()));
-        var reading = new Div(panes);
+        var documents = getTranslation("evaluator.documents");
+        var files = frozen.documents().size();
+        var outline = new ReadingOutline(rules.form(text.group()), text, section -> {
+                    panes.show(0);
+                    paper.show(section);
+                })
+                .entry(documents, Numbers.here().whole(files), () -> {
+                    panes.show(1);
+                    panes.focus();
+                });
+        var reading = new Div(outline, panes);
         reading.addClassName("sheet-reading");
         return reading;
     }

@@ -1,0 +1,34 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import id.kipp.edition.Form;
+import id.kipp.proposal.ProposalDraft;
+import id.kipp.proposal.Words;
+import id.kipp.ui.kit.Numbers;
+import java.util.function.Consumer;
+
+/** The sections of what one reads, with their length, beside it: each leads to its place. */
+final class ReadingOutline extends Nav {
+
+    /** @param show told the section's key */
+    ReadingOutline(Form form, ProposalDraft text, Consumer<String> show) {
+        addClassNames("outline", "no-print");
+        getElement().setAttribute("aria-label", getTranslation("parts.outline"));
+        for (var section : form.sections()) {
+            var words = Words.in(text.section(section.key()));
+            entry(Wording.of(section), Numbers.here().whole(words), () -> show.accept(section.key()));
+        }
+    }
+
+    /** Another place, such as the documents. */
+    ReadingOutline entry(String name, String measure, Runnable show) {
+        var figure = new Span(measure);
+        figure.addClassName("figure");
+        var button = new NativeButton("", e -> show.run());
+        button.add(new Span(name), figure);
+        add(button);
+        return this;
+    }
+}
