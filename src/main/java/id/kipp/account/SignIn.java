@@ -2,6 +2,7 @@ package id.kipp.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SignIn implements AuthenticationProvider {
+
+    /** Of an address by RFC 5321, and a little more. */
+    private static final int NAME_MAX = 320;
 
     private final AccountStore accounts;
     private final Hashing hashing;
@@ -35,12 +39,14 @@ class SignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication tried) {
         var name = Account.normalised(tried.getName());
         var address = tried.getDetails() instanceof WebAuthenticationDetails d ? d.getRemoteAddress() : "";
-        slowDown(name, address);
-        var account = accounts.bySignInName(name);
+        slowDown(perAddress.press(address)); // first: whoever floods is stopped before anything else is done for them
+        slowDown(perAccount.press(name));
+        var password = String.valueOf(tried.getCredentials());
+        var possible = name.length() <= NAME_MAX && password.length() <= Hashing.MAX * 4;
+        var account = possible ? accounts.bySignInName(name) : Optional.<Account>empty();
         var hash = account.map(a -> a.access().password()).orElse(null);
-        if (!hashing.matches(String.valueOf(tried.getCredentials()), hash)) {
+        if (!hashing.matches(possible ? password : "", hash))
             throw new BadCredentialsException("wrong name or password");
-        }
         perAccount.release(name);
         perAddress.release(address);
         var person = account.orElseThrow();
@@ -53,13 +59,7 @@ class SignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
     }
 
-    private void slowDown(String name, String address) {
-        // both are pressed before the password is looked at, so that tries in parallel count, too
-        var wait = longer(perAccount.press(name), perAddress.press(address));
+    private static void slowDown(Duration wait) {
         if (!wait.isZero()) throw new TooManyTries(wait);
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 }

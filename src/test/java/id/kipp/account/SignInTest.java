@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.AppTest;
 import id.kipp.kernel.Role;
+import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,42 @@ class SignInTest extends AppTest {
         assertThatThrownBy(() -> signIn.authenticate(tried(address, GOOD, "10.3.0.1")))
                 .isInstanceOf(TooManyTries.class);
         assertThat(signIn.authenticate(tried(address, GOOD, "10.3.0.2")).isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    void names_of_two_megabytes_are_not_kept() {
+        var limiter = new RateLimiter(2, Duration.ofMinutes(1), clock());
+        var pieces = new ArrayList<WeakReference<String>>();
+        for (int i = 0; i < 20; i++) {
+            var name = i + "x".repeat(2_000_000);
+            limiter.press(name);
+            pieces.add(new WeakReference<>(name));
+        }
+        System.gc();
+        assertThat(pieces.subList(0, 19)).allMatch(p -> p.get() == null);
+        assertThat(limiter.remembered()).isEqualTo(20);
+        now.updateAndGet(t -> t.plus(Duration.ofMinutes(3)));
+        assertThat(limiter.remembered())
+                .as("by then it would let each of them in")
+                .isZero();
+    }
+
+    @Test
+    void a_name_or_password_that_nobody_can_have_is_wrong_as_any_other() {
+        assertThatThrownBy(() -> signIn.authenticate(tried("x".repeat(400) + address, GOOD, "10.3.1.1")))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn.authenticate(tried(address, GOOD.repeat(1_000), "10.3.1.1")))
+                .isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void an_address_that_is_stopped_does_not_use_up_the_tries_of_accounts() {
+        for (int i = 0; i < 30; i++) fail("y" + i + "@kipp.test", "10.3.2.1");
+        for (int i = 0; i < 10; i++)
+            assertThatThrownBy(() -> signIn.authenticate(tried(address, "salah", "10.3.2.1")))
+                    .isInstanceOf(TooManyTries.class);
+        assertThat(signIn.authenticate(tried(address, GOOD, "10.3.2.2")).isAuthenticated())
                 .isTrue();
     }
 

@@ -17,7 +17,7 @@ public class BrokenView extends ErrorPage implements HasErrorParameter<Exception
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
-        var reference = LoggingErrorHandler.log(error.getException());
+        var reference = FaultLog.log(error.getException());
         show(Glyph.WARNING, getTranslation("error.broken"), getTranslation("error.broken-why"), Optional.of(reference));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

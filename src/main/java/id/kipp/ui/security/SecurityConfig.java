@@ -5,6 +5,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.ui.signin.LoginView;
 import id.kipp.ui.signin.SignInFailure;
 import id.kipp.ui.signin.SignInWay;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -34,15 +35,21 @@ class SecurityConfig {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, CurrentActor current, ObjectProvider<SignInWay> ways)
+    SecurityFilterChain security(
+            HttpSecurity http, CurrentActor current, Visitors visitors, ObjectProvider<SignInWay> ways)
             throws Exception {
+        // what the server says about a refused request is for whoever was refused
+        http.authorizeHttpRequests(requests ->
+                requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         // Vaadin first: it names the sign-in page, and a form that is asked before would show Spring's own
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
                         .defaultSuccessUrl("/meja")
                         .anyRequest(any ->
                                 any.access((who, what) -> new AuthorizationDecision(asksForAPage(what.getRequest())))))
                 .formLogin(form -> form.failureHandler(new SignInFailure()))
+                .addFilterBefore(new RequestBound(), CsrfFilter.class)
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
+                .addFilterAfter(new CrowdFilter(visitors, current), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new SessionRevocationFilter(current), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.withObjectPostProcessor(EAGERLY)
                         .contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.PLAIN))

@@ -34,6 +34,19 @@ class StaticFiles implements WebMvcConfigurer {
                 .build();
     }
 
+    /** Whoever watches the server asks every few seconds, and is told up or down; that needs no session, either. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain healthSecurity(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/actuator/health")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(sessions -> sessions.disable())
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
     /** Ahead of Vaadin's own static files, which the browser would not ask for again within the hour. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {

@@ -1,6 +1,7 @@
 package id.kipp.ui.security;
 
 import static id.kipp.account.AccountFixture.actor;
+import static java.net.http.HttpResponse.BodyHandlers.discarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
@@ -12,21 +13,28 @@ import id.kipp.account.Invitation;
 import id.kipp.account.Kept;
 import id.kipp.account.Passwords;
 import id.kipp.kernel.Role;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.catalina.Session;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -36,6 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class SecurityTest {
 
     static final String GOOD = "kopi pagi di Wonosobo";
+    static final int MANY = 60;
     static final MongoServer mongo = new MongoServer(new MemoryBackend());
 
     @Autowired
@@ -55,6 +64,7 @@ class SecurityTest {
         properties.add("spring.mongodb.uri", () -> uri + "/security");
         properties.add("kipp.log.key", () -> AppTest.LOG_KEY);
         properties.add("kipp.demo", () -> "false");
+        properties.add("kipp.visitors.most", () -> MANY);
     }
 
     @BeforeEach
@@ -163,6 +173,86 @@ class SecurityTest {
                 .contains("body:has(#outlet > * > *) .first-paint { display: none; }");
         assertThat(page.substring(0, page.indexOf("rel=\"stylesheet\"")))
                 .contains("<span lang=\"id\">Memuat…</span>", "<small lang=\"en\">Loading…</small>");
+    }
+
+    @Test
+    void a_crowd_of_visitors_shuts_out_more_of_them_and_nobody_who_signs_in() throws Exception {
+        var stranger = HttpClient.newHttpClient(); // without cookies: each request is another visitor's
+        for (int i = 0; i < MANY; i++)
+            stranger.send(
+                    HttpRequest.newBuilder(uri("katalog"))
+                            .header("Accept", "text/html")
+                            .build(),
+                    discarding());
+        var refused = get("katalog");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(refused.body()).contains("Situs sedang ramai", "There are too many visitors");
+        assertThat(get("login").body()).contains("<form method=\"post\" action=\"/login\">");
+        assertThat(signIn("", "salah")).endsWith("/login?error");
+        assertThat(get("login?error").body()).contains("Alamat atau kata sandi salah");
+        assertThat(signIn("", GOOD)).endsWith("/meja");
+        assertThat(isSignedIn()).isTrue();
+    }
+
+    @Test
+    void a_visitor_s_session_is_short_and_that_of_who_signs_in_is_not() throws Exception {
+        var csrf = csrf(get("login"));
+        assertThat(sessions()).allMatch(s -> s.getMaxInactiveInterval() == 300);
+        signIn(csrf, GOOD);
+        isSignedIn();
+        assertThat(sessions()).singleElement().matches(s -> s.getMaxInactiveInterval() == 1_800);
+    }
+
+    @Test
+    void more_than_a_form_holds_is_not_read() throws Exception {
+        var long64 = "kode=" + "9".repeat(RequestBound.VISITOR);
+        assertThat(post("?v-r=uidl&v-uiId=0", long64).statusCode()).isEqualTo(413);
+        assertThat(post("login", long64).statusCode()).isEqualTo(413);
+        var chunks = HttpRequest.newBuilder(uri("login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(long64.getBytes(StandardCharsets.UTF_8))));
+        assertThat(send(chunks).statusCode()).as("sent without saying how much").isEqualTo(400);
+    }
+
+    @Test
+    void health_is_up_whatever_is_accepted_and_needs_no_session() throws Exception {
+        var asked = HttpRequest.newBuilder(uri("actuator/health")).headers("Accept", "text/html", "Accept", "*/*");
+        var health = send(asked.GET());
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(health.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void what_the_server_refuses_is_refused_on_our_own_page_in_both_languages() throws Exception {
+        var unreadable = raw("GET /katalog?cari=100% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        var outdated = post("demo/masuk", "akun=x").body();
+        assertThat(unreadable).contains("Alamat tidak terbaca", "The address or what was sent cannot be read");
+        assertThat(outdated).contains("Tidak diizinkan", "This page is not open to you");
+        assertThat(unreadable + outdated).doesNotContain("Whitelabel").doesNotContain("cari=");
+    }
+
+    /** As no client of Java's would send it. */
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        for (var session : sessions()) session.expire();
+    }
+
+    private Session[] sessions() {
+        var server = (TomcatWebServer) ((WebServerApplicationContext) context).getWebServer();
+        return ((org.apache.catalina.Context)
+                        Objects.requireNonNull(server).getTomcat().getHost().findChildren()[0])
+                .getManager()
+                .findSessions();
     }
 
     @Test
