@@ -22,11 +22,7 @@ class RecordsTest {
             Map.entry("demo.Story", "one line of the demo's table, in its columns"),
             Map.entry("document.Document", "stored flat"),
             Map.entry("objection.Objection", "stored flat"),
-            Map.entry("proposal.Announced", "read by the lists of letters"),
-            Map.entry("proposal.Proposal", "stored flat"),
             Map.entry("proposal.ProposalDraft", "the form's fields, as the draft is stored"),
-            Map.entry("proposal.ProposalRow", "read by lists, field by field of what is stored"),
-            Map.entry("proposal.Submission", "stored flat"),
             Map.entry("report.Issued", "stored flat"));
 
     @Test

@@ -76,17 +76,6 @@ class AdmissionLetter implements Announceable {
     }
 
     private static LetterEntry entry(Ruling r) {
-        var entry = r.entry();
-        var agency = entry.agency();
-        return new LetterEntry(
-                r.proposal(),
-                entry.number(),
-                entry.title(),
-                agency.name(),
-                agency.cluster(),
-                agency.province(),
-                entry.category(),
-                r.result(),
-                r.reason());
+        return LetterEntry.of(r.proposal(), r.entry(), r.result(), r.reason());
     }
 }

@@ -45,17 +45,6 @@ class BoardLists {
     }
 
     private static LetterEntry entry(Candidate c) {
-        var s = c.submitted();
-        var agency = s.agency();
-        return new LetterEntry(
-                c.proposal(),
-                s.number(),
-                s.title(),
-                agency.name(),
-                agency.cluster(),
-                agency.province(),
-                s.category(),
-                c.tier(),
-                "");
+        return LetterEntry.of(c.proposal(), c.submitted(), c.tier(), "");
     }
 }

@@ -1,5 +1,6 @@
 package id.kipp.announcement;
 
+import id.kipp.proposal.Header;
 import id.kipp.proposal.ProposalId;
 
 /**
@@ -18,4 +19,19 @@ public record LetterEntry(
         String province,
         String category,
         String tier,
-        String reason) {}
+        String reason) {
+
+    static LetterEntry of(ProposalId proposal, Header submitted, String tier, String reason) {
+        var agency = submitted.agency();
+        return new LetterEntry(
+                proposal,
+                submitted.number(),
+                submitted.title(),
+                agency.name(),
+                agency.cluster(),
+                agency.province(),
+                submitted.category(),
+                tier,
+                reason);
+    }
+}

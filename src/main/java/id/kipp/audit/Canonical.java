@@ -1,6 +1,7 @@
 package id.kipp.audit;
 
 import id.kipp.kernel.Recorded;
+import id.kipp.store.Flat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -65,16 +66,22 @@ public final class Canonical {
 
     private static @Nullable Object components(Record record) {
         var all = new TreeMap<String, @Nullable Object>();
+        components(record, all);
+        return all.size() == 1 ? all.firstEntry().getValue() : all;
+    }
+
+    private static void components(Record record, Map<String, @Nullable Object> all) {
         for (var component : record.getClass().getRecordComponents()) {
             try {
                 var read = component.getAccessor();
                 read.setAccessible(true);
-                all.put(component.getName(), read.invoke(record));
+                var value = read.invoke(record);
+                if (component.isAnnotationPresent(Flat.class)) components((Record) value, all);
+                else all.put(component.getName(), value);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("not canonical: " + record.getClass(), e);
             }
         }
-        return all.size() == 1 ? all.firstEntry().getValue() : all;
     }
 
     private static void object(Map<?, ?> map, StringBuilder out) {

@@ -37,13 +37,7 @@ class Veil {
         var conflicts = register.of(whole.edition(), actor.id());
         return whole.candidates().stream()
                 .flatMap(c -> conflicts.between(actor.id(), c.judged()).stream()
-                        .map(why -> new Withheld(
-                                c.proposal(),
-                                c.submitted().number(),
-                                c.title(),
-                                c.submitted().agency().name(),
-                                c.cluster(),
-                                why)))
+                        .map(why -> new Withheld(c.proposal(), c.submitted(), why)))
                 .toList();
     }
 

@@ -16,4 +16,10 @@ public record AgencySnapshot(
         String cluster,
         String province,
         boolean disadvantaged,
-        boolean earlierAward) {}
+        boolean earlierAward) {
+
+    /** Before it submits nothing is frozen. */
+    static AgencySnapshot notYet(AgencyId id) {
+        return new AgencySnapshot(id, "", "", "", "", false, false);
+    }
+}

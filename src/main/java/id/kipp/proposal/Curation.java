@@ -152,21 +152,10 @@ public class Curation {
         var number = before != null
                 ? before.number()
                 : "KIPP-%s-%05d".formatted(edition.id().value(), store.nextNumber(edition.id()));
-        var receipt = new Submission(
-                number,
-                before != null ? before.code() : Code.random(random, 12),
-                revision.sha256(),
-                revision.number(),
-                now,
-                actor.id(),
-                text.title(),
-                Titles.key(text.title()),
-                text.group(),
-                text.category(),
-                text.sdgs(),
-                text.start(),
-                snapshots.agency(proposal),
-                findings);
+        var header = new Header(number, text.title(), text.group(), text.category(), snapshots.agency(proposal));
+        var code = before != null ? before.code() : Code.random(random, 12);
+        var handed = new Submission.Handed(code, revision.sha256(), revision.number(), now, actor.id());
+        var receipt = new Submission(header, handed, Titles.key(text.title()), text.sdgs(), text.start(), findings);
         return store.save(proposal.entered(actor, receipt, now));
     }
 

@@ -3,6 +3,7 @@ package id.kipp.proposal;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.UnitId;
+import id.kipp.store.Flat;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -20,13 +21,7 @@ public record Listing(
         @Nullable End closing,
         Instant changedAt) {
 
-    public record Submitted(
-            String number,
-            String title,
-            String group,
-            String category,
-            AgencySnapshot agency,
-            List<Warning> warnings) {}
+    public record Submitted(@Flat Header header, List<Warning> warnings) {}
 
     public record Warning(String kind) {}
 
@@ -35,24 +30,10 @@ public record Listing(
     public record End(Closing.Outcome outcome) {}
 
     ProposalRow row() {
-        return new ProposalRow(
-                id,
-                edition,
-                submission.number(),
-                submission.title(),
-                submission.group(),
-                submission.category(),
-                agency,
-                submission.agency().name(),
-                unit,
-                submission.agency().cluster(),
-                submission.agency().province(),
-                stage,
+        var result = new ProposalRow.Result(
                 closing == null ? null : closing.outcome(),
                 screening == null ? null : screening.outcome(),
-                submission.warnings().size(),
-                100,
-                List.of(),
-                changedAt);
+                submission.warnings().size());
+        return new ProposalRow(id, edition, unit, submission.header(), stage, result, Readiness.DONE, changedAt);
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 /** What is still missing, each with its place in the form, and how far along the proposal is, 0 to 100. */
 public record Readiness(List<Finding> findings, int percent) {
 
+    /** Nothing is lacking. */
+    static final Readiness DONE = new Readiness(List.of(), 100);
+
     static Readiness of(List<Finding> findings, int asked) {
         var places = findings.stream()
                 .filter(Finding::blocks)

@@ -32,6 +32,7 @@ final class Rows {
     private static Stream<String> paths(RecordComponent component, CodecRegistry codecs) {
         var name = component.getAccessor().isAnnotationPresent(BsonId.class) ? "_id" : component.getName();
         var inside = inside(component.getGenericType());
+        if (component.isAnnotationPresent(Flat.class)) return paths(inside, codecs);
         var plain = !inside.isRecord()
                 || codecs.get(inside) instanceof ValueCodec
                 || codecs.get(inside) instanceof DecimalCodec;

@@ -1,6 +1,7 @@
 package id.kipp.auditexport;
 
 import id.kipp.store.Field;
+import id.kipp.store.Flat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -55,7 +56,8 @@ final class Variations {
     private List<Variation> of(String within, Object record) {
         var all = new ArrayList<Variation>();
         for (var component : record.getClass().getRecordComponents()) {
-            var name = within + component.getName();
+            var flat = component.isAnnotationPresent(Flat.class);
+            var name = flat ? within.replaceFirst("\\.$", "") : within + component.getName();
             var others = others(name, value(record, component));
             var before = all.size();
             for (var other : others) {
@@ -70,7 +72,8 @@ final class Variations {
     private List<Variation> others(String name, Object value) {
         return switch (value) {
             case null -> List.of();
-            case Record record when record.getClass().getRecordComponents().length > 1 -> of(name + ".", record);
+            case Record record
+            when record.getClass().getRecordComponents().length > 1 -> of(name.isEmpty() ? name : name + ".", record);
             case List<?> list when list.isEmpty() -> List.of();
             case List<?> list -> in(name, List.of(), others(name, list.getFirst()), first -> replaced(list, first));
             case Map<?, ?> map when map.isEmpty() -> List.of();

@@ -95,7 +95,7 @@ public final class NationalEntries {
         var checks = edition.constitution().screening().items().stream()
                 .map(i -> new Screening.Check(i.key(), Screening.Verdict.PASS, ""))
                 .toList();
-        var seen = w.proposal().with(new Screening(checks, outcome, reason, secretary.id(), at), null);
+        var seen = w.proposal().screened(new Screening(checks, outcome, reason, secretary.id(), at));
         var judged = outcome == Screening.Outcome.PASSED
                 ? seen.moveTo(secretary, Stage.SCREENED, "proposal.screened", at, Map.of("outcome", outcome))
                 : seen.closed(secretary, Closing.Outcome.NOT_ADMITTED, reason, at);
@@ -171,20 +171,14 @@ public final class NationalEntries {
     }
 
     private Submission receipt(int number, ProposalDraft text, String revision, Proposer by, Instant at) {
+        var receiptNumber = "KIPP-%s-%05d".formatted(edition.id().value(), number);
+        var code = "%s%09d".formatted(edition.id().value(), number);
         return new Submission(
-                "KIPP-%s-%05d".formatted(edition.id().value(), number),
-                "%s%09d".formatted(edition.id().value(), number),
-                revision,
-                1,
-                at,
-                by.admin().id(),
-                text.title(),
+                new Header(receiptNumber, text.title(), text.group(), text.category(), by.agency()),
+                new Submission.Handed(code, revision, 1, at, by.admin().id()),
                 Titles.key(text.title()),
-                text.group(),
-                text.category(),
                 text.sdgs(),
                 text.start(),
-                by.agency(),
                 List.of());
     }
 }

@@ -1,6 +1,7 @@
 package id.kipp.store;
 
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromProviders;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
 import com.mongodb.ConnectionString;
@@ -38,8 +39,10 @@ import org.springframework.util.ClassUtils;
 public final class TestStore implements AfterEachCallback {
 
     private static final class Shared { // made when first used, lasts as long as the JVM
-        static final CodecRegistry CODECS =
-                fromRegistries(fromCodecs(applicationCodecs()), MongoClientSettings.getDefaultCodecRegistry());
+        static final CodecRegistry CODECS = fromRegistries(
+                fromCodecs(applicationCodecs()),
+                fromProviders(new FlatRecords()),
+                MongoClientSettings.getDefaultCodecRegistry());
         static final MongoClient CLIENT = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri()))
                 .writeConcern(WriteConcern.MAJORITY)

@@ -104,7 +104,8 @@ final class ProposalBoard extends Div {
         card.addClassName("board-card");
         switch (lane) {
             case WAITING, RETURNED, DRAFT ->
-                card.add(Meter.percent(getTranslation("agency.readiness"), row.readiness()));
+                card.add(Meter.percent(
+                        getTranslation("agency.readiness"), row.readiness().percent()));
             case SUBMITTED, ENDED -> card.add(new StageBadge(row));
         }
         if (!row.number().isEmpty()) {

@@ -77,7 +77,8 @@ final class DecisionBoards extends Div {
         var may = !decision.decided() && rule.deciders().has(actor);
         decision.boards().forEach(b -> {
             var hidden = withheld.stream()
-                    .filter(w -> b.cluster().isEmpty() || w.cluster().equals(b.cluster()))
+                    .filter(w -> b.cluster().isEmpty()
+                            || w.submitted().agency().cluster().equals(b.cluster()))
                     .toList();
             add(new BoardTable(desk, edition, decision, rule, b, !hidden.isEmpty(), may, this::fill));
             add(new WithheldTable(BoardTable.name(edition, decision, b), hidden));

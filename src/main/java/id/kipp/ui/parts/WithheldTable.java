@@ -22,10 +22,15 @@ public final class WithheldTable extends Div {
         if (withheld.isEmpty()) return;
         var title = getTranslation("conflict.withheld", Numbers.here().whole(withheld.size()), withheld.size());
         var grid = new DataGrid<Withheld>(title + ": " + name);
-        grid.text(getTranslation("secretariat.title"), Withheld::title).setFlexGrow(3);
-        grid.text(getTranslation("secretariat.agency"), Withheld::agency).setFlexGrow(2);
+        grid.text(getTranslation("secretariat.title"), w -> w.submitted().title())
+                .setFlexGrow(3);
+        grid.text(
+                        getTranslation("secretariat.agency"),
+                        w -> w.submitted().agency().name())
+                .setFlexGrow(2);
         grid.cell(getTranslation("secretariat.state"), WithheldTable::why).setFlexGrow(2);
-        grid.narrow(w -> new Div(new Span(w.title()), new Span(w.agency()), why(w)));
+        grid.narrow(w -> new Div(
+                new Span(w.submitted().title()), new Span(w.submitted().agency().name()), why(w)));
         grid.setItems(withheld);
         grid.setAllRowsVisible(withheld.size() <= AT_ONCE);
         add(new Section(title, grid).says(getTranslation("conflict.withheld-says")));

@@ -65,7 +65,7 @@ final class ProposalCard extends Article {
                 .forEach(p -> links.add(new Anchor(address(row) + "?bagian=" + p, places.name(p))));
         if (missing.size() > NAMED)
             links.add(new Span(getTranslation("kit.and-more", String.valueOf(missing.size() - NAMED))));
-        return Meter.percent(getTranslation("unit.readiness"), row.readiness())
+        return Meter.percent(getTranslation("unit.readiness"), row.readiness().percent())
                 .missing(links.toArray(Component[]::new));
     }
 }
