@@ -72,8 +72,10 @@ class Objecting {
             return rules.matters().stream()
                     .filter(m ->
                             m.letter() && m.move().to().equals(announced.stage().name()))
-                    .map(m -> store.find(
-                            Announcement.idOf(announced.edition(), rules.pooled(m, announced.group()), m.key())))
+                    .map(m -> store.find(Announcement.idOf(
+                            announced.edition(),
+                            rules.pooled(m, announced.submitted().group()),
+                            m.key())))
                     .flatMap(Optional::stream)
                     .flatMap(a -> of(a, id).stream())
                     .findFirst();
