@@ -1,16 +1,11 @@
 package id.kipp.auditexport;
 
-import id.kipp.audit.Canonical;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,50 +36,15 @@ record Lines(String file, List<Optional<Row>> rows, String sha256) {
 
     /** Line by line, nothing is kept; bytes after the last line end are a line that was cut off. */
     static Read read(InputStream bytes, Consumer<Optional<Row>> each, IntConsumer tooLong) throws IOException {
-        var digest = Canonical.digest();
+        var pieces = new LinePieces(bytes, LONGEST);
         int lines = 0;
-        try (var in = new BufferedInputStream(bytes, 1 << 16)) {
-            for (var line = Piece.next(in); !line.isEnd(); line = Piece.next(in)) {
-                lines++;
-                digest.update(line.bytes());
-                if (line.isTooLong()) {
-                    tooLong.accept(lines);
-                    skip(in, digest);
-                } else if (line.ended()) digest.update((byte) '\n');
-                each.accept(line.ended() ? parse(line.bytes()) : Optional.empty());
-            }
+        for (var piece = pieces.next(); piece.isPresent(); piece = pieces.next()) {
+            lines++;
+            var line = piece.get();
+            if (line.isTooLong()) tooLong.accept(lines);
+            each.accept(line.isWhole() ? parse(line.bytes()) : Optional.empty());
         }
-        return new Read(lines, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    /** A line, or as much of it as a line may have. */
-    private record Piece(byte[] bytes, boolean ended) {
-
-        static Piece next(InputStream in) throws IOException {
-            var line = new ByteArrayOutputStream();
-            int b = in.read();
-            for (; b >= 0 && b != '\n'; b = in.read()) {
-                line.write(b);
-                if (line.size() > LONGEST) return new Piece(line.toByteArray(), false);
-            }
-            return new Piece(line.toByteArray(), b >= 0);
-        }
-
-        boolean isEnd() {
-            return !ended && bytes.length == 0;
-        }
-
-        boolean isTooLong() {
-            return bytes.length > LONGEST;
-        }
-    }
-
-    /** To the end of the line. */
-    private static void skip(InputStream in, MessageDigest digest) throws IOException {
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            digest.update((byte) b);
-            if (b == '\n') return;
-        }
+        return new Read(lines, pieces.sha256());
     }
 
     int count() {
