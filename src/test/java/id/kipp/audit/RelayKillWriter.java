@@ -13,7 +13,7 @@ final class RelayKillWriter {
 
     public static void main(String[] arguments) {
         var context = OfflineStore.open(Path.of(arguments[0]));
-        var things = context.getBean(Outbox.class).aggregates("things", RelayKillTest.Thing.class);
+        var things = context.getBean(Outbox.class).aggregates("things", RelayKillIT.Thing.class);
         System.out.println("ready");
         for (int w = 0; w < 4; w++) {
             var writer = w;
@@ -21,7 +21,7 @@ final class RelayKillWriter {
                 for (int n = 0; ; n++) {
                     var id = arguments[1] + "-" + writer + "-" + n;
                     var line = TestSeal.line("thing:" + id, 1, Instant.now());
-                    things.save(new RelayKillTest.Thing(id, 1, List.of(line)));
+                    things.save(new RelayKillIT.Thing(id, 1, List.of(line)));
                     synchronized (System.out) {
                         System.out.println(id + ".");
                     }

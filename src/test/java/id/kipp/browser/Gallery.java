@@ -2,21 +2,20 @@ package id.kipp.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 
-/** Looks at screens: numbered pictures wide and narrow, no barrier axe calls serious, nothing that sticks out on a phone. */
+/**
+ * Looks at screens: numbered pictures wide and narrow ({@code -Dpictures=false}: none), no barrier axe calls serious, nothing
+ * that sticks out on a phone.
+ */
 final class Gallery {
 
     static final int WIDE = 1440;
     static final int NARROW = 390;
     static final int HEIGHT = 900;
 
-    private static final Set<String> BAD = Set.of("serious", "critical");
-
+    private static final boolean PICTURES = !"false".equals(System.getProperty("pictures"));
     private static final int TALLEST = 2600;
     private static final String TALL =
             "() => Math.max(...[...document.querySelectorAll('html, main, .content')].map(e => e.scrollHeight)) + 120";
@@ -30,10 +29,10 @@ final class Gallery {
 
     void look(Page page, String name) {
         number++;
-        assertThat(barriers(page)).as("barriers on " + name).isEmpty();
-        picture(page, name, WIDE);
+        assertThat(Barriers.on(page)).as("barriers on " + name).isEmpty();
+        if (PICTURES) picture(page, name, WIDE);
         narrow(page);
-        picture(page, name, NARROW);
+        if (PICTURES) picture(page, name, NARROW);
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
                 .as("width of " + name + " on a phone")
                 .isLessThanOrEqualTo(NARROW);
@@ -54,16 +53,5 @@ final class Gallery {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(folder.resolve("%02d-%s-%d.png".formatted(number, name, width))));
         page.setViewportSize(width, HEIGHT);
-    }
-
-    private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                        .setLegacyMode(true) // no frames here, and it spares a second page
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .filter(v -> v.getImpact() != null && BAD.contains(v.getImpact()))
-                        .flatMap(v -> v.getNodes().stream().map(n -> v.getId() + " " + n.getHtml()))
-                        .toList();
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An application killed between the write of an act and the last of what follows from it: everybody is told, and told once. */
-class KilledFollowerTest {
+class KilledFollowerIT {
 
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 1);
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());

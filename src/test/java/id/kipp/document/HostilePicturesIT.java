@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Drawing a page is as safe as reading one: a picture of bounded size, or none. */
-class HostilePicturesTest {
+class HostilePicturesIT {
 
     static final Duration LIMIT = Duration.ofSeconds(5);
     static final Reading reading = new Reading(ReadingSettings.standard().with(20_000_000, LIMIT));

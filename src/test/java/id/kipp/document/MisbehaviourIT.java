@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A parser that hangs, dies or runs wild costs its own file its reading, and no other. */
-class MisbehaviourTest {
+class MisbehaviourIT {
 
     static final Duration LIMIT = Duration.ofSeconds(3);
     static final Reading reading = reading(1, 100);

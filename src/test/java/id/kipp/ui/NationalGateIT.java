@@ -65,7 +65,7 @@ import org.springframework.util.FileSystemUtils;
 @Import(CommandCount.class)
 @DirtiesContext // its store is large
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NationalGateTest {
+class NationalGateIT {
 
     private static final int SIZE = Integer.getInteger("gate", 4);
     private static final int DOCUMENTS = 1_000;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two applications on one database: one carries and tells, and when it is killed the other does. */
-class TwoProcessesTest {
+class TwoProcessesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(25); // a lease lasts fifteen
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Killed anywhere between write, append and handing over: each acknowledged line is in the chain, once. */
-class RelayKillTest {
+class RelayKillIT {
 
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** All documents inside Tika's published test jars: odd ones, broken ones, some made to do harm. */
-class TikaFilesTest {
+class TikaFilesIT {
 
     static final Duration LIMIT = Duration.ofSeconds(15);
 
@@ -61,7 +61,7 @@ class TikaFilesTest {
     private static List<Path> jars() throws IOException {
         var jars = new ArrayList<Path>();
         for (var place :
-                java.util.Collections.list(TikaFilesTest.class.getClassLoader().getResources("test-documents"))) {
+                java.util.Collections.list(TikaFilesIT.class.getClassLoader().getResources("test-documents"))) {
             var address = place.toString();
             jars.add(Path.of(URI.create(address.substring("jar:".length(), address.indexOf("!/")))));
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A child process writes from several threads and is killed with {@code kill -9} in the middle, again and again on the same
  * folder. {@code -Dkill.rounds=} for more than ten, {@code -Dkill.seed=} to choose the same moments again.
  */
-class KillTest {
+class KillIT {
 
     static final int ROUNDS = Integer.getInteger("kill.rounds", 10);
     static final long SEED = Long.getLong("kill.seed", System.nanoTime());

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  * Each of the worst files reaches a state it may end in, within its limit, and this JVM notices nothing of it. Bombs swell
  * to 300 MB here, and to whatever {@code -Dhostile.megabytes=4000} says.
  */
-class HostileFilesTest {
+class HostileFilesIT {
 
     static final Duration LIMIT = Duration.ofSeconds(6);
     static final Reading reading = new Reading(ReadingSettings.standard().with(20_000_000, LIMIT));
