@@ -33,9 +33,9 @@ import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
@@ -204,7 +204,7 @@ public final class Competition {
         var lines = edition().constitution().form(GROUP).scored().stream()
                 .map(s -> new Line(s.key(), points, note))
                 .toList();
-        return sheets.score(evaluator, sheets.open(evaluator, RoundRule.DESK, proposal), lines);
+        return sheets.score(evaluator, sheets.open(evaluator, TestRounds.DESK, proposal), lines);
     }
 
     public Sheet seals(Actor evaluator, ProposalId proposal, int points, String note) {
@@ -312,7 +312,7 @@ public final class Competition {
         var lines = edition().constitution().round("panel").scoring().criteria().stream()
                 .map(c -> new Line(c.key(), points, note))
                 .toList();
-        return sheets.score(panelist, sheets.open(panelist, RoundRule.PANEL, finalist), lines);
+        return sheets.score(panelist, sheets.open(panelist, TestRounds.PANEL, finalist), lines);
     }
 
     /** The plenary closes as the ranks say. */

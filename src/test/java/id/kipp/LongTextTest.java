@@ -22,8 +22,8 @@ import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Hearings;
 import id.kipp.judging.Line;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Refusal;
@@ -222,14 +222,14 @@ class LongTextTest extends AppTest {
         var hearings = bean(Hearings.class);
         var panelist = heard.panelists.get(1);
         acts.put("why a panelist steps back", () -> bean(Sheets.class)
-                .recuse(panelist, RoundRule.PANEL, finalist, LONG));
+                .recuse(panelist, TestRounds.PANEL, finalist, LONG));
         acts.put("what was found on the spot", () -> hearings.verify(panelist, finalist, LocalDate.EPOCH, LONG));
         var scored = new Competition(context, 1, 1);
         var sealed = scored.entered("Finalis", 90).id();
         scored.confirmed();
         scored.heard(sealed, 80);
         var chair = scored.panelists.getFirst();
-        var sheet = sheets.open(scored.panelists.get(1), RoundRule.PANEL, sealed);
+        var sheet = sheets.open(scored.panelists.get(1), TestRounds.PANEL, sealed);
         acts.put("why a panel sheet is reopened", () -> sheets.reopen(chair, sheet, LONG));
         var awards = bean(Decisions.class).prepare(scored.secretary, scored.id, "AWARDS", GROUP);
         var tier = scored.edition().constitution().tiers(GROUP).getFirst().key();

@@ -25,11 +25,11 @@ import id.kipp.judging.DeskProgress;
 import id.kipp.judging.Hearing;
 import id.kipp.judging.Line;
 import id.kipp.judging.NationalScores.Progress;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
+import id.kipp.judging.TestRounds;
 import id.kipp.judging.Unresolved;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -111,7 +111,7 @@ public final class NationalDesks {
     private void worklist(Actor actor) {
         bean(Editions.class).all();
         bean(Pacts.class).signed(actor, National.EDITION);
-        bean(Tasks.class).of(actor, National.EDITION, RoundRule.DESK);
+        bean(Tasks.class).of(actor, National.EDITION, TestRounds.DESK);
     }
 
     private void openSheet(National.Place place) {
@@ -132,7 +132,7 @@ public final class NationalDesks {
 
     private Own own(National.Place place) {
         var actor = actor(place);
-        return new Own(actor, bean(Sheets.class).open(actor, RoundRule.DESK, id(place)));
+        return new Own(actor, bean(Sheets.class).open(actor, TestRounds.DESK, id(place)));
     }
 
     private Actor actor(National.Place place) {
@@ -248,8 +248,8 @@ public final class NationalDesks {
         screen("hearings", turn -> {
             bean(Editions.class).all();
             bean(Pacts.class).signed(panelist, National.EDITION);
-            bean(Tasks.class).count(panelist, National.EDITION, RoundRule.PANEL);
-            bean(Tasks.class).page(panelist, National.EDITION, RoundRule.PANEL, PAGE * (turn % 2), PAGE);
+            bean(Tasks.class).count(panelist, National.EDITION, TestRounds.PANEL);
+            bean(Tasks.class).page(panelist, National.EDITION, TestRounds.PANEL, PAGE * (turn % 2), PAGE);
         });
         screen("plenary", turn -> {
             bean(Editions.class).all();

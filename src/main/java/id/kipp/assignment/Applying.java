@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.ProposalId;
@@ -50,23 +51,23 @@ class Applying {
     }
 
     /** Who has finished which of these, whatever module says so. */
-    Map<ProposalId, Set<AccountId>> finished(Collection<ProposalId> proposals) {
+    Map<ProposalId, Set<AccountId>> finished(EditionId edition, Collection<ProposalId> proposals) {
         return finished.stream()
-                .flatMap(f -> f.finished(proposals).entrySet().stream())
+                .flatMap(f -> f.finished(edition, proposals).entrySet().stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Applying::both));
     }
 
     /** Who has begun which of these. */
-    Map<ProposalId, Set<AccountId>> begun(Collection<ProposalId> proposals) {
+    Map<ProposalId, Set<AccountId>> begun(EditionId edition, Collection<ProposalId> proposals) {
         return finished.stream()
-                .flatMap(f -> f.begun(proposals).entrySet().stream())
+                .flatMap(f -> f.begun(edition, proposals).entrySet().stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Applying::both));
     }
 
     private List<Assignment> missing(
             Actor actor, PlanRecord plan, Map<ProposalId, List<AccountId>> wanted, List<ProposalId> piece) {
         var standing = store.all(piece).stream().collect(toMap(Assignment::id, Function.identity()));
-        var done = finished(piece);
+        var done = finished(plan.edition(), piece);
         var now = clock.instant();
         return piece.stream()
                 .flatMap(id -> standing

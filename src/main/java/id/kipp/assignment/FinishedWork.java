@@ -1,5 +1,6 @@
 package id.kipp.assignment;
 
+import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
 import java.util.Collection;
@@ -10,8 +11,8 @@ import java.util.Set;
 public interface FinishedWork {
 
     /** Who has finished which of these, by one look for all. */
-    Map<ProposalId, Set<AccountId>> finished(Collection<ProposalId> proposals);
+    Map<ProposalId, Set<AccountId>> finished(EditionId edition, Collection<ProposalId> proposals);
 
     /** Who has begun which of these, finished or not, by one look for all. */
-    Map<ProposalId, Set<AccountId>> begun(Collection<ProposalId> proposals);
+    Map<ProposalId, Set<AccountId>> begun(EditionId edition, Collection<ProposalId> proposals);
 }

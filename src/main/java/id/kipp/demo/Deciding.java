@@ -13,7 +13,6 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.judging.Line;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
@@ -176,14 +175,14 @@ class Deciding {
     private void hear(Edition edition) {
         var id = edition.id();
         var secretary = people.secretary(0);
-        if (edition.constitution().round(RoundRule.PANEL).isHearing()) {
+        if (edition.constitution().round(DemoRounds.PANEL).isHearing()) {
             var first = LocalDate.ofInstant(calendar.in(id, DemoSteps.PANEL, 0.1), Editions.WIB);
             at(id, DemoSteps.PANEL, 0.02, () -> schedules.lay(secretary, id, "GENERAL", first, LocalTime.of(9, 0), 9));
         }
         var when = calendar.in(id, DemoSteps.PANEL, 0.6);
         var benches = new LinkedHashMap<ProposalId, List<Actor>>();
         for (var panelist : people.panelists())
-            DemoClock.in(when, () -> tasks.of(panelist, id, RoundRule.PANEL)).stream()
+            DemoClock.in(when, () -> tasks.of(panelist, id, DemoRounds.PANEL)).stream()
                     .filter(t -> t.conflict() == null)
                     .forEach(t -> benches.computeIfAbsent(t.subject().id(), k -> new ArrayList<>())
                             .add(panelist));
@@ -201,11 +200,11 @@ class Deciding {
                 new Random(proposal.value().hashCode() + 13L * panelist.name().hashCode());
         var lines = new ArrayList<Line>();
         for (var criterion :
-                edition.constitution().round(RoundRule.PANEL).scoring().criteria()) {
+                edition.constitution().round(DemoRounds.PANEL).scoring().criteria()) {
             var points = (int) Math.clamp(Math.round(quality + random.nextGaussian() * 5), 30, 98);
             lines.add(new Line(criterion.key(), points, notes.on(points, random.nextInt(40))));
         }
-        var sheet = sheets.score(panelist, sheets.open(panelist, RoundRule.PANEL, proposal), lines);
+        var sheet = sheets.score(panelist, sheets.open(panelist, DemoRounds.PANEL, proposal), lines);
         sheets.seal(panelist, sheet);
     }
 

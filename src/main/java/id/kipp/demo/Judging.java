@@ -6,7 +6,6 @@ import id.kipp.assignment.Pacts;
 import id.kipp.edition.Edition;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -62,7 +61,7 @@ class Judging {
                 lines.add(new Line(criterion.key(), (int) points, notes.on((int) points, random.nextInt(40))));
             }
             if (!seal) lines.removeLast();
-            var sheet = sheets.score(actor, sheets.open(actor, RoundRule.DESK, proposal), lines);
+            var sheet = sheets.score(actor, sheets.open(actor, DemoRounds.DESK, proposal), lines);
             if (seal) sheets.seal(actor, sheet);
         }
     }

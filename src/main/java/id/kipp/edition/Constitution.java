@@ -74,7 +74,7 @@ public record Constitution(
                 .orElseThrow(() -> new Refusal(EditionRefusal.NO_ROUND, key));
     }
 
-    /** The round whose judges are assigned, a few to each. @throws Refusal {@code edition.no-round} */
+    /** The round whose judges are assigned, a few to each; no edition has two. @throws Refusal {@code edition.no-round} */
     public Round assigned() {
         return rounds.stream()
                 .filter(r -> r.judges().who() == Judges.Who.ASSIGNED)
@@ -89,6 +89,11 @@ public record Constitution(
     /** @throws Refusal {@code edition.no-matter} */
     public Matter matter(String key) {
         return findMatter(key).orElseThrow(() -> new Refusal(EditionRefusal.NO_MATTER, key));
+    }
+
+    /** Those whom this matter chooses come to this stage. */
+    public boolean leadsTo(String matter, String stage) {
+        return findMatter(matter).filter(m -> m.move().to().equals(stage)).isPresent();
     }
 
     /** What is ranked together in a matter: its own pools, or those of the matter whose seats its places go by. */

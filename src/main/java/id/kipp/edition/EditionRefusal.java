@@ -4,8 +4,10 @@ import id.kipp.kernel.Refusal;
 
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum EditionRefusal implements Refusal.Reason {
+    AGREED_UNASSIGNED("edition.agreed-unassigned"),
     ASK_EXPIRED("edition.ask-expired"),
     ASK_OUTDATED("edition.ask-outdated"),
+    ASSIGNED_TWICE("edition.assigned-twice"),
     CHAIR_NOT_MEMBER("edition.chair-not-member"),
     DESK_WEIGHT("edition.desk-weight"),
     EXISTS("edition.exists"),
@@ -21,6 +23,7 @@ public enum EditionRefusal implements Refusal.Reason {
     REMINDER_DAYS("edition.reminder-days"),
     SCALE("edition.scale"),
     SECOND_PERSON("edition.second-person"),
+    UNJUDGED("edition.unjudged"),
     UNKNOWN("edition.unknown"),
     UNKNOWN_GROUP("edition.unknown-group"),
     WEIGHTS("edition.weights"),

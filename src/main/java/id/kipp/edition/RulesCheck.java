@@ -1,15 +1,20 @@
 package id.kipp.edition;
 
 import id.kipp.kernel.Refusal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether the parts of an edition's rules fit together. */
 final class RulesCheck {
 
+    /** Who has no page to judge on. */
+    private static final Set<Judges.Who> NOBODY = EnumSet.of(Judges.Who.ENTRANT, Judges.Who.PUBLIC);
+
     private RulesCheck() {}
 
-    /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round}, {@code edition.no-matter} */
+    /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round}, {@code edition.no-matter}, {@code edition.assigned-twice}, {@code edition.agreed-unassigned}, {@code edition.unjudged} */
     static void of(
             EntryRules entry,
             ScreeningRule screening,
@@ -24,6 +29,7 @@ final class RulesCheck {
             var sum = f.sections().stream().mapToInt(FormSection::weight).sum();
             if (sum != 100) throw new Refusal(EditionRefusal.WEIGHTS, sum);
         });
+        requireJudged(rounds);
         matters.forEach(m -> requireFitting(m, entry, rounds, matters));
         Stream.of(
                         Stream.of(entry.step(), screening.step(), announcing.objection(), announcing.publication()),
@@ -34,6 +40,23 @@ final class RulesCheck {
                 .forEach(s -> {
                     throw new Refusal(EditionRefusal.NO_STEP, s.key());
                 });
+    }
+
+    /** A plan gives each subject its judges once, and only whom a plan has given it to can agree on it. */
+    private static void requireJudged(List<Round> rounds) {
+        var assigned = rounds.stream()
+                .filter(r -> r.judges().who() == Judges.Who.ASSIGNED)
+                .toList();
+        if (assigned.size() > 1)
+            throw new Refusal(EditionRefusal.ASSIGNED_TWICE, assigned.get(1).key());
+        rounds.stream()
+                .filter(r -> r.merging().how() == Merging.How.AGREED && !assigned.contains(r))
+                .forEach(r -> {
+                    throw new Refusal(EditionRefusal.AGREED_UNASSIGNED, r.key());
+                });
+        rounds.stream().filter(r -> NOBODY.contains(r.judges().who())).forEach(r -> {
+            throw new Refusal(EditionRefusal.UNJUDGED, r.key());
+        });
     }
 
     private static void requireFitting(Matter matter, EntryRules entry, List<Round> rounds, List<Matter> matters) {

@@ -86,8 +86,10 @@ public class Consolidations {
      */
     public Runnable watch(Actor actor, ProposalId id, Runnable changed) {
         actor.require(Role.EVALUATOR, Role.SECRETARIAT);
-        var all = assignments.of(actor, id).evaluators().stream()
-                .map(e -> watch.on("sheets", SheetId.of(RoundRule.DESK, id, e), changed))
+        var assignment = assignments.of(actor, id);
+        var round = desk(assignment.edition()).key();
+        var all = assignment.evaluators().stream()
+                .map(e -> watch.on("sheets", SheetId.of(round, id, e), changed))
                 .toList();
         var room = watch.on("consolidations", id, changed);
         return () -> {

@@ -109,10 +109,11 @@ class DeskHolds implements Invariant {
 
     /** The follower has taken all lines about it. */
     private boolean isDue(EditionId edition, ProposalId id) {
+        var round = editions.get(edition).constitution().assigned().key();
         var team = assignments.standing(Set.of(id)).stream()
                 .flatMap(a -> a.places().stream().map(Place::evaluator))
                 .flatMap(e -> Stream.of(
-                        "sheet:" + SheetId.of(RoundRule.DESK, id, e).value(),
+                        "sheet:" + SheetId.of(round, id, e).value(),
                         "sheet:" + id.value() + "/" + e.value())); // begun before rounds had names
         var others = Stream.of("proposal:", "assignment:", "consolidation:").map(kind -> kind + id.value());
         return Stream.concat(Stream.concat(team, others), Stream.of("edition:" + edition.value()))

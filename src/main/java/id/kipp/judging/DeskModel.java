@@ -77,18 +77,18 @@ class DeskModel {
     }
 
     private Map<ProposalId, DeskRow> truth(Collection<ProposalId> ids, Map<ProposalId, Assignment> standing) {
-        var sealed = sheets.sealed(RoundRule.DESK, ids);
         var agreed = consolidations.agreedOf(ids);
-        var entrants = proposals.entrants(ids);
-        var reviews =
-                entrants.stream().map(Entrant::edition).distinct().collect(toMap(Function.identity(), this::reviews));
-        return entrants.stream()
-                .flatMap(e -> row(e, standing.get(e.id()), reviews.getOrDefault(e.edition(), 0), sealed, agreed))
+        return proposals.entrants(ids).stream().collect(groupingBy(Entrant::edition)).entrySet().stream()
+                .flatMap(e -> rows(e.getKey(), e.getValue(), standing, agreed))
                 .collect(toMap(DeskRow::id, Function.identity()));
     }
 
-    private int reviews(EditionId edition) {
-        return editions.get(edition).constitution().assigned().judges().each();
+    private Stream<DeskRow> rows(
+            EditionId edition, List<Entrant> all, Map<ProposalId, Assignment> standing, Set<ProposalId> agreed) {
+        var round = editions.get(edition).constitution().assigned();
+        var sealed = sheets.sealed(round.key(), all.stream().map(Entrant::id).toList());
+        return all.stream()
+                .flatMap(e -> row(e, standing.get(e.id()), round.judges().each(), sealed, agreed));
     }
 
     private static Stream<DeskRow> row(

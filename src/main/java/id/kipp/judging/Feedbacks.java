@@ -57,7 +57,7 @@ public class Feedbacks {
         var group = proposal.submitted().group();
         if (!results.areOut(edition.id(), group) && !endedAfterNomination(proposal))
             throw new Refusal(JudgingRefusal.FEEDBACK_NOT_YET);
-        var sealed = sheets.of(RoundRule.DESK, id).stream()
+        var sealed = sheets.of(edition.constitution().assigned().key(), id).stream()
                 .flatMap(s -> s.current().stream())
                 .toList();
         if (sealed.isEmpty()) return Optional.empty();

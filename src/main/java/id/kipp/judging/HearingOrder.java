@@ -9,7 +9,6 @@ import id.kipp.kernel.Actor;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
-import id.kipp.proposal.Stage;
 import id.kipp.store.Outbox;
 import id.kipp.store.Recent;
 import java.time.Duration;
@@ -20,17 +19,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The finalists of an edition in the order of its schedule, those without a time last by number: what a list needs to know of
- * all of them to read one page. The list asks several times as it opens, and everybody on the panel for the same.
+ * What a round judges in the order of the schedule, what has no time last by number: what a list needs to know of all of it to
+ * read one page. The list asks several times as it opens, and everybody on the team for the same.
  */
 @Component
 class HearingOrder {
 
-    private static final ProposalFilter HEARD = ProposalFilter.at(Stage.FINALIST, Stage.AWARDED);
-
     private final HearingStore store;
     private final Proposals proposals;
-    private final Recent<EditionId, List<ProposalId>> known;
+    private final Recent<Asked, List<ProposalId>> known;
 
     HearingOrder(
             HearingStore store,
@@ -42,14 +39,17 @@ class HearingOrder {
         this.known = new Recent<>(outbox, fresh, "hearings", "proposals");
     }
 
-    /** @param actor who may know the finalists */
-    List<ProposalId> of(Actor actor, EditionId edition) {
-        return known.get(edition, () -> read(actor, edition));
+    /** @param actor who may know them */
+    List<ProposalId> of(Actor actor, RoundRule round) {
+        return known.get(new Asked(round.edition().id(), round.reached()), () -> read(actor, round));
     }
 
-    private List<ProposalId> read(Actor actor, EditionId edition) {
+    private record Asked(EditionId edition, ProposalFilter reached) {}
+
+    private List<ProposalId> read(Actor actor, RoundRule round) {
+        var edition = round.edition().id();
         var starts = store.slots(edition).stream().collect(toMap(Slot::id, Slot::startsAt));
-        return proposals.numbers(actor, edition, HEARD).entrySet().stream()
+        return proposals.numbers(actor, edition, round.reached()).entrySet().stream()
                 .sorted(comparing((Map.Entry<ProposalId, String> f) -> starts.getOrDefault(f.getKey(), Instant.MAX))
                         .thenComparing(Map.Entry::getValue))
                 .map(Map.Entry::getKey)

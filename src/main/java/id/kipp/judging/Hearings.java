@@ -40,7 +40,7 @@ public class Hearings {
 
     private Entrant requireJudge(Actor actor, ProposalId id) {
         var subject = rounds.subject(id);
-        var rule = rounds.get(subject.edition(), RoundRule.PANEL);
+        var rule = rounds.looksOn(subject.edition());
         rounds.judges(rule).requireJudge(actor, rule, subject);
         return subject;
     }

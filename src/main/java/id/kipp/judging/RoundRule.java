@@ -6,18 +6,20 @@ import id.kipp.edition.Judges;
 import id.kipp.edition.Merging;
 import id.kipp.edition.Round;
 import id.kipp.edition.Step;
+import id.kipp.edition.Team;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.Stage;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 
 /** A round of an edition, with what judging asks of it. */
 public record RoundRule(Edition edition, Round round) {
-
-    public static final String DESK = "desk";
-    public static final String PANEL = "panel";
 
     private static final String EVALUATORS = "evaluators";
 
@@ -31,6 +33,11 @@ public record RoundRule(Edition edition, Round round) {
     /** @throws Refusal {@code edition.no-round} */
     public static RoundRule of(Edition edition, String key) {
         return new RoundRule(edition, edition.constitution().round(key));
+    }
+
+    /** Those in which people judge who are signed in as this, in their order. */
+    public static List<RoundRule> of(Edition edition, Role role) {
+        return of(edition).stream().filter(r -> r.role() == role).toList();
     }
 
     public String key() {
@@ -56,12 +63,17 @@ public record RoundRule(Edition edition, Round round) {
     }
 
     /** What whoever judges in it is signed in as. */
-    Role role() {
+    public Role role() {
         return byEvaluators() ? Role.EVALUATOR : Role.PANELIST;
     }
 
     List<AccountId> team() {
-        return byEvaluators() ? edition.team().evaluators() : edition.team().panelists();
+        return team(edition.team());
+    }
+
+    /** Its judges, if the people of the edition were these. */
+    public List<AccountId> team(Team people) {
+        return byEvaluators() ? people.evaluators() : people.panelists();
     }
 
     Chair chair() {
@@ -70,6 +82,15 @@ public record RoundRule(Edition edition, Round round) {
 
     public Rubric rubric(String group) {
         return Rubric.of(round.scoring(), edition.constitution().form(group));
+    }
+
+    /** What may be judged in it, and what has been: whatever has come this far or farther. */
+    ProposalFilter reached() {
+        var first = round.subjects().stages().stream()
+                .map(Stage::valueOf)
+                .min(Comparator.naturalOrder())
+                .orElse(Stage.AWARDED);
+        return ProposalFilter.at(EnumSet.range(first, Stage.AWARDED).toArray(Stage[]::new));
     }
 
     /** Only who has come this far is judged in it. */

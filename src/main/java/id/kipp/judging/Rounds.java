@@ -3,9 +3,11 @@ package id.kipp.judging;
 import id.kipp.assignment.ConflictRegister;
 import id.kipp.assignment.Judged;
 import id.kipp.edition.EditionId;
+import id.kipp.edition.EditionRefusal;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.ProposalRefusal;
@@ -46,8 +48,20 @@ class Rounds {
         return new RoundRule(edition, edition.constitution().assigned());
     }
 
+    /** The last that the panel judges in: who judges there may look at it on the spot. @throws Refusal {@code edition.no-round} */
+    RoundRule looksOn(EditionId id) {
+        return of(id, Role.PANELIST).getLast();
+    }
+
     List<RoundRule> of(EditionId edition) {
         return RoundRule.of(editions.get(edition));
+    }
+
+    /** Those in which people judge who are signed in as this. @throws Refusal {@code edition.no-round} */
+    List<RoundRule> of(EditionId edition, Role role) {
+        var all = RoundRule.of(editions.get(edition), role);
+        if (all.isEmpty()) throw new Refusal(EditionRefusal.NO_ROUND, role.name());
+        return all;
     }
 
     RoundJudges judges(RoundRule round) {

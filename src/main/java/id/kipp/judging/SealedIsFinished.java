@@ -1,6 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.assignment.FinishedWork;
+import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
 import java.util.Collection;
@@ -12,18 +13,20 @@ import org.springframework.stereotype.Component;
 class SealedIsFinished implements FinishedWork {
 
     private final SheetStore sheets;
+    private final Rounds rounds;
 
-    SealedIsFinished(SheetStore sheets) {
+    SealedIsFinished(SheetStore sheets, Rounds rounds) {
         this.sheets = sheets;
+        this.rounds = rounds;
     }
 
     @Override
-    public Map<ProposalId, Set<AccountId>> finished(Collection<ProposalId> proposals) {
-        return sheets.finished(RoundRule.DESK, proposals);
+    public Map<ProposalId, Set<AccountId>> finished(EditionId edition, Collection<ProposalId> proposals) {
+        return sheets.finished(rounds.assigned(edition).key(), proposals);
     }
 
     @Override
-    public Map<ProposalId, Set<AccountId>> begun(Collection<ProposalId> proposals) {
-        return sheets.begun(RoundRule.DESK, proposals);
+    public Map<ProposalId, Set<AccountId>> begun(EditionId edition, Collection<ProposalId> proposals) {
+        return sheets.begun(rounds.assigned(edition).key(), proposals);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import id.kipp.audit.AuditEntry;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
@@ -74,10 +75,10 @@ class SheetConcern implements Concern {
     }
 
     private static Subject.Kind kind(RoundRule round) {
-        return round.assigned() ? Subject.Kind.SHEET : Subject.Kind.PANEL_SHEET;
+        return round.role() == Role.EVALUATOR ? Subject.Kind.SHEET : Subject.Kind.PANEL_SHEET;
     }
 
     private static String word(RoundRule round) {
-        return round.assigned() ? "sheet" : "panel-sheet";
+        return round.role() == Role.EVALUATOR ? "sheet" : "panel-sheet";
     }
 }

@@ -5,6 +5,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Step;
 import id.kipp.edition.Unfinished;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +67,6 @@ class SheetsAtWork implements AtWork {
 
     /** As the sentences call the round's sheets. */
     private static String word(RoundRule round) {
-        return round.assigned() ? "sheets" : "panel-sheets";
+        return round.role() == Role.EVALUATOR ? "sheets" : "panel-sheets";
     }
 }

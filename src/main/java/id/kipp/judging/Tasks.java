@@ -76,6 +76,21 @@ public class Tasks {
         return Optional.empty();
     }
 
+    /** In which round this desk judges it by itself: the first in which it is open now, else the last it has come to. */
+    public String round(Actor actor, Role desk, ProposalId id) {
+        actor.require(Role.EVALUATOR, Role.PANELIST);
+        var subject = rounds.subject(id);
+        var all = rounds.of(subject.edition(), desk);
+        return all.stream()
+                .filter(r -> r.isOpenFor(subject))
+                .findFirst()
+                .or(() -> all.reversed().stream()
+                        .filter(r -> r.reached().stages().contains(subject.stage()))
+                        .findFirst())
+                .orElse(all.getFirst())
+                .key();
+    }
+
     private RoundRule require(Actor actor, EditionId edition, String round) {
         actor.require(Role.EVALUATOR, Role.PANELIST);
         pacts.require(actor, edition);

@@ -11,10 +11,8 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
-import id.kipp.proposal.Stage;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** Everyone of a team judges whom no conflict of interest keeps from it, computed or declared. */
 @Component
 class TeamJudges implements RoundJudges {
-
-    private static final ProposalFilter HEARD = ProposalFilter.at(Stage.FINALIST, Stage.AWARDED);
 
     private final ConflictRegister conflicts;
     private final Pacts pacts;
@@ -65,7 +61,7 @@ class TeamJudges implements RoundJudges {
 
     @Override
     public List<AccountId> team(Actor actor, RoundRule round, Entrant subject) {
-        actor.require(Role.PANELIST, Role.SECRETARIAT);
+        actor.require(round.role(), Role.SECRETARIAT);
         proposals.entrant(actor, subject.id()); // closed to whoever has a conflict, and to other editions' judges
         return bench(round, among(round), subject);
     }
@@ -78,7 +74,7 @@ class TeamJudges implements RoundJudges {
 
     @Override
     public Map<ProposalId, List<AccountId>> all(Actor actor, RoundRule round) {
-        return of(round, proposals.entries(actor, round.edition().id(), HEARD));
+        return of(round, proposals.entries(actor, round.edition().id(), round.reached()));
     }
 
     @Override
@@ -105,7 +101,7 @@ class TeamJudges implements RoundJudges {
 
         @Override
         public List<ProposalId> order() {
-            return order.of(actor, round.edition().id());
+            return order.of(actor, round);
         }
 
         @Override

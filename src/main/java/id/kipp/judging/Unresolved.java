@@ -47,7 +47,7 @@ public class Unresolved {
      * @throws Refusal {@code evaluation.chair-only} to whoever can preside over nothing
      */
     public List<Entrant> of(Actor actor, EditionId id) {
-        var presiding = actor.is(Role.SECRETARIAT) ? null : presiding(actor, rounds.get(id, RoundRule.DESK));
+        var presiding = actor.is(Role.SECRETARIAT) ? null : presiding(actor, rounds.assigned(id));
         var found = new ArrayList<Entrant>();
         for (var at = 0; presiding == null || found.size() < SHOWN; at += SHOWN) {
             var page = rows.in(id, DeskRow.State.WAITS, at, SHOWN).stream()

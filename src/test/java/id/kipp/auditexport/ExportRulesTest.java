@@ -12,8 +12,8 @@ import id.kipp.audit.AuditTrail;
 import id.kipp.audit.TrailFilter;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -107,7 +107,7 @@ class ExportRulesTest extends AppTest {
         var assignments = bean(Assignments.class);
         var team = assignments.of(play.secretary, id).evaluators();
         team.forEach(e -> play.seals(judge(e), id, 80, "Catatan"));
-        bean(Sheets.class).recuse(judge(team.getLast()), RoundRule.DESK, id, "Baru tahu.");
+        bean(Sheets.class).recuse(judge(team.getLast()), TestRounds.DESK, id, "Baru tahu.");
         var other = play.evaluators.stream()
                 .filter(e -> !team.contains(e.id()))
                 .findFirst()
@@ -140,7 +140,7 @@ class ExportRulesTest extends AppTest {
         assignments.apply(play.secretary, assignments.propose(play.secretary, play.id, 1), (done, of) -> {});
         var sheets = bean(Sheets.class);
         var judge = play.evaluators.getFirst();
-        var sheet = sheets.open(judge, RoundRule.DESK, proposal.id());
+        var sheet = sheets.open(judge, TestRounds.DESK, proposal.id());
         for (var section : play.edition().constitution().form(Competition.GROUP).scored())
             sheet = sheets.score(judge, sheet, new Line(section.key(), 70, "Catatan"));
         sheets.seal(judge, sheet);

@@ -9,8 +9,8 @@ import id.kipp.Newcomers;
 import id.kipp.Refusals;
 import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Withheld;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.proposal.Proposal;
@@ -97,7 +97,7 @@ class BoardConflictsTest extends AppTest implements Refusals {
     @Test
     void a_conflict_declared_on_one_reaches_the_institutions_others_and_the_desk_too() {
         play.confirmed();
-        bean(Sheets.class).recuse(member, RoundRule.PANEL, own.id(), "Ipar penulisnya");
+        bean(Sheets.class).recuse(member, TestRounds.PANEL, own.id(), "Ipar penulisnya");
         assertRefused("conflict.yours", () -> bean(Proposals.class).get(member, own.id()));
         assertThat(bean(id.kipp.assignment.ConflictRegister.class)
                         .of(play.id, member.id())

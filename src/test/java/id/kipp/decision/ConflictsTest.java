@@ -11,8 +11,8 @@ import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Conflict;
 import id.kipp.edition.ConflictRule;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.proposal.Proposal;
@@ -138,9 +138,10 @@ class ConflictsTest extends AppTest implements Refusals {
         assertRefused("conflict.yours", () -> bean(Proposals.class).get(chair, own.id()));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).open(chair, own.id()));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).standing(chair, own.id()));
-        assertRefused("conflict.yours", () -> bean(Sheets.class).all(chair, RoundRule.DESK, own.id()));
-        var sheet =
-                bean(Sheets.class).all(play.secretary, RoundRule.DESK, own.id()).getFirst();
+        assertRefused("conflict.yours", () -> bean(Sheets.class).all(chair, TestRounds.DESK, own.id()));
+        var sheet = bean(Sheets.class)
+                .all(play.secretary, TestRounds.DESK, own.id())
+                .getFirst();
         assertRefused("conflict.yours", () -> bean(Sheets.class).reopen(chair, sheet, "Salah ketik"));
         var room = bean(Consolidations.class).open(play.secretary, own.id());
         assertRefused("conflict.yours", () -> bean(Consolidations.class).decide(chair, room, 7000, "Ketua"));
@@ -150,12 +151,12 @@ class ConflictsTest extends AppTest implements Refusals {
     void where_the_chair_may_not_another_member_presides() {
         people.worksIn(chair, Province.BALI);
         assertThat(bean(Sheets.class)
-                        .presides(third, RoundRule.DESK, bean(Proposals.class).entrant(third, own.id())))
+                        .presides(third, TestRounds.DESK, bean(Proposals.class).entrant(third, own.id())))
                 .isTrue();
-        assertThat(bean(Sheets.class).find(third, RoundRule.DESK, own.id()))
+        assertThat(bean(Sheets.class).find(third, TestRounds.DESK, own.id()))
                 .as("reads it, and has no sheet")
                 .isEmpty();
-        assertRefused("assignment.not-assigned", () -> bean(Sheets.class).find(third, RoundRule.DESK, best.id()));
+        assertRefused("assignment.not-assigned", () -> bean(Sheets.class).find(third, TestRounds.DESK, best.id()));
         assertRefused("proposal.not-for-you", () -> bean(Proposals.class).get(third, best.id()));
         prepare();
         consent(chair);
@@ -181,7 +182,7 @@ class ConflictsTest extends AppTest implements Refusals {
     void an_evaluator_whose_conflict_came_up_later_sees_and_writes_nothing_more() {
         people.worksIn(member, Province.BALI);
         var room = bean(Consolidations.class).open(play.secretary, own.id());
-        assertRefused("conflict.yours", () -> bean(Sheets.class).open(member, RoundRule.DESK, own.id()));
+        assertRefused("conflict.yours", () -> bean(Sheets.class).open(member, TestRounds.DESK, own.id()));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).open(member, own.id()));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).say(member, room, "Halo"));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).confirm(member, room));

@@ -12,8 +12,8 @@ import id.kipp.edition.Announcing;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.edition.TestSteps;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.proposal.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,7 +126,7 @@ class PlenariesTest extends AppTest implements Refusals {
                 "decision.decided",
                 () -> plenaries.deviate(play.panelists.get(0), plenary, winner.id(), false, "", "Berubah pikiran"));
         var sheet = bean(Sheets.class)
-                .all(play.panelists.get(0), RoundRule.PANEL, winner.id())
+                .all(play.panelists.get(0), TestRounds.PANEL, winner.id())
                 .getFirst();
         assertRefused("decision.decided", () -> bean(Sheets.class).reopen(play.panelists.get(0), sheet, "Salah"));
     }
@@ -190,7 +190,7 @@ class PlenariesTest extends AppTest implements Refusals {
         play.heard(finalist.id(), 80);
         var prepared = bean(Decisions.class).prepare(play.secretary, play.id, "AWARDS", GROUP);
         var sheets = bean(Sheets.class);
-        var sheet = sheets.open(play.panelists.get(1), RoundRule.PANEL, finalist.id());
+        var sheet = sheets.open(play.panelists.get(1), TestRounds.PANEL, finalist.id());
         sheets.reopen(play.panelists.get(0), sheet, "Salah ketik");
         assertRefused(
                 DecisionRefusal.TOTALS_MOVED, () -> bean(Decisions.class).consent(play.panelists.get(2), prepared));

@@ -120,6 +120,24 @@ class PresetsTest implements Refusals {
     }
 
     @Test
+    void only_one_round_has_judges_that_are_assigned_and_only_these_agree() {
+        var rules = of(2025);
+        var panel = rules.rounds().getLast();
+        var assigned = new Judges(Judges.Who.ASSIGNED, "panelists", 2, Judges.Reopens.CHAIR);
+        assertRefused(EditionRefusal.ASSIGNED_TWICE, () -> rules.with(panel.with(assigned)));
+        var agreed = rules.assigned().merging();
+        assertRefused(EditionRefusal.AGREED_UNASSIGNED, () -> rules.with(panel.with(agreed)));
+    }
+
+    @Test
+    void a_round_in_which_nobody_can_judge_is_no_rule() {
+        var rules = of(2025);
+        var panel = rules.rounds().getLast();
+        var everybody = new Judges(Judges.Who.PUBLIC, "", 0, Judges.Reopens.NOBODY);
+        assertRefused(EditionRefusal.UNJUDGED, () -> rules.with(panel.with(everybody)));
+    }
+
+    @Test
     void places_that_go_by_the_seats_of_a_matter_there_is_not_are_refused() {
         var rules = of(2025);
         var nomination = rules.matter("NOMINATION");

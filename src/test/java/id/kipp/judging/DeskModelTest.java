@@ -147,7 +147,7 @@ class DeskModelTest extends AppTest {
 
     private void reopen(Actor who, ProposalId id) {
         var sheets = bean(Sheets.class);
-        sheets.reopen(play.evaluators.getFirst(), sheets.open(who, RoundRule.DESK, id), "Uji.");
+        sheets.reopen(play.evaluators.getFirst(), sheets.open(who, TestRounds.DESK, id), "Uji.");
     }
 
     private void agree(ProposalId id) {

@@ -122,7 +122,7 @@ class FeedbacksTest extends AppTest {
     private void score(int which, int points, String note) {
         var sheets = bean(Sheets.class);
         var evaluator = competition.evaluators.get(which);
-        var sheet = sheets.open(evaluator, RoundRule.DESK, id);
+        var sheet = sheets.open(evaluator, TestRounds.DESK, id);
         for (var section :
                 competition.edition().constitution().form(Competition.GROUP).scored()) {
             sheet = sheets.score(evaluator, sheet, new Line(section.key(), points, note));

@@ -58,10 +58,10 @@ class HearingsTest extends AppTest implements Refusals {
         play.heardBy(play.panelists.get(0), finalist.id(), 80);
         play.heardBy(play.panelists.get(1), finalist.id(), 70);
         for (var curious : List.of(play.panelists.get(0), play.panelists.get(2), play.secretary)) {
-            assertRefused("panel-sheet.others-not-ready", () -> sheets.all(curious, RoundRule.PANEL, finalist.id()));
+            assertRefused("panel-sheet.others-not-ready", () -> sheets.all(curious, TestRounds.PANEL, finalist.id()));
         }
         play.heardBy(play.panelists.get(2), finalist.id(), 60);
-        assertThat(sheets.all(play.panelists.get(0), RoundRule.PANEL, finalist.id()))
+        assertThat(sheets.all(play.panelists.get(0), TestRounds.PANEL, finalist.id()))
                 .extracting(s -> s.current().orElseThrow().total())
                 .containsExactly(Total.of(8000), Total.of(7000), Total.of(6000));
     }
@@ -72,12 +72,12 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         play.heardBy(play.panelists.get(0), finalist.id(), 80);
-        assertThat(bean(Tasks.class).of(play.panelists.get(1), play.id, RoundRule.PANEL))
+        assertThat(bean(Tasks.class).of(play.panelists.get(1), play.id, TestRounds.PANEL))
                 .singleElement()
                 .satisfies(t -> assertThat(t)
                         .extracting(Task::team, Task::own)
                         .containsExactly(new Task.Team(1, 3), new Task.Own(0, criteria(play), null)));
-        assertThat(bean(Tasks.class).of(play.panelists.get(0), play.id, RoundRule.PANEL))
+        assertThat(bean(Tasks.class).of(play.panelists.get(0), play.id, TestRounds.PANEL))
                 .extracting(t -> t.own().total())
                 .containsExactly(Total.of(8000));
     }
@@ -97,7 +97,7 @@ class HearingsTest extends AppTest implements Refusals {
         play.confirmed();
         var tasks = bean(Tasks.class);
         return bean(CommandCount.class)
-                .during(() -> assertThat(tasks.of(play.panelists.get(0), play.id, RoundRule.PANEL))
+                .during(() -> assertThat(tasks.of(play.panelists.get(0), play.id, TestRounds.PANEL))
                         .hasSize(finalists));
     }
 
@@ -111,14 +111,16 @@ class HearingsTest extends AppTest implements Refusals {
                 .lay(play.secretary, play.id, GROUP, opens.toLocalDate().plusDays(1), LocalTime.of(9, 0), 9);
         var tasks = bean(Tasks.class);
         var panelist = play.panelists.get(0);
-        var all = tasks.of(panelist, play.id, RoundRule.PANEL);
+        var all = tasks.of(panelist, play.id, TestRounds.PANEL);
         var last = all.getFirst();
         move(play, last.subject().id(), all.getLast());
-        var moved = tasks.of(panelist, play.id, RoundRule.PANEL);
-        assertThat(moved).hasSize(tasks.count(panelist, play.id, RoundRule.PANEL));
+        var moved = tasks.of(panelist, play.id, TestRounds.PANEL);
+        assertThat(moved).hasSize(tasks.count(panelist, play.id, TestRounds.PANEL));
         assertThat(moved.getLast().subject()).isEqualTo(last.subject());
-        assertThat(titles(tasks.page(panelist, play.id, RoundRule.PANEL, 0, 3))).isEqualTo(titles(moved.subList(0, 3)));
-        assertThat(titles(tasks.page(panelist, play.id, RoundRule.PANEL, 3, 3))).isEqualTo(titles(moved.subList(3, 4)));
+        assertThat(titles(tasks.page(panelist, play.id, TestRounds.PANEL, 0, 3)))
+                .isEqualTo(titles(moved.subList(0, 3)));
+        assertThat(titles(tasks.page(panelist, play.id, TestRounds.PANEL, 3, 3)))
+                .isEqualTo(titles(moved.subList(3, 4)));
     }
 
     private static List<String> titles(List<Task> turns) {
@@ -138,7 +140,7 @@ class HearingsTest extends AppTest implements Refusals {
         var documents = List.of(0, 1).stream()
                 .mapToInt(page ->
                         count
-                                .replies(() -> tasks.page(play.panelists.get(0), play.id, RoundRule.PANEL, page, 1))
+                                .replies(() -> tasks.page(play.panelists.get(0), play.id, TestRounds.PANEL, page, 1))
                                 .stream()
                                 .filter(r -> r.command().equals("find sheets"))
                                 .mapToInt(CommandCount.Reply::documents)
@@ -169,8 +171,8 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         var own = panelistFrom(play, finalist);
-        assertRefused("conflict.yours", () -> bean(Sheets.class).open(own, RoundRule.PANEL, finalist.id()));
-        assertThat(bean(Tasks.class).of(own, play.id, RoundRule.PANEL))
+        assertRefused("conflict.yours", () -> bean(Sheets.class).open(own, TestRounds.PANEL, finalist.id()));
+        assertThat(bean(Tasks.class).of(own, play.id, TestRounds.PANEL))
                 .extracting(Task::conflict, t -> t.team().judges())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Conflict.OWN_INSTITUTION, 3));
     }
@@ -192,7 +194,7 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         var panelist = play.panelists.get(2);
-        bean(Sheets.class).recuse(panelist, RoundRule.PANEL, finalist.id(), "Pernah membimbing inovatornya");
+        bean(Sheets.class).recuse(panelist, TestRounds.PANEL, finalist.id(), "Pernah membimbing inovatornya");
         assertRefused("conflict.yours", () -> bean(Proposals.class).get(panelist, finalist.id()));
     }
 
@@ -213,8 +215,8 @@ class HearingsTest extends AppTest implements Refusals {
                                 team.evaluationChair(),
                                 List.of(late.actor().id()),
                                 null));
-        assertRefused("pact.unsigned", () -> bean(Tasks.class).of(late.actor(), play.id, RoundRule.PANEL));
-        assertRefused("pact.unsigned", () -> bean(Sheets.class).open(late.actor(), RoundRule.PANEL, finalist.id()));
+        assertRefused("pact.unsigned", () -> bean(Tasks.class).of(late.actor(), play.id, TestRounds.PANEL));
+        assertRefused("pact.unsigned", () -> bean(Sheets.class).open(late.actor(), TestRounds.PANEL, finalist.id()));
     }
 
     @Test
@@ -231,7 +233,7 @@ class HearingsTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         var sheets = bean(Sheets.class);
-        var sheet = sheets.open(play.panelists.get(0), RoundRule.PANEL, finalist.id());
+        var sheet = sheets.open(play.panelists.get(0), TestRounds.PANEL, finalist.id());
         var one = sheets.score(play.panelists.get(0), sheet, new Line("content", 80, ""));
         assertRefused("sheet.incomplete", () -> sheets.seal(play.panelists.get(0), one));
     }
@@ -241,7 +243,7 @@ class HearingsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
-        var sheet = bean(Sheets.class).open(play.panelists.get(0), RoundRule.PANEL, finalist.id());
+        var sheet = bean(Sheets.class).open(play.panelists.get(0), TestRounds.PANEL, finalist.id());
         assertRefused("sheet.not-yours", () -> bean(Sheets.class)
                 .score(play.panelists.get(1), sheet, new Line("content", 1, "")));
     }
@@ -251,7 +253,7 @@ class HearingsTest extends AppTest implements Refusals {
         var play = new Competition(context, 1, 1);
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
-        var sheet = bean(Sheets.class).open(play.panelists.get(0), RoundRule.PANEL, finalist.id());
+        var sheet = bean(Sheets.class).open(play.panelists.get(0), TestRounds.PANEL, finalist.id());
         play.close(TestSteps.PANEL);
         assertRefused("window.closed", () -> bean(Sheets.class)
                 .score(play.panelists.get(0), sheet, new Line("content", 1, "")));
@@ -264,12 +266,13 @@ class HearingsTest extends AppTest implements Refusals {
         play.confirmed();
         play.heard(finalist.id(), 80);
         var sheets = bean(Sheets.class);
-        var sheet = sheets.open(play.panelists.get(1), RoundRule.PANEL, finalist.id());
+        var sheet = sheets.open(play.panelists.get(1), TestRounds.PANEL, finalist.id());
         assertRefused("panel.chair-only", () -> sheets.reopen(play.panelists.get(1), sheet, "Salah ketik"));
         var reopened = sheets.reopen(play.panelists.get(0), sheet, "Salah ketik");
         assertThat(reopened.marks().sealed()).hasSize(1);
         assertThat(reopened.current()).isEmpty();
-        assertRefused("panel-sheet.others-not-ready", () -> sheets.all(play.secretary, RoundRule.PANEL, finalist.id()));
+        assertRefused(
+                "panel-sheet.others-not-ready", () -> sheets.all(play.secretary, TestRounds.PANEL, finalist.id()));
     }
 
     @Test

@@ -29,16 +29,16 @@ class LateConflictTest extends AppTest implements Refusals {
     @Test
     void a_sheet_sealed_under_a_conflict_found_later_is_kept_and_counts_no_more() {
         var judge = bothSealed();
-        sheets.recuse(judge, RoundRule.DESK, id, "Baru tahu: ia sepupu saya.");
+        sheets.recuse(judge, TestRounds.DESK, id, "Baru tahu: ia sepupu saya.");
         var kept = bean(SheetStore.class)
-                .find(SheetId.of(RoundRule.DESK, id, judge.id()))
+                .find(SheetId.of(TestRounds.DESK, id, judge.id()))
                 .orElseThrow();
         assertThat(kept.sealed()).hasSize(1);
         assertThat(kept.current()).isEmpty();
         assertThat(kept.aside())
                 .extracting(Aside::by, Aside::reason)
                 .containsExactly(judge.id(), "Baru tahu: ia sepupu saya.");
-        assertThat(sheets.all(play.secretary, RoundRule.DESK, id))
+        assertThat(sheets.all(play.secretary, TestRounds.DESK, id))
                 .extracting(Sheet::judge)
                 .doesNotContain(judge.id())
                 .hasSize(1);
@@ -50,16 +50,16 @@ class LateConflictTest extends AppTest implements Refusals {
     @Test
     void its_place_goes_to_another_whose_sheet_counts() {
         var judge = bothSealed();
-        sheets.recuse(judge, RoundRule.DESK, id, "Sepupu.");
+        sheets.recuse(judge, TestRounds.DESK, id, "Sepupu.");
         var other = play.evaluators.stream()
                 .filter(e -> !bean(Assignments.class).of(play.secretary, id).has(e.id()))
                 .filter(e -> !e.equals(judge))
                 .findFirst()
                 .orElseThrow();
         bean(Assignments.class).replace(play.secretary, id, judge.id(), other.id(), "Sepupu.");
-        assertRefused(JudgingRefusal.SHEET_OTHERS_NOT_READY, () -> sheets.all(play.secretary, RoundRule.DESK, id));
+        assertRefused(JudgingRefusal.SHEET_OTHERS_NOT_READY, () -> sheets.all(play.secretary, TestRounds.DESK, id));
         play.seals(other, id, 70, "Catatan");
-        assertThat(sheets.all(play.secretary, RoundRule.DESK, id))
+        assertThat(sheets.all(play.secretary, TestRounds.DESK, id))
                 .extracting(Sheet::judge)
                 .contains(other.id())
                 .doesNotContain(judge.id())
@@ -74,7 +74,7 @@ class LateConflictTest extends AppTest implements Refusals {
         var put = room.propose(actor(team.getFirst()), room.open(play.secretary, id), 8000, "Sepakat");
         room.confirm(actor(team.getLast()), put);
         assertRefused(
-                JudgingRefusal.CONSOLIDATION_AGREED, () -> sheets.recuse(judge, RoundRule.DESK, id, "Terlambat."));
+                JudgingRefusal.CONSOLIDATION_AGREED, () -> sheets.recuse(judge, TestRounds.DESK, id, "Terlambat."));
     }
 
     @Test
@@ -83,8 +83,8 @@ class LateConflictTest extends AppTest implements Refusals {
         var finalist = play.entered("Terbaik", 90).id();
         play.confirmed();
         play.heard(finalist, 80, 70, 20);
-        sheets.recuse(play.panelists.get(2), RoundRule.PANEL, finalist, "Pernah membimbing.");
-        assertThat(sheets.all(play.secretary, RoundRule.PANEL, finalist))
+        sheets.recuse(play.panelists.get(2), TestRounds.PANEL, finalist, "Pernah membimbing.");
+        assertThat(sheets.all(play.secretary, TestRounds.PANEL, finalist))
                 .extracting(s -> s.current().orElseThrow().total())
                 .containsExactly(Total.of(8000), Total.of(7000));
     }
@@ -93,9 +93,9 @@ class LateConflictTest extends AppTest implements Refusals {
     void how_far_a_round_is_is_told_to_its_chair_once_the_pact_is_signed() {
         play = new Competition(context, 1, 1);
         var chair = play.panelists.getFirst();
-        assertRefused("pact.unsigned", () -> bean(RoundProgress.class).of(chair, play.id, RoundRule.PANEL));
+        assertRefused("pact.unsigned", () -> bean(RoundProgress.class).of(chair, play.id, TestRounds.PANEL));
         assertRefused(JudgingRefusal.PANEL_CHAIR_ONLY, () -> bean(RoundProgress.class)
-                .of(play.panelists.getLast(), play.id, RoundRule.PANEL));
+                .of(play.panelists.getLast(), play.id, TestRounds.PANEL));
     }
 
     private Actor bothSealed() {

@@ -36,7 +36,7 @@ public final class NationalPanel {
 
     /** The bench is who the application says it is. */
     public void heard(Instant at) {
-        var sheets = context.getBean(RoundProgress.class).of(people.secretary, edition.id(), RoundRule.PANEL).stream()
+        var sheets = context.getBean(RoundProgress.class).of(people.secretary, edition.id(), TestRounds.PANEL).stream()
                 .flatMap(f -> f.judges().stream().map(p -> sheet(f.subject(), p, at)))
                 .toList();
         Straight.insert(context, context.getBean(Outbox.class).aggregates("sheets", Sheet.class), sheets);
@@ -47,11 +47,11 @@ public final class NationalPanel {
         var lines = rule.criteria().stream()
                 .map(c -> new Line(c.key(), 55 + chance.nextInt(45), text.note(chance.nextLong())))
                 .toList();
-        return Sheet.blank(edition.id(), new SheetKey(RoundRule.PANEL, finalist, panelist), "0".repeat(64), at)
+        return Sheet.blank(edition.id(), new SheetKey(TestRounds.PANEL, finalist, panelist), "0".repeat(64), at)
                 .with(lines, at)
                 .seal(
                         people.judge(panelist),
-                        RoundRule.of(edition, RoundRule.PANEL).rubric(NationalEdition.SPECIAL),
+                        RoundRule.of(edition, TestRounds.PANEL).rubric(NationalEdition.SPECIAL),
                         at);
     }
 }

@@ -58,13 +58,13 @@ public final class NationalScores {
                 .toList();
         if (progress == Progress.HALF) lines = lines.subList(0, lines.size() / 2);
         var revision = proposal.submitted().revision();
-        var written = Sheet.blank(edition.id(), new SheetKey(RoundRule.DESK, proposal.id(), judge), revision, at)
+        var written = Sheet.blank(edition.id(), new SheetKey(TestRounds.DESK, proposal.id(), judge), revision, at)
                 .with(lines, at);
         return Optional.of(
                 progress == Progress.SEALED
                         ? written.seal(
                                 people.apply(judge),
-                                RoundRule.of(edition, RoundRule.DESK)
+                                RoundRule.of(edition, TestRounds.DESK)
                                         .rubric(proposal.submitted().group()),
                                 at)
                         : written);

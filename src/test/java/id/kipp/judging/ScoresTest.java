@@ -34,16 +34,16 @@ class ScoresTest extends AppTest {
     void a_result_needs_as_many_sheets_as_the_edition_says() {
         var two = new Merging(How.MEAN, 0, null, false, 2, null);
         var play = new Competition(
-                context, 1, 1, c -> c.with(c.round(RoundRule.PANEL).with(two)));
+                context, 1, 1, c -> c.with(c.round(TestRounds.PANEL).with(two)));
         var finalist = play.entered("Terbaik", 90);
         play.confirmed();
         var subject = List.of(play.now(finalist).entrant());
         var scores = bean(Scores.class);
         play.heardBy(play.panelists.get(0), finalist.id(), 80);
-        assertThat(scores.unscored(play.edition(), RoundRule.PANEL, subject)).isEqualTo(subject);
+        assertThat(scores.unscored(play.edition(), TestRounds.PANEL, subject)).isEqualTo(subject);
         play.heardBy(play.panelists.get(1), finalist.id(), 70);
-        assertThat(scores.unscored(play.edition(), RoundRule.PANEL, subject)).isEmpty();
-        assertThat(scores.basis(play.edition(), RoundRule.PANEL, subject).get(finalist.id()))
+        assertThat(scores.unscored(play.edition(), TestRounds.PANEL, subject)).isEmpty();
+        assertThat(scores.basis(play.edition(), TestRounds.PANEL, subject).get(finalist.id()))
                 .extracting(Consolidation.Basis::total)
                 .containsExactly(Total.of(8000), Total.of(7000));
     }

@@ -27,9 +27,9 @@ import id.kipp.edition.Step;
 import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
@@ -213,7 +213,7 @@ class LinksTest extends DeskTest {
             bean(Sheets.class).reopen(play.evaluators.getFirst(), sheet, "Periksa lagi.");
         });
         everybodyOpensEverything("after a sheet was reopened");
-        bean(Sheets.class).seal(team.get(1), bean(Sheets.class).open(team.get(1), RoundRule.DESK, id));
+        bean(Sheets.class).seal(team.get(1), bean(Sheets.class).open(team.get(1), TestRounds.DESK, id));
         everybodyOpensEverything("when all have sealed");
         var consolidations = bean(Consolidations.class);
         var put = consolidations.propose(team.get(0), consolidations.open(team.get(0), id), points * 100, "Sepakat");
@@ -280,17 +280,17 @@ class LinksTest extends DeskTest {
         bean(Schedules.class)
                 .lay(secretary, play.id, Competition.GROUP, LocalDate.now().plusDays(3), LocalTime.of(9, 0), 9);
         everybodyOpensEverything("with a schedule");
-        bean(Sheets.class).recuse(play.panelists.get(2), RoundRule.PANEL, ids.get(1), "Pernah membimbing.");
+        bean(Sheets.class).recuse(play.panelists.get(2), TestRounds.PANEL, ids.get(1), "Pernah membimbing.");
         play.heardBy(play.panelists.get(0), ids.get(0), 80);
         play.heardBy(play.panelists.get(1), ids.get(0), 80);
         everybodyOpensEverything("when a bench has sealed");
-        var sheet = bean(Sheets.class).open(play.panelists.get(1), RoundRule.PANEL, ids.get(0));
+        var sheet = bean(Sheets.class).open(play.panelists.get(1), TestRounds.PANEL, ids.get(0));
         bean(Sheets.class).reopen(play.panelists.get(0), sheet, "Periksa lagi.");
         everybodyOpensEverything("after a panel sheet was reopened");
         bean(Sheets.class)
                 .seal(
                         play.panelists.get(1),
-                        bean(Sheets.class).open(play.panelists.get(1), RoundRule.PANEL, ids.get(0)));
+                        bean(Sheets.class).open(play.panelists.get(1), TestRounds.PANEL, ids.get(0)));
         play.heardBy(play.panelists.get(0), ids.get(1), 70);
         play.heardBy(play.panelists.get(1), ids.get(1), 70);
     }

@@ -20,10 +20,10 @@ import id.kipp.edition.Team;
 import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Links;
@@ -332,7 +332,7 @@ class OldBellTest extends DeskTest {
             var sheets = bean(Sheets.class);
             sheets.reopen(
                     play.panelists.getFirst(),
-                    sheets.open(play.panelists.get(1), RoundRule.PANEL, id),
+                    sheets.open(play.panelists.get(1), TestRounds.PANEL, id),
                     "Periksa lagi.");
         }
     }

@@ -33,9 +33,9 @@ import id.kipp.judging.Consolidation;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.DeskProgress;
 import id.kipp.judging.Line;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
@@ -267,9 +267,9 @@ final class SealedExamples {
         put("Edition seen", world.desk.edition());
         put(
                 "Sheet",
-                bean(Sheets.class).open(world.desk.evaluators.get(1), RoundRule.DESK, world.sealedAtDesk),
-                bean(Sheets.class).open(world.hall.panelists.get(1), RoundRule.PANEL, world.sealedInHall));
-        put("String round", RoundRule.DESK, RoundRule.PANEL);
+                bean(Sheets.class).open(world.desk.evaluators.get(1), TestRounds.DESK, world.sealedAtDesk),
+                bean(Sheets.class).open(world.hall.panelists.get(1), TestRounds.PANEL, world.sealedInHall));
+        put("String round", TestRounds.DESK, TestRounds.PANEL);
         put("List<AgencyDraft>", List.of());
         put("List<Screening.Check>", world.desk.allPassed());
         put(

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.UI;
 import id.kipp.ServiceAnswers;
 import id.kipp.account.Account;
 import id.kipp.edition.EditionId;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +95,7 @@ class SealedScoresTest extends TwoWorldsTest {
         return List.of(
                 screen("evaluasi/" + world.sealedAtDesk.value() + "/konsolidasi"),
                 bean(Sheets.class)
-                        .all(world.hall.panelists.get(0), RoundRule.PANEL, world.sealedInHall)
+                        .all(world.hall.panelists.get(0), TestRounds.PANEL, world.sealedInHall)
                         .toString());
     }
 

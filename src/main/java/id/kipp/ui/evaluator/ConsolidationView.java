@@ -14,7 +14,6 @@ import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.Refusal;
@@ -87,11 +86,17 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** The own sheet while the room is closed, such as after the chair has reopened one; else the list of tasks. */
     private String mine(ProposalId id) {
+        if (proposal == null) return "evaluasi"; // it may not even be read
         try {
-            return sheets.find(current.get(), RoundRule.DESK, id).isPresent() ? "evaluasi/" + id.value() : "evaluasi";
+            return sheets.find(current.get(), agreed(), id).isPresent() ? "evaluasi/" + id.value() : "evaluasi";
         } catch (Refusal notMine) {
             return "evaluasi";
         }
+    }
+
+    /** The round whose score the team agrees on. */
+    private String agreed() {
+        return editions.get(proposal.edition()).constitution().assigned().key();
     }
 
     @Override
@@ -134,7 +139,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         var actor = current.get();
         var edition = editions.get(proposal.edition());
         var names = accounts.names(opened.sheets().stream().map(Sheet::judge).toList());
-        chair = sheets.presides(actor, RoundRule.DESK, proposal.entrant());
+        chair = sheets.presides(actor, agreed(), proposal.entrant());
         room = new Room(consolidations, current, names, opened.consolidation(), this::show);
         discussion = new Discussion(consolidations, current, room);
         form = new AgreementForm(consolidations, current, room, opened.standing());

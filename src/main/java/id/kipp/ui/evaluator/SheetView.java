@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
+import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Glyph;
@@ -25,8 +25,8 @@ import java.util.Optional;
 @RolesAllowed("EVALUATOR")
 class SheetView extends SheetPage {
 
-    private static final Place DESK = new Place(
-            RoundRule.DESK,
+    private static final Place HERE = new Place(
+            Role.EVALUATOR,
             "evaluasi",
             "evaluasi/",
             "sheet/",
@@ -35,7 +35,7 @@ class SheetView extends SheetPage {
             "evaluator.recused");
 
     SheetView(Sheets sheets, Tasks tasks, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
-        super(DESK, new Asked(sheets, tasks, proposals, editions, current, clock));
+        super(HERE, new Asked(sheets, tasks, proposals, editions, current, clock));
     }
 
     @Override

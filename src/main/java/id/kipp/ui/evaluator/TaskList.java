@@ -22,10 +22,12 @@ final class TaskList extends Div {
 
     private final DataGrid<Task> grid = new DataGrid<>(getTranslation("evaluator.tasks"));
     private final List<Task> all;
+    private final String round;
 
-    /** @param asked which of them the address asks for */
-    TaskList(List<Task> all, QueryParameters asked) {
+    /** @param asked which of them the address asks for @param round what addresses of its sheets end with */
+    TaskList(List<Task> all, QueryParameters asked, String round) {
         this.all = all;
+        this.round = round;
         addClassName("stack");
         grid.text(
                         getTranslation("evaluator.number"),
@@ -35,7 +37,7 @@ final class TaskList extends Div {
         grid.link(
                         getTranslation("evaluator.title"),
                         t -> t.subject().submitted().title(),
-                        TaskList::href)
+                        t -> href(t, round))
                 .setFlexGrow(3);
         grid.text(
                         getTranslation("evaluator.agency"),
@@ -44,7 +46,7 @@ final class TaskList extends Div {
         grid.badge(getTranslation("evaluator.state"), this::badge);
         grid.figure(getTranslation("evaluator.own-points"), this::given);
         grid.narrow(t -> new Div(
-                new Anchor(href(t), t.subject().submitted().title()),
+                new Anchor(href(t, round), t.subject().submitted().title()),
                 new Span(t.subject().submitted().number() + " · "
                         + t.subject().submitted().agency().name()),
                 badge(t)));
@@ -60,11 +62,11 @@ final class TaskList extends Div {
     }
 
     /** Where a task leads: to the sheet, or to the team once all have sealed. */
-    static String href(Task task) {
+    static String href(Task task, String round) {
         var sheet = "evaluasi/" + task.subject().id().value();
         return switch (task.state()) {
             case TO_CONSOLIDATE, AGREED -> sheet + "/konsolidasi";
-            case UNREAD, STARTED, SEALED, RECUSED, OVER -> sheet;
+            case UNREAD, STARTED, SEALED, RECUSED, OVER -> sheet + round;
         };
     }
 

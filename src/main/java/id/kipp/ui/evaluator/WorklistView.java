@@ -18,6 +18,7 @@ import id.kipp.judging.RoundRule;
 import id.kipp.judging.Task;
 import id.kipp.judging.Tasks;
 import id.kipp.judging.Unresolved;
+import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
@@ -27,6 +28,7 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.PactCard;
+import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.ShortList;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
@@ -92,10 +94,14 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }));
             return;
         }
-        var list = tasks.of(current.get(), edition.id(), RoundRule.DESK);
+        var rounds = RoundRule.of(edition, Role.EVALUATOR);
+        var usual = rounds.stream().filter(RoundRule::assigned).findFirst().orElse(rounds.getFirst());
+        var round = RoundChoice.of(rounds, usual, asked);
+        add(round);
+        var list = tasks.of(current.get(), edition.id(), round.round().key());
         head.expects(expected(edition, list));
-        head.actions(next(list));
-        add(new TaskList(list, asked), keys(list));
+        head.actions(next(list, round));
+        add(new TaskList(list, asked, round.inAddress()), keys(list, round));
         var chair = edition.evaluationChair();
         if (chair.is(current.get().id())) add(unresolved(edition));
         else if (chair.presides(current.get().id(), true)) add(standIn(edition));
@@ -131,20 +137,20 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return waiting < Unresolved.SHOWN ? shown : shown + "+";
     }
 
-    private Keys keys(List<Task> tasks) {
-        return Keys.ofList().on("n", getTranslation("evaluator.next"), () -> openNext(tasks));
+    private Keys keys(List<Task> tasks, RoundChoice round) {
+        return Keys.ofList().on("n", getTranslation("evaluator.next"), () -> openNext(tasks, round));
     }
 
-    private Button next(List<Task> tasks) {
-        var next = new Button(getTranslation("evaluator.next"), Glyph.NEXT.icon(), e -> openNext(tasks));
+    private Button next(List<Task> tasks, RoundChoice round) {
+        var next = new Button(getTranslation("evaluator.next"), Glyph.NEXT.icon(), e -> openNext(tasks, round));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.setVisible(tasks.stream().anyMatch(Task::isToScore));
         return next;
     }
 
-    private void openNext(List<Task> tasks) {
+    private void openNext(List<Task> tasks, RoundChoice round) {
         tasks.stream().filter(Task::isToScore).findFirst().ifPresent(t -> getUI().ifPresent(
-                        ui -> ui.navigate("evaluasi/" + t.subject().id().value())));
+                        ui -> ui.navigate("evaluasi/" + t.subject().id().value(), round.query())));
     }
 
     /** How many a day it takes to be done in time. */

@@ -3,10 +3,10 @@ package id.kipp.ui.panel;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
+import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.parts.SheetPage;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,11 +18,11 @@ import java.util.Optional;
 @RolesAllowed("PANELIST")
 class HearingView extends SheetPage {
 
-    private static final Place PANEL = new Place(
-            RoundRule.PANEL, "panel/wawancara", "panel/sesi/", "hearing/", "panel.recorded", "", "panel.recorded");
+    private static final Place HERE = new Place(
+            Role.PANELIST, "panel/wawancara", "panel/sesi/", "hearing/", "panel.recorded", "", "panel.recorded");
 
     HearingView(Sheets sheets, Tasks tasks, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
-        super(PANEL, new Asked(sheets, tasks, proposals, editions, current, clock));
+        super(HERE, new Asked(sheets, tasks, proposals, editions, current, clock));
     }
 
     @Override

@@ -9,16 +9,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Pacts;
-import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.judging.Hearing;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Task;
 import id.kipp.judging.Tasks;
+import id.kipp.kernel.Role;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
@@ -28,6 +29,7 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.PactCard;
+import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -62,9 +64,10 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(e -> e.team().sits(current.get().id()))
                 .toList();
         removeAll();
-        EditionChoice.of(mine, event.getLocation().getQueryParameters(), Steps::hearing, clock)
+        var asked = event.getLocation().getQueryParameters();
+        EditionChoice.of(mine, asked, Steps::hearing, clock)
                 .ifPresentOrElse(
-                        this::show,
+                        c -> show(c, asked),
                         () -> add(
                                 new PageHead(getPageTitle()),
                                 new EmptyState(Glyph.INBOX, getTranslation("panel.no-edition"))
@@ -76,7 +79,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("panel.hearings");
     }
 
-    private void show(EditionChoice choice) {
+    private void show(EditionChoice choice, QueryParameters asked) {
         removeAll();
         var edition = choice.edition();
         add(choice.in(new PageHead(getPageTitle()), Steps.hearing(edition), clock)
@@ -84,30 +87,36 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!pacts.signed(current.get(), edition.id())) {
             add(new PactCard(() -> {
                 pacts.sign(current.get(), edition.id());
-                show(choice);
+                show(choice, asked);
             }));
             return;
         }
+        var rounds = RoundRule.of(edition, Role.PANELIST);
+        var usual =
+                rounds.stream().filter(r -> r.round().isHearing()).findFirst().orElse(rounds.getLast());
+        var round = RoundChoice.of(rounds, usual, asked);
+        add(round);
         var grid = new DataGrid<Turn>(getPageTitle());
         grid.text(getTranslation("panel.when"), Turn::when);
-        grid.link(getTranslation("secretariat.title"), Turn::title, Turn::href).setFlexGrow(3);
+        grid.link(getTranslation("secretariat.title"), Turn::title, t -> t.href(round))
+                .setFlexGrow(3);
         grid.text(getTranslation("secretariat.agency"), Turn::agency).setFlexGrow(2);
         grid.badge(getTranslation("secretariat.state"), t -> state(t.task()));
         grid.text(getTranslation("panel.bench"), Turn::sealed);
         grid.narrow(t -> new Div(
-                t.href().isEmpty() ? new Span(t.title()) : new Anchor(t.href(), t.title()),
+                t.href(round).isEmpty() ? new Span(t.title()) : new Anchor(t.href(round), t.title()),
                 new Span(t.when() + " · " + t.agency()),
                 state(t.task())));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("panel.no-finalists")));
         grid.setItems(DataProvider.fromCallbacks(
-                query -> turns(edition.id(), query.getOffset(), query.getLimit()),
-                query -> tasks.count(current.get(), edition.id(), RoundRule.PANEL)));
+                query -> turns(round.round(), query.getOffset(), query.getLimit()),
+                query -> tasks.count(current.get(), edition.id(), round.round().key())));
         addClassName("list-view");
         add(grid.counted("schedule.count"), grid);
     }
 
-    private Stream<Turn> turns(EditionId edition, int offset, int limit) {
-        var page = tasks.page(current.get(), edition, RoundRule.PANEL, offset, limit);
+    private Stream<Turn> turns(RoundRule round, int offset, int limit) {
+        var page = tasks.page(current.get(), round.edition().id(), round.key(), offset, limit);
         var slots = schedules.of(page.stream().map(t -> t.subject().id()).toList());
         return page.stream().map(t -> new Turn(t, slots.get(t.subject().id())));
     }
@@ -127,8 +136,8 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return slot == null ? "–" : Dates.here().brief(slot.startsAt());
         }
 
-        String href() {
-            return task.isReadable() ? "panel/sesi/" + task.subject().id().value() : "";
+        String href(RoundChoice round) {
+            return task.isReadable() ? "panel/sesi/" + task.subject().id().value() + round.inAddress() : "";
         }
 
         String sealed() {

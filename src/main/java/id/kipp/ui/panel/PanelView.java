@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.ui.parts.DecisionDesk;
 import id.kipp.ui.parts.DecisionPage;
+import id.kipp.ui.parts.DecisionWords;
 import jakarta.annotation.security.RolesAllowed;
 
 /** From nominees to provisional finalists: the secretariat lays the boards out, the panel decides. */
@@ -13,6 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 class PanelView extends DecisionPage {
 
     PanelView(DecisionDesk desk) {
-        super("FINALISTS", "panel.finalists", desk);
+        super(DecisionWords.FINALISTS, "panel.finalists", desk);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.ui.parts.DecisionDesk;
 import id.kipp.ui.parts.DecisionPage;
+import id.kipp.ui.parts.DecisionWords;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The plenary that awards. */
@@ -13,6 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 class PlenaryView extends DecisionPage {
 
     PlenaryView(DecisionDesk desk) {
-        super("AWARDS", "panel.plenary", desk);
+        super(DecisionWords.AWARDS, "panel.plenary", desk);
     }
 }

@@ -197,7 +197,7 @@ final class BoardTable extends Div {
         return getTranslation("decision." + words() + "." + what);
     }
 
-    private String words() {
+    private DecisionWords words() {
         return DecisionWords.of(edition.constitution().matter(decision.matter()));
     }
 }

@@ -37,7 +37,7 @@ final class DecisionBoards extends Div {
     private final DecisionDesk desk;
     private final Edition edition;
     private final String matter;
-    private final String words;
+    private final DecisionWords words;
     private final SeatPool group;
     private final Actor actor;
     private final MatterRule rule;

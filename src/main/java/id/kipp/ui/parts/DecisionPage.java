@@ -19,12 +19,12 @@ import id.kipp.ui.kit.Section;
 /** One matter of an edition, group by group: prepare, depart with a reason, consent, frozen with its minutes. */
 public abstract class DecisionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final String words;
+    private final DecisionWords words;
     private final String title;
     private final DecisionDesk desk;
 
-    /** @param words as {@link DecisionWords} has them @param title key of its name in the menu */
-    protected DecisionPage(String words, String title, DecisionDesk desk) {
+    /** @param words in which it is spoken of @param title key of its name in the menu */
+    protected DecisionPage(DecisionWords words, String title, DecisionDesk desk) {
         this.words = words;
         this.title = title;
         this.desk = desk;

@@ -15,6 +15,7 @@ import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -35,8 +36,9 @@ import java.util.Optional;
 public abstract class SheetPage extends Div implements BeforeEnterObserver, HasDynamicTitle, SideBySide {
 
     /**
-     * A round on screen.
+     * Where people judge.
      *
+     * @param desk what they are signed in as
      * @param list address of the judge's own list
      * @param sheet what the addresses of its sheets begin with
      * @param kept under what the browser keeps what is typed and not saved
@@ -45,7 +47,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
      * @param recused sentence after it
      */
     public record Place(
-            String round, String list, String sheet, String kept, String sealed, String recuse, String recused) {}
+            Role desk, String list, String sheet, String kept, String sealed, String recuse, String recused) {}
 
     /** What the page asks. */
     public record Asked(
@@ -53,6 +55,8 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
 
     private final Place place;
     private final Asked asked;
+    private String round;
+    private boolean named; // in the address
     private Proposal proposal;
     private Edition edition;
 
@@ -67,7 +71,10 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
         try {
             var actor = asked.current().get();
-            var own = asked.sheets().find(actor, place.round(), id);
+            var inAddress = event.getLocation().getQueryParameters().getSingleParameter(RoundChoice.NAME);
+            named = inAddress.isPresent();
+            round = inAddress.orElseGet(() -> asked.tasks().round(actor, place.desk(), id));
+            var own = asked.sheets().find(actor, round, id);
             proposal = asked.proposals().get(actor, id);
             edition = asked.editions().get(proposal.edition());
             removeAll();
@@ -100,7 +107,8 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
     /** The sheet beside what is judged. */
     protected final void show(Sheet sheet) {
         var id = proposal.id();
-        var kept = new KeptSheet(place.kept() + id.value(), sheet, asked.sheets(), asked.current());
+        var kept = new KeptSheet(
+                place.kept() + id.value() + (named ? "/" + round : ""), sheet, asked.sheets(), asked.current());
         var form = new ScoreForm(
                 rule().rubric(proposal.submitted().group()), rule().round().scoring(), kept, this::goNext);
         if (rule().isOpenFor(proposal.entrant())) form.beside(recuse(sheet.isSealed()));
@@ -123,9 +131,9 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
     }
 
     private void recused(String reason) {
-        asked.sheets().recuse(asked.current().get(), place.round(), proposal.id(), reason);
+        asked.sheets().recuse(asked.current().get(), round, proposal.id(), reason);
         Toast.done(getTranslation(place.recused()));
-        getUI().ifPresent(ui -> ui.navigate(place.list()));
+        getUI().ifPresent(ui -> ui.navigate(place.list(), here()));
     }
 
     protected final Div reading() {
@@ -158,12 +166,17 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
     /** After sealing: the next one to seal, or the list when there is none. */
     private void goNext() {
         Toast.done(getTranslation(place.sealed()));
-        var next = asked.tasks().next(asked.current().get(), place.round(), proposal.id());
+        var next = asked.tasks().next(asked.current().get(), round, proposal.id());
         getUI().ifPresent(ui ->
-                ui.navigate(next.map(id -> place.sheet() + id.value()).orElse(place.list())));
+                ui.navigate(next.map(id -> place.sheet() + id.value()).orElse(place.list()), here()));
+    }
+
+    /** So that the round of the address is kept. */
+    private QueryParameters here() {
+        return named ? QueryParameters.of(RoundChoice.NAME, round) : QueryParameters.empty();
     }
 
     private RoundRule rule() {
-        return RoundRule.of(edition, place.round());
+        return RoundRule.of(edition, round);
     }
 }

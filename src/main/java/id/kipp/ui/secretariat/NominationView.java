@@ -10,6 +10,7 @@ import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.parts.DecisionDesk;
 import id.kipp.ui.parts.DecisionPage;
+import id.kipp.ui.parts.DecisionWords;
 import jakarta.annotation.security.RolesAllowed;
 
 /** From agreed scores to nominees: the secretariat lays the boards out, Tim Evaluasi decides. */
@@ -20,7 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 class NominationView extends DecisionPage {
 
     NominationView(DecisionDesk desk) {
-        super("NOMINATION", "secretariat.nomination", desk);
+        super(DecisionWords.NOMINATION, "secretariat.nomination", desk);
     }
 
     @Override

@@ -46,9 +46,11 @@ class TeamChange {
                 .filter(l -> l.sealed() < l.assigned())
                 .filter(l -> edition.team().evaluates(l.evaluator()) && !next.evaluates(l.evaluator()))
                 .forEach((DeskLoad l) -> open.merge(name(l.evaluator()), l.assigned() - l.sealed(), Integer::sum));
-        progress.unsealed(actor, edition.id(), RoundRule.PANEL).forEach((who, count) -> {
-            if (!next.sits(who)) open.merge(name(who), count, Integer::sum);
-        });
+        RoundRule.of(edition).stream()
+                .filter(r -> !r.assigned())
+                .forEach(r -> progress.unsealed(actor, edition.id(), r.key()).forEach((who, count) -> {
+                    if (!r.team(next).contains(who)) open.merge(name(who), count, Integer::sum);
+                }));
         open.forEach((who, count) -> undone.add(
                 translate("secretariat.left-with", who, Numbers.here().whole(count), count)));
         chair(actor, edition, edition.team().evaluationChair(), next.evaluationChair(), Steps.judging(edition), undone);

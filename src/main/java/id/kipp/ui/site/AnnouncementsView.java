@@ -15,6 +15,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.objection.Objections;
+import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
@@ -74,7 +75,8 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
     private Section letter(Published published) {
         var edition = Objects.requireNonNull(editions.get(published.edition()));
         var letter = published.letter();
-        var finalists = published.latest() && published.matter().equals("FINALISTS");
+        var finalists = published.latest()
+                && edition.constitution().leadsTo(published.matter(), Stage.FINALIST_PROVISIONAL.name());
         var rules = edition.constitution();
         var list = new LetterList(announcements, rules, published);
         if (finalists && objections.isOpen(edition)) list.beside(this::object);

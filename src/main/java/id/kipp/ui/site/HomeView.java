@@ -23,6 +23,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Province;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FunnelChart;
@@ -128,30 +129,31 @@ class HomeView extends Div implements HasDynamicTitle {
     /** The latest edition whose winners are announced. */
     private static Optional<Edition> finished(List<Edition> editions, List<Headline> letters) {
         return editions.stream()
-                .filter(e -> letters.stream().anyMatch(l -> is(l, e, "AWARDS")))
+                .filter(e -> letters.stream().anyMatch(l -> is(l, e, Stage.AWARDED)))
                 .findFirst();
     }
 
     private Section funnel(Edition edition, List<Headline> letters, Proposals proposals) {
         var steps = List.of(
                 new FunnelChart.Step(getTranslation("site.funnel-entered"), proposals.entered(edition.id())),
-                new FunnelChart.Step(getTranslation("site.funnel-finalists"), listed(letters, edition, "FINALISTS")),
-                new FunnelChart.Step(getTranslation("site.funnel-winners"), listed(letters, edition, "AWARDS")));
+                new FunnelChart.Step(
+                        getTranslation("site.funnel-finalists"), listed(letters, edition, Stage.FINALIST_PROVISIONAL)),
+                new FunnelChart.Step(getTranslation("site.funnel-winners"), listed(letters, edition, Stage.AWARDED)));
         var name = Wording.of(edition.constitution().name());
         return new Section(name, new FunnelChart(name, steps)).says(getTranslation("site.funnel"));
     }
 
-    private static long listed(List<Headline> letters, Edition edition, String matter) {
+    private static long listed(List<Headline> letters, Edition edition, Stage to) {
         return letters.stream()
-                .filter(l -> is(l, edition, matter))
+                .filter(l -> is(l, edition, to))
                 .mapToLong(Headline::listed)
                 .sum();
     }
 
-    private static boolean is(Headline letter, Edition edition, String matter) {
+    private static boolean is(Headline letter, Edition edition, Stage to) {
         return letter.latest()
                 && letter.edition().equals(edition.id())
-                && letter.matter().equals(matter);
+                && edition.constitution().leadsTo(letter.matter(), to.name());
     }
 
     private TileMap map(Catalogue catalogue) {

@@ -14,8 +14,8 @@ import id.kipp.judging.Consolidation;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Message;
 import id.kipp.judging.RoundProgress;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
@@ -279,7 +279,7 @@ class ConsolidationViewTest extends DeskTest implements Refusals {
         assertThat(_get(dialog(), TextArea.class).getErrorMessage()).isEqualTo("Tuliskan alasannya terlebih dahulu.");
         because("Bukti baru dari sekretariat.");
         confirm("Buka kembali");
-        assertThat(bean(Sheets.class).open(member, RoundRule.DESK, id).isSealed())
+        assertThat(bean(Sheets.class).open(member, TestRounds.DESK, id).isSealed())
                 .isFalse();
         refusedToOpen(address(), "Nilai rekan baru terlihat setelah semua penilai mengunci lembarnya.");
     }
@@ -296,7 +296,7 @@ class ConsolidationViewTest extends DeskTest implements Refusals {
         id = bean(Proposals.class)
                 .all(
                         competition.secretary,
-                        bean(RoundProgress.class).of(competition.secretary, competition.id, RoundRule.DESK).stream()
+                        bean(RoundProgress.class).of(competition.secretary, competition.id, TestRounds.DESK).stream()
                                 .map(RoundProgress.Of::subject)
                                 .toList())
                 .stream()

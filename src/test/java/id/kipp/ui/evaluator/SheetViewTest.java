@@ -14,10 +14,10 @@ import id.kipp.assignment.Assignments;
 import id.kipp.edition.FormSection;
 import id.kipp.edition.TestSteps;
 import id.kipp.judging.Line;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Score;
@@ -221,7 +221,7 @@ class SheetViewTest extends DeskTest {
         competition.entered("Loket Sungai", 0);
         for (var title : titles) competition.entered(title, 0);
         competition.assigned();
-        return bean(Tasks.class).of(evaluator, competition.id, RoundRule.DESK).stream()
+        return bean(Tasks.class).of(evaluator, competition.id, TestRounds.DESK).stream()
                 .map(t -> t.subject().id())
                 .toList();
     }
@@ -297,7 +297,7 @@ class SheetViewTest extends DeskTest {
     }
 
     private Sheet sheet() {
-        return bean(Sheets.class).open(evaluator, RoundRule.DESK, id);
+        return bean(Sheets.class).open(evaluator, TestRounds.DESK, id);
     }
 
     private static String here() {

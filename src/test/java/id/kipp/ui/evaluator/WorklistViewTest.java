@@ -15,8 +15,8 @@ import id.kipp.assignment.Pacts;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Team;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Tasks;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
 import java.util.List;
@@ -46,7 +46,7 @@ class WorklistViewTest extends DeskTest {
     @Test
     void the_next_one_is_a_click_away_and_what_is_sealed_is_passed_over() {
         var evaluator = competition.evaluators.getFirst();
-        var tasks = bean(Tasks.class).of(evaluator, competition.id, RoundRule.DESK);
+        var tasks = bean(Tasks.class).of(evaluator, competition.id, TestRounds.DESK);
         competition.seals(evaluator, tasks.getFirst().subject().id(), 80, "Baik");
         signIn(evaluator);
         open("evaluasi", competition);
@@ -92,7 +92,7 @@ class WorklistViewTest extends DeskTest {
     void what_one_has_stepped_back_from_is_gone() {
         var evaluator = competition.evaluators.getFirst();
         var task =
-                bean(Tasks.class).of(evaluator, competition.id, RoundRule.DESK).getFirst();
+                bean(Tasks.class).of(evaluator, competition.id, TestRounds.DESK).getFirst();
         bean(Assignments.class).recuse(evaluator, task.subject().id(), "Saudara kandung.");
         signIn(evaluator);
         open("evaluasi", competition);

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
 import id.kipp.edition.TestSteps;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
@@ -152,7 +152,7 @@ class HearingViewTest extends DeskTest {
     }
 
     private Sheet sheet() {
-        return bean(Sheets.class).open(panelist, RoundRule.PANEL, finalist.id());
+        return bean(Sheets.class).open(panelist, TestRounds.PANEL, finalist.id());
     }
 
     private String address() {

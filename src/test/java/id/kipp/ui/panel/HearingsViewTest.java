@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import id.kipp.Competition;
 import id.kipp.assignment.Pacts;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
 import id.kipp.ui.DeskTest;
@@ -38,7 +38,7 @@ class HearingsViewTest extends DeskTest {
     @Test
     void what_one_has_stepped_back_from_says_why() {
         competition.confirmed();
-        bean(Sheets.class).recuse(competition.panelists.get(0), RoundRule.PANEL, finalist.id(), "Saudara kandung.");
+        bean(Sheets.class).recuse(competition.panelists.get(0), TestRounds.PANEL, finalist.id(), "Saudara kandung.");
         visit();
         assertThat(page()).contains("menyatakan benturan kepentingan");
     }

@@ -18,8 +18,8 @@ import id.kipp.audit.Follower;
 import id.kipp.edition.Editions;
 import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
-import id.kipp.judging.RoundRule;
 import id.kipp.judging.Tasks;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.ui.DeskTest;
@@ -75,7 +75,7 @@ class ControlRoomViewTest extends DeskTest {
         bean(Assignments.class)
                 .recuse(
                         evaluator,
-                        bean(Tasks.class).of(evaluator, competition.id, RoundRule.DESK).stream()
+                        bean(Tasks.class).of(evaluator, competition.id, TestRounds.DESK).stream()
                                 .map(w -> w.subject().id())
                                 .filter(id -> !id.equals(waiting.id()))
                                 .findFirst()
