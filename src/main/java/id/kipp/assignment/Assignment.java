@@ -40,8 +40,8 @@ public record Assignment(
         return next(actor, "assignment.given", all, now);
     }
 
-    Assignment recused(Actor actor, String reason, Instant now) {
-        return next(actor, "assignment.recused", ended(actor.id(), Place.Ending.RECUSED, reason, now), now);
+    Assignment recused(Actor actor, Place.Ending how, String reason, Instant now) {
+        return next(actor, "assignment.recused", ended(actor.id(), how, reason, now), now);
     }
 
     /** @throws Refusal {@code assignment.not-assigned}, {@code assignment.already} */
@@ -70,8 +70,7 @@ public record Assignment(
     Optional<Assignment> following(
             Actor actor, List<AccountId> wanted, Set<AccountId> finished, Instant planned, Instant now) {
         var left = places.stream()
-                .filter(p -> p.ended() == Place.Ending.RECUSED
-                        || p.until() != null && p.until().isAfter(planned))
+                .filter(p -> p.isGivenUp() || p.until() != null && p.until().isAfter(planned))
                 .map(Place::evaluator)
                 .toList();
         var team = wanted.stream().filter(e -> !left.contains(e)).toList();

@@ -12,6 +12,9 @@ public enum AssignmentRefusal implements Refusal.Reason {
     NOT_IN_TEAM("assignment.not-in-team"),
     NOTHING_TO_ASSIGN("assignment.nothing-to-assign"),
     REASON_MISSING("assignment.reason-missing"),
+    CONFLICT_OWN("conflict.own"),
+    CONFLICT_SAID("conflict.said"),
+    CONFLICT_UNDONE("conflict.undone"),
     CONFLICT_YOURS("conflict.yours"),
     PACT_UNSIGNED("pact.unsigned");
 

@@ -6,6 +6,8 @@ public enum Conflict {
     OWN_INSTITUTION,
     /** The university lies in the province of the local government that proposes. */
     OWN_PROVINCE,
-    /** Declared it, for this proposal or another of the same institution. */
-    DECLARED
+    /** Declared it, for this proposal, for another of the same institution, or for the institution. */
+    DECLARED,
+    /** Has withdrawn from the edition. */
+    WITHDRAWN
 }

@@ -43,7 +43,8 @@ public class ConflictRegister implements Impartiality {
     private final Accounts accounts;
     private final Proposals proposals;
     private final ObjectProvider<Declarations> declarations;
-    private final Recent<EditionId, Map<AccountId, Set<ProposalId>>> declared;
+    private final Disclosures disclosures;
+    private final Recent<EditionId, Said> declared;
     private final Recent<Asked, Conflicts> known;
 
     private record Asked(EditionId edition, Set<AccountId> people) {}
@@ -54,14 +55,17 @@ public class ConflictRegister implements Impartiality {
             Accounts accounts,
             Proposals proposals,
             ObjectProvider<Declarations> declarations,
+            Disclosures disclosures,
             Outbox outbox,
             @Value("${kipp.conflicts.fresh:1s}") Duration fresh) {
         this.editions = editions;
         this.accounts = accounts;
         this.proposals = proposals;
         this.declarations = declarations;
-        this.declared = new Recent<>(outbox, fresh, "assignments", "recusals");
-        this.known = new Recent<>(outbox, fresh, "assignments", "recusals", "accounts", "editions", "proposals");
+        this.disclosures = disclosures;
+        this.declared = new Recent<>(outbox, fresh, "assignments", "recusals", Disclosures.NAME);
+        this.known = new Recent<>(
+                outbox, fresh, "assignments", "recusals", Disclosures.NAME, "accounts", "editions", "proposals");
     }
 
     public Conflicts of(EditionId edition, AccountId person) {
@@ -69,7 +73,7 @@ public class ConflictRegister implements Impartiality {
     }
 
     /**
-     * At most five commands; two fewer where none of them has declared anything or has an account of an institution, and none
+     * At most six commands; two fewer where none of them has declared anything or has an account of an institution, and none
      * where the same was asked a moment ago.
      */
     public Conflicts among(EditionId edition, Collection<AccountId> people) {
@@ -79,23 +83,50 @@ public class ConflictRegister implements Impartiality {
 
     Conflicts among(Edition edition, Collection<Account> people) {
         var rule = edition.constitution().conflicts();
-        var said = new HashMap<>(declared.get(edition.id(), () -> declared(edition.id())));
-        said.keySet().retainAll(people.stream().map(Account::id).collect(toSet()));
-        var reach = Reach.of(edition.id(), rule, said.values(), people, proposals);
+        var all = declared.get(edition.id(), () -> declared(edition.id()));
+        var ids = people.stream().map(Account::id).collect(toSet());
+        var said = new HashMap<>(all.subjects());
+        said.keySet().retainAll(ids);
+        var agencies = new HashMap<>(all.institutions());
+        agencies.keySet().retainAll(ids);
+        var reach = Reach.of(edition.id(), rule, said.values(), agencies.values(), people, proposals);
         return new Conflicts(
                 rule,
                 people.stream()
                         .map(p -> new Conflicts.Person(
                                 p,
-                                reach.declared(said.getOrDefault(p.id(), Set.of())),
-                                p.agency().map(reach::of).orElse(Set.of())))
+                                reach.declared(
+                                        said.getOrDefault(p.id(), Set.of()), agencies.getOrDefault(p.id(), Set.of())),
+                                p.agency().map(reach::of).orElse(Set.of()),
+                                all.withdrawn().contains(p.id())))
                         .toList());
     }
 
-    private Map<AccountId, Set<ProposalId>> declared(EditionId edition) {
-        var said = new HashMap<AccountId, Set<ProposalId>>();
-        declarations.forEach(d -> d.in(edition).forEach((who, what) -> said.computeIfAbsent(who, w -> new HashSet<>())
+    /** What people have stepped back from. */
+    private record Said(
+            Map<AccountId, Set<ProposalId>> subjects,
+            Map<AccountId, Set<AgencyId>> institutions,
+            Set<AccountId> withdrawn) {}
+
+    private Said declared(EditionId edition) {
+        var said = new Said(new HashMap<>(), new HashMap<>(), new HashSet<>());
+        declarations.forEach(d -> d.in(edition).forEach((who, what) -> said.subjects()
+                .computeIfAbsent(who, w -> new HashSet<>())
                 .addAll(what)));
+        disclosures.in(edition).stream().filter(Disclosure::holds).forEach(d -> {
+            var of = d.scope().of();
+            switch (d.scope().kind()) {
+                case SUBJECT ->
+                    said.subjects()
+                            .computeIfAbsent(d.who(), w -> new HashSet<>())
+                            .add(new ProposalId(of));
+                case INSTITUTION ->
+                    said.institutions()
+                            .computeIfAbsent(d.who(), w -> new HashSet<>())
+                            .add(new AgencyId(of));
+                case EDITION -> said.withdrawn().add(d.who());
+            }
+        });
         return said;
     }
 
@@ -126,18 +157,21 @@ public class ConflictRegister implements Impartiality {
                 EditionId edition,
                 ConflictRule rule,
                 Collection<Set<ProposalId>> said,
+                Collection<Set<AgencyId>> institutions,
                 Collection<Account> people,
                 Proposals proposals) {
             var wide = rule.declaredFor() == ConflictRule.Reach.INSTITUTION;
             var ids = said.stream().flatMap(Set::stream).collect(toSet());
             var declared = wide && !ids.isEmpty() ? proposals.agenciesOf(ids) : Map.<ProposalId, AgencyId>of();
             var agencies = new HashSet<>(declared.values());
+            institutions.forEach(agencies::addAll);
             people.forEach(p -> p.agency().ifPresent(agencies::add));
             return new Reach(declared, agencies.isEmpty() ? Map.of() : proposals.madeBy(edition, agencies));
         }
 
-        Set<ProposalId> declared(Set<ProposalId> said) {
+        Set<ProposalId> declared(Set<ProposalId> said, Set<AgencyId> institutions) {
             var all = new HashSet<>(said);
+            institutions.forEach(a -> all.addAll(of(a)));
             said.forEach(p -> Optional.ofNullable(declared.get(p)).ifPresent(a -> all.addAll(of(a))));
             return all;
         }

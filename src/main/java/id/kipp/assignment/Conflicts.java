@@ -27,14 +27,20 @@ public final class Conflicts {
 
     private static final Set<String> LOCAL = Set.of("PROVINCE", "REGENCY", "CITY", "ROE");
 
+    private static final Object ALL = new Object(); // concerns who has withdrawn
+
     private final ConflictRule rule;
     private final Map<AccountId, Person> people;
 
     /** Their institutions as they are compared; folding a name for every pair is most of a plan's work. */
     private final Map<AccountId, String> institutions = new HashMap<>();
 
-    /** @param declared every proposal a declaration closes to this person @param own those of the account's institution */
-    record Person(Account account, Set<ProposalId> declared, Set<ProposalId> own) {}
+    /**
+     * @param declared every proposal a declaration closes to this person
+     * @param own those of the account's institution
+     * @param withdrawn from the edition
+     */
+    record Person(Account account, Set<ProposalId> declared, Set<ProposalId> own, boolean withdrawn) {}
 
     Conflicts(ConflictRule rule, Collection<Person> people) {
         this.rule = rule;
@@ -49,7 +55,9 @@ public final class Conflicts {
     public static Conflicts noneDeclared(Collection<Account> people) {
         return new Conflicts(
                 ConflictRule.USUAL,
-                people.stream().map(p -> new Person(p, Set.of(), Set.of())).toList());
+                people.stream()
+                        .map(p -> new Person(p, Set.of(), Set.of(), false))
+                        .toList());
     }
 
     /** Empty where there is none; whoever judges nothing has none. */
@@ -67,7 +75,7 @@ public final class Conflicts {
         var concerned = concerned();
         return all.stream().collect(toMap(Judged::proposal, judged -> {
             var institution = Judge.folded(judged.institution());
-            return Stream.of(judged.proposal(), new Name(institution), new Name(judged.province()))
+            return Stream.of(judged.proposal(), new Name(institution), new Name(judged.province()), ALL)
                     .flatMap(by -> concerned.getOrDefault(by, List.of()).stream())
                     .filter(p -> between(p, judged, institution).isPresent())
                     .map(p -> p.account().id())
@@ -85,6 +93,7 @@ public final class Conflicts {
             by.addAll(person.declared());
             if (institutions.get(id) instanceof String institution) by.add(new Name(institution));
             if (person.account().profile().province() instanceof Province province) by.add(new Name(province.label()));
+            if (person.withdrawn()) by.add(ALL);
             by.forEach(b -> concerned.computeIfAbsent(b, x -> new ArrayList<>()).add(person));
         });
         return concerned;
@@ -104,6 +113,7 @@ public final class Conflicts {
                 && LOCAL.contains(judged.cluster())
                 && province != null
                 && province.label().equals(judged.province())) return Optional.of(Conflict.OWN_PROVINCE);
-        return person.declared().contains(judged.proposal()) ? Optional.of(Conflict.DECLARED) : Optional.empty();
+        if (person.declared().contains(judged.proposal())) return Optional.of(Conflict.DECLARED);
+        return person.withdrawn() ? Optional.of(Conflict.WITHDRAWN) : Optional.empty();
     }
 }

@@ -5,12 +5,13 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Own;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.Pledge;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 
 /** Judges, at the desk and on the panel, pledge integrity before they see a proposal. */
 @Service
-public class Pacts {
+public class Pacts implements Pledge {
 
     private final AssignmentStore store;
     private final Clock clock;
@@ -32,8 +33,8 @@ public class Pacts {
         store.save(Pact.signed(actor, edition, clock.instant()));
     }
 
-    /** @throws Refusal {@code pact.unsigned} */
     @Own
+    @Override
     public void require(Actor actor, EditionId edition) {
         if (!signed(actor, edition)) throw new Refusal(AssignmentRefusal.PACT_UNSIGNED);
     }

@@ -14,12 +14,19 @@ public record Place(
     public enum Ending {
         /** The evaluator declared a conflict of interest. */
         RECUSED,
+        /** The evaluator stepped back from more than this: a disclosure says from what, and whether it holds. */
+        STEPPED_BACK,
         /** The secretariat gave the place to another. */
         REPLACED
     }
 
     static Place of(AccountId evaluator, Instant since) {
         return new Place(evaluator, since, null, null, null);
+    }
+
+    /** Whoever had it gave it up. */
+    public boolean isGivenUp() {
+        return ended == Ending.RECUSED || ended == Ending.STEPPED_BACK;
     }
 
     public boolean isActive() {

@@ -116,14 +116,45 @@ public record Decision(
     Decision attended(Actor actor, Collection<AccountId> people, Instant now) {
         requireOpen();
         if (people.isEmpty()) throw new Refusal(DecisionRefusal.PRESENT_NOBODY);
-        if (session.consents().stream().anyMatch(c -> !people.contains(c.by())))
+        if (session.consents().stream().anyMatch(c -> !people.contains(c.by()))
+                || session.present().stream().anyMatch(a -> a.isAbstaining() && !people.contains(a.who())))
             throw new Refusal(DecisionRefusal.PRESENT_CONSENTED);
+        var abstaining =
+                session.present().stream().filter(Attendance::isAbstaining).collect(toMap(Attendance::who, a -> a));
         var there = people.stream()
                 .distinct()
                 .sorted(comparing(AccountId::value))
-                .map(p -> new Attendance(p, actor.id(), now))
+                .map(p -> abstaining.getOrDefault(p, new Attendance(p, actor.id(), now)))
                 .toList();
-        return next(boards, session.with(there)).with(actor, "attended", now, Map.of("present", there));
+        var facts = there.stream().map(Attendance::facts).toList();
+        return next(boards, session.with(there)).with(actor, "attended", now, Map.of("present", facts));
+    }
+
+    /**
+     * The actor is there and consents to nothing of this decision.
+     *
+     * @throws Refusal {@code decision.abstain-consented}, {@code decision.abstain-chair} to who presides over some of it, {@code
+     *     decision.abstained}, {@code decision.reason-missing}
+     */
+    Decision abstained(Actor actor, Presiding presiding, String reason, Instant now) {
+        requireOpen();
+        if (session.hasConsented(actor.id())) throw new Refusal(DecisionRefusal.ABSTAIN_CONSENTED);
+        requireConsenting(actor);
+        if (presiding.chair().is(actor.id())) throw new Refusal(DecisionRefusal.ABSTAIN_CHAIR);
+        var why = Typed.reason(reason, DecisionRefusal.REASON_MISSING);
+        return next(boards, session.abstaining(actor.id(), why, now))
+                .with(actor, "abstained", now, Map.of("reasonSha256", new Hidden(why)));
+    }
+
+    /** The actor takes part again. @throws Refusal {@code decision.abstains-not} */
+    Decision resumed(Actor actor, Instant now) {
+        requireOpen();
+        if (!session.abstains(actor.id())) throw new Refusal(DecisionRefusal.ABSTAINS_NOT);
+        return next(boards, session.resuming(actor.id(), now)).with(actor, "resumed", now, Map.of());
+    }
+
+    private void requireConsenting(Actor actor) {
+        if (session.abstains(actor.id())) throw new Refusal(DecisionRefusal.ABSTAINED);
     }
 
     /** Whose each of the candidates is. */
@@ -162,8 +193,8 @@ public record Decision(
 
     /**
      * @param except what the actor is in conflict with
-     * @throws Refusal {@code decision.consented}, {@code decision.tie}, {@code decision.tie-for-others}, {@code
-     *     decision.too-many}, {@code decision.nobody-chosen}, {@code conflict.all} when there is nothing to consent to
+     * @throws Refusal {@code decision.consented}, {@code decision.abstained}, {@code decision.tie}, {@code
+     *     decision.tie-for-others}, {@code decision.too-many}, {@code decision.nobody-chosen}, {@code conflict.all} when there is nothing to consent to
      */
     Decision consented(
             Actor actor,
@@ -174,6 +205,7 @@ public record Decision(
             Instant now) {
         requireOpen();
         if (session.hasConsented(actor.id())) throw new Refusal(DecisionRefusal.CONSENTED, rule.voices() - 1);
+        requireConsenting(actor);
         if (!except.isEmpty() && except.size() == judged().size()) throw new Refusal(DecisionRefusal.CONFLICT_ALL);
         boards.forEach(b -> b.requireSettled(session.deviations(), presiding.conflicts(), except));
         rule.places().requireFilled(chosen().size(), seats());

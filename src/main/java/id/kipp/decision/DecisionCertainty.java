@@ -3,7 +3,6 @@ package id.kipp.decision;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.Role;
 import id.kipp.ranking.Certainty;
 import id.kipp.ranking.Judgement;
 import id.kipp.ranking.Method;
@@ -20,10 +19,12 @@ public class DecisionCertainty {
     /** Anybody who calculates it again gets the same figures. */
     private static final long SEED = 1;
 
+    private final Deliberations deliberations;
     private final Veil veil;
     private final CertaintyStore kept;
 
-    DecisionCertainty(Veil veil, CertaintyStore kept) {
+    DecisionCertainty(Deliberations deliberations, Veil veil, CertaintyStore kept) {
+        this.deliberations = deliberations;
         this.veil = veil;
         this.kept = kept;
     }
@@ -35,7 +36,7 @@ public class DecisionCertainty {
      * time; then it is kept.
      */
     public Certainty of(Actor actor, Decision asked) {
-        actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
+        deliberations.requireReader(actor, asked.edition(), asked.matter());
         var seen = veil.over(actor, asked);
         var seats = seen.boards().stream().collect(toMap(Board::cluster, Board::places));
         var judgements = seen.boards().stream()

@@ -17,7 +17,8 @@ final class DecisionFacts {
         facts.put("preparedAt", d.session().preparedAt());
         facts.put("listSha256", new Hidden(d.boards()));
         facts.put("weights", d.weights());
-        facts.put("present", d.session().present());
+        facts.put(
+                "present", d.session().present().stream().map(Attendance::facts).toList());
         facts.put("recused", d.session().recused());
         facts.put("no", d.item().no());
         if (d.item().revises() instanceof String old) facts.put("revises", old);

@@ -5,6 +5,10 @@ import id.kipp.kernel.Refusal;
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum DecisionRefusal implements Refusal.Reason {
     AMENDED("decision.amended"),
+    ABSTAIN_CHAIR("decision.abstain-chair"),
+    ABSTAIN_CONSENTED("decision.abstain-consented"),
+    ABSTAINED("decision.abstained"),
+    ABSTAINS_NOT("decision.abstains-not"),
     CONFLICT_ALL("conflict.all"),
     CONSENTED("decision.consented"),
     DECIDED("decision.decided"),
@@ -20,6 +24,7 @@ public enum DecisionRefusal implements Refusal.Reason {
     PRESENT_STRANGER("decision.present-stranger"),
     PRESENT_WHO("decision.present-who"),
     REASON_MISSING("decision.reason-missing"),
+    RESTS("decision.rests"),
     REVISION_MOVED("decision.revision-moved"),
     REVISION_REASON("decision.revision-reason"),
     TIE("decision.tie"),

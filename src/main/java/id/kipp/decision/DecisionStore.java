@@ -52,6 +52,13 @@ class DecisionStore {
         return List.copyOf(last.values());
     }
 
+    List<Decision> in(EditionId edition) {
+        return decisions
+                .collection()
+                .find(new Document("item.edition", edition))
+                .into(new ArrayList<>());
+    }
+
     /** What a line is about, by whatever name it was recorded. */
     Decision about(AuditEntry line) {
         return decisions

@@ -177,6 +177,26 @@ public class Decisions {
     }
 
     /**
+     * A member is there and consents to nothing of this decision, with a reason. Whoever chairs cannot: without the chair nothing is
+     * decided. It is the member's to take back, until it is decided.
+     *
+     * @throws Refusal {@code decision.not-member}, {@code decision.abstain-consented}, {@code decision.abstain-chair}, {@code
+     *     decision.abstained}, {@code decision.reason-missing}, {@code decision.decided}
+     */
+    public Decision abstain(Actor actor, Decision seen, String reason) {
+        deliberations.requireMember(actor, seen);
+        var now = deliberations.current(seen);
+        var presiding = deliberations.presiding(actor, now);
+        return veil.over(actor, store.save(now.abstained(actor, presiding, reason, clock.instant())));
+    }
+
+    /** A member who abstained takes part again. @throws Refusal {@code decision.abstains-not}, {@code decision.decided} */
+    public Decision resume(Actor actor, Decision seen) {
+        deliberations.requireMember(actor, seen);
+        return veil.over(actor, store.save(deliberations.current(seen).resumed(actor, clock.instant())));
+    }
+
+    /**
      * The secretariat, or whoever chairs, writes down who is at the session, in place of who was written down before.
      *
      * @throws Refusal {@code decision.present-who}, {@code decision.present-stranger} for somebody who does not decide on it,
@@ -186,6 +206,7 @@ public class Decisions {
         var deciders = deliberations.rule(seen).deciders();
         if (!actor.is(Role.SECRETARIAT) && !deciders.chair().is(actor.id()))
             throw new Refusal(DecisionRefusal.PRESENT_WHO);
+        deliberations.requireReader(actor, seen.edition(), seen.matter());
         if (!deciders.members().containsAll(people)) throw new Refusal(DecisionRefusal.PRESENT_STRANGER);
         var now = deliberations.current(seen);
         return veil.over(actor, store.save(now.attended(actor, people, clock.instant())));

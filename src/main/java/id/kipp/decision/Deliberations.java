@@ -53,7 +53,7 @@ class Deliberations {
     /**
      * Those who decide on it, or on a matter after it.
      *
-     * @throws Refusal {@code decision.not-member} to judges of other editions
+     * @throws Refusal {@code decision.not-member} to judges of other editions, {@code pact.unsigned} to who has not pledged
      */
     void requireReader(Actor actor, EditionId id, String matter) {
         actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
@@ -62,6 +62,7 @@ class Deliberations {
         var readers = MatterRules.everywhere(edition).stream()
                 .filter(m -> m.key().equals(matter) || m.candidates().after().equals(matter));
         if (readers.noneMatch(m -> m.deciders().has(actor))) throw new Refusal(DecisionRefusal.NOT_MEMBER);
+        pacts.require(actor, id);
     }
 
     /** @throws Refusal {@code decision.not-member}, {@code pact.missing}, {@code window.closed} */

@@ -80,6 +80,25 @@ public record Session(
         return deviations.stream().anyMatch(d -> cause.equals(d.cause()));
     }
 
+    /** There, and consenting to nothing. */
+    Session abstaining(AccountId who, String reason, Instant now) {
+        return with(Stream.concat(
+                        present.stream().filter(a -> !a.who().equals(who)),
+                        Stream.of(new Attendance(who, who, now, reason)))
+                .toList());
+    }
+
+    /** There all the same. */
+    Session resuming(AccountId who, Instant now) {
+        return with(present.stream()
+                .map(a -> a.who().equals(who) ? new Attendance(who, who, now) : a)
+                .toList());
+    }
+
+    boolean abstains(AccountId member) {
+        return present.stream().anyMatch(a -> a.who().equals(member) && a.isAbstaining());
+    }
+
     boolean hasConsented(AccountId member) {
         return consents.stream().anyMatch(c -> c.by().equals(member));
     }

@@ -8,6 +8,7 @@ public enum EditionRefusal implements Refusal.Reason {
     ASK_EXPIRED("edition.ask-expired"),
     ASK_OUTDATED("edition.ask-outdated"),
     ASSIGNED_TWICE("edition.assigned-twice"),
+    CHAIR_LEAVES("edition.chair-leaves"),
     CHAIR_NOT_MEMBER("edition.chair-not-member"),
     DESK_WEIGHT("edition.desk-weight"),
     EXISTS("edition.exists"),

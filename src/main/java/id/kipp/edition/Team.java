@@ -50,6 +50,18 @@ public record Team(
         return new Team(evaluators, evaluationChair, evaluationDeputy, panelists, panelChair, panelDeputy, secretariat);
     }
 
+    /** When this one judges no more, who does not preside. */
+    Team without(AccountId who) {
+        return new Team(
+                evaluators.stream().filter(e -> !e.equals(who)).toList(),
+                evaluationChair,
+                who.equals(evaluationDeputy) ? null : evaluationDeputy,
+                panelists.stream().filter(p -> !p.equals(who)).toList(),
+                panelChair,
+                who.equals(panelDeputy) ? null : panelDeputy,
+                secretaries);
+    }
+
     public boolean evaluates(AccountId account) {
         return evaluators.contains(account);
     }

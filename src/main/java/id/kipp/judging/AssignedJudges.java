@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.ConflictRegister;
-import id.kipp.assignment.Pacts;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -27,20 +26,17 @@ class AssignedJudges implements RoundJudges {
 
     private final Assignments assignments;
     private final ConflictRegister conflicts;
-    private final Pacts pacts;
     private final Proposals proposals;
 
-    AssignedJudges(Assignments assignments, ConflictRegister conflicts, Pacts pacts, Proposals proposals) {
+    AssignedJudges(Assignments assignments, ConflictRegister conflicts, Proposals proposals) {
         this.assignments = assignments;
         this.conflicts = conflicts;
-        this.pacts = pacts;
         this.proposals = proposals;
     }
 
     @Override
     public void requireJudge(Actor actor, RoundRule round, Entrant subject) {
         assignments.requireMine(actor, subject.id());
-        pacts.require(actor, subject.edition());
         conflicts.require(actor, subject); // one that came up since
     }
 

@@ -2,6 +2,7 @@ package id.kipp.judging;
 
 import id.kipp.assignment.ConflictRegister;
 import id.kipp.assignment.Judged;
+import id.kipp.assignment.Pacts;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.EditionRefusal;
 import id.kipp.edition.Editions;
@@ -22,6 +23,7 @@ class Rounds {
     private final Editions editions;
     private final Proposals proposals;
     private final ConflictRegister conflicts;
+    private final Pacts pacts;
     private final AssignedJudges assigned;
     private final TeamJudges team;
 
@@ -29,11 +31,13 @@ class Rounds {
             Editions editions,
             Proposals proposals,
             ConflictRegister conflicts,
+            Pacts pacts,
             AssignedJudges assigned,
             TeamJudges team) {
         this.editions = editions;
         this.proposals = proposals;
         this.conflicts = conflicts;
+        this.pacts = pacts;
         this.assigned = assigned;
         this.team = team;
     }
@@ -78,6 +82,7 @@ class Rounds {
     /** The chair, and where the chair is in conflict who the edition's rule says. */
     boolean presides(Actor actor, RoundRule round, Entrant subject) {
         return actor.is(round.role())
+                && pacts.signed(actor, round.edition().id())
                 && conflicts
                         .presiding(round.edition().id(), round.chair(), actor.id())
                         .by(actor.id(), Judged.of(subject));

@@ -25,24 +25,16 @@ import org.springframework.stereotype.Service;
 public class Sheets {
 
     private final SheetStore store;
-    private final ConsolidationStore consolidations;
     private final Rounds rounds;
     private final Proposals proposals;
-    private final List<Decides> deciders;
+    private final SheetsAside aside;
     private final Clock clock;
 
-    Sheets(
-            SheetStore store,
-            ConsolidationStore consolidations,
-            Rounds rounds,
-            Proposals proposals,
-            List<Decides> deciders,
-            Clock clock) {
+    Sheets(SheetStore store, Rounds rounds, Proposals proposals, SheetsAside aside, Clock clock) {
         this.store = store;
-        this.consolidations = consolidations;
         this.rounds = rounds;
         this.proposals = proposals;
-        this.deciders = deciders;
+        this.aside = aside;
         this.clock = clock;
     }
 
@@ -106,15 +98,8 @@ public class Sheets {
         var subject = rounds.subject(seen.subject());
         var rule = rounds.get(seen.edition(), seen.round());
         rounds.requirePresiding(actor, rule, subject);
-        requireUnsettled(rule, subject);
+        aside.requireUnsettled(rule, subject);
         return store.save(seen.reopened(actor, reason, clock.instant()));
-    }
-
-    private void requireUnsettled(RoundRule rule, Entrant subject) {
-        var agreed = consolidations.find(subject.id()).filter(Consolidation::isAgreed);
-        if (rule.agreed() && agreed.isPresent()) throw new Refusal(JudgingRefusal.CONSOLIDATION_AGREED);
-        var group = subject.submitted().group();
-        deciders.forEach(d -> d.requireUndecided(subject.edition(), rule.key(), group));
     }
 
     /**
@@ -130,7 +115,7 @@ public class Sheets {
         rounds.judges(rule).requireJudge(actor, rule, subject);
         var why = Typed.reason(reason, AssignmentRefusal.REASON_MISSING);
         store.find(SheetId.of(round, id, actor.id())).filter(Sheet::isSealed).ifPresent(given -> {
-            requireUnsettled(rule, subject);
+            aside.requireUnsettled(rule, subject);
             store.save(given.setAside(actor, why, clock.instant()));
         });
         rounds.judges(rule).stepBack(actor, rule, subject, why); // again where the server fell over in between

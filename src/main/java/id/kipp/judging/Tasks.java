@@ -80,6 +80,7 @@ public class Tasks {
     public String round(Actor actor, Role desk, ProposalId id) {
         actor.require(Role.EVALUATOR, Role.PANELIST);
         var subject = rounds.subject(id);
+        pacts.require(actor, subject.edition());
         var all = rounds.of(subject.edition(), desk);
         return all.stream()
                 .filter(r -> r.isOpenFor(subject))

@@ -2,6 +2,7 @@ package id.kipp.judging;
 
 import id.kipp.assignment.ConflictRegister;
 import id.kipp.assignment.Judged;
+import id.kipp.assignment.Pacts;
 import id.kipp.assignment.Presiding;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
@@ -25,6 +26,7 @@ public class Unresolved {
     private final ConsolidationStore consolidations;
     private final Rounds rounds;
     private final ConflictRegister conflicts;
+    private final Pacts pacts;
     private final Proposals proposals;
 
     Unresolved(
@@ -32,11 +34,13 @@ public class Unresolved {
             ConsolidationStore consolidations,
             Rounds rounds,
             ConflictRegister conflicts,
+            Pacts pacts,
             Proposals proposals) {
         this.rows = rows;
         this.consolidations = consolidations;
         this.rounds = rounds;
         this.conflicts = conflicts;
+        this.pacts = pacts;
         this.proposals = proposals;
     }
 
@@ -44,7 +48,7 @@ public class Unresolved {
      * By receipt number: for the secretariat all of them; for the chair, and where the chair is in conflict for who stands in,
      * the first {@link #SHOWN} or a few more.
      *
-     * @throws Refusal {@code evaluation.chair-only} to whoever can preside over nothing
+     * @throws Refusal {@code evaluation.chair-only} to whoever can preside over nothing, {@code pact.unsigned}
      */
     public List<Entrant> of(Actor actor, EditionId id) {
         var presiding = actor.is(Role.SECRETARIAT) ? null : presiding(actor, rounds.assigned(id));
@@ -68,6 +72,7 @@ public class Unresolved {
         var chair = round.chair();
         if (!round.team().contains(actor.id()) || !chair.is(actor.id()) && !chair.presides(actor.id(), true))
             throw round.chairOnly();
+        pacts.require(actor, round.edition().id());
         return conflicts.presiding(round.edition().id(), chair, actor.id());
     }
 }

@@ -18,6 +18,7 @@ public record Subject(Kind kind, String id) {
         AWARDS,
         ADMISSIONS,
         ANNOUNCEMENTS,
+        DISCLOSURES,
         PANEL_SHEET,
         HEARINGS,
         OBJECTIONS,

@@ -81,7 +81,9 @@ class Protocols {
         var session = decided.session();
         return new Protocol.People(
                 session.present().stream()
-                        .map(a -> name(names, a.who()))
+                        .map(a -> a.isAbstaining()
+                                ? PrintWording.SAY.of("decision.abstaining", name(names, a.who()))
+                                : name(names, a.who()))
                         .sorted()
                         .toList(),
                 session.recused().stream()

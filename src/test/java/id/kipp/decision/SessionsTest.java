@@ -50,6 +50,57 @@ class SessionsTest extends AppTest implements Refusals {
     }
 
     @Test
+    void who_abstains_is_there_and_consents_to_nothing_until_they_take_part_again() {
+        var member = play.panelists.get(1);
+        var away = decisions.abstain(member, prepared(), "Saya pernah menulis tentang inovasi ini.");
+        assertThat(away.session().present())
+                .singleElement()
+                .matches(a -> a.who().equals(member.id()) && a.isAbstaining());
+        assertRefused(DecisionRefusal.ABSTAINED, () -> decisions.consent(member, away));
+        assertRefused(DecisionRefusal.ABSTAINED, () -> decisions.abstain(member, away, "Lagi"));
+        var chaired = decisions.consent(play.panelists.get(0), away);
+        assertThat(chaired.decided()).isFalse();
+        var back = decisions.resume(member, chaired);
+        assertThat(back.session().present()).noneMatch(Attendance::isAbstaining);
+        assertThat(decisions.consent(member, back).decided()).isTrue();
+    }
+
+    @Test
+    void a_decision_says_who_abstained_from_it_and_not_why() {
+        var away = decisions.abstain(play.panelists.get(2), prepared(), "Alasan pribadi");
+        var once = decisions.consent(play.panelists.get(0), away);
+        var decided = decisions.consent(play.panelists.get(1), once);
+        assertThat(decided.decided()).isTrue();
+        assertThat(decided.facts().get("present").toString())
+                .contains("abstainsSha256")
+                .contains(play.panelists.get(2).id().value());
+        assertThat(decided.session().consents()).hasSize(2);
+    }
+
+    @Test
+    void who_abstains_stays_written_down_as_present() {
+        var away = decisions.abstain(play.panelists.get(2), prepared(), "Alasan pribadi");
+        var others = List.of(play.panelists.get(0).id(), play.panelists.get(1).id());
+        assertRefused(DecisionRefusal.PRESENT_CONSENTED, () -> decisions.attend(play.secretary, away, others));
+        var all = play.panelists.stream().map(id.kipp.kernel.Actor::id).toList();
+        assertThat(decisions.attend(play.secretary, away, all).session().present())
+                .hasSize(3)
+                .filteredOn(Attendance::isAbstaining)
+                .hasSize(1);
+    }
+
+    @Test
+    void neither_the_chair_nor_who_has_consented_abstains_and_nobody_resumes_who_never_did() {
+        var seen = prepared();
+        assertRefused(DecisionRefusal.ABSTAIN_CHAIR, () -> decisions.abstain(play.panelists.get(0), seen, "Lelah"));
+        assertRefused(DecisionRefusal.REASON_MISSING, () -> decisions.abstain(play.panelists.get(1), seen, " "));
+        assertRefused(DecisionRefusal.ABSTAINS_NOT, () -> decisions.resume(play.panelists.get(1), seen));
+        assertRefused(DecisionRefusal.NOT_MEMBER, () -> decisions.abstain(play.evaluators.getFirst(), seen, "Lelah"));
+        var once = decisions.consent(play.panelists.get(1), seen);
+        assertRefused(DecisionRefusal.ABSTAIN_CONSENTED, () -> decisions.abstain(play.panelists.get(1), once, "Lelah"));
+    }
+
+    @Test
     void who_is_in_conflict_is_named_with_why_once_it_is_consented_to() {
         var people = new id.kipp.Newcomers(play, context);
         var own = prepared().candidates().getFirst();

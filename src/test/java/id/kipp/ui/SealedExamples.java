@@ -14,6 +14,7 @@ import id.kipp.announcement.Letter;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.announcement.Published;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Disclosure;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.Broken;
 import id.kipp.audit.ListRef;
@@ -269,6 +270,16 @@ final class SealedExamples {
                 "Sheet",
                 bean(Sheets.class).open(world.desk.evaluators.get(1), TestRounds.DESK, world.sealedAtDesk),
                 bean(Sheets.class).open(world.hall.panelists.get(1), TestRounds.PANEL, world.sealedInHall));
+        put(
+                "Disclosure",
+                Disclosure.of(
+                        world.desk.evaluators.get(1),
+                        world.desk.id,
+                        new Disclosure.Scope(Disclosure.Kind.SUBJECT, "tidak-ada"),
+                        "Uji",
+                        0,
+                        0,
+                        Instant.EPOCH));
         put("String round", TestRounds.DESK, TestRounds.PANEL);
         put("List<AgencyDraft>", List.of());
         put("List<Screening.Check>", world.desk.allPassed());

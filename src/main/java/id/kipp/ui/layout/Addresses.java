@@ -47,6 +47,13 @@ class Addresses implements Links {
             case FINALISTS -> first(roles, Map.of(PANELIST, in("panel", id), SECRETARIAT, announcements(id)));
             case AWARDS -> first(roles, Map.of(PANELIST, in("panel/pleno", id), SECRETARIAT, announcements(id)));
             case ADMISSIONS -> first(roles, Map.of(SECRETARIAT, in("sekretariat/hasil-seleksi", id)));
+            case DISCLOSURES ->
+                first(
+                        roles,
+                        Map.of(
+                                EVALUATOR, in("evaluasi/benturan-kepentingan", id),
+                                PANELIST, in("panel/benturan-kepentingan", id),
+                                SECRETARIAT, in("sekretariat/benturan-kepentingan", id)));
             case ANNOUNCEMENTS -> first(roles, Map.of(SECRETARIAT, announcements(id)));
             case HEARINGS ->
                 first(roles, Map.of(PANELIST, in("panel/wawancara", id), SECRETARIAT, in("sekretariat/jadwal", id)));

@@ -148,10 +148,23 @@ final class BoardTable extends Div {
 
     private Div change(Candidate c) {
         if (!may) return new Div();
-        if (rule.tiers() != null) return new Div(award(c));
+        if (rule.tiers() != null) return new Div(award(c), stepBack(c));
         var actions = new Div(decide(c, !c.chosen()));
         if (tied.contains(c) && c.chosen()) actions.add(decide(c, true));
+        actions.add(stepBack(c));
         return actions;
+    }
+
+    /** Whatever the member has seen of it by now. */
+    private Button stepBack(Candidate c) {
+        var word = getTranslation("step-back.subject");
+        return button(word, c, () -> new ReasonDialog(c.title(), getTranslation("step-back.declare"))
+                .says(getTranslation("step-back.subject-says"))
+                .danger()
+                .ask(reason -> {
+                    desk.stepBacks().fromSubject(desk.current().get(), c.proposal(), reason);
+                    changed.run();
+                }));
     }
 
     /** Against the rank; or, between equals across the last place, what people decided about this one. */

@@ -125,7 +125,7 @@ final class DecisionBoards extends Div {
                     "decision.revises", decision.item().no(), decision.item().reason())));
         WaitingNote.on(desk.decisions().waiting(actor, edition.id(), matter, group.key()))
                 .ifPresent(section::add);
-        if (!decision.decided() && rule.deciders().has(actor)) section.add(consent(decision, chosen));
+        if (!decision.decided() && rule.deciders().has(actor)) section.add(voice(decision, chosen));
         if (decision.decided()
                 && desk.decisions()
                         .withheld(actor, edition.id(), matter, group.key())
@@ -139,6 +139,38 @@ final class DecisionBoards extends Div {
     private String presides(Consent consent) {
         return getTranslation(
                 rule.deciders().chair().is(consent.by()) ? "secretariat.chair" : "secretariat.chair-stand-in");
+    }
+
+    /** To consent, or to be there without; who abstains may take part again. */
+    private Div voice(Decision decision, int chosen) {
+        var abstains =
+                decision.session().present().stream().anyMatch(a -> a.who().equals(actor.id()) && a.isAbstaining());
+        var actions = new Div();
+        actions.addClassName("actions");
+        if (abstains) {
+            var again = new Button(getTranslation("decision.resume"));
+            Attempt.onClick(again, () -> {
+                desk.decisions().resume(actor, decision);
+                fill();
+            });
+            actions.add(again);
+        } else {
+            actions.add(consent(decision, chosen));
+            if (!rule.deciders().chair().is(actor.id())) actions.add(abstain(decision));
+        }
+        return actions;
+    }
+
+    private Button abstain(Decision decision) {
+        var word = getTranslation("decision.abstain");
+        var button = new Button(word, e -> new ReasonDialog(Wording.of(group), word)
+                .says(getTranslation("decision.abstain-says"))
+                .ask(reason -> {
+                    desk.decisions().abstain(actor, decision, reason);
+                    fill();
+                }));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private Button consent(Decision decision, int chosen) {

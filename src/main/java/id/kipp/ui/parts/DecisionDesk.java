@@ -6,6 +6,7 @@ import id.kipp.assignment.Pacts;
 import id.kipp.decision.DecisionCertainty;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Editions;
+import id.kipp.judging.StepBacks;
 import id.kipp.report.Minutes;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 public record DecisionDesk(
         Decisions decisions,
         DecisionCertainty certainty,
+        StepBacks stepBacks,
         Minutes minutes,
         Editions editions,
         Accounts accounts,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.kipp.decision.Attendance;
 import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Deviation;
@@ -42,7 +43,7 @@ final class SessionSection extends Div {
                         "decision.present-say",
                         present.size(),
                         rule.deciders().members().size(),
-                        present.stream().map(this::name).sorted().collect(Collectors.joining(", ")));
+                        session.present().stream().map(this::there).sorted().collect(Collectors.joining(", ")));
         var section = new Section(getTranslation("decision.session"), new Paragraph(said));
         var mayWrite = actor.is(Role.SECRETARIAT) || rule.deciders().chair().is(actor.id());
         if (!decision.decided() && mayWrite && !rule.deciders().members().isEmpty())
@@ -108,6 +109,10 @@ final class SessionSection extends Div {
                 .map(p -> titles.getOrDefault(p, p.value()))
                 .collect(Collectors.joining("; "));
         return of.size() <= NAMED ? first : getTranslation("decision.and-more", first, of.size() - NAMED);
+    }
+
+    private String there(Attendance of) {
+        return of.isAbstaining() ? getTranslation("decision.abstaining", name(of.who())) : name(of.who());
     }
 
     private String name(AccountId id) {

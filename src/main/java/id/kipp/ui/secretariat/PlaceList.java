@@ -97,7 +97,7 @@ final class PlaceList extends Div {
                 button.addThemeVariants(ButtonVariant.TERTIARY);
                 button.setAriaLabel(getTranslation("secretariat.replace-name", name));
                 box.add(button);
-            } else if (p.ended() == Place.Ending.RECUSED) {
+            } else if (p.isGivenUp()) {
                 var gone = new Span(getTranslation("secretariat.recused", name));
                 gone.addClassNames("muted", "small");
                 box.add(gone);
@@ -111,7 +111,7 @@ final class PlaceList extends Div {
         var missing = missing(assignment);
         if (missing == 0) return new Div(new StateBadge(Tone.GOOD, getTranslation("secretariat.complete")));
         var fill = new Button(getTranslation("secretariat.fill"), e -> assignment.places().stream()
-                .filter(p -> p.ended() == Place.Ending.RECUSED)
+                .filter(p -> p.isGivenUp())
                 .findFirst()
                 .ifPresent(p -> replace(placed, p.evaluator())));
         return new Div(new StateBadge(Tone.ATTENTION, getTranslation("secretariat.missing", missing)), fill);

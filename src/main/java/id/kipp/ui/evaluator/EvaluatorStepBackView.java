@@ -1,0 +1,18 @@
+package id.kipp.ui.evaluator;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.ui.parts.StepBackDesk;
+import id.kipp.ui.parts.StepBackPage;
+import jakarta.annotation.security.RolesAllowed;
+
+/** An evaluator steps back from an institution or from an edition. */
+@Route("evaluasi/benturan-kepentingan")
+@Menu(title = "step-back.title", icon = "flag", order = 15)
+@RolesAllowed("EVALUATOR")
+class EvaluatorStepBackView extends StepBackPage {
+
+    EvaluatorStepBackView(StepBackDesk desk) {
+        super(desk);
+    }
+}
