@@ -43,7 +43,7 @@ public class ConflictRegister implements Impartiality {
     private final Accounts accounts;
     private final Proposals proposals;
     private final ObjectProvider<Declarations> declarations;
-    private final Disclosures disclosures;
+    private final DisclosureStore disclosures;
     private final Recent<EditionId, Said> declared;
     private final Recent<Asked, Conflicts> known;
 
@@ -55,7 +55,7 @@ public class ConflictRegister implements Impartiality {
             Accounts accounts,
             Proposals proposals,
             ObjectProvider<Declarations> declarations,
-            Disclosures disclosures,
+            DisclosureStore disclosures,
             Outbox outbox,
             @Value("${kipp.conflicts.fresh:1s}") Duration fresh) {
         this.editions = editions;
@@ -63,9 +63,9 @@ public class ConflictRegister implements Impartiality {
         this.proposals = proposals;
         this.declarations = declarations;
         this.disclosures = disclosures;
-        this.declared = new Recent<>(outbox, fresh, "assignments", "recusals", Disclosures.NAME);
+        this.declared = new Recent<>(outbox, fresh, "assignments", "recusals", DisclosureStore.NAME);
         this.known = new Recent<>(
-                outbox, fresh, "assignments", "recusals", Disclosures.NAME, "accounts", "editions", "proposals");
+                outbox, fresh, "assignments", "recusals", DisclosureStore.NAME, "accounts", "editions", "proposals");
     }
 
     public Conflicts of(EditionId edition, AccountId person) {

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DisclosureConcern implements Concern {
 
-    private final Disclosures disclosures;
+    private final DisclosureStore disclosures;
 
-    DisclosureConcern(Disclosures disclosures) {
+    DisclosureConcern(DisclosureStore disclosures) {
         this.disclosures = disclosures;
     }
 

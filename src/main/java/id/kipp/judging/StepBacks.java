@@ -6,7 +6,7 @@ import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Disclosure;
 import id.kipp.assignment.Disclosure.Kind;
 import id.kipp.assignment.Disclosure.Scope;
-import id.kipp.assignment.Disclosures;
+import id.kipp.assignment.DisclosureStore;
 import id.kipp.assignment.RestsOn;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class StepBacks {
 
-    private final Disclosures disclosures;
+    private final DisclosureStore disclosures;
     private final SheetsAside work;
     private final Proposals proposals;
     private final Editions editions;
@@ -40,7 +40,7 @@ public class StepBacks {
     private final Clock clock;
 
     StepBacks(
-            Disclosures disclosures,
+            DisclosureStore disclosures,
             SheetsAside work,
             Proposals proposals,
             Editions editions,

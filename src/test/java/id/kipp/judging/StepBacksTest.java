@@ -191,8 +191,10 @@ class StepBacksTest extends AppTest implements Refusals {
     @Test
     void everybody_reads_their_own_and_the_secretariat_all() {
         stepBacks.fromSubject(play.panelists.getLast(), id, "Sepupu.");
-        stepBacks.fromInstitution(judge(), play.id, entry.agency(), "Dulu di sana.");
-        assertThat(stepBacks.mine(judge(), play.id)).isEmpty();
+        var judge = judge();
+        stepBacks.fromInstitution(judge, play.id, entry.agency(), "Dulu di sana.");
+        assertThat(stepBacks.mine(judge, play.id)).hasSize(1);
+        assertThat(stepBacks.mine(play.panelists.getFirst(), play.id)).isEmpty();
         assertThat(stepBacks.mine(play.panelists.getLast(), play.id))
                 .extracting(StepBacks.StepBack::about)
                 .containsExactly(entry.submitted().number() + " · Loket Sungai");

@@ -52,7 +52,8 @@ class UnsignedTest extends UiTest {
         var told = new LinkedHashMap<String, String>();
         var refused = new TreeSet<String>();
         for (var question : ServiceAnswers.questions(context)) {
-            if (!isAsked(question)) continue;
+            if (!isAsked(question) || !asking.unknown(question).isEmpty())
+                continue; // SealedScoresTest asks for examples
             for (var way : asking.ways(question)) {
                 unsigned.forEach((who, actor) -> {
                     var answer = asking.answer(question, actor, way);

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** What people have stepped back from; who may say so, and what follows for their work, is for the modules above. */
 @Component
-public class Disclosures {
+public class DisclosureStore {
 
     static final String NAME = "disclosures";
 
     private final Aggregates<Disclosure> all;
 
-    Disclosures(Outbox outbox) {
+    DisclosureStore(Outbox outbox) {
         this.all = outbox.aggregates(NAME, Disclosure.class, "disclosure").index("edition");
     }
 
