@@ -82,11 +82,14 @@ public record Disclosure(
         if (!holds()) throw new Refusal(AssignmentRefusal.CONFLICT_UNDONE);
         var why = Typed.reason(reason, AssignmentRefusal.REASON_MISSING);
         var next = new Disclosure(id, version + 1, edition, who, scope, said, new Undone(actor.id(), why, now), outbox);
-        return next.with(actor, "conflict.taken-back", now, Map.of("who", who, "reasonSha256", new Hidden(why)));
+        return next.with(actor, "conflict.taken-back", now, next.facts());
     }
 
-    /** The fact as it is logged. */
+    /** What its last line says. */
     Map<String, Object> facts() {
+        if (undone != null)
+            return Map.of(
+                    "edition", edition, "who", who, "by", undone.by(), "reasonSha256", new Hidden(undone.reason()));
         return Map.of(
                 "edition", edition,
                 "who", who,

@@ -40,7 +40,7 @@ public class Awards {
             String group,
             String tier,
             String decree) {
-        actor.require(Role.PANELIST, Role.SECRETARIAT, Role.ADMINISTRATOR);
+        actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
         var award = new Award(id, 1, agency, agencyName, title, year, group, tier, decree, false, List.of());
         var before = store.find(id);
         if (before.isEmpty()) return store.save(recorded(actor, award));

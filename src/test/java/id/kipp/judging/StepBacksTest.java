@@ -220,6 +220,35 @@ class StepBacksTest extends AppTest implements Refusals {
     }
 
     @Test
+    void the_check_finds_one_that_was_changed_past_the_application() {
+        var said = stepBacks.fromSubject(play.panelists.getLast(), id, "Sepupu.");
+        settle();
+        assertThat(found()).doesNotContain(said.id());
+        bean(com.mongodb.client.MongoDatabase.class)
+                .getCollection("disclosures")
+                .updateOne(
+                        new org.bson.Document("_id", said.id()),
+                        new org.bson.Document("$set", new org.bson.Document("scope.of", "lain")));
+        assertThat(found()).contains(said.id());
+        bean(com.mongodb.client.MongoDatabase.class)
+                .getCollection("disclosures")
+                .updateOne(
+                        new org.bson.Document("_id", said.id()),
+                        new org.bson.Document("$set", new org.bson.Document("scope.of", id.value())));
+        stepBacks.takeBack(play.secretary, said, "Keliru.");
+        settle();
+        assertThat(found()).doesNotContain(said.id());
+    }
+
+    private java.util.List<String> found() {
+        var found = new java.util.ArrayList<String>();
+        context.getBeansOfType(id.kipp.audit.Invariant.class).values().stream()
+                .filter(i -> i.name().equals("conflicts.as-recorded"))
+                .forEach(i -> i.check(b -> found.add(b.id())));
+        return found;
+    }
+
+    @Test
     void a_board_shows_a_member_nothing_of_what_they_stepped_back_from() {
         entered(2);
         play.nominated();
