@@ -1,15 +1,21 @@
 package id.kipp.ui.parts;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
+import com.github.difflib.algorithm.myers.MeyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What became of a text, word by word: put the kept and the added together and it is the new one. */
+/**
+ * What became of a text, word by word, or line by line where two long texts have little in common: put the kept and the added
+ * together and it is the new one.
+ */
 record Difference(List<Piece> pieces) {
 
+    /** Words of both texts that are compared with each other; the work grows with their square. */
+    private static final int MOST = 5_000;
+
+    private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
     private static final Pattern TOKEN = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
 
     enum Change {
@@ -21,40 +27,55 @@ record Difference(List<Piece> pieces) {
     record Piece(Change change, String text) {}
 
     static Difference of(String before, String after) {
-        var old = tokens(before);
+        var old = tokens(TOKEN, before);
+        var now = tokens(TOKEN, after);
+        if (old.size() + now.size() > MOST) {
+            old = tokens(LINE, before);
+            now = tokens(LINE, after);
+        }
+        if (old.size() + now.size() > MOST) return ofWholes(before, after);
         var pieces = new ArrayList<Piece>();
+        var removed = new ArrayList<String>();
+        var added = new ArrayList<String>();
         var at = 0;
-        for (var delta : DiffUtils.diff(old, tokens(after)).getDeltas()) {
-            add(pieces, Change.KEPT, old.subList(at, delta.getSource().getPosition()));
-            add(pieces, Change.REMOVED, removed(delta));
-            add(pieces, Change.ADDED, added(delta));
+        for (var delta :
+                DiffUtils.diff(old, now, new MeyersDiffWithLinearSpace<>()).getDeltas()) {
+            var kept = old.subList(at, delta.getSource().getPosition());
+            if (!kept.isEmpty()) change(pieces, removed, added);
+            add(pieces, Change.KEPT, kept);
+            removed.addAll(delta.getSource().getLines());
+            added.addAll(delta.getTarget().getLines());
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
+        change(pieces, removed, added);
         add(pieces, Change.KEPT, old.subList(at, old.size()));
         return new Difference(pieces);
+    }
+
+    /** What went and what came in one place, in this order however it was found. */
+    private static void change(List<Piece> pieces, List<String> removed, List<String> added) {
+        add(pieces, Change.REMOVED, removed);
+        add(pieces, Change.ADDED, added);
+        removed.clear();
+        added.clear();
+    }
+
+    private static Difference ofWholes(String before, String after) {
+        return new Difference(
+                before.equals(after)
+                        ? List.of(new Piece(Change.KEPT, before))
+                        : List.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after)));
     }
 
     boolean isNone() {
         return pieces.stream().allMatch(p -> p.change() == Change.KEPT);
     }
 
-    private static List<String> removed(AbstractDelta<String> delta) {
-        return delta.getType() == DeltaType.INSERT
-                ? List.of()
-                : delta.getSource().getLines();
-    }
-
-    private static List<String> added(AbstractDelta<String> delta) {
-        return delta.getType() == DeltaType.DELETE
-                ? List.of()
-                : delta.getTarget().getLines();
-    }
-
     private static void add(List<Piece> pieces, Change change, List<String> tokens) {
         if (!tokens.isEmpty()) pieces.add(new Piece(change, String.join("", tokens)));
     }
 
-    private static List<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(r -> r.group()).toList();
+    private static List<String> tokens(Pattern token, String text) {
+        return token.matcher(text).results().map(r -> r.group()).toList();
     }
 }

@@ -70,6 +70,7 @@ public final class DocumentReader extends Div {
         search.setAriaLabel(getTranslation("parts.search-in"));
         search.setPrefixComponent(Glyph.SEARCH.icon());
         search.setClearButtonVisible(true);
+        search.setMaxLength(Phrase.LONGEST);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(e -> search(e.getValue()));
         found.getElement().setAttribute("role", "status");
@@ -123,7 +124,8 @@ public final class DocumentReader extends Div {
         hit = index;
         var there = hits.get(index);
         var numbers = Numbers.here();
-        found.setText(getTranslation("kit.of", numbers.whole(index + 1L), numbers.whole(hits.size())));
+        var all = numbers.whole(hits.size()) + (hits.size() < DocumentPage.MOST_HITS ? "" : "+");
+        found.setText(getTranslation("kit.of", numbers.whole(index + 1L), all));
         pictured = false;
         jump.setValue(there.page());
         show();
@@ -132,7 +134,9 @@ public final class DocumentReader extends Div {
 
     private String label(Integer index) {
         var page = pages.get(index);
-        var label = getTranslation("parts.leaf." + page.kind(), page.number(), pages.size());
+        var label = getTranslation(
+                "parts.leaf." + page.kind(), page.number(), pages.getLast().number());
+        if (page.pieces() > 1) label += " · " + page.piece() + "/" + page.pieces();
         return page.heading().isBlank() ? label : label + ": " + page.heading();
     }
 }

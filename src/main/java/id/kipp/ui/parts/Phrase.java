@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words looked for in a text: in any case, and across the ends of lines. */
+/** Words looked for in a text: in any case, and across the ends of lines; the first few hundred places of them. */
 record Phrase(String words) {
+
+    /** Places marked in one text: more would be a page of nothing else. */
+    private static final int MOST = DocumentPage.MOST_HITS;
+
+    /** Letters of what is looked for. */
+    static final int LONGEST = 200;
 
     /** A piece of a text: what was looked for, or what lies between. */
     record Part(String text, boolean found) {}
 
     Phrase {
-        words = words.strip();
+        words = words.substring(0, Math.min(words.length(), LONGEST)).strip();
     }
 
     boolean isEmpty() {
@@ -26,7 +32,7 @@ record Phrase(String words) {
         var parts = new ArrayList<Part>();
         var from = 0;
         var found = pattern().matcher(text);
-        while (found.find()) {
+        for (var i = 0; i < MOST && found.find(); i++) {
             if (found.start() > from) parts.add(new Part(text.substring(from, found.start()), false));
             parts.add(new Part(found.group(), true));
             from = found.end();

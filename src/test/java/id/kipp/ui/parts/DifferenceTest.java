@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DifferenceTest {
 
@@ -40,6 +41,19 @@ class DifferenceTest {
         var difference = Difference.of(before, after);
         assertThat(of(difference, KEPT, REMOVED)).isEqualTo(before);
         assertThat(of(difference, KEPT, ADDED)).isEqualTo(after);
+    }
+
+    /** Two revisions of twenty thousand words with nothing in common took a minute. */
+    @Test
+    @Timeout(5)
+    void long_texts_with_nothing_in_common_are_compared_by_lines_and_longer_ones_as_wholes() {
+        var before = "satu dua tiga\n".repeat(1_000);
+        var after = "empat lima enam\n".repeat(1_000);
+        assertThat(Difference.of(before + "sama", after + "sama").pieces())
+                .containsExactly(new Piece(REMOVED, before), new Piece(ADDED, after), new Piece(KEPT, "sama"));
+        assertThat(Difference.of("a\n".repeat(100_000), "b\n".repeat(100_000)).pieces())
+                .extracting(Piece::change)
+                .containsExactly(REMOVED, ADDED);
     }
 
     private static String of(Difference difference, Change... changes) {

@@ -2,8 +2,10 @@ package id.kipp.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.document.Passage;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PhraseTest {
 
@@ -30,6 +32,20 @@ class PhraseTest {
     void nothing_is_looked_for_in_blanks() {
         assertThat(new Phrase("  ").isEmpty()).isTrue();
         assertThat(found("  ", "a  b")).isEmpty();
+    }
+
+    /** One letter in a file of fifty thousand words took most of a minute. */
+    @Test
+    @Timeout(5)
+    void a_letter_that_stands_everywhere_is_marked_in_the_first_places_of_a_piece_of_the_text() {
+        var book = new Passage("part-1", "", "kata ".repeat(100_000));
+        var pages = DocumentPage.of(book);
+        assertThat(pages).allMatch(p -> p.text().length() <= 30_000 && p.number() == 1);
+        assertThat(pages.stream().map(DocumentPage::text).collect(Collectors.joining()))
+                .isEqualTo(book.text());
+        assertThat(new Phrase("a").split(pages.getFirst().text()).stream().filter(Phrase.Part::found))
+                .hasSize(DocumentPage.MOST_HITS);
+        assertThat(DocumentPage.find(pages, new Phrase("a"))).hasSize(DocumentPage.MOST_HITS);
     }
 
     private static String found(String words, String text) {
