@@ -359,7 +359,7 @@ class Export:
         def decision(n, d):
             chairs = [get(consent, "chair", bool) for consent in d["consents"]]
             ranks = d.get("weights", True)  # where nothing is ranked nobody presides
-            if len({get(consent, "by") for consent in d["consents"]}) <= matters[d["matter"]]["consents"] or ranks and not any(chairs) or not all(change["reason"].strip() for change in d["deviations"]):
+            if len({get(consent, "by") for consent in d["consents"]}) <= ({"ADMISSION": {"consents": 1}} | matters)[d["matter"]]["consents"] or ranks and not any(chairs) or not all(change["reason"].strip() for change in d["deviations"]):
                 self.find("decisions.jsonl", n, "was not consented to by a chair and one more, or departs from the ranks without a reason")
             named = {"decision": d["decision"], "line": d["line"]}
             if ranks:

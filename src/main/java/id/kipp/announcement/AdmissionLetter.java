@@ -1,11 +1,11 @@
 package id.kipp.announcement;
 
 import id.kipp.audit.AuditEntry;
-import id.kipp.decision.Admission;
-import id.kipp.decision.Admissions;
+import id.kipp.decision.Decisions;
 import id.kipp.decision.Ruling;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Matter;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Moves;
@@ -25,35 +25,35 @@ class AdmissionLetter implements Announceable {
 
     private static final Set<Stage> WITH_ITS_INSTITUTION = Set.of(Stage.SUBMITTED, Stage.RETURNED, Stage.AT_AGENCY);
 
-    private final Admissions admissions;
+    private final Decisions decisions;
     private final Editions editions;
     private final Moves moves;
 
-    AdmissionLetter(Admissions admissions, Editions editions, Moves moves) {
-        this.admissions = admissions;
+    AdmissionLetter(Decisions decisions, Editions editions, Moves moves) {
+        this.decisions = decisions;
         this.editions = editions;
         this.moves = moves;
     }
 
     @Override
-    public String matter() {
-        return Admission.MATTER;
+    public boolean announces(Matter matter) {
+        return matter.admits();
     }
 
     @Override
     public Decided decided(Actor actor, Edition edition, String matter, String group) {
-        var admission = admissions.decided(actor, edition.id(), group);
-        var list = admissions.rulings(actor, admission).stream()
+        var decision = decisions.decided(actor, edition.id(), matter, group);
+        var list = decisions.verdicts(actor, decision, 0, decision.verdicts().size()).stream()
                 .map(AdmissionLetter::entry)
                 .toList();
-        return new Decided(admission.id(), list);
+        return new Decided(decision.id(), list);
     }
 
     @Override
     public void follow(Actor actor, AuditEntry line, Announcement announcement, Letter letter, List<LetterEntry> list) {
         var window =
                 editions.get(announcement.edition()).constitution().screening().correction();
-        var isLast = admissions.get(actor, letter.decision()).no() > 1 || window.isZero();
+        var isLast = decisions.get(actor, letter.decision()).item().no() > 1 || window.isZero();
         for (var entry : list) follow(actor, line, letter, entry, isLast ? Duration.ZERO : window);
     }
 

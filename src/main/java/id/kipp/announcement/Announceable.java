@@ -13,14 +13,8 @@ import java.util.Optional;
 /** A matter whose decisions letters make public, and what follows once one is public. */
 interface Announceable {
 
-    /** Key of the matter; empty where it goes by what the matter leads to. */
-    default String matter() {
-        return "";
-    }
-
-    default boolean announces(Matter matter) {
-        return false;
-    }
+    /** It goes by what the matter leads to. */
+    boolean announces(Matter matter);
 
     /**
      * What is decided, as a letter of today would list it.

@@ -22,8 +22,7 @@ class Matters {
     Announceable get(EditionId edition, String key) {
         var matter = editions.get(edition).constitution().findMatter(key);
         return all.stream()
-                .filter(a ->
-                        a.matter().equals(key) || matter.filter(a::announces).isPresent())
+                .filter(a -> matter.filter(a::announces).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(key));
     }

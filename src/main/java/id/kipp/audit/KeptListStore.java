@@ -7,6 +7,8 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
@@ -72,6 +74,21 @@ public final class KeptListStore<T> {
                 .skip(offset % PART)
                 .limit(end - offset)
                 .toList();
+    }
+
+    /** In a list that is sorted by what is sought; reads as many parts as it takes to halve it down to one. */
+    public Optional<T> find(ListRef ref, Function<T, String> by, String sought) {
+        int from = 0;
+        int to = Math.ceilDiv(ref.size(), PART) - 1;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            var last = page(ref, middle * PART, PART).getLast();
+            if (by.apply(last).compareTo(sought) < 0) from = middle + 1;
+            else to = middle;
+        }
+        return page(ref, from * PART, PART).stream()
+                .filter(e -> by.apply(e).equals(sought))
+                .findFirst();
     }
 
     private Stream<T> entries(BsonDocument part) {

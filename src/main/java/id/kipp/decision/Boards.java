@@ -13,7 +13,6 @@ import id.kipp.ranking.Ranking;
 import id.kipp.ranking.Rung;
 import id.kipp.ranking.Tie;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,26 +91,5 @@ record Boards(MatterRule rule, List<Board> before) {
             case Tie.Settled(var rung) -> rung;
             case Tie.People people -> "people";
         };
-    }
-
-    /** As they were proposed, by number. */
-    static List<Board> unranked(Collection<ProposedVerdicts.Verdict> verdicts) {
-        var clusters = new TreeMap<>(
-                verdicts.stream().collect(groupingBy(v -> v.submitted().agency().cluster())));
-        return clusters.entrySet().stream()
-                .map(c -> {
-                    var candidates = c.getValue().stream()
-                            .sorted(Comparator.comparing(v -> v.submitted().number()))
-                            .map(Boards::candidate)
-                            .toList();
-                    var taken =
-                            (int) candidates.stream().filter(Candidate::chosen).count();
-                    return new Board(c.getKey(), taken, taken, candidates);
-                })
-                .toList();
-    }
-
-    private static Candidate candidate(ProposedVerdicts.Verdict v) {
-        return new Candidate(v.proposal(), v.submitted(), Placing.unranked(v.chosen()), v.chosen(), "", v.reason());
     }
 }

@@ -8,6 +8,7 @@ import id.kipp.assignment.Presiding;
 import id.kipp.assignment.Quorum;
 import id.kipp.audit.AuditLine;
 import id.kipp.audit.Hidden;
+import id.kipp.audit.ListRef;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What people decide on one matter in one group: laid out by the secretariat, decided by whoever presides and as many more as
  * the edition asks, then frozen with the boards it was decided on. A revision is another one that names it.
  *
+ * @param verdicts {@link Ruling}s kept beside it, where nothing is ranked and each is decided on by the verdict on it
  * @param weights percent of the totals that each round made up, written down with each decision
  * @param trail what its lines are about, where they began before all decisions were of one kind; else null
  */
@@ -36,6 +38,7 @@ public record Decision(
         long version,
         AgendaItem item,
         List<Board> boards,
+        ListRef verdicts,
         Session session,
         Map<String, Integer> weights,
         @Nullable String trail,
@@ -46,7 +49,7 @@ public record Decision(
 
     static Decision none(AgendaItem item, Instant now) {
         var session = new Session(now, List.of(), List.of(), List.of(), List.of(), false);
-        return new Decision(item.id(), 0, item, List.of(), session, Map.of(), null, List.of());
+        return new Decision(item.id(), 0, item, List.of(), ListRef.EMPTY, session, Map.of(), null, List.of());
     }
 
     public EditionId edition() {
@@ -84,8 +87,15 @@ public record Decision(
 
     Decision laidOut(Actor actor, List<Board> fresh, Map<String, Integer> shares, Instant now) {
         requireOpen();
-        return new Decision(id, version + 1, item, fresh, session.begun(now), shares, trail, outbox)
+        return new Decision(id, version + 1, item, fresh, verdicts, session.begun(now), shares, trail, outbox)
                 .with(actor, "prepared", now, Map.of("listSha256", new Hidden(fresh), "weights", shares));
+    }
+
+    /** The same where nothing is ranked. */
+    Decision laidOut(Actor actor, ListRef fresh, Instant now) {
+        requireOpen();
+        return new Decision(id, version + 1, item, boards, fresh, session.begun(now), weights, trail, outbox)
+                .with(actor, "prepared", now, DecisionFacts.of(fresh));
     }
 
     /**
@@ -182,17 +192,18 @@ public record Decision(
                 s.consents(),
                 s.decided());
         var open = boards.stream().map(b -> b.without(hidden)).toList();
-        return new Decision(id, version, item, open, seen, weights, trail, List.of());
+        return new Decision(id, version, item, open, verdicts, seen, weights, trail, List.of());
     }
 
-    /** What still waits for a consent. */
-    List<ProposalId> open(MatterRule rule, Presiding presiding, List<Consent> given) {
-        return new Quorum(presiding, judged(), rule.voices(), rule.deciders().presided())
+    /** What of these still waits for a consent. */
+    static List<ProposalId> open(MatterRule rule, Presiding presiding, Collection<Judged> judged, List<Consent> given) {
+        return new Quorum(presiding, judged, rule.voices(), rule.deciders().presided())
                 .open(given.stream().collect(toMap(Consent::by, Consent::except)));
     }
 
     /**
-     * @param except what the actor is in conflict with
+     * @param judged all it is about
+     * @param except what of that the actor is in conflict with
      * @throws Refusal {@code decision.consented}, {@code decision.abstained}, {@code decision.tie}, {@code
      *     decision.tie-for-others}, {@code decision.too-many}, {@code decision.nobody-chosen}, {@code conflict.all} when there is nothing to consent to
      */
@@ -200,22 +211,23 @@ public record Decision(
             Actor actor,
             MatterRule rule,
             Presiding presiding,
+            Collection<Judged> judged,
             Set<ProposalId> except,
             List<Recused> recused,
             Instant now) {
         requireOpen();
         if (session.hasConsented(actor.id())) throw new Refusal(DecisionRefusal.CONSENTED, rule.voices() - 1);
         requireConsenting(actor);
-        if (!except.isEmpty() && except.size() == judged().size()) throw new Refusal(DecisionRefusal.CONFLICT_ALL);
+        if (!except.isEmpty() && except.size() == judged.size()) throw new Refusal(DecisionRefusal.CONFLICT_ALL);
         boards.forEach(b -> b.requireSettled(session.deviations(), presiding.conflicts(), except));
         rule.places().requireFilled(chosen().size(), seats());
         var consent = new Consent(
                 actor.id(),
-                judged().stream().anyMatch(j -> presiding.by(actor.id(), j)),
+                judged.stream().anyMatch(j -> presiding.by(actor.id(), j)),
                 now,
                 except.stream().sorted(comparing(ProposalId::value)).toList());
         var all = Stream.concat(session.consents().stream(), Stream.of(consent)).toList();
-        var done = open(rule, presiding, all).isEmpty();
+        var done = open(rule, presiding, judged, all).isEmpty();
         var next = next(boards, session.with(consent, recused, done));
         return next.with(actor, done ? "decided" : "consent", now, next.facts());
     }
@@ -230,7 +242,7 @@ public record Decision(
         var why = Typed.reason(reason, DecisionRefusal.REVISION_REASON);
         var next = item.next(id, why);
         var open = new Session(now, List.of(), List.of(), session.deviations(), List.of(), false);
-        return new Decision(next.id(), 1, next, boards, open, weights, null, List.of())
+        return new Decision(next.id(), 1, next, boards, verdicts, open, weights, null, List.of())
                 .with(actor, "revised", now, Map.of("revises", id, "reason", new Hidden(why)));
     }
 
@@ -258,11 +270,11 @@ public record Decision(
     }
 
     private Decision next(List<Board> all, Session held) {
-        return new Decision(id, version + 1, item, all, held, weights, trail, outbox);
+        return new Decision(id, version + 1, item, all, verdicts, held, weights, trail, outbox);
     }
 
     private Decision with(Actor actor, String what, Instant now, Map<String, ?> facts) {
         var line = AuditLine.of(edition().value(), actor, SUBJECT + "." + what, now, subject(), version, facts);
-        return new Decision(id, version, item, boards, session, weights, trail, line.after(outbox));
+        return new Decision(id, version, item, boards, verdicts, session, weights, trail, line.after(outbox));
     }
 }

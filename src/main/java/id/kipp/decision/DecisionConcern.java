@@ -31,6 +31,8 @@ class DecisionConcern implements Concern {
     @Override
     public Set<String> actions() {
         return Set.of(
+                "admission.prepared",
+                "admission.decided",
                 "decision.prepared",
                 "decision.decided",
                 "decision.revised",
@@ -59,13 +61,18 @@ class DecisionConcern implements Concern {
                     .forEach(r -> told.add(told(Audience.team(r.deciders().members()), "decision.decided", decision)));
         } else if (!decision.decided()) {
             var rule = MatterRules.of(edition, decision.matter(), decision.group());
-            told.add(told(Audience.team(rule.deciders().members()), "decision.prepared", decision));
+            told.add(told(to(rule.deciders()), "decision.prepared", decision));
         }
         return told;
     }
 
+    private static Audience to(Deciders deciders) {
+        return deciders.presided() ? Audience.team(deciders.members()) : Audience.role(deciders.role());
+    }
+
     /** Where one goes from the bell. */
-    private static Subject.Kind page(Matter matter) {
+    private static Subject.Kind page(Matter matter, boolean decided) {
+        if (matter.admits()) return decided ? Subject.Kind.ANNOUNCEMENTS : Subject.Kind.ADMISSIONS;
         if (matter.board().equals("evaluators")) return Subject.Kind.NOMINATIONS;
         return matter.move().to().equals(Stage.AWARDED.name()) ? Subject.Kind.AWARDS : Subject.Kind.FINALISTS;
     }
@@ -77,7 +84,7 @@ class DecisionConcern implements Concern {
         return Notification.of(
                 to,
                 key,
-                page(edition.constitution().matter(decision.matter())),
+                page(edition.constitution().matter(decision.matter()), decision.decided()),
                 edition.id().value(),
                 group.id(),
                 group.en(),

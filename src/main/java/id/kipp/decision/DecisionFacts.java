@@ -1,6 +1,7 @@
 package id.kipp.decision;
 
 import id.kipp.audit.Hidden;
+import id.kipp.audit.ListRef;
 import id.kipp.ranking.Exact;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +10,16 @@ import java.util.Map;
 /** A decision as it is logged and exported. What was recorded before all decisions were of one kind keeps its form. */
 final class DecisionFacts {
 
+    /** How the lines of decisions after screening began when they were a kind of their own. */
+    static final String AFTER_SCREENING = "admission:";
+
     private DecisionFacts() {}
 
     static Map<String, Object> of(Decision d) {
+        if (d.subject().startsWith(AFTER_SCREENING)) return admission(d);
         var facts = common(d);
         if (d.trail() != null) return before(d, facts);
+        if (!d.verdicts().equals(ListRef.EMPTY)) facts.putAll(of(d.verdicts()));
         facts.put("preparedAt", d.session().preparedAt());
         facts.put("listSha256", new Hidden(d.boards()));
         facts.put("weights", d.weights());
@@ -24,6 +30,11 @@ final class DecisionFacts {
         if (d.item().revises() instanceof String old) facts.put("revises", old);
         if (d.item().reason() instanceof String why) facts.put("reasonSha256", new Hidden(why));
         return facts;
+    }
+
+    /** Verdicts, where nothing is ranked: how many, and their hash. */
+    static Map<String, Object> of(ListRef verdicts) {
+        return Map.of("listed", verdicts.size(), "verdictsSha256", new Hidden(verdicts.key()));
     }
 
     static Map<String, Object> of(Deviation d) {
@@ -73,6 +84,22 @@ final class DecisionFacts {
                 "within", p.within(),
                 "chosen", c.chosen(),
                 "tier", c.tier());
+    }
+
+    /** What was decided after screening was a kind of its own. */
+    private static Map<String, Object> admission(Decision d) {
+        var s = d.session();
+        var assents = s.consents().stream()
+                .map(c -> Map.of("by", c.by(), "at", c.at(), "except", c.except()))
+                .toList();
+        return Map.of(
+                "edition", d.edition().value(),
+                "group", d.group(),
+                "matter", d.matter(),
+                "no", d.item().no(),
+                "listed", d.verdicts().size(),
+                "listSha256", new Hidden(d.verdicts().key()),
+                "resolution", Map.of("assents", assents, "decided", d.decided(), "at", s.at()));
     }
 
     /** Nominations and the panel's decisions were two kinds, and what rested on agreed scores alone did not name its sheets. */

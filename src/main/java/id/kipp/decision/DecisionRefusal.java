@@ -16,6 +16,7 @@ public enum DecisionRefusal implements Refusal.Reason {
     NO_TIER("decision.no-tier"),
     NOBODY("decision.nobody"),
     NOBODY_CHOSEN("decision.nobody-chosen"),
+    NOT_ANNOUNCED("admission.not-announced"),
     NOT_BEFORE("decision.not-before"),
     NOT_DECIDED("decision.not-decided"),
     NOT_MEMBER("decision.not-member"),
@@ -25,6 +26,7 @@ public enum DecisionRefusal implements Refusal.Reason {
     PRESENT_WHO("decision.present-who"),
     REASON_MISSING("decision.reason-missing"),
     RESTS("decision.rests"),
+    REVISION_LIST("decision.revision-list"),
     REVISION_MOVED("decision.revision-moved"),
     REVISION_REASON("decision.revision-reason"),
     TIE("decision.tie"),
@@ -33,7 +35,10 @@ public enum DecisionRefusal implements Refusal.Reason {
     TOTALS_MOVED("decision.totals-moved"),
     UNKNOWN_CANDIDATE("decision.unknown-candidate"),
     UNKNOWN_TIER("decision.unknown-tier"),
-    UNSCORED("decision.unscored");
+    UNSCORED("decision.unscored"),
+    UNSCREENED("admission.unscreened"),
+    VERDICTS_MOVED("admission.moved"),
+    WINDOW_OPEN("admission.window-open");
 
     private final String key;
 

@@ -1,8 +1,11 @@
 package id.kipp.decision;
 
 import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import id.kipp.audit.AuditEntry;
+import id.kipp.audit.KeptListStore;
+import id.kipp.audit.ListRef;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Refusal;
 import id.kipp.store.Aggregates;
@@ -18,9 +21,12 @@ import org.springframework.stereotype.Component;
 class DecisionStore {
 
     private final Aggregates<Decision> decisions;
+    private final KeptListStore<Ruling> rulings;
 
-    DecisionStore(Outbox outbox) {
-        this.decisions = outbox.aggregates("decisions", Decision.class, Decision.SUBJECT, "nomination", "plenary")
+    DecisionStore(Outbox outbox, MongoDatabase database) {
+        this.rulings = new KeptListStore<>(database, "rulings", Ruling.class);
+        this.decisions = outbox.aggregates(
+                        "decisions", Decision.class, Decision.SUBJECT, "nomination", "plenary", "admission")
                 .index("item.edition", "item.matter")
                 .index("trail");
     }
@@ -63,7 +69,8 @@ class DecisionStore {
     Decision about(AuditEntry line) {
         return decisions
                 .find(line.subjectId())
-                .filter(d -> d.subject().equals(line.subject()))
+                .filter(d -> d.subject().equals(line.subject())
+                        || line.subject().startsWith(DecisionFacts.AFTER_SCREENING)) // whose ids have stayed
                 .or(() -> Optional.ofNullable(
                         sorted(new Document("trail", line.subject())).first()))
                 .orElseThrow();
@@ -76,6 +83,22 @@ class DecisionStore {
 
     Decision save(Decision next) {
         return decisions.save(next);
+    }
+
+    ListRef keep(List<Ruling> verdicts) {
+        return rulings.keep(verdicts);
+    }
+
+    List<Ruling> verdicts(Decision decision) {
+        return rulings.all(decision.verdicts());
+    }
+
+    List<Ruling> verdicts(Decision decision, int offset, int limit) {
+        return rulings.page(decision.verdicts(), offset, limit);
+    }
+
+    Optional<Ruling> verdict(Decision decision, String number) {
+        return rulings.find(decision.verdicts(), r -> r.entry().number(), number);
     }
 
     private static Document on(EditionId edition, String matter) {

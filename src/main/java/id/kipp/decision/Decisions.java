@@ -27,6 +27,7 @@ public class Decisions {
     private final DecisionStore store;
     private final Deliberations deliberations;
     private final Layout layout;
+    private final Verdicts verdicts;
     private final Veil veil;
     private final Editions editions;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class Decisions {
             DecisionStore store,
             Deliberations deliberations,
             Layout layout,
+            Verdicts verdicts,
             Veil veil,
             Editions editions,
             Clock clock) {
         this.store = store;
         this.deliberations = deliberations;
         this.layout = layout;
+        this.verdicts = verdicts;
         this.veil = veil;
         this.editions = editions;
         this.clock = clock;
@@ -72,10 +75,16 @@ public class Decisions {
         return store.decided(edition, matter, group);
     }
 
-    /** One that was decided, by its id, whole. @throws Refusal {@code decision.not-decided} */
+    /** One that was decided, by its id, whole, whether it holds or another has taken its place. @throws Refusal {@code decision.not-decided} */
     public Decision get(Actor actor, String id) {
         actor.require(Role.SECRETARIAT);
         return store.get(id).filter(Decision::decided).orElseThrow(() -> new Refusal(DecisionRefusal.NOT_DECIDED));
+    }
+
+    /** A page of what it says of each, where nothing is ranked. */
+    public List<Ruling> verdicts(Actor actor, Decision decision, int offset, int limit) {
+        actor.require(Role.SECRETARIAT);
+        return store.verdicts(decision, offset, limit);
     }
 
     /** How it is decided. */
@@ -98,9 +107,10 @@ public class Decisions {
         return store.find(edition, matter, group)
                 .filter(d -> !d.decided() && !d.session().consents().isEmpty())
                 .map(d -> {
-                    var open = d.open(
+                    var open = Decision.open(
                             deliberations.rule(d),
                             deliberations.presiding(actor, d),
+                            d.judged(),
                             d.session().consents());
                     return d.candidates().stream()
                             .filter(c -> open.contains(c.proposal()))
@@ -119,17 +129,19 @@ public class Decisions {
     }
 
     /**
-     * The secretariat lays the candidates out; again as long as nothing is decided, with the totals as they are then.
+     * The secretariat lays the candidates out; again as long as nothing is decided, with the totals, or the verdicts, as they
+     * are then.
      *
      * @throws Refusal {@code decision.unscored}, {@code decision.nobody}, {@code decision.not-before}, {@code
      *     decision.no-tier}, {@code decision.decided}, {@code window.closed}, {@code decision.amended} where it would forget what
-     *     a case has found
+     *     a case has found; of verdicts as {@link Verdicts#laidOut}
      */
     public Decision prepare(Actor actor, EditionId id, String matter, String group) {
         actor.require(Role.SECRETARIAT);
         var edition = editions.get(id);
         var now = clock.instant();
         var rule = MatterRules.of(edition, matter, group);
+        if (!rule.isRanked()) return store.save(verdicts.laidOut(actor, edition, rule, group, now));
         edition.require(rule.step(), now);
         var seen =
                 store.find(id, matter, group).orElseGet(() -> Decision.none(AgendaItem.first(id, matter, group), now));
@@ -161,19 +173,29 @@ public class Decisions {
      * presides, make it the decision on each candidate.
      *
      * @throws Refusal {@code decision.not-member}, {@code decision.consented}, {@code decision.tie}, {@code
-     *     decision.too-many}, {@code decision.totals-moved} when sheets have changed since the boards were laid out
+     *     decision.too-many}, {@code decision.totals-moved} when sheets have changed since the boards were laid out, {@code
+     *     admission.moved} when a verdict has
      * @throws Stale when somebody else acted on it since
      */
     public Decision consent(Actor actor, Decision seen) {
         var rule = deliberations.requireMember(actor, seen);
         var now = deliberations.current(seen);
-        if (!now.decided() && !layout.holds(editions.get(now.edition()), rule, now))
-            throw new Refusal(DecisionRefusal.TOTALS_MOVED);
+        if (!now.decided()) requireHolding(actor, rule, now);
         var presiding = deliberations.presiding(actor, now);
-        var except = presiding.conflicts().of(actor.id(), now.judged());
+        var judged = rule.isRanked()
+                ? now.judged()
+                : store.verdicts(now).stream().map(Ruling::judged).toList();
+        var except = presiding.conflicts().of(actor.id(), judged);
         var recused = deliberations.recused(now);
-        return store.save(now.consented(actor, rule, presiding, except, recused, clock.instant()))
+        return store.save(now.consented(actor, rule, presiding, judged, except, recused, clock.instant()))
                 .without(except);
+    }
+
+    private void requireHolding(Actor actor, MatterRule rule, Decision now) {
+        if (!rule.isRanked()) {
+            if (!verdicts.hold(actor, now)) throw new Refusal(DecisionRefusal.VERDICTS_MOVED);
+        } else if (!layout.holds(editions.get(now.edition()), rule, now))
+            throw new Refusal(DecisionRefusal.TOTALS_MOVED);
     }
 
     /**
@@ -217,11 +239,13 @@ public class Decisions {
      * readable.
      *
      * @throws Refusal {@code decision.not-decided}, {@code decision.revision-reason}, {@code decision.revision-moved} where what
-     *     was decided has taken effect without a letter
+     *     was decided has taken effect without a letter, {@code decision.revision-list} where the next list takes its place
      */
     public Decision revise(Actor actor, Decision seen, String reason) {
         actor.require(Role.SECRETARIAT);
-        if (deliberations.rule(seen).candidates().move() != null) throw new Refusal(DecisionRefusal.REVISION_MOVED);
+        var rule = deliberations.rule(seen);
+        if (!rule.isRanked()) throw new Refusal(DecisionRefusal.REVISION_LIST);
+        if (rule.candidates().move() != null) throw new Refusal(DecisionRefusal.REVISION_MOVED);
         return store.save(deliberations.current(seen).revised(actor, reason, clock.instant()));
     }
 

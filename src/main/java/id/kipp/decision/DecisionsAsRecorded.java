@@ -30,7 +30,12 @@ class DecisionsAsRecorded implements Invariant {
                 Decision.class,
                 new Document("session.decided", true),
                 Decision::subject,
-                Set.of("decision.decided", "nomination.decided", "finalists.decided", "plenary.decided"),
+                Set.of(
+                        "decision.decided",
+                        "nomination.decided",
+                        "finalists.decided",
+                        "plenary.decided",
+                        "admission.decided"),
                 Decision::facts);
         return recorded.check(decisions, broken);
     }

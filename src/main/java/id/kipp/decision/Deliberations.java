@@ -70,8 +70,11 @@ class Deliberations {
         var rule = rule(seen);
         if (!rule.deciders().has(actor)) throw new Refusal(DecisionRefusal.NOT_MEMBER);
         if (rule.deciders().presided()) pacts.require(actor, seen.edition());
-        if (seen.item().revises() == null) // a revision comes when its reason does
-        editions.get(seen.edition()).require(rule.step(), clock.instant());
+        var edition = editions.get(seen.edition());
+        if (rule.isRanked() && seen.item().revises() == null) edition.require(rule.step(), clock.instant());
+        else
+            edition.requireBegun(
+                    rule.step(), clock.instant()); // a revision, or the next list, comes when its reason does
         return rule;
     }
 

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds the candidates of a matter and lays them out on boards. */
@@ -29,13 +28,11 @@ class Layout {
     private final DecisionStore store;
     private final Proposals proposals;
     private final RoundTotals totals;
-    private final ObjectProvider<ProposedVerdicts> proposed;
 
-    Layout(DecisionStore store, Proposals proposals, RoundTotals totals, ObjectProvider<ProposedVerdicts> proposed) {
+    Layout(DecisionStore store, Proposals proposals, RoundTotals totals) {
         this.store = store;
         this.proposals = proposals;
         this.totals = totals;
-        this.proposed = proposed;
     }
 
     /**
@@ -43,7 +40,6 @@ class Layout {
      *     decision.not-before} while the matter before it is not decided, {@code decision.no-tier}
      */
     List<Board> boards(Actor actor, Edition edition, MatterRule rule, String group) {
-        if (!rule.isRanked()) return unranked(actor, edition, rule, group);
         var before = before(edition, rule, group);
         var candidates = candidates(actor, edition, rule, group);
         if (candidates.isEmpty()) throw new Refusal(DecisionRefusal.NOBODY, rule.name());
@@ -67,7 +63,6 @@ class Layout {
 
     /** Whether each total is still what the rounds give; a sheet sealed anew since asks for new boards. */
     boolean holds(Edition edition, MatterRule rule, Decision decision) {
-        if (!rule.isRanked()) return true;
         var entrants = proposals.entrants(
                 decision.candidates().stream().map(Candidate::proposal).toList());
         var now = totals.of(edition, rule, entrants);
@@ -137,14 +132,5 @@ class Layout {
                     return new Boards.Scored(e.id(), old == null ? e.submitted() : old.submitted(), total, rungs);
                 })
                 .toList();
-    }
-
-    private List<Board> unranked(Actor actor, Edition edition, MatterRule rule, String group) {
-        var verdicts = proposed.stream()
-                .filter(p -> p.speaksOn(rule.key()))
-                .flatMap(p -> p.on(actor, edition, group).stream())
-                .toList();
-        if (verdicts.isEmpty()) throw new Refusal(DecisionRefusal.NOBODY, rule.name());
-        return Boards.unranked(verdicts);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Collection;
  */
 public record Places(Kind kind, int seats, int minimum, boolean byCluster, int measure) {
 
-    static final Places EACH = new Places(Kind.EACH, 0, 0, true, 0);
+    static final Places EACH = new Places(Kind.EACH, 0, 0, false, 0);
 
     public enum Kind {
         /** As many as there are seats, and nobody besides. */

@@ -4,8 +4,7 @@ import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.audit.Followers;
-import id.kipp.decision.Admission;
-import id.kipp.decision.Admissions;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Refusal;
@@ -22,7 +21,7 @@ import java.util.List;
 @DemoPart
 class Admitting {
 
-    private final Admissions admissions;
+    private final Decisions decisions;
     private final Announcements announcements;
     private final Proposals proposals;
     private final Drafts drafts;
@@ -33,7 +32,7 @@ class Admitting {
     private final Followers followers;
 
     Admitting(
-            Admissions admissions,
+            Decisions decisions,
             Announcements announcements,
             Proposals proposals,
             Drafts drafts,
@@ -42,7 +41,7 @@ class Admitting {
             Everybody people,
             Calendar calendar,
             Followers followers) {
-        this.admissions = admissions;
+        this.decisions = decisions;
         this.announcements = announcements;
         this.proposals = proposals;
         this.drafts = drafts;
@@ -79,10 +78,11 @@ class Admitting {
     }
 
     private void announce(EditionId id, String group, int no) {
-        var laid = admissions.prepare(people.secretary(0), id, group);
-        admissions.consent(people.secretary(1), admissions.consent(people.secretary(0), laid));
+        var matter = editions.get(id).constitution().admission().key();
+        var laid = decisions.prepare(people.secretary(0), id, matter, group);
+        decisions.consent(people.secretary(1), decisions.consent(people.secretary(0), laid));
         var seen = announcements
-                .find(people.secretary(0), id, group, Admission.MATTER)
+                .find(people.secretary(0), id, group, matter)
                 .map(Announcement::version)
                 .orElse(0L);
         var day = LocalDate.ofInstant(DemoClock.SHOWN.get(), Editions.WIB);
@@ -91,7 +91,7 @@ class Admitting {
                 day,
                 no == 1 ? "Hasil seleksi administrasi" : "Hasil seleksi administrasi setelah perbaikan",
                 "Daftar berikut ditetapkan Tim Sekretariat. Data contoh untuk demo.");
-        var letter = announcements.prepare(people.secretary(0), id, group, Admission.MATTER, seen, draft);
+        var letter = announcements.prepare(people.secretary(0), id, group, matter, seen, draft);
         announcements.release(people.secretary(1), letter);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,14 @@ public record Constitution(
     }
 
     public Optional<Matter> findMatter(String key) {
-        return matters.stream().filter(m -> m.key().equals(key)).findFirst();
+        return Stream.concat(matters.stream(), Stream.of(admission()))
+                .filter(m -> m.key().equals(key))
+                .findFirst();
+    }
+
+    /** Who is admitted after screening, also where the rules were written before this was a matter. */
+    public Matter admission() {
+        return matters.stream().filter(Matter::admits).findFirst().orElseGet(() -> Matter.admission(screening.step()));
     }
 
     /** @throws Refusal {@code edition.no-matter} */

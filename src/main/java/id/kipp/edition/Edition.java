@@ -108,6 +108,11 @@ public record Edition(
         window(step).require(now);
     }
 
+    /** Also when it has ended. @throws Refusal {@code window.not-yet} */
+    public void requireBegun(Step step, Instant now) {
+        window(step).requireBegun(now);
+    }
+
     /** @throws Refusal {@code edition.frozen} */
     void requireOpenRules() {
         if (isFrozen()) throw new Refusal(EditionRefusal.FROZEN);

@@ -52,6 +52,28 @@ public record Matter(
         }
     }
 
+    /** Where one stands who has been submitted and not been screened. */
+    private static final String SUBMITTED = "SUBMITTED";
+
+    /** Who is admitted after screening, by rules that were written before this was a matter: two of the secretariat decide. */
+    static Matter admission(Step step) {
+        return new Matter(
+                "ADMISSION",
+                new Text("Hasil seleksi administrasi", "Result of the screening"),
+                step,
+                "secretariat",
+                new Move(SUBMITTED, "SCREENED", "NOT_ADMITTED"),
+                null,
+                List.of(),
+                1,
+                true);
+    }
+
+    /** Whether it is decided in it who is admitted after screening. */
+    public boolean admits() {
+        return move.from().equals(SUBMITTED);
+    }
+
     public Matter {
         pools = List.copyOf(pools);
     }

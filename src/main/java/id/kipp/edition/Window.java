@@ -29,9 +29,14 @@ public record Window(Step step, Instant opens, Instant closes) {
         return !isOpen(now) || after.closes.isBefore(closes) || after.opens.isAfter(now);
     }
 
+    /** @throws Refusal {@code window.not-yet} */
+    void requireBegun(Instant now) {
+        if (now.isBefore(opens)) throw new Refusal(EditionRefusal.WINDOW_NOT_YET, opens);
+    }
+
     /** @throws Refusal {@code window.not-yet} or {@code window.closed} with the time that matters */
     public void require(Instant now) {
-        if (now.isBefore(opens)) throw new Refusal(EditionRefusal.WINDOW_NOT_YET, opens);
+        requireBegun(now);
         if (!now.isBefore(closes)) throw new Refusal(EditionRefusal.WINDOW_CLOSED, closes);
     }
 }

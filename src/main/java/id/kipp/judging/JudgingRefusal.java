@@ -25,6 +25,7 @@ public enum JudgingRefusal implements Refusal.Reason {
     HEARING_PER_DAY("hearing.per-day"),
     SHEET_CHANGED_ELSEWHERE("sheet.changed-elsewhere"),
     SHEET_INCOMPLETE("sheet.incomplete"),
+    SHEET_NOT_REOPENED("sheet.not-reopened"),
     SHEET_NOT_SEALED("sheet.not-sealed"),
     SHEET_NOT_YOURS("sheet.not-yours"),
     SHEET_NOTES_MISSING("sheet.notes-missing"),

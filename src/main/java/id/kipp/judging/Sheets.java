@@ -2,6 +2,7 @@ package id.kipp.judging;
 
 import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.edition.EditionId;
+import id.kipp.edition.Judges;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -93,11 +94,17 @@ public class Sheets {
         return rule.rubric(subject.submitted().group());
     }
 
-    /** Of whoever presides, before anything rests on the sheet; the sealed version stays. */
+    /**
+     * Of whoever presides, before anything rests on the sheet; the sealed version stays.
+     *
+     * @throws Refusal {@code sheet.not-reopened} where the edition lets nobody do so
+     */
     public Sheet reopen(Actor actor, Sheet seen, String reason) {
         var subject = rounds.subject(seen.subject());
         var rule = rounds.get(seen.edition(), seen.round());
         rounds.requirePresiding(actor, rule, subject);
+        if (rule.round().judges().reopens() == Judges.Reopens.NOBODY)
+            throw new Refusal(JudgingRefusal.SHEET_NOT_REOPENED);
         aside.requireUnsettled(rule, subject);
         return store.save(seen.reopened(actor, reason, clock.instant()));
     }

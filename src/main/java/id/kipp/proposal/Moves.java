@@ -46,7 +46,8 @@ public class Moves {
         var proposal = store.get(id);
         if (!(proposal.closing() instanceof Closing end) || end.outcome() != left) return;
         if (causes.have(because.id(), proposal.subject(), proposal.outbox())) return;
-        store.save(proposal.reopened(actor, said.reason(), said.letter(), clock.instant()));
+        var cause = Map.of(Causes.FACT, because.id());
+        store.save(proposal.reopened(actor, said.reason(), said.letter(), clock.instant(), cause));
     }
 
     /** One that stands elsewhere by now stays there. */

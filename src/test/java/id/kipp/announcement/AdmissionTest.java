@@ -13,9 +13,9 @@ import id.kipp.account.AccountFixture;
 import id.kipp.account.TestSessions;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.AuditTrail;
-import id.kipp.decision.Admission;
-import id.kipp.decision.AdmissionRefusal;
-import id.kipp.decision.Admissions;
+import id.kipp.decision.Decision;
+import id.kipp.decision.DecisionRefusal;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.ScreeningRule;
 import id.kipp.kernel.Role;
@@ -91,9 +91,9 @@ class AdmissionTest extends AppTest implements Refusals {
         announced("B/1");
         bean(Drafts.class).send(people.writer, lacking);
         bean(Curation.class).submit(people.admin, lacking);
-        assertRefused(AdmissionRefusal.UNSCREENED, this::prepared);
+        assertRefused(DecisionRefusal.UNSCREENED, this::prepared);
         verdict(lacking, Screening.Outcome.PASSED, "");
-        assertThat(decided().no()).isEqualTo(2);
+        assertThat(decided().item().no()).isEqualTo(2);
         announced("B/2");
         assertThat(now(lacking).stage()).isEqualTo(Stage.SCREENED);
         var second = published().stream().filter(Published::latest).findFirst().orElseThrow();
@@ -125,7 +125,7 @@ class AdmissionTest extends AppTest implements Refusals {
         screened();
         decided();
         announced("B/1");
-        assertRefused(AdmissionRefusal.WINDOW_OPEN, this::prepared);
+        assertRefused(DecisionRefusal.WINDOW_OPEN, this::prepared);
     }
 
     @Test
@@ -136,7 +136,7 @@ class AdmissionTest extends AppTest implements Refusals {
         timeIsUp(lacking);
         play.settle();
         assertThat(now(lacking).stage()).isEqualTo(Stage.RETURNED);
-        assertThat(decided().no()).isEqualTo(2);
+        assertThat(decided().item().no()).isEqualTo(2);
         play.settle();
         assertThat(now(lacking).stage()).isEqualTo(Stage.RETURNED);
         var letter = prepareLetter("B/2");
@@ -183,24 +183,25 @@ class AdmissionTest extends AppTest implements Refusals {
     @Test
     void a_list_waits_for_every_verdict_and_for_the_letter_of_the_one_before() {
         verdict(good, Screening.Outcome.PASSED, "");
-        assertRefused(AdmissionRefusal.UNSCREENED, this::prepared);
-        assertRefused(AdmissionRefusal.NOT_DECIDED, () -> prepareLetter("B/1"));
+        assertRefused(DecisionRefusal.UNSCREENED, this::prepared);
+        assertRefused(DecisionRefusal.NOT_DECIDED, () -> prepareLetter("B/1"));
         verdict(lacking, Screening.Outcome.FAILED, "Surat belum dicap.");
         decided();
-        assertRefused(AdmissionRefusal.NOT_ANNOUNCED, this::prepared);
+        assertRefused(DecisionRefusal.NOT_ANNOUNCED, this::prepared);
     }
 
     @Test
     void two_people_decide_it_and_after_that_no_verdict_is_changed() {
         screened();
-        var admissions = bean(Admissions.class);
-        var once = admissions.consent(play.secretary, prepared());
+        var decisions = bean(Decisions.class);
+        var once = decisions.consent(play.secretary, prepared());
         assertThat(once.decided()).isFalse();
-        assertRefused(AdmissionRefusal.CONSENTED, () -> admissions.consent(play.secretary, once));
+        assertRefused(DecisionRefusal.CONSENTED, () -> decisions.consent(play.secretary, once));
         verdict(good, Screening.Outcome.FAILED, "Salah lihat.");
-        assertRefused(AdmissionRefusal.MOVED, () -> admissions.consent(play.secondSecretary, once));
+        assertRefused(DecisionRefusal.VERDICTS_MOVED, () -> decisions.consent(play.secondSecretary, once));
         var decided = decided();
-        assertRefused(AdmissionRefusal.DECIDED, () -> admissions.consent(play.secretary, decided));
+        assertRefused(DecisionRefusal.REVISION_LIST, () -> decisions.revise(play.secretary, decided, "Salah."));
+        assertRefused(DecisionRefusal.DECIDED, () -> decisions.consent(play.secretary, decided));
         assertRefused(ProposalRefusal.SCREENING_DECIDED, () -> verdict(good, Screening.Outcome.PASSED, ""));
     }
 
@@ -222,7 +223,8 @@ class AdmissionTest extends AppTest implements Refusals {
     @Test
     void nobody_waits_no_list_and_a_return_is_a_letters() {
         var empty = new Competition(context, 1, 1);
-        assertRefused(AdmissionRefusal.NOBODY, () -> bean(Admissions.class).prepare(empty.secretary, empty.id, GROUP));
+        assertRefused(DecisionRefusal.NOBODY, () -> bean(Decisions.class)
+                .prepare(empty.secretary, empty.id, "ADMISSION", GROUP));
         assertRefused(
                 ProposalRefusal.SCREENING_BY_LETTER, () -> verdict(good, Screening.Outcome.RETURNED, "Lengkapi."));
         verdict(good, Screening.Outcome.PASSED, "");
@@ -239,22 +241,22 @@ class AdmissionTest extends AppTest implements Refusals {
         return bean(Screenings.class).screen(play.secretary, now(id), play.allPassed(), outcome, reason);
     }
 
-    private Admission prepared() {
-        return bean(Admissions.class).prepare(play.secretary, play.id, GROUP);
+    private Decision prepared() {
+        return bean(Decisions.class).prepare(play.secretary, play.id, "ADMISSION", GROUP);
     }
 
-    private Admission decided() {
-        var once = bean(Admissions.class).consent(play.secretary, prepared());
-        return bean(Admissions.class).consent(play.secondSecretary, once);
+    private Decision decided() {
+        var once = bean(Decisions.class).consent(play.secretary, prepared());
+        return bean(Decisions.class).consent(play.secondSecretary, once);
     }
 
     private Announcement prepareLetter(String number) {
         var draft = LetterDraft.atOnce(number, LocalDate.of(2023, 5, 10), "Hasil seleksi", "Daftar berikut.");
         var seen = bean(Announcements.class)
-                .find(play.secretary, play.id, GROUP, Admission.MATTER)
+                .find(play.secretary, play.id, GROUP, "ADMISSION")
                 .map(Announcement::version)
                 .orElse(0L);
-        return bean(Announcements.class).prepare(play.secretary, play.id, GROUP, Admission.MATTER, seen, draft);
+        return bean(Announcements.class).prepare(play.secretary, play.id, GROUP, "ADMISSION", seen, draft);
     }
 
     private Announcement announced(String number) {

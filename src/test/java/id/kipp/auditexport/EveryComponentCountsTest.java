@@ -134,7 +134,16 @@ class EveryComponentCountsTest {
     /** Not in the form in which the first decisions were recorded. */
     private static Object asNow(Object sample) {
         return sample instanceof Decision d
-                ? new Decision(d.id(), d.version(), d.item(), d.boards(), d.session(), d.weights(), null, d.outbox())
+                ? new Decision(
+                        d.id(),
+                        d.version(),
+                        d.item(),
+                        d.boards(),
+                        d.verdicts(),
+                        d.session(),
+                        d.weights(),
+                        null,
+                        d.outbox())
                 : sample;
     }
 

@@ -110,7 +110,8 @@ final class DecisionFixture {
     Decision consent(Decision decision, Actor who, String... except) {
         var conflicts = new java.util.HashSet<ProposalId>();
         for (var id : except) conflicts.add(new ProposalId(id));
-        return decision.consented(who, rule(), presiding(), conflicts, List.of(), NOW.plusSeconds(60));
+        return decision.consented(
+                who, rule(), presiding(), decision.judged(), conflicts, List.of(), NOW.plusSeconds(60));
     }
 
     Decision decided() {

@@ -10,8 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Refusals;
 import id.kipp.assignment.Conflict;
+import id.kipp.audit.Canonical;
+import id.kipp.audit.Hidden;
+import id.kipp.audit.ListRef;
+import id.kipp.edition.EditionId;
 import id.kipp.proposal.ProposalId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +69,11 @@ class DecisionTest implements Refusals {
     void what_somebody_is_in_conflict_with_waits_for_others() {
         var twice = two.consent(two.consent(two.laidOut(), CHAIR), MEMBER, "b");
         assertThat(twice.decided()).isFalse();
-        assertThat(twice.open(two.rule(), two.presiding(), twice.session().consents()))
+        assertThat(Decision.open(
+                        two.rule(),
+                        two.presiding(),
+                        twice.judged(),
+                        twice.session().consents()))
                 .containsExactly(new ProposalId("b"));
         assertThat(two.consent(twice, OTHER).decided()).isTrue();
     }
@@ -166,11 +175,35 @@ class DecisionTest implements Refusals {
     void whoever_must_not_know_of_one_sees_no_gap_and_no_recusal_of_it() {
         var recused = List.of(new Recused(OTHER.id(), Conflict.DECLARED, List.of(new ProposalId("a"))));
         var laid = two.laidOut();
-        var once = laid.consented(CHAIR, two.rule(), two.presiding(), Set.of(), recused, NOW);
+        var once = laid.consented(CHAIR, two.rule(), two.presiding(), laid.judged(), Set.of(), recused, NOW);
         var seen = once.without(Set.of(new ProposalId("a")));
         assertThat(seen.candidates()).extracting(Candidate::rank).containsExactly(1);
         assertThat(seen.session().recused()).isEmpty();
         assertThat(once.session().recused()).isEqualTo(recused);
+    }
+
+    @Test
+    void what_was_recorded_after_screening_when_it_was_a_kind_of_its_own_keeps_its_form() {
+        var item = new AgendaItem(new EditionId("kipp2023"), "ADMISSION", "GENERAL", 1, null, null);
+        var consent = new Consent(MEMBER.id(), false, NOW, List.of(new ProposalId("a")));
+        var session = new Session(NOW, List.of(), List.of(), List.of(), List.of(consent), true);
+        var list = new ListRef("hash", 7);
+        var old = new Decision(
+                "kipp2023/GENERAL/ADMISSION/1",
+                3,
+                item,
+                List.of(),
+                list,
+                session,
+                Map.of(),
+                "admission:kipp2023/GENERAL/ADMISSION/1",
+                List.of());
+        assertThat(Canonical.json(old.facts()))
+                .isEqualTo("{\"edition\":\"kipp2023\",\"group\":\"GENERAL\",\"listSha256\":"
+                        + Canonical.json(new Hidden("hash"))
+                        + ",\"listed\":7,\"matter\":\"ADMISSION\",\"no\":1,\"resolution\":{\"assents\":[{\"at\":"
+                        + "\"2026-08-08T02:00:00.000Z\",\"by\":\"anggota\",\"except\":[\"a\"]}],"
+                        + "\"at\":\"2026-08-08T02:00:00.000Z\",\"decided\":true}}");
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.kipp.account.TestSessions;
 import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Pacts;
 import id.kipp.decision.Decisions;
+import id.kipp.edition.Judges;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Team;
 import id.kipp.edition.TestSteps;
@@ -273,6 +274,23 @@ class HearingsTest extends AppTest implements Refusals {
         assertThat(reopened.current()).isEmpty();
         assertRefused(
                 "panel-sheet.others-not-ready", () -> sheets.all(play.secretary, TestRounds.PANEL, finalist.id()));
+    }
+
+    @Test
+    void where_the_edition_lets_nobody_a_sealed_sheet_stays_sealed() {
+        var play = new Competition(context, 1, 1, c -> {
+            var panel = c.round(RoundRule.PANEL);
+            var j = panel.judges();
+            return c.with(panel.with(new Judges(j.who(), j.team(), j.each(), Judges.Reopens.NOBODY)));
+        });
+        var finalist = play.entered("Terbaik", 90);
+        play.confirmed();
+        play.heard(finalist.id(), 80);
+        var sheets = bean(Sheets.class);
+        var sheet = sheets.open(play.panelists.get(1), RoundRule.PANEL, finalist.id());
+        assertRefused(
+                JudgingRefusal.SHEET_NOT_REOPENED,
+                () -> sheets.reopen(play.panelists.get(0), sheet, "Salah ketik"));
     }
 
     @Test

@@ -19,7 +19,6 @@ import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.audit.Chained;
-import id.kipp.decision.Admissions;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Alarm;
 import id.kipp.edition.Editions;
@@ -138,10 +137,10 @@ class LinksTest extends DeskTest {
                             play.allPassed(),
                             Screening.Outcome.PASSED,
                             "");
-        var laid = bean(Admissions.class).prepare(secretary, play.id, Competition.GROUP);
+        var laid = bean(Decisions.class).prepare(secretary, play.id, "ADMISSION", Competition.GROUP);
         everybodyOpensEverything("with a list after screening");
-        bean(Admissions.class)
-                .consent(play.secondSecretary, bean(Admissions.class).consent(secretary, laid));
+        bean(Decisions.class)
+                .consent(play.secondSecretary, bean(Decisions.class).consent(secretary, laid));
         everybodyOpensEverything("with a list decided");
     }
 
@@ -354,7 +353,8 @@ class LinksTest extends DeskTest {
     private static Set<String> sentences() {
         return Sentences.in(Locale.of("id")).bundle().keySet().stream()
                 .filter(k -> k.startsWith("notice.") && !k.endsWith(".letter") && !k.startsWith("notice.test."))
-                .filter(k -> !k.matches("notice\\.(nomination|finalists|plenary)\\.(prepared|decided)")) // said before
+                .filter(k -> !k.matches(
+                        "notice\\.(nomination|finalists|plenary|admission)\\.(prepared|decided)")) // said before
                 .filter(k -> !k.equals("notice.objection.upheld"))
                 .filter(k -> !k.equals("notice.announcement.lapsed")) // leads where taken-back does
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -23,7 +23,6 @@ import id.kipp.audit.Undigested;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
-import id.kipp.decision.Admission;
 import id.kipp.decision.Decisions;
 import id.kipp.document.DocumentId;
 import id.kipp.edition.Editions;
@@ -229,17 +228,6 @@ final class SealedExamples {
         put("List<Line>", List.of(new Line("significance", 50, "uji")));
         put("long seen", 0L);
         put("Letter", letter());
-        put(
-                "Admission",
-                new Admission(
-                        "uji",
-                        1,
-                        world.hall.id,
-                        Competition.GROUP,
-                        1,
-                        ListRef.EMPTY,
-                        new Admission.Resolution(List.of(), false, Instant.EPOCH),
-                        List.of()));
         put("Published", new Published(world.hall.id, Competition.GROUP, "AWARDS", letter(), true));
         put("LetterDraft", LetterDraft.atOnce("B/uji", LocalDate.EPOCH, "Uji", "Uji"));
         put("ProposalFilter", ProposalFilter.ALL);

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.account.Account;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
-import id.kipp.decision.Admission;
-import id.kipp.decision.Admissions;
+import id.kipp.decision.Decisions;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
@@ -38,10 +37,10 @@ class UnannouncedVerdictTest extends UnannouncedDecisionTest {
     void decide(boolean chosen) {
         verdict(second, chosen);
         verdict(third, !chosen);
-        var admissions = bean(Admissions.class);
-        var once = admissions.consent(play.secretary, admissions.prepare(play.secretary, play.id, GROUP));
-        assertThat(admissions.consent(play.secondSecretary, once).decided()).isTrue();
-        play.prepare(Admission.MATTER, LetterDraft.atOnce("B/seleksi", LocalDate.of(2026, 6, 15), "Hasil", "Daftar."));
+        var decisions = bean(Decisions.class);
+        var once = decisions.consent(play.secretary, decisions.prepare(play.secretary, play.id, "ADMISSION", GROUP));
+        assertThat(decisions.consent(play.secondSecretary, once).decided()).isTrue();
+        play.prepare("ADMISSION", LetterDraft.atOnce("B/seleksi", LocalDate.of(2026, 6, 15), "Hasil", "Daftar."));
     }
 
     private void verdict(ProposalId id, boolean passed) {
@@ -62,7 +61,7 @@ class UnannouncedVerdictTest extends UnannouncedDecisionTest {
 
     private String prepared() {
         var letter = bean(Announcements.class)
-                .find(play.secretary, play.id, GROUP, Admission.MATTER)
+                .find(play.secretary, play.id, GROUP, "ADMISSION")
                 .orElseThrow()
                 .draft();
         return bean(Announcements.class).entries(play.secretary, letter, 0, 10).toString();
@@ -83,7 +82,7 @@ class UnannouncedVerdictTest extends UnannouncedDecisionTest {
 
     private void released() {
         var written = bean(Announcements.class)
-                .find(play.secretary, play.id, GROUP, Admission.MATTER)
+                .find(play.secretary, play.id, GROUP, "ADMISSION")
                 .orElseThrow();
         bean(Announcements.class).release(play.secondSecretary, written);
         play.settle();

@@ -95,6 +95,9 @@ final class DecisionBoards extends Div {
         });
         var section = new Section(getTranslation("decision.prepare-title"), prepare);
         var missing = desk.decisions().missing(actor, edition.id(), matter, group.key());
+        var ranking = edition.constitution().matter(matter).ranking();
+        if (ranking != null && ranking.places().replicatedFirst())
+            section.add(new Paragraph(getTranslation("decision.replicated-first")));
         if (missing.isEmpty()) return section.says(say("prepare-says"));
         section.says(say("unscored", missing.size()));
         section.add(new ShortList(missing.stream().map(DecisionBoards::item).toList()));

@@ -9,114 +9,144 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
-import id.kipp.decision.Admission;
-import id.kipp.decision.Admissions;
+import id.kipp.decision.Consent;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Decisions;
 import id.kipp.decision.Ruling;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Group;
+import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.Wording;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The list of a group after screening: how it stands, who has consented, and what can be done now. */
 final class AdmissionOf extends Div {
 
-    private final Admissions admissions;
+    private final Decisions decisions;
     private final Accounts accounts;
     private final CurrentActor current;
     private final Edition edition;
     private final Group group;
+    private final String matter;
+    private final Div actions = new Div();
 
-    AdmissionOf(Admissions admissions, Accounts accounts, CurrentActor current, Edition edition, Group group) {
-        this.admissions = admissions;
+    AdmissionOf(Decisions decisions, Accounts accounts, CurrentActor current, Edition edition, Group group) {
+        this.decisions = decisions;
         this.accounts = accounts;
         this.current = current;
         this.edition = edition;
         this.group = group;
+        this.matter = edition.constitution().admission().key();
         show();
     }
 
     private void show() {
         removeAll();
         var section = new Section(Wording.of(group));
-        var found = admissions.find(current.get(), edition.id(), group.key());
-        found.ifPresent(a -> stand(section, a));
+        var found = decisions.find(current.get(), edition.id(), matter, group.key());
+        found.ifPresent(d -> stand(section, d));
         if (found.isEmpty()) section.add(new Paragraph(getTranslation("admission.nothing")));
-        section.add(actions(found.orElse(null)));
+        section.add(fill(found.orElse(null)));
         add(section);
     }
 
-    private void stand(Section section, Admission admission) {
+    private void stand(Section section, Decision decision) {
         section.add(
-                admission.decided()
-                        ? new StateBadge(Tone.GOOD, Glyph.CHECK, getTranslation("admission.decided-no", admission.no()))
+                decision.decided()
+                        ? new StateBadge(
+                                Tone.GOOD,
+                                Glyph.CHECK,
+                                getTranslation(
+                                        "admission.decided-no", decision.item().no()))
                         : new StateBadge(
-                                Tone.ATTENTION, Glyph.HOURGLASS, getTranslation("admission.laid-out", admission.no())));
-        var size = admission.list().size();
+                                Tone.ATTENTION,
+                                Glyph.HOURGLASS,
+                                getTranslation(
+                                        "admission.laid-out", decision.item().no())));
+        var size = decision.verdicts().size();
         section.add(
                 new Paragraph(getTranslation("admission.listed", Numbers.here().whole(size), size)));
-        var assents = admission.resolution().assents();
-        if (!assents.isEmpty())
+        var consents = decision.session().consents();
+        if (!consents.isEmpty())
             section.add(new Paragraph(getTranslation(
                     "admission.consents",
                     String.join(
                             "; ",
-                            accounts.names(assents.stream()
-                                            .map(Admission.Assent::by)
-                                            .toList())
+                            accounts.names(consents.stream().map(Consent::by).toList())
                                     .values()))));
-        section.add(grid(admission));
+        section.add(grid(decision));
     }
 
-    private Div actions(@Nullable Admission admission) {
-        var actions = new Div();
+    private Div fill(@Nullable Decision decision) {
+        actions.removeAll();
         actions.addClassName("actions");
-        if (admission != null && !admission.decided()) actions.add(consent(admission));
+        if (decision != null && !decision.decided()) actions.add(consent(decision));
         var prepare = new Button(getTranslation(
-                admission == null || admission.decided() ? "admission.prepare" : "admission.prepare-again"));
-        Attempt.onClick(
-                prepare,
-                () -> act(() -> admissions.prepare(current.get(), edition.id(), group.key()), "admission.prepared"));
+                decision == null || decision.decided() ? "admission.prepare" : "admission.prepare-again"));
+        prepare.addClickListener(e -> {
+            var actor = current.get();
+            act(
+                    "admission.preparing",
+                    () -> decisions.prepare(actor, edition.id(), matter, group.key()),
+                    "admission.prepared");
+        });
         actions.add(prepare);
-        if (admission != null && admission.decided())
+        if (decision != null && decision.decided())
             actions.add(new Anchor(
                     "sekretariat/pengumuman?edisi=" + edition.id().value(), getTranslation("admission.to-letter")));
         return actions;
     }
 
-    private Button consent(Admission admission) {
+    private Button consent(Decision decision) {
         var consent = new Button(getTranslation("admission.consent"), Glyph.CHECK.icon());
         consent.addThemeVariants(ButtonVariant.PRIMARY);
-        var size = admission.list().size();
+        var size = decision.verdicts().size();
         consent.addClickListener(e -> new ConfirmAction(
                         getTranslation("admission.consent-ask", Numbers.here().whole(size), size),
                         getTranslation("admission.consent"))
                 .says(getTranslation("admission.consent-says"))
-                .ask(() -> act(() -> admissions.consent(current.get(), admission), "admission.consented-done")));
+                .ask(() -> {
+                    var actor = current.get();
+                    act("admission.consenting", () -> decisions.consent(actor, decision), "admission.consented-done");
+                }));
         return consent;
     }
 
-    /** Where somebody else was first, what is so now is shown, and nothing is done. */
-    private void act(Runnable act, String done) {
-        try {
-            act.run();
-            Toast.done(getTranslation(done));
-        } catch (Stale another) {
-            Toast.refused(getTranslation("admission.changed"));
-        }
-        show();
+    /** Beside the screen, for a list may be of thousands. */
+    private void act(String label, Supplier<Decision> act, String done) {
+        actions.removeAll();
+        actions.add(new LongJob<>(getTranslation(label), bar -> tried(act, done), said -> {
+                    show();
+                    said.run();
+                })
+                .watching());
     }
 
-    private DataGrid<Ruling> grid(Admission admission) {
+    /** Where somebody else was first, what is so now is shown, and nothing is done. */
+    private Runnable tried(Supplier<Decision> act, String done) {
+        try {
+            act.get();
+            return () -> Toast.done(getTranslation(done));
+        } catch (Stale another) {
+            return () -> Toast.refused(getTranslation("admission.changed"));
+        } catch (Refusal refused) {
+            return () -> Toast.refused(Attempt.sentence(this, refused));
+        }
+    }
+
+    private DataGrid<Ruling> grid(Decision decision) {
         var grid = new DataGrid<Ruling>(getTranslation("admission.title") + ": " + Wording.of(group));
         grid.text(getTranslation("secretariat.number"), r -> r.entry().number())
                 .setAutoWidth(true)
@@ -132,9 +162,9 @@ final class AdmissionOf extends Div {
                 new Span(r.entry().number() + " · " + r.entry().agency().name()),
                 result(r),
                 new Span(r.reason())));
-        var size = admission.list().size();
+        var size = decision.verdicts().size();
         grid.setItems(DataProvider.fromCallbacks(
-                q -> admissions.rulings(current.get(), admission, q.getOffset(), q.getLimit()).stream(), q -> {
+                q -> decisions.verdicts(current.get(), decision, q.getOffset(), q.getLimit()).stream(), q -> {
                     q.getOffset(); // a frozen list keeps its length
                     return size;
                 }));

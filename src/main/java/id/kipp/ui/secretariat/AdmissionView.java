@@ -5,7 +5,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
-import id.kipp.decision.Admissions;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.ui.parts.Steps;
@@ -18,13 +18,13 @@ import java.time.Clock;
 @RolesAllowed("SECRETARIAT")
 class AdmissionView extends EditionPage {
 
-    private final Admissions admissions;
+    private final Decisions decisions;
     private final Accounts accounts;
     private final CurrentActor current;
 
-    AdmissionView(Admissions admissions, Accounts accounts, Editions editions, CurrentActor current, Clock clock) {
+    AdmissionView(Decisions decisions, Accounts accounts, Editions editions, CurrentActor current, Clock clock) {
         super("admission.title", "admission.says", Steps::screening, editions, clock);
-        this.admissions = admissions;
+        this.decisions = decisions;
         this.accounts = accounts;
         this.current = current;
     }
@@ -32,6 +32,6 @@ class AdmissionView extends EditionPage {
     @Override
     void fill(Div place, Edition edition) {
         for (var group : edition.constitution().groups())
-            place.add(new AdmissionOf(admissions, accounts, current, edition, group));
+            place.add(new AdmissionOf(decisions, accounts, current, edition, group));
     }
 }

@@ -5,11 +5,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.announcement.Announcements;
-import id.kipp.decision.Admission;
-import id.kipp.decision.Admissions;
+import id.kipp.decision.Decisions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Matter;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -21,15 +19,15 @@ import java.time.Clock;
 class AnnounceView extends EditionPage {
 
     private final Announcements announcements;
-    private final Admissions admissions;
+    private final Decisions decisions;
     private final CurrentActor current;
     private final Clock clock;
 
     AnnounceView(
-            Announcements announcements, Admissions admissions, Editions editions, CurrentActor current, Clock clock) {
+            Announcements announcements, Decisions decisions, Editions editions, CurrentActor current, Clock clock) {
         super("announce.title", "announce.says", Steps::objection, editions, clock);
         this.announcements = announcements;
-        this.admissions = admissions;
+        this.decisions = decisions;
         this.current = current;
         this.clock = clock;
     }
@@ -37,11 +35,13 @@ class AnnounceView extends EditionPage {
     @Override
     void fill(Div place, Edition edition) {
         var rules = edition.constitution();
-        for (var group : rules.groups())
-            if (admissions.find(current.get(), edition.id(), group.key()).isPresent())
-                place.add(new LettersOf(
-                        announcements, current, clock, edition, rules.seatPool(group.key()), Admission.MATTER));
-        rules.matters().stream().filter(Matter::letter).forEach(m -> rules.seatPools(m)
+        var admission = rules.admission();
+        for (var group : rules.seatPools(admission))
+            if (decisions
+                    .find(current.get(), edition.id(), admission.key(), group.key())
+                    .isPresent())
+                place.add(new LettersOf(announcements, current, clock, edition, group, admission.key()));
+        rules.matters().stream().filter(m -> m.letter() && !m.admits()).forEach(m -> rules.seatPools(m)
                 .forEach(p -> place.add(new LettersOf(announcements, current, clock, edition, p, m.key()))));
     }
 }

@@ -43,6 +43,8 @@ final class MatterSection extends Div {
             case PASSING_GRADE -> facts.add(getTranslation("site.goes-on"), getTranslation("site.by-grade"));
             case SEATS -> {}
         }
+        if (places.replicatedFirst())
+            facts.add(getTranslation("site.replicated"), getTranslation("site.replicated-says"));
         ranking.weights().stream()
                 .filter(w -> w.percent() > 0)
                 .forEach(w -> facts.add(

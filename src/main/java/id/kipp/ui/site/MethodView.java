@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -56,12 +57,23 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("site.method");
     }
 
+    /** By what it is held. */
+    private Section instruments(Constitution rules) {
+        var list = new UnorderedList();
+        rules.heading()
+                .instruments()
+                .forEach(i -> list.add(new ListItem(getTranslation(
+                        "site.instrument", i.title(), i.type(), i.number(), String.valueOf(i.year())))));
+        return new Section(getTranslation("site.instruments"), list);
+    }
+
     private void show(Constitution rules) {
         var steps = new OrderedList();
         for (var key :
                 new String[] {"site.how-1", "site.how-2", "site.how-3", "site.how-4", "site.how-5", "site.how-6"})
             steps.add(new ListItem(getTranslation(key)));
         add(new Section(getTranslation("site.how"), steps));
+        if (!rules.heading().instruments().isEmpty()) add(instruments(rules));
         rules.rounds().forEach(r -> add(new RoundSection(rules, r)));
         rules.matters().forEach(m -> add(new MatterSection(rules, m)));
     }

@@ -50,7 +50,11 @@ final class HeaderFields extends Div {
         choices(rules);
         describe();
         put("title", title, t -> title.setValue(t.title()));
-        put("group", group, t -> group.setValue(rules.group(t.group())));
+        put("group", group, t -> {
+            group.setValue(rules.group(t.group()));
+            var longest = rules.form(t.group()).videoMaxMinutes();
+            video.setHelperText(getTranslation(longest == 0 ? "unit.video-any" : "unit.video-help", longest));
+        });
         put("category", category, t -> rules.category(t.category())
                 .ifPresentOrElse(category::setValue, category::clear));
         put("start", start, t -> start.setValue(t.start()));
@@ -128,7 +132,6 @@ final class HeaderFields extends Div {
         email.setErrorMessage(getTranslation("unit.email-bad"));
         sdgs.addClassName("wide");
         app.addClassName("wide");
-        video.setHelperText(getTranslation("unit.video-help"));
         start.setHelperText(getTranslation("unit.start-help"));
         earlierFinalist.setHelperText(getTranslation("unit.earlier-help"));
         phone.setLabel(getTranslation("unit.phone"));

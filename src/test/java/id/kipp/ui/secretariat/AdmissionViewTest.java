@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.grid.Grid;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.account.Account;
 import id.kipp.account.TestSessions;
 import id.kipp.announcement.LetterDraft;
-import id.kipp.decision.Admission;
-import id.kipp.decision.Admissions;
+import id.kipp.decision.Decision;
+import id.kipp.decision.Decisions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Curation;
@@ -56,14 +57,15 @@ class AdmissionViewTest extends DeskTest {
         visit(competition.secretary);
         LocatorJ._click(LocatorJ._find(com.vaadin.flow.component.button.Button.class, b -> b.withText("Susun daftar"))
                 .getLast());
-        says("Tidak ada proposal yang menunggu penetapan dalam kelompok ini.");
+        answered();
+        assertThat(said()).startsWith("Belum ada calon untuk Hasil seleksi administrasi dalam kelompok ini.");
     }
 
     @Test
     void it_waits_for_every_verdict() {
         screened(good, Screening.Outcome.PASSED, "");
         visit(competition.secretary);
-        clickFirst("Susun daftar");
+        click("Susun daftar", 0);
         says("1 proposal belum diberi putusan. Selesaikan pemeriksaannya lebih dulu.");
     }
 
@@ -71,7 +73,7 @@ class AdmissionViewTest extends DeskTest {
     void it_is_laid_out_with_what_was_found_of_each() {
         screened();
         visit(competition.secretary);
-        clickFirst("Susun daftar");
+        click("Susun daftar", 0);
         says("Daftar disusun. Dua orang sekretariat menetapkannya.");
         assertThat(page()).contains("Daftar 1 menunggu dua persetujuan", "2 proposal");
         assertThat(rows()).hasSize(2).anySatisfy(r -> assertThat(r).contains("Antrean Pasar", "Surat belum dicap."));
@@ -86,7 +88,8 @@ class AdmissionViewTest extends DeskTest {
         assertThat(page()).contains("Menyetujui: ");
         click("Setujui daftar");
         confirm("Setujui daftar");
-        says("Anda sudah menyetujui daftar ini. Orang kedua dari sekretariat yang menyetujui berikutnya.");
+        answered();
+        says("Anda sudah memberi persetujuan. 1 orang lain masih diperlukan.");
         consent(competition.secondSecretary);
         says("Persetujuan Anda dicatat.");
         assertThat(page()).contains("Daftar 1 sudah ditetapkan", "Ke surat pengumuman");
@@ -96,10 +99,12 @@ class AdmissionViewTest extends DeskTest {
     @Test
     void the_consent_of_somebody_of_the_institution_does_not_speak_on_its_entries() {
         screened();
+        screened(new Applicants(competition).submitted("Kapal Baca"), Screening.Outcome.PASSED, "");
         prepared();
         var theirs = ofTheInstitution();
-        bean(Admissions.class).consent(competition.secretary, last());
+        bean(Decisions.class).consent(competition.secretary, last());
         consent(theirs);
+        said();
         assertThat(last().decided()).isFalse();
         consent(competition.secondSecretary);
         assertThat(last().decided()).isTrue();
@@ -114,8 +119,9 @@ class AdmissionViewTest extends DeskTest {
         prepared(); // elsewhere
         click("Setujui daftar");
         confirm("Setujui daftar");
+        answered();
         says("Daftar ini baru saja diubah orang lain. Yang tampil sekarang yang terbaru: periksa lagi, lalu ulangi.");
-        assertThat(last().resolution().assents()).isEmpty();
+        assertThat(last().session().consents()).isEmpty();
         assertThat(rows()).hasSize(2).noneSatisfy(r -> assertThat(r).contains("Surat belum dicap."));
     }
 
@@ -127,8 +133,9 @@ class AdmissionViewTest extends DeskTest {
         screened(lacking, Screening.Outcome.FAILED, "Surat salah alamat.");
         click("Setujui daftar");
         confirm("Setujui daftar");
+        answered();
         says("Ada putusan yang berubah sejak daftar disusun. Susun ulang daftar, lalu setujui.");
-        click("Susun ulang daftar");
+        click("Susun ulang daftar", 0);
         says("Daftar disusun. Dua orang sekretariat menetapkannya.");
         assertThat(rows()).anySatisfy(r -> assertThat(r).contains("Surat salah alamat."));
     }
@@ -160,6 +167,12 @@ class AdmissionViewTest extends DeskTest {
     private void click(String text, int which) {
         LocatorJ._click(LocatorJ._find(com.vaadin.flow.component.button.Button.class, b -> b.withText(text))
                 .get(which));
+        answered();
+    }
+
+    /** What is done beside the screen is done. */
+    private static void answered() {
+        until(() -> !NotificationsKt.getNotifications().isEmpty());
     }
 
     private void screened() {
@@ -173,25 +186,25 @@ class AdmissionViewTest extends DeskTest {
     }
 
     private void prepared() {
-        bean(Admissions.class).prepare(competition.secretary, competition.id, GROUP);
+        bean(Decisions.class).prepare(competition.secretary, competition.id, "ADMISSION", GROUP);
     }
 
     private void decided() {
         prepared();
-        bean(Admissions.class).consent(competition.secretary, last());
-        bean(Admissions.class).consent(competition.secondSecretary, last());
+        bean(Decisions.class).consent(competition.secretary, last());
+        bean(Decisions.class).consent(competition.secondSecretary, last());
     }
 
     private void announced() {
         var draft = LetterDraft.atOnce("B/1", LocalDate.of(2023, 5, 10), "Hasil seleksi", "Daftar berikut.");
-        var letter = competition.prepare(Admission.MATTER, draft);
+        var letter = competition.prepare("ADMISSION", draft);
         bean(id.kipp.announcement.Announcements.class).release(competition.secondSecretary, letter);
         settle();
     }
 
-    private Admission last() {
-        return bean(Admissions.class)
-                .find(competition.secretary, competition.id, GROUP)
+    private Decision last() {
+        return bean(Decisions.class)
+                .find(competition.secretary, competition.id, "ADMISSION", GROUP)
                 .orElseThrow();
     }
 
@@ -214,6 +227,7 @@ class AdmissionViewTest extends DeskTest {
         visit(who);
         click("Setujui daftar");
         confirm("Setujui daftar");
+        answered();
     }
 
     /** What each row of the first list says. */
