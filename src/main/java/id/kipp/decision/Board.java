@@ -86,9 +86,7 @@ public record Board(String cluster, int seats, int places, List<Candidate> candi
         var last = 0;
         for (var c : candidates) {
             if (hidden.contains(c.proposal())) continue;
-            var place = c.rank() == 0
-                    ? 0
-                    : !open.isEmpty() && c.rank() == last ? open.getLast().rank() : open.size() + 1;
+            var place = !open.isEmpty() && c.rank() == last ? open.getLast().rank() : open.size() + 1;
             last = c.rank();
             open.add(c.ranked(place));
         }

@@ -10,7 +10,7 @@ import id.kipp.proposal.ProposalId;
  * @param submitted as frozen at submission
  * @param chosen what people decided, which may differ from its placing with a reason
  * @param tier key of the award, empty where none is given
- * @param reason what is proposed on it and why, where nothing is ranked; else empty
+ * @param reason empty; stands in what was recorded of boards
  */
 public record Candidate(
         ProposalId proposal, Header submitted, Placing placing, boolean chosen, String tier, String reason) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Where a candidate stands by what it was given.
  *
- * @param total what it is ranked by, in points of 100, as an exact fraction; empty where nothing is ranked
+ * @param total what it is ranked by, in points of 100, as an exact fraction
  * @param ladder values of the tie-break rungs in order, as exact fractions
  * @param basis the sealed versions that the total rests on
  * @param tie empty; the rung that decided; or {@code people} where people must decide
@@ -17,11 +17,6 @@ public record Placing(String total, List<String> ladder, List<Basis> basis, int 
     public Placing {
         ladder = List.copyOf(ladder);
         basis = List.copyOf(basis);
-    }
-
-    /** Where nothing is ranked. */
-    static Placing unranked(boolean within) {
-        return new Placing("", List.of(), List.of(), 0, "", within);
     }
 
     Placing ranked(int place) {

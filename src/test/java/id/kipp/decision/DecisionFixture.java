@@ -76,12 +76,6 @@ final class DecisionFixture {
         return this;
     }
 
-    /** Not ranked. */
-    DecisionFixture with(String id, boolean chosen, String reason) {
-        candidates.add(new Candidate(new ProposalId(id), header(id), Placing.unranked(chosen), chosen, "", reason));
-        return this;
-    }
-
     Decision laidOut() {
         var board = new Board("CITY", places, places, candidates);
         var item = AgendaItem.first(new EditionId("kipp2026"), "FINALISTS", "GENERAL");

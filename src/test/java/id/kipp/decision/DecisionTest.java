@@ -207,19 +207,28 @@ class DecisionTest implements Refusals {
     }
 
     @Test
-    void where_nothing_is_ranked_nobody_stands_before_another() {
-        var verdicts = aDecision()
-                .withoutChair()
-                .more(Places.Kind.EACH)
-                .with("a", true, "Lengkap")
-                .with("b", false, "Tanpa surat");
-        var laid = verdicts.laidOut();
-        assertThat(laid.boards().getFirst().tied()).isEmpty();
-        assertThat(laid.without(Set.of(new ProposalId("a"))).candidates())
-                .extracting(Candidate::rank)
-                .containsExactly(0);
-        assertThat(verdicts.consent(verdicts.consent(laid, MEMBER), OTHER).decided())
+    void where_nothing_is_ranked_enough_consent_to_each_verdict_they_may_speak_on() {
+        var each = two.withoutChair().more(Places.Kind.EACH);
+        var judged = each.laidOut().judged();
+        var item = AgendaItem.first(new EditionId("kipp2026"), "ADMISSION", "GENERAL");
+        var laid = Decision.none(item, NOW).laidOut(CHAIR, new ListRef("hash", 2), NOW);
+        var once = laid.consented(
+                CHAIR, each.rule(), each.presiding(), judged, Set.of(new ProposalId("a")), List.of(), NOW);
+        var twice = once.consented(MEMBER, each.rule(), each.presiding(), judged, Set.of(), List.of(), NOW);
+        assertThat(twice.decided()).isFalse();
+        assertThat(twice.consented(OTHER, each.rule(), each.presiding(), judged, Set.of(), List.of(), NOW)
+                        .decided())
                 .isTrue();
+        assertRefused(
+                DecisionRefusal.CONFLICT_ALL,
+                () -> laid.consented(
+                        OTHER,
+                        each.rule(),
+                        each.presiding(),
+                        judged,
+                        Set.of(new ProposalId("a"), new ProposalId("b")),
+                        List.of(),
+                        NOW));
     }
 
     @Test

@@ -279,7 +279,7 @@ class HearingsTest extends AppTest implements Refusals {
     @Test
     void where_the_edition_lets_nobody_a_sealed_sheet_stays_sealed() {
         var play = new Competition(context, 1, 1, c -> {
-            var panel = c.round(RoundRule.PANEL);
+            var panel = c.round("panel");
             var j = panel.judges();
             return c.with(panel.with(new Judges(j.who(), j.team(), j.each(), Judges.Reopens.NOBODY)));
         });
@@ -287,7 +287,7 @@ class HearingsTest extends AppTest implements Refusals {
         play.confirmed();
         play.heard(finalist.id(), 80);
         var sheets = bean(Sheets.class);
-        var sheet = sheets.open(play.panelists.get(1), RoundRule.PANEL, finalist.id());
+        var sheet = sheets.open(play.panelists.get(1), "panel", finalist.id());
         assertRefused(
                 JudgingRefusal.SHEET_NOT_REOPENED,
                 () -> sheets.reopen(play.panelists.get(0), sheet, "Salah ketik"));

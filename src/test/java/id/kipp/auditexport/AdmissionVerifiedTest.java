@@ -1,0 +1,65 @@
+package id.kipp.auditexport;
+
+import static id.kipp.Competition.GROUP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.AppTest;
+import id.kipp.Applicants;
+import id.kipp.Competition;
+import id.kipp.decision.Decisions;
+import id.kipp.edition.Constitution;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screening;
+import id.kipp.proposal.Screenings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is decided after screening stands in the export as every decision does, and both verifiers take it for one. */
+class AdmissionVerifiedTest extends AppTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void by_rules_that_name_the_matter() throws Exception {
+        assertHolds(Function.identity());
+    }
+
+    @Test
+    void by_rules_that_were_written_before_it_was_one() throws Exception {
+        assertHolds(AdmissionVerifiedTest::before);
+    }
+
+    private void assertHolds(Function<Constitution, Constitution> rules) throws Exception {
+        var play = new Competition(context, 1, 1, rules);
+        var entry = new Applicants(play).submitted("Loket Sungai");
+        var seen = bean(Proposals.class).get(play.secretary, entry);
+        bean(Screenings.class).screen(play.secretary, seen, play.allPassed(), Screening.Outcome.PASSED, "");
+        var decisions = bean(Decisions.class);
+        var laid = decisions.prepare(play.secretary, play.id, "ADMISSION", GROUP);
+        var once = decisions.consent(play.secretary, laid);
+        assertThat(decisions.consent(play.secondSecretary, once).decided()).isTrue();
+        play.settle();
+        var export = Played.export(context, play, play.secretary, folder.resolve("ekspor"));
+        assertThat(Files.readString(export.resolve("decisions.jsonl")))
+                .contains("\"matter\":\"ADMISSION\"", "\"listed\":1", "\"verdictsSha256\":");
+        assertThat(Verification.of(export, null, null).findings()).isEmpty();
+        if (Python.isHere()) assertThat(Python.verify(export).out()).contains("\"findings\":0,\"holds\":true");
+    }
+
+    private static Constitution before(Constitution c) {
+        return new Constitution(
+                c.heading(),
+                c.entry(),
+                c.screening(),
+                c.rounds(),
+                c.matters().stream().filter(m -> !m.admits()).toList(),
+                c.announcing(),
+                c.conduct(),
+                c.calendar(),
+                c.defaults());
+    }
+}
