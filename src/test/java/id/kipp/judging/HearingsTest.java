@@ -11,8 +11,8 @@ import id.kipp.account.TestSessions;
 import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Pacts;
 import id.kipp.decision.Decisions;
-import id.kipp.edition.Judges;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Judges;
 import id.kipp.edition.Team;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.AccountId;
@@ -289,8 +289,7 @@ class HearingsTest extends AppTest implements Refusals {
         var sheets = bean(Sheets.class);
         var sheet = sheets.open(play.panelists.get(1), "panel", finalist.id());
         assertRefused(
-                JudgingRefusal.SHEET_NOT_REOPENED,
-                () -> sheets.reopen(play.panelists.get(0), sheet, "Salah ketik"));
+                JudgingRefusal.SHEET_NOT_REOPENED, () -> sheets.reopen(play.panelists.get(0), sheet, "Salah ketik"));
     }
 
     @Test

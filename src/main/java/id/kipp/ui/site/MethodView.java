@@ -62,8 +62,8 @@ class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = new UnorderedList();
         rules.heading()
                 .instruments()
-                .forEach(i -> list.add(new ListItem(getTranslation(
-                        "site.instrument", i.title(), i.type(), i.number(), String.valueOf(i.year())))));
+                .forEach(i -> list.add(new ListItem(
+                        getTranslation("site.instrument", i.title(), i.type(), i.number(), String.valueOf(i.year())))));
         return new Section(getTranslation("site.instruments"), list);
     }
 
