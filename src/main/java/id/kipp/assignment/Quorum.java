@@ -34,6 +34,7 @@ public record Quorum(Presiding presiding, Collection<Judged> all, int people, bo
         var speaking = except.entrySet().stream()
                 .filter(v -> !v.getValue().contains(judged.proposal()))
                 .map(Map.Entry::getKey)
+                .filter(who -> !presiding.conflicts().exist(who, judged)) // one that came up after the consent
                 .toList();
         return speaking.size() >= people && (!presided || speaking.stream().anyMatch(v -> presiding.by(v, judged)));
     }

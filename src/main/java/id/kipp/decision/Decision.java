@@ -226,9 +226,11 @@ public record Decision(
                 judged.stream().anyMatch(j -> presiding.by(actor.id(), j)),
                 now,
                 except.stream().sorted(comparing(ProposalId::value)).toList());
-        var all = Stream.concat(session.consents().stream(), Stream.of(consent)).toList();
+        var given = session.consents().stream()
+                .map(c -> c.exceptFor(presiding.conflicts().of(c.by(), judged)));
+        var all = Stream.concat(given, Stream.of(consent)).toList();
         var done = open(rule, presiding, judged, all).isEmpty();
-        var next = next(boards, session.with(consent, recused, done));
+        var next = next(boards, session.with(all, recused, done));
         return next.with(actor, done ? "decided" : "consent", now, next.facts());
     }
 

@@ -44,13 +44,14 @@ public record Session(
         return new Session(preparedAt, people, recused, deviations, consents, decided);
     }
 
-    Session with(Consent consent, List<Recused> conflicts, boolean done) {
+    /** @param all consents, of which the last has just been given */
+    Session with(List<Consent> all, List<Recused> conflicts, boolean done) {
+        var consent = all.getLast();
         var who = consent.by();
         var there = present.stream().anyMatch(a -> a.who().equals(who))
                 ? present
                 : Stream.concat(present.stream(), Stream.of(new Attendance(who, who, consent.at())))
                         .toList();
-        var all = Stream.concat(consents.stream(), Stream.of(consent)).toList();
         return new Session(preparedAt, there, conflicts, deviations, all, done);
     }
 

@@ -50,6 +50,22 @@ class SessionsTest extends AppTest implements Refusals {
     }
 
     @Test
+    void a_consent_does_not_speak_on_what_its_giver_steps_back_from_afterwards() {
+        var once = decisions.consent(play.panelists.get(1), prepared());
+        var first = once.candidates().getFirst().proposal();
+        bean(id.kipp.judging.StepBacks.class).fromSubject(play.panelists.get(1), first, "Baru tahu: sepupu saya.");
+        var chaired = decisions.consent(play.panelists.get(0), once);
+        assertThat(chaired.decided()).isFalse();
+        assertThat(decisions.waiting(play.secretary, play.id, "FINALISTS", GROUP))
+                .hasSize(1);
+        var decided = decisions.consent(play.panelists.get(2), chaired);
+        assertThat(decided.decided()).isTrue();
+        assertThat(decided.session().consents().getFirst().except()).containsExactly(first);
+        assertThat(decided.session().recused())
+                .contains(new Recused(play.panelists.get(1).id(), Conflict.DECLARED, List.of(first)));
+    }
+
+    @Test
     void who_abstains_is_there_and_consents_to_nothing_until_they_take_part_again() {
         var member = play.panelists.get(1);
         var away = decisions.abstain(member, prepared(), "Saya pernah menulis tentang inovasi ini.");

@@ -2,12 +2,10 @@ package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import id.kipp.agency.Agency;
 import id.kipp.assignment.Disclosure;
 import id.kipp.edition.Edition;
 import id.kipp.judging.StepBacks;
@@ -19,12 +17,11 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Stepping back from an institution or from an edition, and what has been stepped back from; the secretariat sees everybody's. */
+/** Stepping back, and what has been stepped back from; the secretariat sees everybody's. */
 public abstract class StepBackPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final StepBackDesk desk;
@@ -65,10 +62,8 @@ public abstract class StepBackPage extends Div implements BeforeEnterObserver, H
                 choice,
                 EditionLine.in(new PageHead(getPageTitle()), edition, Steps.judging(edition), desk.clock())
                         .expects(getTranslation("step-back.says")));
-        var may = new Div(institution(choice));
-        may.addClassName("actions");
-        if (edition.team().has(actor.id())) may.add(withdraw(choice));
-        add(new Section(getTranslation("step-back.say"), may).says(getTranslation("step-back.say-says")));
+        var acts = new StepBackActs(desk, edition, () -> show(choice));
+        add(new Section(getTranslation("step-back.say"), acts).says(getTranslation("step-back.say-says")));
         var all = actor.is(Role.SECRETARIAT)
                 ? desk.stepBacks().of(actor, edition.id())
                 : desk.stepBacks().mine(actor, edition.id());
@@ -106,59 +101,5 @@ public abstract class StepBackPage extends Div implements BeforeEnterObserver, H
                 }));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return List.of(button);
-    }
-
-    private Button institution(EditionChoice choice) {
-        var word = getTranslation("step-back.institution");
-        return new Button(
-                word, Glyph.BAN.icon(), e -> {
-                    var agency = new ComboBox<Agency>(getTranslation("people.agency"));
-                    agency.setItemsWithFilterConverter(
-                            query -> desk
-                                    .agencies()
-                                    .page(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                                    .stream(),
-                            words -> words);
-                    agency.setItemLabelGenerator(Agency::name);
-                    agency.setRequiredIndicatorVisible(true);
-                    agency.setWidthFull();
-                    new ReasonDialog(word, getTranslation("step-back.declare"))
-                            .says(getTranslation("step-back.institution-says"))
-                            .beside(agency)
-                            .when(() -> {
-                                agency.setInvalid(agency.getValue() == null);
-                                return agency.getValue() != null;
-                            })
-                            .danger()
-                            .ask(reason -> {
-                                var edition = choice.edition().id();
-                                done(desk.stepBacks()
-                                        .fromInstitution(
-                                                desk.current().get(),
-                                                edition,
-                                                agency.getValue().id(),
-                                                reason));
-                                show(choice);
-                            });
-                });
-    }
-
-    private Button withdraw(EditionChoice choice) {
-        var word = getTranslation("step-back.withdraw");
-        var button = new Button(word, e -> new ReasonDialog(word, word)
-                .says(getTranslation("step-back.withdraw-says"))
-                .danger()
-                .ask(reason -> {
-                    done(desk.stepBacks()
-                            .fromEdition(desk.current().get(), choice.edition().id(), reason));
-                    getUI().ifPresent(ui -> ui.getPage().reload());
-                }));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
-    }
-
-    private void done(Disclosure said) {
-        Toast.done(getTranslation(
-                "step-back.done", said.said().aside(), said.said().resting()));
     }
 }

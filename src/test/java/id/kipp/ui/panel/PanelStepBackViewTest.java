@@ -61,6 +61,31 @@ class PanelStepBackViewTest extends DeskTest {
     }
 
     @Test
+    void an_evaluator_steps_back_from_one_of_theirs_though_it_is_agreed_on_by_now() {
+        signIn(competition.evaluators.get(1));
+        open("evaluasi/benturan-kepentingan", competition);
+        clickFirst("Benturan dengan satu usulan");
+        ownEntry();
+        because("Baru tahu: sepupu saya.");
+        confirm("Nyatakan");
+        assertThat(page())
+                .contains("Usulan " + entry.submitted().number() + " · Loket Sungai")
+                .contains("Tetap karena sudah menjadi dasar kesepakatan atau keputusan: 1.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void ownEntry() {
+        var choice = (ComboBox<id.kipp.proposal.Entrant>) field(ComboBox.class, "Judul");
+        _setValue(
+                choice,
+                choice.getListDataView()
+                        .getItems()
+                        .filter(e -> e.id().equals(entry.id()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
     void who_withdraws_leaves_the_team_and_still_reads_what_they_said() {
         signIn(competition.panelists.get(2));
         open("panel/benturan-kepentingan", competition);
