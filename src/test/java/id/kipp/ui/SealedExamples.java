@@ -23,6 +23,7 @@ import id.kipp.audit.Undigested;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
+import id.kipp.decision.Amendment;
 import id.kipp.decision.Decisions;
 import id.kipp.document.DocumentId;
 import id.kipp.edition.Editions;
@@ -258,6 +259,7 @@ final class SealedExamples {
                 "Sheet",
                 bean(Sheets.class).open(world.desk.evaluators.get(1), TestRounds.DESK, world.sealedAtDesk),
                 bean(Sheets.class).open(world.hall.panelists.get(1), TestRounds.PANEL, world.sealedInHall));
+        put("Amendment", new Amendment("uji", world.sealedInHall, "Uji", "Uji", world.hall.secretary.id()));
         put(
                 "Disclosure",
                 Disclosure.of(
