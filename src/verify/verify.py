@@ -8,7 +8,7 @@ FORMAT = 2
 CONTENTS = {  # file: the actions whose contents its records are
     "edition.jsonl": "edition.opened edition.amended edition.staffed edition.move-asked edition.move-withdrawn edition.moved edition.frozen",
     "proposals.jsonl": "proposal.submitted",
-    "assignments.jsonl": "assignment.given assignment.recused assignment.replaced",
+    "assignments.jsonl": "assignment.given assignment.recused assignment.replaced assignment.called",
     "sheets.jsonl": "sheet.sealed panel-sheet.sealed sheet.set-aside",
     "consolidations.jsonl": "consolidation.agreed",
     "decisions.jsonl": "decision.decided nomination.decided finalists.decided plenary.decided"}
@@ -18,7 +18,6 @@ FIRST, LONGEST = "0" * 64, 16 << 20  # what the first link holds of the one befo
 
 class Unknown(Exception):
     """A format that this program does not read."""
-
 def canonical(value, without=None):
     value = {key: value[key] for key in value if key != without} if without else value
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
@@ -79,6 +78,9 @@ def signed(public, row):
     except Exception:
         return False
 
+def closest(given):  # of three totals the two closest, all where the middle one is as far from both
+    low, middle, high = sorted(given)
+    return [low] * (middle - low <= high - middle) + [middle] + [high] * (high - middle <= middle - low)
 def apportion(seats, counts, minimum):
     """Largest remainder; whoever's share is below the minimum is lifted to it first."""
     least = max(m for m in range(min(minimum, seats) + 1) if sum(min(m, n) for n in counts.values()) <= seats)
@@ -103,7 +105,6 @@ def board(decision, head, rows, rungs, tier, bases):
         yield {**head, "decision": decision["decision"], "line": decision["line"], "proposal": proposal, "rank": rank, "total": str(total),
                "ladder": [str(value) for value in ladder], "tie": [*rungs, "people", ""][level], "chosen": last["chosen"],
                "within": rank <= head["places"], "tier": last["tier"] if last["chosen"] else "", "basis": bases.get(proposal, [])}
-
 def pools(decision):  # what is said of each pool, and its rows
     return [({key: pool[key] for key in pool if key != "candidates"}, pool["candidates"]) for pool in decision["pools"]]
 
@@ -289,7 +290,7 @@ class Export:
 
     def ranking(self):
         """The rules stayed, the totals follow from the points, the agreements rest on the sheets, the ranks follow from both."""
-        rules, frozen = self.rows["edition.jsonl"][-1], []
+        rules, frozen, turns, sheets, decided, ruled = self.rows["edition.jsonl"][-1], [], {}, {}, [], []
         def stayed(n, row):
             now = canonical({key: row[key] for key in RULES if key in row})
             if frozen and frozen[0] != now:
@@ -300,7 +301,6 @@ class Export:
         together = [name for name, each in rounds.items() if each["agreed"]][0]  # the round whose judges agree on a score
         entered = {row["proposal"]: row for row in self.rows["proposals.jsonl"]}
         agreed = {row["proposal"]: row for row in self.rows["consolidations.jsonl"]}
-        turns, sheets = {}, {}
         for _, line in self.lines.values():
             if line["action"] in ("proposal.closed", "proposal.reopened"):
                 turns.setdefault(line["subject"], []).append((line["at"], line["action"] == "proposal.reopened"))
@@ -332,6 +332,7 @@ class Export:
                     if rounds[round]["agreed"]:
                         return Fraction(agreed[i]["score"], 100)
                     given, weight = [figure(row["total"]) for row in used(round, i)], rounds[round]["priorWeight"]
+                    given, weight = (closest(given), 0) if rounds[round].get("third") and len(given) == 3 else (given, weight)
                     return Fraction(sum(given) + rounds[round]["priorMean"] * weight) / (100 * (len(given) + weight))
                 ids = {*named, *(i for i in agreed if matter["first"] and isin(i, d["at"]) and entered[i]["pool"] in pool["groups"]
                                  and entered[i]["cluster"] in (head["cluster"], *[entered[i]["cluster"]] * (not pool["clusters"])))}  # left out: a line too many
@@ -346,16 +347,15 @@ class Export:
                 tier = groups[pool["groups"][0]]["tiers"][0] if matter["honours"] else ""
                 yield from board(d, {**head, "seats": seats, "places": places}, rows, matter["ladder"], tier, bases)
         def total(n, row):
-            if "setAside" in row:
-                return
             rubric = rounds[row["round"]]["rubric"] or groups[entered[row["proposal"]]["pool"]]["rubric"]
-            points = {line["criterion"]: figure(line["points"]) for line in row["lines"]}
-            if (row["rubric"], figure(row["total"])) != (sha(rubric), sum(i["weight"] * points.get(i["criterion"], 0) for i in rubric)):
+            points = {line["criterion"]: figure(line["points"]) for line in row.get("lines", [])}
+            if "setAside" not in row and (row["rubric"], figure(row["total"])) != (sha(rubric), sum(i["weight"] * points.get(i["criterion"], 0) for i in rubric)):
                 self.find("sheets.jsonl", n, "its total does not follow from its points and the edition's weights")
         def rests(n, row):
             if canonical(row["basis"]) != canonical(basis(last(together, row["proposal"], row["at"]))):
                 self.find("consolidations.jsonl", n, "does not rest on the last sealed sheets of its proposal")
-        decided, ruled = [], []
+            elif "way" in row and get(row, "score", int) != round(Fraction(sum(given := closest([figure(b["total"]) for b in row["basis"]])), len(given))):
+                self.find("consolidations.jsonl", n, "is not the mean of the two closest")
         def decision(n, d):
             chairs = [get(consent, "chair", bool) for consent in d["consents"]]
             ranks = d.get("weights", True)  # where nothing is ranked nobody presides
@@ -391,8 +391,8 @@ def main():
     said = [f"{file}:{line}: {what}" if line else f"{file}: {what}" for (file, line), what in export.found.items()]
     said += [f"late, no finding: {id} of {at} was chained " + (f"by the root of {day}" if day else "after the last root")
              for id, at, day in export.late]
-    hint = ["The key is unconfirmed: compare the manifest's publicKey with the published one (--key)."] * (key is None)
-    print(*said, *hint, sep="\n", end="\n" * bool(said or hint), file=sys.stderr)
+    said += ["The key is unconfirmed: compare the manifest's publicKey with the published one (--key)."] * (key is None)
+    print(*said, sep="\n", end="\n" * bool(said), file=sys.stderr)
     print(canonical({"holds": not export.found, "findings": len(export.found), "keyConfirmed": key is not None and ("manifest.json", 1) not in export.found, "late": len(export.late)}))
     sys.exit(3 if export.found else 0)
 

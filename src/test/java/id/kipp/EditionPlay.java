@@ -6,6 +6,7 @@ import id.kipp.agency.AgencyKind;
 import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
+import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
@@ -18,6 +19,7 @@ import id.kipp.edition.Matter;
 import id.kipp.edition.Round;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.Thirds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.proposal.Entrant;
@@ -45,10 +47,12 @@ public final class EditionPlay {
 
     private final Map<ProposalId, Integer> worth = new LinkedHashMap<>();
     private final Set<String> judged = new HashSet<>();
+    private final Set<ProposalId> divided = new HashSet<>();
     private int groups;
 
     public EditionPlay(ApplicationContext context, Constitution rules) {
-        competition = new Competition(context, 2, withoutUploads(rules));
+        var third = rules.rounds().stream().anyMatch(r -> r.merging().third());
+        competition = new Competition(context, third ? 3 : 2, withoutUploads(rules));
         competition.panelists.forEach(p -> competition.bean(Pacts.class).sign(p, competition.id));
     }
 
@@ -67,6 +71,11 @@ public final class EditionPlay {
         }
         groups++;
         return all;
+    }
+
+    /** The two who are given this are far apart on it, so that a third is called; the third is four points below the first. */
+    public void divides(ProposalId id) {
+        divided.add(id);
     }
 
     /** Every matter that ranks, with the rounds it rests on before it, to the last letter. */
@@ -89,24 +98,44 @@ public final class EditionPlay {
     }
 
     private void judge(Round round) {
-        if (round.judges().who() == Judges.Who.ASSIGNED) competition.assigned();
+        var assigned = round.judges().who() == Judges.Who.ASSIGNED;
+        if (assigned) competition.assigned();
         for (var subject : at(round)) {
-            for (var judge : team(round.judges().team())) seal(judge, round, subject);
-            if (round.judges().who() == Judges.Who.ASSIGNED) agree(subject);
+            if (assigned) inTeam(round, subject);
+            else for (var judge : team(round.judges().team())) seal(judge, round, subject, 0);
         }
         competition.settle();
     }
 
-    private void seal(Actor judge, Round round, Entrant subject) {
+    private void seal(Actor judge, Round round, Entrant subject, int less) {
         var sheets = competition.bean(Sheets.class);
         var seen = sheets.open(judge, round.key(), subject.id());
-        var lines = SheetLines.all(rules(), round, subject.submitted().group(), worth.get(subject.id()));
+        var points = worth.get(subject.id()) - less;
+        var lines = SheetLines.all(rules(), round, subject.submitted().group(), points);
         sheets.seal(judge, sheets.score(judge, seen, lines));
     }
 
-    private void agree(Entrant subject) {
+    private void inTeam(Round round, Entrant subject) {
+        var given = competition.bean(Assignments.class).of(competition.secretary, subject.id());
+        var team =
+                competition.evaluators.stream().filter(e -> given.has(e.id())).toList();
+        var apart = divided.contains(subject.id());
+        seal(team.get(0), round, subject, 0);
+        seal(team.get(1), round, subject, apart ? 20 : 0);
+        if (apart) third(round, subject);
+        else agree(team, subject);
+    }
+
+    private void third(Round round, Entrant subject) {
+        var thirds = competition.bean(Thirds.class);
+        var judge = thirds.proposed(competition.secretary, competition.id, List.of(subject.id()))
+                .get(subject.id());
+        thirds.call(competition.secretary, subject.id(), judge, "Selisih melebihi batas.");
+        competition.evaluators.stream().filter(e -> e.id().equals(judge)).forEach(e -> seal(e, round, subject, 4));
+    }
+
+    private void agree(List<Actor> team, Entrant subject) {
         var rooms = competition.bean(Consolidations.class);
-        var team = competition.evaluators;
         var open = rooms.open(team.get(0), subject.id());
         rooms.confirm(
                 team.get(1),

@@ -34,6 +34,26 @@ public record Assignment(
         return evaluators().contains(evaluator);
     }
 
+    /** Those of them who are no third judge. */
+    public List<AccountId> planned() {
+        return places.stream()
+                .filter(p -> p.isActive() && !p.isThird())
+                .map(Place::evaluator)
+                .toList();
+    }
+
+    /** Who was called because the others are too far apart, and judges it now. */
+    public Optional<AccountId> third() {
+        return places.stream()
+                .filter(p -> p.isActive() && p.isThird())
+                .map(Place::evaluator)
+                .findFirst();
+    }
+
+    public boolean everHad(AccountId evaluator) {
+        return places.stream().anyMatch(p -> p.evaluator().equals(evaluator));
+    }
+
     Assignment given(Actor actor, List<AccountId> evaluators, Instant now) {
         var all = new ArrayList<>(places);
         evaluators.stream().filter(e -> !has(e)).map(e -> Place.of(e, now)).forEach(all::add);
@@ -48,8 +68,20 @@ public record Assignment(
     Assignment replaced(Actor actor, AccountId from, AccountId to, String reason, Instant now) {
         if (has(to)) throw new Refusal(AssignmentRefusal.ALREADY);
         var all = new ArrayList<>(has(from) ? ended(from, Place.Ending.REPLACED, reason, now) : places);
-        all.add(Place.of(to, now));
+        all.add(places.stream()
+                .filter(p -> p.evaluator().equals(from))
+                .reduce((earlier, later) -> later)
+                .map(p -> p.to(to, now))
+                .orElseGet(() -> Place.of(to, now)));
         return next(actor, "assignment.replaced", all, now);
+    }
+
+    /** @throws Refusal {@code assignment.already} where there is a third judge, or this one has ever judged it */
+    Assignment called(Actor actor, AccountId third, String reason, Instant now) {
+        if (third().isPresent() || everHad(third)) throw new Refusal(AssignmentRefusal.ALREADY);
+        var all = new ArrayList<>(places);
+        all.add(Place.called(third, now, reason));
+        return next(actor, "assignment.called", all, now);
     }
 
     /** A new plan: some leave, some come, in one write. */
@@ -75,7 +107,7 @@ public record Assignment(
                 .toList();
         var team = wanted.stream().filter(e -> !left.contains(e)).toList();
         var gone = places.stream()
-                .filter(p -> p.isActive() && !p.since().isAfter(planned))
+                .filter(p -> p.isActive() && !p.isThird() && !p.since().isAfter(planned))
                 .map(Place::evaluator)
                 .filter(e -> !wanted.contains(e) && !finished.contains(e))
                 .collect(Collectors.toSet());

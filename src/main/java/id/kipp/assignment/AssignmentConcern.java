@@ -25,7 +25,7 @@ class AssignmentConcern implements Concern {
 
     @Override
     public Set<String> actions() {
-        return Set.of("plan.applied", "assignment.recused", "assignment.replaced");
+        return Set.of("plan.applied", "assignment.recused", "assignment.replaced", "assignment.called");
     }
 
     @Override

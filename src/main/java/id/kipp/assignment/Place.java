@@ -7,9 +7,18 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An evaluator's place at one proposal; a place that ended stays on record with its reason. */
+/**
+ * An evaluator's place at one proposal; a place that ended stays on record with its reason.
+ *
+ * @param called why a third judge was called to it; null for the places that every proposal has
+ */
 public record Place(
-        AccountId evaluator, Instant since, @Nullable Ending ended, @Nullable String reason, @Nullable Instant until) {
+        AccountId evaluator,
+        Instant since,
+        @Nullable Ending ended,
+        @Nullable String reason,
+        @Nullable Instant until,
+        @Nullable String called) {
 
     public enum Ending {
         /** The evaluator declared a conflict of interest. */
@@ -21,7 +30,20 @@ public record Place(
     }
 
     static Place of(AccountId evaluator, Instant since) {
-        return new Place(evaluator, since, null, null, null);
+        return new Place(evaluator, since, null, null, null, null);
+    }
+
+    static Place called(AccountId third, Instant since, String why) {
+        return new Place(third, since, null, null, null, why);
+    }
+
+    /** The same place, given to another. */
+    Place to(AccountId other, Instant now) {
+        return new Place(other, now, null, null, null, called);
+    }
+
+    boolean isThird() {
+        return called != null;
     }
 
     /** Whoever had it gave it up. */
@@ -40,10 +62,11 @@ public record Place(
         facts.put("ended", ended);
         facts.put("until", until);
         facts.put("reasonSha256", new Hidden(reason));
+        if (called != null) facts.put("calledSha256", new Hidden(called));
         return facts;
     }
 
     Place ended(Ending how, String why, Instant at) {
-        return new Place(evaluator, since, how, why, at);
+        return new Place(evaluator, since, how, why, at, called);
     }
 }

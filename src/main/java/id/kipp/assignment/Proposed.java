@@ -51,7 +51,7 @@ public record Proposed(EditionId edition, Plan plan, List<Pair> added, List<Pair
         var open = admitted.stream().map(p -> p.id().value()).collect(Collectors.toSet());
         var now = standing.stream()
                 .filter(a -> open.contains(a.id().value()))
-                .flatMap(a -> a.evaluators().stream().map(e -> new Pair(a.id().value(), e.value())))
+                .flatMap(a -> a.planned().stream().map(e -> new Pair(a.id().value(), e.value())))
                 .collect(Collectors.toSet());
         var done = those(now, finished);
         var problem = problem(edition, admitted, judges, conflicts, seed);

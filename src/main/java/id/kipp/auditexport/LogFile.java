@@ -20,7 +20,8 @@ enum LogFile {
             "edition.moved",
             "edition.frozen"),
     PROPOSALS("proposals.jsonl", "proposal.submitted"),
-    ASSIGNMENTS("assignments.jsonl", "assignment.given", "assignment.recused", "assignment.replaced"),
+    ASSIGNMENTS(
+            "assignments.jsonl", "assignment.given", "assignment.recused", "assignment.replaced", "assignment.called"),
     SHEETS("sheets.jsonl", "sheet.sealed", "panel-sheet.sealed", "sheet.set-aside"),
     CONSOLIDATIONS("consolidations.jsonl", "consolidation.agreed"),
     DECISIONS("decisions.jsonl", "decision.decided", "nomination.decided", "finalists.decided", "plenary.decided"),

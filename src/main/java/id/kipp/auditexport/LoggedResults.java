@@ -29,6 +29,7 @@ record LoggedResults(
         var totals = used(weight, id, row).stream()
                 .map(s -> s.exact("total").dividedBy(Exact.of(100)))
                 .toList();
+        if (round.third() && totals.size() == 3) return TwoClosestOf.mean(totals);
         var prior = Exact.of(round.priorMean(), 100).times(Exact.of(round.priorWeight()));
         return Exact.sum(totals).plus(prior).dividedBy(Exact.of(totals.size() + round.priorWeight()));
     }

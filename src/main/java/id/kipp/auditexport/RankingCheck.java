@@ -86,6 +86,14 @@ final class RankingCheck {
                 SheetFacts.basis(sheets.last(rules.agreed().key(), agreement.text("proposal"), agreement.text("at")));
         if (!agreement.sha256("basis").equals(Canonical.sha256(Canonical.json(last))))
             findings.add(LogFile.CONSOLIDATIONS.file, line, "verify.wrong-basis");
+        else if (agreement.has("way") && agreement.number("score") != closest(agreement))
+            findings.add(LogFile.CONSOLIDATIONS.file, line, "verify.wrong-third");
+    }
+
+    /** In hundredths of a point, rounded half to even. */
+    private static long closest(Row agreement) {
+        var totals = agreement.rows("basis").stream().map(b -> b.exact("total")).toList();
+        return TwoClosestOf.mean(totals).decimal(0).longValueExact();
     }
 
     private boolean isConsented(LoggedDecision decision) {

@@ -22,7 +22,8 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
             String field,
             long grade,
             long priorMean,
-            long priorWeight) {}
+            long priorWeight,
+            boolean third) {}
 
     record Weight(String round, long percent) {}
 
@@ -107,7 +108,8 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
                 "rubric",
                 grade,
                 row.number("priorMean"),
-                row.number("priorWeight"));
+                row.number("priorWeight"),
+                row.has("third") && row.flag("third"));
     }
 
     private static Stream<Matter> matters(List<Row> rows) {

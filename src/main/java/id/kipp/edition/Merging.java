@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param discussOver points of 100; totals further apart are discussed before they are agreed
  * @param passingGrade points of 100; totals on both sides of it are discussed too; null where the edition has none
- * @param third where a team that must discuss cannot agree, one more judge is assigned, and the mean of the two closest counts
+ * @param third where two judge, and a team that must discuss cannot agree, one more judge is called, and the mean of the two
+ *     closest counts; of all three where the one in the middle is as far from both
  * @param needed how many sealed sheets a result needs; 0: all that there should be
  * @param prior null where the mean is taken as it is
  */

@@ -38,6 +38,7 @@ final class RulesFacts {
         facts.put("passingGrade", round.merging().passingGrade());
         var prior = round.merging().prior();
         facts.put("priorMean", prior == null ? 0 : prior.mean());
+        if (round.merging().third()) facts.put("third", true);
         facts.put("priorWeight", prior == null ? 0 : prior.weight());
         return facts;
     }

@@ -37,6 +37,10 @@ public record Scoring(
         if (!criteria.isEmpty() && sum != 100) throw new Refusal(EditionRefusal.WEIGHTS, sum);
     }
 
+    public Scoring with(Scale other) {
+        return new Scoring(criteria, help, other, bands, notes, evidence);
+    }
+
     public boolean isOfForm() {
         return criteria.isEmpty();
     }

@@ -4,6 +4,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
+import id.kipp.ranking.Exact;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +14,25 @@ import org.jspecify.annotations.Nullable;
  * A score put to the team, and who stands by it. Score and reason are fields that two members may write at once.
  *
  * @param score hundredths of a point, 0 to 10,000
+ * @param way null where people have agreed or decided
  * @param versions of the two fields, one more with each change
  */
 public record Agreement(
-        int score, String reason, Versions versions, AccountId by, Instant at, List<AccountId> confirmed) {
+        int score,
+        String reason,
+        Versions versions,
+        AccountId by,
+        Instant at,
+        List<AccountId> confirmed,
+        @Nullable Way way) {
 
     public static final int REASON_MAX = 4_000;
+
+    /** How a score came to stand that nobody put. */
+    public enum Way {
+        /** By the rule for a third judge: the mean of the two closest. */
+        TWO_CLOSEST
+    }
 
     /** 0 while nobody has put anything. */
     public record Versions(int score, int reason) {
@@ -33,7 +47,13 @@ public record Agreement(
 
     /** The one who puts it stands by it. @throws Refusal {@code text.too-long} */
     static Agreement of(int score, String reason, AccountId by, Instant at) {
-        return new Agreement(score, Typed.atMost(reason, REASON_MAX), Versions.FIRST, by, at, List.of(by));
+        return new Agreement(score, Typed.atMost(reason, REASON_MAX), Versions.FIRST, by, at, List.of(by), null);
+    }
+
+    /** Nobody stands by it: it follows from the sheets. @param mean in points; rounded half to even to a hundredth */
+    static Agreement closest(Exact mean, AccountId by, Instant at) {
+        var score = mean.times(Exact.of(100)).decimal(0).intValueExact();
+        return new Agreement(score, "", Versions.FIRST, by, at, List.of(), Way.TWO_CLOSEST);
     }
 
     /**
@@ -57,13 +77,14 @@ public record Agreement(
         var next = new Versions(
                 stored.versions().score() + (nextScore == stored.score() ? 0 : 1),
                 stored.versions().reason() + (nextReason.equals(stored.reason()) ? 0 : 1));
-        return new Agreement(nextScore, nextReason, next, by, at, otherScore || otherReason ? List.of() : confirmed);
+        return new Agreement(
+                nextScore, nextReason, next, by, at, otherScore || otherReason ? List.of() : confirmed, null);
     }
 
     Agreement confirmedBy(AccountId member) {
         var all =
                 Stream.concat(confirmed.stream(), Stream.of(member)).distinct().toList();
-        return new Agreement(score, reason, versions, by, at, all);
+        return new Agreement(score, reason, versions, by, at, all, way);
     }
 
     /** Whether what stands there is still what was seen, field by field. */

@@ -9,6 +9,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -87,14 +88,16 @@ public record Consolidation(
     }
 
     private Map<String, Object> facts(Agreement put) {
-        return Map.of(
+        var facts = new HashMap<String, Object>(Map.of(
                 "proposal", id,
                 "score", put.score(),
                 "reasonSha256", new Hidden(put.reason()),
                 "proposedBy", put.by(),
                 "by", put.confirmed().stream().map(AccountId::value).sorted().toList(),
                 "at", put.at(),
-                "basis", basis);
+                "basis", basis));
+        if (put.way() instanceof Agreement.Way way) facts.put("way", way);
+        return facts;
     }
 
     private void requireOpen() {

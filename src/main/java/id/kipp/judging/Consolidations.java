@@ -130,6 +130,7 @@ public class Consolidations {
         var standing = standing(team);
         var now = clock.instant();
         var mine = Agreement.of(score, reason, actor.id(), now);
+        requireNoThird(team.assignment());
         var alone = team.evaluators().size() == 1;
         return store.change(seen, stored -> {
             requireReason(standing, mine);
@@ -154,6 +155,7 @@ public class Consolidations {
      */
     public Consolidation confirm(Actor actor, Consolidation seen) {
         var team = requireTeam(actor, seen.id());
+        requireNoThird(team.assignment());
         seen.standing();
         var now = clock.instant();
         return store.change(seen, stored -> confirmed(actor, seen, stored, team, now));
@@ -180,6 +182,7 @@ public class Consolidations {
         var now = clock.instant();
         var put = Agreement.of(score, why, actor.id(), now);
         var team = team(assignments.of(actor, seen.id()));
+        requireNoThird(team.assignment());
         return store.change(seen, stored -> {
             stored.requireUnmoved(seen.proposed());
             return stored.agreed(actor, put, team.basis(), now);
@@ -209,7 +212,17 @@ public class Consolidations {
     }
 
     private List<Sheet> sheets(Assignment assignment) {
-        return sheets.all(desk(assignment.edition()), assignment.id(), assignment.evaluators());
+        try {
+            return sheets.all(desk(assignment.edition()), assignment.id(), assignment.evaluators());
+        } catch (Refusal closed) {
+            requireNoThird(assignment);
+            throw closed;
+        }
+    }
+
+    /** What a third judge was called for is agreed no more: it follows from the three sheets. */
+    private static void requireNoThird(Assignment assignment) {
+        if (assignment.third().isPresent()) throw new Refusal(JudgingRefusal.THIRD_AWAITED);
     }
 
     private RoundRule desk(EditionId edition) {

@@ -85,10 +85,27 @@ class DeskModel {
 
     private Stream<DeskRow> rows(
             EditionId edition, List<Entrant> all, Map<ProposalId, Assignment> standing, Set<ProposalId> agreed) {
-        var round = editions.get(edition).constitution().assigned();
-        var sealed = sheets.sealed(round.key(), all.stream().map(Entrant::id).toList());
+        var known = editions.get(edition);
+        var round = new RoundRule(known, known.constitution().assigned());
+        var ids = all.stream().map(Entrant::id).toList();
+        var sealed = sheets.sealed(round.key(), ids);
+        var apart = round.isWithThird() ? apart(round, ids, standing) : Set.<ProposalId>of();
         return all.stream()
-                .flatMap(e -> row(e, standing.get(e.id()), round.judges().each(), sealed, agreed));
+                .flatMap(
+                        e -> row(e, standing.get(e.id()), round.round().judges().each(), sealed, agreed))
+                .map(r -> apart.contains(r.id()) ? r.apart() : r);
+    }
+
+    /** Of those whom nobody has called a third judge to. */
+    private Set<ProposalId> apart(RoundRule round, List<ProposalId> ids, Map<ProposalId, Assignment> standing) {
+        return sheets.totals(round.key(), ids).entrySet().stream()
+                .filter(e -> standing.get(e.getKey()) instanceof Assignment a
+                        && a.third().isEmpty()
+                        && round.needsThird(a.evaluators().stream()
+                                .flatMap(j -> Stream.ofNullable(e.getValue().get(j)))
+                                .toList()))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     private static Stream<DeskRow> row(
@@ -111,7 +128,7 @@ class DeskModel {
                                 ? DeskRow.State.UNPLACED
                                 : !judges.isEmpty() && done.size() == judges.size()
                                         ? DeskRow.State.WAITS
-                                        : DeskRow.State.JUDGED;
+                                        : assignment.third().isPresent() ? DeskRow.State.THIRD : DeskRow.State.JUDGED;
         var header = entrant.submitted();
         return Stream.of(new DeskRow(
                 entrant.id(),
@@ -122,6 +139,6 @@ class DeskModel {
                 judges,
                 done,
                 assignment != null,
-                !admitted || judges.size() >= reviews));
+                !admitted || assignment != null && assignment.planned().size() >= reviews));
     }
 }

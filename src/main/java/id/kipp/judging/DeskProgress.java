@@ -38,6 +38,8 @@ public class DeskProgress {
                 count(actor, edition, Waiting.UNPLACED),
                 count(actor, edition, Waiting.INCOMPLETE),
                 count(actor, edition, Waiting.TO_AGREE),
+                count(actor, edition, Waiting.APART),
+                count(actor, edition, Waiting.THIRD),
                 rows.count(edition, DeskRow.State.AGREED));
     }
 
@@ -45,9 +47,11 @@ public class DeskProgress {
      * @param unplaced admitted, without judges
      * @param incomplete assigned, and lacking a judge
      * @param waiting all sealed, no score agreed
+     * @param apart two sealed, too far apart, no score agreed
+     * @param third a third judge is at work
      * @param agreed ready to be ranked
      */
-    public record Counts(long unplaced, long incomplete, long waiting, long agreed) {}
+    public record Counts(long unplaced, long incomplete, long waiting, long apart, long third, long agreed) {}
 
     /** What a figure of the control room counts. */
     public enum Waiting {
@@ -56,7 +60,11 @@ public class DeskProgress {
         /** Assigned, and lacking a judge. */
         INCOMPLETE,
         /** All sealed, no score agreed. */
-        TO_AGREE
+        TO_AGREE,
+        /** Two have sealed, too far apart: they agree, or a third judge is called. */
+        APART,
+        /** A third judge has been called, and has not sealed. */
+        THIRD
     }
 
     /** As many as {@link #counts} says wait for this. */
@@ -66,6 +74,8 @@ public class DeskProgress {
             case UNPLACED -> rows.count(edition, DeskRow.State.UNPLACED);
             case INCOMPLETE -> rows.incomplete(edition);
             case TO_AGREE -> rows.count(edition, DeskRow.State.WAITS);
+            case APART -> rows.count(edition, DeskRow.State.APART);
+            case THIRD -> rows.count(edition, DeskRow.State.THIRD);
         };
     }
 
@@ -77,6 +87,8 @@ public class DeskProgress {
                     case UNPLACED -> rows.in(edition, DeskRow.State.UNPLACED, offset, limit);
                     case INCOMPLETE -> rows.incomplete(edition, offset, limit);
                     case TO_AGREE -> rows.in(edition, DeskRow.State.WAITS, offset, limit);
+                    case APART -> rows.in(edition, DeskRow.State.APART, offset, limit);
+                    case THIRD -> rows.in(edition, DeskRow.State.THIRD, offset, limit);
                 };
         return proposals.all(actor, page.stream().map(DeskRow::id).toList()).stream()
                 .sorted(comparing(p -> p.submitted().number()))

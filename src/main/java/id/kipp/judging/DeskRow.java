@@ -30,11 +30,22 @@ public record DeskRow(
         /** Admitted, and nobody judges it yet. */
         UNPLACED,
         JUDGED,
+        /** Two have sealed, so far apart that a third judge may be called. */
+        APART,
+        /** A third judge has been called, and has not sealed yet. */
+        THIRD,
         /** All its judges have sealed, and have not agreed yet. */
         WAITS,
         AGREED,
         /** No longer at the desk: nominated, or out. */
         GONE
+    }
+
+    /** All have sealed, and it is not for them alone to agree. */
+    DeskRow apart() {
+        return state != State.WAITS
+                ? this
+                : new DeskRow(id, edition, State.APART, number, title, judges, sealed, placed, complete);
     }
 
     public DeskRow {

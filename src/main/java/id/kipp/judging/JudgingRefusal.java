@@ -36,6 +36,8 @@ public enum JudgingRefusal implements Refusal.Reason {
     SHEET_REASON_MISSING("sheet.reason-missing"),
     SHEET_SEALED("sheet.sealed"),
     SHEET_UNKNOWN_CRITERION("sheet.unknown-criterion"),
+    THIRD_AWAITED("third.awaited"),
+    THIRD_NOT_NEEDED("third.not-needed"),
     VERIFICATION_FINDINGS_LENGTH("verification.findings-length");
 
     private final String key;

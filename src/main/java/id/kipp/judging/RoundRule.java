@@ -14,6 +14,7 @@ import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.Stage;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +57,16 @@ public record RoundRule(Edition edition, Round round) {
     /** The team agrees on one score. */
     public boolean agreed() {
         return round.merging().how() == Merging.How.AGREED;
+    }
+
+    /** Where the two who judge something are too far apart, a third is called. */
+    public boolean isWithThird() {
+        return round.merging().third() && assigned() && round.judges().each() == 2;
+    }
+
+    /** @param sealed totals of all who judge it now */
+    boolean needsThird(Collection<Total> sealed) {
+        return isWithThird() && sealed.size() == 2 && Standing.of(round, sealed).mustDiscuss();
     }
 
     private boolean byEvaluators() {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the judges gave and agreed on, for those who decide on it; they ask who may see it. */
@@ -46,15 +47,27 @@ public class Scores {
         return sheets.points(round, edition);
     }
 
-    /** Those of these that have not as many sealed sheets in the round as a result needs: of everyone who judges them, unless the edition says fewer. */
+    /**
+     * Those of these that have not as many sealed sheets in the round as a result needs: of everyone who judges them, unless the
+     * edition says fewer; and those whose two judges are so far apart that a third is needed.
+     */
     public List<Entrant> unscored(Edition edition, String key, Collection<Entrant> subjects) {
         var round = RoundRule.of(edition, key);
         var judges = rounds.judges(round).of(round, subjects);
         var sealed = sheets.sealed(key, edition.id());
+        var ids = subjects.stream().map(Entrant::id).toList();
+        var totals = round.isWithThird() ? sheets.totals(key, ids) : Map.<ProposalId, Map<AccountId, Total>>of();
         return subjects.stream()
-                .filter(s ->
-                        !isDone(round, judges.getOrDefault(s.id(), List.of()), sealed.getOrDefault(s.id(), Set.of())))
+                .filter(s -> {
+                    var theirs = judges.getOrDefault(s.id(), List.of());
+                    return !isDone(round, theirs, sealed.getOrDefault(s.id(), Set.of()))
+                            || round.needsThird(of(theirs, totals.getOrDefault(s.id(), Map.of())));
+                })
                 .toList();
+    }
+
+    private static List<Total> of(List<AccountId> judges, Map<AccountId, Total> sealed) {
+        return judges.stream().flatMap(j -> Stream.ofNullable(sealed.get(j))).toList();
     }
 
     private static boolean isDone(RoundRule round, List<AccountId> judges, Set<AccountId> sealed) {
@@ -89,6 +102,9 @@ public class Scores {
      * @param basis at least one
      */
     public static Exact mean(Merging merging, List<Consolidation.Basis> basis) {
+        if (merging.third() && basis.size() == 3)
+            return TwoClosest.mean(
+                    basis.stream().map(Consolidation.Basis::total).toList());
         var sum = Exact.NOTHING;
         for (var version : basis) sum = sum.plus(version.total().exact());
         var count = basis.size();

@@ -2,6 +2,7 @@ package id.kipp.judging;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.kipp.edition.EditionId;
@@ -76,6 +77,15 @@ class SheetStore {
     /** Who has sealed which of these, as it stands now. */
     Map<ProposalId, Set<AccountId>> sealed(String round, Collection<ProposalId> subjects) {
         return judges(on(round, subjects).append("marks.open", false).append("aside", null));
+    }
+
+    /** What each has sealed of these comes to, as it stands now. */
+    Map<ProposalId, Map<AccountId, Total>> totals(String round, Collection<ProposalId> subjects) {
+        var which = on(round, subjects).append("marks.open", false).append("aside", null);
+        return StreamSupport.stream(sheets.rows(SheetRow.class, which).spliterator(), false)
+                .filter(SheetRow::isSealed)
+                .collect(groupingBy(r -> r.key().subject(), toMap(r -> r.key().judge(), r -> r.total()
+                        .orElseThrow())));
     }
 
     /** Of what a sheet was ever sealed. */

@@ -11,8 +11,9 @@ import java.util.Collections;
  * @param mean hundredths of a point, rounded half to even, as a proposal; what is agreed is a decision
  * @param step hundredths of a point between one value of the round's scale and the next
  * @param mustDiscuss the totals differ by more than the edition allows, or lie on both sides of the passing grade
+ * @param third where they do not agree a third judge is called
  */
-public record Standing(int mean, Total lowest, Total highest, int step, boolean mustDiscuss) {
+public record Standing(int mean, Total lowest, Total highest, int step, boolean mustDiscuss, boolean third) {
 
     public Total spread() {
         return new Total(highest.parts() - lowest.parts());
@@ -22,15 +23,15 @@ public record Standing(int mean, Total lowest, Total highest, int step, boolean 
         var rule = round.merging();
         var low = Collections.min(totals);
         var high = Collections.max(totals);
-        var mean = Exact.mean(
-                        totals.stream().map(t -> t.exact().times(Exact.of(100))).toList())
-                .decimal(0)
-                .intValueExact();
+        var exact = rule.third() && totals.size() == 3
+                ? TwoClosest.mean(totals)
+                : Exact.mean(totals.stream().map(Total::exact).toList());
+        var mean = exact.times(Exact.of(100)).decimal(0).intValueExact();
         var grade = rule.passingGrade();
         var split =
                 grade != null && low.compareTo(Total.of(grade * 100)) < 0 && high.compareTo(Total.of(grade * 100)) >= 0;
         var apart =
                 high.parts() - low.parts() > Total.of(rule.discussOver() * 100).parts();
-        return new Standing(mean, low, high, round.scoring().scale().step(), apart || split);
+        return new Standing(mean, low, high, round.scoring().scale().step(), apart || split, rule.third());
     }
 }

@@ -53,16 +53,22 @@ class EditionsPlayedTest extends UiTest {
     void an_edition_that_nobody_ever_held_is_played_whole() throws IOException {
         var play = new EditionPlay(context, EditionFixture.invented());
         var big = play.enter("BIG", 3);
-        play.enter("SMALL", 2);
+        var small = play.enter("SMALL", 2);
+        play.divides(small.getFirst().id());
         play.play();
         assertThat(play.at(Stage.AWARDED))
                 .extracting(Entrant::id)
                 .containsExactly(big.getFirst().id());
         var prizes = play.decided.get("PRIZES/ALL");
         assertThat(prizes.chosen()).extracting(Candidate::tier).containsExactly("GOLD");
-        // 9.6 of viability, half of 95.995 of the hearing, 13.3 of the visit, a fifth of two times 96 beside ten times
-        // 70
-        assertThat(prizes.chosen().getFirst().placing().total()).isEqualTo("102917/1200");
+        // 9.6 of viability, half of 95.995, 13.3 of the visit, a fifth of three times 96 beside ten times 70
+        assertThat(prizes.chosen().getFirst().placing().total()).isEqualTo("34439/400");
+        var divided = play.decided.get("LONGLIST/ALL").candidates().stream()
+                .filter(c -> c.proposal().equals(small.getFirst().id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(divided.placing().total()).isEqualTo("371/4"); // of 94.75 and 90.75; 74.75 stands alone
+        assertThat(divided.placing().basis()).hasSize(3);
         assertHolds(play);
     }
 

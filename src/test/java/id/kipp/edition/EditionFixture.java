@@ -35,4 +35,12 @@ public final class EditionFixture {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Where two evaluators are more than 15 points apart and do not agree, a third is called. */
+    public static Constitution withThird(Constitution rules) {
+        var round = rules.assigned();
+        var merging = round.merging();
+        return rules.with(round.with(
+                new Merging(Merging.How.AGREED, 15, merging.passingGrade(), true, merging.needed(), merging.prior())));
+    }
 }

@@ -159,7 +159,9 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         head.expects(getTranslation(
                 seen.isAgreed()
                         ? "evaluator.is-agreed"
-                        : standing.mustDiscuss() ? "evaluator.must-discuss" : "evaluator.may-agree"));
+                        : !standing.mustDiscuss()
+                                ? "evaluator.may-agree"
+                                : standing.third() ? "evaluator.must-discuss-third" : "evaluator.must-discuss"));
         table.removeAll();
         table.add(new ScoreTable(
                 edition.constitution().form(proposal.submitted().group()), opened.sheets(), room::name, standing));

@@ -114,6 +114,8 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         task(list, edition, "secretariat.task-assign", desk.unplaced(), WaitingView.What.PENUGASAN.address());
         task(list, edition, "secretariat.task-replace", desk.incomplete(), WaitingView.What.PENILAI.address());
         task(list, edition, "secretariat.task-consolidate", desk.waiting(), WaitingView.What.KONSOLIDASI.address());
+        task(list, edition, "secretariat.task-third", desk.apart(), WaitingView.What.BERBEDA.address());
+        task(list, edition, "secretariat.task-third-awaited", desk.third(), WaitingView.What.KETIGA.address());
         task(list, edition, "secretariat.task-nominate", desk.agreed(), "sekretariat/nominasi");
         task(
                 list,

@@ -82,7 +82,7 @@ final class PlaceList extends Div {
         return Math.max(
                 0,
                 edition.constitution().assigned().judges().each()
-                        - assignment.evaluators().size());
+                        - assignment.planned().size());
     }
 
     private Div judges(Placed placed) {

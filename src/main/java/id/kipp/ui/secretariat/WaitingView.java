@@ -8,9 +8,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
 import id.kipp.judging.DeskProgress;
+import id.kipp.judging.Thirds;
 import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
@@ -31,7 +33,9 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     enum What {
         PENUGASAN(DeskProgress.Waiting.UNPLACED),
         PENILAI(DeskProgress.Waiting.INCOMPLETE),
-        KONSOLIDASI(DeskProgress.Waiting.TO_AGREE);
+        KONSOLIDASI(DeskProgress.Waiting.TO_AGREE),
+        BERBEDA(DeskProgress.Waiting.APART),
+        KETIGA(DeskProgress.Waiting.THIRD);
 
         final DeskProgress.Waiting waiting;
 
@@ -46,13 +50,18 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Editions editions;
     private final DeskProgress desk;
+    private final Thirds thirds;
+    private final Accounts accounts;
     private final CurrentActor current;
     private final Clock clock;
     private What what = What.KONSOLIDASI;
 
-    WaitingView(Editions editions, DeskProgress desk, CurrentActor current, Clock clock) {
+    WaitingView(
+            Editions editions, DeskProgress desk, Thirds thirds, Accounts accounts, CurrentActor current, Clock clock) {
         this.editions = editions;
         this.desk = desk;
+        this.thirds = thirds;
+        this.accounts = accounts;
         this.current = current;
         this.clock = clock;
     }
@@ -86,21 +95,32 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("secretariat.agency"),
                         p -> p.submitted().agency().name())
                 .setFlexGrow(3);
-        grid.narrow(p -> new Div(
-                new Anchor(href(p), p.submitted().title()),
-                new Span(p.submitted().number() + " · " + p.submitted().agency().name())));
+        var call = new CallThird(thirds, accounts, current, grid.getDataProvider()::refreshAll);
+        if (what == What.BERBEDA)
+            grid.cell(getTranslation("secretariat.third"), call::button).setFlexGrow(2);
+        grid.narrow(p -> {
+            var row = new Div(
+                    new Anchor(href(p), p.submitted().title()),
+                    new Span(p.submitted().number() + " · "
+                            + p.submitted().agency().name()));
+            if (what == What.BERBEDA) row.add(call.button(p));
+            return row;
+        });
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.waits-none")));
         var actor = current.get();
         grid.setItems(
-                query -> desk.waiting(actor, edition.id(), what.waiting, query.getOffset(), query.getLimit()).stream(),
+                query -> {
+                    var page = desk.waiting(actor, edition.id(), what.waiting, query.getOffset(), query.getLimit());
+                    return (what == What.BERBEDA ? call.of(edition.id(), page) : page).stream();
+                },
                 query -> (int) desk.count(actor, edition.id(), what.waiting));
         var head = choice.in(new PageHead(getPageTitle()), Steps.judging(edition), clock)
                 .expects(getTranslation("secretariat.waits-says-" + what));
-        if (what != What.KONSOLIDASI)
+        if (what == What.PENUGASAN || what == What.PENILAI)
             head.actions(new Anchor(
                     "sekretariat/penugasan?edisi=" + edition.id().value(), getTranslation("secretariat.assignment")));
         addClassName("list-view");
-        add(head, grid.counted("secretariat.count"), grid);
+        add(head, call, grid.counted("secretariat.count"), grid);
     }
 
     private static String href(Entrant proposal) {

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -163,6 +164,28 @@ class EditionViewTest extends DeskTest {
         click("Simpan aturan");
         assertThat(competition.edition().constitution().screening().correctionDays())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void a_round_goes_in_halves_and_calls_a_third_judge_where_that_is_set() {
+        tab("Aturan");
+        assertThat(_find(Select.class, s -> s.withLabel("Nilai diberikan dalam langkah"))
+                        .getFirst()
+                        .getValue())
+                .isEqualTo(100);
+        _setValue(
+                _find(Select.class, s -> s.withLabel("Nilai diberikan dalam langkah"))
+                        .getFirst(),
+                50);
+        _setValue(
+                _get(
+                        Checkbox.class,
+                        c -> c.withLabel("Penilai ketiga bila selisih melebihi batas dan tim tidak sepakat")),
+                true);
+        click("Simpan aturan");
+        var round = competition.edition().constitution().assigned();
+        assertThat(round.scoring().scale().step()).isEqualTo(50);
+        assertThat(round.merging().third()).isTrue();
     }
 
     @Test

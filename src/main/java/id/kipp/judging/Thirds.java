@@ -1,0 +1,127 @@
+package id.kipp.judging;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.account.Account;
+import id.kipp.account.Accounts;
+import id.kipp.assignment.Assignment;
+import id.kipp.assignment.Assignments;
+import id.kipp.assignment.ConflictRegister;
+import id.kipp.assignment.Conflicts;
+import id.kipp.assignment.Judged;
+import id.kipp.audit.Canonical;
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/**
+ * A third judge where the two who judge something have sealed totals further apart than their round allows, and have not
+ * agreed. The platform proposes one, the secretariat calls them with a reason. From then on it is no longer for the team to
+ * agree: once all three have sealed, the result is the mean of the {@link TwoClosest}.
+ *
+ * <p>Until somebody is called nothing stands: reopening a sheet so that the difference falls within the limit takes the need
+ * away. Whoever has been called stays: what becomes of the two sheets after that does not send a third judge away, and the
+ * three are counted by the same rule, however close they are then.
+ */
+@Service
+public class Thirds {
+
+    private final Rounds rounds;
+    private final Sheets sheets;
+    private final ConsolidationStore consolidations;
+    private final DeskStore rows;
+    private final Assignments assignments;
+    private final ConflictRegister conflicts;
+    private final Proposals proposals;
+    private final Accounts accounts;
+
+    Thirds(
+            Rounds rounds,
+            Sheets sheets,
+            ConsolidationStore consolidations,
+            DeskStore rows,
+            Assignments assignments,
+            ConflictRegister conflicts,
+            Proposals proposals,
+            Accounts accounts) {
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.consolidations = consolidations;
+        this.rows = rows;
+        this.assignments = assignments;
+        this.conflicts = conflicts;
+        this.proposals = proposals;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Whom the platform proposes, by the rules of every assignment: of the team, without a conflict of interest, never before a
+     * judge of it; the one who has least to judge, among equals one who knows its category, then by a draw that anybody can
+     * repeat. What is proposed for one counts as given for those after it.
+     *
+     * @return nobody for one that nobody of the team may judge
+     */
+    public Map<ProposalId, AccountId> proposed(Actor actor, EditionId edition, Collection<ProposalId> subjects) {
+        actor.require(Role.SECRETARIAT);
+        var rule = rounds.assigned(edition);
+        var team = accounts.all(rule.team());
+        var known = conflicts.among(edition, rule.team());
+        var loads = new HashMap<AccountId, Integer>();
+        rows.loads(edition).forEach(l -> loads.put(l.evaluator(), l.assigned()));
+        var standing = assignments.standing(subjects).stream().collect(toMap(Assignment::id, Function.identity()));
+        var found = new HashMap<ProposalId, AccountId>();
+        for (var subject : proposals.entrants(subjects))
+            Optional.ofNullable(standing.get(subject.id()))
+                    .flatMap(a -> best(team, known, loads, a, subject))
+                    .ifPresent(judge -> {
+                        found.put(subject.id(), judge);
+                        loads.merge(judge, 1, Integer::sum);
+                    });
+        return found;
+    }
+
+    private static Optional<AccountId> best(
+            List<Account> team, Conflicts known, Map<AccountId, Integer> loads, Assignment given, Entrant subject) {
+        var category = subject.submitted().category();
+        var judged = Judged.of(subject);
+        return team.stream()
+                .filter(j -> !given.everHad(j.id()) && !known.exist(j.id(), judged))
+                .min(comparing((Account j) -> loads.getOrDefault(j.id(), 0))
+                        .thenComparing(j -> !j.profile().expertise().contains(category))
+                        .thenComparing(j -> Canonical.sha256(subject.id().value() + " " + j.id().value())))
+                .map(Account::id);
+    }
+
+    /**
+     * Calls the third judge; they are told, and see no more of the other sheets than anybody before they have sealed.
+     *
+     * @throws Refusal {@code third.not-needed} unless two have sealed and are too far apart, {@code consolidation.agreed}, and
+     *     those of {@link Assignments#call}
+     */
+    public void call(Actor actor, ProposalId id, AccountId third, String reason) {
+        actor.require(Role.SECRETARIAT);
+        var assignment = assignments.of(actor, id);
+        var rule = rounds.assigned(assignment.edition());
+        if (consolidations.find(id).filter(Consolidation::isAgreed).isPresent())
+            throw new Refusal(JudgingRefusal.CONSOLIDATION_AGREED);
+        var totals = sheets.all(rule, id, assignment.evaluators()).stream()
+                .flatMap(s -> s.current().stream())
+                .map(Sealed::total)
+                .toList();
+        if (!rule.needsThird(totals)) throw new Refusal(JudgingRefusal.THIRD_NOT_NEEDED);
+        assignments.call(actor, id, third, reason);
+    }
+}
