@@ -42,6 +42,18 @@ class ProposalAccess {
                         .anyMatch(r -> !r.readable(actor, List.of(proposal)).isEmpty());
     }
 
+    /** What of it; nothing for whoever may not read it. */
+    Set<Part> parts(Actor actor, Entrant proposal) {
+        var parts = EnumSet.noneOf(Part.class);
+        if (isOfUnit(actor, proposal) || isOfAgency(actor, proposal)) {
+            parts.addAll(Part.PROPOSED);
+            if (proposal.submission() != null) parts.addAll(Part.RECEIVED);
+        }
+        if (actor.is(Role.SECRETARIAT) && entered(proposal)) parts.addAll(Part.ENTERED);
+        rights.forEach(r -> parts.addAll(r.parts(actor, proposal)));
+        return parts;
+    }
+
     /** In as many commands as for one. */
     List<Entrant> readable(Actor actor, Collection<Entrant> proposals) {
         var others = proposals.stream().filter(p -> !mayReadAsIs(actor, p)).toList();

@@ -19,14 +19,14 @@ abstract class AgencyPage extends Div implements BeforeEnterObserver, HasDynamic
 
     /** The pages of one proposal, by the last part of their address. */
     enum Page {
-        REVIEW(""),
-        HISTORY("/riwayat"),
-        RECEIPT("/tanda-terima");
+        REVIEW("instansi/%s"),
+        HISTORY("berkas/%s?bagian=riwayat"),
+        RECEIPT("instansi/%s/tanda-terima");
 
-        private final String path;
+        private final String address;
 
-        Page(String path) {
-            this.path = path;
+        Page(String address) {
+            this.address = address;
         }
     }
 
@@ -70,8 +70,8 @@ abstract class AgencyPage extends Div implements BeforeEnterObserver, HasDynamic
         tabs.getElement().setAttribute("aria-label", getTranslation("agency.pages"));
         for (var page : Page.values()) {
             if (page == Page.RECEIPT && proposal.submission() == null) continue;
-            var link =
-                    new Anchor("instansi/" + proposal.id().value() + page.path, getTranslation("agency.page." + page));
+            var address = page.address.formatted(proposal.id().value());
+            var link = new Anchor(address, getTranslation("agency.page." + page));
             if (page == here) link.getElement().setAttribute("aria-current", "page");
             tabs.add(link);
         }

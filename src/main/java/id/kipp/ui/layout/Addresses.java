@@ -31,7 +31,9 @@ class Addresses implements Links {
                         Map.of(
                                 SERVICE_UNIT, "proposal/" + id,
                                 AGENCY, "instansi/" + id,
-                                SECRETARIAT, "sekretariat/seleksi/" + id));
+                                SECRETARIAT, "sekretariat/seleksi/" + id,
+                                EVALUATOR, "berkas/" + id,
+                                PANELIST, "berkas/" + id));
             case SHEET -> first(roles, Map.of(EVALUATOR, "evaluasi/" + id));
             case CONSOLIDATION -> first(roles, Map.of(EVALUATOR, "evaluasi/" + id + "/konsolidasi"));
             case PANEL_SHEET -> first(roles, Map.of(PANELIST, "panel/sesi/" + id));

@@ -1,6 +1,7 @@
 package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -72,7 +73,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var head = EditionLine.in(
                         new PageHead(receipt.title()), edition, Steps.screening(edition), clock, new StageBadge(now))
                 .expects(receipt.number() + " · " + receipt.agency().name() + " · "
-                        + receipt.agency().unitName());
+                        + receipt.agency().unitName())
+                .actions(new Anchor("berkas/" + now.id().value(), getTranslation("desk.dossier")));
         var columns = new Div(reading(edition, frozen), side(edition));
         columns.addClassName("sheet-columns");
         add(head, columns);

@@ -49,8 +49,9 @@ final class ProposalCard extends Article {
     }
 
     private static String address(ProposalRow row) {
-        var address = "proposal/" + row.id().value();
-        return row.stage() == Stage.AWARDED || row.stage() == Stage.CLOSED ? address + "/hasil" : address;
+        var ended = row.stage() == Stage.AWARDED || row.stage() == Stage.CLOSED;
+        return (ended ? "berkas/%s?bagian=hasil" : "proposal/%s")
+                .formatted(row.id().value());
     }
 
     private Meter meter(ProposalRow row, FormPlaces places) {

@@ -8,15 +8,15 @@ import id.kipp.proposal.ProposalId;
 final class ProposalTabs extends Nav {
 
     enum Page {
-        WRITE(""),
-        PREVIEW("/pratinjau"),
-        HISTORY("/riwayat"),
-        RESULT("/hasil");
+        WRITE("proposal/%s"),
+        PREVIEW("berkas/%s"),
+        HISTORY("berkas/%s?bagian=riwayat"),
+        RESULT("berkas/%s?bagian=hasil");
 
-        private final String path;
+        private final String address;
 
-        Page(String path) {
-            this.path = path;
+        Page(String address) {
+            this.address = address;
         }
     }
 
@@ -24,7 +24,7 @@ final class ProposalTabs extends Nav {
         addClassNames("page-tabs", "no-print");
         getElement().setAttribute("aria-label", getTranslation("unit.pages"));
         for (var page : Page.values()) {
-            var link = new Anchor("proposal/" + id.value() + page.path, getTranslation("unit.page." + page));
+            var link = new Anchor(page.address.formatted(id.value()), getTranslation("unit.page." + page));
             if (page == here) link.getElement().setAttribute("aria-current", "page");
             add(link);
         }

@@ -1,4 +1,4 @@
-package id.kipp.ui.unit;
+package id.kipp.ui.dossier;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -19,7 +19,7 @@ import id.kipp.ui.parts.ReceiptCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ResultViewTest extends UiTest {
+class OutcomeTest extends UiTest {
 
     Competition competition;
     Applicants applicants;

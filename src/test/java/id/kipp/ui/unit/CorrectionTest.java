@@ -18,7 +18,7 @@ import id.kipp.ui.parts.NoteList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class UnitHistoryViewTest extends UiTest {
+class CorrectionTest extends UiTest {
 
     Competition competition;
     Applicants applicants;
