@@ -96,6 +96,9 @@ final class SealedExamples {
                     "Moves.close(Actor, AuditEntry, ProposalId, Stage, Outcome, String)",
                     "follows from a chained line, which nobody can hand in"),
             Map.entry(
+                    "Moves.readmit(Actor, AuditEntry, ProposalId, Outcome, Said)",
+                    "follows from a chained line, which nobody can hand in"),
+            Map.entry(
                     "Moves.announceEnd(Actor, AuditEntry, ProposalId, Set, Outcome, Said)",
                     "follows from a chained line, which nobody can hand in"),
             Map.entry(
