@@ -15,6 +15,7 @@ import id.kipp.assignment.Pacts;
 import id.kipp.audit.Followers;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
+import id.kipp.edition.CalendarStep;
 import id.kipp.edition.Category;
 import id.kipp.edition.Conduct;
 import id.kipp.edition.ConflictRule;
@@ -53,6 +54,7 @@ import id.kipp.proposal.Screening;
 import id.kipp.proposal.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +69,9 @@ import org.springframework.context.ApplicationContext;
 public final class Competition {
 
     public static final String GROUP = "GENERAL";
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final int MONTH = 31;
 
     public final Actor secretary = anAccount(Role.SECRETARIAT).id("secretary-1").actor();
     public final Actor secondSecretary =
@@ -108,10 +113,7 @@ public final class Competition {
         this.panelists = judges(Role.PANELIST, 3);
         settle(); // what follows is followed from here on, also where nothing starts by itself
         var editions = bean(Editions.class);
-        editions.open(secretary, id, rules, LocalDate.now());
-        for (var step : edition().steps()) {
-            move(step, Instant.now().minus(1, ChronoUnit.DAYS), Instant.now().plus(30, ChronoUnit.DAYS));
-        }
+        editions.open(secretary, id, everythingAtOnce(rules), LocalDate.now(WIB).minusDays(1));
         var team = new Team(
                 this.evaluators.stream().map(Actor::id).toList(),
                 this.evaluators.getFirst().id(),
@@ -341,6 +343,22 @@ public final class Competition {
         var open = consolidations.open(evaluators.get(0), proposal);
         var put = consolidations.propose(evaluators.get(0), open, points * 100, "Sepakat");
         consolidations.confirm(evaluators.get(1), put);
+    }
+
+    /** Each step begins on the first day and takes a month. */
+    private static Constitution everythingAtOnce(Constitution rules) {
+        return new Constitution(
+                rules.heading(),
+                rules.entry(),
+                rules.screening(),
+                rules.rounds(),
+                rules.matters(),
+                rules.announcing(),
+                rules.conduct(),
+                rules.calendar().stream()
+                        .map(step -> new CalendarStep(step.key(), 0, MONTH, step.id(), step.en()))
+                        .toList(),
+                rules.defaults());
     }
 
     private String category() {

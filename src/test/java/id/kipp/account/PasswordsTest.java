@@ -169,7 +169,7 @@ class PasswordsTest extends AppTest {
     }
 
     private String waitForLetter(String address, String part) {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 1_200; i++) {
             var body = Kept.latestTo(address, context).map(m -> m.body()).orElse("");
             if (body.contains(part)) return Kept.tokenTo(address, context);
             sleep();

@@ -146,7 +146,7 @@ class MisbehaviourIT {
 
     private static void assertThatAllEnd(Set<Long> readers) throws InterruptedException {
         for (var pid : readers) {
-            for (int i = 0; i < 100 && isAlive(pid); i++) Thread.sleep(50);
+            for (int i = 0; i < 1_200 && isAlive(pid); i++) Thread.sleep(50);
             assertThat(isAlive(pid)).isFalse();
         }
     }

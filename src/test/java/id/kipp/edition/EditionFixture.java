@@ -16,10 +16,18 @@ public final class EditionFixture {
 
     /** All that are shipped, latest first. */
     public static List<Constitution> presets() {
-        try {
-            return new Presets().all();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Shipped.ALL;
+    }
+
+    private static final class Shipped {
+        static final List<Constitution> ALL = read();
+
+        private static List<Constitution> read() {
+            try {
+                return new Presets().all();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -68,7 +68,7 @@ class UnhurriedTest {
         var engine = open("unreliable:alone/");
         engine.run(insert(0, true));
         engine.run(insert(1, false));
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(numbers(UnreliableDisk.synced("alone")))
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(numbers(UnreliableDisk.synced("alone")))
                 .containsExactly(0, 1));
         engine.backend.close();
     }

@@ -182,7 +182,7 @@ class MailsTest extends AppTest implements Refusals {
     }
 
     private Mail waitFor(MailState state, int tries) {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 1_200; i++) {
             var mail = store.page(0, 1).getFirst();
             if (mail.state() == state && mail.tries() >= tries) {
                 return store.find(mail.id()).orElseThrow();
