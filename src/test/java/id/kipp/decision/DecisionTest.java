@@ -240,4 +240,37 @@ class DecisionTest implements Refusals {
                         org.assertj.core.groups.Tuple.tuple("decision.consent", "decision:kipp2026/GENERAL/FINALISTS"),
                         org.assertj.core.groups.Tuple.tuple("decision.decided", "decision:kipp2026/GENERAL/FINALISTS"));
     }
+
+    @Test
+    void each_step_is_a_version_of_its_own() {
+        var laid = two.laidOut();
+        var once = two.consent(laid, CHAIR);
+        assertThat(once.version()).isEqualTo(laid.version() + 1);
+        assertThat(once.laidOut(CHAIR, once.boards(), once.weights(), NOW).version())
+                .isEqualTo(laid.version() + 2);
+    }
+
+    @Test
+    void it_is_about_one_matter_of_one_group() {
+        assertThat(two.laidOut()).returns("FINALISTS", Decision::matter).returns("GENERAL", Decision::group);
+    }
+
+    @Test
+    void it_keeps_who_consented_as_the_chair() {
+        assertThat(two.decided().session().consents())
+                .extracting(Consent::by, Consent::chair)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(CHAIR.id(), true),
+                        org.assertj.core.groups.Tuple.tuple(MEMBER.id(), false));
+    }
+
+    @Test
+    void whoever_must_not_know_of_one_sees_no_departure_for_it() {
+        var moved = two.laidOut()
+                .deviating(MEMBER, deviation("a", false, "Berhenti"))
+                .deviating(MEMBER, deviation("b", true, "Berikutnya"));
+        assertThat(moved.without(Set.of(new ProposalId("a"))).session().deviations())
+                .extracting(Deviation::proposal)
+                .containsExactly(new ProposalId("b"));
+    }
 }
