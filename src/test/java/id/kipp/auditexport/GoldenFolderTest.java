@@ -20,7 +20,7 @@ class GoldenFolderTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = "/golden/format-2.zip")
+    @ValueSource(strings = {"/golden/format-2.zip", "/golden/format-6.zip"})
     void this_version_opens_and_reads_it_and_finds_nothing_broken(String zip) throws Exception {
         GoldenFolder.unzip(zip, folder);
         for (int start = 0; start < 2; start++) {
