@@ -28,6 +28,9 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
+import id.kipp.objection.Answers;
+import id.kipp.objection.Cases;
+import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Curation;
@@ -214,7 +217,19 @@ class LongTextTest extends AppTest {
                 id,
                 new Filing(Filing.Kind.OBJECTION, "Warga", "warga@kipp.test", "Keberatan atas data ini.", ""),
                 Locale.of("id"));
-        acts.put("decision on an objection", () -> objections.decide(play.secretary, raised, false, LONG));
+        var cases = bean(Cases.class);
+        var people = new CasePlay(play);
+        var another = objections.raise(
+                bean(Actors.class).anonymous(), "panjang", id, raised.filed().filing(), Locale.of("id"));
+        acts.put("why an objection is not looked into", () -> cases.refuse(play.secretary, another, LONG));
+        acts.put(
+                "what an institution is asked",
+                () -> cases.admit(play.secretary, another, play.secretary.id(), LONG, false));
+        var admitted = people.admitted(raised);
+        acts.put("what an institution answers", () -> bean(Answers.class)
+                .answer(people.institution(admitted), admitted.id(), LONG, List.of()));
+        var answered = people.answered(admitted);
+        acts.put("what was found on an objection", () -> people.found(answered, Consequence.CONFIRMED, LONG));
         var heard = new Competition(context, 1, 1);
         var finalist = heard.entered("Finalis", 90).id();
         heard.confirmed();

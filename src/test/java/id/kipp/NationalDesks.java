@@ -35,8 +35,8 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.mail.Mails;
 import id.kipp.notice.Notices;
+import id.kipp.objection.Cases;
 import id.kipp.objection.Objection;
-import id.kipp.objection.Objections;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.NationalEntries;
 import id.kipp.proposal.ProposalFilter;
@@ -197,7 +197,7 @@ public final class NationalDesks {
         });
         screen("objections", turn -> {
             bean(Editions.class).all();
-            var all = bean(Objections.class).of(people.secretary, National.EDITION);
+            var all = bean(Cases.class).of(people.secretary, National.EDITION);
             titles(all.stream().map(Objection::proposal));
         });
         screen("schedule", turn -> {

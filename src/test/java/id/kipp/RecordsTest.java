@@ -21,7 +21,6 @@ class RecordsTest {
             Map.entry("catalogue.EntryOrigin", "stored flat"),
             Map.entry("demo.Story", "one line of the demo's table, in its columns"),
             Map.entry("document.Document", "stored flat"),
-            Map.entry("objection.Objection", "stored flat"),
             Map.entry("proposal.ProposalDraft", "the form's fields, as the draft is stored"),
             Map.entry("report.Issued", "stored flat"));
 

@@ -134,6 +134,13 @@ public class Announcements {
         return objecting.of(proposal);
     }
 
+    /** Until when people may object to something on the list of a letter; empty where nobody can any more. */
+    @PublicAccess("what has been released is public, and until when one may object to it")
+    public Optional<Instant> contestableUntil(Published letter) {
+        if (!letter.latest() || letter.letter().isFinal()) return Optional.empty();
+        return Optional.of(objecting.until(letter)).filter(clock.instant()::isBefore);
+    }
+
     /** A first list that people are to object to must be public while they can. */
     private void requireBefore(Announcement seen, Instant from, AnnouncementRefusal late) {
         var last = matters.latest(seen);

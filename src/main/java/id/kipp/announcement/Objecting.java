@@ -1,5 +1,6 @@
 package id.kipp.announcement;
 
+import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
@@ -106,9 +107,18 @@ class Objecting {
                 .map(c -> c.entry().proposal());
     }
 
+    /** The same for what the letter itself brings in; asked of the letter alone. */
+    Instant until(Published shown) {
+        return until(shown.edition(), shown.matter(), shown.letter());
+    }
+
     private Instant until(Announcement seen, Letter letter) {
-        var edition = editions.get(seen.edition());
-        var by = matters.get(seen);
+        return until(seen.edition(), seen.matter(), letter);
+    }
+
+    private Instant until(EditionId id, String matter, Letter letter) {
+        var edition = editions.get(id);
+        var by = matters.get(id, matter);
         var days = letter.releasedAt().plus(by.objectable(edition));
         return by.atLatest(edition)
                 .map(closes -> letter.no() == 1 || closes.isAfter(days) ? closes : days)

@@ -77,7 +77,8 @@ public record Session(
                 .orElse(null);
     }
 
-    boolean isAmendedBy(String cause) {
+    /** This case has. */
+    public boolean isAmendedBy(String cause) {
         return deviations.stream().anyMatch(d -> cause.equals(d.cause()));
     }
 

@@ -1,6 +1,5 @@
 package id.kipp.demo;
 
-import id.kipp.account.Actors;
 import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
@@ -18,8 +17,6 @@ import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
-import id.kipp.objection.Filing;
-import id.kipp.objection.Objections;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -31,7 +28,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -45,14 +41,13 @@ class Deciding {
     private final Editions editions;
     private final Decisions decisions;
     private final Announcements announcements;
-    private final Objections objections;
+    private final Disputes disputes;
     private final Schedules schedules;
     private final Sheets sheets;
     private final Tasks tasks;
     private final Publishing publishing;
     private final Proposals proposals;
     private final Screenings screenings;
-    private final Actors actors;
     private final Followers followers;
     private final Notes notes = new Notes();
 
@@ -63,14 +58,13 @@ class Deciding {
             Editions editions,
             Decisions decisions,
             Announcements announcements,
-            Objections objections,
+            Disputes disputes,
             Schedules schedules,
             Sheets sheets,
             Tasks tasks,
             Publishing publishing,
             Proposals proposals,
             Screenings screenings,
-            Actors actors,
             Followers followers) {
         this.people = people;
         this.judging = judging;
@@ -78,14 +72,13 @@ class Deciding {
         this.editions = editions;
         this.decisions = decisions;
         this.announcements = announcements;
-        this.objections = objections;
+        this.disputes = disputes;
         this.schedules = schedules;
         this.sheets = sheets;
         this.tasks = tasks;
         this.publishing = publishing;
         this.proposals = proposals;
         this.screenings = screenings;
-        this.actors = actors;
         this.followers = followers;
     }
 
@@ -163,13 +156,7 @@ class Deciding {
 
     private void object(EditionId id) {
         var provisional = new ProposalFilter(Set.of(Stage.FINALIST_PROVISIONAL), "", "GENERAL", "");
-        var standing = proposals.entries(people.secretary(0), id, provisional);
-        if (standing.isEmpty()) return;
-        var pair = notes.of("sanggahan", 0).split("\\|", 2);
-        var filing = new Filing(Filing.Kind.OBJECTION, "Warga Contoh", "warga@contoh.id", pair[0].strip(), "");
-        var raised =
-                objections.raise(actors.anonymous(), "demo", standing.getFirst().id(), filing, Locale.of("id"));
-        objections.decide(people.secretary(1), raised, false, pair.length > 1 ? pair[1].strip() : "Tidak terbukti.");
+        disputes.held(id, proposals.entries(people.secretary(0), id, provisional));
     }
 
     private void hear(Edition edition) {

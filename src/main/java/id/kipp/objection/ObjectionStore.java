@@ -3,6 +3,7 @@ package id.kipp.objection;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Sorts;
 import id.kipp.edition.EditionId;
+import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregates;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +23,18 @@ class ObjectionStore {
 
     ObjectionStore(Outbox outbox) {
         this.objections = outbox.aggregates("objections", Objection.class, "objection")
-                .index("edition", "at")
-                .index("edition", "state")
-                .index("proposal");
+                .index("against.edition", "filed.at")
+                .index("against.edition", "state")
+                .index("against.agency", "filed.at");
+    }
+
+    Optional<Objection> find(String id) {
+        return objections.find(id);
     }
 
     /** @throws Refusal {@code objection.unknown} */
     Objection get(String id) {
-        return objections.find(id).orElseThrow(() -> new Refusal(ObjectionRefusal.UNKNOWN));
+        return find(id).orElseThrow(() -> new Refusal(ObjectionRefusal.UNKNOWN));
     }
 
     Objection save(Objection next) {
@@ -37,17 +43,20 @@ class ObjectionStore {
 
     /** First come, first. */
     List<Objection> of(EditionId edition) {
-        return objections
-                .collection()
-                .find(new Document("edition", edition))
-                .sort(Sorts.ascending("at"))
-                .into(new ArrayList<>());
+        return sorted(new Document("against.edition", edition));
+    }
+
+    /** That an institution is or was asked to answer, first come, first. */
+    List<Objection> askedOf(AgencyId agency) {
+        return sorted(new Document("against.agency", agency)).stream()
+                .filter(o -> o.handling() != null)
+                .toList();
     }
 
     List<Objection> in(EditionId edition, Objection.State state) {
         return objections
                 .collection()
-                .find(new Document("edition", edition).append("state", state.name()))
+                .find(new Document("against.edition", edition).append("state", state.name()))
                 .into(new ArrayList<>());
     }
 
@@ -59,11 +68,19 @@ class ObjectionStore {
                 .withDocumentClass(Document.class)
                 .aggregate(List.of(
                         com.mongodb.client.model.Aggregates.match(
-                                new Document("edition", edition).append("filing.kind", kind.name())),
-                        com.mongodb.client.model.Aggregates.group("$proposal", Accumulators.sum("n", 1))))
+                                new Document("against.edition", edition).append("filed.filing.kind", kind.name())),
+                        com.mongodb.client.model.Aggregates.group("$against.proposal", Accumulators.sum("n", 1))))
                 .forEach(d -> counts.put(
                         new ProposalId(d.getString("_id")),
                         d.get("n", Number.class).intValue()));
         return counts;
+    }
+
+    private List<Objection> sorted(Document which) {
+        return objections
+                .collection()
+                .find(which)
+                .sort(Sorts.ascending("filed.at"))
+                .into(new ArrayList<>());
     }
 }

@@ -8,7 +8,7 @@ import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import java.util.Collection;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A letter names nobody whom a case has left out, and confirms nobody about whom one waits. */
@@ -26,13 +26,24 @@ class ObjectionsSettled implements Contested {
     /** @throws Refusal {@code finalists.left-out}, {@code finalists.undecided} */
     @Override
     public void requireSettled(EditionId edition, String matter, Collection<ProposalId> listed, boolean confirming) {
-        require(listed, store.in(edition, Objection.State.UPHELD), ObjectionRefusal.FINALISTS_LEFT_OUT);
-        if (confirming) require(listed, store.in(edition, Objection.State.OPEN), ObjectionRefusal.FINALISTS_UNDECIDED);
+        var excluded = on(edition, matter, Objection.State.UPHELD).filter(ObjectionsSettled::excludes);
+        require(listed, excluded, ObjectionRefusal.FINALISTS_LEFT_OUT);
+        if (confirming)
+            require(listed, on(edition, matter, Objection.State.OPEN), ObjectionRefusal.FINALISTS_UNDECIDED);
     }
 
-    private void require(Collection<ProposalId> listed, List<Objection> about, ObjectionRefusal refusal) {
-        var names = about.stream()
-                .map(Objection::proposal)
+    private Stream<Objection> on(EditionId edition, String matter, Objection.State state) {
+        return store.in(edition, state).stream()
+                .filter(o -> o.against().matter().equals(matter));
+    }
+
+    private static boolean excludes(Objection upheld) {
+        var found = upheld.finding();
+        return found != null && found.consequence() != Consequence.CORRECTED;
+    }
+
+    private void require(Collection<ProposalId> listed, Stream<Objection> about, ObjectionRefusal refusal) {
+        var names = about.map(Objection::proposal)
                 .distinct()
                 .filter(listed::contains)
                 .toList();

@@ -58,7 +58,15 @@ class ProposalConcern implements Concern {
             case NOT_NOMINATED ->
                 end.letter() == null ? List.of() : Proposers.told(proposal, "announcement.not-finalist");
             case NOT_FINALIST -> Proposers.told(proposal, "announcement.not-finalist");
-            case DISQUALIFIED, REVOKED -> List.of(); // the decision on the objection tells it
+            case DISQUALIFIED, REVOKED ->
+                end.letter() == null
+                        ? List.of()
+                        : Proposers.told(
+                                proposal,
+                                end.outcome() == Closing.Outcome.REVOKED
+                                        ? "announcement.revoked"
+                                        : "announcement.disqualified",
+                                end.letter());
         };
     }
 

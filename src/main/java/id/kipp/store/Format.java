@@ -22,7 +22,8 @@ final class Format {
             new Migration("lists of letters are kept beside them", LettersApart::apply),
             new Migration("sheets of all rounds are one kind", SheetsOfRounds::apply),
             new Migration("decisions on all matters are one kind", DecisionsOfOneKind::apply),
-            new Migration("what is decided after screening is a decision", AdmissionsAreDecisions::apply));
+            new Migration("what is decided after screening is a decision", AdmissionsAreDecisions::apply),
+            new Migration("objections are cases that hang on letters", ObjectionsAreCases::apply));
 
     private static final Logger log = LoggerFactory.getLogger(Format.class);
     private static final Document ID = new Document("_id", "format");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.AppTest;
 import id.kipp.Applicants;
+import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.account.Account;
@@ -12,7 +13,10 @@ import id.kipp.account.Actors;
 import id.kipp.account.TestSessions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.objection.Cases;
+import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
+import id.kipp.objection.ObjectionRefusal;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
@@ -64,8 +68,18 @@ class SecretaryConflictTest extends AppTest implements Refusals {
         var filing = new Filing(Filing.Kind.OBJECTION, "Warga", "warga@kipp.test", "Keberatan atas data ini.", "");
         var objections = bean(Objections.class);
         var raised = objections.raise(bean(Actors.class).anonymous(), play.id.value(), id, filing, Locale.of("id"));
-        assertRefused("conflict.yours", () -> objections.decide(theirs, raised, true, "Terbukti."));
-        objections.decide(play.secretary, raised, false, "Tidak terbukti.");
+        var cases = bean(Cases.class);
+        var asked = "Data dalam usulan ini dipersoalkan.";
+        assertRefused("conflict.yours", () -> cases.get(theirs, raised.id()));
+        assertRefused("conflict.yours", () -> cases.admit(theirs, raised, theirs.id(), asked, false));
+        assertRefused("conflict.yours", () -> cases.refuse(theirs, raised, "Tidak jelas."));
+        assertRefused(
+                ObjectionRefusal.HANDLER_UNKNOWN,
+                () -> cases.admit(
+                        play.secretary, raised, play.panelists.getFirst().id(), asked, false));
+        assertThat(cases.of(theirs, play.id)).isEmpty();
+        assertThat(cases.of(play.secretary, play.id)).hasSize(1);
+        new CasePlay(play).decided(raised, Consequence.CONFIRMED, "Tidak terbukti.");
     }
 
     @Test

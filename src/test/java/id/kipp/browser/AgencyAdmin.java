@@ -44,6 +44,16 @@ final class AgencyAdmin {
         me.isTold("Proposal dikembalikan");
     }
 
+    /** What is held against an entry of the institution. */
+    void answers(String words) {
+        me.opens("instansi/sanggahan");
+        me.sees("Menunggu jawaban Anda");
+        me.fills("Jawaban instansi", words);
+        me.looks("instansi-sanggahan");
+        me.presses("Kirim jawaban");
+        me.isTold("Jawaban terkirim");
+    }
+
     void submits() {
         me.sees("Tidak ada yang menghalangi pengajuan.");
         me.presses("Pilih dan ajukan");

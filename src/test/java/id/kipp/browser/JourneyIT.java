@@ -143,9 +143,14 @@ class JourneyIT extends Cast {
         riniAfter.mayNotReleaseOwn();
         bagusAfter.releases(FINALISTS_LETTER);
         visitor.objectsTo(SCHOOL, OBJECTION);
-        riniAfter.rejectsTheObjection(OBJECTION, "Simulasi dibuktikan dengan daftar hadir dari 27 sekolah.");
+        riniAfter.asksTheInstitution(SCHOOL, OBJECTION);
+        sleman.answers("Simulasi berjalan tiap bulan; daftar hadirnya ada pada kami.");
+        riniAfter.finds("Simulasi dibuktikan dengan daftar hadir dari 27 sekolah.");
+        bagusAfter.consentsToTheFinding();
+        panel.get(0).consentsToTheFinding();
         rini.closes("Masa sanggah", "B/106/SM.02/2023", bagus);
-        riniAfter.confirmsFinalists();
+        riniAfter.composesAnew("B/203/SM.02/2023", "Daftar ini tetap.", "Finalis sementara");
+        bagusAfter.releases("B/203/SM.02/2023");
     }
 
     private void awardsAreGiven() {

@@ -31,6 +31,16 @@ final class Panelist {
         me.isTold("Persetujuan Anda dicatat");
     }
 
+    void consentsToTheFinding() {
+        me.opens("panel/sanggahan");
+        me.page.locator("a[href^='panel/sanggahan/']").first().click();
+        me.settles();
+        me.looks("panel-sanggahan");
+        me.presses("Setujui hasil pemeriksaan");
+        me.presses("Setujui hasil pemeriksaan");
+        me.isTold("Persetujuan dicatat");
+    }
+
     void hears(Manuscript text, int points, boolean looks) {
         me.opens("panel/wawancara");
         if (looks) me.looks("wawancara-daftar");

@@ -27,6 +27,11 @@ final class Registry {
     /** @param about the matter as the page names it */
     void composes(String number, String text, String about) {
         me.opens("sekretariat/pengumuman");
+        fillsLetter(number, text, about);
+        me.looks("pengumuman-" + about.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+
+    private void fillsLetter(String number, String text, String about) {
         var section = me.page
                 .locator("section")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Kelompok Umum · " + about));
@@ -34,7 +39,6 @@ final class Registry {
         me.fills(section, "Isi", text);
         me.presses(section, "Simpan rancangan");
         me.isTold("Orang kedua dapat merilisnya");
-        me.looks("pengumuman-" + about.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
     /** Lays out what the screening found, and consents. */
@@ -70,25 +74,50 @@ final class Registry {
         me.isTold("Sudah dirilis");
     }
 
-    void rejectsTheObjection(String words, String reason) {
-        me.opens("sekretariat/sanggahan");
-        me.sees(words);
-        me.looks("sanggahan");
-        me.presses("Kukuhkan finalis");
-        me.presses("Kukuhkan finalis");
-        me.isTold("Masa sanggah baru berakhir");
-        me.presses("Kembali");
-        me.presses("Tolak sanggahan");
-        me.fills("Alasan", reason);
-        me.presses("Tolak sanggahan");
-        me.sees("Ditolak", reason);
+    /** Another letter on a list that one was released on. */
+    void composesAnew(String number, String text, String about) {
+        me.opens("sekretariat/pengumuman");
+        me.page
+                .locator("section")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Kelompok Umum · " + about))
+                .locator("vaadin-details-summary")
+                .first()
+                .click();
+        me.settles();
+        fillsLetter(number, text, about);
+        me.sees("surat ini menetapkan finalis");
     }
 
-    void confirmsFinalists() {
+    void asksTheInstitution(Manuscript about, String words) {
+        opensTheCase();
+        me.sees(about.title(), words);
+        me.looks("sanggahan");
+        me.presses("Minta jawaban instansi");
+        me.isTold("Perkara diperiksa");
+    }
+
+    void finds(String reason) {
+        opensTheCase();
+        me.page
+                .getByText("Sanggahan tidak dapat diterima; daftar tetap")
+                .first()
+                .click();
+        me.fills("Alasan; pengirim akan membacanya", reason);
+        me.presses("Ajukan hasil pemeriksaan");
+        me.isTold("Hasil pemeriksaan diajukan");
+    }
+
+    void consentsToTheFinding() {
+        opensTheCase();
+        me.presses("Setujui hasil pemeriksaan");
+        me.presses("Setujui hasil pemeriksaan");
+        me.isTold("Persetujuan dicatat");
+    }
+
+    private void opensTheCase() {
         me.opens("sekretariat/sanggahan");
-        me.presses("Kukuhkan finalis");
-        me.presses("Kukuhkan finalis");
-        me.isTold("2 finalis dikukuhkan");
+        me.page.locator("a[href^='sekretariat/sanggahan/']").first().click();
+        me.settles();
     }
 
     void schedules() {

@@ -199,6 +199,6 @@ class PlenariesTest extends AppTest implements Refusals {
     private static Constitution withoutTiers(Constitution c) {
         var told = c.announcing();
         return c.with(new Announcing(
-                told.objection(), told.objectionDays(), told.publication(), told.finalistTitle(), List.of()));
+                told.objection(), told.objectionDays(), told.publication(), told.finalistTitle(), List.of(), null));
     }
 }

@@ -105,7 +105,8 @@ class PresetsTest implements Refusals {
                         told.objectionDays(),
                         told.publication(),
                         told.finalistTitle(),
-                        told.tiers())));
+                        told.tiers(),
+                        null)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.AppTest;
+import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.account.Actors;
@@ -20,7 +21,6 @@ import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
 import id.kipp.decision.DecisionRefusal;
 import id.kipp.decision.Decisions;
-import id.kipp.edition.Announcing;
 import id.kipp.edition.Constitution;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Proposal;
@@ -50,8 +50,7 @@ class NextInOrderTest extends AppTest implements Refusals {
 
     /** People may object to what a later list brings in for as long as the calendar says, and no longer. */
     private static Constitution withoutDays(Constitution c) {
-        var a = c.announcing();
-        return c.with(new Announcing(a.objection(), 0, a.publication(), a.finalistTitle(), a.tiers()));
+        return c.with(c.announcing().withDays(0));
     }
 
     @Test
@@ -192,7 +191,7 @@ class NextInOrderTest extends AppTest implements Refusals {
                         first.id(),
                         ObjectionsTest.objection(),
                         Locale.of("id"));
-        bean(Objections.class).decide(play.secretary, raised, true, "Terbukti meniru.");
+        new CasePlay(play).decided(raised, Consequence.DISQUALIFIED, "Terbukti meniru.");
         play.settle();
         return raised;
     }

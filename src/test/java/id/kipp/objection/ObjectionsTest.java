@@ -5,24 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import id.kipp.AppTest;
+import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.account.Actors;
 import id.kipp.audit.AuditTrail;
+import id.kipp.document.DocumentRefusal;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Stage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Who files what, until when, and what everybody may know of it. */
 class ObjectionsTest extends AppTest implements Refusals {
 
     static final Locale INDONESIAN = Locale.of("id");
+
+    Competition play;
+    Proposal finalist;
 
     static Filing objection() {
         return new Filing(
@@ -33,47 +46,52 @@ class ObjectionsTest extends AppTest implements Refusals {
                 "https://contoh.test/bukti");
     }
 
+    @BeforeEach
+    void announced() {
+        play = new Competition(context, 1, 1);
+        finalist = play.entered("Terbaik", 90);
+        play.announced();
+    }
+
     Actor visitor() {
         return bean(Actors.class).anonymous();
     }
 
     Objection raise(Proposal proposal, Filing filing) {
-        return bean(Objections.class).raise(visitor(), UUID.randomUUID().toString(), proposal.id(), filing, INDONESIAN);
+        return raise(proposal, filing, List.of());
+    }
+
+    Objection raise(Proposal proposal, Filing filing, List<HandedIn> files) {
+        var from = UUID.randomUUID().toString();
+        return bean(Objections.class).raise(visitor(), from, proposal.id(), filing, INDONESIAN, files);
     }
 
     @Test
-    void anyone_may_object_to_a_provisional_finalist() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
+    void anyone_may_object_to_what_a_letter_says() {
         var raised = raise(finalist, objection());
-        assertThat(bean(Objections.class).of(play.secretary, play.id))
+        assertThat(bean(Cases.class).of(play.secretary, play.id))
                 .extracting(Objection::id)
                 .containsExactly(raised.id());
+        assertThat(raised.against().letter()).startsWith("B/1/");
+        assertThat(raised.against().agency()).isEqualTo(finalist.agency());
     }
 
     @Test
     void a_nominee_that_has_not_been_announced_looks_like_nothing_at_all() {
-        var play = new Competition(context, 1, 1);
-        var nominee = play.entered("Terbaik", 90);
-        play.finalistsDecided();
+        var other = new Competition(context, 1, 1);
+        var nominee = other.entered("Terbaik", 90);
+        other.finalistsDecided();
         assertRefused("objection.not-finalist", () -> raise(nominee, objection()));
     }
 
     @Test
     void after_the_window_it_is_too_late() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
         play.close(TestSteps.OBJECTION);
-        assertRefused("window.closed", () -> raise(finalist, objection()));
+        assertRefused(ObjectionRefusal.LATE, () -> raise(finalist, objection()));
     }
 
     @Test
     void a_flood_from_one_address_is_slowed_down() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
         var from = UUID.randomUUID().toString();
         for (var i = 0; i < 5; i++) {
             bean(Objections.class).raise(visitor(), from, finalist.id(), objection(), INDONESIAN);
@@ -83,96 +101,215 @@ class ObjectionsTest extends AppTest implements Refusals {
     }
 
     @Test
+    void evidence_is_handed_in_with_it_and_looked_at_as_any_file() throws IOException {
+        var raised = raise(finalist, objection(), List.of(file("bukti.pdf", "%PDF-1.4 isi")));
+        var files = bean(Cases.class).files(play.secretary, raised);
+        assertThat(raised.filed().files()).extracting(Evidence::name).containsExactly("bukti.pdf");
+        var document = raised.filed().files().getFirst().document();
+        assertThat(files.get(document).owner()).isEqualTo("objection:" + raised.id());
+        try (var content = bean(Cases.class).content(play.secretary, raised.id(), document)) {
+            assertThat(content.readAllBytes()).startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void evidence_is_bounded_in_number_and_size() {
+        var four = Collections.nCopies(4, file("bukti.pdf", "%PDF-1.4"));
+        assertRefused(ObjectionRefusal.TOO_MANY_FILES, () -> raise(finalist, objection(), four));
+        var large = new HandedIn("besar.pdf", new ByteArrayInputStream(large()));
+        assertRefused(DocumentRefusal.TOO_LARGE, () -> raise(finalist, objection(), List.of(large)));
+    }
+
+    @Test
     void the_trail_holds_nothing_of_the_writer_or_the_text() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
-        var subject = "objection:" + raise(finalist, objection()).id();
+        var raised = raise(finalist, objection());
+        new CasePlay(play).decided(raised, Consequence.CONFIRMED, "Tidak meniru siapa pun.");
         bean(AuditTrail.class).drain(play.secretary);
         var content = bean(MongoDatabase.class)
                 .getCollection("auditChain")
-                .find(new Document("subject", subject))
+                .find(new Document("subject", "objection:" + raised.id()))
                 .map(d -> d.getString("content"))
                 .into(new ArrayList<>());
-        assertThat(content).isNotEmpty().allSatisfy(c -> assertThat(c)
+        assertThat(content).hasSize(6).allSatisfy(c -> assertThat(c)
                 .doesNotContain("Siti")
                 .doesNotContain("siti.pelapor")
                 .doesNotContain("meniru")
-                .doesNotContain("bukti"));
-    }
-
-    @Test
-    void an_objection_nobody_raised_is_told_to_be_unknown() {
-        var play = new Competition(context, 1, 1);
-        assertRefused(ObjectionRefusal.UNKNOWN, () -> bean(Objections.class).get(play.secretary, "tidak-ada"));
-    }
-
-    @Test
-    void a_rejected_objection_leaves_the_finalist_standing() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
-        bean(Objections.class).decide(play.secretary, raise(finalist, objection()), false, "Tidak terbukti");
-        assertThat(play.now(finalist).stage()).isEqualTo(Stage.FINALIST_PROVISIONAL);
-    }
-
-    @Test
-    void a_decision_has_a_reason_and_is_made_once() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
-        var objections = bean(Objections.class);
-        var raised = raise(finalist, objection());
-        assertRefused("objection.reason-missing", () -> objections.decide(play.secretary, raised, true, " "));
-        var decided = objections.decide(play.secretary, raised, false, "Tidak terbukti");
-        assertRefused("objection.decided", () -> objections.decide(play.secretary, decided, true, "Berubah pikiran"));
-    }
-
-    @Test
-    void a_finalist_is_not_confirmed_while_an_objection_waits() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
-        raise(finalist, objection());
-        play.close(TestSteps.OBJECTION);
-        assertRefused("finalists.undecided", play::confirm);
+                .doesNotContain("dipersoalkan")
+                .doesNotContain(raised.filed().code())
+                .doesNotContain("contoh.test"));
     }
 
     @Test
     void support_is_noted_and_holds_nothing_up() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
         var support =
                 new Filing(Filing.Kind.SUPPORT, "Budi", "budi@contoh.test", "Layanannya sungguh membantu kami.", "");
-        assertThat(raise(finalist, support).state()).isEqualTo(Objection.State.NOTED);
+        var noted = raise(finalist, support);
+        assertThat(noted.state()).isEqualTo(Objection.State.NOTED);
+        assertThat(bean(Objections.class).find(noted.id())).isEmpty();
         assertThat(play.confirm()).hasSize(1);
     }
 
     @Test
+    void a_finalist_is_not_confirmed_while_an_objection_waits() {
+        raise(finalist, objection());
+        assertRefused("finalists.undecided", play::confirm);
+    }
+
+    @Test
+    void who_wrote_it_takes_it_back_by_the_code_that_was_mailed_and_nobody_else() {
+        var raised = raise(finalist, objection());
+        var objections = bean(Objections.class);
+        assertRefused(ObjectionRefusal.BAD_CODE, () -> objections.withdraw(visitor(), "a", raised.id(), "salah"));
+        assertRefused(ObjectionRefusal.BAD_CODE, () -> objections.withdraw(visitor(), "a", raised.id(), ""));
+        objections.withdraw(visitor(), "a", raised.id(), raised.filed().code());
+        assertThat(objections.find(raised.id()).orElseThrow().state()).isEqualTo(Objection.State.WITHDRAWN);
+        assertThat(play.confirm()).hasSize(1);
+    }
+
+    @Test
+    void codes_are_not_guessed_fast() {
+        var raised = raise(finalist, objection());
+        var objections = bean(Objections.class);
+        for (var i = 0; i < 5; i++)
+            assertRefused(ObjectionRefusal.BAD_CODE, () -> objections.withdraw(visitor(), "b", raised.id(), "salah"));
+        assertRefused(
+                ObjectionRefusal.WAIT,
+                () -> objections.withdraw(
+                        visitor(), "b", raised.id(), raised.filed().code()));
+    }
+
+    @Test
+    void the_public_learns_of_an_outcome_that_changes_a_list_by_its_letter_alone() {
+        var next = new Competition(context, 1, 1);
+        var first = next.entered("Terbaik", 90);
+        next.entered("Berikutnya", 50);
+        next.announced();
+        var raised = raise(first, objection());
+        var objections = bean(Objections.class);
+        new CasePlay(next).decided(raised, Consequence.DISQUALIFIED, "Terbukti.");
+        next.settle();
+        assertThat(objections.find(raised.id()).orElseThrow().consequence()).isNull();
+        var decisions = bean(id.kipp.decision.Decisions.class);
+        var open = decisions
+                .find(next.secretary, next.id, "FINALISTS", Competition.GROUP)
+                .orElseThrow();
+        decisions.consent(next.panelists.get(0), decisions.consent(next.panelists.get(1), open));
+        next.announce("B/2");
+        assertThat(objections.register(next.id))
+                .extracting(Registered::consequence, Registered::letter)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Consequence.DISQUALIFIED, "B/2"));
+    }
+
+    @Test
     void the_public_learns_how_many_and_no_more() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.announced();
         raise(finalist, objection());
         raise(finalist, objection());
         assertThat(bean(Objections.class).counts(play.id, Filing.Kind.OBJECTION))
-                .containsExactly(java.util.Map.entry(finalist.id(), 2));
+                .containsExactly(Map.entry(finalist.id(), 2));
     }
 
     @Test
-    void only_the_secretariat_reads_them() {
-        var play = new Competition(context, 1, 1);
-        assertRefused("actor.not-allowed", () -> bean(Objections.class).of(actor(Role.PANELIST), play.id));
-        assertRefused("actor.not-allowed", () -> bean(Objections.class).of(visitor(), play.id));
+    void only_the_secretariat_and_the_editions_panel_read_them() {
+        assertRefused("actor.not-allowed", () -> bean(Cases.class).of(actor(Role.PANELIST), play.id));
+        assertRefused("actor.not-allowed", () -> bean(Cases.class).of(actor(Role.EVALUATOR), play.id));
+        assertRefused("actor.not-allowed", () -> bean(Cases.class).of(visitor(), play.id));
+        assertRefused("actor.not-allowed", () -> bean(Answers.class).of(play.secretary));
     }
 
     @Test
-    void a_link_that_is_none_is_refused() {
-        for (var link : new String[] {"javascript:alert(1)", "https://", "http://a b", "bukti.pdf"}) {
-            assertRefused(
-                    "objection.bad-link",
-                    () -> new Filing(Filing.Kind.OBJECTION, "Siti", "s@contoh.test", "x".repeat(30), link));
-        }
+    void the_panel_does_not_learn_who_wrote_it() {
+        var raised = raise(finalist, objection());
+        var seen = bean(Cases.class).get(play.panelists.getFirst(), raised.id());
+        assertThat(seen.filed().filing().writer()).isNull();
+        assertThat(seen.filed().code()).isEmpty();
+        assertThat(bean(Cases.class)
+                        .get(play.secretary, raised.id())
+                        .filed()
+                        .filing()
+                        .writer())
+                .isNotNull();
+    }
+
+    @Test
+    void what_the_panel_does_not_see_stays_where_it_is() {
+        var raised = raise(finalist, objection());
+        var people = new CasePlay(play);
+        var found = people.found(people.answered(people.admitted(raised)), Consequence.CONFIRMED, "Tidak terbukti.");
+        var cases = bean(Cases.class);
+        cases.consent(play.panelists.getFirst(), cases.get(play.panelists.getFirst(), found.id()));
+        assertThat(cases.get(play.secretary, raised.id()).filed()).isEqualTo(raised.filed());
+    }
+
+    @Test
+    void the_institution_reads_what_it_is_asked_and_nobody_elses_cases() {
+        var raised = raise(finalist, objection(), List.of(file("bukti.pdf", "%PDF-1.4 isi")));
+        var people = new CasePlay(play);
+        var answers = bean(Answers.class);
+        assertThat(answers.of(people.institution(raised))).isEmpty();
+        people.admitted(raised);
+        assertThat(answers.of(people.institution(raised))).singleElement().satisfies(a -> {
+            assertThat(a.text()).isEqualTo("Data dalam usulan ini dipersoalkan.");
+            assertThat(a.files()).isEmpty();
+        });
+        var file = raised.filed().files().getFirst().document();
+        assertRefused(ObjectionRefusal.UNKNOWN, () -> answers.content(people.institution(raised), raised.id(), file));
+        var stranger = id.kipp.account.AccountFixture.anAccount(Role.AGENCY)
+                .agency(new id.kipp.kernel.AgencyId("lain"))
+                .actor();
+        assertThat(answers.of(stranger)).isEmpty();
+        assertRefused(
+                ObjectionRefusal.UNKNOWN,
+                () -> answers.answer(stranger, raised.id(), "Data kami benar dan terbukti.", List.of()));
+    }
+
+    @Test
+    void an_objection_nobody_raised_is_told_to_be_unknown() {
+        assertRefused(ObjectionRefusal.UNKNOWN, () -> bean(Cases.class).get(play.secretary, "tidak-ada"));
+        assertThat(bean(Objections.class).find("tidak-ada")).isEmpty();
+    }
+
+    @Test
+    void what_cannot_follow_for_a_list_is_not_found() {
+        var people = new CasePlay(play);
+        var answered = people.answered(people.admitted(raise(finalist, objection())));
+        assertRefused(
+                ObjectionRefusal.WRONG_CONSEQUENCE, () -> people.found(answered, Consequence.REVOKED, "Terbukti."));
+        assertRefused(
+                ObjectionRefusal.WRONG_CONSEQUENCE,
+                () -> people.found(answered, Consequence.INADMISSIBLE, "Terbukti."));
+        assertRefused(
+                ObjectionRefusal.CORRECTION_LENGTH, () -> people.found(answered, Consequence.CORRECTED, "Salah."));
+    }
+
+    @Test
+    void nobody_looks_into_it_who_is_in_conflict() {
+        var raised = raise(finalist, objection());
+        var colleague =
+                id.kipp.account.AccountFixture.anAccount(Role.SECRETARIAT).id("sek-" + UUID.randomUUID());
+        id.kipp.account.TestSessions.of(colleague.build(), context);
+        new id.kipp.Newcomers(play, context)
+                .worksFor(
+                        colleague.actor(), finalist.submitted().agency().name(), id.kipp.kernel.Province.DI_YOGYAKARTA);
+        play.close(TestSteps.PANEL); // whoever is of the secretariat now is written down
+        assertRefused(ObjectionRefusal.HANDLER_CONFLICT, () -> bean(Cases.class)
+                .admit(play.secretary, raised, colleague.actor().id(), "x".repeat(30), false));
+    }
+
+    @Test
+    void a_dismissed_objection_leaves_the_finalist_standing() {
+        new CasePlay(play).decided(raise(finalist, objection()), Consequence.CONFIRMED, "Tidak terbukti");
+        play.settle();
+        assertThat(play.now(finalist).stage()).isEqualTo(Stage.FINALIST_PROVISIONAL);
+        assertThat(play.confirm()).hasSize(1);
+    }
+
+    private static HandedIn file(String name, String content) {
+        return new HandedIn(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] large() {
+        var bytes = new byte[6 * 1024 * 1024];
+        System.arraycopy("%PDF-1.4".getBytes(StandardCharsets.UTF_8), 0, bytes, 0, 8);
+        return bytes;
     }
 }

@@ -3,6 +3,7 @@ package id.kipp.ui;
 import static id.kipp.account.AccountFixture.anAccount;
 
 import id.kipp.Applicants;
+import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.account.Actors;
 import id.kipp.account.TestSessions;
@@ -13,6 +14,7 @@ import id.kipp.catalogue.Publishing;
 import id.kipp.edition.TestSteps;
 import id.kipp.judging.Schedules;
 import id.kipp.kernel.Role;
+import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import java.time.LocalDate;
@@ -55,16 +57,21 @@ final class CostWorld {
         var finalists =
                 announced(play, context).stream().map(LetterEntry::proposal).toList();
         var objections = context.getBean(Objections.class);
-        finalists.forEach(f -> objections.decide(
-                play.secretary,
-                objections.raise(
-                        context.getBean(Actors.class).anonymous(),
-                        f.value(),
-                        f,
-                        new Filing(Filing.Kind.OBJECTION, "Warga", "warga@kipp.test", "Keberatan atas data ini.", ""),
-                        Locale.of("id")),
-                false,
-                "Sudah diperiksa."));
+        finalists.forEach(f -> new CasePlay(play)
+                .decided(
+                        objections.raise(
+                                context.getBean(Actors.class).anonymous(),
+                                f.value(),
+                                f,
+                                new Filing(
+                                        Filing.Kind.OBJECTION,
+                                        "Warga",
+                                        "warga@kipp.test",
+                                        "Keberatan atas data ini.",
+                                        ""),
+                                Locale.of("id")),
+                        Consequence.CONFIRMED,
+                        "Sudah diperiksa."));
         play.confirm();
         context.getBean(Schedules.class)
                 .lay(play.secretary, play.id, Competition.GROUP, LocalDate.now().plusDays(2), LocalTime.of(8, 0), 10);

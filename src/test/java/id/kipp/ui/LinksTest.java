@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import id.kipp.Applicants;
+import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
@@ -36,9 +37,13 @@ import id.kipp.mail.Site;
 import id.kipp.notice.Links;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
+import id.kipp.objection.Cases;
+import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
+import id.kipp.proposal.Closing;
 import id.kipp.proposal.Curation;
+import id.kipp.proposal.Moves;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -95,6 +100,7 @@ class LinksTest extends DeskTest {
         everythingBeforeTheDesk();
         var entered = theDesk();
         thePanel(entered);
+        whatCasesEnd(entered);
         everybodyOpensEverything("at the end");
         assertThat(told).containsAll(sentences());
     }
@@ -267,12 +273,38 @@ class LinksTest extends DeskTest {
         return bean(Announcements.class).prepare(play.secondSecretary, play.id, Competition.GROUP, matter, seen, draft);
     }
 
+    /** One is taken back by who wrote it; letters disqualify, and revoke. */
+    private void whatCasesEnd(List<ProposalId> ids) {
+        var letter = "announcement:" + play.id.value() + "/" + Competition.GROUP + "/AWARDS";
+        var line = Chained.last(context, letter, "announcement.released");
+        var on = Set.of(Stage.FINALIST, Stage.AWARDED);
+        var said = new Moves.Said("B/99", "Terbukti.");
+        var moves = bean(Moves.class);
+        moves.announceEnd(secretary, line, ids.get(0), on, Closing.Outcome.REVOKED, said);
+        moves.announceEnd(secretary, line, ids.get(1), on, Closing.Outcome.DISQUALIFIED, said);
+    }
+
     private void objected(ProposalId id, boolean upheld) {
         var filing = new Filing(Filing.Kind.OBJECTION, "Warga", "warga@kipp.test", "Keberatan atas data ini.", "");
         var raised = bean(Objections.class)
                 .raise(bean(Actors.class).anonymous(), play.id.value() + upheld, id, filing, Locale.of("id"));
         everybodyOpensEverything("with an objection raised");
-        bean(Objections.class).decide(secretary, raised, upheld, "Sudah diperiksa.");
+        var gone = bean(Objections.class)
+                .raise(bean(Actors.class).anonymous(), play.id.value() + "gone", id, filing, Locale.of("id"));
+        bean(Objections.class)
+                .withdraw(
+                        bean(Actors.class).anonymous(),
+                        play.id.value(),
+                        gone.id(),
+                        gone.filed().code());
+        var people = new CasePlay(play);
+        var answered = people.answered(people.admitted(raised));
+        everybodyOpensEverything("with an objection answered");
+        var found =
+                people.found(answered, upheld ? Consequence.DISQUALIFIED : Consequence.CONFIRMED, "Sudah diperiksa.");
+        everybodyOpensEverything("with a finding on an objection");
+        var cases = bean(Cases.class);
+        cases.consent(play.panelists.getFirst(), cases.consent(play.secondSecretary, found));
     }
 
     private void heard(List<ProposalId> ids) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import id.kipp.Applicants;
+import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
@@ -29,6 +30,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.notice.Links;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
+import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Closing;
@@ -225,7 +227,7 @@ class OldBellTest extends DeskTest {
                 bean(id.kipp.account.Actors.class).anonymous(), play.id.value(), id, filing, Locale.of("id"));
         signIn(play.secretary);
         settle();
-        objections.decide(play.secretary, raised, false, "Sudah diperiksa.");
+        new CasePlay(play).decided(raised, Consequence.CONFIRMED, "Sudah diperiksa.");
         return play.secretary;
     }
 

@@ -42,8 +42,9 @@ import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Subject;
+import id.kipp.objection.Cases;
+import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
-import id.kipp.objection.Objections;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
@@ -72,6 +73,12 @@ final class SealedExamples {
     /** Why each of these is not asked. */
     static final Map<String, String> NOT_ASKED = Map.ofEntries(
             Map.entry("Documents.accept(Actor, Upload)", "takes a file in"),
+            Map.entry("Documents.receive(Actor, Upload)", "takes a file in"),
+            Map.entry("Objections.raise(Actor, String, ProposalId, Filing, Locale, List)", "takes files in"),
+            Map.entry(
+                    "Objections.withdraw(Actor, String, String, String)",
+                    "slowed down by how often it was asked before; its answer is in the public register"),
+            Map.entry("Answers.answer(Actor, String, String, List)", "takes files in"),
             Map.entry("Drafts.attach(Actor, Draft, String, String, InputStream)", "takes a file in"),
             Map.entry("Drafts.detach(Actor, Draft, Attached)", "takes a file out of a draft that has none"),
             Map.entry(
@@ -237,6 +244,7 @@ final class SealedExamples {
         put("ProposalFilter", ProposalFilter.ALL);
         put("AccountFilter", AccountFilter.ALL);
         put("Filing", new Filing(Filing.Kind.OBJECTION, "Uji", "uji@kipp.test", "Keberatan ".repeat(5), ""));
+        put("Consequence", (Object[]) Consequence.values());
         put("Filing.Kind", (Object[]) Filing.Kind.values());
         put("AgencyDraft", new AgencyDraft("Kota Uji Coba", AgencyKind.CITY, Province.SULAWESI_UTARA, false));
         put("Invitation", Invitation.secretariat("Uji", "uji-undangan@kipp.test"));
@@ -297,7 +305,7 @@ final class SealedExamples {
                 "Consolidation",
                 bean(Consolidations.class).agreed(secretary, world.hall.id).getFirst(),
                 open());
-        put("Objection", bean(Objections.class).of(secretary, world.hall.id).getFirst());
+        put("Objection", bean(Cases.class).of(secretary, world.hall.id).getFirst());
         put("Hearing", bean(Schedules.class).of(world.hall.id).getFirst());
         var draft = bean(Drafts.class).open(world.writing.writer, world.sealedAtDesk);
         put("Draft", draft);

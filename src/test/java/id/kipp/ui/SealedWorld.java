@@ -4,6 +4,7 @@ import static id.kipp.account.AccountFixture.anAccount;
 
 import com.mongodb.client.MongoDatabase;
 import id.kipp.Applicants;
+import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
@@ -16,6 +17,7 @@ import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.ProposalId;
@@ -140,7 +142,7 @@ final class SealedWorld {
         var filing = new Filing(Filing.Kind.OBJECTION, "Warga", "warga@kipp.test", "Keberatan atas data ini.", "");
         var raised = objections.raise(
                 context.getBean(Actors.class).anonymous(), "127.0.0.1", sealedInHall, filing, Locale.of("id"));
-        objections.decide(hall.secretary, raised, false, "Data sudah diperiksa.");
+        new CasePlay(hall).decided(raised, Consequence.CONFIRMED, "Data sudah diperiksa.");
     }
 
     private Account account(Actor actor) {

@@ -59,7 +59,13 @@ class Addresses implements Links {
             case ANNOUNCEMENTS -> first(roles, Map.of(SECRETARIAT, announcements(id)));
             case HEARINGS ->
                 first(roles, Map.of(PANELIST, in("panel/wawancara", id), SECRETARIAT, in("sekretariat/jadwal", id)));
-            case OBJECTIONS -> first(roles, Map.of(SECRETARIAT, in("sekretariat/sanggahan", id)));
+            case OBJECTIONS ->
+                first(
+                        roles,
+                        Map.of(
+                                AGENCY, "instansi/sanggahan",
+                                PANELIST, in("panel/sanggahan", id),
+                                SECRETARIAT, in("sekretariat/sanggahan", id)));
             case EDITION ->
                 first(
                         roles,

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.account.CurrentActor;
-import id.kipp.edition.Announcing;
+import id.kipp.edition.CaseRule;
 import id.kipp.edition.Conduct;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Edition;
@@ -87,6 +87,12 @@ final class RulesEditor extends Div {
         var second = figures.number(
                 "secretariat.second-person-hours", rules.conduct().secondPersonHours(), "conduct.secondPersonHours");
         add(new Section(getTranslation("secretariat.time-limits"), row(correction, objection, second)));
+        var cases = told.caseRule();
+        var consents = figures.number("objection.rule-consents", cases.consents(), "announcing.cases.consents");
+        var answer = figures.number("objection.rule-days", cases.answerDays(), "announcing.cases.answerDays");
+        var files = figures.number("objection.rule-files", cases.files(), "announcing.cases.files");
+        var megabytes = figures.number("objection.rule-megabytes", cases.megabytes(), "announcing.cases.megabytes");
+        add(new Section(getTranslation("objection.desk"), row(consents, answer, files, megabytes)));
         var conflicts =
                 new ConflictFields(rules.conflicts(), figures.isFrozen(), figures.isDefault("conduct.conflicts"));
         add(new Section(getTranslation("secretariat.conflicts"), conflicts));
@@ -96,8 +102,8 @@ final class RulesEditor extends Div {
                         groups.stream().map(Supplier::get).toList(),
                         forms()))
                 .with(new ScreeningRule(screening.step(), screening.items(), value(correction)))
-                .with(new Announcing(
-                        told.objection(), value(objection), told.publication(), told.finalistTitle(), told.tiers()))
+                .with(told.withDays(value(objection))
+                        .with(new CaseRule(value(consents), value(answer), value(files), value(megabytes))))
                 .with(new Conduct(conflicts.get(), value(second)));
     }
 

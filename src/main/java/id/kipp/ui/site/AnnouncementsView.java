@@ -3,6 +3,7 @@ package id.kipp.ui.site;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -15,6 +16,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.objection.Objections;
+import id.kipp.objection.Registered;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
@@ -31,6 +33,8 @@ import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.Wording;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -42,6 +46,7 @@ import java.util.stream.Collectors;
 class AnnouncementsView extends Div implements HasDynamicTitle {
 
     private final Map<EditionId, Edition> editions;
+    private final Map<EditionId, List<Registered>> registers = new HashMap<>();
     private final Announcements announcements;
     private final Objections objections;
     private final CurrentActor current;
@@ -79,7 +84,8 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
                 && edition.constitution().leadsTo(published.matter(), Stage.FINALIST_PROVISIONAL.name());
         var rules = edition.constitution();
         var list = new LetterList(announcements, rules, published);
-        if (finalists && objections.isOpen(edition)) list.beside(this::object);
+        var until = announcements.contestableUntil(published);
+        if (until.isPresent()) list.beside(e -> object(edition, e));
         var section = new Section(letter.title(), new Prose(letter.text()))
                 .says(String.join(
                         " · ",
@@ -90,6 +96,13 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
                         listed(letter.list().size())));
         if (finalists) section.addComponentAtIndex(2, window(edition));
         if (letter.changes().size() > 0) section.add(new ListChanges(announcements, published));
+        if (until.isPresent() && !finalists)
+            section.addComponentAtIndex(
+                    2,
+                    new Paragraph(
+                            getTranslation("site.object-until", Dates.here().full(until.get(), Dates.zoneHere()))));
+        var cases = registered(published);
+        if (!cases.isEmpty()) section.add(new CaseRegister(cases));
         if (published.latest()) section.add(list.shown());
         else {
             section.add(list.folded());
@@ -110,10 +123,23 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
         return window;
     }
 
-    private Button object(LetterEntry listed) {
-        var object = new Button(
-                getTranslation("site.object"),
-                e -> new ObjectionDialog(objections, current, listed.proposal(), listed.title()).open());
+    /** Cases that hang on this list, beside its latest letter. */
+    private List<Registered> registered(Published letter) {
+        if (!letter.latest()) return List.of();
+        return registers.computeIfAbsent(letter.edition(), objections::register).stream()
+                .filter(r -> r.against().matter().equals(letter.matter()))
+                .filter(r -> r.against().group().equals(letter.group()))
+                .toList();
+    }
+
+    private Button object(Edition edition, LetterEntry listed) {
+        var object = new Button(getTranslation("site.object"), e -> new ObjectionDialog(
+                        objections,
+                        current,
+                        edition.constitution().announcing().caseRule(),
+                        listed.proposal(),
+                        listed.title())
+                .open());
         object.addThemeVariants(ButtonVariant.TERTIARY);
         object.setAriaLabel(getTranslation("site.object") + ": " + listed.title());
         return object;

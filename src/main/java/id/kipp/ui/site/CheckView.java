@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.kipp.account.CurrentActor;
+import id.kipp.objection.Objections;
 import id.kipp.report.PrintChecks;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.FactList;
@@ -29,9 +31,13 @@ import id.kipp.ui.layout.PublicLayout;
 class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PrintChecks checks;
+    private final Objections objections;
+    private final CurrentActor current;
 
-    CheckView(PrintChecks checks) {
+    CheckView(PrintChecks checks, Objections objections, CurrentActor current) {
         this.checks = checks;
+        this.objections = objections;
+        this.current = current;
         addClassName("check");
     }
 
@@ -49,7 +55,10 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var row = new Div(field, go);
         row.addClassName("check-row");
         add(new PageHead(getPageTitle()).expects(getTranslation("site.check-says")), row);
-        if (!code.isEmpty()) add(answer(code));
+        if (code.isEmpty()) return;
+        objections
+                .find(code)
+                .ifPresentOrElse(r -> add(new CaseStatus(objections, current, r)), () -> add(answer(code)));
     }
 
     @Override

@@ -10,16 +10,18 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
 import id.kipp.account.CurrentActor;
+import id.kipp.edition.CaseRule;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.EvidenceUpload;
 
-/** What anyone may say about a provisional finalist. Name and address stay with the secretariat. */
+/** What anyone may say about what a letter says of an entry. Name and address stay with the secretariat. */
 final class ObjectionDialog extends Dialog {
 
-    ObjectionDialog(Objections objections, CurrentActor current, ProposalId proposal, String title) {
+    ObjectionDialog(Objections objections, CurrentActor current, CaseRule rule, ProposalId proposal, String title) {
         addClassName("ask");
         setHeaderTitle(getTranslation("site.object-to", title));
         var kind = new RadioButtonGroup<Filing.Kind>(getTranslation("site.object-kind"));
@@ -40,16 +42,17 @@ final class ObjectionDialog extends Dialog {
         text.setWidthFull();
         var evidence = new TextField(getTranslation("site.your-evidence"));
         evidence.setWidthFull();
+        var files = new EvidenceUpload(rule);
         var privacy = new Paragraph(getTranslation("site.privacy"));
         privacy.addClassNames("muted", "small");
-        add(kind, name, email, text, evidence, privacy);
+        add(kind, name, email, text, evidence, files, privacy);
         var send = new Button(getTranslation("site.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(send, () -> {
             var filing = new Filing(
                     kind.getValue(), name.getValue(), email.getValue(), text.getValue(), evidence.getValue());
             var from = VaadinRequest.getCurrent().getRemoteAddr();
-            var raised = objections.raise(current.get(), from, proposal, filing, getLocale());
+            var raised = objections.raise(current.get(), from, proposal, filing, getLocale(), files.take());
             close();
             Toast.done(getTranslation("site.objected", raised.id()));
         });

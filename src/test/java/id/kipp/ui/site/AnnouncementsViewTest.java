@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Competition;
 import id.kipp.edition.TestSteps;
-import id.kipp.objection.Objections;
+import id.kipp.objection.Cases;
 import id.kipp.proposal.Proposal;
 import id.kipp.ui.DeskTest;
 import java.util.UUID;
@@ -44,7 +44,7 @@ class AnnouncementsViewTest extends DeskTest {
     void anyone_may_object_and_gets_a_number() {
         object("Warga", "warga@kipp.test", "Data keluhan dalam proposal ini tidak benar.", "");
         assertThat(said()).startsWith("Tercatat dengan nomor S-").endsWith("Jawaban dikirim lewat surel.");
-        assertThat(bean(Objections.class).of(competition.secretary, competition.id))
+        assertThat(bean(Cases.class).of(competition.secretary, competition.id))
                 .singleElement()
                 .satisfies(o -> assertThat(o.proposal()).isEqualTo(finalist.id()));
     }
@@ -70,7 +70,7 @@ class AnnouncementsViewTest extends DeskTest {
         about();
         competition.close(TestSteps.OBJECTION);
         fill("Warga", "warga@kipp.test", "Data keluhan dalam proposal ini tidak benar.", "");
-        assertThat(said()).startsWith("Tahap ini sudah ditutup ");
+        assertThat(said()).startsWith("Masa sanggah terhadap daftar ini berakhir ");
         open("katalog");
         open("pengumuman");
         assertThat(_findAbout()).isZero();

@@ -1,0 +1,57 @@
+package id.kipp.objection;
+
+import id.kipp.document.Document;
+import id.kipp.document.DocumentId;
+import id.kipp.document.Documents;
+import id.kipp.document.Upload;
+import id.kipp.edition.CaseRule;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Evidence of cases: as few and as small as the edition says, looked at as every other file. */
+@Component
+class CaseFiles {
+
+    private final Documents documents;
+
+    CaseFiles(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** @throws Refusal {@code objection.too-many-files}, {@code document.too-large}, {@code document.interrupted} */
+    List<Evidence> take(Actor actor, String number, CaseRule rule, List<HandedIn> files) {
+        if (files.size() > rule.files()) throw new Refusal(ObjectionRefusal.TOO_MANY_FILES, rule.files());
+        var taken = new ArrayList<Evidence>();
+        for (var file : files) {
+            var document = documents.receive(
+                    actor, new Upload("objection:" + number, file.name(), file.content(), rule.maxBytes()));
+            taken.add(new Evidence(document.id(), document.name()));
+        }
+        return taken;
+    }
+
+    Map<DocumentId, Document> states(Collection<Evidence> files) {
+        return documents.find(files.stream().map(Evidence::document).toList());
+    }
+
+    /** @throws Refusal {@code objection.unknown} where it is none of these */
+    InputStream content(Collection<Evidence> files, DocumentId id) {
+        if (files.stream().noneMatch(f -> f.document().equals(id))) throw new Refusal(ObjectionRefusal.UNKNOWN);
+        return documents.content(id);
+    }
+
+    /** Of both sides. */
+    static List<Evidence> all(Objection o) {
+        var answer = o.answer();
+        return Stream.concat(
+                        o.filed().files().stream(), answer == null ? Stream.<Evidence>of() : answer.files().stream())
+                .toList();
+    }
+}
