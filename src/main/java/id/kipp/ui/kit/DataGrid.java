@@ -75,6 +75,11 @@ public final class DataGrid<T> extends Grid<T> {
         return cell(header, cell).setAutoWidth(true).setFlexGrow(0);
     }
 
+    /** Drawn in the browser, such as a picture of a figure. */
+    public Column<T> rendered(String header, LitRenderer<T> cell) {
+        return wide(addColumn(cell).setHeader(header));
+    }
+
     /** Dates, buttons: anything else. */
     public Column<T> cell(String header, SerializableFunction<T, Component> cell) {
         return wide(addComponentColumn(cell::apply).setHeader(header));

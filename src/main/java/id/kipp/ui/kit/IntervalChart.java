@@ -92,11 +92,12 @@ public final class IntervalChart extends Chart {
         for (var i = 0; i < rows.size(); i++) {
             draw(picture, rows.get(i), i * ROW);
         }
+        var share = seats / end;
+        if (share > 1) return picture.done(); // all have a seat: no cut goes through them
         var cut = at(seats + 0.5);
         picture.line("cut", cut, "0", cut, String.valueOf(height));
-        var edge = (seats + 0.5) / end > 0.85; // its words must not be cut off by the picture's edge
-        picture.text(
-                edge ? "cut-text at-edge" : "cut-text",
+        picture.text( // away from the nearer edge of the picture, however narrow it is
+                share > 0.5 ? "cut-text to-start" : "cut-text to-end",
                 cut,
                 String.valueOf(height + 18),
                 getTranslation("kit.cut", seats));

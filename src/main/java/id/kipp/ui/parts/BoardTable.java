@@ -13,6 +13,7 @@ import id.kipp.decision.Decision;
 import id.kipp.decision.MatterRule;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Tier;
+import id.kipp.ranking.Certainty;
 import id.kipp.ranking.Exact;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
@@ -23,7 +24,9 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One board: place, title, whose, total, what settled a tie, what people decided, and what one may change. */
 final class BoardTable extends Div {
@@ -37,6 +40,8 @@ final class BoardTable extends Div {
     private final List<Candidate> tied;
     private final boolean may;
     private final Runnable changed;
+    private final Function<String, String> href;
+    private @Nullable RowCertainty certainty;
 
     BoardTable(
             DecisionDesk desk,
@@ -46,6 +51,7 @@ final class BoardTable extends Div {
             Board board,
             boolean withheld,
             boolean may,
+            Function<String, String> href,
             Runnable changed) {
         this.desk = desk;
         this.edition = edition;
@@ -53,9 +59,15 @@ final class BoardTable extends Div {
         this.rule = rule;
         this.tied = board.tied();
         this.may = may;
+        this.href = href;
         this.changed = changed;
         var name = name(edition, decision, board);
         add(new Section(name, grid(name, board, withheld)).says(says(board)));
+    }
+
+    /** Takes how sure the order is, once that is known. */
+    void show(Certainty known) {
+        if (certainty != null) certainty.show(known);
     }
 
     static String name(Edition edition, Decision decision, Board board) {
@@ -68,10 +80,15 @@ final class BoardTable extends Div {
         var all = board.candidates();
         var grid = new DataGrid<Candidate>(name);
         if (ranked(board)) grid.figure("#", Candidate::rank);
-        grid.text(getTranslation("secretariat.title"), Candidate::title).setFlexGrow(3);
+        grid.link(
+                        getTranslation("secretariat.title"),
+                        Candidate::title,
+                        c -> href.apply(c.proposal().value()))
+                .setFlexGrow(3);
         grid.text(getTranslation("secretariat.agency"), BoardTable::agency).setFlexGrow(2);
         grid.text(getTranslation("secretariat.category"), this::category).setFlexGrow(2);
         if (ranked(board)) grid.figure(getTranslation("secretariat.score"), this::total);
+        if (all.stream().anyMatch(c -> !c.placing().basis().isEmpty())) certainty = new RowCertainty(grid, board);
         if (all.stream().anyMatch(c -> !c.placing().tie().isEmpty()))
             grid.text(getTranslation("secretariat.tie"), this::tie);
         if (all.stream().anyMatch(c -> !c.reason().isEmpty()))
@@ -81,12 +98,19 @@ final class BoardTable extends Div {
         grid.narrow(c -> new Div(
                 new Span(ranked(board) ? c.rank() + ". " + c.title() : c.title()),
                 new Paragraph(ranked(board) ? agency(c) + " · " + total(c) : agency(c)),
+                sure(c),
                 state(c),
                 change(c)));
         grid.empty(new EmptyState(Glyph.BAN, getTranslation(withheld ? "rank.all-withheld" : "rank.nobody")));
         grid.setItems(all);
         grid.setAllRowsVisible(all.size() <= AT_ONCE);
         return grid;
+    }
+
+    private Span sure(Candidate c) {
+        var sure = new Span(certainty == null ? "" : certainty.words(c));
+        sure.addClassNames("muted", "small");
+        return sure;
     }
 
     private static boolean ranked(Board board) {

@@ -16,6 +16,7 @@ import id.kipp.ui.kit.Section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -36,6 +37,7 @@ public final class CertaintySection extends Div {
     private final Map<String, String> titles;
     private final Function<String, String> href;
     private final Div place = new Div();
+    private Consumer<Certainty> told = c -> {};
 
     /**
      * @param titles of candidates, by the name they are calculated under
@@ -51,7 +53,14 @@ public final class CertaintySection extends Div {
         add(new Section(getTranslation("certainty.title"), place).says(getTranslation("certainty.says")));
     }
 
+    /** Who else shows it: told once it is known. */
+    public CertaintySection telling(Consumer<Certainty> told) {
+        this.told = told;
+        return this;
+    }
+
     private void show(Certainty certainty) {
+        told.accept(certainty);
         if (!certainty.connectedness().isConnected()) {
             place.add(new Paragraph(getTranslation(
                     certainty.connectedness().anyShared() ? "certainty.islands" : "certainty.one-judge")));

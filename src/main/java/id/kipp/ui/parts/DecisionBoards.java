@@ -27,8 +27,10 @@ import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The decision on one group: how it stands, who was there, and the boards it is about. */
@@ -50,7 +52,7 @@ final class DecisionBoards extends Div {
         this.group = group;
         this.actor = desk.current().get();
         this.rule = desk.decisions().rule(edition.id(), matter.key(), group.key());
-        addClassName("stack");
+        addClassName("decision-boards");
         fill();
     }
 
@@ -70,19 +72,25 @@ final class DecisionBoards extends Div {
         session.deviations().forEach(d -> people.add(d.by()));
         session.recused().forEach(r -> people.add(r.who()));
         var names = desk.accounts().names(people);
-        add(state(decision, names));
-        add(new SessionSection(desk, decision, rule, names, this::fill));
-        certainty(decision);
         var withheld = desk.decisions().withheld(actor, edition.id(), matter, group.key());
         var may = !decision.decided() && rule.deciders().has(actor);
+        var boards = new Div();
+        boards.addClassNames("stack", "decision-main");
+        var tables = new ArrayList<BoardTable>();
         decision.boards().forEach(b -> {
             var hidden = withheld.stream()
                     .filter(w -> b.cluster().isEmpty()
                             || w.submitted().agency().cluster().equals(b.cluster()))
                     .toList();
-            add(new BoardTable(desk, edition, decision, rule, b, !hidden.isEmpty(), may, this::fill));
-            add(new WithheldTable(BoardTable.name(edition, decision, b), hidden));
+            var table = new BoardTable(desk, edition, decision, rule, b, !hidden.isEmpty(), may, this::href, this::fill);
+            tables.add(table);
+            boards.add(table, new WithheldTable(BoardTable.name(edition, decision, b), hidden));
         });
+        certainty(decision).ifPresent(c -> boards.add(c.telling(known -> tables.forEach(t -> t.show(known)))));
+        var beside =
+                new Div(state(decision, names), new SessionSection(desk, decision, rule, names, this::fill));
+        beside.addClassNames("stack", "decision-beside");
+        add(boards, beside);
     }
 
     private Section prepare(boolean again) {
@@ -216,8 +224,8 @@ final class DecisionBoards extends Div {
         return new Anchor(handler, getTranslation("panel.minutes"));
     }
 
-    private void certainty(Decision decision) {
-        if (decision.candidates().stream().allMatch(c -> c.placing().basis().isEmpty())) return;
+    private Optional<CertaintySection> certainty(Decision decision) {
+        if (decision.candidates().stream().allMatch(c -> c.placing().basis().isEmpty())) return Optional.empty();
         var titles = decision.candidates().stream()
                 .collect(Collectors.toMap(c -> c.proposal().value(), Candidate::title));
         var lots = decision.boards().stream()
@@ -226,7 +234,7 @@ final class DecisionBoards extends Div {
                         b.cluster().isEmpty() ? "" : getTranslation("agency.kind." + b.cluster()),
                         b.places()))
                 .toList();
-        add(new CertaintySection(
+        return Optional.of(new CertaintySection(
                 lots, titles, this::href, () -> desk.certainty().of(actor, decision)));
     }
 

@@ -28,6 +28,7 @@ public abstract class DecisionPage extends Div implements BeforeEnterObserver, H
         this.words = words;
         this.title = title;
         this.desk = desk;
+        addClassName("board-view");
     }
 
     /** What stands there for whoever has no edition to decide on. */
