@@ -1,5 +1,6 @@
 package id.kipp.ui.admin;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import id.kipp.account.Account;
 import id.kipp.account.AccountFilter;
 import id.kipp.account.Accounts;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +79,22 @@ class Trail {
         var entries = trail.page(current.get(), filter, before, PAGE + 1);
         var names = names(entries.stream().map(AuditEntry::actor).toList());
         var about = about(entries);
+        var all = editions.all().stream().collect(Collectors.toMap(e -> e.id().value(), e -> e));
         return entries.stream()
                 .map(e -> new Line(
                         e,
                         names.getOrDefault(new AccountId(e.actor()), e.actor()),
-                        about.getOrDefault(e.about(), new About(e.subject(), ""))))
+                        ofEdition(e, all)
+                                .or(() -> Optional.ofNullable(about.get(e.about())))
+                                .orElseGet(() -> new About(e.subject(), ""))))
                 .toList();
+    }
+
+    private Optional<About> ofEdition(AuditEntry entry, Map<String, Edition> all) {
+        return Optional.ofNullable(entry.edition())
+                .map(all::get)
+                .flatMap(e -> new EditionSubjects(e, links, current.get().roles(), I18NProvider::translate)
+                        .of(entry.subject()));
     }
 
     /** Of all lines of a page at once: the proposals that the reader may read, and people. */

@@ -1,22 +1,28 @@
 package id.kipp.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.kernel.Typed;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Asks once, and for the reason, which is kept. */
+/**
+ * Asks once, and for the reason, which is kept. What is typed and not sent outlives the page: the same question at the same
+ * place begins with it again.
+ */
 public final class ReasonDialog {
 
     private static final int LONGEST = Typed.REASON_MAX;
 
+    private final String question;
     private final AskDialog ask;
     private final TextArea reason = new TextArea();
     private BooleanSupplier right = () -> true;
 
     public ReasonDialog(String question, String verb) {
+        this.question = question;
         ask = new AskDialog(question);
         ask.verb(verb);
         reason.setLabel(reason.getTranslation("kit.reason"));
@@ -62,13 +68,24 @@ public final class ReasonDialog {
     }
 
     public void ask(Consumer<String> action) {
+        var begun = reason.getValue();
+        var kept = new Kept(reason, reason, place(), (text, current) -> {
+            if (reason.getValue().equals(begun)) reason.setValue(text);
+        });
+        kept.over(begun);
         ask.add(reason);
         ask.then(() -> {
             if (!right.getAsBoolean() | missing()) return false;
             action.accept(reason.getValue().strip());
+            kept.drop();
             return true;
         });
         ask.open();
+    }
+
+    /** Of this question on this screen; the same one about something else asks in other words or at another address. */
+    private String place() {
+        return "reason/" + UI.getCurrent().getActiveViewLocation().getPath() + "/" + question;
     }
 
     private boolean missing() {

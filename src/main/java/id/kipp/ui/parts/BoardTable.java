@@ -1,8 +1,10 @@
 package id.kipp.ui.parts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -84,9 +86,14 @@ final class BoardTable extends Div {
                         getTranslation("secretariat.title"),
                         Candidate::title,
                         c -> href.apply(c.proposal().value()))
+                .setWidth("13rem")
                 .setFlexGrow(3);
-        grid.text(getTranslation("secretariat.agency"), BoardTable::agency).setFlexGrow(2);
-        grid.text(getTranslation("secretariat.category"), this::category).setFlexGrow(2);
+        grid.text(getTranslation("secretariat.agency"), BoardTable::agency)
+                .setWidth("8rem")
+                .setFlexGrow(2);
+        grid.text(getTranslation("secretariat.category"), this::category)
+                .setWidth("6rem")
+                .setFlexGrow(1);
         if (ranked(board)) grid.figure(getTranslation("secretariat.score"), this::total);
         if (all.stream().anyMatch(c -> !c.placing().basis().isEmpty())) certainty = new RowCertainty(grid, board);
         if (all.stream().anyMatch(c -> !c.placing().tie().isEmpty()))
@@ -96,7 +103,7 @@ final class BoardTable extends Div {
         grid.badge(getTranslation("secretariat.state"), this::state);
         grid.cell("", this::change).setAutoWidth(true).setFlexGrow(0);
         grid.narrow(c -> new Div(
-                new Span(ranked(board) ? c.rank() + ". " + c.title() : c.title()),
+                named(c, ranked(board) ? c.rank() + ". " + c.title() : c.title()),
                 new Paragraph(ranked(board) ? agency(c) + " · " + total(c) : agency(c)),
                 sure(c),
                 state(c),
@@ -105,6 +112,11 @@ final class BoardTable extends Div {
         grid.setItems(all);
         grid.setAllRowsVisible(all.size() <= AT_ONCE);
         return grid;
+    }
+
+    private Component named(Candidate c, String words) {
+        var address = href.apply(c.proposal().value());
+        return address.isEmpty() ? new Span(words) : new Anchor(address, words);
     }
 
     private Span sure(Candidate c) {

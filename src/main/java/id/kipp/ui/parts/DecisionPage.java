@@ -15,9 +15,10 @@ import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.SideBySide;
 
 /** One matter of an edition, group by group: prepare, depart with a reason, consent, frozen with its minutes. */
-public abstract class DecisionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class DecisionPage extends Div implements BeforeEnterObserver, HasDynamicTitle, SideBySide {
 
     private final DecisionWords words;
     private final String title;

@@ -47,7 +47,7 @@ final class RowCertainty {
                                 .withProperty("low", c -> at(c, Outlook::rankLow))
                                 .withProperty("high", c -> at(c, Outlook::rankHigh))
                                 .withProperty("at", c -> at(c, Outlook::expectedRank)))
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
         chance = grid.figure(word("decision.chance"), this::chance)
                 .setAutoWidth(false)

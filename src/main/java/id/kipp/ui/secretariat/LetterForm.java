@@ -10,11 +10,12 @@ import id.kipp.announcement.LetterDraft;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.SharedField;
 import id.kipp.ui.kit.UiRefusal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
-/** What is written of a letter. What stands in it stays until it has been saved. */
+/** What is written of a letter. What stands in it stays until it has been saved, also over a reload or the end of a session. */
 final class LetterForm extends Div {
 
     private final TextField number = new TextField(getTranslation("announce.number"));
@@ -23,7 +24,12 @@ final class LetterForm extends Div {
     private final TextField title = new TextField(getTranslation("announce.subject"));
     private final TextArea text = new TextArea(getTranslation("announce.text"));
 
-    LetterForm(Consumer<LetterDraft> save) {
+    private final SharedField sharedNumber = new SharedField(number, () -> {});
+    private final SharedField sharedTitle = new SharedField(title, () -> {});
+    private final SharedField sharedText = new SharedField(text, () -> {});
+
+    /** @param place the letter's own, under which the browser keeps what is typed */
+    LetterForm(String place, Consumer<LetterDraft> save) {
         number.setMaxLength(Letter.NUMBER_MAX);
         date.setI18n(ComponentTexts.datePicker());
         from.setHelperText(getTranslation("announce.public-from-says"));
@@ -34,18 +40,21 @@ final class LetterForm extends Div {
         text.setMaxLength(Letter.TEXT_MAX);
         var prepare = new Button(getTranslation("announce.prepare"));
         Attempt.onClick(prepare, () -> save.accept(written()));
-        var row = new Div(number, date, from);
+        sharedNumber.keptAt(this, "letter/" + place + "/number");
+        sharedTitle.keptAt(this, "letter/" + place + "/title");
+        sharedText.keptAt(this, "letter/" + place + "/text");
+        var row = new Div(sharedNumber, date, from);
         row.addClassNames("row", "rules-row");
-        add(row, title, text, prepare);
+        add(row, sharedTitle, sharedText, prepare);
         addClassName("stack");
     }
 
     void show(LetterDraft draft) {
-        number.setValue(draft.number());
+        sharedNumber.newest(draft.number());
         date.setValue(draft.date());
         from.show(draft.publicFrom());
-        title.setValue(draft.title());
-        text.setValue(draft.text());
+        sharedTitle.newest(draft.title());
+        sharedText.newest(draft.text());
     }
 
     /** A letter nobody has begun. */

@@ -52,7 +52,7 @@ final class LettersOf extends Div {
     private final SeatPool group;
     private final String matter;
     private final Div standing = new Div();
-    private final LetterForm form = new LetterForm(this::prepare);
+    private final LetterForm form;
     private final Div place = new Div();
     private long seen;
 
@@ -69,6 +69,7 @@ final class LettersOf extends Div {
         this.edition = edition;
         this.group = group;
         this.matter = matter;
+        form = new LetterForm(edition.id().value() + "/" + group.key() + "/" + matter, this::prepare);
         standing.addClassName("stack");
         add(new Section(Wording.of(group) + " · " + getTranslation("announce.matter." + matter), standing, place));
         begin(look());

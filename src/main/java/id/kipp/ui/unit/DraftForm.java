@@ -40,7 +40,7 @@ final class DraftForm extends Div {
             String place, Constitution rules, ProposalDraft text, Function<String, Component> slot, Runnable changed) {
         this.form = rules.form(text.group());
         this.changed = changed;
-        this.header = new HeaderFields(rules, this::told);
+        this.header = new HeaderFields(place + "/header", rules, this::told);
         this.sections = form.sections().stream()
                 .map(s -> new SectionField(s, place, this::told))
                 .toList();
@@ -57,6 +57,7 @@ final class DraftForm extends Div {
 
     /** What is stored by now; what is shown of it is up to {@link #show}. */
     void stored(ProposalDraft text) {
+        header.stored(text);
         sections.forEach(s -> s.stored(text.section(s.key())));
     }
 

@@ -1,6 +1,7 @@
 package id.kipp.ui.unit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -21,9 +22,11 @@ import id.kipp.ui.kit.Dates;
 import id.kipp.ui.parts.Sdgs;
 import id.kipp.ui.parts.Wording;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What the proposal is, before what it says. */
 final class HeaderFields extends Div {
@@ -45,7 +48,10 @@ final class HeaderFields extends Div {
     private final Map<String, Component> places = new LinkedHashMap<>();
     private final Map<String, Consumer<ProposalDraft>> showing = new LinkedHashMap<>();
 
-    HeaderFields(Constitution rules, Runnable changed) {
+    private final List<KeptLine> lines;
+
+    /** @param at the draft's own place in the whole application */
+    HeaderFields(String at, Constitution rules, Runnable changed) {
         addClassName("header-fields");
         choices(rules);
         describe();
@@ -77,6 +83,13 @@ final class HeaderFields extends Div {
             }
             field.addValueChangeListener(e -> changed.run());
         }
+        lines = List.of(
+                kept(title, at + "/title", ProposalDraft::title),
+                kept(earlierFinalist, at + "/earlierFinalist", ProposalDraft::earlierFinalist),
+                kept(innovator, at + "/innovator", t -> t.innovator().name()),
+                kept(phone, at + "/phone", t -> t.innovator().phone()),
+                kept(email, at + "/email", t -> t.innovator().email()),
+                kept(video, at + "/video", ProposalDraft::video));
     }
 
     Map<String, Component> places() {
@@ -107,6 +120,16 @@ final class HeaderFields extends Div {
                 seen.files(),
                 seen.origins(),
                 declared);
+    }
+
+    /** What is stored by now. */
+    void stored(ProposalDraft text) {
+        lines.forEach(l -> l.stored(text));
+    }
+
+    private static <F extends Component & HasValue<?, String> & HasLabel> KeptLine kept(
+            F field, String place, Function<ProposalDraft, String> of) {
+        return new KeptLine(field.getLabel(), field, place, of);
     }
 
     private void choices(Constitution rules) {
@@ -141,7 +164,7 @@ final class HeaderFields extends Div {
 
     private void put(String place, Component field, Consumer<ProposalDraft> show) {
         var label = getTranslation("parts.place." + place);
-        if (field instanceof com.vaadin.flow.component.HasLabel labelled) labelled.setLabel(label);
+        if (field instanceof HasLabel labelled) labelled.setLabel(label);
         places.put(place, field);
         showing.put(place, show);
         add(field);

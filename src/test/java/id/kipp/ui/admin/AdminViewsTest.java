@@ -131,6 +131,31 @@ class AdminViewsTest extends UiTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void a_part_of_an_edition_is_called_by_its_name_and_leads_there() {
+        var play = new Competition(context, 1, 1);
+        play.finalistsDecided();
+        play.settle();
+        var edition = bean(id.kipp.edition.Editions.class).get(play.id);
+        var name = edition.constitution().name().id();
+        var matter = edition.constitution().matter("FINALISTS").name().id();
+        signIn(Role.SECRETARIAT);
+        assertThat(about("edition:" + play.id.value()))
+                .isEqualTo(new Trail.About(name, "sekretariat?edisi=" + play.id.value()));
+        var group = edition.constitution().seatPools(edition.constitution().matter("FINALISTS")).getFirst();
+        var decision = about("decision:" + play.id.value() + "/" + group.key() + "/FINALISTS");
+        assertThat(decision.words()).startsWith(matter).endsWith(name);
+        assertThat(decision.address()).isNotEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Trail.About about(String subject) {
+        UI.getCurrent().navigate("admin/akun");
+        UI.getCurrent().navigate("admin/jejak", QueryParameters.of("tentang", subject));
+        return ((Trail.Line) _get(_get(Grid.class), 0)).about();
+    }
+
+    @Test
     void a_line_set_aside_is_closed_with_a_reason_stays_shown_and_is_closed_once() {
         var document = "palsu-" + UUID.randomUUID();
         LinesSetAside.put(context, document);

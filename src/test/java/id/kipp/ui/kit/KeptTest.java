@@ -6,9 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,13 +106,32 @@ class KeptTest extends KitTest {
         assertThat(asked()).isEmpty();
     }
 
+    @Test
+    void a_reason_that_was_not_sent_stands_in_the_same_question_again_and_is_dropped_once_it_is() {
+        var sent = new ArrayList<String>();
+        new ReasonDialog("Tutup proposal?", "Tutup").ask(sent::add);
+        var reason = _get(TextArea.class, f -> f.withLabel("Alasan"));
+        var name = reason.getElement().getAttribute("data-kept");
+        assertThat(name).startsWith("ratih/reason/").endsWith("/Tutup proposal?");
+        offered(reason, name, "Surat tidak terbaca.", "");
+        assertThat(reason.getValue()).isEqualTo("Surat tidak terbaca.");
+        asked();
+        _click(_get(Button.class, b -> b.withText("Tutup")));
+        assertThat(sent).containsExactly("Surat tidak terbaca.");
+        assertThat(asked()).contains("window.kippKept?.drop($0) [" + name + "]");
+    }
+
     private void offered(String name, String text, String over) {
+        offered(shared, name, text, over);
+    }
+
+    private static void offered(Component host, String name, String text, String over) {
         var data = JsonNodeFactory.instance
                 .objectNode()
                 .put("event.detail.name", name)
                 .put("event.detail.text", text)
                 .put("event.detail.over", Kept.mark(over));
-        _fireDomEvent(shared, "kipp-kept", data);
+        _fireDomEvent(host, "kipp-kept", data);
     }
 
     /** What the browser is asked to do with kept texts, since the last time. */

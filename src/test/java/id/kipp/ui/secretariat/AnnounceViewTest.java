@@ -1,6 +1,7 @@
 package id.kipp.ui.secretariat;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class AnnounceViewTest extends DeskTest {
 
@@ -162,6 +164,20 @@ class AnnounceViewTest extends DeskTest {
         write("B/10/uji", "Daftar berikut.", false);
         assertThat(_find(TextArea.class, f -> f.withLabel("Isi")).getLast().getValue())
                 .isEqualTo("Untuk nanti.");
+    }
+
+    @Test
+    void what_was_typed_and_never_saved_stands_in_the_form_again() {
+        competition.finalistsDecided();
+        visit(competition.secretary);
+        var text = _find(TextArea.class, f -> f.withLabel("Isi")).getFirst();
+        var data = JsonNodeFactory.instance
+                .objectNode()
+                .put("event.detail.name", text.getElement().getAttribute("data-kept"))
+                .put("event.detail.text", "Belum disimpan.")
+                .put("event.detail.over", text.getElement().getAttribute("data-kept-over"));
+        _fireDomEvent(_find(LetterForm.class).getFirst(), "kipp-kept", data);
+        assertThat(text.getValue()).isEqualTo("Belum disimpan.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.kipp.ui.unit;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt.toPrettyTree;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class WriteViewTest extends UiTest {
 
@@ -86,6 +88,19 @@ class WriteViewTest extends UiTest {
         assertThat(applicants.draft(id).text().title()).isEqualTo("Loket Sungai");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Judul")).isInvalid())
                 .isTrue();
+    }
+
+    @Test
+    void a_title_that_was_typed_and_never_arrived_goes_on_as_if_typed_now() {
+        var id = open(applicants.started("Loket Sungai"));
+        var title = _get(TextField.class, f -> f.withValue("Loket Sungai"));
+        var data = JsonNodeFactory.instance
+                .objectNode()
+                .put("event.detail.name", title.getElement().getAttribute("data-kept"))
+                .put("event.detail.text", "Loket Sungai Musi")
+                .put("event.detail.over", title.getElement().getAttribute("data-kept-over"));
+        _fireDomEvent(title, "kipp-kept", data);
+        assertThat(applicants.draft(id).text().title()).isEqualTo("Loket Sungai Musi");
     }
 
     @Test
