@@ -241,7 +241,7 @@ class SiteIT {
             assertThat(((Number) page.evaluate("window.moved")).doubleValue()).isLessThan(0.02);
             page.locator(".strip button").last().click();
             page.waitForFunction("document.activeElement.matches('.criterion:last-of-type input')");
-            assertThat(barriers(page)).isEmpty();
+            assertThat(Barriers.on(page)).isEmpty();
         }
     }
 

@@ -91,10 +91,9 @@ class Trail {
     }
 
     private Optional<About> ofEdition(AuditEntry entry, Map<String, Edition> all) {
-        return Optional.ofNullable(entry.edition())
-                .map(all::get)
-                .flatMap(e -> new EditionSubjects(e, links, current.get().roles(), I18NProvider::translate)
-                        .of(entry.subject()));
+        return Optional.ofNullable(entry.edition()).map(all::get).flatMap(e -> new EditionSubjects(
+                        e, links, current.get().roles(), I18NProvider::translate)
+                .of(entry.subject()));
     }
 
     /** Of all lines of a page at once: the proposals that the reader may read, and people. */

@@ -97,12 +97,12 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var round = RoundChoice.of(rounds, usual, asked);
         add(round);
         var grid = new DataGrid<Turn>(getPageTitle());
-        grid.text(getTranslation("panel.when"), Turn::when);
+        grid.text(getTranslation("panel.when"), Turn::when).setAutoWidth(true).setFlexGrow(0);
         grid.link(getTranslation("secretariat.title"), Turn::title, t -> t.href(round))
                 .setFlexGrow(3);
         grid.text(getTranslation("secretariat.agency"), Turn::agency).setFlexGrow(2);
-        grid.badge(getTranslation("secretariat.state"), t -> state(t.task()));
-        grid.text(getTranslation("panel.bench"), Turn::sealed);
+        grid.cell(getTranslation("secretariat.state"), t -> state(t.task())).setFlexGrow(2);
+        grid.figure(getTranslation("panel.bench"), Turn::sealed);
         grid.narrow(t -> new Div(
                 t.href(round).isEmpty() ? new Span(t.title()) : new Anchor(t.href(round), t.title()),
                 new Span(t.when() + " · " + t.agency()),

@@ -82,13 +82,13 @@ final class DecisionBoards extends Div {
                     .filter(w -> b.cluster().isEmpty()
                             || w.submitted().agency().cluster().equals(b.cluster()))
                     .toList();
-            var table = new BoardTable(desk, edition, decision, rule, b, !hidden.isEmpty(), may, this::href, this::fill);
+            var table =
+                    new BoardTable(desk, edition, decision, rule, b, !hidden.isEmpty(), may, this::href, this::fill);
             tables.add(table);
             boards.add(table, new WithheldTable(BoardTable.name(edition, decision, b), hidden));
         });
         certainty(decision).ifPresent(c -> boards.add(c.telling(known -> tables.forEach(t -> t.show(known)))));
-        var beside =
-                new Div(state(decision, names), new SessionSection(desk, decision, rule, names, this::fill));
+        var beside = new Div(state(decision, names), new SessionSection(desk, decision, rule, names, this::fill));
         beside.addClassNames("stack", "decision-beside");
         add(boards, beside);
     }

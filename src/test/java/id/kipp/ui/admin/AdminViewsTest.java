@@ -142,7 +142,9 @@ class AdminViewsTest extends UiTest {
         signIn(Role.SECRETARIAT);
         assertThat(about("edition:" + play.id.value()))
                 .isEqualTo(new Trail.About(name, "sekretariat?edisi=" + play.id.value()));
-        var group = edition.constitution().seatPools(edition.constitution().matter("FINALISTS")).getFirst();
+        var group = edition.constitution()
+                .seatPools(edition.constitution().matter("FINALISTS"))
+                .getFirst();
         var decision = about("decision:" + play.id.value() + "/" + group.key() + "/FINALISTS");
         assertThat(decision.words()).startsWith(matter).endsWith(name);
         assertThat(decision.address()).isNotEmpty();

@@ -1,7 +1,7 @@
 package id.kipp.ui.secretariat;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
