@@ -134,8 +134,7 @@ class AdminViewsTest extends UiTest {
     @SuppressWarnings("unchecked")
     void a_part_of_an_edition_is_called_by_its_name_and_leads_there() {
         var play = new Competition(context, 1, 1);
-        play.finalistsDecided();
-        play.settle();
+        bean(AuditTrail.class).drain(actor(Role.ADMINISTRATOR));
         var edition = bean(id.kipp.edition.Editions.class).get(play.id);
         var name = edition.constitution().name().id();
         var matter = edition.constitution().matter("FINALISTS").name().id();
@@ -145,7 +144,10 @@ class AdminViewsTest extends UiTest {
         var group = edition.constitution()
                 .seatPools(edition.constitution().matter("FINALISTS"))
                 .getFirst();
-        var decision = about("decision:" + play.id.value() + "/" + group.key() + "/FINALISTS");
+        var subjects = new EditionSubjects(
+                edition, bean(id.kipp.notice.Links.class), java.util.Set.of(Role.SECRETARIAT), k -> k);
+        var decision = subjects.of("decision:" + play.id.value() + "/" + group.key() + "/FINALISTS")
+                .orElseThrow();
         assertThat(decision.words()).startsWith(matter).endsWith(name);
         assertThat(decision.address()).isNotEmpty();
     }
