@@ -156,7 +156,9 @@ final class AdmissionOf extends Div {
         grid.text(getTranslation("secretariat.agency"), r -> r.entry().agency().name())
                 .setFlexGrow(3);
         grid.badge(getTranslation("site.result"), this::result);
-        grid.text(getTranslation("secretariat.reason"), Ruling::reason).setFlexGrow(3);
+        grid.text(getTranslation("secretariat.reason"), Ruling::reason)
+                .setTooltipGenerator(Ruling::reason) // it may be longer than its column
+                .setFlexGrow(3);
         grid.narrow(r -> new Div(
                 new Anchor(href(r), r.entry().title()),
                 new Span(r.entry().number() + " · " + r.entry().agency().name()),
