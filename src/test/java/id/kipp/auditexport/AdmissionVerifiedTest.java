@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
+import id.kipp.announcement.Announcements;
+import id.kipp.announcement.LetterDraft;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Constitution;
 import id.kipp.proposal.Proposals;
@@ -13,6 +15,7 @@ import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,8 @@ class AdmissionVerifiedTest extends AppTest {
         var laid = decisions.prepare(play.secretary, play.id, "ADMISSION", GROUP);
         var once = decisions.consent(play.secretary, laid);
         assertThat(decisions.consent(play.secondSecretary, once).decided()).isTrue();
+        var draft = LetterDraft.atOnce("B/1", LocalDate.of(2023, 5, 10), "Hasil seleksi", "Daftar berikut.");
+        bean(Announcements.class).release(play.secondSecretary, play.prepare("ADMISSION", draft));
         play.settle();
         var export = Played.export(context, play, play.secretary, folder.resolve("ekspor"));
         assertThat(Files.readString(export.resolve("decisions.jsonl")))
