@@ -3,6 +3,7 @@ package id.kipp.ui;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.ServiceAnswers;
 import id.kipp.account.Account;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
@@ -31,6 +32,12 @@ class UnannouncedVerdictTest extends UnannouncedDecisionTest {
         all.put("evaluator of the team", account(play.evaluators.get(1)));
         all.put("panelist of the bench", account(play.panelists.get(1)));
         return all;
+    }
+
+    /** Who withdraws leaves a team, in an edition that is kept in memory and that no snapshot takes back there. */
+    @Override
+    boolean isAsked(ServiceAnswers.Question question) {
+        return super.isAsked(question) && !question.name().startsWith("StepBacks");
     }
 
     @Override
