@@ -25,7 +25,7 @@ public record Registered(
                 o.against(),
                 o.state(),
                 o.filed().at(),
-                isPublic ? found.consequence() : null,
+                found != null && isPublic ? found.consequence() : null,
                 found == null ? null : found.letter());
     }
 }

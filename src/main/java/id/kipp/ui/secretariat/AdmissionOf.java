@@ -28,7 +28,6 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.Wording;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The list of a group after screening: how it stands, who has consented, and what can be done now. */
@@ -125,7 +124,7 @@ final class AdmissionOf extends Div {
     }
 
     /** Beside the screen, for a list may be of thousands. */
-    private void act(String label, Supplier<Decision> act, String done) {
+    private void act(String label, Runnable act, String done) {
         actions.removeAll();
         actions.add(new LongJob<>(getTranslation(label), bar -> tried(act, done), said -> {
                     show();
@@ -135,9 +134,9 @@ final class AdmissionOf extends Div {
     }
 
     /** Where somebody else was first, what is so now is shown, and nothing is done. */
-    private Runnable tried(Supplier<Decision> act, String done) {
+    private Runnable tried(Runnable act, String done) {
         try {
-            act.get();
+            act.run();
             return () -> Toast.done(getTranslation(done));
         } catch (Stale another) {
             return () -> Toast.refused(getTranslation("admission.changed"));
