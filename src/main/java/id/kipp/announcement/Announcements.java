@@ -3,6 +3,7 @@ package id.kipp.announcement;
 import static java.util.Comparator.comparing;
 
 import id.kipp.audit.ListRef;
+import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
@@ -134,11 +135,11 @@ public class Announcements {
         return objecting.of(proposal);
     }
 
-    /** Until when people may object to something on the list of a letter; empty where nobody can any more. */
+    /** Until when people may object to something on the list of a letter of this edition; empty where nobody can any more. */
     @PublicAccess("what has been released is public, and until when one may object to it")
-    public Optional<Instant> contestableUntil(Published letter) {
+    public Optional<Instant> contestableUntil(Edition edition, Published letter) {
         if (!letter.latest() || letter.letter().isFinal()) return Optional.empty();
-        return Optional.of(objecting.until(letter)).filter(clock.instant()::isBefore);
+        return Optional.of(objecting.until(edition, letter)).filter(clock.instant()::isBefore);
     }
 
     /** A first list that people are to object to must be public while they can. */

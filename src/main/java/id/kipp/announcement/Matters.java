@@ -1,5 +1,6 @@
 package id.kipp.announcement;
 
+import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import java.time.Instant;
@@ -20,7 +21,11 @@ class Matters {
     }
 
     Announceable get(EditionId edition, String key) {
-        var matter = editions.get(edition).constitution().findMatter(key);
+        return get(editions.get(edition), key);
+    }
+
+    Announceable get(Edition edition, String key) {
+        var matter = edition.constitution().findMatter(key);
         return all.stream()
                 .filter(a -> matter.filter(a::announces).isPresent())
                 .findFirst()

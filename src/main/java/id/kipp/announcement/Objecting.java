@@ -1,6 +1,6 @@
 package id.kipp.announcement;
 
-import id.kipp.edition.EditionId;
+import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
@@ -108,17 +108,16 @@ class Objecting {
     }
 
     /** The same for what the letter itself brings in; asked of the letter alone. */
-    Instant until(Published shown) {
-        return until(shown.edition(), shown.matter(), shown.letter());
+    Instant until(Edition edition, Published shown) {
+        return until(edition, shown.matter(), shown.letter());
     }
 
     private Instant until(Announcement seen, Letter letter) {
-        return until(seen.edition(), seen.matter(), letter);
+        return until(editions.get(seen.edition()), seen.matter(), letter);
     }
 
-    private Instant until(EditionId id, String matter, Letter letter) {
-        var edition = editions.get(id);
-        var by = matters.get(id, matter);
+    private Instant until(Edition edition, String matter, Letter letter) {
+        var by = matters.get(edition, matter);
         var days = letter.releasedAt().plus(by.objectable(edition));
         return by.atLatest(edition)
                 .map(closes -> letter.no() == 1 || closes.isAfter(days) ? closes : days)

@@ -81,6 +81,12 @@ class EditionStore {
         return remember(editions.update(id, change), at);
     }
 
+    /** Knows nothing, as after a start: an older state of the store has been put back under it. */
+    void forget() {
+        seen.clear();
+        order = Order.UNKNOWN;
+    }
+
     private static Refusal taken(Edition next) {
         return new Refusal(EditionRefusal.EXISTS, next.id().value());
     }

@@ -2,10 +2,12 @@ package id.kipp.judging;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Pacts;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.ProposalId;
 import java.util.HashSet;
@@ -76,12 +78,20 @@ public class Tasks {
         return Optional.empty();
     }
 
-    /** In which round this desk judges it by itself: the first in which it is open now, else the last it has come to. */
+    /**
+     * In which round this desk judges it by itself: the first in which it is open now, else the last it has come to.
+     *
+     * @throws Refusal {@code assignment.not-assigned} or {@code panel.not-member} to whoever judges in no round of this desk
+     */
     public String round(Actor actor, Role desk, ProposalId id) {
         actor.require(Role.EVALUATOR, Role.PANELIST);
         var subject = rounds.subject(id);
-        pacts.require(actor, subject.edition());
         var all = rounds.of(subject.edition(), desk);
+        if (all.stream().noneMatch(r -> r.isMember(actor))) // no pact is asked of somebody who judges nothing here
+        throw desk == Role.EVALUATOR
+                    ? new Refusal(AssignmentRefusal.NOT_ASSIGNED)
+                    : new Refusal(JudgingRefusal.NOT_ON_PANEL);
+        pacts.require(actor, subject.edition());
         return all.stream()
                 .filter(r -> r.isOpenFor(subject))
                 .findFirst()

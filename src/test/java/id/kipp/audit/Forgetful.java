@@ -1,5 +1,6 @@
 package id.kipp.audit;
 
+import id.kipp.edition.EditionMemory;
 import org.springframework.context.ApplicationContext;
 
 /** For tests that put an earlier state of the database back. */
@@ -12,9 +13,10 @@ public final class Forgetful {
         context.getBean(Followers.class).settle();
     }
 
-    /** Relay and followers look at the chain again, as after a start. */
+    /** Relay and followers look at the chain again, and editions are read again, as after a start. */
     public static void forget(ApplicationContext context) {
         context.getBean(Carrying.class).forget();
         context.getBean(ChainPages.class).forget();
+        EditionMemory.forget(context);
     }
 }

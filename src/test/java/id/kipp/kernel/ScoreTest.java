@@ -9,8 +9,8 @@ class ScoreTest implements Refusals {
 
     @Test
     void a_score_lies_between_nothing_and_everything() {
-        assertThat(new Score(0)).isLessThan(new Score(Score.MAX));
+        assertThat(Score.of(0)).isLessThan(Score.of(Score.MAX));
         assertRefused(KernelRefusal.SCORE_OUT_OF_RANGE, () -> new Score(-1));
-        assertRefused(KernelRefusal.SCORE_OUT_OF_RANGE, () -> new Score(Score.MAX + 1));
+        assertRefused(KernelRefusal.SCORE_OUT_OF_RANGE, () -> new Score(Score.MAX * 100 + 1));
     }
 }

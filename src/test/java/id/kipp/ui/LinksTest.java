@@ -29,6 +29,7 @@ import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.StepBacks;
 import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -102,6 +103,8 @@ class LinksTest extends DeskTest {
         thePanel(entered);
         whatCasesEnd(entered);
         everybodyOpensEverything("at the end");
+        bean(StepBacks.class).fromEdition(play.panelists.get(2), play.id, "Berhalangan.");
+        everybodyOpensEverything("when somebody had left the edition");
         assertThat(told).containsAll(sentences());
     }
 
@@ -231,6 +234,7 @@ class LinksTest extends DeskTest {
         var finalists = bean(Decisions.class);
         var board = finalists.prepare(secretary, play.id, "FINALISTS", Competition.GROUP);
         everybodyOpensEverything("with a board of finalists");
+        steppedBack(ids.get(1));
         finalists.consent(play.panelists.get(0), finalists.consent(play.panelists.get(1), board));
         everybodyOpensEverything("with finalists decided");
         letter("FINALISTS", "B/1");
@@ -247,6 +251,20 @@ class LinksTest extends DeskTest {
         plenaries.consent(play.panelists.get(0), plenaries.consent(play.panelists.get(1), awards));
         everybodyOpensEverything("with awards decided");
         letter("AWARDS", "B/2");
+    }
+
+    /** From an entry and from its institution, and taken back again; at last from the whole edition. */
+    private void steppedBack(ProposalId id) {
+        var stepBacks = bean(StepBacks.class);
+        var third = play.panelists.get(2);
+        var subject = stepBacks.fromSubject(third, id, "Pernah membimbing.");
+        everybodyOpensEverything("when somebody stepped back from an entry");
+        stepBacks.takeBack(secretary, subject, "Keliru.");
+        everybodyOpensEverything("when that was taken back");
+        var agency = bean(Proposals.class).get(secretary, id).agency();
+        var institution = stepBacks.fromInstitution(third, play.id, agency, "Pernah bekerja di sana.");
+        everybodyOpensEverything("when somebody stepped back from an institution");
+        stepBacks.takeBack(secretary, institution, "Keliru.");
     }
 
     private void aboutToClose(Step step) {
@@ -276,12 +294,13 @@ class LinksTest extends DeskTest {
     /** One is taken back by who wrote it; letters disqualify, and revoke. */
     private void whatCasesEnd(List<ProposalId> ids) {
         var letter = "announcement:" + play.id.value() + "/" + Competition.GROUP + "/AWARDS";
-        var line = Chained.last(context, letter, "announcement.released");
+        var line = Chained.last(context, letter, "announcement.prepared"); // a line that has moved nobody yet
         var on = Set.of(Stage.FINALIST, Stage.AWARDED);
         var said = new Moves.Said("B/99", "Terbukti.");
         var moves = bean(Moves.class);
         moves.announceEnd(secretary, line, ids.get(0), on, Closing.Outcome.REVOKED, said);
         moves.announceEnd(secretary, line, ids.get(1), on, Closing.Outcome.DISQUALIFIED, said);
+        everybodyOpensEverything("when cases had ended");
     }
 
     private void objected(ProposalId id, boolean upheld) {

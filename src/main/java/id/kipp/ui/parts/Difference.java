@@ -15,6 +15,9 @@ record Difference(List<Piece> pieces) {
     /** Words of both texts that are compared with each other; the work grows with their square. */
     private static final int MOST = 5_000;
 
+    /** Up to so many by the algorithm that shows a change where a reader looks for it; above by one that needs less memory. */
+    private static final int FEW = 2_000;
+
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
     private static final Pattern TOKEN = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
 
@@ -49,7 +52,35 @@ record Difference(List<Piece> pieces) {
         }
         change(pieces, removed, added);
         add(pieces, Change.KEPT, old.subList(at, old.size()));
-        return new Difference(pieces);
+        return new Difference(slid(pieces));
+    }
+
+    /** ". A" put in before "." reads as " A." put in behind it: what begins with what follows it is moved there. */
+    private static List<Piece> slid(List<Piece> pieces) {
+        for (int i = 1; i + 1 < pieces.size(); i++) {
+            var before = pieces.get(i - 1);
+            var changed = pieces.get(i);
+            var after = pieces.get(i + 1);
+            if (before.change() != Change.KEPT || changed.change() == Change.KEPT || after.change() != Change.KEPT)
+                continue;
+            var same = common(changed.text(), after.text());
+            if (same == 0) continue;
+            var end = changed.text().substring(0, same);
+            pieces.set(i - 1, new Piece(Change.KEPT, before.text() + end));
+            pieces.set(i, new Piece(changed.change(), changed.text().substring(same) + end));
+            pieces.set(i + 1, new Piece(Change.KEPT, after.text().substring(same)));
+        }
+        return pieces.stream().filter(p -> !p.text().isEmpty()).toList();
+    }
+
+    /** Signs that both begin with, up to the first letter or blank. */
+    private static int common(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length())
+                && one.charAt(same) == other.charAt(same)
+                && !Character.isLetterOrDigit(one.charAt(same))
+                && !Character.isWhitespace(one.charAt(same))) same++;
+        return same;
     }
 
     /** What went and what came in one place, in this order however it was found. */

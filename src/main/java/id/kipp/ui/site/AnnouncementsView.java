@@ -84,7 +84,7 @@ class AnnouncementsView extends Div implements HasDynamicTitle {
                 && edition.constitution().leadsTo(published.matter(), Stage.FINALIST_PROVISIONAL.name());
         var rules = edition.constitution();
         var list = new LetterList(announcements, rules, published);
-        var until = announcements.contestableUntil(published);
+        var until = announcements.contestableUntil(edition, published);
         if (until.isPresent()) list.beside(e -> object(edition, e));
         var section = new Section(letter.title(), new Prose(letter.text()))
                 .says(String.join(
