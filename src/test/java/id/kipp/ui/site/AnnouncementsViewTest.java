@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import id.kipp.Competition;
 import id.kipp.edition.TestSteps;
 import id.kipp.objection.Cases;
@@ -61,6 +62,16 @@ class AnnouncementsViewTest extends DeskTest {
         says(
                 "Tautan bukti harus berupa alamat web lengkap yang diawali https:// atau http://. Perbaiki atau kosongkan.");
         assertThat(dialog().isOpened()).isTrue();
+    }
+
+    @Test
+    void whoever_writes_has_as_long_as_at_a_desk() {
+        var session = VaadinSession.getCurrent().getSession();
+        session.setMaxInactiveInterval(300); // a visitor's
+        competition.announced();
+        open("pengumuman");
+        about();
+        assertThat(session.getMaxInactiveInterval()).isEqualTo(1_800);
     }
 
     @Test
