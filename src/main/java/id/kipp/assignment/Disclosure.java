@@ -11,6 +11,7 @@ import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -87,10 +88,7 @@ public record Disclosure(
 
     /** What its last line says. */
     Map<String, Object> facts() {
-        if (undone != null)
-            return Map.of(
-                    "edition", edition, "who", who, "by", undone.by(), "reasonSha256", new Hidden(undone.reason()));
-        return Map.of(
+        var facts = new TreeMap<String, Object>(Map.of(
                 "edition", edition,
                 "who", who,
                 "kind", scope.kind(),
@@ -98,7 +96,12 @@ public record Disclosure(
                 "aside", said.aside(),
                 "resting", said.resting(),
                 "reasonSha256", new Hidden(said.reason()),
-                "at", said.at());
+                "at", said.at()));
+        if (undone != null)
+            facts.put(
+                    "undone",
+                    Map.of("by", undone.by(), "reasonSha256", new Hidden(undone.reason()), "at", undone.at()));
+        return facts;
     }
 
     private Disclosure with(Actor actor, String action, Instant now, Map<String, ?> facts) {

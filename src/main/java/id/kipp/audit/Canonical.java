@@ -1,6 +1,7 @@
 package id.kipp.audit;
 
 import id.kipp.kernel.Recorded;
+import id.kipp.store.Added;
 import id.kipp.store.Flat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -76,6 +77,7 @@ public final class Canonical {
                 var read = component.getAccessor();
                 read.setAccessible(true);
                 var value = read.invoke(record);
+                if (value == null && component.isAnnotationPresent(Added.class)) continue;
                 if (component.isAnnotationPresent(Flat.class)) components((Record) value, all);
                 else all.put(component.getName(), value);
             } catch (ReflectiveOperationException e) {

@@ -1,6 +1,7 @@
 package id.kipp.edition;
 
 import id.kipp.kernel.Text;
+import id.kipp.store.Added;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Announcing(
         Step publication,
         Text finalistTitle,
         List<Tier> tiers,
-        @Nullable CaseRule cases) {
+        @Added @Nullable CaseRule cases) {
 
     public Announcing {
         tiers = List.copyOf(tiers);

@@ -40,13 +40,17 @@ public class Moves {
                 .ifPresent(p -> store.save(p.moveTo(actor, to, action, clock.instant(), all)));
     }
 
-    /** Back where a list left it out, for a later one to bring it in; what ended otherwise stays ended. */
+    /**
+     * Back where a list left it out, for the same letter to bring it in: its cause names the line and what it did first, so that what
+     * comes then is not taken for done. What ended otherwise stays ended.
+     */
     public void readmit(Actor actor, AuditEntry because, ProposalId id, Closing.Outcome left, Said said) {
         actor.require(Role.SECRETARIAT);
         var proposal = store.get(id);
         if (!(proposal.closing() instanceof Closing end) || end.outcome() != left) return;
-        if (causes.have(because.id(), proposal.subject(), proposal.outbox())) return;
-        var cause = Map.of(Causes.FACT, because.id());
+        var back = because.id() + "/back";
+        if (causes.have(back, proposal.subject(), proposal.outbox())) return;
+        var cause = Map.of(Causes.FACT, back);
         store.save(proposal.reopened(actor, said.reason(), said.letter(), clock.instant(), cause));
     }
 

@@ -4,7 +4,6 @@ import id.kipp.kernel.Decimals;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.bson.BsonReader;
-import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
@@ -16,8 +15,13 @@ public record DecimalCodec<T>(Class<T> type, Function<BigDecimal, T> parse, Func
 
     @Override
     public T decode(BsonReader reader, DecoderContext context) {
-        var whole = reader.getCurrentBsonType() == BsonType.INT32;
-        return parse.apply(whole ? BigDecimal.valueOf(reader.readInt32()) : new BigDecimal(reader.readString()));
+        return parse.apply(
+                switch (reader.getCurrentBsonType()) { // others than we write were put there by somebody else
+                    case INT32 -> BigDecimal.valueOf(reader.readInt32());
+                    case INT64 -> BigDecimal.valueOf(reader.readInt64());
+                    case DOUBLE -> BigDecimal.valueOf(reader.readDouble());
+                    default -> new BigDecimal(reader.readString());
+                });
     }
 
     @Override

@@ -86,6 +86,7 @@ class EveryComponentCountsTest {
             "Agency", "what is said of it is an AgencyDraft",
             "Announcement", "its letters are",
             "Draft", "a working copy; what is judged is the Revision",
+            "Objection", "what people complain of, which must be erasable; its lines say what was found and by whom",
             "Entries", "holds places until submission; each entry has its proposal's line");
 
     private final Variations variations = new Variations(Map.of(

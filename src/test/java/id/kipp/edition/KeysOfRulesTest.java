@@ -27,6 +27,9 @@ class KeysOfRulesTest {
             Map.entry("auditexport/RulesOnce.java", "reads exports of before"),
             Map.entry("auditexport/FrozenRules.java", "names fields of rules recorded before"),
             Map.entry("judging/DeskFollower.java", "the name of a follower, by which its place is kept"),
+            Map.entry("auditexport/Rules.java", "knows the matter that rules recorded before do not name"),
+            Map.entry("edition/Matter.java", "so do the rules themselves"),
+            Map.entry("ui/dossier/DossierView.java", "an address"),
             Map.entry("ui/panel/PanelView.java", "an address"),
             Map.entry("ui/layout/Addresses.java", "an address"));
 
