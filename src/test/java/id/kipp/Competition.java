@@ -63,7 +63,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** A small competition played through the services by its people, as far as a test wants it. Every window is open. */
 public final class Competition {
@@ -80,24 +80,24 @@ public final class Competition {
     public final List<Actor> panelists;
     public final EditionId id;
 
-    private final ApplicationContext context;
+    private final ListableBeanFactory context;
     private final String suffix = UUID.randomUUID().toString().substring(0, 8);
     private final Map<ProposalId, Integer> desk = new LinkedHashMap<>();
     private int agencies;
 
     /** @param winners seats of the award plenary @param finalists seats among the nominees */
-    public Competition(ApplicationContext context, int finalists, int winners) {
+    public Competition(ListableBeanFactory context, int finalists, int winners) {
         this(context, finalists, winners, Function.identity());
     }
 
     public Competition(
-            ApplicationContext context, int finalists, int winners, Function<Constitution, Constitution> change) {
+            ListableBeanFactory context, int finalists, int winners, Function<Constitution, Constitution> change) {
         this(context, finalists, winners, 2, change);
     }
 
     /** @param evaluators in the team; the first chairs it */
     public Competition(
-            ApplicationContext context,
+            ListableBeanFactory context,
             int finalists,
             int winners,
             int evaluators,
@@ -106,7 +106,7 @@ public final class Competition {
     }
 
     /** Under rules of its own. */
-    public Competition(ApplicationContext context, int evaluators, Constitution rules) {
+    public Competition(ListableBeanFactory context, int evaluators, Constitution rules) {
         this.context = context;
         this.id = new EditionId("T" + suffix);
         this.evaluators = judges(Role.EVALUATOR, evaluators);

@@ -35,7 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** A whole edition played through the services by its people, whatever rounds and decisions its rules have. */
 public final class EditionPlay {
@@ -50,7 +50,7 @@ public final class EditionPlay {
     private final Set<ProposalId> divided = new HashSet<>();
     private int groups;
 
-    public EditionPlay(ApplicationContext context, Constitution rules) {
+    public EditionPlay(ListableBeanFactory context, Constitution rules) {
         var third = rules.rounds().stream().anyMatch(r -> r.merging().third());
         competition = new Competition(context, third ? 3 : 2, withoutUploads(rules));
         competition.panelists.forEach(p -> competition.bean(Pacts.class).sign(p, competition.id));

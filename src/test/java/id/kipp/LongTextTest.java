@@ -54,7 +54,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Ten megabytes in a field that holds a sentence are turned down with a sentence, whatever the browser would have stopped. */
-class LongTextTest extends AppTest {
+class LongTextTest extends ServiceTest {
 
     private static final String LONG = "a".repeat(10 * 1024 * 1024);
 

@@ -14,16 +14,16 @@ import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** What becomes of the people of a competition while it runs: they join late, move, preside. */
 public final class Newcomers {
 
     private final Competition play;
-    private final ApplicationContext context;
+    private final ListableBeanFactory context;
     private int count;
 
-    public Newcomers(Competition play, ApplicationContext context) {
+    public Newcomers(Competition play, ListableBeanFactory context) {
         this.play = play;
         this.context = context;
     }

@@ -5,7 +5,7 @@ import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kipp.AppTest;
+import id.kipp.ServiceTest;
 import id.kipp.audit.AuditTrail;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AccountsTest extends AppTest {
+class AccountsTest extends ServiceTest {
 
     Accounts accounts;
 

@@ -8,7 +8,7 @@ import id.kipp.mail.Mails;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** The letters that are kept while no mail server is set. */
 public final class Kept {
@@ -17,12 +17,12 @@ public final class Kept {
 
     private Kept() {}
 
-    public static Optional<Mail> latestTo(String address, ApplicationContext context) {
+    public static Optional<Mail> latestTo(String address, ListableBeanFactory context) {
         return to(address, context).stream().findFirst();
     }
 
     /** Latest first, of the last few hundred. */
-    public static List<Mail> to(String address, ApplicationContext context) {
+    public static List<Mail> to(String address, ListableBeanFactory context) {
         var mails = context.getBean(Mails.class);
         var administrator = actor(Role.ADMINISTRATOR);
         return mails.page(administrator, 0, 500).stream()
@@ -32,7 +32,7 @@ public final class Kept {
     }
 
     /** The last part of the one-time link in the latest letter to this address. */
-    public static String tokenTo(String address, ApplicationContext context) {
+    public static String tokenTo(String address, ListableBeanFactory context) {
         var link = TOKEN.matcher(
                 String.valueOf(latestTo(address, context).orElseThrow().body()));
         if (!link.find()) throw new AssertionError("no link in the letter to " + address);

@@ -6,7 +6,7 @@ import static id.kipp.account.AccountsTest.assertRefused;
 import static id.kipp.account.AccountsTest.evaluator;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
+import id.kipp.ServiceTest;
 import id.kipp.kernel.Role;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -15,7 +15,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PasswordsTest extends AppTest {
+class PasswordsTest extends ServiceTest {
 
     static final String GOOD = "kopi pagi di Wonosobo";
 

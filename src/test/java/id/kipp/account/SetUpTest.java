@@ -4,7 +4,7 @@ import static id.kipp.account.AccountsTest.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
-import id.kipp.AppTest;
+import id.kipp.ServiceTest;
 import id.kipp.kernel.Role;
 import id.kipp.mail.Site;
 import id.kipp.store.Outbox;
@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SetUpTest extends AppTest {
+class SetUpTest extends ServiceTest {
 
     static final String GOOD = "kopi pagi di Wonosobo";
 

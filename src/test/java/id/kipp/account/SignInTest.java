@@ -6,7 +6,7 @@ import static id.kipp.account.AccountsTest.evaluator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kipp.AppTest;
+import id.kipp.ServiceTest;
 import id.kipp.kernel.Role;
 import java.lang.ref.WeakReference;
 import java.time.Clock;
@@ -23,7 +23,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-class SignInTest extends AppTest {
+class SignInTest extends ServiceTest {
 
     static final String GOOD = "kopi pagi di Wonosobo";
 

@@ -5,7 +5,7 @@ import static id.kipp.account.AccountsTest.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
-import id.kipp.AppTest;
+import id.kipp.ServiceTest;
 import id.kipp.kernel.Role;
 import id.kipp.store.Outbox;
 import java.net.InetAddress;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class StoreKindTest extends AppTest {
+class StoreKindTest extends ServiceTest {
 
     static final InetAddress HERE = address("127.0.0.1");
     static final InetAddress ANYWHERE = address("0.0.0.0");

@@ -6,7 +6,7 @@ import id.kipp.store.Outbox;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.security.core.Authentication;
 
 /** Stores an account if it is not there yet, and opens a session for it without a password. */
@@ -14,13 +14,13 @@ public final class TestSessions {
 
     private TestSessions() {}
 
-    public static Authentication of(Account account, ApplicationContext context) {
+    public static Authentication of(Account account, ListableBeanFactory context) {
         var store = context.getBean(AccountStore.class);
         var stored = store.find(account.id()).orElseGet(() -> store.save(account));
         return context.getBean(Actors.class).session(stored);
     }
 
-    public static void store(Account account, ApplicationContext context) {
+    public static void store(Account account, ListableBeanFactory context) {
         context.getBean(AccountStore.class).save(account);
     }
 
@@ -32,15 +32,15 @@ public final class TestSessions {
     public record Trial(Accounts accounts, Actors actors, StoreKind kind) {}
 
     /** A store for trying of its own, with this account in it. */
-    public static Trial trialWith(Account account, ApplicationContext context) {
+    public static Trial trialWith(Account account, ListableBeanFactory context) {
         return with(account, true, context);
     }
 
-    public static Trial realWith(Account account, ApplicationContext context) {
+    public static Trial realWith(Account account, ListableBeanFactory context) {
         return with(account, false, context);
     }
 
-    private static Trial with(Account account, boolean trial, ApplicationContext context) {
+    private static Trial with(Account account, boolean trial, ListableBeanFactory context) {
         var name = "demo-" + UUID.randomUUID().toString().substring(0, 8);
         var database = context.getBean(MongoClient.class).getDatabase(name);
         var store = new AccountStore(new Outbox(database));

@@ -4,8 +4,8 @@ import static id.kipp.account.AccountFixture.actor;
 import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.audit.AuditTrail;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AgenciesTest extends AppTest implements Refusals {
+class AgenciesTest extends ServiceTest implements Refusals {
 
     Agencies agencies;
 

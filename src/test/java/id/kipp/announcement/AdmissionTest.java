@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoDatabase;
-import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.account.AccountFixture;
 import id.kipp.account.TestSessions;
 import id.kipp.audit.AuditEntry;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From verdicts to letters: nobody outside the secretariat knows one before its letter, and nothing moves by anything else. */
-class AdmissionTest extends AppTest implements Refusals {
+class AdmissionTest extends ServiceTest implements Refusals {
 
     Competition play;
     Applicants people;

@@ -2,8 +2,8 @@ package id.kipp.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.account.Actors;
 import id.kipp.audit.AuditTrail;
 import id.kipp.kernel.Role;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A letter that names the winners and its correction, both released before anybody is told. */
-class CorrectedLetterTest extends AppTest {
+class CorrectedLetterTest extends ServiceTest {
 
     @Test
     void finalists_are_told_once_by_the_first_letter_however_late_they_are_told() {

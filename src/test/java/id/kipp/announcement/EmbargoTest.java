@@ -4,9 +4,9 @@ import static id.kipp.Competition.GROUP;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.AuditTrail;
 import id.kipp.auditexport.Exports;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A released letter may have an embargo: until it ends nobody beyond the secretariat learns of it, and a clock ends it, once. */
-class EmbargoTest extends AppTest implements Refusals {
+class EmbargoTest extends ServiceTest implements Refusals {
 
     static final Duration LATER = Duration.ofHours(3);
 

@@ -2,15 +2,15 @@ package id.kipp.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.audit.Chained;
 import id.kipp.award.Awards;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What follows from a letter follows once, however often its line is heard. */
-class LetterAgainTest extends AppTest {
+class LetterAgainTest extends ServiceTest {
 
     @Test
     void deriving_the_awards_again_changes_nothing() {

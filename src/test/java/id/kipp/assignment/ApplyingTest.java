@@ -3,10 +3,10 @@ package id.kipp.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Newcomers;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A plan that is carried out in pieces, stopped in the middle, and done again. */
-class ApplyingTest extends AppTest implements Refusals {
+class ApplyingTest extends ServiceTest implements Refusals {
 
     Competition play;
     Assignments assignments;

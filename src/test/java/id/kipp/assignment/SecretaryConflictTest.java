@@ -3,11 +3,11 @@ package id.kipp.assignment;
 import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.account.Account;
 import id.kipp.account.Actors;
 import id.kipp.account.TestSessions;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever of the secretariat is in conflict of interest with a proposal leaves what is decided on it to a colleague. */
-class SecretaryConflictTest extends AppTest implements Refusals {
+class SecretaryConflictTest extends ServiceTest implements Refusals {
 
     Competition play;
     Applicants applicants;

@@ -2,14 +2,14 @@ package id.kipp.audit;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Signs the roots that there would be if the application were started some days from now. */
 public final class DaysLater {
 
     private DaysLater() {}
 
-    public static void sign(ApplicationContext context, int days) {
+    public static void sign(ListableBeanFactory context, int days) {
         context.getBean(Relay.class).drain();
         new Roots(
                         context.getBean(RootStore.class),

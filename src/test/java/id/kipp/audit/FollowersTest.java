@@ -3,12 +3,12 @@ package id.kipp.audit;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.kernel.Role;
 import org.junit.jupiter.api.Test;
 
-class FollowersTest extends AppTest implements Refusals {
+class FollowersTest extends ServiceTest implements Refusals {
 
     @Test
     void what_acts_on_others_is_not_done_anew_and_neither_is_what_nobody_knows() {

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Lines that somebody wrote into a document past the application, as the relay leaves them. */
 public final class LinesSetAside {
 
     private LinesSetAside() {}
 
-    public static void put(ApplicationContext context, String document) {
+    public static void put(ListableBeanFactory context, String document) {
         var found = new BsonDocument("subject", new BsonString("consolidation:" + document))
                 .append("action", new BsonString("consolidation.agreed"))
                 .append("actor", new BsonString("orang-lain"));
@@ -20,7 +20,7 @@ public final class LinesSetAside {
                 .add(List.of(SetAside.of(SetAside.Reason.UNSIGNED, "consolidations", document, found, Instant.now())));
     }
 
-    public static void close(ApplicationContext context, String document, String reason) {
+    public static void close(ListableBeanFactory context, String document, String reason) {
         var operator = context.getBean(Actors.class).operator();
         var asides = context.getBean(SetAsides.class);
         asides.latest(operator, Integer.MAX_VALUE).stream()

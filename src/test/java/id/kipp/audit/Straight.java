@@ -12,7 +12,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonDocumentWriter;
 import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
  * Stores aggregates as they are when the relay has been there: their lines are in the chain, and no longer in them. Costs a
@@ -24,7 +24,7 @@ public final class Straight {
 
     private Straight() {}
 
-    public static <T extends Aggregate> void insert(ApplicationContext context, Aggregates<T> kept, List<T> all) {
+    public static <T extends Aggregate> void insert(ListableBeanFactory context, Aggregates<T> kept, List<T> all) {
         if (all.isEmpty()) return;
         var lines = new ArrayList<AuditLine>();
         var raw =

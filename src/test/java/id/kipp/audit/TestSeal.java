@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.Bean;
 
 /** Salts and MACs for tests that have a store and no key file; no configuration that a whole application would find. */
@@ -21,6 +23,11 @@ public class TestSeal {
     @Bean
     LineSeal seal() {
         return SEAL;
+    }
+
+    /** Whatever is made of these beans salts and signs as the tests' codecs do. */
+    public static void seals(DefaultListableBeanFactory beans) {
+        beans.registerBeanDefinition(LineSeal.class.getName(), new RootBeanDefinition(LineSeal.class, () -> SEAL));
     }
 
     static Relay relay(Outbox outbox, AuditStore chain, MongoDatabase database) {

@@ -3,9 +3,9 @@ package id.kipp.auditexport;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.decision.Decisions;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is decided after screening stands in the export as every decision does, and both verifiers take it for one. */
-class AdmissionVerifiedTest extends AppTest {
+class AdmissionVerifiedTest extends ServiceTest {
 
     @TempDir
     Path folder;

@@ -4,8 +4,8 @@ import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.account.Actors;
 import id.kipp.assignment.Assignments;
 import id.kipp.audit.AuditTrail;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExportRulesTest extends AppTest {
+class ExportRulesTest extends ServiceTest {
 
     @TempDir
     Path folder;

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** A small competition from the first draft to the awards, on an embedded store, and its exports. */
 final class Played {
@@ -23,7 +23,7 @@ final class Played {
     private Played() {}
 
     /** Ties, a deviation with its reason, two groups of institutions, and roots of a few days. */
-    static Competition in(ApplicationContext context) {
+    static Competition in(ListableBeanFactory context) {
         var play = new Competition(context, 4, 2);
         letTheDeskCount(play, 20);
         play.entered("Antar obat", 82);
@@ -64,17 +64,17 @@ final class Played {
                         Competition.deskWeight(percent).apply(rules));
     }
 
-    static Path export(ApplicationContext context, Competition play, Actor actor, Path folder) {
+    static Path export(ListableBeanFactory context, Competition play, Actor actor, Path folder) {
         context.getBean(Exports.class).write(actor, play.id, false, folder, share -> {});
         return folder;
     }
 
     /** The published halves: a key file and a root file. */
-    static Path key(ApplicationContext context, Path folder) {
+    static Path key(ListableBeanFactory context, Path folder) {
         return write(folder.resolve("kunci.txt"), context.getBean(Roots.class).publicKey() + "\n");
     }
 
-    static Path root(ApplicationContext context, Path folder) {
+    static Path root(ListableBeanFactory context, Path folder) {
         return write(
                 folder.resolve("akar.json"),
                 context.getBean(Roots.class).last().orElseThrow().canonical() + "\n");

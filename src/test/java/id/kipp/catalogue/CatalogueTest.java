@@ -3,9 +3,9 @@ package id.kipp.catalogue;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.audit.Followers;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
@@ -22,7 +22,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 
-class CatalogueTest extends AppTest implements Refusals {
+class CatalogueTest extends ServiceTest implements Refusals {
 
     record Finished(Competition play, Proposal winner, Proposal finalist) {}
 

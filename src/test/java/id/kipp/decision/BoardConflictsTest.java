@@ -3,10 +3,10 @@ package id.kipp.decision;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Newcomers;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Withheld;
 import id.kipp.judging.Sheets;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A panelist's own institution is among the finalists. */
-class BoardConflictsTest extends AppTest implements Refusals {
+class BoardConflictsTest extends ServiceTest implements Refusals {
 
     Competition play;
     Newcomers people;

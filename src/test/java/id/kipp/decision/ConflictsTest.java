@@ -3,10 +3,10 @@ package id.kipp.decision;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Newcomers;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Conflict;
 import id.kipp.edition.ConflictRule;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Of three candidates one is of a local government in the province a judge works in; the judge learned of it afterwards. */
-class ConflictsTest extends AppTest implements Refusals {
+class ConflictsTest extends ServiceTest implements Refusals {
 
     Competition play;
     Newcomers people;

@@ -4,9 +4,9 @@ import static id.kipp.Competition.GROUP;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.agency.AgencyKind;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FinalistsTest extends AppTest implements Refusals {
+class FinalistsTest extends ServiceTest implements Refusals {
 
     @Test
     void nominees_are_laid_out_by_cluster_with_its_seats() {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.audit.AuditTrail;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Term;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two places, and equals across the cut: people have to say which of them. */
-class NominationsTest extends AppTest implements Refusals {
+class NominationsTest extends ServiceTest implements Refusals {
 
     Competition competition;
     Decisions nominations;

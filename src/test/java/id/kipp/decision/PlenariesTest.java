@@ -3,9 +3,9 @@ package id.kipp.decision;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.award.Award;
 import id.kipp.award.Awards;
 import id.kipp.edition.Announcing;
@@ -18,7 +18,7 @@ import id.kipp.proposal.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PlenariesTest extends AppTest implements Refusals {
+class PlenariesTest extends ServiceTest implements Refusals {
 
     @Test
     void finalists_are_ranked_by_the_exact_mean_of_the_panel() {

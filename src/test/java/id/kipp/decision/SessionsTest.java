@@ -3,9 +3,9 @@ package id.kipp.decision;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.assignment.Conflict;
 import id.kipp.report.Minutes;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is there, who has no part in it, and what takes the place of a decision. */
-class SessionsTest extends AppTest implements Refusals {
+class SessionsTest extends ServiceTest implements Refusals {
 
     Competition play;
     Decisions decisions;

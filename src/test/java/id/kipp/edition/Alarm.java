@@ -5,18 +5,18 @@ import id.kipp.store.Lease;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** The calendar's clock looks when a test says so. */
 public final class Alarm {
 
     private Alarm() {}
 
-    public static void ring(ApplicationContext context) {
+    public static void ring(ListableBeanFactory context) {
         ringLater(context, Duration.ZERO);
     }
 
-    static void ringLater(ApplicationContext context, Duration later) {
+    static void ringLater(ListableBeanFactory context, Duration later) {
         new DeadlineJob(
                         context.getBean(EditionStore.class),
                         context.getBean(DeadlineStore.class),

@@ -3,8 +3,8 @@ package id.kipp.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.TestSessions;
@@ -18,11 +18,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** Reminders and closings are facts, written by a clock, each once. */
-@TestPropertySource(properties = "kipp.test.store=deadlines") // its clock rings for every edition there is
-class DeadlineTest extends AppTest {
+class DeadlineTest extends ServiceTest {
 
     Competition play;
 

@@ -1,13 +1,13 @@
 package id.kipp.edition;
 
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** For tests that put an earlier state of the database back. */
 public final class EditionMemory {
 
     private EditionMemory() {}
 
-    public static void forget(ApplicationContext context) {
+    public static void forget(ListableBeanFactory context) {
         context.getBean(EditionStore.class).forget();
     }
 }

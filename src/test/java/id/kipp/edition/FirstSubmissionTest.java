@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.account.AccountFixture;
 import id.kipp.account.Accounts;
 import id.kipp.kernel.Refusal;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** The first submission freezes the rules, whoever else writes on the edition at that moment. */
 @Timeout(60)
-class FirstSubmissionTest extends AppTest {
+class FirstSubmissionTest extends ServiceTest {
 
     Competition play;
     Queue<Consumer<Edition>> meanwhile = new ArrayDeque<>();

@@ -2,10 +2,10 @@ package id.kipp.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every step runs, from yesterday for thirty days. */
-class SecondPersonTest extends AppTest implements Refusals {
+class SecondPersonTest extends ServiceTest implements Refusals {
 
     static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MINUTES);
     static final Instant SOON = NOW.plus(2, ChronoUnit.DAYS);

@@ -1,12 +1,12 @@
 package id.kipp.edition;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.kernel.AccountId;
 import org.junit.jupiter.api.Test;
 
-class StaffingTest extends AppTest implements Refusals {
+class StaffingTest extends ServiceTest implements Refusals {
 
     @Test
     void whoever_chairs_is_of_the_team() {

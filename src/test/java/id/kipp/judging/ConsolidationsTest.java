@@ -1,11 +1,11 @@
 package id.kipp.judging;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-class ConsolidationsTest extends AppTest implements Refusals {
+class ConsolidationsTest extends ServiceTest implements Refusals {
 
     @Test
     void what_was_put_is_not_confirmed_on_sheets_that_have_changed_since() {

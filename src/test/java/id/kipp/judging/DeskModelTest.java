@@ -3,8 +3,8 @@ package id.kipp.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import id.kipp.AppTest;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.assignment.Assignments;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk's rows say what the documents they are made from say, whatever has happened. */
-class DeskModelTest extends AppTest {
+class DeskModelTest extends ServiceTest {
 
     private static final int PROPOSALS = 4;
     private static final int ACTS = 60;

@@ -3,9 +3,9 @@ package id.kipp.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.assignment.Assignments;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.TestSteps;
@@ -18,7 +18,7 @@ import id.kipp.proposal.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FeedbacksTest extends AppTest {
+class FeedbacksTest extends ServiceTest {
 
     Competition competition;
     Applicants applicants;

@@ -4,9 +4,9 @@ import static id.kipp.Competition.GROUP;
 import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.account.TestSessions;
 import id.kipp.assignment.Conflict;
 import id.kipp.assignment.Pacts;
@@ -31,7 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class HearingsTest extends AppTest implements Refusals {
+class HearingsTest extends ServiceTest implements Refusals {
 
     /** A panelist more, who works for the institution that proposes. */
     Actor panelistFrom(Competition play, Proposal proposal) {

@@ -2,9 +2,9 @@ package id.kipp.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.assignment.Assignments;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LateConflictTest extends AppTest implements Refusals {
+class LateConflictTest extends ServiceTest implements Refusals {
 
     Competition play;
     Sheets sheets;

@@ -2,8 +2,8 @@ package id.kipp.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.edition.Merging;
 import id.kipp.edition.Merging.How;
 import id.kipp.edition.Merging.Prior;
@@ -12,7 +12,7 @@ import id.kipp.ranking.Exact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ScoresTest extends AppTest {
+class ScoresTest extends ServiceTest {
 
     static final Merging PLAIN = new Merging(How.MEAN, 0, null, false, 0, null);
 

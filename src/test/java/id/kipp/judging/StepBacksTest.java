@@ -2,10 +2,10 @@ package id.kipp.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Conflict;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Stepping back from a subject, from an institution, and from an edition. */
-class StepBacksTest extends AppTest implements Refusals {
+class StepBacksTest extends ServiceTest implements Refusals {
 
     Competition play;
     StepBacks stepBacks;

@@ -2,9 +2,9 @@ package id.kipp.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Assignments;
 import id.kipp.edition.Constitution;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A round of evaluators beside the one in which they are assigned. */
-class TeamRoundsTest extends AppTest implements Refusals {
+class TeamRoundsTest extends ServiceTest implements Refusals {
 
     private static final String JURY = "jury";
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import com.mongodb.client.MongoClient;
-import id.kipp.AppTest;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.kernel.Role;
 import id.kipp.store.Lease;
 import java.time.Clock;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-class MailsTest extends AppTest implements Refusals {
+class MailsTest extends ServiceTest implements Refusals {
 
     @RegisterExtension
     static final GreenMailExtension server = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());

@@ -3,8 +3,8 @@ package id.kipp.notice;
 import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.Kept;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Wherever the server is killed on the way from an act to those who are told: everybody is told, and told once. */
-class CrashTest extends AppTest {
+class CrashTest extends ServiceTest {
 
     Account told;
     ProposalId proposal;

@@ -3,9 +3,9 @@ package id.kipp.notice;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.TestSessions;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What goes through mailboxes, bells and the administrator's list says that something happened, and not how it came out. */
-class LettersTest extends AppTest {
+class LettersTest extends ServiceTest {
 
     Competition play;
     Applicants applicants;

@@ -4,7 +4,7 @@ import static id.kipp.account.AccountFixture.actor;
 import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
+import id.kipp.ServiceTest;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.Kept;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NoticesTest extends AppTest {
+class NoticesTest extends ServiceTest {
 
     final AgencyId agency = new AgencyId("kota-" + UUID.randomUUID());
     final UnitId unit = new UnitId(agency.value() + ".dinas");

@@ -7,26 +7,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Tells people something that no fact stands behind. */
 public final class Tell {
 
     private Tell() {}
 
-    public static void tell(ApplicationContext context, Notification... notifications) {
+    public static void tell(ListableBeanFactory context, Notification... notifications) {
         var now = context.getBean(Clock.class).instant();
         again(context, UUID.randomUUID().toString(), now, notifications);
     }
 
     /** By the same line, as after a crash. */
-    static void again(ApplicationContext context, String line, Instant at, Notification... notifications) {
+    static void again(ListableBeanFactory context, String line, Instant at, Notification... notifications) {
         context.getBean(Notices.class)
                 .tell(Stream.of(notifications).map(t -> said(line, at, t)).toList());
     }
 
     /** Killed before the letters were queued. */
-    static void bellsOnly(ApplicationContext context, String line, Instant at, Account to, Notification notification) {
+    static void bellsOnly(ListableBeanFactory context, String line, Instant at, Account to, Notification notification) {
         var told = Notices.told(said(line, at, notification), to);
         context.getBean(InboxStore.class).put(List.of(told));
     }

@@ -3,10 +3,10 @@ package id.kipp.objection;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.account.Actors;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A case leaves one out: the next in order moves up, by a decision and by a letter. */
-class NextInOrderTest extends AppTest implements Refusals {
+class NextInOrderTest extends ServiceTest implements Refusals {
 
     Competition play;
     Proposal first;

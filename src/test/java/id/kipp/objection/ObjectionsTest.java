@@ -4,10 +4,10 @@ import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import id.kipp.AppTest;
 import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.account.Actors;
 import id.kipp.audit.AuditTrail;
 import id.kipp.document.DocumentRefusal;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who files what, until when, and what everybody may know of it. */
-class ObjectionsTest extends AppTest implements Refusals {
+class ObjectionsTest extends ServiceTest implements Refusals {
 
     static final Locale INDONESIAN = Locale.of("id");
 

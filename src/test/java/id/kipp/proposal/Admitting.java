@@ -5,15 +5,15 @@ import id.kipp.kernel.Actor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** What a letter after screening makes of an entry, without the list, the decision and the letter it takes. */
 public final class Admitting {
 
-    private final ApplicationContext context;
+    private final ListableBeanFactory context;
     private final Actor secretary;
 
-    public Admitting(ApplicationContext context, Actor secretary) {
+    public Admitting(ListableBeanFactory context, Actor secretary) {
         this.context = context;
         this.secretary = secretary;
     }

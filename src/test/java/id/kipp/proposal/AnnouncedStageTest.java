@@ -3,9 +3,9 @@ package id.kipp.proposal;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
+import id.kipp.ServiceTest;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Notices;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Unit and agency learn what became of their proposal when a letter says so, not when a stage changes. */
-class AnnouncedStageTest extends AppTest {
+class AnnouncedStageTest extends ServiceTest {
 
     Competition competition;
     Applicants applicants;

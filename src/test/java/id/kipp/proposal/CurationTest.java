@@ -3,10 +3,10 @@ package id.kipp.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.document.DocumentId;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a unit and its institution are not given to do with a proposal. */
-class CurationTest extends AppTest implements Refusals {
+class CurationTest extends ServiceTest implements Refusals {
 
     Competition competition;
     Applicants applicants;

@@ -2,7 +2,7 @@ package id.kipp.proposal;
 
 import id.kipp.kernel.Actor;
 import java.time.Clock;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Closes an entry that is still open, wherever it stands and without the decision that would say so. */
 public final class Ended {
@@ -10,7 +10,7 @@ public final class Ended {
     private Ended() {}
 
     public static void by(
-            Actor actor, ApplicationContext context, ProposalId id, Closing.Outcome outcome, String reason) {
+            Actor actor, ListableBeanFactory context, ProposalId id, Closing.Outcome outcome, String reason) {
         var store = context.getBean(ProposalStore.class);
         var proposal = store.get(id);
         if (proposal.stage() == Stage.CLOSED) return;

@@ -3,10 +3,10 @@ package id.kipp.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kipp.AppTest;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Refusal;
@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ScreeningsTest extends AppTest implements Refusals {
+class ScreeningsTest extends ServiceTest implements Refusals {
 
     Competition competition;
     Applicants applicants;

@@ -5,9 +5,9 @@ import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import id.kipp.AppTest;
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.agency.AgencyKind;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.AuditTrail;
@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-class PrintsTest extends AppTest implements Refusals {
+class PrintsTest extends ServiceTest implements Refusals {
 
     static final Pattern FIGURE = Pattern.compile("\\d+(?:[,/]\\d+)*");
     static final String NASTY = "Air & <b>Bersih</b> \"7\" ]]> <img src=x>";

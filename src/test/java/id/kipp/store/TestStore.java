@@ -43,10 +43,12 @@ public final class TestStore implements AfterEachCallback {
                 fromCodecs(applicationCodecs()),
                 fromProviders(new FlatRecords()),
                 MongoClientSettings.getDefaultCodecRegistry());
+        static final CommandCount COMMANDS = new CommandCount();
         static final MongoClient CLIENT = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri()))
                 .writeConcern(WriteConcern.MAJORITY)
                 .codecRegistry(CODECS)
+                .addCommandListener(COMMANDS)
                 .build());
     }
 
@@ -64,6 +66,14 @@ public final class TestStore implements AfterEachCallback {
     /** A new one each time, as after a restart. */
     public Outbox outbox() {
         return new Outbox(database());
+    }
+
+    static MongoClient client() {
+        return Shared.CLIENT;
+    }
+
+    static CommandCount commands() {
+        return Shared.COMMANDS;
     }
 
     public static CodecRegistry codecs() {
