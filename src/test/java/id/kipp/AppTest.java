@@ -1,18 +1,25 @@
 package id.kipp;
 
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
 import id.kipp.audit.Followers;
 import id.kipp.engine.EmbeddedServer;
 import id.kipp.store.CommandCount;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientFactorySupport;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole application on a store in memory, started once for all tests that extend this; not a demo. */
 @SpringBootTest
-@Import(CommandCount.class)
+@Import({CommandCount.class, AppTest.OnTheEngine.class})
 public abstract class AppTest {
 
     /** Of this process alone: tests run in several, and two that make the same key at once would have different ones. */
@@ -25,9 +32,9 @@ public abstract class AppTest {
 
     @DynamicPropertySource
     static void mongo(DynamicPropertyRegistry properties) {
-        var server = engine.uri().substring(0, engine.uri().lastIndexOf('/'));
         properties.add(
-                "spring.mongodb.uri", () -> server + "/${kipp.test.store:kipp}"); // a class may have a store of its own
+                "spring.mongodb.uri",
+                () -> "mongodb://embedded/${kipp.test.store:kipp}"); // a class may have a store of its own
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.index", () -> "memory");
         properties.add("kipp.log.key", () -> LOG_KEY);
@@ -35,6 +42,17 @@ public abstract class AppTest {
         properties.add("kipp.calendar.look", () -> "86400000"); // pages follow the calendar when a test says so
         properties.add("kipp.editions.fresh", () -> "0s"); // commands are counted, and must not depend on the time
         properties.add("kipp.conflicts.fresh", () -> "0s");
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OnTheEngine {
+
+        @Bean
+        MongoClient client(
+                MongoClientSettings settings, ObjectProvider<MongoClientSettingsBuilderCustomizer> customizers) {
+            return new MongoClientFactorySupport<MongoClient>(
+                    customizers.orderedStream().toList(), engine::client) {}.createMongoClient(settings);
+        }
     }
 
     /** What follows from everything written so far has been done. */

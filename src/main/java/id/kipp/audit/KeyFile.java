@@ -1,15 +1,13 @@
 package id.kipp.audit;
 
+import id.kipp.kernel.OwnersOnly;
 import id.kipp.kernel.Refusal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -32,6 +30,7 @@ record KeyFile(Path path) {
     /** @throws Refusal {@code log.key-damaged} */
     KeyPair read() {
         try {
+            OwnersOnly.file(path);
             var text = Files.readString(path, StandardCharsets.US_ASCII);
             var factory = KeyFactory.getInstance(Signing.ALGORITHM);
             var pair = new KeyPair(
@@ -50,7 +49,7 @@ record KeyFile(Path path) {
         try {
             var folder = path.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            var beside = Files.createTempFile(folder, "log-key", ".part", forItsOwnerOnly());
+            var beside = Files.createTempFile(folder, "log-key", ".part", OwnersOnly.newFile(folder));
             try {
                 var pair = KeyPairGenerator.getInstance(Signing.ALGORITHM).generateKeyPair();
                 Files.writeString(
@@ -86,13 +85,5 @@ record KeyFile(Path path) {
                 .matcher(text);
         if (!found.find()) throw new IllegalArgumentException("no " + what);
         return Base64.getMimeDecoder().decode(found.group(1));
-    }
-
-    private static FileAttribute<?>[] forItsOwnerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

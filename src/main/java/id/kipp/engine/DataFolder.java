@@ -1,19 +1,21 @@
 package id.kipp.engine;
 
+import id.kipp.kernel.OwnersOnly;
 import id.kipp.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The folder of the embedded store, held by one process at a time. */
+/** The folder of the embedded store, held by one process at a time and open to nobody but its owner. */
 final class DataFolder implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
 
     private final Path path;
     private final FileChannel lock;
@@ -27,8 +29,11 @@ final class DataFolder implements AutoCloseable {
     static DataFolder claim(Path where) {
         var path = where.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path, forItsOwnerOnly());
-            var lock = FileChannel.open(path.resolve("kipp.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!OwnersOnly.folder(path))
+                log.warn("Something in {} belongs to another user, who may have it open to others", path);
+            OwnersOnly.file(path.resolve("kipp.lock"));
+            OwnersOnly.file(path.resolve("kipp.pid"));
+            var lock = FileChannel.open(path.resolve("kipp.lock"), StandardOpenOption.WRITE);
             if (!held(lock)) {
                 lock.close();
                 throw new Refusal(EngineRefusal.STORE_IN_USE, path, holder(path));
@@ -71,13 +76,5 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             return "?";
         }
-    }
-
-    private static FileAttribute<?>[] forItsOwnerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -1,5 +1,9 @@
 package id.kipp.engine;
 
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoDriverInformation;
+import com.mongodb.client.MongoClient;
+import de.bwaldvogel.mongo.MongoBackend;
 import id.kipp.kernel.Refusal;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -9,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * MongoDB's wire protocol, spoken by this process on a free port of 127.0.0.1, with its data in one folder. Whoever can
- * run programs on this machine can connect: it is for a machine of one's own.
+ * MongoDB's wire protocol, spoken within this process, with its data in one folder. There is no port: nobody but who has the
+ * process or the folder has the data.
  */
 public final class EmbeddedServer implements AutoCloseable {
 
@@ -29,9 +33,10 @@ public final class EmbeddedServer implements AutoCloseable {
     private final @Nullable DataFolder folder;
     private final DurableBackend main;
     private final DurableBackend files;
-    private final WireServer server;
+    private final InProcessServer server;
 
-    private EmbeddedServer(@Nullable DataFolder folder, DurableBackend main, DurableBackend files, WireServer server) {
+    private EmbeddedServer(
+            @Nullable DataFolder folder, DurableBackend main, DurableBackend files, InProcessServer server) {
         this.folder = folder;
         this.main = main;
         this.files = files;
@@ -66,8 +71,8 @@ public final class EmbeddedServer implements AutoCloseable {
         return new EmbeddedServer(null, main, files, listening(main, files));
     }
 
-    private static WireServer listening(DurableBackend main, DurableBackend files) {
-        return new WireServer(new ByDatabase(main, files), WORKERS);
+    private static InProcessServer listening(DurableBackend main, DurableBackend files) {
+        return new InProcessServer(new ByDatabase(main, files), WORKERS);
     }
 
     /** @param listener is told what every command cost, on the thread that carried it out; null for nobody */
@@ -76,8 +81,23 @@ public final class EmbeddedServer implements AutoCloseable {
         files.onCommand(listener);
     }
 
-    public String uri() {
-        return "mongodb://127.0.0.1:" + server.port() + "/" + DATABASE;
+    /** A name for those who ask for one; nothing listens there. */
+    public static String uri() {
+        return "mongodb://embedded/" + DATABASE;
+    }
+
+    /** The only way in: a driver for this process, to be closed before the server is. */
+    public MongoClient client(MongoClientSettings settings, @Nullable MongoDriverInformation information) {
+        return server.client(settings, information);
+    }
+
+    /** As {@link #client(MongoClientSettings, MongoDriverInformation)}, with the driver's own settings. */
+    public MongoClient client() {
+        return client(MongoClientSettings.builder().build(), null);
+    }
+
+    MongoBackend backend() {
+        return new ByDatabase(main, files);
     }
 
     /** As {@link GroupCommit#together}, for both files. */

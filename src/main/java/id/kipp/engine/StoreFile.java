@@ -1,5 +1,6 @@
 package id.kipp.engine;
 
+import id.kipp.kernel.OwnersOnly;
 import id.kipp.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,8 @@ final class StoreFile {
     /** @throws Refusal when it is damaged, or of the format that came before this one's */
     static MVStore open(Path path, int cacheMegabytes) {
         try {
+            OwnersOnly.file(path);
+            OwnersOnly.file(path.resolveSibling(path.getFileName() + ".journal"));
             var store = open(path.toString(), cacheMegabytes);
             if (isOfTheFirstFormat(store)) {
                 store.closeImmediately();
@@ -36,7 +39,7 @@ final class StoreFile {
             }
             syncFolder(path);
             return store;
-        } catch (MVStoreException e) {
+        } catch (IOException | MVStoreException e) {
             throw (Refusal) new Refusal(EngineRefusal.STORE_DAMAGED, path, e.toString()).initCause(e);
         }
     }
@@ -72,6 +75,7 @@ final class StoreFile {
                 return;
             }
             long before = Files.size(path);
+            OwnersOnly.file(copy);
             copy(path, copy);
             Files.move(copy, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             syncFolder(path);

@@ -2,9 +2,7 @@ package id.kipp.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
-import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandSucceededEvent;
 import id.kipp.engine.EmbeddedServer;
@@ -29,12 +27,10 @@ class LongChainTest {
     @Test
     void no_reply_is_large_and_nothing_is_left_out() {
         var settings = MongoClientSettings.builder()
-                .applyConnectionString(
-                        new ConnectionString(EmbeddedServer.inMemory().uri()))
                 .codecRegistry(TestStore.codecs())
                 .addCommandListener(new Replies())
                 .build();
-        try (var client = MongoClients.create(settings)) {
+        try (var client = EmbeddedServer.inMemory().client(settings, null)) {
             var store = new AuditStore(client.getDatabase("lama"));
             fill(store);
             var links = new ArrayList<Long>();

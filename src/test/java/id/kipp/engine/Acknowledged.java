@@ -2,7 +2,6 @@ package id.kipp.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +41,7 @@ final class Acknowledged {
     void check(Path folder, String about) {
         checkIndexes(folder, about);
         try (var server = EmbeddedServer.start(folder, 0);
-                var client = MongoClients.create(server.uri())) {
+                var client = server.client()) {
             checkDocuments(about, client.getDatabase("kipp"));
             checkFiles(about, client.getDatabase("kipp-files"));
         }

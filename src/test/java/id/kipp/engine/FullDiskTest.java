@@ -3,8 +3,8 @@ package id.kipp.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoCommandException;
-import com.mongodb.client.MongoClients;
 import id.kipp.kernel.Refusal;
 import id.kipp.store.Aggregate;
 import id.kipp.store.Outbox;
@@ -53,8 +53,9 @@ class FullDiskTest {
     @Test
     void with_little_room_left_reading_goes_on_and_writing_resumes_when_there_is_room() {
         var room = new AtomicLong(1000);
-        var server = new WireServer(new DurableBackend(MVStore.open(null), new FreeSpaceGuard(room::get, 1000)), 4);
-        try (var client = MongoClients.create("mongodb://127.0.0.1:" + server.port())) {
+        var server =
+                new InProcessServer(new DurableBackend(MVStore.open(null), new FreeSpaceGuard(room::get, 1000)), 4);
+        try (var client = server.client(MongoClientSettings.builder().build(), null)) {
             var documents = client.getDatabase("kipp").getCollection("documents");
             documents.insertOne(new Document("_id", 1));
             room.set(999);
@@ -73,8 +74,9 @@ class FullDiskTest {
     @Test
     void a_store_without_room_opens_for_reading_with_the_indexes_it_has() {
         var room = new AtomicLong(1000);
-        var server = new WireServer(new DurableBackend(MVStore.open(null), new FreeSpaceGuard(room::get, 1000)), 4);
-        try (var client = MongoClients.create("mongodb://127.0.0.1:" + server.port())) {
+        var server =
+                new InProcessServer(new DurableBackend(MVStore.open(null), new FreeSpaceGuard(room::get, 1000)), 4);
+        try (var client = server.client(MongoClientSettings.builder().build(), null)) {
             var documents = client.getDatabase("kipp").getCollection("documents");
             documents.createIndex(new Document("state", 1));
             documents.insertOne(new Document("_id", 1).append("state", "WAITS"));
@@ -96,8 +98,9 @@ class FullDiskTest {
     @Test
     void what_a_person_saves_without_room_is_refused_in_a_sentence() {
         var room = new AtomicLong(1000);
-        var server = new WireServer(new DurableBackend(MVStore.open(null), new FreeSpaceGuard(room::get, 1000)), 4);
-        try (var client = MongoClients.create("mongodb://127.0.0.1:" + server.port())) {
+        var server =
+                new InProcessServer(new DurableBackend(MVStore.open(null), new FreeSpaceGuard(room::get, 1000)), 4);
+        try (var client = server.client(MongoClientSettings.builder().build(), null)) {
             var things = new Outbox(client.getDatabase("kipp")).aggregates("things", Thing.class);
             room.set(999);
             assertThatThrownBy(() -> things.save(new Thing("a", 1)))

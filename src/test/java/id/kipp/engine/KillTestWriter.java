@@ -1,7 +1,6 @@
 package id.kipp.engine;
 
 import com.mongodb.MongoException;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
@@ -27,7 +26,7 @@ final class KillTestWriter {
 
     public static void main(String[] args) {
         var server = EmbeddedServer.start(Path.of(args[0]), 0);
-        var client = MongoClients.create(server.uri());
+        var client = server.client();
         var documents = client.getDatabase("kipp").getCollection("documents");
         documents.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
         documents.createIndex(Indexes.compoundIndex(Indexes.ascending("tags.tag"), Indexes.descending("version")));

@@ -1,5 +1,6 @@
 package id.kipp.engine;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
@@ -38,25 +39,26 @@ final class StoreBenchmark {
 
     public static void main(String[] args) throws Exception {
         if (args.length > 0) {
-            measure(args[0]);
+            try (var client = MongoClients.create(args[0])) {
+                measure(client);
+            }
             return;
         }
         var folder = Files.createTempDirectory(Path.of("target"), "benchmark");
-        try (var server = EmbeddedServer.start(folder, 0)) {
-            measure(server.uri());
+        try (var server = EmbeddedServer.start(folder, 0);
+                var client = server.client()) {
+            measure(client);
             System.out.printf("file: %d MB%n", Files.size(folder.resolve("kipp.mv")) >> 20);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private static void measure(String uri) throws Exception {
-        try (var client = MongoClients.create(uri)) {
-            var documents = client.getDatabase("kipp-benchmark").getCollection("documents");
-            documents.drop();
-            new StoreBenchmark(documents).run();
-            documents.drop();
-        }
+    private static void measure(MongoClient client) throws Exception {
+        var documents = client.getDatabase("kipp-benchmark").getCollection("documents");
+        documents.drop();
+        new StoreBenchmark(documents).run();
+        documents.drop();
     }
 
     private void run() throws Exception {

@@ -2,11 +2,11 @@ package id.kipp.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.audit.Chained;
 import id.kipp.engine.Child;
 import id.kipp.engine.EmbeddedServer;
+import id.kipp.engine.EnginePort;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,13 +36,14 @@ class TwoProcessesIT {
     @Test
     void the_other_takes_over_when_one_is_killed_and_nothing_is_chained_or_told_twice() throws Exception {
         try (var server = EmbeddedServer.start(folder.resolve("data"), 0);
-                var client = MongoClients.create(server.uri())) {
+                var port = EnginePort.of(server);
+                var client = server.client()) {
             var database = client.getDatabase(EmbeddedServer.DATABASE);
-            var first = start("first", server.uri());
+            var first = start("first", port.uri());
             assertThat(soon(() -> said.contains("first ready"))).isTrue();
             assertThat(soon(() -> leads(database).size() > 2)).isTrue();
             var leader = leads(database);
-            var second = start("second", server.uri());
+            var second = start("second", port.uri());
             try {
                 assertThat(soon(() -> said.contains("second second-99."))).isTrue();
                 assertThat(leads(database)).as("one at a time").containsAllEntriesOf(leader);
@@ -57,7 +58,7 @@ class TwoProcessesIT {
                 first.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
                 second.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
             }
-            assertOnce(server.uri());
+            assertOnce(port.uri());
         }
     }
 

@@ -3,7 +3,6 @@ package id.kipp.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.engine.EmbeddedServer;
 import id.kipp.kernel.Refusal;
@@ -29,7 +28,7 @@ class BulkLoadTest {
     void what_was_filled_is_there_after_a_restart() {
         onTheFolder(database -> rows(database).insertOne(new Document("_id", 1)));
         try (var server = EmbeddedServer.start(folder, 0);
-                var client = MongoClients.create(server.uri())) {
+                var client = server.client()) {
             var database = client.getDatabase("kipp");
             BulkLoad.forgetHalf(database, client.getDatabase("kipp-files"), true);
             assertThat(rows(database).countDocuments()).isEqualTo(1);
@@ -44,7 +43,7 @@ class BulkLoadTest {
                 }))
                 .hasMessage("killed here");
         try (var server = EmbeddedServer.start(folder, 0);
-                var client = MongoClients.create(server.uri())) {
+                var client = server.client()) {
             var database = client.getDatabase("kipp");
             BulkLoad.forgetHalf(database, client.getDatabase("kipp-files"), true);
             new Format(List.of()).apply(database); // as empty as a new one
@@ -83,7 +82,7 @@ class BulkLoadTest {
 
     private void onTheFolder(Consumer<MongoDatabase> work) {
         try (var server = EmbeddedServer.start(folder, 0);
-                var client = MongoClients.create(server.uri())) {
+                var client = server.client()) {
             var database = client.getDatabase("kipp");
             var beans = new StaticListableBeanFactory();
             beans.addBean("server", server);

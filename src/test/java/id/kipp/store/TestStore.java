@@ -44,12 +44,10 @@ public final class TestStore implements AfterEachCallback {
                 fromProviders(new FlatRecords()),
                 MongoClientSettings.getDefaultCodecRegistry());
         static final CommandCount COMMANDS = new CommandCount();
-        static final MongoClient CLIENT = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(uri()))
+        static final MongoClient CLIENT = client(MongoClientSettings.builder()
                 .writeConcern(WriteConcern.MAJORITY)
                 .codecRegistry(CODECS)
-                .addCommandListener(COMMANDS)
-                .build());
+                .addCommandListener(COMMANDS));
     }
 
     private String name = newName();
@@ -96,10 +94,11 @@ public final class TestStore implements AfterEachCallback {
         return "test-" + UUID.randomUUID();
     }
 
-    private static String uri() {
+    private static MongoClient client(MongoClientSettings.Builder settings) {
         var uri = System.getProperty("spring.mongodb.uri", "");
-        if (!uri.isEmpty()) return uri;
-        return EmbeddedServer.inMemory().uri();
+        if (uri.isEmpty()) return EmbeddedServer.inMemory().client(settings.build(), null);
+        return MongoClients.create(
+                settings.applyConnectionString(new ConnectionString(uri)).build());
     }
 
     /** Every module declares its own in a class whose name ends in {@code Codecs}. */
