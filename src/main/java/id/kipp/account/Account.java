@@ -10,6 +10,7 @@ import id.kipp.kernel.UnitId;
 import id.kipp.store.Aggregate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -81,6 +82,17 @@ public record Account(
 
     Account with(Credentials access, AuditLine line) {
         return new Account(id, version + 1, signInName, profile, roles, agencyId, unitId, access, line.after(outbox));
+    }
+
+    /** Name, address, and whom the person works for (the ids of agencies and units are made of their names). */
+    String about() {
+        return String.join(
+                " ",
+                name(),
+                signInName,
+                Objects.requireNonNullElse(profile.institution(), ""),
+                agency().map(AgencyId::value).orElse(""),
+                unit().map(UnitId::value).orElse(""));
     }
 
     static String subject(AccountId id) {

@@ -54,11 +54,16 @@ public class Actors {
 
     /** A session that begins now, for whoever has shown to be this person. */
     public Authentication session(Account person) {
+        return session(person, false);
+    }
+
+    /** @param common whether it is begun with a password that others try among the first */
+    Authentication session(Account person, boolean common) {
         var authorities = person.roles().stream()
                 .map(r -> new SimpleGrantedAuthority("ROLE_" + r.name()))
                 .toList();
         return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(person.actor(), clock.instant()), null, authorities);
+                new SignedIn(person.actor(), clock.instant(), common), null, authorities);
     }
 
     private static Actor actor(String name, Set<Role> roles) {

@@ -2,7 +2,6 @@ package id.kipp.account;
 
 import id.kipp.kernel.Refusal;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -26,21 +25,34 @@ class Hashing {
     private final CompletableFuture<String> nobodys =
             CompletableFuture.supplyAsync(() -> encoder.encode("nobody's")); // the start need not wait for it
 
-    /** @throws Refusal when it is too short, too long or too easily guessed */
-    Secret encode(String password, String signInName) {
-        var text = Normalizer.normalize(password, Normalizer.Form.NFKC);
+    /** @throws Refusal as {@link #require} */
+    Secret encode(String password, String about) {
+        require(password, about);
+        return new Secret(guarded(() -> encoder.encode(normal(password))));
+    }
+
+    /**
+     * @param about what is known of the person, in any order
+     * @throws Refusal {@code account.password-length}, {@code account.password-weak} when it is easily guessed
+     */
+    static void require(String password, String about) {
+        var text = normal(password);
         if (text.length() < MIN || text.length() > MAX) throw new Refusal(AccountRefusal.PASSWORD_LENGTH, MIN, MAX);
-        var mailbox = signInName.substring(0, signInName.indexOf('@'));
-        if (text.chars().distinct().count() < 5
-                || text.toLowerCase(Locale.ROOT).contains(mailbox) && mailbox.length() > 3) {
-            throw new Refusal(AccountRefusal.PASSWORD_WEAK);
-        }
-        return new Secret(guarded(() -> encoder.encode(text)));
+        if (Guessable.isOf(about, text)) throw new Refusal(AccountRefusal.PASSWORD_WEAK);
+    }
+
+    /** Whether it would be tried among the first, whoever's it is. */
+    static boolean isCommon(String password) {
+        return Guessable.isOf("", normal(password));
+    }
+
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 
     /** Takes the same time for an account without a password, or without an account. */
     boolean matches(String password, @Nullable Secret hash) {
-        var text = Normalizer.normalize(password, Normalizer.Form.NFKC);
+        var text = normal(password);
         var tried = text.length() > MAX ? text.substring(0, MAX) : text;
         var same = guarded(() -> encoder.matches(tried, hash == null ? nobodys.join() : hash.hash()));
         return same && hash != null && text.length() <= MAX;

@@ -1,6 +1,7 @@
 package id.kipp.account;
 
 import id.kipp.mail.Mails;
+import id.kipp.mail.OneTime;
 import id.kipp.mail.Site;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,6 @@ class Letters {
 
     private void send(Account to, String key, String link) {
         var profile = to.profile();
-        mails.send(profile.email(), profile.locale(), key, profile.name(), link);
+        mails.send(profile.email(), profile.locale(), key, profile.name(), new OneTime(link));
     }
 }

@@ -83,9 +83,26 @@ public class Passwords {
         if (!wait.isZero()) throw new Refusal(AccountRefusal.WAIT, wait.toSeconds() + 1);
         if (!hashing.matches(old, seen.access().password())) throw new Refusal(AccountRefusal.PASSWORD_WRONG);
         perChange.release(seen.id().value());
-        var hash = hashing.encode(password, seen.signInName());
+        var hash = hashing.encode(password, seen.about());
         return store.save(seen.with(
                 seen.access().with(hash, clock.instant()), line(seen.actor(), seen, "account.password-changed")));
+    }
+
+    /** Why this person could not have this password; for the field it is typed in. */
+    @PublicAccess("says of a text whether it is a good password, and keeps nothing")
+    public Optional<Refusal> objection(Account person, String password) {
+        return objection(person.about(), password);
+    }
+
+    /** The same for somebody who has no account yet. @param about name and address */
+    @PublicAccess("says of a text whether it is a good password, and keeps nothing")
+    public Optional<Refusal> objection(String about, String password) {
+        try {
+            Hashing.require(password, about);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     private Account own(Actor actor) {
@@ -106,7 +123,7 @@ public class Passwords {
 
     private Account use(OneTimeLink.Purpose purpose, String token, String password, String action) {
         var seen = holder(purpose, token).orElseThrow(() -> new Refusal(AccountRefusal.LINK_OVER));
-        var hash = hashing.encode(password, seen.signInName());
+        var hash = hashing.encode(password, seen.about());
         // the write names the version that still had the link: of two who use it at once, one is refused
         return store.save(seen.with(seen.access().with(hash, clock.instant()), line(seen.actor(), seen, action)));
     }

@@ -77,7 +77,7 @@ public class SetUp {
     public Account firstAdministrator(String token, String name, String email, String password) {
         if (!isOpen(token)) throw new Refusal(AccountRefusal.SET_UP_OVER);
         var profile = Profile.of(name, email);
-        var hash = hashing.encode(password, Account.normalised(profile.email()));
+        var hash = hashing.encode(password, profile.name() + " " + profile.email());
         if (!links.take(Canonical.sha256(token))) throw new Refusal(AccountRefusal.SET_UP_OVER);
         var id = new AccountId(Token.random(16));
         var now = clock.instant();

@@ -24,13 +24,17 @@ class SignIn implements AuthenticationProvider {
     private final AccountStore accounts;
     private final Hashing hashing;
     private final Actors actors;
+    private final KnownDevices devices;
+    private final RateLimiter perDevice;
     private final RateLimiter perAccount;
     private final RateLimiter perAddress;
 
-    SignIn(AccountStore accounts, Hashing hashing, Actors actors, Clock clock) {
+    SignIn(AccountStore accounts, Hashing hashing, Actors actors, KnownDevices devices, Clock clock) {
         this.accounts = accounts;
         this.hashing = hashing;
         this.actors = actors;
+        this.devices = devices;
+        this.perDevice = new RateLimiter(5, Duration.ofMinutes(1), clock);
         this.perAccount = new RateLimiter(5, Duration.ofMinutes(1), clock);
         this.perAddress = new RateLimiter(30, Duration.ofSeconds(10), clock);
     }
@@ -38,20 +42,43 @@ class SignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication tried) {
         var name = Account.normalised(tried.getName());
-        var address = tried.getDetails() instanceof WebAuthenticationDetails d ? d.getRemoteAddress() : "";
-        slowDown(perAddress.press(address)); // first: whoever floods is stopped before anything else is done for them
-        slowDown(perAccount.press(name));
         var password = String.valueOf(tried.getCredentials());
         var possible = name.length() <= NAME_MAX && password.length() <= Hashing.MAX * 4;
+        var brake = brake(tried, possible ? name : "");
         var account = possible ? accounts.bySignInName(name) : Optional.<Account>empty();
         var hash = account.map(a -> a.access().password()).orElse(null);
         if (!hashing.matches(possible ? password : "", hash))
             throw new BadCredentialsException("wrong name or password");
-        perAccount.release(name);
-        perAddress.release(address);
+        brake.run();
         var person = account.orElseThrow();
         if (person.state() == AccountState.LOCKED) throw new LockedException("locked");
-        return actors.session(person);
+        return actors.session(person, Hashing.isCommon(password));
+    }
+
+    /**
+     * Counts the try, and gives what takes it back. On a device where this person has signed in before it is counted for the
+     * device alone, whatever others do to the account and from wherever.
+     */
+    private Runnable brake(Authentication tried, String name) {
+        var device = knownDevice(tried, name);
+        if (device.isPresent()) {
+            slowDown(perDevice.press(device.get()));
+            return () -> perDevice.release(device.get());
+        }
+        var address = tried.getDetails() instanceof WebAuthenticationDetails d ? d.getRemoteAddress() : "";
+        slowDown(perAddress.press(address)); // first: whoever floods is stopped before anything else is done for them
+        slowDown(perAccount.press(name));
+        return () -> {
+            perAccount.release(name);
+            perAddress.release(address);
+        };
+    }
+
+    /** Nothing is read for who keeps nothing that was signed here. */
+    private Optional<String> knownDevice(Authentication tried, String name) {
+        if (!(tried.getDetails() instanceof SignInDetails from) || !devices.isAny(from.device()))
+            return Optional.empty();
+        return accounts.bySignInName(name).flatMap(person -> devices.known(from.device(), person));
     }
 
     @Override

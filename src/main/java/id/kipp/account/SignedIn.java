@@ -4,8 +4,12 @@ import id.kipp.kernel.Actor;
 import java.security.Principal;
 import java.time.Instant;
 
-/** Who a session belongs to, and since when. */
-record SignedIn(Actor actor, Instant at) implements Principal {
+/**
+ * Who a session belongs to, and since when.
+ *
+ * @param common whether it was begun with a password that others try among the first
+ */
+record SignedIn(Actor actor, Instant at, boolean common) implements Principal {
 
     @Override
     public String getName() {

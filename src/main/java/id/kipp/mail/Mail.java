@@ -5,7 +5,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter, rendered. Its body goes when it has been sent, because it may hold a one-time link.
+ * A letter, rendered. What works once is cut out of its body and kept apart until it is sent; then the body goes, too.
  *
  * @param due when it may be tried (again)
  * @param problem why the last try failed, in the mail server's words
@@ -20,6 +20,11 @@ public record Mail(
         Instant queuedAt,
         Instant due,
         @Nullable String problem) {
+
+    /** Whether something that works once was cut out of it. */
+    boolean isCut() {
+        return body != null && body.contains(OneTime.PLACE);
+    }
 
     Mail sealed() {
         return new Mail(id, to, subject, null, state, tries, queuedAt, due, problem);

@@ -6,6 +6,7 @@ import id.kipp.kernel.Refusal;
 public enum MailRefusal implements Refusal.Reason {
     BAD_ADDRESS("mail.bad-address"),
     NO_SERVER("mail.no-server"),
+    SHOWN("mail.shown"),
     UNKNOWN("mail.unknown");
 
     private final String key;

@@ -1,15 +1,19 @@
 package id.kipp.mail;
 
+import id.kipp.audit.AuditLine;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.kernel.Stale;
+import id.kipp.store.Aggregates;
+import id.kipp.store.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -21,11 +25,15 @@ public class Mails {
     private static final Sentences ENGLISH = Sentences.in(Locale.ENGLISH);
 
     private final MailStore store;
+    private final OneTimeStore secrets;
+    private final Aggregates<Shown> shown;
     private final Postman postman;
     private final Clock clock;
 
-    Mails(MailStore store, Postman postman, Clock clock) {
+    Mails(MailStore store, OneTimeStore secrets, Outbox outbox, Postman postman, Clock clock) {
         this.store = store;
+        this.secrets = secrets;
+        this.shown = outbox.aggregates("shown", Shown.class, "mail");
         this.postman = postman;
         this.clock = clock;
     }
@@ -44,6 +52,7 @@ public class Mails {
     @PublicAccess("the caller has checked who may tell whom; nothing is read")
     public void send(List<Letter> letters) {
         if (letters.isEmpty()) return;
+        letters.forEach(this::keepApart); // first: a letter is never sent without what it is about
         var mails = letters.stream().map(this::written).toList();
         store.add(mails);
         mails.forEach(m -> postman.wake(m.id()));
@@ -56,9 +65,16 @@ public class Mails {
      */
     public record Letter(String id, Instant at, String address, Locale locale, String key, List<Object> arguments) {}
 
+    private void keepApart(Letter letter) {
+        for (var argument : letter.arguments())
+            if (argument instanceof OneTime secret) secrets.keep(letter.id(), secret);
+    }
+
     private Mail written(Letter letter) {
         var sentences = letter.locale().getLanguage().equals("en") ? ENGLISH : INDONESIAN;
-        var arguments = letter.arguments().toArray();
+        var arguments = letter.arguments().stream()
+                .map(a -> a instanceof OneTime ? OneTime.PLACE : a)
+                .toArray();
         var now = clock.instant();
         return new Mail(
                 letter.id(),
@@ -90,10 +106,30 @@ public class Mails {
         return mail.state() == MailState.KEPT ? mail : mail.sealed();
     }
 
-    /** Tries a letter again that was kept or given up. */
+    /** Whether a kept letter carries something that works once and has not been shown yet. */
+    public boolean carries(Actor actor, String id) {
+        actor.require(Role.ADMINISTRATOR);
+        return store.find(id).filter(m -> m.state() == MailState.KEPT).isPresent() && secrets.has(id);
+    }
+
+    /**
+     * Shows what a kept letter carries, so that it can be handed over in another way: once, and the trail says to whom.
+     *
+     * @throws Refusal {@code mail.shown} where it has been shown or is on its way by mail
+     */
+    public String show(Actor actor, String id) {
+        if (!carries(actor, id)) throw new Refusal(MailRefusal.SHOWN);
+        var line = AuditLine.of(null, actor, "mail.shown", clock.instant(), "mail:" + id, 1, Map.of());
+        shown.save(new Shown(id, 1, List.of(line)), () -> new Refusal(MailRefusal.SHOWN));
+        return secrets.take(id).orElseThrow(() -> new Refusal(MailRefusal.SHOWN));
+    }
+
+    /** Tries a letter again that was kept or given up. @throws Refusal {@code mail.shown} where what it is about is out */
     public void again(Actor actor, String id) {
         actor.require(Role.ADMINISTRATOR);
         if (!postman.hasServer()) throw new Refusal(MailRefusal.NO_SERVER);
+        var cut = store.find(id).filter(m -> m.isCut()).isPresent();
+        if (cut && !secrets.has(id)) throw new Refusal(MailRefusal.SHOWN);
         if (!store.again(id, clock.instant())) throw new Stale();
         postman.wake(id);
     }

@@ -38,6 +38,7 @@ class Postman {
     private static final int LOOK_EVERY_SECONDS = 5;
 
     private final MailStore store;
+    private final OneTimeStore secrets;
     private final Lease lease;
     private final @Nullable JavaMailSender server;
     private final String from;
@@ -47,11 +48,13 @@ class Postman {
 
     Postman(
             MailStore store,
+            OneTimeStore secrets,
             Lease lease,
             ObjectProvider<JavaMailSender> server,
             @Value("${kipp.mail.from:kipp@localhost.localdomain}") String from,
             Clock clock) {
         this.store = store;
+        this.secrets = secrets;
         this.lease = lease;
         this.server = server.getIfAvailable();
         this.from = new Address(from).value();
@@ -96,8 +99,9 @@ class Postman {
     private void deliver(Mail mail) {
         try {
             var sender = Objects.requireNonNull(server);
-            sender.send(message(sender, mail));
+            sender.send(message(sender, mail, text(mail)));
             store.sent(mail.id());
+            secrets.wipe(mail.id());
         } catch (MailException | MessagingException e) {
             var last = mail.tries() >= MAX_TRIES;
             var wait = Duration.ofMinutes(1L << Math.min(mail.tries() - 1, 8));
@@ -114,12 +118,20 @@ class Postman {
         }
     }
 
-    private MimeMessage message(JavaMailSender sender, Mail mail) throws MessagingException {
+    private String text(Mail mail) throws MessagingException {
+        var body = Objects.requireNonNullElse(mail.body(), "");
+        if (!mail.isCut()) return body;
+        return secrets.find(mail.id())
+                .map(secret -> body.replace(OneTime.PLACE, secret))
+                .orElseThrow(() -> new MessagingException("what this letter is about was shown or cannot be opened"));
+    }
+
+    private MimeMessage message(JavaMailSender sender, Mail mail, String text) throws MessagingException {
         var helper = new MimeMessageHelper(sender.createMimeMessage(), "UTF-8");
         helper.setFrom(from);
         helper.setTo(mail.to());
         helper.setSubject(mail.subject());
-        helper.setText(Objects.requireNonNullElse(mail.body(), ""));
+        helper.setText(text);
         helper.getMimeMessage().setHeader("Message-ID", "<" + mail.id() + "@kipp>");
         return helper.getMimeMessage();
     }

@@ -8,6 +8,7 @@ public enum StoreRefusal implements Refusal.Reason {
     FULL("store.full"),
     FULL_START("store.full-start"),
     HALF_FILLED("store.half-filled"),
+    KEY_UNUSABLE("store.key-unusable"),
     NEWER("store.newer"),
     OLDER("store.older"),
     UNREACHABLE("store.unreachable");

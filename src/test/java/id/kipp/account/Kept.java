@@ -3,6 +3,7 @@ package id.kipp.account;
 import static id.kipp.account.AccountFixture.actor;
 
 import id.kipp.kernel.Role;
+import id.kipp.mail.KeptSecrets;
 import id.kipp.mail.Mail;
 import id.kipp.mail.Mails;
 import java.util.List;
@@ -33,8 +34,7 @@ public final class Kept {
 
     /** The last part of the one-time link in the latest letter to this address. */
     public static String tokenTo(String address, ListableBeanFactory context) {
-        var link = TOKEN.matcher(
-                String.valueOf(latestTo(address, context).orElseThrow().body()));
+        var link = TOKEN.matcher(KeptSecrets.of(latestTo(address, context).orElseThrow(), context));
         if (!link.find()) throw new AssertionError("no link in the letter to " + address);
         return link.group(1);
     }

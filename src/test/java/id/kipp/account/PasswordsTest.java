@@ -122,7 +122,7 @@ class PasswordsTest extends ServiceTest {
         var address = address();
         var before = joined(address);
         passwords.forgot(address, "10.0.0.1");
-        var token = waitForLetter(address, "/sandi/");
+        var token = waitForLetter(address, "satu jam");
         var after = passwords.renew(token, "hujan reda di Ambarawa");
         assertThat(after.access().password()).isNotEqualTo(before.access().password());
         assertThat(after.access().admits(before.access().joined()))

@@ -27,14 +27,14 @@ class SignInTest extends ServiceTest {
 
     static final String GOOD = "kopi pagi di Wonosobo";
 
-    final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-08-03T00:00:00Z"));
+    final AtomicReference<Instant> now = new AtomicReference<>(Instant.now().plusSeconds(1));
     SignIn signIn;
     String address;
     Account account;
 
     @BeforeEach
     void somebodyWithAPassword() {
-        signIn = new SignIn(bean(AccountStore.class), bean(Hashing.class), bean(Actors.class), clock());
+        signIn = new SignIn(bean(AccountStore.class), bean(Hashing.class), bean(Actors.class), devices(), clock());
         address = address();
         bean(Accounts.class).invite(actor(Role.SECRETARIAT), evaluator(address));
         account = bean(Passwords.class).join(Kept.tokenTo(address, context), GOOD);
@@ -93,6 +93,81 @@ class SignInTest extends ServiceTest {
                 .isInstanceOf(TooManyTries.class);
         assertThat(signIn.authenticate(tried(address, GOOD, "10.3.0.2")).isAuthenticated())
                 .isTrue();
+    }
+
+    @Test
+    void a_stranger_who_tries_a_thousand_times_does_not_lock_out_who_has_signed_in_on_this_device() {
+        var kept = devices().afterSignIn(signIn.authenticate(tried(address, GOOD, "10.4.0.1")), "");
+        for (int i = 0; i < 1000; i++) failOrWait(address, i % 2 == 0 ? "10.4.0.2" : "10.4.0.1");
+        assertThat(signIn.authenticate(on(kept)).isAuthenticated()).isTrue();
+        assertThatThrownBy(() -> signIn.authenticate(tried(address, GOOD, "10.4.0.3")))
+                .as("on an unknown device")
+                .isInstanceOf(TooManyTries.class);
+    }
+
+    @Test
+    void a_known_device_has_a_brake_of_its_own() {
+        var kept = devices().afterSignIn(signIn.authenticate(tried(address, GOOD, "10.4.1.1")), "");
+        for (int i = 0; i < 5; i++)
+            assertThatThrownBy(() -> signIn.authenticate(on(kept, address, "salah")))
+                    .isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn.authenticate(on(kept))).isInstanceOf(TooManyTries.class);
+    }
+
+    @Test
+    void a_device_is_known_for_its_people_only_and_by_nothing_that_was_not_signed_here() {
+        var kept = devices().afterSignIn(signIn.authenticate(tried(address, GOOD, "10.4.2.1")), "");
+        var other = address();
+        bean(Accounts.class).invite(actor(Role.SECRETARIAT), evaluator(other));
+        bean(Passwords.class).join(Kept.tokenTo(other, context), GOOD);
+        assertThat(isKnown(kept, address)).isTrue();
+        assertThat(isKnown(kept, other)).isFalse();
+        assertThat(isKnown(kept.substring(0, kept.length() - 1) + "!", address)).isFalse();
+        assertThat(isKnown("a.b.c", address)).isFalse();
+        var both = devices().afterSignIn(signIn.authenticate(tried(other, GOOD, "10.4.2.1")), kept);
+        assertThat(isKnown(both, address) && isKnown(both, other)).isTrue();
+    }
+
+    @Test
+    void a_device_is_forgotten_after_half_a_year_by_a_new_password_and_by_signing_out_everywhere() {
+        var kept = devices().afterSignIn(signIn.authenticate(tried(address, GOOD, "10.4.3.1")), "");
+        now.updateAndGet(t -> t.plus(KnownDevices.KNOWN).plusSeconds(1));
+        assertThat(isKnown(kept, address)).isFalse();
+        now.set(Instant.now());
+        var before = devices().afterSignIn(signIn.authenticate(tried(address, GOOD, "10.4.3.1")), "");
+        assertThat(isKnown(before, address)).isTrue();
+        bean(Accounts.class).signOutEverywhere(account.actor(), account.id());
+        assertThat(isKnown(before, address)).isFalse();
+        now.set(Instant.now().plusSeconds(60));
+        var again = devices().afterSignIn(signIn.authenticate(tried(address, GOOD, "10.4.3.1")), "");
+        assertThat(isKnown(again, address)).isTrue();
+    }
+
+    private KnownDevices devices() {
+        return new KnownDevices(bean(id.kipp.store.Sealing.class), clock());
+    }
+
+    private boolean isKnown(String kept, String address) {
+        return devices()
+                .known(kept, bean(AccountStore.class).bySignInName(address).orElseThrow())
+                .isPresent();
+    }
+
+    private Authentication on(String kept) {
+        return on(kept, address, GOOD);
+    }
+
+    private static Authentication on(String kept, String name, String password) {
+        var tried = new UsernamePasswordAuthenticationToken(name, password);
+        var request = new org.springframework.mock.web.MockHttpServletRequest();
+        request.setRemoteAddr("10.4.0.1");
+        tried.setDetails(new SignInDetails(request, kept));
+        return tried;
+    }
+
+    private void failOrWait(String name, String from) {
+        assertThatThrownBy(() -> signIn.authenticate(tried(name, "salah", from)))
+                .isInstanceOfAny(BadCredentialsException.class, TooManyTries.class);
     }
 
     @Test

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.kernel.Role;
 import id.kipp.store.Lease;
+import id.kipp.store.Outbox;
+import id.kipp.store.Sealing;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,12 +31,18 @@ class MailsTest extends ServiceTest implements Refusals {
     @RegisterExtension
     static final GreenMailExtension server = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
+    MongoDatabase database;
     MailStore store;
+    OneTimeStore secrets;
+    Outbox outbox;
 
     @BeforeEach
     void anEmptyStore() {
-        store = new MailStore(bean(MongoClient.class)
-                .getDatabase("mail-" + UUID.randomUUID().toString().substring(0, 8)));
+        database = bean(MongoClient.class)
+                .getDatabase("mail-" + UUID.randomUUID().toString().substring(0, 8));
+        store = new MailStore(database);
+        secrets = new OneTimeStore(database, bean(Sealing.class));
+        outbox = new Outbox(database);
     }
 
     @Test
@@ -94,9 +103,48 @@ class MailsTest extends ServiceTest implements Refusals {
         var listed = mails.page(actor(Role.ADMINISTRATOR), 0, 10).getFirst();
         assertThat(listed.state()).isEqualTo(MailState.KEPT);
         assertThat(listed.body()).as("in the list").isNull();
-        assertThat(mails.read(actor(Role.ADMINISTRATOR), listed.id()).body()).contains("https://kipp.test/sandi/abc");
+        assertThat(mails.read(actor(Role.ADMINISTRATOR), listed.id()).body())
+                .contains("Dear Rina")
+                .doesNotContain("kipp.test/sandi");
         assertRefused("actor.not-allowed", () -> mails.read(actor(Role.SECRETARIAT), listed.id()));
         assertRefused("mail.no-server", () -> mails.again(actor(Role.ADMINISTRATOR), listed.id()));
+    }
+
+    @Test
+    void what_works_once_is_shown_once_to_the_administrator_and_the_trail_says_so() {
+        var mails = mails(keeping());
+        send(mails, "rina@kipp.test", "Rina", "https://kipp.test/sandi/abc");
+        var id = store.page(0, 1).getFirst().id();
+        var administrator = actor(Role.ADMINISTRATOR);
+        assertRefused("actor.not-allowed", () -> mails.show(actor(Role.SECRETARIAT), id));
+        assertThat(mails.show(administrator, id)).isEqualTo("https://kipp.test/sandi/abc");
+        assertThat(outbox.find("shown", id).orElseThrow().lines().toString())
+                .contains("mail.shown", administrator.id().value())
+                .doesNotContain("abc");
+        assertThat(mails.carries(administrator, id)).isFalse();
+        assertRefused(MailRefusal.SHOWN, () -> mails.show(administrator, id));
+        assertRefused(MailRefusal.SHOWN, () -> mails(smtp(1)).again(administrator, id));
+    }
+
+    @Test
+    void the_database_holds_no_link_at_any_time_and_nothing_once_it_is_sent() throws Exception {
+        var link = "https://kipp.test/sandi/rahasia-benar";
+        send(mails(keeping()), "rina@kipp.test", "Rina", link);
+        var id = store.page(0, 1).getFirst().id();
+        assertThat(whole()).doesNotContain("rahasia-benar").contains(id);
+        mails(smtp(server.getSmtp().getPort())).again(actor(Role.ADMINISTRATOR), id);
+        assertThat(server.waitForIncomingEmail(5_000, 1)).isTrue();
+        assertThat((String) server.getReceivedMessages()[0].getContent()).contains(link);
+        waitFor(MailState.SENT);
+        for (int i = 0; i < 100 && secrets.has(id); i++) Thread.sleep(20);
+        assertThat(secrets.has(id)).isFalse();
+    }
+
+    private String whole() {
+        var all = new StringBuilder();
+        for (var name : database.listCollectionNames())
+            database.getCollection(name).find().forEach(d -> all.append(d.toJson()));
+        return all.toString();
     }
 
     @Test
@@ -148,11 +196,11 @@ class MailsTest extends ServiceTest implements Refusals {
     }
 
     private static void send(Mails mails, String to, String name, String link) {
-        mails.send(to, Locale.ENGLISH, "password", name, link);
+        mails.send(to, Locale.ENGLISH, "password", name, new OneTime(link));
     }
 
     private Mails mails(Postman postman) {
-        return new Mails(store, postman, bean(Clock.class));
+        return new Mails(store, secrets, outbox, postman, bean(Clock.class));
     }
 
     private Postman keeping() {
@@ -171,6 +219,7 @@ class MailsTest extends ServiceTest implements Refusals {
         if (sender != null) beans.addBean("sender", sender);
         return new Postman(
                 store,
+                secrets,
                 bean(Lease.class),
                 beans.getBeanProvider(JavaMailSender.class),
                 "kipp@kipp.test",

@@ -3,9 +3,13 @@ package id.kipp.ui.layout;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The page's main landmark, around whatever view is shown. */
 final class Content extends Main {
+
+    private final List<Reminder> reminders = new ArrayList<>();
 
     Content() {
         setId(SkipLink.TARGET);
@@ -21,9 +25,16 @@ final class Content extends Main {
         addComponentAsFirst(says);
     }
 
+    /** Above every view. @param way key of the words that lead there */
+    void remind(String key, String href, String way) {
+        reminders.add(new Reminder(getTranslation(key), href, getTranslation(way)));
+        addComponentAsFirst(reminders.getLast());
+    }
+
     void show(HasElement view) {
         if (view.getElement().getParent() == getElement()) return;
         getElement().removeAllChildren();
+        reminders.forEach(this::add);
         getElement().appendChild(view.getElement());
     }
 }

@@ -41,6 +41,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(side());
         addToNavbar(new SkipLink(), top(user, items));
         setContent(content);
+        if (current.hasCommonPassword()) content.remind("reminder.common-password", "akun", "me.change-password");
     }
 
     @Override

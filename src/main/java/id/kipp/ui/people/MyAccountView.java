@@ -42,7 +42,11 @@ public class MyAccountView extends Div implements HasDynamicTitle {
         this.session = session;
         addClassName("my-account");
         var me = accounts.get(current.get().id());
-        add(new PageHead(getTranslation("me.title")).expects(me.profile().email()), person(me), password(), sessions());
+        add(
+                new PageHead(getTranslation("me.title")).expects(me.profile().email()),
+                person(me),
+                password(me),
+                sessions());
     }
 
     @Override
@@ -73,10 +77,10 @@ public class MyAccountView extends Div implements HasDynamicTitle {
         return new Section(getTranslation("me.person"), new FormLayout(name, language), actions(save));
     }
 
-    private Section password() {
+    private Section password(Account me) {
         var old = new PasswordField(getTranslation("me.old-password"));
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        var fresh = new NewPassword();
+        var fresh = new NewPassword(typed -> passwords.objection(me, typed));
         var change = new Button(getTranslation("me.change-password"));
         Attempt.onClick(change, () -> {
             passwords.change(current.get(), old.getValue(), fresh.getValue());

@@ -2,6 +2,7 @@ package id.kipp.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.kipp.account.CurrentActor;
+import id.kipp.account.KnownDevices;
 import id.kipp.ui.signin.LoginView;
 import id.kipp.ui.signin.SignInFailure;
 import id.kipp.ui.signin.SignInWay;
@@ -36,8 +37,13 @@ class SecurityConfig {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, CurrentActor current, Visitors visitors, ObjectProvider<SignInWay> ways)
+            HttpSecurity http,
+            CurrentActor current,
+            Visitors visitors,
+            KnownDevices devices,
+            ObjectProvider<SignInWay> ways)
             throws Exception {
+        var device = new DeviceCookie(devices);
         // what the server says about a refused request is for whoever was refused
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
@@ -46,7 +52,9 @@ class SecurityConfig {
                         .defaultSuccessUrl("/meja")
                         .anyRequest(any ->
                                 any.access((who, what) -> new AuthorizationDecision(asksForAPage(what.getRequest())))))
-                .formLogin(form -> form.failureHandler(new SignInFailure()))
+                .formLogin(
+                        form -> form.failureHandler(new SignInFailure()).authenticationDetailsSource(device::details))
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(device))
                 .addFilterBefore(new RequestBound(), CsrfFilter.class)
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
                 .addFilterAfter(new CrowdFilter(visitors, current), UsernamePasswordAuthenticationFilter.class)

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.kipp.account.Account;
 import id.kipp.account.Passwords;
+import id.kipp.ui.kit.LongForm;
 import id.kipp.ui.layout.PublicLayout;
 import id.kipp.ui.people.AddressField;
 import id.kipp.ui.people.NewPassword;
@@ -27,7 +28,8 @@ class JoinView extends OneTimeLinkPage {
     }
 
     private void ask(Account who, String token) {
-        var password = new NewPassword();
+        LongForm.stay(); // whoever holds the link is known
+        var password = new NewPassword(typed -> passwords.objection(who, typed));
         form(
                 getTranslation("doorway.join-says", who.name(), role(who)),
                 getTranslation("doorway.join-do"),

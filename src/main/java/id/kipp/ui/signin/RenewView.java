@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.kipp.account.Account;
 import id.kipp.account.Passwords;
+import id.kipp.ui.kit.LongForm;
 import id.kipp.ui.layout.PublicLayout;
 import id.kipp.ui.people.AddressField;
 import id.kipp.ui.people.NewPassword;
@@ -29,7 +30,8 @@ class RenewView extends OneTimeLinkPage {
     }
 
     private void ask(Account who, String token) {
-        var password = new NewPassword();
+        LongForm.stay(); // whoever holds the link is known
+        var password = new NewPassword(typed -> passwords.objection(who, typed));
         form(
                 getTranslation("doorway.renew-says"),
                 getTranslation("doorway.renew-do"),

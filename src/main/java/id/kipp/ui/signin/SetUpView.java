@@ -4,7 +4,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.kipp.account.Passwords;
 import id.kipp.account.SetUp;
+import id.kipp.ui.kit.LongForm;
 import id.kipp.ui.layout.PublicLayout;
 import id.kipp.ui.people.AddressField;
 import id.kipp.ui.people.NewPassword;
@@ -15,10 +17,12 @@ import id.kipp.ui.people.NewPassword;
 class SetUpView extends OneTimeLinkPage {
 
     private final SetUp setUp;
+    private final Passwords passwords;
 
-    SetUpView(SetUp setUp) {
+    SetUpView(SetUp setUp, Passwords passwords) {
         super("doorway.set-up");
         this.setUp = setUp;
+        this.passwords = passwords;
     }
 
     @Override
@@ -27,10 +31,11 @@ class SetUpView extends OneTimeLinkPage {
             over("shell.sign-in", "/login");
             return;
         }
+        LongForm.stay();
         var name = new TextField(getTranslation("doorway.name"));
         name.setRequiredIndicatorVisible(true);
         var email = new AddressField();
-        var password = new NewPassword();
+        var password = new NewPassword(typed -> passwords.objection(name.getValue() + " " + email.getValue(), typed));
         form(
                 getTranslation("doorway.set-up-says"),
                 getTranslation("doorway.set-up-do"),

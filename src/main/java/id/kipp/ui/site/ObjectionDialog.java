@@ -9,25 +9,21 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.WrappedSession;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.CaseRule;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.LongForm;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EvidenceUpload;
 
 /** What anyone may say about what a letter says of an entry. Name and address stay with the secretariat. */
 final class ObjectionDialog extends Dialog {
 
-    /** Who writes may take as long as at a desk; a visitor's session is shorter else. */
-    private static final int WRITING_SECONDS = 30 * 60;
-
     ObjectionDialog(Objections objections, CurrentActor current, CaseRule rule, ProposalId proposal, String title) {
-        stay(VaadinSession.getCurrent().getSession());
+        LongForm.stay();
         addClassName("ask");
         setHeaderTitle(getTranslation("site.object-to", title));
         var kind = new RadioButtonGroup<Filing.Kind>(getTranslation("site.object-kind"));
@@ -65,9 +61,5 @@ final class ObjectionDialog extends Dialog {
         var back = new Button(getTranslation("kit.back"), e -> close());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(back, send);
-    }
-
-    private static void stay(WrappedSession session) {
-        if (session.getMaxInactiveInterval() < WRITING_SECONDS) session.setMaxInactiveInterval(WRITING_SECONDS);
     }
 }

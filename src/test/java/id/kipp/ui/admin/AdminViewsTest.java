@@ -32,6 +32,7 @@ import id.kipp.audit.AuditTrail;
 import id.kipp.audit.LinesSetAside;
 import id.kipp.kernel.Role;
 import id.kipp.ui.UiTest;
+import id.kipp.ui.kit.Copied;
 import id.kipp.ui.people.PersonRow;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -86,12 +87,21 @@ class AdminViewsTest extends UiTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void a_kept_letter_can_be_read() {
+    void a_kept_letter_can_be_read_and_its_link_is_shown_once() {
         bean(Accounts.class).invite(actor(Role.ADMINISTRATOR), Invitation.secretariat("Budi", address));
         signIn(Role.ADMINISTRATOR);
         UI.getCurrent().navigate("admin/surat");
         _click((Button) _getCellComponent(_get(Grid.class), 0, "subject"));
-        assertThat(_get(Pre.class).getText()).contains("/undangan/");
+        assertThat(_get(Pre.class).getText())
+                .contains("Anda diundang", "[tautan sekali pakai]")
+                .doesNotContain("/undangan/");
+        _click(_get(Button.class, spec -> spec.withText("Tampilkan tautan")));
+        _click(_find(Button.class, spec -> spec.withText("Tampilkan tautan")).getLast());
+        assertThat(_get(Copied.class).getValue()).contains("/undangan/");
+        _click(_get(Button.class, spec -> spec.withText("Tutup")));
+        _click((Button) _getCellComponent(_get(Grid.class), 0, "subject"));
+        assertThat(_find(Button.class, spec -> spec.withText("Tampilkan tautan")))
+                .isEmpty();
     }
 
     @Test
