@@ -3,10 +3,12 @@ package id.kipp.account;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Passwords that are tried first: those of published lists, one or two common words or words about the person with figures
@@ -32,11 +34,18 @@ final class Guessable {
     static boolean isOf(String about, String password) {
         var text = password.toLowerCase(Locale.ROOT);
         if (COMMON.contains(text) || text.chars().distinct().count() < DISTINCT || isRow(text)) return true;
+        if (mailboxes(about).anyMatch(text::contains)) return true;
         var core = AROUND.matcher(text).replaceAll("");
         if (core.isEmpty()) return true; // figures and signs only
         var known = split(about);
         return isMadeOf(NO_LETTER.matcher(core).replaceAll(""), known)
                 || isMadeOf(NO_LETTER.matcher(meant(core)).replaceAll(""), known);
+    }
+
+    private static Stream<String> mailboxes(String about) {
+        return Arrays.stream(about.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> word.indexOf('@') >= SHORTEST_WORD)
+                .map(word -> word.substring(0, word.indexOf('@')));
     }
 
     /** Each character but a few follows the one before it, or is the same. */
