@@ -48,6 +48,7 @@ public final class EditionPlay {
     private final Map<ProposalId, Integer> worth = new LinkedHashMap<>();
     private final Set<String> judged = new HashSet<>();
     private final Set<ProposalId> divided = new HashSet<>();
+    private final Map<String, Runnable> after = new LinkedHashMap<>();
     private int groups;
 
     public EditionPlay(ListableBeanFactory context, Constitution rules) {
@@ -78,6 +79,11 @@ public final class EditionPlay {
         divided.add(id);
     }
 
+    /** Done once the letters on this matter are out, before nobody can object any more. */
+    public void after(String matter, Runnable what) {
+        after.put(matter, what);
+    }
+
     /** Every matter that ranks, with the rounds it rests on before it, to the last letter. */
     public void play() {
         rules().matters().stream().filter(m -> m.ranking() != null).forEach(this::play);
@@ -94,7 +100,22 @@ public final class EditionPlay {
             competition.settle();
             if (matter.letter()) announce(matter, pool.key());
         }
+        after.getOrDefault(matter.key(), () -> {}).run();
         if (matter.move().to().equals(Stage.FINALIST_PROVISIONAL.name())) confirm(matter);
+    }
+
+    /** What a case has laid into the decision on a matter is decided, and the next letter says it. */
+    public Decision revised(String key, String pool, String letter) {
+        var matter = rules().matter(key);
+        var open = competition
+                .bean(Decisions.class)
+                .find(competition.secretary, competition.id, key, pool)
+                .orElseThrow();
+        var revised = consented(matter, open);
+        decided.put(key + "/" + pool, revised);
+        competition.settle();
+        announce(matter, pool, letter);
+        return revised;
     }
 
     private void judge(Round round) {
@@ -148,7 +169,12 @@ public final class EditionPlay {
 
     private Decision decide(Matter matter, String pool) {
         var decisions = competition.bean(Decisions.class);
-        var seen = decisions.prepare(competition.secretary, competition.id, matter.key(), pool);
+        return consented(matter, decisions.prepare(competition.secretary, competition.id, matter.key(), pool));
+    }
+
+    private Decision consented(Matter matter, Decision open) {
+        var decisions = competition.bean(Decisions.class);
+        var seen = open;
         for (var member : team(matter.board()).subList(0, matter.consents() + 1))
             seen = decisions.consent(member, seen);
         return seen;

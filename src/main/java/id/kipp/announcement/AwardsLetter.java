@@ -68,6 +68,8 @@ class AwardsLetter implements Announceable {
         var isLatest = letter.no() == announcement.released().size();
         var year = editions.get(announcement.edition()).constitution().year();
         var candidates = decision.candidates().stream().map(Candidate::proposal).toList();
+        BoardLists.called(decision, winners.keySet())
+                .forEach((id, as) -> moves.correct(actor, line, id, as, letter.number()));
         for (var proposal : proposals.all(actor, candidates)) {
             var won = winners.get(proposal.id());
             if (won == null) take(actor, line, proposal, letter.number(), decision.session(), isLatest);
@@ -84,7 +86,7 @@ class AwardsLetter implements Announceable {
                 actor,
                 id(proposal),
                 proposal.agency(),
-                proposal.submitted().agency().name(),
+                won.agency(),
                 won.title(),
                 year,
                 proposal.submitted().group(),

@@ -74,6 +74,7 @@ class FinalistsLetter implements Announceable {
         var decision = decisions.get(actor, letter.decision());
         var named = list.stream().map(LetterEntry::proposal).collect(toSet());
         var candidates = decision.candidates().stream().map(Candidate::proposal).toList();
+        BoardLists.called(decision, named).forEach((id, as) -> moves.correct(actor, line, id, as, letter.number()));
         for (var proposal : proposals.all(actor, candidates)) {
             if (named.contains(proposal.id())) name(actor, line, letter, proposal);
             else leave(actor, line, letter, proposal, decision.session());

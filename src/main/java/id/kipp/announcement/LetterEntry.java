@@ -21,6 +21,11 @@ public record LetterEntry(
         String tier,
         String reason) {
 
+    /** By the same title, of the same institution, in the same category. */
+    boolean isCalledAs(LetterEntry other) {
+        return title.equals(other.title) && agency.equals(other.agency) && category.equals(other.category);
+    }
+
     static LetterEntry of(ProposalId proposal, Header submitted, String tier, String reason) {
         var agency = submitted.agency();
         return new LetterEntry(

@@ -39,9 +39,7 @@ public record ListChange(Kind kind, LetterEntry entry, String before) {
         var then = stood.get(now.proposal());
         if (then == null) return Stream.of(new ListChange(Kind.ADDED, now, ""));
         if (!then.tier().equals(now.tier())) return Stream.of(new ListChange(Kind.CHANGED, now, then.tier()));
-        return then.title().equals(now.title())
-                ? Stream.empty()
-                : Stream.of(new ListChange(Kind.CORRECTED, now, then.tier()));
+        return then.isCalledAs(now) ? Stream.empty() : Stream.of(new ListChange(Kind.CORRECTED, now, then.tier()));
     }
 
     private static Map<?, LetterEntry> by(List<LetterEntry> list) {

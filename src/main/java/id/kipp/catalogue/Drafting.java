@@ -32,7 +32,7 @@ class Drafting {
 
     EntryOrigin origin(Proposal proposal) {
         var rules = editions.get(proposal.edition()).constitution();
-        var submitted = proposal.submitted();
+        var submitted = proposal.named();
         var agency = submitted.agency();
         return new EntryOrigin(
                 rules.year(),
@@ -72,6 +72,6 @@ class Drafting {
         var blocks = form.sections().stream()
                 .map(s -> new Block(s.key(), s.label(), Redaction.of(text.section(s.key()), name)))
                 .toList();
-        return new EntryText(text.title(), blocks, text.sdgs(), text.video(), "", "");
+        return new EntryText(proposal.named().title(), blocks, text.sdgs(), text.video(), "", "");
     }
 }

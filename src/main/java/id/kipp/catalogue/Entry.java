@@ -97,6 +97,15 @@ public record Entry(
                 .with(actor, "entry.edited", next.facts());
     }
 
+    /** As a letter calls it; of what is published a new version. */
+    Entry corrected(Actor actor, EntryText now, EntryOrigin other, String reason, Instant at) {
+        var called = new Entry(
+                id, version, slug, proposal, other, tier, text, state, versions, publishedAt, changedAt, outbox);
+        if (state == State.PUBLISHED) return called.edited(actor, now, tier, reason, at);
+        return called.next(tier, now, state, versions, publishedAt, at)
+                .with(actor, "entry.corrected", Map.of("reason", reason));
+    }
+
     /** @throws Refusal {@code catalogue.not-published}, {@code catalogue.reason-missing} */
     Entry withdrawn(Actor actor, String reason, Instant now) {
         if (state != State.PUBLISHED) throw new Refusal(CatalogueRefusal.NOT_PUBLISHED);

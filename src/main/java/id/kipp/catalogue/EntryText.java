@@ -41,6 +41,10 @@ public record EntryText(
         return LINK.matcher(source).results().map(MatchResult::group).toList();
     }
 
+    EntryText titled(String other) {
+        return new EntryText(other, blocks, sdgs, video, source, decree);
+    }
+
     /** The whole story as one text. */
     public String body() {
         return String.join("\n", blocks.stream().map(Block::text).toList());

@@ -6,6 +6,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Announced;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
@@ -111,6 +112,13 @@ public class Publishing {
         actor.require(Role.SECRETARIAT);
         var tier = proposal(actor, seen).map(drafting::tier).orElse(seen.tier());
         return shelved(store.save(seen.edited(actor, text, tier, reason, clock.instant())));
+    }
+
+    /** As a letter calls it from now on; of the title, where that is what the letter says. Again changes nothing. */
+    Entry call(Actor actor, Entry seen, Correction called, EntryOrigin origin) {
+        var text = called.title().isEmpty() ? seen.text() : seen.text().titled(called.title());
+        if (text.equals(seen.text()) && origin.equals(seen.origin())) return seen;
+        return shelved(store.save(seen.corrected(actor, text, origin, called.says(), clock.instant())));
     }
 
     /** Takes a published entry back, with a reason. */

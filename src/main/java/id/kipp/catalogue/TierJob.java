@@ -6,6 +6,7 @@ import id.kipp.audit.Follower;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Closing;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
@@ -14,13 +15,15 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * A published entry bears the award that the last letter gives: another one, or none, is a new version of it; what was revoked
- * or disqualified is taken back.
+ * A published entry bears the award and the name that the last letter gives: another one, or none, is a new version of it; what
+ * was revoked or disqualified is taken back.
  */
 @Component
 class TierJob implements Follower {
 
-    private static final Set<String> HEARD = Set.of("proposal.awarded", "proposal.award-taken", "proposal.closed");
+    private static final String CORRECTED = "proposal.corrected";
+    private static final Set<String> HEARD =
+            Set.of("proposal.awarded", "proposal.award-taken", "proposal.closed", CORRECTED);
     private static final Set<Closing.Outcome> ENDED = Set.of(Closing.Outcome.REVOKED, Closing.Outcome.DISQUALIFIED);
     private static final String PREFIX = "kipp-";
 
@@ -58,12 +61,22 @@ class TierJob implements Follower {
     public void take(List<AuditEntry> lines) {
         var actor = actors.system(name(), Role.SECRETARIAT);
         lines.stream()
+                .filter(l -> l.action().equals(CORRECTED))
+                .forEach(l -> call(actor, new ProposalId(l.subjectId())));
+        lines.stream()
                 .map(l -> new ProposalId(
                         l.action().equals("award.changed") ? l.subjectId().substring(PREFIX.length()) : l.subjectId()))
                 .distinct()
                 .flatMap(id -> store.of(id).stream())
                 .filter(Entry::isPublished)
                 .forEach(e -> follow(actor, e));
+    }
+
+    /** Also before it is published, or after it was taken back. */
+    private void call(Actor actor, ProposalId id) {
+        var proposal = proposals.get(actor, id);
+        if (!(proposal.course().called() instanceof Correction called)) return;
+        store.of(id).ifPresent(e -> publishing.call(actor, e, called, drafting.origin(proposal)));
     }
 
     private void follow(Actor actor, Entry entry) {

@@ -22,7 +22,7 @@ record Amended(List<Board> boards, Session session) {
         var begun = new Amended(boards, session);
         if (!by.excludes()) {
             var same = said(by, by.proposal(), was.chosen(), was.tier(), now);
-            return begun.with(board, board.called(by.proposal(), by.title()), same);
+            return begun.with(board, board.called(by.proposal(), by.correction()), same);
         }
         var left = board.choose(by.proposal(), false, "");
         var without = begun.with(board, left, said(by, by.proposal(), false, "", now));
@@ -36,7 +36,8 @@ record Amended(List<Board> boards, Session session) {
     }
 
     private static Deviation said(Amendment by, ProposalId on, boolean chosen, String tier, Instant now) {
-        return new Deviation(on, chosen, tier, by.reason(), by.by(), now, by.cause());
+        var called = by.excludes() ? null : by.correction();
+        return new Deviation(on, chosen, tier, by.reason(), by.by(), now, by.cause(), called);
     }
 
     private Amended with(Board before, Board after, Deviation because) {

@@ -6,6 +6,7 @@ import id.kipp.assignment.Conflicts;
 import id.kipp.kernel.Names;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Term;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.ProposalId;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,9 @@ public record Board(String cluster, int seats, int places, List<Candidate> candi
                         .toList());
     }
 
-    Board called(ProposalId proposal, String title) {
+    Board called(ProposalId proposal, Correction other) {
         var renamed = candidates.stream()
-                .map(c -> c.proposal().equals(proposal) ? c.called(title) : c)
+                .map(c -> c.proposal().equals(proposal) ? c.called(other) : c)
                 .toList();
         return new Board(cluster, seats, places, renamed);
     }
@@ -56,7 +57,7 @@ public record Board(String cluster, int seats, int places, List<Candidate> candi
      */
     Optional<Candidate> next(List<Deviation> deviations, Set<ProposalId> standing) {
         var left = deviations.stream()
-                .filter(d -> !d.chosen())
+                .filter(d -> !d.chosen() && !d.corrects())
                 .map(Deviation::proposal)
                 .collect(toSet());
         var waiting = candidates.stream()
@@ -106,7 +107,7 @@ public record Board(String cluster, int seats, int places, List<Candidate> candi
         var tied = equals.stream().map(Candidate::proposal).toList();
         var judged = equals.stream().map(Candidate::judged).toList();
         var decided = deviations.stream()
-                .filter(d -> conflicts.of(d.by(), judged).isEmpty())
+                .filter(d -> !d.corrects() && conflicts.of(d.by(), judged).isEmpty())
                 .map(Deviation::proposal)
                 .toList();
         if (decided.containsAll(tied)) return;

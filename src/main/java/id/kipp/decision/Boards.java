@@ -3,6 +3,7 @@ package id.kipp.decision;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.Header;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ranking.Apportionment;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays candidates out in order.
@@ -28,7 +30,12 @@ record Boards(MatterRule rule, List<Board> before) {
 
     private static final String WHOLE_GROUP = "";
 
-    record Scored(ProposalId proposal, Header submitted, RoundTotals.Total total, List<Exact> ladder) {
+    record Scored(
+            ProposalId proposal,
+            Header submitted,
+            @Nullable Correction called,
+            RoundTotals.Total total,
+            List<Exact> ladder) {
         String cluster() {
             return submitted.agency().cluster();
         }
@@ -82,7 +89,7 @@ record Boards(MatterRule rule, List<Board> before) {
         var ladder = s.ladder().stream().map(Exact::toString).toList();
         var total = s.total().points().toString();
         var placing = new Placing(total, ladder, s.total().basis(), place.rank(), word(place.tie()), within);
-        return new Candidate(s.proposal(), s.submitted(), placing, within, within ? rule.usual() : "", "");
+        return new Candidate(s.proposal(), s.submitted(), placing, within, within ? rule.usual() : "", "", s.called());
     }
 
     private static String word(Tie tie) {

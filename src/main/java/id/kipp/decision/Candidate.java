@@ -1,8 +1,11 @@
 package id.kipp.decision;
 
 import id.kipp.assignment.Judged;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.Header;
 import id.kipp.proposal.ProposalId;
+import id.kipp.store.Added;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal on a board, as it stood when the board was laid out.
@@ -11,12 +14,19 @@ import id.kipp.proposal.ProposalId;
  * @param chosen what people decided, which may differ from its placing with a reason
  * @param tier key of the award, empty where none is given
  * @param reason empty; stands in what was recorded of boards
+ * @param called otherwise than it was submitted, as a case has found; null: as it was
  */
 public record Candidate(
-        ProposalId proposal, Header submitted, Placing placing, boolean chosen, String tier, String reason) {
+        ProposalId proposal,
+        Header submitted,
+        Placing placing,
+        boolean chosen,
+        String tier,
+        String reason,
+        @Added @Nullable Correction called) {
 
     public String title() {
-        return submitted.title();
+        return named().title();
     }
 
     public String cluster() {
@@ -32,18 +42,23 @@ public record Candidate(
     }
 
     Candidate ranked(int place) {
-        return place == rank() ? this : new Candidate(proposal, submitted, placing.ranked(place), chosen, tier, reason);
+        return place == rank()
+                ? this
+                : new Candidate(proposal, submitted, placing.ranked(place), chosen, tier, reason, called);
     }
 
     Candidate choose(boolean yes, String award) {
-        return new Candidate(proposal, submitted, placing, yes, yes ? award : "", reason);
+        return new Candidate(proposal, submitted, placing, yes, yes ? award : "", reason, called);
     }
 
     /** As it is called from now on. */
-    Candidate called(String title) {
-        var s = submitted;
-        var corrected = new Header(s.number(), title, s.group(), s.category(), s.agency());
-        return new Candidate(proposal, corrected, placing, chosen, tier, reason);
+    Candidate called(Correction other) {
+        return new Candidate(proposal, submitted, placing, chosen, tier, reason, other.over(called));
+    }
+
+    /** As lists and letters name it. */
+    public Header named() {
+        return called == null ? submitted : called.of(submitted);
     }
 
     Judged judged() {

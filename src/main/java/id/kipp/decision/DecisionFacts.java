@@ -2,6 +2,7 @@ package id.kipp.decision;
 
 import id.kipp.audit.Hidden;
 import id.kipp.audit.ListRef;
+import id.kipp.proposal.Correction;
 import id.kipp.ranking.Exact;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ final class DecisionFacts {
         facts.put("at", d.at());
         facts.put("reason", d.reason());
         if (d.cause() instanceof String cause) facts.put("cause", cause);
+        if (d.called() instanceof Correction called) facts.put("calledSha256", new Hidden(called));
         return facts;
     }
 

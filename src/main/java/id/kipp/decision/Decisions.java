@@ -163,8 +163,8 @@ public class Decisions {
         var now = deliberations.current(seen);
         veil.requireOpen(actor, now, proposal);
         if (chosen && !rule.gives(tier)) throw new Refusal(DecisionRefusal.UNKNOWN_TIER);
-        var deviation =
-                new Deviation(proposal, chosen, chosen ? tier : "", reason.strip(), actor.id(), clock.instant(), null);
+        var deviation = new Deviation(
+                proposal, chosen, chosen ? tier : "", reason.strip(), actor.id(), clock.instant(), null, null);
         return veil.over(actor, store.save(now.deviating(actor, deviation)));
     }
 

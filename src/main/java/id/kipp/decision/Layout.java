@@ -129,7 +129,12 @@ class Layout {
                     var rungs = old == null
                             ? ladder.values(e.id(), e.submitted(), total.basis())
                             : old.placing().ladder().stream().map(Exact::parse).toList();
-                    return new Boards.Scored(e.id(), old == null ? e.submitted() : old.submitted(), total, rungs);
+                    return new Boards.Scored(
+                            e.id(),
+                            old == null ? e.submitted() : old.submitted(),
+                            old == null ? null : old.called(),
+                            total,
+                            rungs);
                 })
                 .toList();
     }

@@ -35,7 +35,7 @@ public record Session(
 
     /** What was consented to before was another list. */
     Session with(Deviation deviation) {
-        var others = deviations.stream().filter(d -> !d.proposal().equals(deviation.proposal()));
+        var others = deviations.stream().filter(d -> !deviation.replaces(d));
         var all = Stream.concat(others, Stream.of(deviation)).toList();
         return new Session(preparedAt, present, List.of(), all, List.of(), false);
     }

@@ -10,6 +10,7 @@ import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objection;
 import id.kipp.objection.Objections;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.Entrant;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ class Disputes {
                 raised.id(),
                 "Kami telah memeriksa kembali data dan naskahnya; penjelasan dan sumbernya ada pada kami.",
                 List.of());
-        cases.find(handler, cases.get(handler, raised.id()), Consequence.CONFIRMED, "", reason);
+        cases.find(handler, cases.get(handler, raised.id()), Consequence.CONFIRMED, Correction.NONE, reason);
         cases.consent(people.secretary(1), cases.get(people.secretary(1), raised.id()));
         for (var member : people.panelists()) if (consents(member, raised)) return;
     }

@@ -1,6 +1,8 @@
 package id.kipp.objection;
 
 import id.kipp.kernel.AccountId;
+import id.kipp.proposal.Correction;
+import id.kipp.store.Flat;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found, by whom, and who has consented to it.
  *
- * @param title how the entry is called from now on, where it is corrected; else empty
+ * @param correction how the entry is called from now on, where that is what is found
  * @param letter number of the letter that made public what follows; null while none has
  */
 public record CaseFinding(
         Consequence consequence,
-        String title,
+        @Flat Correction correction,
         String reason,
         AccountId by,
         Instant at,
@@ -28,8 +30,8 @@ public record CaseFinding(
         consents = List.copyOf(consents);
     }
 
-    static CaseFinding of(Consequence consequence, String title, String reason, AccountId by, Instant at) {
-        return new CaseFinding(consequence, title, reason, by, at, List.of(), null);
+    static CaseFinding of(Consequence consequence, Correction correction, String reason, AccountId by, Instant at) {
+        return new CaseFinding(consequence, correction, reason, by, at, List.of(), null);
     }
 
     public boolean hasSpoken(AccountId person) {
@@ -38,10 +40,10 @@ public record CaseFinding(
 
     CaseFinding with(Consent consent) {
         var all = Stream.concat(consents.stream(), Stream.of(consent)).toList();
-        return new CaseFinding(consequence, title, reason, by, at, all, letter);
+        return new CaseFinding(consequence, correction, reason, by, at, all, letter);
     }
 
     CaseFinding announcedBy(String number) {
-        return new CaseFinding(consequence, title, reason, by, at, consents, number);
+        return new CaseFinding(consequence, correction, reason, by, at, consents, number);
     }
 }

@@ -10,6 +10,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Typed;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.Stage;
 import java.io.InputStream;
 import java.time.Clock;
@@ -84,13 +85,11 @@ public class Cases {
      * @throws Refusal {@code objection.wrong-consequence}, {@code objection.correction-length}, {@code objection.answer-open},
      *     {@code objection.not-handler}, {@code objection.reason-missing}
      */
-    public Objection find(Actor actor, Objection seen, Consequence consequence, String title, String reason) {
+    public Objection find(Actor actor, Objection seen, Consequence consequence, Correction correction, String reason) {
         actor.require(Role.SECRETARIAT);
         var now = access.current(actor, seen);
         if (!possible(now).contains(consequence)) throw new Refusal(ObjectionRefusal.WRONG_CONSEQUENCE);
-        var called = consequence == Consequence.CORRECTED ? title.strip() : "";
-        if (consequence == Consequence.CORRECTED && (called.isEmpty() || called.length() > TITLE_MAX))
-            throw new Refusal(ObjectionRefusal.CORRECTION_LENGTH, TITLE_MAX);
+        var called = consequence == Consequence.CORRECTED ? requireCorrection(now, correction) : Correction.NONE;
         var why = Typed.reason(reason, ObjectionRefusal.REASON_MISSING);
         return store.save(now.found(actor, CaseFinding.of(consequence, called, why, actor.id(), clock.instant())));
     }
@@ -119,6 +118,16 @@ public class Cases {
     /** A piece of evidence as it came in. */
     public InputStream content(Actor actor, String id, DocumentId file) {
         return files.content(CaseFiles.all(access.open(actor, id)), file);
+    }
+
+    /** Of what a list says of an entry; never with whom it competes. */
+    private Correction requireCorrection(Objection about, Correction said) {
+        var longest = Math.max(said.title().length(), said.agency().length());
+        if (said.isNothing() || longest > TITLE_MAX) throw new Refusal(ObjectionRefusal.CORRECTION_LENGTH, TITLE_MAX);
+        var rules = editions.get(about.edition()).constitution();
+        if (!said.category().isEmpty() && rules.category(said.category()).isEmpty())
+            throw new Refusal(ObjectionRefusal.CATEGORY_UNKNOWN);
+        return said;
     }
 
     private List<Consequence> possible(Objection about) {

@@ -6,6 +6,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
@@ -79,7 +80,7 @@ public record Objection(
                         State.INADMISSIBLE,
                         handling,
                         answer,
-                        CaseFinding.of(Consequence.INADMISSIBLE, "", why, actor.id(), now))
+                        CaseFinding.of(Consequence.INADMISSIBLE, Correction.NONE, why, actor.id(), now))
                 .with(actor, "inadmissible", now);
     }
 

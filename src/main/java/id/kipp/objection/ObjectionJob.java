@@ -68,7 +68,7 @@ class ObjectionJob implements Follower {
                 || finding.letter() != null
                 || !finding.consequence().changesTheList()) return;
         var on = found.against();
-        var by = new Amendment(found.id(), on.proposal(), finding.title(), finding.reason(), finding.by());
+        var by = new Amendment(found.id(), on.proposal(), finding.correction(), finding.reason(), finding.by());
         decisions.amend(actor, on.edition(), on.matter(), on.group(), by);
     }
 

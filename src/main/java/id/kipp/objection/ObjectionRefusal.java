@@ -9,6 +9,7 @@ public enum ObjectionRefusal implements Refusal.Reason {
     ANSWERED("objection.answered"),
     BAD_CODE("objection.bad-code"),
     BAD_LINK("objection.bad-link"),
+    CATEGORY_UNKNOWN("objection.unknown-category"),
     CONSENTED("objection.consented"),
     CORRECTION_LENGTH("objection.correction-length"),
     DECIDED("objection.decided"),

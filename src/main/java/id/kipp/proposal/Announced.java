@@ -2,7 +2,7 @@ package id.kipp.proposal;
 
 import id.kipp.edition.EditionId;
 
-/** What the public knows of a finalist. */
+/** What the public knows of a finalist, as the last letter calls it. */
 public record Announced(ProposalId id, EditionId edition, Header submitted, Stage stage) {
 
     public static Announced of(Proposal proposal) {
@@ -10,7 +10,7 @@ public record Announced(ProposalId id, EditionId edition, Header submitted, Stag
     }
 
     public static Announced of(Entrant proposal) {
-        return new Announced(proposal.id(), proposal.edition(), proposal.submitted(), proposal.stage());
+        return new Announced(proposal.id(), proposal.edition(), proposal.named(), proposal.stage());
     }
 
     public String title() {

@@ -15,7 +15,8 @@ public record Entrant(
         UnitId unit,
         Stage stage,
         @Nullable Header submission,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        @Nullable Correction called) {
 
     /** @throws Refusal {@code proposal.not-submitted} */
     public Header submitted() {
@@ -23,8 +24,13 @@ public record Entrant(
         return submission;
     }
 
+    /** The same as the last letter has it. */
+    public Header named() {
+        return called == null ? submitted() : called.of(submitted());
+    }
+
     Entrant asAnnounced() {
         var told = Told.of(stage, closing);
-        return new Entrant(id, edition, agency, unit, told.stage(), submission, told.closing());
+        return new Entrant(id, edition, agency, unit, told.stage(), submission, told.closing(), called);
     }
 }

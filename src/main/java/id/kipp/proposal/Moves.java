@@ -87,6 +87,17 @@ public class Moves {
         });
     }
 
+    /** Called otherwise as a letter says; it stays where it is. */
+    public void correct(Actor actor, AuditEntry because, ProposalId id, Correction called, String letter) {
+        actor.require(Role.SECRETARIAT);
+        var proposal = store.get(id);
+        var cause = because.id() + "/called"; // the same letter may move it, too
+        if (causes.have(cause, proposal.subject(), proposal.outbox())) return;
+        var facts = Map.of("letter", letter, Causes.FACT, cause);
+        var next = proposal.called(actor, called, clock.instant(), facts);
+        if (next != proposal) store.save(next);
+    }
+
     /** What a letter says of a proposal. */
     public record Said(String letter, String reason) {}
 

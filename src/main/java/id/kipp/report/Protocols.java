@@ -123,7 +123,7 @@ class Protocols {
                         c.rank(),
                         c.submitted().number(),
                         c.title(),
-                        c.submitted().agency().name(),
+                        c.named().agency().name(),
                         c.placing().total().isEmpty()
                                 ? ""
                                 : PrintWording.exactly(c.placing().total()),

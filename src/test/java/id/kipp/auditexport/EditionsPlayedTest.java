@@ -79,14 +79,7 @@ class EditionsPlayedTest extends UiTest {
         if (Python.isHere()) assertThat(Python.verify(export).out()).contains("\"findings\":0,\"holds\":true");
     }
 
-    /** Two seats for finalists and one for winners in every pool. */
     private static Constitution few(Constitution rules) {
-        var next = rules;
-        for (var matter : rules.matters()) {
-            var seats = matter.key().equals("AWARDS") ? 1 : 2;
-            next = next.with(matter.with(
-                    matter.pools().stream().map(p -> p.withSeats(seats)).toList()));
-        }
-        return next;
+        return EditionFixture.few(rules, 2, 1);
     }
 }

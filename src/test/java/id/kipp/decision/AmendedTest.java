@@ -8,6 +8,7 @@ import static id.kipp.decision.DecisionFixture.deviation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Refusals;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.ProposalId;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,11 +74,51 @@ class AmendedTest implements Refusals {
     @Test
     void a_name_is_corrected_and_nothing_else() {
         var open = three.decided().revised(CHAIR, "Salah tulis", NOW);
-        var by = new Amendment("S-2", new ProposalId("a"), "Layanan Alfa", "Salah tulis", MEMBER.id());
+        var by = new Amendment(
+                "S-2", new ProposalId("a"), new Correction("Layanan Alfa", "", ""), "Salah tulis", MEMBER.id());
         var next = open.amended(CHAIR, by, true, ids("b"), NOW);
         assertThat(next.chosen()).extracting(Candidate::title).containsExactly("Layanan Alfa");
         assertThat(next.session().exclusion(new ProposalId("a"))).isNull();
         assertThat(next.session().isAmendedBy("S-2")).isTrue();
+    }
+
+    @Test
+    void two_cases_on_one_entry_are_both_kept() {
+        var corrected = three.decided().revised(CHAIR, "Salah tulis", NOW);
+        var called =
+                new Amendment("S-2", new ProposalId("a"), new Correction("Alfa", "", ""), "Salah tulis", MEMBER.id());
+        var both = corrected.amended(CHAIR, called, true, ids("b"), NOW).amended(CHAIR, left("a"), true, ids("b"), NOW);
+        assertThat(both.session().deviations())
+                .filteredOn(d -> d.proposal().equals(new ProposalId("a")))
+                .extracting(Deviation::cause)
+                .containsExactly("S-2", "S-1");
+        assertThat(both.session().isAmendedBy("S-2")).isTrue();
+        assertThat(chosen(both)).containsExactly("b");
+    }
+
+    @Test
+    void what_people_say_of_an_entry_keeps_what_a_case_has_said_of_it() {
+        var open = three.decided().revised(CHAIR, "Salah tulis", NOW);
+        var by = new Amendment("S-2", new ProposalId("a"), new Correction("Alfa", "", ""), "Salah tulis", MEMBER.id());
+        var said = open.amended(CHAIR, by, true, ids("b"), NOW).deviating(MEMBER, deviation("a", false, "Mundur"));
+        assertThat(said.session().isAmendedBy("S-2")).isTrue();
+        assertThat(chosen(said)).isEmpty();
+        assertThat(said.session().exclusion(new ProposalId("a"))).isNull();
+        assertThat(said.deviating(MEMBER, deviation("a", true, "Kembali"))
+                        .session()
+                        .deviations())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_name_that_is_corrected_where_it_was_left_leaves_nobody_out() {
+        var open = three.decided().revised(CHAIR, "Salah tulis", NOW);
+        var by = new Amendment("S-2", new ProposalId("b"), new Correction("Beta", "", ""), "Salah tulis", MEMBER.id());
+        var next = open.amended(CHAIR, by, true, ids("b"), NOW);
+        assertThat(next.session().exclusion(new ProposalId("b"))).isNull();
+        assertThat(chosen(next)).containsExactly("a");
+        assertThat(next.candidates().get(1).named().title()).isEqualTo("Beta");
+        assertThat(next.candidates().get(1).submitted().title()).isEqualTo("Layanan b");
     }
 
     @Test
@@ -96,7 +137,7 @@ class AmendedTest implements Refusals {
     }
 
     private static Amendment left(String id) {
-        return new Amendment("S-1", new ProposalId(id), "", "Terbukti.", MEMBER.id());
+        return new Amendment("S-1", new ProposalId(id), Correction.NONE, "Terbukti.", MEMBER.id());
     }
 
     private static Set<ProposalId> ids(String... all) {

@@ -72,7 +72,7 @@ final class DecisionFixture {
         var within = rank <= places;
         var basis = List.of(new Basis(MEMBER.id(), 1, Total.of(8000)));
         var placing = new Placing(total, List.of("1"), basis, rank, "", within);
-        candidates.add(new Candidate(new ProposalId(id), header(id), placing, within, "", ""));
+        candidates.add(new Candidate(new ProposalId(id), header(id), placing, within, "", "", null));
         return this;
     }
 
@@ -113,7 +113,7 @@ final class DecisionFixture {
     }
 
     static Deviation deviation(String id, boolean chosen, String reason) {
-        return new Deviation(new ProposalId(id), chosen, "", reason, MEMBER.id(), NOW, null);
+        return new Deviation(new ProposalId(id), chosen, "", reason, MEMBER.id(), NOW, null, null);
     }
 
     private static Header header(String id) {

@@ -51,4 +51,20 @@ public final class EditionFixture {
         return rules.with(round.with(
                 new Merging(Merging.How.AGREED, 15, merging.passingGrade(), true, merging.needed(), merging.prior())));
     }
+
+    /** So many seats for finalists and for winners in every pool. */
+    public static Constitution few(Constitution rules, int finalists, int winners) {
+        var next = rules;
+        for (var matter : rules.matters()) {
+            var seats =
+                    switch (matter.move().to()) {
+                        case "AWARDED" -> winners;
+                        case "NOMINATED" -> 2 * finalists;
+                        default -> finalists;
+                    };
+            next = next.with(matter.with(
+                    matter.pools().stream().map(p -> p.withSeats(seats)).toList()));
+        }
+        return next;
+    }
 }

@@ -23,6 +23,7 @@ import id.kipp.decision.DecisionRefusal;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Constitution;
 import id.kipp.proposal.Closing;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Stage;
 import java.time.LocalDate;
@@ -148,7 +149,7 @@ class NextInOrderTest extends ServiceTest implements Refusals {
                         play.id,
                         "AWARDS",
                         GROUP,
-                        new Amendment("S-uji", first.id(), "", "Data palsu.", play.secretary.id()));
+                        new Amendment("S-uji", first.id(), Correction.NONE, "Data palsu.", play.secretary.id()));
         consented(last("AWARDS"));
         release("AWARDS", "B/10");
         assertThat(play.now(first).closing().outcome()).isEqualTo(Closing.Outcome.REVOKED);
@@ -181,6 +182,53 @@ class NextInOrderTest extends ServiceTest implements Refusals {
         assertThat(play.now(first).stage()).isEqualTo(Stage.FINALIST);
         assertThat(play.now(second).stage()).isEqualTo(Stage.AWARDED);
         assertThat(bean(Awards.class).of(first.agency())).isEmpty();
+    }
+
+    @Test
+    void the_catalogue_follows_the_letter_that_calls_an_entry_otherwise() {
+        play = new Competition(context, 2, 1, NextInOrderTest::withoutDays);
+        first = play.entered("Juara", 90);
+        second = play.entered("Kedua", 80);
+        play.confirmed();
+        play.heard(first.id(), 90);
+        play.heard(second.id(), 70);
+        play.closed();
+        play.announceAwards();
+        var shelf = bean(Publishing.class);
+        for (var one : List.of(first, second)) shelf.publish(play.secretary, shelf.prepare(play.secretary, one.id()));
+        var by = play.secretary.id();
+        var right = new Correction("Juara Sejati", "Pemerintah Kota Benar", "education");
+        var case1 = new Amendment("S-uji", first.id(), right, "Salah tulis.", by);
+        bean(Decisions.class).amend(play.secretary, play.id, "AWARDS", GROUP, case1);
+        consented(last("AWARDS"));
+        play.settle();
+        assertThat(shelf.prepare(play.secretary, first.id()).text().title()).isEqualTo("Juara");
+        release("AWARDS", "B/10");
+        var entry = shelf.prepare(play.secretary, first.id());
+        assertThat(entry.text().title()).isEqualTo("Juara Sejati");
+        assertThat(entry.origin().agencyName()).isEqualTo("Pemerintah Kota Benar");
+        assertThat(entry.origin().category().key()).isEqualTo("education");
+        assertThat(entry.versions()).hasSize(2);
+        assertThat(shelf.prepare(play.secretary, second.id()).versions()).hasSize(1);
+        assertThat(play.now(first).stage()).isEqualTo(Stage.AWARDED);
+        var letter = bean(Announcements.class).published().stream()
+                .filter(p ->
+                        p.edition().equals(play.id) && p.latest() && p.matter().equals("AWARDS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bean(Announcements.class).changes(letter, 0, 10))
+                .extracting(ListChange::kind)
+                .containsExactly(ListChange.Kind.CORRECTED);
+    }
+
+    @Test
+    void a_correction_says_something_and_names_a_category_of_the_edition() {
+        var people = new CasePlay(play);
+        var asked = people.answered(people.admitted(people.raised(first.id())));
+        for (var wrong : List.of(Correction.NONE, new Correction("x".repeat(201), "", "")))
+            assertRefused(ObjectionRefusal.CORRECTION_LENGTH, () -> people.corrects(asked, wrong));
+        assertRefused(
+                ObjectionRefusal.CATEGORY_UNKNOWN, () -> people.corrects(asked, new Correction("", "", "tidak-ada")));
     }
 
     private Objection upheld() {

@@ -8,6 +8,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.ProposalId;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,7 @@ class ObjectionTest implements Refusals {
     @Test
     void nothing_is_found_while_the_institution_may_still_answer() {
         assertRefused(ObjectionRefusal.ANSWER_OPEN, () -> admitted()
-                .found(HANDLER, CaseFinding.of(Consequence.CONFIRMED, "", "Tidak.", HANDLER.id(), NOW)));
+                .found(HANDLER, CaseFinding.of(Consequence.CONFIRMED, Correction.NONE, "Tidak.", HANDLER.id(), NOW)));
         assertThat(found(admitted()).finding()).isNotNull();
     }
 
@@ -121,7 +122,7 @@ class ObjectionTest implements Refusals {
     }
 
     private static CaseFinding finding(Consequence consequence) {
-        return CaseFinding.of(consequence, "", "Terbukti.", HANDLER.id(), LATER);
+        return CaseFinding.of(consequence, Correction.NONE, "Terbukti.", HANDLER.id(), LATER);
     }
 
     private static Handling handling(Actor who) {

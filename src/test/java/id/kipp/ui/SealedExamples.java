@@ -46,6 +46,7 @@ import id.kipp.objection.Cases;
 import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
 import id.kipp.proposal.Closing;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
@@ -270,7 +271,10 @@ final class SealedExamples {
                 "Sheet",
                 bean(Sheets.class).open(world.desk.evaluators.get(1), TestRounds.DESK, world.sealedAtDesk),
                 bean(Sheets.class).open(world.hall.panelists.get(1), TestRounds.PANEL, world.sealedInHall));
-        put("Amendment", new Amendment("uji", world.sealedInHall, "Uji", "Uji", world.hall.secretary.id()));
+        put(
+                "Amendment",
+                new Amendment(
+                        "uji", world.sealedInHall, new Correction("Uji", "", ""), "Uji", world.hall.secretary.id()));
         put(
                 "Disclosure",
                 Disclosure.of(

@@ -147,7 +147,7 @@ final class BoardTable extends Div {
     }
 
     private static String agency(Candidate c) {
-        return c.submitted().agency().name();
+        return c.named().agency().name();
     }
 
     private String total(Candidate c) {
@@ -156,7 +156,7 @@ final class BoardTable extends Div {
 
     private String category(Candidate c) {
         return edition.constitution()
-                .category(c.submitted().category())
+                .category(c.named().category())
                 .map(Wording::of)
                 .orElse("–");
     }

@@ -8,14 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.kernel.Typed;
 import id.kipp.objection.CaseFinding;
-import id.kipp.objection.Cases;
 import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Handling;
@@ -65,11 +63,10 @@ final class CaseActs extends Div {
         var what = new RadioButtonGroup<Consequence>(getTranslation("objection.consequence"));
         what.setItems(desk.cases().possible(actor(), one));
         what.setItemLabelGenerator(c -> getTranslation("objection.consequence." + c));
-        var title = new TextField(getTranslation("objection.correction"));
-        title.setMaxLength(Cases.TITLE_MAX);
-        title.setWidthFull();
-        title.setVisible(false);
-        what.addValueChangeListener(e -> title.setVisible(e.getValue() == Consequence.CORRECTED));
+        var correction = new CorrectionFields(
+                desk.editions().get(one.edition()).constitution().categories());
+        correction.setVisible(false);
+        what.addValueChangeListener(e -> correction.setVisible(e.getValue() == Consequence.CORRECTED));
         var reason = new TextArea(getTranslation("objection.reason"));
         reason.setMaxLength(Typed.REASON_MAX);
         reason.setWidthFull();
@@ -81,10 +78,10 @@ final class CaseActs extends Div {
                 return;
             }
             act(
-                    () -> desk.cases().find(actor(), one, what.getValue(), title.getValue(), reason.getValue()),
+                    () -> desk.cases().find(actor(), one, what.getValue(), correction.get(), reason.getValue()),
                     "objection.found");
         });
-        var section = new Section(getTranslation("objection.finding"), what, title, reason, save);
+        var section = new Section(getTranslation("objection.finding"), what, correction, reason, save);
         if (one.answer() == null && by.isOpen(desk.clock().instant()))
             section.addComponentAtIndex(1, new Paragraph(getTranslation("objection.waits-for-answer")));
         return section;

@@ -45,7 +45,7 @@ public final class CasePage extends Div {
         add(filed(one));
         if (one.handling() instanceof Handling h) add(handling(h, names));
         if (one.answer() instanceof Reply a) add(answer(one, a));
-        if (one.finding() instanceof CaseFinding f) add(finding(f, names));
+        if (one.finding() instanceof CaseFinding f) add(finding(one, f, names));
         if (one.isOpen()) add(new CaseActs(desk, one, this::fill));
     }
 
@@ -84,7 +84,7 @@ public final class CasePage extends Div {
                 .says(Dates.here().full(said.at()));
     }
 
-    private Section finding(CaseFinding found, Map<AccountId, String> names) {
+    private Section finding(Objection one, CaseFinding found, Map<AccountId, String> names) {
         var who = found.consents().stream()
                 .map(c -> names.getOrDefault(c.by(), c.by().value()))
                 .collect(Collectors.joining(", "));
@@ -98,9 +98,23 @@ public final class CasePage extends Div {
                 .add(
                         getTranslation("objection.consents"),
                         who.isEmpty() ? getTranslation("objection.no-consents") : who);
-        if (!found.title().isEmpty()) facts.add(getTranslation("objection.correction"), found.title());
+        called(facts, "objection.correction", found.correction().title());
+        called(facts, "objection.correction-agency", found.correction().agency());
+        called(
+                facts,
+                "objection.correction-category",
+                category(one, found.correction().category()));
         if (found.letter() != null) facts.add(getTranslation("objection.announced-by"), found.letter());
         return new Section(getTranslation("objection.finding"), facts, new Prose(found.reason()));
+    }
+
+    private void called(FactList facts, String label, String now) {
+        if (!now.isEmpty()) facts.add(getTranslation(label), now);
+    }
+
+    private String category(Objection one, String key) {
+        var rules = desk.editions().get(one.edition()).constitution();
+        return rules.category(key).map(Wording::of).orElse(key);
     }
 
     private Component files(Objection one, List<Evidence> files) {
