@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AdmissionLetter implements Announceable {
 
-    private static final Set<Stage> WITH_ITS_INSTITUTION = Set.of(Stage.SUBMITTED, Stage.RETURNED, Stage.AT_AGENCY);
+    /** Also one that an earlier letter had admitted. */
+    private static final Set<Stage> NOT_JUDGED_YET =
+            Set.of(Stage.SUBMITTED, Stage.RETURNED, Stage.AT_AGENCY, Stage.SCREENED);
 
     private final Decisions decisions;
     private final Editions editions;
@@ -49,17 +51,26 @@ class AdmissionLetter implements Announceable {
         return new Decided(decision.id(), list);
     }
 
+    /** A verdict that was taken back since is not announced. */
+    @Override
+    public boolean holds(Actor actor, Letter letter) {
+        return decisions.holds(actor, letter.decision());
+    }
+
     @Override
     public void follow(Actor actor, AuditEntry line, Announcement announcement, Letter letter, List<LetterEntry> list) {
         var window =
                 editions.get(announcement.edition()).constitution().screening().correction();
-        var isLast = decisions.get(actor, letter.decision()).item().no() > 1 || window.isZero();
+        var isLast = window.isZero()
+                || announcement.released().stream()
+                        .anyMatch(l -> l.no() < letter.no() && !l.decision().equals(letter.decision()));
         for (var entry : list) follow(actor, line, letter, entry, isLast ? Duration.ZERO : window);
     }
 
     private void follow(Actor actor, AuditEntry line, Letter letter, LetterEntry entry, Duration window) {
         var said = new Moves.Said(letter.number(), entry.reason());
-        if (entry.tier().equals(Ruling.ADMITTED))
+        if (entry.tier().equals(Ruling.ADMITTED)) {
+            moves.admitAnew(actor, line, entry.proposal(), letter.number());
             moves.advance(
                     actor,
                     line,
@@ -68,8 +79,8 @@ class AdmissionLetter implements Announceable {
                     Stage.SCREENED,
                     "proposal.screened",
                     Map.of("letter", letter.number()));
-        else if (window.isZero())
-            moves.announceEnd(actor, line, entry.proposal(), WITH_ITS_INSTITUTION, Closing.Outcome.NOT_ADMITTED, said);
+        } else if (window.isZero())
+            moves.announceEnd(actor, line, entry.proposal(), NOT_JUDGED_YET, Closing.Outcome.NOT_ADMITTED, said);
         else
             moves.giveBack(
                     actor, line, entry.proposal(), said, letter.releasedAt().plus(window));

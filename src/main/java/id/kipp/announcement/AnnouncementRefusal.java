@@ -14,6 +14,7 @@ public enum AnnouncementRefusal implements Refusal.Reason {
     NOTHING_WAITS("announcement.nothing-waits"),
     NUMBER_MISSING("announcement.number-missing"),
     NUMBER_TAKEN("announcement.number-taken"),
+    OVERTAKEN("announcement.overtaken"),
     REASON("announcement.reason"),
     SECOND_PERSON("announcement.second-person"),
     TEXT_LENGTH("announcement.text-length"),

@@ -90,13 +90,17 @@ public class Announcements {
      *
      * @throws Refusal {@code announcement.second-person}, {@code announcement.too-late} when nobody could object any more,
      *     {@code announcement.embargo-too-late} when nobody could at the end of its embargo, {@code finalists.window-open} where it
-     *     confirms a list that people may object to again, and as {@link Contested#requireSettled}
+     *     confirms a list that people may object to again, {@code announcement.overtaken} where something it says was taken back
+     *     since, and as {@link Contested#requireSettled}
      */
     public Announcement release(Actor actor, Announcement seen) {
         actor.require(Role.SECRETARIAT);
         var now = clock.instant();
         requireBefore(seen, now, AnnouncementRefusal.TOO_LATE);
-        if (seen.draft() instanceof Letter draft) requireSettled(seen, draft, now);
+        if (seen.draft() instanceof Letter draft) {
+            if (!matters.get(seen).holds(actor, draft)) throw new Refusal(AnnouncementRefusal.OVERTAKEN);
+            requireSettled(seen, draft, now);
+        }
         var next = seen.released(actor, now);
         var waits = next.waiting();
         if (waits != null) requireBefore(seen, waits.begins(), AnnouncementRefusal.EMBARGO_TOO_LATE);

@@ -1,7 +1,9 @@
 package id.kipp.announcement;
 
+import id.kipp.account.Actors;
 import id.kipp.edition.Ticking;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,12 +23,14 @@ class EmbargoJob implements Ticking {
     private final AnnouncementStore store;
     private final Matters matters;
     private final Objecting objecting;
+    private final Actors actors;
     private final Clock clock;
 
-    EmbargoJob(AnnouncementStore store, Matters matters, Objecting objecting, Clock clock) {
+    EmbargoJob(AnnouncementStore store, Matters matters, Objecting objecting, Actors actors, Clock clock) {
         this.store = store;
         this.matters = matters;
         this.objecting = objecting;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -41,9 +45,18 @@ class EmbargoJob implements Ticking {
         return letter != null && letter.isFinal() && objecting.settled(seen, now) == null;
     }
 
+    /** Something it says was taken back since. */
+    private boolean isOvertaken(Announcement seen) {
+        var letter = seen.waiting();
+        var actor = actors.system("embargo", Role.SECRETARIAT);
+        return letter != null && !matters.get(seen).holds(actor, letter);
+    }
+
     private void end(Actor actor, Announcement seen) {
         var now = clock.instant();
-        var late = matters.latest(seen).filter(last -> !now.isBefore(last)).isPresent() || isOpposable(seen, now);
+        var late = matters.latest(seen).filter(last -> !now.isBefore(last)).isPresent()
+                || isOpposable(seen, now)
+                || isOvertaken(seen);
         try {
             store.save(late ? seen.lapsed(actor, now) : seen.opened(actor, now));
         } catch (Stale another) {

@@ -191,6 +191,15 @@ public class Decisions {
                 .without(except);
     }
 
+    /** Whether what was decided rests on what is known now: no verdict has been taken back, nor a sheet sealed anew. */
+    public boolean holds(Actor actor, String id) {
+        var decided = get(actor, id);
+        var rule = deliberations.rule(decided);
+        return rule.isRanked()
+                ? layout.holds(editions.get(decided.edition()), rule, decided)
+                : verdicts.hold(actor, decided);
+    }
+
     private void requireHolding(Actor actor, MatterRule rule, Decision now) {
         if (!rule.isRanked()) {
             if (!verdicts.hold(actor, now)) throw new Refusal(DecisionRefusal.VERDICTS_MOVED);

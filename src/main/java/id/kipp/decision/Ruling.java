@@ -23,7 +23,7 @@ public record Ruling(ProposalId proposal, Header entry, String result, String re
 
     /** By the verdict on it; what was not corrected in time stays as it was found. */
     static Ruling of(Screened entry) {
-        var verdict = Objects.requireNonNull(entry.screening());
+        var verdict = Objects.requireNonNull(entry.verdict());
         var passed = verdict.outcome() == Screening.Outcome.PASSED;
         return new Ruling(
                 entry.id(),
@@ -38,7 +38,7 @@ public record Ruling(ProposalId proposal, Header entry, String result, String re
     }
 
     boolean restsOn(Screened now) {
-        return now.screening() != null && now.screening().at().equals(screened);
+        return now.verdict() instanceof Screened.Verdict v && v.at().equals(screened);
     }
 
     Judged judged() {

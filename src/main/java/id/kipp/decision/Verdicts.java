@@ -8,7 +8,6 @@ import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Screened;
 import id.kipp.proposal.Screenings;
-import id.kipp.proposal.Stage;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -64,10 +63,13 @@ class Verdicts {
 
     private static void requireDecidable(List<Screened> entries, List<Ruling> stood, Instant now) {
         var before = by(stood);
-        if (entries.stream().anyMatch(e -> waitsForLetter(e, before.get(e.id()))))
+        var waiting = entries.stream()
+                .filter(e -> waitsForLetter(e, before.get(e.id())))
+                .findAny();
+        if (waiting.isPresent() && entries.stream().noneMatch(e -> isTakenBack(e, before.get(e.id()))))
             throw new Refusal(DecisionRefusal.NOT_ANNOUNCED);
-        var waiting = entries.stream().filter(Screened::isWaiting).count();
-        if (waiting > 0) throw new Refusal(DecisionRefusal.UNSCREENED, waiting);
+        var open = entries.stream().filter(Screened::isWaiting).count();
+        if (open > 0) throw new Refusal(DecisionRefusal.UNSCREENED, open);
         var until = entries.stream()
                 .filter(e -> e.isOpen(now))
                 .map(e -> Objects.requireNonNull(e.correctionUntil()))
@@ -86,7 +88,12 @@ class Verdicts {
 
     /** It is decided; the letter that says so has not moved it on yet. */
     private static boolean waitsForLetter(Screened entry, @Nullable Ruling before) {
-        return entry.stage() == Stage.SUBMITTED && before != null && before.restsOn(entry);
+        return entry.isOpenToDecide() && before != null && before.restsOn(entry);
+    }
+
+    /** It was decided, and the verdict was taken back before a letter said it: the list is laid out anew. */
+    private static boolean isTakenBack(Screened entry, @Nullable Ruling before) {
+        return entry.isOpenToDecide() && before != null && !before.restsOn(entry);
     }
 
     private static Map<ProposalId, Ruling> by(List<Ruling> rulings) {

@@ -19,7 +19,8 @@ class VerdictsDecided implements ScreeningDecided {
 
     @Override
     public boolean isDecided(Proposal seen) {
-        var verdict = seen.screening();
+        var verdict =
+                seen.course().anew() == null ? seen.screening() : seen.course().anew();
         if (verdict == null) return false;
         var matter = editions.get(seen.edition()).constitution().admission().key();
         return store.findDecided(seen.edition(), matter, seen.submitted().group())

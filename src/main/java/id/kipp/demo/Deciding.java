@@ -107,12 +107,13 @@ class Deciding {
                     unbiased(last.proposal()), board, last.proposal(), false, "", notes.of("penghargaan", 1));
             decide(board);
             release(id, group, "FINALISTS", "B/330/PP.00.05/" + mark(group), "Finalis sementara");
-            var seen = proposals.get(people.secretary(0), last.proposal());
-            screenings.reopen(
+            var again = decisions.revise(
                     people.secretary(0),
-                    seen,
-                    "Data tambahan dari instansi diterima panel.",
-                    "B/331/PP.00.05/" + mark(group));
+                    decisions.find(people.secretary(0), id, "FINALISTS", group).orElseThrow(),
+                    "Data tambahan dari instansi diterima panel.");
+            decide(decisions.deviate(
+                    unbiased(last.proposal()), again, last.proposal(), true, "", "Data tambahan diterima panel."));
+            release(id, group, "FINALISTS", "B/331/PP.00.05/" + mark(group), "Perubahan finalis sementara");
         });
     }
 

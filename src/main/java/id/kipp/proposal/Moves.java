@@ -54,6 +54,17 @@ public class Moves {
         store.save(proposal.reopened(actor, said.reason(), said.letter(), clock.instant(), cause));
     }
 
+    /** Back into the competition because a letter admits what the one before had not; {@link #advance} moves it on. */
+    public void admitAnew(Actor actor, AuditEntry because, ProposalId id, String letter) {
+        actor.require(Role.SECRETARIAT);
+        var proposal = store.get(id);
+        var back = because.id() + "/back";
+        if (proposal.stage() != Stage.CLOSED
+                || proposal.course().anew() == null
+                || causes.have(back, proposal.subject(), proposal.outbox())) return;
+        store.save(proposal.readmitted(actor, letter, clock.instant(), Map.of(Causes.FACT, back)));
+    }
+
     /** One that stands elsewhere by now stays there. */
     public void close(
             Actor actor, AuditEntry because, ProposalId id, Stage from, Closing.Outcome outcome, String reason) {

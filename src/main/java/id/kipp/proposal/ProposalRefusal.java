@@ -30,6 +30,10 @@ public enum ProposalRefusal implements Refusal.Reason {
     SCREENING_BY_LETTER("screening.by-letter"),
     SCREENING_DECIDED("screening.decided"),
     SCREENING_UNANNOUNCED("screening.unannounced"),
+    END_ANNOUNCED("proposal.end-announced"),
+    SCREENING_NO_VERDICT("screening.no-verdict"),
+    SCREENING_NOT_ANNOUNCED("screening.not-announced"),
+    SCREENING_SAME("screening.same"),
     SCREENING_REASON_MISSING("screening.reason-missing");
 
     private final String key;

@@ -14,6 +14,7 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.UnitId;
 import id.kipp.store.Outbox;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -36,6 +37,8 @@ class ProposalStore {
 
     private static final Pattern NUMBER = Pattern.compile("KIPP-(.+)-\\d+");
 
+    private static final Set<Stage> BEING_SCREENED = Set.of(Stage.SUBMITTED, Stage.RETURNED, Stage.AT_AGENCY);
+    private static final Set<Stage> JUDGED_ANEW = Set.of(Stage.SCREENED, Stage.CLOSED);
     private static final int FEW = 200; // of whole proposals with notes and checks
 
     private final id.kipp.store.Aggregates<Proposal> proposals;
@@ -50,6 +53,7 @@ class ProposalStore {
                 .index("edition", "stage", "submission.number")
                 .index("edition", "stage", "screening.outcome", "submission.number")
                 .index("edition", "submission.titleKey")
+                .index("edition", "anew.at")
                 .index("unit", "changedAt")
                 .index("agency", "changedAt")
                 .uniqueWherePresent("submission.code");
@@ -231,11 +235,27 @@ class ProposalStore {
                 .into(new ArrayList<>());
     }
 
-    /** Entries of a group that screening has to do with: submitted, or given back after a letter. */
+    /** Entries of a group that screening has to do with: submitted, given back after a letter, or judged anew since. */
     List<Screened> screened(EditionId edition, String group) {
-        var stages = Set.of(Stage.SUBMITTED, Stage.RETURNED, Stage.AT_AGENCY);
+        var all = screened(query(edition, new ProposalFilter(BEING_SCREENED, "", group, "")));
+        screened(anew(edition).append("submission.group", group)).stream()
+                .filter(s -> JUDGED_ANEW.contains(s.stage()))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** How many verdicts wait that would change what was announced. */
+    int judgedAnew(EditionId edition) {
+        return (int) proposals.collection().countDocuments(anew(edition));
+    }
+
+    private static Document anew(EditionId edition) {
+        return new Document("edition", edition).append("anew.at", new Document("$gt", Instant.EPOCH));
+    }
+
+    private List<Screened> screened(Document which) {
         return proposals
-                .rows(Screened.class, query(edition, new ProposalFilter(stages, "", group, "")))
+                .rows(Screened.class, which)
                 .sort(Sorts.ascending("submission.number"))
                 .into(new ArrayList<>());
     }

@@ -12,6 +12,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
+import id.kipp.kernel.Typed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Administrative screening by the secretariat: checklist, verdict, reasons; what was announced can be reopened by letter. */
+/** Administrative screening by the secretariat: checklist, verdict, reasons; what was announced is changed by the next list and its letter. */
 @Service
 public class Screenings {
 
@@ -64,9 +65,48 @@ public class Screenings {
         impartiality.forEach(i -> i.require(actor, seen.entrant()));
         requireComplete(edition.constitution().screening().items(), checks);
         if (outcome == Screening.Outcome.RETURNED) throw new Refusal(ProposalRefusal.SCREENING_BY_LETTER);
-        if (decided.stream().anyMatch(d -> d.isDecided(seen))) throw new Refusal(ProposalRefusal.SCREENING_DECIDED);
+        requireUndecided(seen);
         var verdict = new Screening(checks, outcome, reason.strip(), actor.id(), now);
         return store.save(seen.judged(actor, verdict, now));
+    }
+
+    /**
+     * Another verdict than the one that a letter has announced: collected as every other, with a reason. What the letter says
+     * holds until two have decided on this one and a letter says it.
+     *
+     * @throws Refusal {@code screening.not-announced} for what no letter has admitted or turned down, or what has gone on since,
+     *     {@code screening.same} for what was announced already, and as {@link #screen}
+     */
+    public Proposal reconsider(
+            Actor actor, Proposal seen, List<Screening.Check> checks, Screening.Outcome outcome, String reason) {
+        actor.require(Role.SECRETARIAT);
+        if (!seen.isAdmissionAnnounced()) throw new Refusal(ProposalRefusal.SCREENING_NOT_ANNOUNCED);
+        impartiality.forEach(i -> i.require(actor, seen.entrant()));
+        requireComplete(editions.get(seen.edition()).constitution().screening().items(), checks);
+        if (outcome == Screening.Outcome.RETURNED) throw new Refusal(ProposalRefusal.SCREENING_BY_LETTER);
+        if ((outcome == Screening.Outcome.PASSED) == (seen.stage() == Stage.SCREENED))
+            throw new Refusal(ProposalRefusal.SCREENING_SAME);
+        requireUndecided(seen);
+        var why = Typed.reason(reason, ProposalRefusal.SCREENING_REASON_MISSING);
+        var now = clock.instant();
+        return store.save(seen.judgedAnew(actor, new Screening(checks, outcome, why, actor.id(), now), now));
+    }
+
+    /**
+     * Takes back a verdict that no letter has announced, also one that is decided on: its list is laid out anew, and the letter
+     * prepared from the old one is not released.
+     *
+     * @throws Refusal {@code screening.no-verdict}, {@code proposal.reason-missing}, {@code conflict.yours}
+     */
+    public Proposal takeBack(Actor actor, Proposal seen, String reason) {
+        actor.require(Role.SECRETARIAT);
+        if (!seen.isVerdictUnannounced()) throw new Refusal(ProposalRefusal.SCREENING_NO_VERDICT);
+        impartiality.forEach(i -> i.require(actor, seen.entrant()));
+        return store.save(seen.unjudged(actor, reason, clock.instant()));
+    }
+
+    private void requireUndecided(Proposal seen) {
+        if (decided.stream().anyMatch(d -> d.isDecided(seen))) throw new Refusal(ProposalRefusal.SCREENING_DECIDED);
     }
 
     /** What is to be decided on: of a group, entries with the verdict on them, and those that were to be corrected. */
@@ -85,6 +125,7 @@ public class Screenings {
     public void requireAnnounced(Actor actor, EditionId edition) {
         actor.require(Role.SECRETARIAT);
         var given = store.count(edition, ProposalFilter.at(Stage.SUBMITTED)) - waiting(actor, edition);
+        given += store.judgedAnew(edition);
         if (given > 0) throw new Refusal(ProposalRefusal.SCREENING_UNANNOUNCED, given);
     }
 
@@ -132,14 +173,17 @@ public class Screenings {
     }
 
     /**
-     * Takes a closed proposal back to where it was closed.
+     * Takes a closed proposal back to where it was closed, where no letter has said how it ended: its institution withdrew it, or
+     * did not choose it. What a letter has said, only the decision after it and its letter change.
      *
-     * @param instrument the letter that decides so
-     * @throws Refusal {@code conflict.yours}
+     * @param instrument the letter that asks for it
+     * @throws Refusal {@code proposal.end-announced}, {@code proposal.not-closed}, {@code conflict.yours}
      */
     public Proposal reopen(Actor actor, Proposal seen, String reason, String instrument) {
         actor.require(Role.SECRETARIAT);
         if (seen.submission() != null) impartiality.forEach(i -> i.require(actor, seen.entrant()));
+        var end = seen.closing();
+        if (end != null && end.letter() != null) throw new Refusal(ProposalRefusal.END_ANNOUNCED, end.letter());
         return store.save(seen.reopened(actor, reason, instrument, clock.instant()));
     }
 

@@ -206,6 +206,110 @@ class AdmissionTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void a_verdict_that_was_decided_is_taken_back_with_a_reason_and_its_letter_is_not_released() {
+        screened();
+        decided();
+        var letter = prepareLetter("B/1");
+        assertRefused(ProposalRefusal.REASON_MISSING, () -> takeBack(good, " "));
+        takeBack(good, "Tertukar dengan proposal lain.");
+        assertRefused(
+                AnnouncementRefusal.OVERTAKEN, () -> bean(Announcements.class).release(play.secondSecretary, letter));
+        assertRefused(DecisionRefusal.UNSCREENED, this::prepared);
+        verdict(good, Screening.Outcome.FAILED, "Surat tidak ada.");
+        assertThat(decided().item().no()).isEqualTo(2);
+        announced("B/1");
+        assertThat(now(good).stage()).isEqualTo(Stage.RETURNED); // the first letter, whatever was decided before it
+        assertThat(now(lacking).stage()).isEqualTo(Stage.RETURNED);
+        assertThat(bean(AuditTrail.class).about(play.secretary, "proposal:" + good.value()))
+                .extracting(AuditEntry::action)
+                .containsSubsequence("proposal.verdict", "proposal.verdict-reopened", "proposal.verdict");
+    }
+
+    @Test
+    void where_no_verdict_waits_there_is_none_to_take_back() {
+        assertRefused(ProposalRefusal.SCREENING_NO_VERDICT, () -> takeBack(good, "Keliru."));
+        screened();
+        decided();
+        announced("B/1");
+        assertRefused(ProposalRefusal.SCREENING_NO_VERDICT, () -> takeBack(good, "Keliru."));
+    }
+
+    @Test
+    void whom_a_letter_turned_down_the_next_list_admits_after_two_have_decided() {
+        turnedDown();
+        reconsidered(lacking, Screening.Outcome.PASSED, "Surat ternyata lengkap.");
+        assertThat(now(lacking).stage()).isEqualTo(Stage.CLOSED);
+        assertThat(bean(Proposals.class).get(people.admin, lacking).course().anew())
+                .isNull();
+        assertRefused(ProposalRefusal.SCREENING_UNANNOUNCED, () -> bean(Screenings.class)
+                .requireAnnounced(play.secretary, play.id));
+        decided();
+        play.settle();
+        assertThat(now(lacking).stage()).isEqualTo(Stage.CLOSED);
+        announced("B/2");
+        assertThat(now(lacking).stage()).isEqualTo(Stage.SCREENED);
+        assertThat(now(lacking).screening().reason()).isEqualTo("Surat ternyata lengkap.");
+        assertThat(now(good).stage()).isEqualTo(Stage.SCREENED);
+        assertThat(bean(Proposals.class).get(people.admin, lacking).closing()).isNull();
+    }
+
+    @Test
+    void whom_a_letter_admitted_the_next_list_turns_down() {
+        turnedDown();
+        reconsidered(good, Screening.Outcome.FAILED, "Surat palsu.");
+        assertThat(bean(Proposals.class).get(people.admin, good).screening().outcome())
+                .isEqualTo(Screening.Outcome.PASSED);
+        decided();
+        announced("B/2");
+        assertThat(now(good).closing())
+                .extracting(Closing::outcome, Closing::letter, Closing::reason)
+                .containsExactly(Closing.Outcome.NOT_ADMITTED, "B/2", "Surat palsu.");
+        assertThat(now(good).screening().reason()).isEqualTo("Surat palsu.");
+    }
+
+    @Test
+    void another_verdict_on_what_was_announced_says_why_and_something_else() {
+        screened();
+        assertRefused(
+                ProposalRefusal.SCREENING_NOT_ANNOUNCED,
+                () -> reconsidered(good, Screening.Outcome.FAILED, "Surat palsu."));
+        turnedDown();
+        assertRefused(
+                ProposalRefusal.SCREENING_REASON_MISSING, () -> reconsidered(lacking, Screening.Outcome.PASSED, " "));
+        assertRefused(ProposalRefusal.SCREENING_SAME, () -> reconsidered(lacking, Screening.Outcome.FAILED, "Tetap."));
+        assertRefused(ProposalRefusal.SCREENING_SAME, () -> reconsidered(good, Screening.Outcome.PASSED, "Tetap."));
+        reconsidered(lacking, Screening.Outcome.PASSED, "Lengkap.");
+        assertThat(takeBack(lacking, "Ternyata tidak.").course().anew()).isNull();
+        assertThat(now(lacking).closing().outcome()).isEqualTo(Closing.Outcome.NOT_ADMITTED);
+    }
+
+    @Test
+    void an_end_that_a_letter_has_said_is_not_reopened_by_one_person() {
+        turnedDown();
+        assertRefused(ProposalRefusal.END_ANNOUNCED, () -> bean(Screenings.class)
+                .reopen(play.secretary, now(lacking), "Keberatan diterima", "S-12"));
+    }
+
+    /** The first letter says the last word. */
+    private void turnedDown() {
+        play = new Competition(context, 1, 1, c -> days(c, 0));
+        people = new Applicants(play);
+        good = people.submitted("Lengkap");
+        lacking = people.submitted("Kurang surat");
+        screened();
+        decided();
+        announced("B/1");
+    }
+
+    private Proposal takeBack(ProposalId id, String reason) {
+        return bean(Screenings.class).takeBack(play.secretary, now(id), reason);
+    }
+
+    private Proposal reconsidered(ProposalId id, Screening.Outcome outcome, String reason) {
+        return bean(Screenings.class).reconsider(play.secretary, now(id), play.allPassed(), outcome, reason);
+    }
+
+    @Test
     void both_verdicts_stay_on_the_trail() {
         verdict(good, Screening.Outcome.FAILED, "Salah lihat.");
         verdict(good, Screening.Outcome.PASSED, "");

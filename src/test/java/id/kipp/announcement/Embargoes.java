@@ -15,6 +15,7 @@ public final class Embargoes {
                         context.getBean(AnnouncementStore.class),
                         context.getBean(Matters.class),
                         context.getBean(Objecting.class),
+                        context.getBean(Actors.class),
                         Clock.offset(context.getBean(Clock.class), later))
                 .look(context.getBean(Actors.class).system("calendar"));
     }

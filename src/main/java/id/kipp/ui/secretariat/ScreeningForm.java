@@ -44,11 +44,19 @@ final class ScreeningForm extends Div {
     private final Div elsewhere = new Div();
     private final TextArea reason = new TextArea(getTranslation("secretariat.reason"));
 
+    /** What is done with a verdict: given, or given in place of one that was announced. */
+    interface Judging {
+        Proposal judge(Proposal seen, List<Screening.Check> checks, Screening.Outcome outcome, String reason);
+    }
+
+    /** @param outcomes those that may be given */
     ScreeningForm(
             Screenings screenings,
             CurrentActor current,
             Edition edition,
             Proposal proposal,
+            List<Screening.Outcome> outcomes,
+            Judging judging,
             Supplier<Proposal> newest,
             Consumer<Proposal> judged) {
         elsewhere.getElement().setAttribute("role", "status");
@@ -64,15 +72,14 @@ final class ScreeningForm extends Div {
         reason.setHelperText(getTranslation("secretariat.reason-help"));
         var actions = new Div();
         actions.addClassNames("actions", "score-foot");
-        for (var outcome : List.of(Screening.Outcome.PASSED, Screening.Outcome.FAILED)) {
+        for (var outcome : outcomes) {
             var button = new Button(
                     getTranslation("screening.do." + outcome), glyph(outcome).icon());
             if (outcome == Screening.Outcome.PASSED) button.addThemeVariants(ButtonVariant.PRIMARY);
             Attempt.onClick(button, () -> {
                 if (outcome != Screening.Outcome.PASSED && reason.isEmpty()) reason.focus();
                 try {
-                    judged.accept(screenings.screen(
-                            current.get(),
+                    judged.accept(judging.judge(
                             proposal,
                             checks.stream().flatMap(c -> c.get().stream()).toList(),
                             outcome,

@@ -14,6 +14,7 @@ import id.kipp.edition.Editions;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.PageHead;
@@ -30,6 +31,7 @@ import id.kipp.ui.parts.StageBadge;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** One entry: what was submitted at the left, the checklist at the right, then the next. */
@@ -102,13 +104,14 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         side.addClassName("score-form");
         if (proposal.stage() == Stage.SUBMITTED) {
             verdict().ifPresent(side::add);
-            side.add(new ScreeningForm(
-                    screenings,
-                    current,
+            side.add(form(
                     edition,
-                    proposal,
-                    () -> proposals.get(current.get(), proposal.id()),
-                    this::goOn));
+                    List.of(Screening.Outcome.PASSED, Screening.Outcome.FAILED),
+                    (p, checks, outcome, reason) -> screenings.screen(current.get(), p, checks, outcome, reason)));
+            return side;
+        }
+        if (proposal.isAdmissionAnnounced()) {
+            side.add(anew(edition));
             return side;
         }
         var verdict = proposal.screening();
@@ -118,8 +121,9 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     new Section(getTranslation("screening.outcome." + verdict.outcome()), new Prose(verdict.reason())));
         }
         if (closing != null) {
-            side.add(
-                    new Section(getTranslation("outcome." + closing.outcome()), new Prose(closing.reason()), reopen()));
+            var section = new Section(getTranslation("outcome." + closing.outcome()), new Prose(closing.reason()));
+            if (closing.letter() == null) section.add(reopen()); // else a decision and its letter change it
+            side.add(section);
         }
         return side;
     }
@@ -130,7 +134,62 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (verdict == null) return Optional.empty();
         var section =
                 new Section(getTranslation("screening.outcome." + verdict.outcome()), new Prose(verdict.reason()));
+        section.add(takeBack());
         return Optional.of(section.says(getTranslation("screening.collected")));
+    }
+
+    private ScreeningForm form(Edition edition, List<Screening.Outcome> outcomes, ScreeningForm.Judging judging) {
+        return new ScreeningForm(
+                screenings,
+                current,
+                edition,
+                proposal,
+                outcomes,
+                judging,
+                () -> proposals.get(current.get(), proposal.id()),
+                this::goOn);
+    }
+
+    /** What a letter has said, and the other verdict that waits, or may be given. */
+    private Div anew(Edition edition) {
+        var stack = new Div();
+        stack.addClassName("stack");
+        var announced = proposal.screening();
+        var end = proposal.closing();
+        var outcome = end == null ? Screening.Outcome.PASSED : Screening.Outcome.FAILED;
+        var reason = end != null ? end.reason() : announced == null ? "" : announced.reason();
+        stack.add(new Section(getTranslation("screening.outcome." + outcome), new Prose(reason)));
+        if (proposal.course().anew() instanceof Screening waiting) {
+            stack.add(new Section(
+                            getTranslation("screening.outcome." + waiting.outcome()),
+                            new Prose(waiting.reason()),
+                            takeBack())
+                    .says(getTranslation("screening.anew")));
+            return stack;
+        }
+        var other = end == null ? Screening.Outcome.FAILED : Screening.Outcome.PASSED;
+        var form = form(
+                edition,
+                List.of(other),
+                (p, checks, o, why) -> screenings.reconsider(current.get(), p, checks, o, why));
+        form.setVisible(false);
+        var open = new Button(getTranslation("screening.reconsider"), e -> {
+            form.setVisible(true);
+            e.getSource().setVisible(false);
+        });
+        stack.add(new Section(getTranslation("screening.reconsider"), open, form)
+                .says(getTranslation("screening.reconsider-says")));
+        return stack;
+    }
+
+    private Button takeBack() {
+        return new Button(getTranslation("screening.take-back"), e -> new ReasonDialog(
+                        getTranslation("screening.take-back-ask"), getTranslation("screening.take-back"))
+                .says(getTranslation("screening.take-back-says"))
+                .ask(reason -> {
+                    show(screenings.takeBack(current.get(), proposal, reason));
+                    Toast.done(getTranslation("screening.taken-back"));
+                }));
     }
 
     private Button reopen() {
