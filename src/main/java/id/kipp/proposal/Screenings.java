@@ -86,7 +86,7 @@ public class Screenings {
         if (outcome == Screening.Outcome.RETURNED) throw new Refusal(ProposalRefusal.SCREENING_BY_LETTER);
         if ((outcome == Screening.Outcome.PASSED) == (seen.stage() == Stage.SCREENED))
             throw new Refusal(ProposalRefusal.SCREENING_SAME);
-        requireUndecided(seen);
+        if (seen.course().anew() != null) requireUndecided(seen);
         var why = Typed.reason(reason, ProposalRefusal.SCREENING_REASON_MISSING);
         var now = clock.instant();
         return store.save(seen.judgedAnew(actor, new Screening(checks, outcome, why, actor.id(), now), now));

@@ -2,9 +2,9 @@ package id.kipp.auditexport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.AppTest;
 import id.kipp.CasePlay;
 import id.kipp.EditionPlay;
+import id.kipp.ServiceTest;
 import id.kipp.award.Award;
 import id.kipp.award.Awards;
 import id.kipp.decision.Candidate;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Editions in which objections were upheld: what they changed went by revised decisions and letters, and both verifiers accept it. */
-class CasesVerifiedTest extends AppTest {
+class CasesVerifiedTest extends ServiceTest {
 
     private static final Correction RIGHT = new Correction("Antar Obat", "Pemerintah Kota Baru", "");
 

@@ -43,6 +43,8 @@ class EveryComponentCountsTest {
             Map.entry("Proposal.notes", "each is in the line that sends the proposal back"),
             Map.entry("Proposal.submission.titleKey", "is made from the title"),
             Map.entry("Proposal.screening", "has its own lines"),
+            Map.entry("Proposal.anew", "has its own lines"),
+            Map.entry("Proposal.called", "has its own lines"),
             Map.entry("Proposal.correctionUntil", "is in the line that returns the proposal"),
             Map.entry("Proposal.closing", "has its own lines"),
             Map.entry("Proposal.createdAt", "is the time of the first line"),

@@ -107,6 +107,12 @@ final class SealedExamples {
                     "Moves.readmit(Actor, AuditEntry, ProposalId, Outcome, Said)",
                     "follows from a chained line, which nobody can hand in"),
             Map.entry(
+                    "Moves.correct(Actor, AuditEntry, ProposalId, Correction, String)",
+                    "follows from a chained line, which nobody can hand in"),
+            Map.entry(
+                    "Moves.admitAnew(Actor, AuditEntry, ProposalId, String)",
+                    "follows from a chained line, which nobody can hand in"),
+            Map.entry(
                     "Moves.announceEnd(Actor, AuditEntry, ProposalId, Set, Outcome, Said)",
                     "follows from a chained line, which nobody can hand in"),
             Map.entry(
@@ -246,6 +252,7 @@ final class SealedExamples {
         put("AccountFilter", AccountFilter.ALL);
         put("Filing", new Filing(Filing.Kind.OBJECTION, "Uji", "uji@kipp.test", "Keberatan ".repeat(5), ""));
         put("Consequence", (Object[]) Consequence.values());
+        put("Correction", new Correction("Uji", "", ""));
         put("Filing.Kind", (Object[]) Filing.Kind.values());
         put("AgencyDraft", new AgencyDraft("Kota Uji Coba", AgencyKind.CITY, Province.SULAWESI_UTARA, false));
         put("Invitation", Invitation.secretariat("Uji", "uji-undangan@kipp.test"));

@@ -133,6 +133,33 @@ class ScreeningViewTest extends DeskTest {
     }
 
     @Test
+    void a_collected_verdict_is_taken_back_with_a_reason() {
+        screen(Screening.Outcome.FAILED, "Lengkapi surat.");
+        visit(id);
+        click("Buka kembali putusan");
+        because("Tertukar.");
+        confirm("Buka kembali putusan");
+        says("Putusan dibuka kembali.");
+        assertThat(proposal().screening()).isNull();
+    }
+
+    @Test
+    void what_a_letter_has_admitted_is_reconsidered_with_a_reason_and_waits() {
+        competition.screened(id, Screening.Outcome.PASSED, "");
+        visit(id);
+        assertThat(page()).contains("Hasil seleksi ini sudah diumumkan.");
+        click("Tinjau kembali");
+        _setValue(field(TextArea.class, "Alasan"), "Surat palsu.");
+        click("Gagalkan");
+        assertThat(proposal().stage()).isEqualTo(Stage.SCREENED);
+        assertThat(proposal().course().anew().reason()).isEqualTo("Surat palsu.");
+        visit(id);
+        assertThat(page())
+                .contains("Putusan baru yang menunggu keputusan dan surat")
+                .contains("Surat palsu.");
+    }
+
+    @Test
     void what_has_not_been_entered_is_not_the_secretariats_to_read() {
         refusedToOpen(
                 "sekretariat/seleksi/" + applicants.sent("Masih di instansi").value(),
