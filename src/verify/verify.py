@@ -16,8 +16,7 @@ FILES = [*CONTENTS, "ranking.jsonl", "lines.jsonl", "chain.jsonl", "roots.jsonl"
 RULES = "deskWeight desk groups ladder matters nomination panel rounds rulesSha256 year".split()
 FIRST, LONGEST = "0" * 64, 16 << 20  # what the first link holds of the one before it; bytes of a line without its line feed
 
-class Unknown(Exception):
-    """A format that this program does not read."""
+class Unknown(Exception): """A format that this program does not read."""
 def canonical(value, without=None):
     value = {key: value[key] for key in value if key != without} if without else value
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
@@ -298,9 +297,10 @@ class Export:
             if self.lines[row["line"]][1]["action"] == "edition.frozen":
                 frozen.append(now)
         groups, (rounds, matters) = {group["group"]: group for group in rules["groups"]}, meant(rules)
-        together = [name for name, each in rounds.items() if each["agreed"]][0]  # the round whose judges agree on a score
+        together = next((name for name, each in rounds.items() if each["agreed"]), None)  # of agreed scores that name no round
+        asked = next((matter["weights"][-1][0] for matter in matters.values() if matter["first"]), together)  # whose points tell equals apart
         entered = {row["proposal"]: row for row in self.rows["proposals.jsonl"]}
-        agreed = {row["proposal"]: row for row in self.rows["consolidations.jsonl"]}
+        agreed = {(row.get("round", together), row["proposal"]): row for row in self.rows["consolidations.jsonl"]}
         for _, line in self.lines.values():
             if line["action"] in ("proposal.closed", "proposal.reopened"):
                 turns.setdefault(line["subject"], []).append((line["at"], line["action"] == "proposal.reopened"))
@@ -312,12 +312,12 @@ class Export:
         def isin(proposal, at):  # nobody had closed it by then, or it had been taken back in
             return [True, *(back for when, back in turns.get("proposal:" + proposal, []) if when < at)][-1]
         basis = lambda rows: [{field: row[field] for field in ("evaluator", "no", "total")} for row in rows]
-        def value(rung, proposal):
+        def value(rung, proposal, at):
             agency = entered[proposal]["agency"]
             if rung in ("new_face", "disadvantaged"):
                 return Fraction(agency["disadvantaged"] if rung == "disadvantaged" else not agency["earlierAward"])
             points = [sum(figure(line["points"]) for line in row["lines"] if "criterion:" + line["criterion"] == rung)
-                      for row in last(together, proposal, agreed[proposal]["at"])]
+                      for row in last(asked, proposal, agreed[asked, proposal]["at"] if rounds[asked]["agreed"] else at)]
             return sum(points) / Fraction(len(points) or 1)
         def ranked(d):
             matter = matters[d["matter"]]
@@ -330,20 +330,20 @@ class Export:
                     return [s for s in last(round, i, d["at"]) if round != final or i not in named or s["evaluator"] in named[i]]
                 def result(round, i):
                     if rounds[round]["agreed"]:
-                        return Fraction(agreed[i]["score"], 100)
+                        return Fraction(agreed[round, i]["score"], 100)
                     given, weight = [figure(row["total"]) for row in used(round, i)], rounds[round]["priorWeight"]
                     given, weight = (closest(given), 0) if rounds[round].get("third") and len(given) == 3 else (given, weight)
                     return Fraction(sum(given) + rounds[round]["priorMean"] * weight) / (100 * (len(given) + weight))
-                ids = {*named, *(i for i in agreed if matter["first"] and isin(i, d["at"]) and entered[i]["pool"] in pool["groups"]
+                ids = {*named, *(i for r, i in (agreed if rounds[final]["agreed"] else sheets) if matter["first"] and r == final and isin(i, d["at"]) and entered[i]["pool"] in pool["groups"]
                                  and entered[i]["cluster"] in (head["cluster"], *[entered[i]["cluster"]] * (not pool["clusters"])))}  # left out: a line too many
-                bases = {i: basis(used(final, i)) if not rounds[final]["agreed"] else agreed[i]["basis"]
+                bases = {i: basis(used(final, i)) if not rounds[final]["agreed"] else agreed[final, i]["basis"]
                          for i in ids if not rounds[final]["agreed"] or "weights" in d}  # once a decision named no sheets behind agreed scores
                 totals = {i: sum(result(round, i) * Fraction(percent, 100) for round, percent in matter["weights"]) for i in ids}
                 seats = pool["seats"] if not pool["clusters"] else shares[head["cluster"]] if pool["divides"] else head["seats"]
                 grade = rounds[matter["weights"][0][0]]["passingGrade"] or 0
                 places = {"SEATS": seats, "MULTIPLIER": -(-seats * matter["multiplierHundredths"] // 100),
                           "PASSING_GRADE": sum(total >= grade for total in totals.values())}[matter["rule"]]
-                rows = [(i, totals[i], [value(rung, i) for rung in matter["ladder"]]) for i in ids]
+                rows = [(i, totals[i], [value(rung, i, d["at"]) for rung in matter["ladder"]]) for i in ids]
                 tier = groups[pool["groups"][0]]["tiers"][0] if matter["honours"] else ""
                 yield from board(d, {**head, "seats": seats, "places": places}, rows, matter["ladder"], tier, bases)
         def total(n, row):
@@ -352,7 +352,7 @@ class Export:
             if "setAside" not in row and (row["rubric"], figure(row["total"])) != (sha(rubric), sum(i["weight"] * points.get(i["criterion"], 0) for i in rubric)):
                 self.find("sheets.jsonl", n, "its total does not follow from its points and the edition's weights")
         def rests(n, row):
-            if canonical(row["basis"]) != canonical(basis(last(together, row["proposal"], row["at"]))):
+            if canonical(row["basis"]) != canonical(basis(last(row.get("round", together), row["proposal"], row["at"]))):
                 self.find("consolidations.jsonl", n, "does not rest on the last sealed sheets of its proposal")
             elif "way" in row and get(row, "score", int) != round(Fraction(sum(given := closest([figure(b["total"]) for b in row["basis"]])), len(given))):
                 self.find("consolidations.jsonl", n, "is not the mean of the two closest")

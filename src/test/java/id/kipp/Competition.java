@@ -12,6 +12,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.Followers;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
@@ -197,7 +198,11 @@ public final class Competition {
     /** Everything admitted goes to evaluators as the system proposes. */
     public void assigned() {
         var assignments = bean(Assignments.class);
-        assignments.apply(secretary, assignments.propose(secretary, id, 1), (done, of) -> {});
+        assignments.apply(
+                secretary,
+                assignments.propose(
+                        secretary, id, edition().constitution().assigned().key(), 1),
+                (done, of) -> {});
     }
 
     /** What an evaluator writes on every line of the own sheet; not sealed. */
@@ -340,7 +345,7 @@ public final class Competition {
         var points = desk.get(proposal);
         evaluators.forEach(e -> seals(e, proposal, points, "Catatan"));
         var consolidations = bean(Consolidations.class);
-        var open = consolidations.open(evaluators.get(0), proposal);
+        var open = consolidations.open(evaluators.get(0), SubjectInRound.first(proposal));
         var put = consolidations.propose(evaluators.get(0), open, points * 100, "Sepakat");
         consolidations.confirm(evaluators.get(1), put);
     }

@@ -8,6 +8,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Constitution;
@@ -137,33 +138,36 @@ public final class EditionPlay {
     }
 
     private void inTeam(Round round, Entrant subject) {
-        var given = competition.bean(Assignments.class).of(competition.secretary, subject.id());
+        var given = competition
+                .bean(Assignments.class)
+                .of(competition.secretary, SubjectInRound.of(rules(), round.key(), subject.id()));
         var team =
                 competition.evaluators.stream().filter(e -> given.has(e.id())).toList();
         var apart = divided.contains(subject.id());
         seal(team.get(0), round, subject, 0);
         seal(team.get(1), round, subject, apart ? 20 : 0);
         if (apart) third(round, subject);
-        else agree(team, subject);
+        else agree(team, round, subject);
     }
 
     private void third(Round round, Entrant subject) {
         var thirds = competition.bean(Thirds.class);
-        var judge = thirds.proposed(competition.secretary, competition.id, List.of(subject.id()))
+        var judge = thirds.proposed(competition.secretary, competition.id, round.key(), List.of(subject.id()))
                 .get(subject.id());
-        thirds.call(competition.secretary, subject.id(), judge, "Selisih melebihi batas.");
+        thirds.call(competition.secretary, round.key(), subject.id(), judge, "Selisih melebihi batas.");
         competition.evaluators.stream().filter(e -> e.id().equals(judge)).forEach(e -> seal(e, round, subject, 4));
     }
 
-    private void agree(List<Actor> team, Entrant subject) {
+    private void agree(List<Actor> team, Round round, Entrant subject) {
         var rooms = competition.bean(Consolidations.class);
-        var open = rooms.open(team.get(0), subject.id());
+        var open = rooms.open(team.get(0), SubjectInRound.of(rules(), round.key(), subject.id()));
         rooms.confirm(
                 team.get(1),
                 rooms.propose(
                         team.get(0),
                         open,
-                        rooms.standing(team.get(0), subject.id()).mean(),
+                        rooms.standing(team.get(0), SubjectInRound.of(rules(), round.key(), subject.id()))
+                                .mean(),
                         ""));
     }
 

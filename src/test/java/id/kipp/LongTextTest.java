@@ -11,6 +11,7 @@ import id.kipp.agency.AgencyKind;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.catalogue.Block;
 import id.kipp.catalogue.EntryText;
 import id.kipp.catalogue.Publishing;
@@ -20,7 +21,6 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Hearings;
 import id.kipp.judging.Line;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.TestRounds;
@@ -138,7 +138,9 @@ class LongTextTest extends ServiceTest {
         var id = play.entered("Loket", 80).id();
         play.assigned();
         var team = play.evaluators.stream()
-                .filter(e -> bean(Assignments.class).of(play.secretary, id).has(e.id()))
+                .filter(e -> bean(Assignments.class)
+                        .of(play.secretary, SubjectInRound.first(id))
+                        .has(e.id()))
                 .toList();
         acts.put("note on a criterion", () -> new Line("significance", 50, LONG));
         var assignments = bean(Assignments.class);
@@ -146,20 +148,24 @@ class LongTextTest extends ServiceTest {
                 .filter(e -> !team.contains(e))
                 .findFirst()
                 .orElseThrow();
-        acts.put("why a judge steps back", () -> assignments.recuse(team.get(1), id, LONG));
+        acts.put("why a judge steps back", () -> assignments.recuse(team.get(1), SubjectInRound.first(id), LONG));
         acts.put("why a judge is replaced", () -> {
-            assignments.replace(play.secretary, id, team.get(1).id(), other.id(), LONG);
+            assignments.replace(
+                    play.secretary, SubjectInRound.first(id), team.get(1).id(), other.id(), LONG);
         });
         var discussed = play.entered("Dibahas", 80).id();
-        assignments.apply(play.secretary, assignments.propose(play.secretary, play.id, 1), (done, of) -> {});
+        assignments.apply(
+                play.secretary, assignments.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
         var judges = play.evaluators.stream()
-                .filter(e -> assignments.of(play.secretary, discussed).has(e.id()))
+                .filter(e -> assignments
+                        .of(play.secretary, SubjectInRound.first(discussed))
+                        .has(e.id()))
                 .toList();
         var sheets = judges.stream().map(j -> play.seals(j, discussed, 80, "")).toList();
         var chair = play.evaluators.getFirst();
         acts.put("why a sheet is reopened", () -> bean(Sheets.class).reopen(chair, sheets.getFirst(), LONG));
         var rooms = bean(Consolidations.class);
-        var room = rooms.open(judges.getFirst(), discussed);
+        var room = rooms.open(judges.getFirst(), SubjectInRound.first(discussed));
         acts.put("message in the room", () -> rooms.say(judges.getFirst(), room, LONG));
         acts.put("why a score is proposed", () -> rooms.propose(judges.getFirst(), room, 8000, LONG));
         acts.put("why the chair decides", () -> rooms.decide(chair, room, 8000, LONG));
@@ -234,11 +240,9 @@ class LongTextTest extends ServiceTest {
         var finalist = heard.entered("Finalis", 90).id();
         heard.confirmed();
         var sheets = bean(Sheets.class);
-        var hearings = bean(Hearings.class);
         var panelist = heard.panelists.get(1);
         acts.put("why a panelist steps back", () -> bean(Sheets.class)
                 .recuse(panelist, TestRounds.PANEL, finalist, LONG));
-        acts.put("what was found on the spot", () -> hearings.verify(panelist, finalist, LocalDate.EPOCH, LONG));
         var scored = new Competition(context, 1, 1);
         var sealed = scored.entered("Finalis", 90).id();
         scored.confirmed();

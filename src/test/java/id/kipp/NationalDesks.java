@@ -10,6 +10,7 @@ import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.assignment.Place;
 import id.kipp.assignment.Proposed;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.AuditTrail;
 import id.kipp.audit.TrailFilter;
 import id.kipp.catalogue.Catalogue;
@@ -22,7 +23,6 @@ import id.kipp.edition.Group;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.DeskLoad;
 import id.kipp.judging.DeskProgress;
-import id.kipp.judging.Hearing;
 import id.kipp.judging.Line;
 import id.kipp.judging.NationalScores.Progress;
 import id.kipp.judging.Schedules;
@@ -91,7 +91,7 @@ public final class NationalDesks {
         screen("worklist", turn -> worklist(evaluator(1 + turn)));
         screen("worklist-chair", turn -> {
             worklist(evaluator(0));
-            bean(Unresolved.class).of(evaluator(0), National.EDITION);
+            bean(Unresolved.class).of(evaluator(0), National.EDITION, TestRounds.DESK);
         });
         screen("sheet-open", turn -> openSheet(of(halves, turn)));
         acts.add(new Act("line-save", false, turn -> {
@@ -116,7 +116,8 @@ public final class NationalDesks {
 
     private void openSheet(National.Place place) {
         var own = own(place);
-        var proposal = bean(Proposals.class).get(own.actor(), own.sheet().subject());
+        var proposal =
+                bean(Proposals.class).get(own.actor(), ProposalId.of(own.sheet().subject()));
         bean(Editions.class).get(own.sheet().edition());
         bean(Proposals.class).frozen(own.actor(), proposal);
     }
@@ -125,7 +126,7 @@ public final class NationalDesks {
         var id = id(place);
         var actor = actor(place);
         bean(Proposals.class).get(actor, id);
-        var room = bean(Consolidations.class).opened(actor, id);
+        var room = bean(Consolidations.class).opened(actor, SubjectInRound.first(id));
         bean(Editions.class).get(National.EDITION);
         names(room.sheets().stream().map(Sheet::judge));
     }
@@ -136,7 +137,9 @@ public final class NationalDesks {
     }
 
     private Actor actor(National.Place place) {
-        var team = bean(Assignments.class).of(people.secretary, id(place)).evaluators();
+        var team = bean(Assignments.class)
+                .of(people.secretary, SubjectInRound.first(id(place)))
+                .evaluators();
         return people.judge(team.get(place.judge()));
     }
 
@@ -153,7 +156,7 @@ public final class NationalDesks {
         screen("control-room", turn -> {
             bean(Editions.class).all();
             bean(Proposals.class).funnel(people.secretary, National.EDITION);
-            bean(DeskProgress.class).counts(people.secretary, National.EDITION);
+            bean(DeskProgress.class).counts(people.secretary, National.EDITION, TestRounds.DESK);
         });
         screen("screening-list", turn -> {
             bean(Editions.class).all();
@@ -176,12 +179,12 @@ public final class NationalDesks {
         });
         screen("assignment-page", turn -> {
             bean(Editions.class).all();
-            bean(Assignments.class).unfinished(people.secretary, National.EDITION);
+            bean(Assignments.class).unfinished(people.secretary, National.EDITION, TestRounds.DESK);
             var desk = bean(DeskProgress.class);
-            names(bean(DeskProgress.class).loads(people.secretary, National.EDITION).stream()
+            names(bean(DeskProgress.class).loads(people.secretary, National.EDITION, TestRounds.DESK).stream()
                     .map(DeskLoad::evaluator));
-            desk.placed(people.secretary, National.EDITION);
-            var page = desk.placed(people.secretary, National.EDITION, PAGE * (turn % 5), PAGE);
+            desk.placed(people.secretary, National.EDITION, TestRounds.DESK);
+            var page = desk.placed(people.secretary, National.EDITION, TestRounds.DESK, PAGE * (turn % 5), PAGE);
             names(page.stream().flatMap(p -> p.assignment().places().stream().map(Place::evaluator)));
         });
         screen("nomination", turn -> {
@@ -202,7 +205,7 @@ public final class NationalDesks {
         });
         screen("schedule", turn -> {
             bean(Editions.class).all();
-            titles(bean(Schedules.class).of(National.EDITION).stream().map(Hearing::id));
+            titles(bean(Schedules.class).of(National.EDITION).stream().map(h -> ProposalId.of(h.id())));
         });
         screen("publishing", turn -> {
             bean(Editions.class).all();
@@ -235,7 +238,7 @@ public final class NationalDesks {
     }
 
     private Proposed propose(id.kipp.edition.EditionId edition) {
-        return bean(Assignments.class).propose(people.secretary, edition, 1);
+        return bean(Assignments.class).propose(people.secretary, edition, TestRounds.DESK, 1);
     }
 
     private void panel() {

@@ -10,7 +10,7 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -90,7 +90,7 @@ class AnnouncementConcern implements Concern {
         return List.of(Notification.of(
                 Audience.role(Role.SECRETARIAT),
                 key,
-                Subject.Kind.ANNOUNCEMENTS,
+                Topic.Kind.ANNOUNCEMENTS,
                 announcement.edition().value(),
                 arguments));
     }

@@ -6,9 +6,10 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,20 +28,24 @@ class Applying {
     private static final int AT_ONCE = 200;
 
     private final AssignmentStore store;
+    private final Editions editions;
     private final ObjectProvider<FinishedWork> finished;
     private final Clock clock;
 
-    Applying(AssignmentStore store, ObjectProvider<FinishedWork> finished, Clock clock) {
+    Applying(AssignmentStore store, Editions editions, ObjectProvider<FinishedWork> finished, Clock clock) {
         this.store = store;
+        this.editions = editions;
         this.finished = finished;
         this.clock = clock;
     }
 
     /** @param progress told after each piece: proposals done, of how many */
     void carryOut(Actor actor, PlanRecord plan, BiConsumer<Integer, Integer> progress) {
+        var round = plan.round();
         var wanted = plan.pairs().stream()
                 .collect(groupingBy(
-                        p -> new ProposalId(p.proposal()), mapping(p -> new AccountId(p.judge()), toList())));
+                        p -> new SubjectInRound(SubjectId.of(p.proposal()), round),
+                        mapping(p -> new AccountId(p.judge()), toList())));
         var ids = List.copyOf(wanted.keySet());
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
             var piece = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
@@ -51,23 +56,25 @@ class Applying {
     }
 
     /** Who has finished which of these, whatever module says so. */
-    Map<ProposalId, Set<AccountId>> finished(EditionId edition, Collection<ProposalId> proposals) {
+    Map<SubjectId, Set<AccountId>> finished(EditionId edition, String round, Collection<SubjectId> subjects) {
         return finished.stream()
-                .flatMap(f -> f.finished(edition, proposals).entrySet().stream())
+                .flatMap(f -> f.finished(edition, round, subjects).entrySet().stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Applying::both));
     }
 
     /** Who has begun which of these. */
-    Map<ProposalId, Set<AccountId>> begun(EditionId edition, Collection<ProposalId> proposals) {
+    Map<SubjectId, Set<AccountId>> begun(EditionId edition, String round, Collection<SubjectId> subjects) {
         return finished.stream()
-                .flatMap(f -> f.begun(edition, proposals).entrySet().stream())
+                .flatMap(f -> f.begun(edition, round, subjects).entrySet().stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Applying::both));
     }
 
     private List<Assignment> missing(
-            Actor actor, PlanRecord plan, Map<ProposalId, List<AccountId>> wanted, List<ProposalId> piece) {
+            Actor actor, PlanRecord plan, Map<SubjectInRound, List<AccountId>> wanted, List<SubjectInRound> piece) {
         var standing = store.all(piece).stream().collect(toMap(Assignment::id, Function.identity()));
-        var done = finished(plan.edition(), piece);
+        var rules = editions.get(plan.edition()).constitution();
+        var ids = piece.stream().map(SubjectInRound::subject).toList();
+        var done = finished(plan.edition(), piece.getFirst().round(rules), ids);
         var now = clock.instant();
         return piece.stream()
                 .flatMap(id -> standing
@@ -75,7 +82,7 @@ class Applying {
                         .following(
                                 actor,
                                 wanted.getOrDefault(id, List.of()),
-                                done.getOrDefault(id, Set.of()),
+                                done.getOrDefault(id.subject(), Set.of()),
                                 plan.made(),
                                 now)
                         .stream())

@@ -5,7 +5,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,16 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 
-/** Who judges one proposal, now and before. */
+/** Who judges something in a round, now and before. */
 public record Assignment(
-        @BsonId ProposalId id, long version, EditionId edition, List<Place> places, List<AuditLine> outbox)
+        @BsonId SubjectInRound id, long version, EditionId edition, List<Place> places, List<AuditLine> outbox)
         implements Aggregate {
 
-    static Assignment none(ProposalId proposal, EditionId edition) {
-        return new Assignment(proposal, 0, edition, List.of(), List.of());
+    static Assignment none(SubjectInRound id, EditionId edition) {
+        return new Assignment(id, 0, edition, List.of(), List.of());
+    }
+
+    public SubjectId subject() {
+        return id.subject();
     }
 
     /** Those who judge it now. */
@@ -124,10 +129,15 @@ public record Assignment(
 
     /** Who judges it, as it is logged and exported. */
     Map<String, Object> facts() {
-        return Map.of(
-                "proposal", id.value(),
-                "version", version,
-                "places", places.stream().map(Place::facts).toList());
+        var facts = new TreeMap<String, Object>(Map.of(
+                subject().kind(),
+                subject().value(),
+                "version",
+                version,
+                "places",
+                places.stream().map(Place::facts).toList()));
+        if (!id.isFirst()) facts.put("round", id.round());
+        return facts;
     }
 
     private Assignment next(Actor actor, String action, List<Place> all, Instant now) {

@@ -7,8 +7,7 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
-import id.kipp.notice.Subject;
-import id.kipp.proposal.ProposalId;
+import id.kipp.notice.Topic;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -43,11 +42,11 @@ class AssignmentConcern implements Concern {
     }
 
     private static List<Notification> recused(Assignment assignment) {
-        var id = assignment.id().value();
+        var id = assignment.subject().value();
         return List.of(Notification.of(
                 Audience.role(Role.SECRETARIAT),
                 "assignment.recused",
-                Subject.Kind.ASSIGNMENTS,
+                Topic.Kind.ASSIGNMENTS,
                 assignment.edition().value(),
                 id));
     }
@@ -64,10 +63,10 @@ class AssignmentConcern implements Concern {
     }
 
     private static List<Notification> given(Audience to, String edition) {
-        return List.of(Notification.of(to, "assignment.given", Subject.Kind.ASSIGNMENTS, edition, edition));
+        return List.of(Notification.of(to, "assignment.given", Topic.Kind.ASSIGNMENTS, edition, edition));
     }
 
     private Assignment assignment(AuditEntry line) {
-        return store.find(new ProposalId(line.subjectId())).orElseThrow();
+        return store.find(SubjectInRound.of(line.subjectId())).orElseThrow();
     }
 }

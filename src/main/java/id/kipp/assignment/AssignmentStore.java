@@ -4,7 +4,6 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
-import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.time.Instant;
@@ -39,30 +38,30 @@ class AssignmentStore {
         this.plans = outbox.aggregates("plans", PlanRecord.class, "plan").index("edition", "at");
     }
 
-    Optional<Assignment> find(ProposalId proposal) {
-        return assignments.find(proposal);
+    Optional<Assignment> find(SubjectInRound id) {
+        return assignments.find(id);
     }
 
-    List<Assignment> all(Collection<ProposalId> proposals) {
+    List<Assignment> all(Collection<SubjectInRound> ids) {
         return assignments
                 .collection()
-                .find(new Document("_id", new Document("$in", List.copyOf(proposals))))
+                .find(new Document("_id", new Document("$in", List.copyOf(ids))))
                 .into(new ArrayList<>());
     }
 
-    List<Assignment> of(EditionId edition) {
-        return assignments
-                .collection()
-                .find(new Document("edition", edition))
-                .batchSize(MANY)
-                .into(new ArrayList<>());
+    /** Those of one round. */
+    List<Assignment> of(EditionId edition, String round) {
+        return of(new Document("edition", edition), round);
     }
 
-    List<Assignment> of(EditionId edition, AccountId evaluator) {
-        return assignments
-                .collection()
-                .find(new Document("places.evaluator", evaluator).append("edition", edition))
-                .into(new ArrayList<>());
+    List<Assignment> of(EditionId edition, String round, AccountId evaluator) {
+        return of(new Document("places.evaluator", evaluator).append("edition", edition), round);
+    }
+
+    private List<Assignment> of(Document which, String round) {
+        var found = assignments.collection().find(which).batchSize(MANY).into(new ArrayList<>());
+        found.removeIf(a -> !a.id().round().equals(round));
+        return found;
     }
 
     /** Those somebody stepped back from. */
@@ -104,11 +103,18 @@ class AssignmentStore {
         plans.collection().updateOne(new Document("_id", plan), new Document("$set", new Document("followed", at)));
     }
 
-    /** The latest plan, without its pairs. */
-    Optional<Latest> latest(EditionId edition) {
-        return Optional.ofNullable(plans.rows(Latest.class, new Document("edition", edition))
+    /** The latest plan of a round, without its pairs. */
+    Optional<Latest> latest(EditionId edition, String round) {
+        return plans(edition, round).stream().findFirst();
+    }
+
+    /** Of a round, the latest first. */
+    List<Latest> plans(EditionId edition, String round) {
+        var all = plans.rows(Latest.class, new Document("edition", edition))
                 .sort(new Document("at", -1))
-                .first());
+                .into(new ArrayList<>());
+        all.removeIf(p -> !PlanRecord.roundOf(p.id(), edition).equals(round));
+        return all;
     }
 
     public record Latest(@BsonId String id, Instant at, @Nullable Instant followed) {}
@@ -116,9 +122,5 @@ class AssignmentStore {
     /** @throws Refusal {@code problem.stale} */
     PlanRecord plan(String id) {
         return plans.find(id).orElseThrow(Stale::new);
-    }
-
-    int plans(EditionId edition) {
-        return (int) plans.collection().countDocuments(new Document("edition", edition));
     }
 }

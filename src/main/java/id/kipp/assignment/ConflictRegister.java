@@ -13,11 +13,8 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Term;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.Impartiality;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
 import id.kipp.store.Outbox;
 import id.kipp.store.Recent;
 import java.time.Duration;
@@ -37,11 +34,11 @@ import org.springframework.stereotype.Component;
  * asks for people and declarations in the same few commands, however many proposals are meant.
  */
 @Component
-public class ConflictRegister implements Impartiality {
+public class ConflictRegister {
 
     private final Editions editions;
     private final Accounts accounts;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
     private final ObjectProvider<Declarations> declarations;
     private final DisclosureStore disclosures;
     private final Recent<EditionId, Said> declared;
@@ -53,14 +50,14 @@ public class ConflictRegister implements Impartiality {
     ConflictRegister(
             Editions editions,
             Accounts accounts,
-            Proposals proposals,
+            SubjectRegister subjects,
             ObjectProvider<Declarations> declarations,
             DisclosureStore disclosures,
             Outbox outbox,
             @Value("${kipp.conflicts.fresh:1s}") Duration fresh) {
         this.editions = editions;
         this.accounts = accounts;
-        this.proposals = proposals;
+        this.subjects = subjects;
         this.declarations = declarations;
         this.disclosures = disclosures;
         this.declared = new Recent<>(outbox, fresh, "assignments", "recusals", DisclosureStore.NAME);
@@ -89,7 +86,7 @@ public class ConflictRegister implements Impartiality {
         said.keySet().retainAll(ids);
         var agencies = new HashMap<>(all.institutions());
         agencies.keySet().retainAll(ids);
-        var reach = Reach.of(edition.id(), rule, said.values(), agencies.values(), people, proposals);
+        var reach = Reach.of(edition.id(), rule, said.values(), agencies.values(), people, subjects);
         return new Conflicts(
                 rule,
                 people.stream()
@@ -104,7 +101,7 @@ public class ConflictRegister implements Impartiality {
 
     /** What people have stepped back from. */
     private record Said(
-            Map<AccountId, Set<ProposalId>> subjects,
+            Map<AccountId, Set<SubjectId>> subjects,
             Map<AccountId, Set<AgencyId>> institutions,
             Set<AccountId> withdrawn) {}
 
@@ -119,7 +116,7 @@ public class ConflictRegister implements Impartiality {
                 case SUBJECT ->
                     said.subjects()
                             .computeIfAbsent(d.who(), w -> new HashSet<>())
-                            .add(new ProposalId(of));
+                            .add(SubjectId.of(of));
                 case INSTITUTION ->
                     said.institutions()
                             .computeIfAbsent(d.who(), w -> new HashSet<>())
@@ -141,42 +138,44 @@ public class ConflictRegister implements Impartiality {
     }
 
     /** @throws Refusal {@code conflict.yours} where the actor may neither see nor decide it */
-    @Override
-    public void require(Actor actor, Entrant proposal) {
-        of(proposal.edition(), actor.id())
-                .between(actor.id(), Judged.of(proposal))
-                .ifPresent(c -> {
-                    throw new Refusal(AssignmentRefusal.CONFLICT_YOURS, new Term("conflict." + c));
-                });
+    public void require(Actor actor, SubjectId subject) {
+        require(actor, subjects.get(subject));
+    }
+
+    /** @throws Refusal {@code conflict.yours} where the actor may neither see nor decide it */
+    public void require(Actor actor, Subject subject) {
+        of(subject.edition(), actor.id()).between(actor.id(), subject.judged()).ifPresent(c -> {
+            throw new Refusal(AssignmentRefusal.CONFLICT_YOURS, new Term("conflict." + c));
+        });
     }
 
     /** How far a declaration, or an account of an institution, reaches among the proposals of an edition. */
-    private record Reach(Map<ProposalId, AgencyId> declared, Map<ProposalId, AgencyId> all) {
+    private record Reach(Map<SubjectId, AgencyId> declared, Map<SubjectId, AgencyId> all) {
 
         static Reach of(
                 EditionId edition,
                 ConflictRule rule,
-                Collection<Set<ProposalId>> said,
+                Collection<Set<SubjectId>> said,
                 Collection<Set<AgencyId>> institutions,
                 Collection<Account> people,
-                Proposals proposals) {
+                SubjectRegister subjects) {
             var wide = rule.declaredFor() == ConflictRule.Reach.INSTITUTION;
             var ids = said.stream().flatMap(Set::stream).collect(toSet());
-            var declared = wide && !ids.isEmpty() ? proposals.agenciesOf(ids) : Map.<ProposalId, AgencyId>of();
+            var declared = wide && !ids.isEmpty() ? subjects.institutions(ids) : Map.<SubjectId, AgencyId>of();
             var agencies = new HashSet<>(declared.values());
             institutions.forEach(agencies::addAll);
             people.forEach(p -> p.agency().ifPresent(agencies::add));
-            return new Reach(declared, agencies.isEmpty() ? Map.of() : proposals.madeBy(edition, agencies));
+            return new Reach(declared, agencies.isEmpty() ? Map.of() : subjects.enteredBy(edition, agencies));
         }
 
-        Set<ProposalId> declared(Set<ProposalId> said, Set<AgencyId> institutions) {
+        Set<SubjectId> declared(Set<SubjectId> said, Set<AgencyId> institutions) {
             var all = new HashSet<>(said);
             institutions.forEach(a -> all.addAll(of(a)));
             said.forEach(p -> Optional.ofNullable(declared.get(p)).ifPresent(a -> all.addAll(of(a))));
             return all;
         }
 
-        Set<ProposalId> of(AgencyId agency) {
+        Set<SubjectId> of(AgencyId agency) {
             return all.entrySet().stream()
                     .filter(e -> e.getValue().equals(agency))
                     .map(Map.Entry::getKey)

@@ -7,8 +7,8 @@ import id.kipp.account.Account;
 import id.kipp.edition.ConflictRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Province;
+import id.kipp.kernel.SubjectId;
 import id.kipp.planning.Judge;
-import id.kipp.proposal.ProposalId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ public final class Conflicts {
      * @param own those of the account's institution
      * @param withdrawn from the edition
      */
-    record Person(Account account, Set<ProposalId> declared, Set<ProposalId> own, boolean withdrawn) {}
+    record Person(Account account, Set<SubjectId> declared, Set<SubjectId> own, boolean withdrawn) {}
 
     Conflicts(ConflictRule rule, Collection<Person> people) {
         this.rule = rule;
@@ -71,11 +71,11 @@ public final class Conflicts {
     }
 
     /** Everybody known here who is in conflict with these; each is only asked about what could concern them. */
-    public Map<ProposalId, Set<AccountId>> with(Collection<Judged> all) {
+    public Map<SubjectId, Set<AccountId>> with(Collection<Judged> all) {
         var concerned = concerned();
-        return all.stream().collect(toMap(Judged::proposal, judged -> {
+        return all.stream().collect(toMap(Judged::subject, judged -> {
             var institution = Judge.folded(judged.institution());
-            return Stream.of(judged.proposal(), new Name(institution), new Name(judged.province()), ALL)
+            return Stream.of(judged.subject(), new Name(institution), new Name(judged.province()), ALL)
                     .flatMap(by -> concerned.getOrDefault(by, List.of()).stream())
                     .filter(p -> between(p, judged, institution).isPresent())
                     .map(p -> p.account().id())
@@ -100,12 +100,12 @@ public final class Conflicts {
     }
 
     /** Those of the given that this person is in conflict with. */
-    public Set<ProposalId> of(AccountId who, Collection<Judged> all) {
-        return all.stream().filter(j -> exist(who, j)).map(Judged::proposal).collect(toSet());
+    public Set<SubjectId> of(AccountId who, Collection<Judged> all) {
+        return all.stream().filter(j -> exist(who, j)).map(Judged::subject).collect(toSet());
     }
 
     private Optional<Conflict> between(Person person, Judged judged, String institution) {
-        if (person.own().contains(judged.proposal())
+        if (person.own().contains(judged.subject())
                 || institution.equals(institutions.get(person.account().id())))
             return Optional.of(Conflict.OWN_INSTITUTION);
         var province = person.account().profile().province();
@@ -113,7 +113,7 @@ public final class Conflicts {
                 && LOCAL.contains(judged.cluster())
                 && province != null
                 && province.label().equals(judged.province())) return Optional.of(Conflict.OWN_PROVINCE);
-        if (person.declared().contains(judged.proposal())) return Optional.of(Conflict.DECLARED);
+        if (person.declared().contains(judged.subject())) return Optional.of(Conflict.DECLARED);
         return person.withdrawn() ? Optional.of(Conflict.WITHDRAWN) : Optional.empty();
     }
 }

@@ -2,7 +2,7 @@ package id.kipp.assignment;
 
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,5 +10,5 @@ import java.util.Set;
 public interface Declarations {
 
     /** One command, however many. */
-    Map<AccountId, Set<ProposalId>> in(EditionId edition);
+    Map<AccountId, Set<SubjectId>> in(EditionId edition);
 }

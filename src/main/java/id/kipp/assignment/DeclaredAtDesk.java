@@ -2,7 +2,7 @@ package id.kipp.assignment;
 
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,13 +20,13 @@ class DeclaredAtDesk implements Declarations {
     }
 
     @Override
-    public Map<AccountId, Set<ProposalId>> in(EditionId edition) {
-        var declared = new HashMap<AccountId, Set<ProposalId>>();
+    public Map<AccountId, Set<SubjectId>> in(EditionId edition) {
+        var declared = new HashMap<AccountId, Set<SubjectId>>();
         for (var assignment : store.recused(edition)) {
             for (var place : assignment.places()) {
                 if (place.ended() == Place.Ending.RECUSED)
                     declared.computeIfAbsent(place.evaluator(), e -> new HashSet<>())
-                            .add(assignment.id());
+                            .add(assignment.subject());
             }
         }
         return declared;

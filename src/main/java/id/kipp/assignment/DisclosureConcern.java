@@ -6,7 +6,7 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -33,6 +33,6 @@ class DisclosureConcern implements Concern {
         if (now.version() != line.version()) return List.of(); // it is otherwise by now
         var to = undone ? Audience.account(now.who()) : Audience.role(Role.SECRETARIAT);
         var edition = now.edition().value();
-        return List.of(Notification.of(to, line.action(), Subject.Kind.DISCLOSURES, edition, edition));
+        return List.of(Notification.of(to, line.action(), Topic.Kind.DISCLOSURES, edition, edition));
     }
 }

@@ -2,7 +2,7 @@ package id.kipp.assignment;
 
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +11,8 @@ import java.util.Set;
 public interface FinishedWork {
 
     /** Who has finished which of these, by one look for all. */
-    Map<ProposalId, Set<AccountId>> finished(EditionId edition, Collection<ProposalId> proposals);
+    Map<SubjectId, Set<AccountId>> finished(EditionId edition, String round, Collection<SubjectId> subjects);
 
     /** Who has begun which of these, finished or not, by one look for all. */
-    Map<ProposalId, Set<AccountId>> begun(EditionId edition, Collection<ProposalId> proposals);
+    Map<SubjectId, Set<AccountId>> begun(EditionId edition, String round, Collection<SubjectId> subjects);
 }

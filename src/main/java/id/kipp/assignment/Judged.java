@@ -1,25 +1,23 @@
 package id.kipp.assignment;
 
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.Proposal;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
+import java.util.Set;
 
 /**
- * What conflicts of interest ask of a proposal: whose it is, as frozen at submission.
+ * What conflicts of interest ask of what is judged: whose it is, as it was frozen.
  *
  * @param cluster the institution's kind
  * @param province empty for central bodies
+ * @param people names of those who are named in it as its makers
  */
-public record Judged(ProposalId proposal, String institution, String cluster, String province) {
+public record Judged(SubjectId subject, String institution, String cluster, String province, Set<String> people) {
 
-    /** @throws id.kipp.kernel.Refusal {@code proposal.not-submitted} */
-    public static Judged of(Proposal proposal) {
-        return of(proposal.entrant());
+    public Judged {
+        people = Set.copyOf(people);
     }
 
-    /** @throws id.kipp.kernel.Refusal {@code proposal.not-submitted} */
-    public static Judged of(Entrant proposal) {
-        var agency = proposal.submitted().agency();
-        return new Judged(proposal.id(), agency.name(), agency.cluster(), agency.province());
+    /** One that names nobody. */
+    public Judged(SubjectId subject, String institution, String cluster, String province) {
+        this(subject, institution, cluster, province, Set.of());
     }
 }

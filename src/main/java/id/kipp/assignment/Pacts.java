@@ -5,13 +5,12 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Own;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Pledge;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 
 /** Judges, at the desk and on the panel, pledge integrity before they see a proposal. */
 @Service
-public class Pacts implements Pledge {
+public class Pacts {
 
     private final AssignmentStore store;
     private final Clock clock;
@@ -34,7 +33,6 @@ public class Pacts implements Pledge {
     }
 
     @Own
-    @Override
     public void require(Actor actor, EditionId edition) {
         if (!signed(actor, edition)) throw new Refusal(AssignmentRefusal.PACT_UNSIGNED);
     }

@@ -9,6 +9,7 @@ import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,32 @@ public record PlanRecord(
         return new PlanRecord(id, 1, edition, plan.pairs(), plan.seed(), plan.at(), now, null, List.of(line));
     }
 
+    /** Its id: the edition, the round where it is not the first, and a number. @param round empty for the first */
+    static String idOf(EditionId edition, String round, int number) {
+        return edition.value() + "/" + (round.isEmpty() ? "" : round + "/") + number;
+    }
+
+    /** Empty for the first. */
+    static String roundOf(String id, EditionId edition) {
+        var rest = id.substring(Math.min(id.length(), edition.value().length() + 1));
+        return rest.substring(0, Math.max(0, rest.lastIndexOf('/')));
+    }
+
+    /** Of which round; empty for the first. */
+    String round() {
+        return roundOf(id, edition);
+    }
+
     /** The fact as it is logged; who judges what stands pair by pair in the assignments that follow. */
     Map<String, Object> facts() {
-        return Map.of(
+        var facts = new TreeMap<String, Object>(Map.of(
                 "edition", edition,
                 "made", made,
                 "at", at,
                 "pairs", pairs.size(),
                 "pairsSha256", new Hidden(pairs),
-                "seed", seed);
+                "seed", seed));
+        if (!round().isEmpty()) facts.put("round", round());
+        return facts;
     }
 }

@@ -1,7 +1,7 @@
 package id.kipp.assignment;
 
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +21,19 @@ public record Quorum(Presiding presiding, Collection<Judged> all, int people, bo
      *
      * @param voices who has consented, and what their consent does not speak on
      */
-    public List<ProposalId> open(Map<AccountId, ? extends Collection<ProposalId>> voices) {
+    public List<SubjectId> open(Map<AccountId, ? extends Collection<? extends SubjectId>> voices) {
         var except = voices.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+                .collect(
+                        java.util.stream.Collectors.toMap(Map.Entry::getKey, e -> Set.<SubjectId>copyOf(e.getValue())));
         return all.stream()
                 .filter(j -> !isCarried(j, except))
-                .map(Judged::proposal)
+                .map(Judged::subject)
                 .toList();
     }
 
-    private boolean isCarried(Judged judged, Map<AccountId, Set<ProposalId>> except) {
+    private boolean isCarried(Judged judged, Map<AccountId, Set<SubjectId>> except) {
         var speaking = except.entrySet().stream()
-                .filter(v -> !v.getValue().contains(judged.proposal()))
+                .filter(v -> !v.getValue().contains(judged.subject()))
                 .map(Map.Entry::getKey)
                 .filter(who -> !presiding.conflicts().exist(who, judged)) // one that came up after the consent
                 .toList();

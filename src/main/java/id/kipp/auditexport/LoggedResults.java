@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the rounds gave the candidates of one decision, from the sheets and agreed scores in the log. */
-record LoggedResults(
-        Rules rules, SheetFacts sheets, Map<String, Row> agreed, LoggedDecision decision, Rules.Matter matter) {
+record LoggedResults(Rules rules, SheetFacts sheets, Agreements agreed, LoggedDecision decision, Rules.Matter matter) {
 
     /** @param row as it was decided on; null for one that was left out */
     Exact total(String id, @Nullable Row row) {
@@ -20,12 +19,14 @@ record LoggedResults(
     List<Map<String, Object>> basis(String id, @Nullable Row row) {
         var last = matter.last();
         if (!rules.round(last.round()).agreed()) return SheetFacts.basis(used(last, id, row));
-        return decision.namesSheets() ? SheetFacts.basis(get(id).rows("basis")) : List.of();
+        return decision.namesSheets()
+                ? SheetFacts.basis(agreed.get(last.round(), id).rows("basis"))
+                : List.of();
     }
 
     private Exact result(Rules.Weight weight, String id, @Nullable Row row) {
         var round = rules.round(weight.round());
-        if (round.agreed()) return Exact.of(get(id).number("score"), 100);
+        if (round.agreed()) return Exact.of(agreed.get(weight.round(), id).number("score"), 100);
         var totals = used(weight, id, row).stream()
                 .map(s -> s.exact("total").dividedBy(Exact.of(100)))
                 .toList();
@@ -40,10 +41,5 @@ record LoggedResults(
         if (row == null || !weight.equals(matter.last())) return sealed;
         var named = row.rows("basis").stream().map(b -> b.text("evaluator")).toList();
         return sealed.stream().filter(s -> named.contains(s.text("evaluator"))).toList();
-    }
-
-    private Row get(String id) {
-        if (!(agreed.get(id) instanceof Row row)) throw new Row.Odd(id);
-        return row;
     }
 }

@@ -27,7 +27,7 @@ final class RankingCheck {
     private final Rules rules;
     private final SheetFacts sheets;
     private final Map<String, Row> entered;
-    private final Map<String, Row> agreed;
+    private final Agreements agreed;
     private final Lives lives;
     private final List<LogLine> lines;
 
@@ -37,7 +37,7 @@ final class RankingCheck {
         this.rules = Rules.of(export.lines(LogFile.EDITION).read().getLast());
         this.sheets = new SheetFacts(export.lines(LogFile.SHEETS));
         this.entered = lastOf(LogFile.PROPOSALS);
-        this.agreed = lastOf(LogFile.CONSOLIDATIONS);
+        this.agreed = new Agreements(rules, export.lines(LogFile.CONSOLIDATIONS));
         this.lives = new Lives(lines);
         this.lines = lines;
     }
@@ -82,8 +82,8 @@ final class RankingCheck {
     }
 
     private void basis(int line, Row agreement) {
-        var last =
-                SheetFacts.basis(sheets.last(rules.agreed().key(), agreement.text("proposal"), agreement.text("at")));
+        var last = SheetFacts.basis(
+                sheets.last(agreed.round(agreement), agreement.text("proposal"), agreement.text("at")));
         if (!agreement.sha256("basis").equals(Canonical.sha256(Canonical.json(last))))
             findings.add(LogFile.CONSOLIDATIONS.file, line, "verify.wrong-basis");
         else if (agreement.has("way") && agreement.number("score") != closest(agreement))
@@ -128,7 +128,7 @@ final class RankingCheck {
     private List<Row> ranked(LoggedDecision decision, Rules.Matter matter, LoggedDecision.Pool pool, long seats) {
         var results = new LoggedResults(rules, sheets, agreed, decision, matter);
         var ids = ids(pool);
-        if (matter.first()) ids.addAll(leftOut(decision, matter.pool(decision.group()), pool));
+        if (matter.first()) ids.addAll(leftOut(decision, matter, pool));
         var named = pool.rows().stream().collect(toMap(r -> r.text("proposal"), r -> r));
         var bases = new HashMap<String, List<Map<String, Object>>>();
         var totals = new HashMap<String, Exact>();
@@ -145,43 +145,48 @@ final class RankingCheck {
                 matter.honours() ? rules.group(groups.getFirst()).texts("tiers").getFirst() : "";
         return new Pooled(decision, head, tier, bases)
                 .lines(totals.entrySet().stream()
-                        .map(t -> ballot(matter, t.getKey(), t.getValue()))
+                        .map(t -> ballot(matter, t.getKey(), t.getValue(), decision.at()))
                         .toList());
     }
 
-    /** Whoever had an agreed score and was left out, though nobody had closed it, shows as a line too many. */
-    private Set<String> leftOut(LoggedDecision decision, Rules.Pool seats, LoggedDecision.Pool pool) {
-        return agreed.keySet().stream()
-                .filter(id -> {
-                    var proposal = get(entered, id);
-                    return seats.groups().contains(proposal.text("pool"))
-                            && (!seats.clusters()
-                                    || proposal.text("cluster")
-                                            .equals(pool.head().text("cluster")))
-                            && lives.isInAt(id, decision.at());
-                })
-                .collect(toSet());
+    /** Whoever had a result and was left out, though nobody had closed it, shows as a line too many. */
+    private Set<String> leftOut(LoggedDecision decision, Rules.Matter matter, LoggedDecision.Pool pool) {
+        var seats = matter.pool(decision.group());
+        var last = rules.round(matter.last().round());
+        return (last.agreed() ? agreed.in(last.key()) : sheets.in(last.key()))
+                .stream()
+                        .filter(id -> {
+                            var proposal = get(entered, id);
+                            return seats.groups().contains(proposal.text("pool"))
+                                    && (!seats.clusters()
+                                            || proposal.text("cluster")
+                                                    .equals(pool.head().text("cluster")))
+                                    && lives.isInAt(id, decision.at());
+                        })
+                        .collect(toSet());
     }
 
-    private Ballot ballot(Rules.Matter matter, String proposal, Exact total) {
+    private Ballot ballot(Rules.Matter matter, String proposal, Exact total, String at) {
         var ladder = matter.ladder().stream()
-                .map(rung -> new Rung(rung, value(rung, proposal)))
+                .map(rung -> new Rung(rung, value(rung, proposal, at)))
                 .toList();
         return new Ballot(proposal, total, ladder);
     }
 
-    private Exact value(String rung, String proposal) {
+    private Exact value(String rung, String proposal, String at) {
         var agency = get(entered, proposal).row("agency");
         return switch (rung) {
             case "new_face" -> Exact.of(agency.flag("earlierAward") ? 0 : 1);
             case "disadvantaged" -> Exact.of(agency.flag("disadvantaged") ? 1 : 0);
-            default -> criterion(rung.substring(rung.indexOf(':') + 1), proposal);
+            default -> criterion(rung.substring(rung.indexOf(':') + 1), proposal, at);
         };
     }
 
-    private Exact criterion(String key, String proposal) {
-        var at = get(agreed, proposal).text("at");
-        var points = sheets.last(rules.agreed().key(), proposal, at).stream()
+    /** @param decided by when sheets count where nobody agrees */
+    private Exact criterion(String key, String proposal, String decided) {
+        var round = rules.asked();
+        var at = round.agreed() ? agreed.get(round.key(), proposal).text("at") : decided;
+        var points = sheets.last(round.key(), proposal, at).stream()
                 .map(s -> s.rows("lines").stream()
                         .filter(l -> l.text("criterion").equals(key))
                         .map(l -> l.exact("points"))

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.ranking.Exact;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,7 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
         var matters = row.has("matters") ? matters(row.rows("matters")) : RulesOnce.matters(row);
         return new Rules(
                 groups,
-                rounds.collect(toMap(Round::key, Function.identity())),
+                rounds.collect(toMap(Round::key, Function.identity(), (one, other) -> one, LinkedHashMap::new)),
                 matters.collect(toMap(Matter::key, Function.identity())));
     }
 
@@ -88,6 +89,15 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
     /** The round whose judges agree on a score. */
     Round agreed() {
         return rounds.values().stream().filter(Round::agreed).findFirst().orElseThrow(() -> new Row.Odd("agreed"));
+    }
+
+    /** The round whose points tell equals apart: the last that counts in the first matter that ranks. */
+    Round asked() {
+        return matters.values().stream()
+                .filter(Matter::first)
+                .findFirst()
+                .map(m -> round(m.last().round()))
+                .orElseGet(this::agreed);
     }
 
     /** Where the criteria of a sheet stand. */

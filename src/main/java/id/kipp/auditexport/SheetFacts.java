@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The sealed versions of all sheets. */
 final class SheetFacts {
@@ -33,6 +35,14 @@ final class SheetFacts {
                 else last.put(version.text("evaluator"), version);
             }
         return List.copyOf(last.values());
+    }
+
+    /** What somebody has sealed in a round. */
+    Set<String> in(String round) {
+        return sheets.keySet().stream()
+                .filter(of -> of.round().equals(round))
+                .map(Of::proposal)
+                .collect(Collectors.toSet());
     }
 
     /** A judgement rests on these versions; the same three fields as in the log. */

@@ -198,7 +198,9 @@ public record Decision(
     /** What of these still waits for a consent. */
     static List<ProposalId> open(MatterRule rule, Presiding presiding, Collection<Judged> judged, List<Consent> given) {
         return new Quorum(presiding, judged, rule.voices(), rule.deciders().presided())
-                .open(given.stream().collect(toMap(Consent::by, Consent::except)));
+                .open(given.stream().collect(toMap(Consent::by, Consent::except))).stream()
+                        .map(ProposalId::of)
+                        .toList();
     }
 
     /**
@@ -227,7 +229,7 @@ public record Decision(
                 now,
                 except.stream().sorted(comparing(ProposalId::value)).toList());
         var given = session.consents().stream()
-                .map(c -> c.exceptFor(presiding.conflicts().of(c.by(), judged)));
+                .map(c -> c.exceptFor(ProposalId.all(presiding.conflicts().of(c.by(), judged))));
         var all = Stream.concat(given, Stream.of(consent)).toList();
         var done = open(rule, presiding, judged, all).isEmpty();
         var next = next(boards, session.with(all, recused, done));

@@ -8,7 +8,7 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import id.kipp.proposal.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,10 +71,10 @@ class DecisionConcern implements Concern {
     }
 
     /** Where one goes from the bell. */
-    private static Subject.Kind page(Matter matter, boolean decided) {
-        if (matter.admits()) return decided ? Subject.Kind.ANNOUNCEMENTS : Subject.Kind.ADMISSIONS;
-        if (matter.board().equals("evaluators")) return Subject.Kind.NOMINATIONS;
-        return matter.move().to().equals(Stage.AWARDED.name()) ? Subject.Kind.AWARDS : Subject.Kind.FINALISTS;
+    private static Topic.Kind page(Matter matter, boolean decided) {
+        if (matter.admits()) return decided ? Topic.Kind.ANNOUNCEMENTS : Topic.Kind.ADMISSIONS;
+        if (matter.board().equals("evaluators")) return Topic.Kind.NOMINATIONS;
+        return matter.move().to().equals(Stage.AWARDED.name()) ? Topic.Kind.AWARDS : Topic.Kind.FINALISTS;
     }
 
     private Notification told(Audience to, String key, Decision decision) {

@@ -1,6 +1,5 @@
 package id.kipp.decision;
 
-import id.kipp.assignment.Withheld;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
@@ -185,7 +184,7 @@ public class Decisions {
         var judged = rule.isRanked()
                 ? now.judged()
                 : store.verdicts(now).stream().map(Ruling::judged).toList();
-        var except = presiding.conflicts().of(actor.id(), judged);
+        var except = ProposalId.all(presiding.conflicts().of(actor.id(), judged));
         var recused = deliberations.recused(now);
         return store.save(now.consented(actor, rule, presiding, judged, except, recused, clock.instant()))
                 .without(except);

@@ -106,9 +106,9 @@ class Deliberations {
     private static List<Recused> recused(Conflicts known, Collection<Judged> judged) {
         var with = known.with(judged);
         var all = judged.stream()
-                .flatMap(j -> with.getOrDefault(j.proposal(), Set.of()).stream()
-                        .flatMap(who ->
-                                known.between(who, j).stream().map(why -> Map.entry(new Why(who, why), j.proposal()))))
+                .flatMap(j -> with.getOrDefault(j.subject(), Set.of()).stream()
+                        .flatMap(who -> known.between(who, j).stream()
+                                .map(why -> Map.entry(new Why(who, why), ProposalId.of(j.subject())))))
                 .collect(groupingBy(
                         Map.Entry::getKey,
                         () -> new TreeMap<Why, List<ProposalId>>(

@@ -8,8 +8,6 @@ import id.kipp.edition.Merging;
 import id.kipp.edition.RankingRule;
 import id.kipp.judging.Consolidation.Basis;
 import id.kipp.judging.Scores;
-import id.kipp.judging.SealedPoints;
-import id.kipp.judging.Settled;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ranking.Exact;
@@ -42,9 +40,12 @@ class RoundTotals {
     }
 
     private List<Entrant> missing(Edition edition, String round, Collection<Entrant> entrants) {
-        if (!isAgreed(edition, round)) return scores.unscored(edition, round, entrants);
-        var agreed = scores.agreedIn(edition.id());
-        return entrants.stream().filter(e -> !agreed.contains(e.id())).toList();
+        if (isAgreed(edition, round)) {
+            var agreed = scores.agreedIn(edition, round);
+            return entrants.stream().filter(e -> !agreed.contains(e.id())).toList();
+        }
+        var unscored = scores.unscored(edition, round, ids(entrants));
+        return entrants.stream().filter(e -> unscored.contains(e.id())).toList();
     }
 
     /** Of those that every round has come to an end with. */
@@ -70,15 +71,20 @@ class RoundTotals {
 
     private Map<ProposalId, Total> round(Edition edition, String round, Collection<Entrant> entrants) {
         if (isAgreed(edition, round))
-            return scores.settled(edition.id()).stream()
+            return scores.settled(edition, round).stream()
                     .collect(toMap(
-                            Settled::id, s -> new Total(Exact.of(s.agreed().score(), 100), s.basis())));
+                            s -> ProposalId.of(s.subject()),
+                            s -> new Total(Exact.of(s.agreed().score(), 100), s.basis())));
         var merging = edition.constitution().round(round).merging();
         var given = new HashMap<ProposalId, Total>();
-        scores.basis(edition, round, entrants).forEach((id, basis) -> {
-            if (!basis.isEmpty()) given.put(id, new Total(Scores.mean(merging, basis), basis));
+        scores.basis(edition, round, ids(entrants)).forEach((id, basis) -> {
+            if (!basis.isEmpty()) given.put(ProposalId.of(id), new Total(Scores.mean(merging, basis), basis));
         });
         return given;
+    }
+
+    private static List<ProposalId> ids(Collection<Entrant> entrants) {
+        return entrants.stream().map(Entrant::id).toList();
     }
 
     private static boolean isAgreed(Edition edition, String round) {
@@ -90,6 +96,6 @@ class RoundTotals {
         return new Ladder(
                 rule.ranking().ladder(),
                 scores.points(edition.id(), rule.ranking().weights().getLast().round()).stream()
-                        .collect(groupingBy(SealedPoints::proposal)));
+                        .collect(groupingBy(p -> ProposalId.of(p.subject()))));
     }
 }

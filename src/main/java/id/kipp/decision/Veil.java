@@ -2,7 +2,6 @@ package id.kipp.decision;
 
 import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.ConflictRegister;
-import id.kipp.assignment.Withheld;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -29,7 +28,7 @@ class Veil {
     /** The secretariat judges nothing and sees everything. */
     private Set<ProposalId> hidden(Actor actor, Decision whole) {
         if (actor.is(Role.SECRETARIAT)) return Set.of();
-        return register.of(whole.edition(), actor.id()).of(actor.id(), whole.judged());
+        return ProposalId.all(register.of(whole.edition(), actor.id()).of(actor.id(), whole.judged()));
     }
 
     List<Withheld> withheld(Actor actor, Decision whole) {

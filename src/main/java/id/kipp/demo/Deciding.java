@@ -172,7 +172,8 @@ class Deciding {
         for (var panelist : people.panelists())
             DemoClock.in(when, () -> tasks.of(panelist, id, DemoRounds.PANEL)).stream()
                     .filter(t -> t.conflict() == null)
-                    .forEach(t -> benches.computeIfAbsent(t.subject().id(), k -> new ArrayList<>())
+                    .forEach(t -> benches.computeIfAbsent(
+                                    ProposalId.of(t.subject().id()), k -> new ArrayList<>())
                             .add(panelist));
         Parallel.each(
                 List.copyOf(benches.entrySet()),

@@ -40,12 +40,13 @@ class Judging {
     }
 
     void assign(Edition edition, Actor secretary) {
-        assignments.apply(secretary, assignments.propose(secretary, edition.id(), 1), (done, of) -> {});
+        assignments.apply(
+                secretary, assignments.propose(secretary, edition.id(), DemoRounds.DESK, 1), (done, of) -> {});
     }
 
     /** Each of these proposals is scored by all who have it; {@code seal} false leaves the last criterion open. */
     void score(Edition edition, Assignment assignment, List<Actor> evaluators, String group, boolean seal) {
-        var proposal = assignment.id();
+        var proposal = assignment.subject();
         var byId = byId(evaluators);
         var form = edition.constitution().form(group);
         var quality = 64 + new Random(proposal.value().hashCode()).nextInt(30);
@@ -93,8 +94,8 @@ class Judging {
 
     /** Who judges what, by one look. */
     Map<ProposalId, Assignment> assigned(Edition edition, Actor secretary) {
-        return assignments.of(secretary, edition.id()).stream()
-                .collect(Collectors.toMap(Assignment::id, Function.identity()));
+        return assignments.of(secretary, edition.id(), DemoRounds.DESK).stream()
+                .collect(Collectors.toMap(a -> ProposalId.of(a.subject()), Function.identity()));
     }
 
     private static Map<AccountId, Actor> byId(List<Actor> actors) {

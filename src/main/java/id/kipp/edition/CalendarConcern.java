@@ -6,7 +6,7 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +68,7 @@ class CalendarConcern implements Concern {
         return Notification.of(
                 to,
                 key,
-                Subject.Kind.EDITION,
+                Topic.Kind.EDITION,
                 edition.id().value(),
                 step.map(CalendarStep::id).orElse(""),
                 step.map(CalendarStep::en).orElse(""),

@@ -75,12 +75,24 @@ public record Constitution(
                 .orElseThrow(() -> new Refusal(EditionRefusal.NO_ROUND, key));
     }
 
-    /** The round whose judges are assigned, a few to each; no edition has two. @throws Refusal {@code edition.no-round} */
+    /** The first round in which people have places at what they judge. @throws Refusal {@code edition.no-round} */
     public Round assigned() {
         return rounds.stream()
-                .filter(r -> r.judges().who() == Judges.Who.ASSIGNED)
+                .filter(r -> r.judges().who().hasPlaces())
                 .findFirst()
                 .orElseThrow(() -> new Refusal(EditionRefusal.NO_ROUND, Judges.Who.ASSIGNED.name()));
+    }
+
+    /** All rounds in which people have places at what they judge, by a plan or by name. */
+    public List<Round> withPlaces() {
+        return rounds.stream().filter(r -> r.judges().who().hasPlaces()).toList();
+    }
+
+    /** Those of them for which a plan is made. */
+    public List<Round> planned() {
+        return rounds.stream()
+                .filter(r -> r.judges().who() == Judges.Who.ASSIGNED)
+                .toList();
     }
 
     public Optional<Matter> findMatter(String key) {

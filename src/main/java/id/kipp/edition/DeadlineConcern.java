@@ -6,7 +6,7 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,6 +56,6 @@ class DeadlineConcern implements Concern {
     }
 
     private static Notification told(Audience to, String key, EditionId edition, String... arguments) {
-        return Notification.of(to, key, Subject.Kind.EDITION, edition.value(), arguments);
+        return Notification.of(to, key, Topic.Kind.EDITION, edition.value(), arguments);
     }
 }

@@ -99,6 +99,11 @@ public record Edition(
         return rules.frozenAt();
     }
 
+    /** Who presides over whoever judges in a round. */
+    public Chair chair(Round round) {
+        return round.judges().areEvaluators() ? evaluationChair() : panelChair();
+    }
+
     public boolean isFrozen() {
         return frozenAt() != null;
     }

@@ -7,7 +7,6 @@ public enum EditionRefusal implements Refusal.Reason {
     AGREED_UNASSIGNED("edition.agreed-unassigned"),
     ASK_EXPIRED("edition.ask-expired"),
     ASK_OUTDATED("edition.ask-outdated"),
-    ASSIGNED_TWICE("edition.assigned-twice"),
     CHAIR_LEAVES("edition.chair-leaves"),
     CHAIR_NOT_MEMBER("edition.chair-not-member"),
     DESK_WEIGHT("edition.desk-weight"),

@@ -1,5 +1,6 @@
 package id.kipp.edition;
 
+import id.kipp.store.Added;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,38 @@ import org.jspecify.annotations.Nullable;
  *     closest counts; of all three where the one in the middle is as far from both
  * @param needed how many sealed sheets a result needs; 0: all that there should be
  * @param prior null where the mean is taken as it is
+ * @param calls who calls a third judge; null: the secretariat
  */
 public record Merging(
-        How how, int discussOver, @Nullable Integer passingGrade, boolean third, int needed, @Nullable Prior prior) {
+        How how,
+        int discussOver,
+        @Nullable Integer passingGrade,
+        boolean third,
+        int needed,
+        @Nullable Prior prior,
+        @Added @Nullable Caller calls) {
+
+    /** Where nobody else than the secretariat calls a third judge. */
+    public Merging(
+            How how,
+            int discussOver,
+            @Nullable Integer passingGrade,
+            boolean third,
+            int needed,
+            @Nullable Prior prior) {
+        this(how, discussOver, passingGrade, third, needed, prior, null);
+    }
+
+    /** Who may call a third judge. */
+    public enum Caller {
+        SECRETARIAT,
+        /** Whoever presides over the team that judges. */
+        CHAIR
+    }
+
+    public Caller caller() {
+        return calls == null ? Caller.SECRETARIAT : calls;
+    }
 
     public enum How {
         /** The judges agree on a score. */

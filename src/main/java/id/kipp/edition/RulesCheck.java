@@ -14,7 +14,7 @@ final class RulesCheck {
 
     private RulesCheck() {}
 
-    /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round}, {@code edition.no-matter}, {@code edition.assigned-twice}, {@code edition.agreed-unassigned}, {@code edition.unjudged} */
+    /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round}, {@code edition.no-matter}, {@code edition.agreed-unassigned}, {@code edition.unjudged} */
     static void of(
             EntryRules entry,
             ScreeningRule screening,
@@ -42,13 +42,9 @@ final class RulesCheck {
                 });
     }
 
-    /** A plan gives each subject its judges once, and only whom a plan has given it to can agree on it. */
+    /** Only people who have places at something can agree on it. */
     private static void requireJudged(List<Round> rounds) {
-        var assigned = rounds.stream()
-                .filter(r -> r.judges().who() == Judges.Who.ASSIGNED)
-                .toList();
-        if (assigned.size() > 1)
-            throw new Refusal(EditionRefusal.ASSIGNED_TWICE, assigned.get(1).key());
+        var assigned = rounds.stream().filter(r -> r.judges().who().hasPlaces()).toList();
         rounds.stream()
                 .filter(r -> r.merging().how() == Merging.How.AGREED && !assigned.contains(r))
                 .forEach(r -> {

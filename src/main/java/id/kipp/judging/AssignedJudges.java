@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.ConflictRegister;
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
+import id.kipp.kernel.SubjectId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,54 +26,54 @@ class AssignedJudges implements RoundJudges {
 
     private final Assignments assignments;
     private final ConflictRegister conflicts;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
 
-    AssignedJudges(Assignments assignments, ConflictRegister conflicts, Proposals proposals) {
+    AssignedJudges(Assignments assignments, ConflictRegister conflicts, SubjectRegister subjects) {
         this.assignments = assignments;
         this.conflicts = conflicts;
-        this.proposals = proposals;
+        this.subjects = subjects;
     }
 
     @Override
-    public void requireJudge(Actor actor, RoundRule round, Entrant subject) {
-        assignments.requireMine(actor, subject.id());
+    public void requireJudge(Actor actor, RoundRule round, Subject subject) {
+        assignments.requireMine(actor, round.of(subject.id()));
         conflicts.require(actor, subject); // one that came up since
     }
 
     @Override
-    public List<AccountId> team(Actor actor, RoundRule round, Entrant subject) {
-        actor.require(Role.EVALUATOR, Role.SECRETARIAT);
-        return assignments.of(actor, subject.id()).evaluators();
+    public List<AccountId> team(Actor actor, RoundRule round, Subject subject) {
+        actor.require(round.role(), Role.SECRETARIAT);
+        return assignments.of(actor, round.of(subject.id())).evaluators();
     }
 
     @Override
-    public Map<ProposalId, List<AccountId>> of(RoundRule round, Collection<Entrant> subjects) {
-        return judges(assignments.standing(subjects.stream().map(Entrant::id).toList()));
+    public Map<SubjectId, List<AccountId>> of(RoundRule round, Collection<SubjectId> ids) {
+        return judges(assignments.standing(ids.stream().map(round::of).toList()));
     }
 
     @Override
-    public Map<ProposalId, List<AccountId>> all(Actor actor, RoundRule round) {
-        return judges(assignments.of(actor, round.edition().id()));
+    public Map<SubjectId, List<AccountId>> all(Actor actor, RoundRule round) {
+        return judges(assignments.of(actor, round.edition().id(), round.key()));
     }
 
     @Override
-    public void stepBack(Actor actor, RoundRule round, Entrant subject, String reason) {
-        assignments.recuse(actor, subject.id(), reason);
+    public void stepBack(Actor actor, RoundRule round, Subject subject, String reason) {
+        assignments.recuse(actor, round.of(subject.id()), reason);
     }
 
-    private static Map<ProposalId, List<AccountId>> judges(List<Assignment> all) {
-        return all.stream().collect(toMap(Assignment::id, Assignment::evaluators));
+    private static Map<SubjectId, List<AccountId>> judges(List<Assignment> all) {
+        return all.stream().collect(toMap(Assignment::subject, Assignment::evaluators));
     }
 
     /** By receipt number. */
     @Override
     public Docket docket(Actor actor, RoundRule round) {
-        var mine = assignments.mine(actor, round.edition().id()).stream()
+        var mine = assignments.mine(actor, round.edition().id(), round.key()).stream()
                 .filter(a -> a.has(actor.id()))
-                .collect(toMap(Assignment::id, Function.identity()));
-        var cases = new LinkedHashMap<ProposalId, Docket.Case>();
-        proposals.all(actor, mine.keySet()).stream()
-                .sorted(Comparator.comparing(p -> p.submitted().number()))
+                .collect(toMap(Assignment::subject, Function.identity()));
+        var cases = new LinkedHashMap<SubjectId, Docket.Case>();
+        subjects.readable(actor, mine.keySet()).stream()
+                .sorted(Comparator.comparing(p -> p.number()))
                 .forEach(p -> cases.put(
                         p.id(),
                         new Docket.Case(
@@ -81,15 +81,15 @@ class AssignedJudges implements RoundJudges {
         return new Given(cases);
     }
 
-    private record Given(Map<ProposalId, Case> all) implements Docket {
+    private record Given(Map<SubjectId, Case> all) implements Docket {
 
         @Override
-        public List<ProposalId> order() {
+        public List<SubjectId> order() {
             return List.copyOf(all.keySet());
         }
 
         @Override
-        public List<Case> cases(List<ProposalId> some) {
+        public List<Case> cases(List<SubjectId> some) {
             return some.stream().map(id -> Objects.requireNonNull(all.get(id))).toList();
         }
     }

@@ -1,12 +1,13 @@
 package id.kipp.judging;
 
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.AuditLine;
 import id.kipp.audit.Hidden;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * they are; here stand their sealed versions by number and total.
  */
 public record Consolidation(
-        @BsonId ProposalId id,
+        @BsonId SubjectInRound id,
         long version,
         EditionId edition,
         List<Message> messages,
@@ -34,8 +35,12 @@ public record Consolidation(
     /** A sealed version that the agreement rests on. */
     public record Basis(AccountId evaluator, int no, Total total) {}
 
-    static Consolidation none(ProposalId proposal, EditionId edition) {
-        return new Consolidation(proposal, 0, edition, List.of(), null, null, List.of(), List.of());
+    static Consolidation none(SubjectInRound id, EditionId edition) {
+        return new Consolidation(id, 0, edition, List.of(), null, null, List.of(), List.of());
+    }
+
+    public SubjectId subject() {
+        return id.subject();
     }
 
     public boolean isAgreed() {
@@ -89,13 +94,21 @@ public record Consolidation(
 
     private Map<String, Object> facts(Agreement put) {
         var facts = new HashMap<String, Object>(Map.of(
-                "proposal", id,
-                "score", put.score(),
-                "reasonSha256", new Hidden(put.reason()),
-                "proposedBy", put.by(),
-                "by", put.confirmed().stream().map(AccountId::value).sorted().toList(),
-                "at", put.at(),
-                "basis", basis));
+                subject().kind(),
+                subject().value(),
+                "score",
+                put.score(),
+                "reasonSha256",
+                new Hidden(put.reason()),
+                "proposedBy",
+                put.by(),
+                "by",
+                put.confirmed().stream().map(AccountId::value).sorted().toList(),
+                "at",
+                put.at(),
+                "basis",
+                basis));
+        if (!id.isFirst()) facts.put("round", id.round());
         if (put.way() instanceof Agreement.Way way) facts.put("way", way);
         return facts;
     }

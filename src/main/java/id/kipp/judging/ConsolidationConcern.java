@@ -2,15 +2,15 @@ package id.kipp.judging;
 
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.audit.AuditEntry;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
-import id.kipp.notice.Subject;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
+import id.kipp.notice.Topic;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -21,12 +21,12 @@ class ConsolidationConcern implements Concern {
 
     private final ConsolidationStore consolidations;
     private final Assignments assignments;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
 
-    ConsolidationConcern(ConsolidationStore consolidations, Assignments assignments, Proposals proposals) {
+    ConsolidationConcern(ConsolidationStore consolidations, Assignments assignments, SubjectRegister subjects) {
         this.consolidations = consolidations;
         this.assignments = assignments;
-        this.proposals = proposals;
+        this.subjects = subjects;
     }
 
     @Override
@@ -36,7 +36,7 @@ class ConsolidationConcern implements Concern {
 
     @Override
     public List<Notification> about(Actor teller, AuditEntry line) {
-        var now = consolidations.find(new ProposalId(line.subjectId())).orElseThrow();
+        var now = consolidations.find(SubjectInRound.of(line.subjectId())).orElseThrow();
         return line.action().equals("consolidation.agreed") ? agreed(teller, now) : proposed(teller, now, line);
     }
 
@@ -54,9 +54,9 @@ class ConsolidationConcern implements Concern {
         return told(teller, team(assignments.of(teller, now.id())), "consolidation.agreed", now.id());
     }
 
-    private List<Notification> told(Actor teller, Audience to, String key, ProposalId id) {
-        var title = proposals.get(teller, id).submitted().title();
-        return List.of(Notification.of(to, key, Subject.Kind.CONSOLIDATION, id.value(), title));
+    private List<Notification> told(Actor teller, Audience to, String key, SubjectInRound id) {
+        var title = subjects.open(teller, id.subject()).title();
+        return List.of(Notification.of(to, key, Topic.Kind.CONSOLIDATION, id.value(), title));
     }
 
     private static Audience team(Assignment assignment) {

@@ -2,8 +2,9 @@ package id.kipp.judging;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.EditionId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
@@ -31,8 +32,8 @@ class ConsolidationStore {
                 .index("edition");
     }
 
-    Optional<Consolidation> find(ProposalId proposal) {
-        return consolidations.find(proposal);
+    Optional<Consolidation> find(SubjectInRound id) {
+        return consolidations.find(id);
     }
 
     /** With all that was said: for the log. */
@@ -44,29 +45,31 @@ class ConsolidationStore {
                 .into(new ArrayList<>());
     }
 
-    /** The scores to rank by. */
-    List<Settled> settled(EditionId edition) {
-        return consolidations
-                .rows(Settled.class, agreed(new Document("edition", edition)))
+    /** The scores of a round to rank by. */
+    List<Settled> settled(RoundRule round) {
+        var found = consolidations
+                .rows(
+                        Settled.class,
+                        agreed(new Document("edition", round.edition().id())))
                 .into(new ArrayList<>());
-    }
-
-    /** What was agreed on, for those of these that have an agreed score. */
-    Map<ProposalId, Integer> settledOf(Collection<ProposalId> proposals) {
-        var found = new HashMap<ProposalId, Integer>();
-        consolidations
-                .rows(Settled.class, agreed(new Document("_id", new Document("$in", List.copyOf(proposals)))))
-                .forEach(s -> found.put(s.id(), s.score()));
+        found.removeIf(s -> !isOf(s.id(), round));
         return found;
     }
 
-    /** Which of these have an agreed score. */
-    Set<ProposalId> agreedOf(Collection<ProposalId> proposals) {
-        return ids(agreed(new Document("_id", new Document("$in", List.copyOf(proposals)))));
+    /** What was agreed on in a round, for those of these that have an agreed score. */
+    Map<SubjectId, Integer> settledOf(RoundRule round, Collection<SubjectId> subjects) {
+        var found = new HashMap<SubjectId, Integer>();
+        consolidations.rows(Settled.class, agreed(in(round, subjects))).forEach(s -> found.put(s.subject(), s.score()));
+        return found;
     }
 
-    Set<ProposalId> agreedIn(EditionId edition) {
-        return ids(agreed(new Document("edition", edition)));
+    /** Which of these have an agreed score in a round. */
+    Set<SubjectId> agreedOf(RoundRule round, Collection<SubjectId> subjects) {
+        return ids(agreed(in(round, subjects)), round);
+    }
+
+    Set<SubjectId> agreedIn(RoundRule round) {
+        return ids(agreed(new Document("edition", round.edition().id())), round);
     }
 
     /** Changes what is stored now, whatever was seen; the change itself refuses what it needs to have seen. */
@@ -74,12 +77,23 @@ class ConsolidationStore {
         return consolidations.update(seen.id(), () -> Consolidation.none(seen.id(), seen.edition()), change);
     }
 
-    public record Id(@BsonId ProposalId id) {}
+    public record Id(@BsonId SubjectInRound id) {}
 
-    private Set<ProposalId> ids(Document query) {
+    private Set<SubjectId> ids(Document query, RoundRule round) {
         return StreamSupport.stream(consolidations.rows(Id.class, query).spliterator(), false)
                 .map(Id::id)
+                .filter(id -> isOf(id, round))
+                .map(SubjectInRound::subject)
                 .collect(toSet());
+    }
+
+    private static boolean isOf(SubjectInRound id, RoundRule round) {
+        return id.equals(round.of(id.subject()));
+    }
+
+    private static Document in(RoundRule round, Collection<SubjectId> subjects) {
+        return new Document(
+                "_id", new Document("$in", subjects.stream().map(round::of).toList()));
     }
 
     private static Document agreed(Document query) {

@@ -2,6 +2,8 @@ package id.kipp.judging;
 
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
@@ -9,8 +11,6 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Typed;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
 import id.kipp.store.Watch;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * The team agrees on one score with a reason. One member puts it, it stands when all have confirmed it; where they cannot
- * agree the chair of Tim Evaluasi decides. Sheets never change by it.
+ * agree whoever chairs their team decides. Sheets never change by it.
  */
 @Service
 public class Consolidations {
@@ -30,7 +30,7 @@ public class Consolidations {
     private final Sheets sheets;
     private final Rounds rounds;
     private final Assignments assignments;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
     private final Editions editions;
     private final Watch watch;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class Consolidations {
             Sheets sheets,
             Rounds rounds,
             Assignments assignments,
-            Proposals proposals,
+            SubjectRegister subjects,
             Editions editions,
             Watch watch,
             Clock clock) {
@@ -48,15 +48,15 @@ public class Consolidations {
         this.sheets = sheets;
         this.rounds = rounds;
         this.assignments = assignments;
-        this.proposals = proposals;
+        this.subjects = subjects;
         this.editions = editions;
         this.watch = watch;
         this.clock = clock;
     }
 
     /** @throws Refusal {@code sheet.others-not-ready} */
-    public Consolidation open(Actor actor, ProposalId id) {
-        actor.require(Role.EVALUATOR, Role.SECRETARIAT);
+    public Consolidation open(Actor actor, SubjectInRound id) {
+        actor.require(Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT);
         var assignment = assignments.of(actor, id);
         sheets(assignment);
         return store.find(id).orElseGet(() -> Consolidation.none(id, assignment.edition()));
@@ -67,8 +67,8 @@ public class Consolidations {
      *
      * @throws Refusal as {@link #open}
      */
-    public Opened opened(Actor actor, ProposalId id) {
-        actor.require(Role.EVALUATOR, Role.SECRETARIAT);
+    public Opened opened(Actor actor, SubjectInRound id) {
+        actor.require(Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT);
         var team = team(assignments.of(actor, id));
         var edition = team.assignment().edition();
         return new Opened(
@@ -84,12 +84,12 @@ public class Consolidations {
      * @param changed called from any thread; must return at once
      * @return ends it
      */
-    public Runnable watch(Actor actor, ProposalId id, Runnable changed) {
-        actor.require(Role.EVALUATOR, Role.SECRETARIAT);
+    public Runnable watch(Actor actor, SubjectInRound id, Runnable changed) {
+        actor.require(Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT);
         var assignment = assignments.of(actor, id);
-        var round = desk(assignment.edition()).key();
+        var round = rule(assignment).key();
         var all = assignment.evaluators().stream()
-                .map(e -> watch.on("sheets", SheetId.of(round, id, e), changed))
+                .map(e -> watch.on("sheets", SheetId.of(round, id.subject(), e), changed))
                 .toList();
         var room = watch.on("consolidations", id, changed);
         return () -> {
@@ -99,14 +99,13 @@ public class Consolidations {
     }
 
     /** Where the team stands: mean, spread, and whether the edition's rules demand a discussion. */
-    public Standing standing(Actor actor, ProposalId id) {
-        actor.require(Role.EVALUATOR, Role.SECRETARIAT);
+    public Standing standing(Actor actor, SubjectInRound id) {
+        actor.require(Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT);
         return standing(team(assignments.of(actor, id)));
     }
 
     private Standing standing(Team team) {
-        var edition = editions.get(team.assignment().edition());
-        return Standing.of(edition.constitution().assigned(), totals(team.sheets()));
+        return Standing.of(rule(team.assignment()).round(), totals(team.sheets()));
     }
 
     /** Appends to whatever has been said by now. @throws Refusal {@code consolidation.agreed} */
@@ -177,7 +176,8 @@ public class Consolidations {
      * @throws Refusal {@code consolidation.moved} when the team has put something that the chair has not seen
      */
     public Consolidation decide(Actor actor, Consolidation seen, int score, String reason) {
-        rounds.requirePresiding(actor, desk(seen.edition()), proposals.entrant(actor, seen.id()));
+        var subject = subjects.open(actor, seen.subject());
+        rounds.requirePresiding(actor, rounds.of(seen.edition(), seen.id()), subject);
         var why = Typed.required(reason, Agreement.REASON_MAX, JudgingRefusal.CONSOLIDATION_REASON_MISSING);
         var now = clock.instant();
         var put = Agreement.of(score, why, actor.id(), now);
@@ -195,15 +195,15 @@ public class Consolidations {
         return store.agreed(edition);
     }
 
-    public Optional<Consolidation> find(Actor actor, ProposalId id) {
+    public Optional<Consolidation> find(Actor actor, SubjectInRound id) {
         actor.require(Role.SECRETARIAT, Role.PANELIST);
-        proposals.entrant(actor, id); // closed to a panelist in conflict
+        subjects.open(actor, id.subject()); // closed to a panelist in conflict
         return store.find(id).filter(Consolidation::isAgreed);
     }
 
-    private Team requireTeam(Actor actor, ProposalId id) {
+    private Team requireTeam(Actor actor, SubjectInRound id) {
         var assignment = assignments.requireMine(actor, id);
-        proposals.entrant(actor, id); // closed for a conflict that came up since the place was given
+        subjects.open(actor, id.subject()); // closed for a conflict that came up since the place was given
         return team(assignment);
     }
 
@@ -213,7 +213,7 @@ public class Consolidations {
 
     private List<Sheet> sheets(Assignment assignment) {
         try {
-            return sheets.all(desk(assignment.edition()), assignment.id(), assignment.evaluators());
+            return sheets.all(rule(assignment), assignment.subject(), assignment.evaluators());
         } catch (Refusal closed) {
             requireNoThird(assignment);
             throw closed;
@@ -225,8 +225,8 @@ public class Consolidations {
         if (assignment.third().isPresent()) throw new Refusal(JudgingRefusal.THIRD_AWAITED);
     }
 
-    private RoundRule desk(EditionId edition) {
-        return rounds.assigned(edition);
+    private RoundRule rule(Assignment assignment) {
+        return rounds.of(assignment.edition(), assignment.id());
     }
 
     /** Who judges a proposal now, and what they have sealed. */

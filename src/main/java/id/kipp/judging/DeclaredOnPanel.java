@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import id.kipp.assignment.Declarations;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class DeclaredOnPanel implements Declarations {
     }
 
     @Override
-    public Map<AccountId, Set<ProposalId>> in(EditionId edition) {
+    public Map<AccountId, Set<SubjectId>> in(EditionId edition) {
         return store.recusals(edition).stream()
                 .collect(groupingBy(Recusal::panelist, mapping(Recusal::proposal, toSet())));
     }

@@ -3,7 +3,7 @@ package id.kipp.judging;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.Follower;
 import id.kipp.edition.EditionId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ class DeskFollower implements Follower {
     static final String NAME = "desk";
 
     private static final String EDITION = "edition";
-    private static final Set<String> ONE = Set.of("proposal", "assignment", "sheet", "consolidation");
+    private static final Set<String> ONE = Set.of(SubjectId.PROPOSAL, "assignment", "sheet", "consolidation");
 
     private final DeskModel model;
     private final DeskStore rows;
@@ -43,11 +43,12 @@ class DeskFollower implements Follower {
 
     @Override
     public void take(List<AuditEntry> lines) {
-        var touched = new HashSet<ProposalId>();
+        var touched = new HashSet<SubjectId>();
         for (var line : lines) {
             var id = line.subject().substring(line.subject().indexOf(':') + 1);
-            if (kind(line).equals(EDITION)) touched.addAll(rows.ids(new EditionId(id))); // it may ask for more judges
-            else touched.add(new ProposalId(id.split("/", 2)[0]));
+            if (kind(line).equals(EDITION))
+                touched.addAll(rows.subjects(new EditionId(id))); // it may ask for more judges
+            else touched.add(SubjectId.of(id.split("/", 2)[0]));
         }
         model.refresh(touched);
     }

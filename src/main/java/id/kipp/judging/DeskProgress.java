@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.Proposals;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,23 +24,23 @@ public class DeskProgress {
 
     private final DeskStore rows;
     private final Assignments assignments;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
 
-    DeskProgress(DeskStore rows, Assignments assignments, Proposals proposals) {
+    DeskProgress(DeskStore rows, Assignments assignments, SubjectRegister subjects) {
         this.rows = rows;
         this.assignments = assignments;
-        this.proposals = proposals;
+        this.subjects = subjects;
     }
 
-    public Counts counts(Actor actor, EditionId edition) {
+    public Counts counts(Actor actor, EditionId edition, String round) {
         actor.require(Role.SECRETARIAT);
         return new Counts(
-                count(actor, edition, Waiting.UNPLACED),
-                count(actor, edition, Waiting.INCOMPLETE),
-                count(actor, edition, Waiting.TO_AGREE),
-                count(actor, edition, Waiting.APART),
-                count(actor, edition, Waiting.THIRD),
-                rows.count(edition, DeskRow.State.AGREED));
+                count(actor, edition, round, Waiting.UNPLACED),
+                count(actor, edition, round, Waiting.INCOMPLETE),
+                count(actor, edition, round, Waiting.TO_AGREE),
+                count(actor, edition, round, Waiting.APART),
+                count(actor, edition, round, Waiting.THIRD),
+                rows.count(new DeskRow.In(edition, round), DeskRow.State.AGREED));
     }
 
     /**
@@ -68,49 +68,51 @@ public class DeskProgress {
     }
 
     /** As many as {@link #counts} says wait for this. */
-    public long count(Actor actor, EditionId edition, Waiting what) {
+    public long count(Actor actor, EditionId edition, String round, Waiting what) {
         actor.require(Role.SECRETARIAT);
+        var in = new DeskRow.In(edition, round);
         return switch (what) {
-            case UNPLACED -> rows.count(edition, DeskRow.State.UNPLACED);
-            case INCOMPLETE -> rows.incomplete(edition);
-            case TO_AGREE -> rows.count(edition, DeskRow.State.WAITS);
-            case APART -> rows.count(edition, DeskRow.State.APART);
-            case THIRD -> rows.count(edition, DeskRow.State.THIRD);
+            case UNPLACED -> rows.count(in, DeskRow.State.UNPLACED);
+            case INCOMPLETE -> rows.incomplete(in);
+            case TO_AGREE -> rows.count(in, DeskRow.State.WAITS);
+            case APART -> rows.count(in, DeskRow.State.APART);
+            case THIRD -> rows.count(in, DeskRow.State.THIRD);
         };
     }
 
     /** Those counted, by receipt number; a page of them. */
-    public List<Entrant> waiting(Actor actor, EditionId edition, Waiting what, int offset, int limit) {
+    public List<Subject> waiting(Actor actor, EditionId edition, String round, Waiting what, int offset, int limit) {
         actor.require(Role.SECRETARIAT);
+        var in = new DeskRow.In(edition, round);
         var page =
                 switch (what) {
-                    case UNPLACED -> rows.in(edition, DeskRow.State.UNPLACED, offset, limit);
-                    case INCOMPLETE -> rows.incomplete(edition, offset, limit);
-                    case TO_AGREE -> rows.in(edition, DeskRow.State.WAITS, offset, limit);
-                    case APART -> rows.in(edition, DeskRow.State.APART, offset, limit);
-                    case THIRD -> rows.in(edition, DeskRow.State.THIRD, offset, limit);
+                    case UNPLACED -> rows.in(in, DeskRow.State.UNPLACED, offset, limit);
+                    case INCOMPLETE -> rows.incomplete(in, offset, limit);
+                    case TO_AGREE -> rows.in(in, DeskRow.State.WAITS, offset, limit);
+                    case APART -> rows.in(in, DeskRow.State.APART, offset, limit);
+                    case THIRD -> rows.in(in, DeskRow.State.THIRD, offset, limit);
                 };
-        return proposals.all(actor, page.stream().map(DeskRow::id).toList()).stream()
-                .sorted(comparing(p -> p.submitted().number()))
+        return subjects.readable(actor, page.stream().map(DeskRow::subject).toList()).stream()
+                .sorted(comparing(Subject::number))
                 .toList();
     }
 
     /** How many sheets each evaluator has sealed, of how many, a moment ago. */
-    public List<DeskLoad> loads(Actor actor, EditionId edition) {
+    public List<DeskLoad> loads(Actor actor, EditionId edition, String round) {
         actor.require(Role.SECRETARIAT);
-        return rows.loads(edition);
+        return rows.loads(new DeskRow.In(edition, round));
     }
 
     /** How many have been assigned. */
-    public long placed(Actor actor, EditionId edition) {
+    public long placed(Actor actor, EditionId edition, String round) {
         actor.require(Role.SECRETARIAT);
-        return rows.placed(edition);
+        return rows.placed(new DeskRow.In(edition, round));
     }
 
     /** Assigned ones with their judges as they are this moment; those that lack one on top, then by receipt number. */
-    public List<Placed> placed(Actor actor, EditionId edition, int offset, int limit) {
+    public List<Placed> placed(Actor actor, EditionId edition, String round, int offset, int limit) {
         actor.require(Role.SECRETARIAT);
-        var page = rows.placed(edition, offset, limit);
+        var page = rows.placed(new DeskRow.In(edition, round), offset, limit);
         var now = assignments.standing(page.stream().map(DeskRow::id).toList()).stream()
                 .collect(toMap(Assignment::id, Function.identity()));
         return page.stream()

@@ -1,14 +1,16 @@
 package id.kipp.judging;
 
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
+import id.kipp.store.Flat;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
- * Where one proposal stands at the desk: what is counted and listed over an edition, in one small document. Made from the
- * proposal, its assignment, its sheets and its consolidation, and never the source of anything.
+ * Where something stands in a round in which a few judge each subject: what is counted and listed over an edition, in one small document. Made from the
+ * subject, its assignment, its sheets and its consolidation, and never the source of anything.
  *
  * @param judges who judges it now
  * @param sealed those of them who have sealed
@@ -16,8 +18,8 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param complete it has as many judges as the edition asks for, or needs none any more
  */
 public record DeskRow(
-        @BsonId ProposalId id,
-        EditionId edition,
+        @BsonId SubjectInRound id,
+        @Flat In in,
         State state,
         String number,
         String title,
@@ -25,6 +27,9 @@ public record DeskRow(
         List<AccountId> sealed,
         boolean placed,
         boolean complete) {
+
+    /** Of which round it says this. @param round its key */
+    public record In(EditionId edition, String round) {}
 
     public enum State {
         /** Admitted, and nobody judges it yet. */
@@ -36,16 +41,15 @@ public record DeskRow(
         THIRD,
         /** All its judges have sealed, and have not agreed yet. */
         WAITS,
+        /** All have sealed, and nobody has to agree. */
+        DONE,
         AGREED,
-        /** No longer at the desk: nominated, or out. */
+        /** No longer before the round: it has gone on, or is out. */
         GONE
     }
 
-    /** All have sealed, and it is not for them alone to agree. */
-    DeskRow apart() {
-        return state != State.WAITS
-                ? this
-                : new DeskRow(id, edition, State.APART, number, title, judges, sealed, placed, complete);
+    public SubjectId subject() {
+        return id.subject();
     }
 
     public DeskRow {

@@ -9,15 +9,19 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.EditionId;
+import id.kipp.judging.DeskRow.In;
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import id.kipp.store.Remade;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -41,14 +45,14 @@ class DeskStore {
     DeskStore(MongoDatabase database) {
         rows = database.getCollection("deskRows", DeskRow.class).withWriteConcern(Remade.UNHURRIED);
         loads = database.getCollection("deskLoads", DeskLoad.class).withWriteConcern(Remade.UNHURRIED);
-        rows.createIndex(Indexes.ascending("edition", "state", "number"));
-        rows.createIndex(Indexes.ascending("edition", "placed", "complete", "number"));
-        rows.createIndex(Indexes.ascending("edition", "judges"));
-        loads.createIndex(Indexes.ascending("edition", "evaluator"));
+        rows.createIndex(Indexes.ascending("edition", "round", "state", "number"));
+        rows.createIndex(Indexes.ascending("edition", "round", "placed", "complete", "number"));
+        rows.createIndex(Indexes.ascending("edition", "round", "judges"));
+        loads.createIndex(Indexes.ascending("edition", "round", "evaluator"));
     }
 
     /** Puts these in the place of what is there; of ids without a row nothing is left. */
-    void put(Collection<ProposalId> ids, Map<ProposalId, DeskRow> now) {
+    void put(Collection<SubjectInRound> ids, Map<SubjectInRound, DeskRow> now) {
         var writes = ids.stream()
                 .<WriteModel<DeskRow>>map(id -> {
                     var row = now.get(id);
@@ -58,7 +62,7 @@ class DeskStore {
         if (!writes.isEmpty()) rows.bulkWrite(writes, UNORDERED);
     }
 
-    Map<ProposalId, DeskRow> all(Collection<ProposalId> ids) {
+    Map<SubjectInRound, DeskRow> all(Collection<SubjectInRound> ids) {
         return rows.find(new Document("_id", new Document("$in", List.copyOf(ids)))).into(new ArrayList<>()).stream()
                 .collect(Collectors.toMap(DeskRow::id, Function.identity()));
     }
@@ -67,51 +71,59 @@ class DeskStore {
         return rows.find().batchSize(BATCH);
     }
 
-    List<ProposalId> ids(EditionId edition) {
-        return rows.find(in(edition)).batchSize(BATCH).map(DeskRow::id).into(new ArrayList<>());
+    /** In any of its rounds. */
+    Set<SubjectId> subjects(EditionId edition) {
+        return rows.find(new Document("edition", edition))
+                .batchSize(BATCH)
+                .map(DeskRow::subject)
+                .into(new HashSet<>());
     }
 
-    long count(EditionId edition, DeskRow.State state) {
-        return rows.countDocuments(in(edition).append("state", state.name()));
+    List<SubjectId> subjects(In in) {
+        return rows.find(in(in)).batchSize(BATCH).map(DeskRow::subject).into(new ArrayList<>());
     }
 
-    long placed(EditionId edition) {
-        return rows.countDocuments(in(edition).append("placed", true));
+    long count(In in, DeskRow.State state) {
+        return rows.countDocuments(in(in).append("state", state.name()));
     }
 
-    long incomplete(EditionId edition) {
-        return rows.countDocuments(lacking(edition));
+    long placed(In in) {
+        return rows.countDocuments(in(in).append("placed", true));
+    }
+
+    long incomplete(In in) {
+        return rows.countDocuments(lacking(in));
     }
 
     /** By receipt number. */
-    List<DeskRow> incomplete(EditionId edition, int offset, int limit) {
-        return page(lacking(edition), Sorts.ascending("number"), offset, limit);
+    List<DeskRow> incomplete(In in, int offset, int limit) {
+        return page(lacking(in), Sorts.ascending("number"), offset, limit);
     }
 
     /** Assigned ones, those that lack a judge on top, then by receipt number. */
-    List<DeskRow> placed(EditionId edition, int offset, int limit) {
-        return page(in(edition).append("placed", true), Sorts.ascending("complete", "number"), offset, limit);
+    List<DeskRow> placed(In in, int offset, int limit) {
+        return page(in(in).append("placed", true), Sorts.ascending("complete", "number"), offset, limit);
     }
 
     /** By receipt number. */
-    List<DeskRow> in(EditionId edition, DeskRow.State state, int offset, int limit) {
-        return page(in(edition).append("state", state.name()), Sorts.ascending("number"), offset, limit);
+    List<DeskRow> in(In in, DeskRow.State state, int offset, int limit) {
+        return page(in(in).append("state", state.name()), Sorts.ascending("number"), offset, limit);
     }
 
-    List<DeskLoad> loads(EditionId edition) {
-        return loads.find(in(edition))
+    List<DeskLoad> loads(In in) {
+        return loads.find(in(in))
                 .sort(Sorts.ascending("evaluator"))
                 .batchSize(BATCH)
                 .into(new ArrayList<>());
     }
 
     /** Counts the loads of these anew from the rows. */
-    void count(EditionId edition, Collection<AccountId> evaluators) {
+    void count(In in, Collection<AccountId> evaluators) {
         if (evaluators.isEmpty()) return;
         var assigned = new HashMap<AccountId, Integer>();
         var sealed = new HashMap<AccountId, Integer>();
         rows.withDocumentClass(Whose.class)
-                .find(in(edition).append("judges", new Document("$in", List.copyOf(evaluators))))
+                .find(in(in).append("judges", new Document("$in", List.copyOf(evaluators))))
                 .projection(WHOSE)
                 .batchSize(BATCH)
                 .forEach(row -> {
@@ -120,7 +132,7 @@ class DeskStore {
                 });
         loads.bulkWrite(
                 evaluators.stream()
-                        .map(e -> DeskLoad.of(edition, e, sealed.getOrDefault(e, 0), assigned.getOrDefault(e, 0)))
+                        .map(e -> DeskLoad.of(in, e, sealed.getOrDefault(e, 0), assigned.getOrDefault(e, 0)))
                         .map(DeskStore::write)
                         .toList(),
                 UNORDERED);
@@ -131,10 +143,10 @@ class DeskStore {
         loads.deleteMany(new Document());
     }
 
-    static DeskLoad counted(EditionId edition, AccountId evaluator, Collection<DeskRow> rows) {
+    static DeskLoad counted(In in, AccountId evaluator, Collection<DeskRow> rows) {
         var sealed = rows.stream().filter(r -> r.sealed().contains(evaluator)).count();
         var assigned = rows.stream().filter(r -> r.judges().contains(evaluator)).count();
-        return DeskLoad.of(edition, evaluator, (int) sealed, (int) assigned);
+        return DeskLoad.of(in, evaluator, (int) sealed, (int) assigned);
     }
 
     public record Whose(List<AccountId> judges, List<AccountId> sealed) {}
@@ -149,12 +161,12 @@ class DeskStore {
         return rows.find(query).sort(order).skip(offset).limit(limit).into(new ArrayList<>());
     }
 
-    private static Document lacking(EditionId edition) {
-        return in(edition).append("placed", true).append("complete", false);
+    private static Document lacking(In in) {
+        return in(in).append("placed", true).append("complete", false);
     }
 
-    private static Document in(EditionId edition) {
-        return new Document("edition", edition);
+    private static Document in(In in) {
+        return new Document("edition", in.edition()).append("round", in.round());
     }
 
     private static Document byId(Object id) {

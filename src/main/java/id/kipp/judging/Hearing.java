@@ -3,7 +3,7 @@ package id.kipp.judging;
 import id.kipp.audit.AuditLine;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import id.kipp.store.Aggregate;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param place in the order of the schedule, from 1
  */
 public record Hearing(
-        @BsonId ProposalId id,
+        @BsonId SubjectId id,
         long version,
         EditionId edition,
         String group,
@@ -28,7 +28,7 @@ public record Hearing(
         List<AuditLine> outbox)
         implements Aggregate {
 
-    static Hearing none(ProposalId proposal, EditionId edition, String group) {
+    static Hearing none(SubjectId proposal, EditionId edition, String group) {
         return new Hearing(proposal, 0, edition, group, 0, Instant.EPOCH, 0, 0, List.of());
     }
 

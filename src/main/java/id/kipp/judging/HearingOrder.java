@@ -3,12 +3,12 @@ package id.kipp.judging;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
+import id.kipp.edition.Subjects;
 import id.kipp.judging.HearingStore.Slot;
 import id.kipp.kernel.Actor;
-import id.kipp.proposal.ProposalFilter;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
+import id.kipp.kernel.SubjectId;
 import id.kipp.store.Outbox;
 import id.kipp.store.Recent;
 import java.time.Duration;
@@ -26,31 +26,31 @@ import org.springframework.stereotype.Component;
 class HearingOrder {
 
     private final HearingStore store;
-    private final Proposals proposals;
-    private final Recent<Asked, List<ProposalId>> known;
+    private final SubjectRegister subjects;
+    private final Recent<Asked, List<SubjectId>> known;
 
     HearingOrder(
             HearingStore store,
-            Proposals proposals,
+            SubjectRegister subjects,
             Outbox outbox,
             @Value("${kipp.conflicts.fresh:1s}") Duration fresh) {
         this.store = store;
-        this.proposals = proposals;
+        this.subjects = subjects;
         this.known = new Recent<>(outbox, fresh, "hearings", "proposals");
     }
 
     /** @param actor who may know them */
-    List<ProposalId> of(Actor actor, RoundRule round) {
-        return known.get(new Asked(round.edition().id(), round.reached()), () -> read(actor, round));
+    List<SubjectId> of(Actor actor, RoundRule round) {
+        return known.get(new Asked(round.edition().id(), round.round().subjects()), () -> read(actor, round));
     }
 
-    private record Asked(EditionId edition, ProposalFilter reached) {}
+    private record Asked(EditionId edition, Subjects of) {}
 
-    private List<ProposalId> read(Actor actor, RoundRule round) {
+    private List<SubjectId> read(Actor actor, RoundRule round) {
         var edition = round.edition().id();
         var starts = store.slots(edition).stream().collect(toMap(Slot::id, Slot::startsAt));
-        return proposals.numbers(actor, edition, round.reached()).entrySet().stream()
-                .sorted(comparing((Map.Entry<ProposalId, String> f) -> starts.getOrDefault(f.getKey(), Instant.MAX))
+        return subjects.numbers(actor, edition, round.round().subjects()).entrySet().stream()
+                .sorted(comparing((Map.Entry<SubjectId, String> f) -> starts.getOrDefault(f.getKey(), Instant.MAX))
                         .thenComparing(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.model.Sorts;
 import id.kipp.edition.EditionId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.time.Instant;
@@ -18,19 +18,16 @@ import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 
-/** The schedule, who stepped back, and what was found in the field. */
+/** The schedule, and who stepped back. */
 @Component
 class HearingStore {
 
     private final Aggregates<Hearing> hearings;
     private final Aggregates<Recusal> recusals;
-    private final Aggregates<FieldVerification> verifications;
 
     HearingStore(Outbox outbox) {
         this.hearings = outbox.aggregates("hearings", Hearing.class, "hearing").index("edition", "startsAt");
         this.recusals = outbox.aggregates("recusals", Recusal.class, "recusal").index("edition");
-        this.verifications = outbox.aggregates("fieldVerifications", FieldVerification.class, "verification")
-                .index("proposal");
     }
 
     List<Hearing> hearings(EditionId edition) {
@@ -45,9 +42,9 @@ class HearingStore {
         return hearings.rows(Slot.class, new Document("edition", edition)).into(new ArrayList<>());
     }
 
-    public record Slot(@BsonId ProposalId id, Instant startsAt) {}
+    public record Slot(@BsonId SubjectId id, Instant startsAt) {}
 
-    Map<ProposalId, Hearing> hearings(Collection<ProposalId> ids) {
+    Map<SubjectId, Hearing> hearings(Collection<SubjectId> ids) {
         return hearings
                 .collection()
                 .find(new Document("_id", new Document("$in", List.copyOf(ids))))
@@ -56,7 +53,7 @@ class HearingStore {
                 .collect(toMap(Hearing::id, Function.identity()));
     }
 
-    Optional<Hearing> hearing(ProposalId proposal) {
+    Optional<Hearing> hearing(SubjectId proposal) {
         return hearings.find(proposal);
     }
 
@@ -74,17 +71,5 @@ class HearingStore {
 
     void save(Recusal recusal) {
         recusals.save(recusal);
-    }
-
-    List<FieldVerification> verifications(ProposalId proposal) {
-        return verifications
-                .collection()
-                .find(new Document("proposal", proposal))
-                .sort(Sorts.ascending("at"))
-                .into(new ArrayList<>());
-    }
-
-    FieldVerification save(FieldVerification next) {
-        return verifications.save(next);
     }
 }

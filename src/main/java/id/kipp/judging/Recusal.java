@@ -7,8 +7,8 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Typed;
-import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ public record Recusal(
         @BsonId String id,
         long version,
         EditionId edition,
-        ProposalId proposal,
+        SubjectId proposal,
         AccountId panelist,
         String reason,
         Instant at,
@@ -28,7 +28,7 @@ public record Recusal(
         implements Aggregate {
 
     /** @throws Refusal {@code assignment.reason-missing} */
-    static Recusal of(Actor actor, EditionId edition, ProposalId proposal, String reason, Instant now) {
+    static Recusal of(Actor actor, EditionId edition, SubjectId proposal, String reason, Instant now) {
         var why = Typed.reason(reason, AssignmentRefusal.REASON_MISSING);
         var id = proposal.value() + "/" + actor.id().value();
         var open = new Recusal(id, 1, edition, proposal, actor.id(), why, now, List.of());

@@ -1,10 +1,10 @@
 package id.kipp.judging;
 
+import id.kipp.assignment.Subject;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +13,23 @@ import java.util.Map;
 interface RoundJudges {
 
     /** @throws Refusal unless the actor judges this in the round now, has signed the pact and has no conflict of interest */
-    void requireJudge(Actor actor, RoundRule round, Entrant subject);
+    void requireJudge(Actor actor, RoundRule round, Subject subject);
 
     /**
      * Who judges it now, for somebody who may see what they gave once all have sealed.
      *
      * @throws Refusal to whoever may not
      */
-    List<AccountId> team(Actor actor, RoundRule round, Entrant subject);
+    List<AccountId> team(Actor actor, RoundRule round, Subject subject);
 
     /** Who judges which of these now. */
-    Map<ProposalId, List<AccountId>> of(RoundRule round, Collection<Entrant> subjects);
+    Map<SubjectId, List<AccountId>> of(RoundRule round, Collection<SubjectId> ids);
 
     /** Who judges what, of all that is judged in the round. */
-    Map<ProposalId, List<AccountId>> all(Actor actor, RoundRule round);
+    Map<SubjectId, List<AccountId>> all(Actor actor, RoundRule round);
 
     /** The actor has a conflict of interest with it, and judges it no more. @throws Refusal {@code assignment.reason-missing} */
-    void stepBack(Actor actor, RoundRule round, Entrant subject, String reason);
+    void stepBack(Actor actor, RoundRule round, Subject subject, String reason);
 
     /** The actor's own list. */
     Docket docket(Actor actor, RoundRule round);

@@ -7,7 +7,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,7 @@ public class RoundProgress {
     }
 
     /** @param judges who scores it @param sealed who has */
-    public record Of(ProposalId subject, List<AccountId> judges, Set<AccountId> sealed) {
+    public record Of(SubjectId subject, List<AccountId> judges, Set<AccountId> sealed) {
         public boolean isComplete() {
             return !judges.isEmpty() && sealed.containsAll(judges);
         }

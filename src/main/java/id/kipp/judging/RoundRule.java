@@ -1,5 +1,7 @@
 package id.kipp.judging;
 
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.Chair;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Judges;
@@ -11,18 +13,12 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalFilter;
-import id.kipp.proposal.Stage;
+import id.kipp.kernel.SubjectId;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 
 /** A round of an edition, with what judging asks of it. */
 public record RoundRule(Edition edition, Round round) {
-
-    private static final String EVALUATORS = "evaluators";
 
     /** All rounds of the edition, in their order. */
     public static List<RoundRule> of(Edition edition) {
@@ -49,9 +45,34 @@ public record RoundRule(Edition edition, Round round) {
         return round.step();
     }
 
-    /** Those judge whom a plan has given it to; else everyone of the team without a conflict. */
+    /** Those judge who have a place at it, by a plan or by name. */
     public boolean assigned() {
+        return round.judges().who().hasPlaces();
+    }
+
+    /** Everyone of the team judges whom no conflict of interest keeps from it. */
+    public boolean isOfTeam() {
+        return round.judges().who() == Judges.Who.TEAM;
+    }
+
+    /** The key of something in this round, where people have places. */
+    public SubjectInRound of(SubjectId subject) {
+        return SubjectInRound.of(edition.constitution(), key(), subject);
+    }
+
+    /** As rows of its progress name it. */
+    DeskRow.In in() {
+        return new DeskRow.In(edition.id(), key());
+    }
+
+    /** A plan says who judges what. */
+    public boolean isPlanned() {
         return round.judges().who() == Judges.Who.ASSIGNED;
+    }
+
+    /** Those who judge are named, not planned. */
+    boolean byName() {
+        return round.judges().who() == Judges.Who.NAMED;
     }
 
     /** The team agrees on one score. */
@@ -70,12 +91,12 @@ public record RoundRule(Edition edition, Round round) {
     }
 
     private boolean byEvaluators() {
-        return round.judges().team().equals(EVALUATORS);
+        return round.judges().areEvaluators();
     }
 
     /** What whoever judges in it is signed in as. */
     public Role role() {
-        return byEvaluators() ? Role.EVALUATOR : Role.PANELIST;
+        return round.judges().role();
     }
 
     List<AccountId> team() {
@@ -84,11 +105,11 @@ public record RoundRule(Edition edition, Round round) {
 
     /** Its judges, if the people of the edition were these. */
     public List<AccountId> team(Team people) {
-        return byEvaluators() ? people.evaluators() : people.panelists();
+        return round.judges().of(people);
     }
 
     Chair chair() {
-        return byEvaluators() ? edition.evaluationChair() : edition.panelChair();
+        return edition.chair(round);
     }
 
     public Rubric rubric(String group) {
@@ -96,25 +117,26 @@ public record RoundRule(Edition edition, Round round) {
     }
 
     /** What may be judged in it, and what has been: whatever has come this far or farther. */
-    ProposalFilter reached() {
-        var first = round.subjects().stages().stream()
-                .map(Stage::valueOf)
-                .min(Comparator.naturalOrder())
-                .orElse(Stage.AWARDED);
-        return ProposalFilter.at(EnumSet.range(first, Stage.AWARDED).toArray(Stage[]::new));
+    public boolean reached(Subject subject) {
+        return subject.hasReached(round.subjects().stages());
     }
 
     /** Only who has come this far is judged in it. */
-    public boolean isOpenFor(Entrant subject) {
-        return round.subjects().stages().contains(subject.stage().name());
+    public boolean isOpenFor(Subject subject) {
+        return isOpenAt(subject.stage());
+    }
+
+    /** Whoever is at this stage is judged in it. */
+    public boolean isOpenAt(String stage) {
+        return round.subjects().stages().contains(stage);
     }
 
     /** @throws Refusal {@code sheet.not-in-round} */
-    void requireOpenFor(Entrant subject) {
+    void requireOpenFor(Subject subject) {
         if (!isOpenFor(subject)) throw new Refusal(JudgingRefusal.NOT_IN_ROUND);
     }
 
-    boolean isMember(Actor actor) {
+    public boolean isMember(Actor actor) {
         return actor.is(role()) && team().contains(actor.id());
     }
 

@@ -1,18 +1,17 @@
 package id.kipp.judging;
 
 import id.kipp.assignment.ConflictRegister;
-import id.kipp.assignment.Judged;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectInRound;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.EditionRefusal;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.ProposalRefusal;
-import id.kipp.proposal.Proposals;
+import id.kipp.kernel.SubjectId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Rounds {
 
     private final Editions editions;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
     private final ConflictRegister conflicts;
     private final Pacts pacts;
     private final AssignedJudges assigned;
@@ -29,13 +28,13 @@ class Rounds {
 
     Rounds(
             Editions editions,
-            Proposals proposals,
+            SubjectRegister subjects,
             ConflictRegister conflicts,
             Pacts pacts,
             AssignedJudges assigned,
             TeamJudges team) {
         this.editions = editions;
-        this.proposals = proposals;
+        this.subjects = subjects;
         this.conflicts = conflicts;
         this.pacts = pacts;
         this.assigned = assigned;
@@ -46,15 +45,17 @@ class Rounds {
         return RoundRule.of(editions.get(edition), key);
     }
 
-    /** The round whose judges are assigned. @throws Refusal {@code edition.no-round} */
-    RoundRule assigned(EditionId id) {
+    /** The round of a key. */
+    RoundRule of(EditionId id, SubjectInRound key) {
         var edition = editions.get(id);
-        return new RoundRule(edition, edition.constitution().assigned());
+        return RoundRule.of(edition, key.round(edition.constitution()));
     }
 
-    /** The last that the panel judges in: who judges there may look at it on the spot. @throws Refusal {@code edition.no-round} */
-    RoundRule looksOn(EditionId id) {
-        return of(id, Role.PANELIST).getLast();
+    /** The rounds in which people have places. */
+    List<RoundRule> withPlaces(EditionId id) {
+        return RoundRule.of(editions.get(id)).stream()
+                .filter(RoundRule::assigned)
+                .toList();
     }
 
     List<RoundRule> of(EditionId edition) {
@@ -73,23 +74,21 @@ class Rounds {
     }
 
     /** Whoever may see it; who may is for the judges of the round to say. @throws Refusal {@code proposal.unknown} */
-    Entrant subject(ProposalId id) {
-        return proposals.entrants(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal(ProposalRefusal.UNKNOWN));
+    Subject subject(SubjectId id) {
+        return subjects.get(id);
     }
 
     /** The chair, and where the chair is in conflict who the edition's rule says. */
-    boolean presides(Actor actor, RoundRule round, Entrant subject) {
+    boolean presides(Actor actor, RoundRule round, Subject subject) {
         return actor.is(round.role())
                 && pacts.signed(actor, round.edition().id())
                 && conflicts
                         .presiding(round.edition().id(), round.chair(), actor.id())
-                        .by(actor.id(), Judged.of(subject));
+                        .by(actor.id(), subject.judged());
     }
 
     /** @throws Refusal {@code evaluation.chair-only}, {@code panel.chair-only}, {@code conflict.yours} */
-    void requirePresiding(Actor actor, RoundRule round, Entrant subject) {
+    void requirePresiding(Actor actor, RoundRule round, Subject subject) {
         conflicts.require(actor, subject);
         if (!presides(actor, round, subject)) throw round.chairOnly();
     }

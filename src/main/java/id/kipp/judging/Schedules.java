@@ -3,6 +3,8 @@ package id.kipp.judging;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -12,11 +14,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalFilter;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
-import id.kipp.proposal.Stage;
+import id.kipp.kernel.SubjectId;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -35,13 +33,13 @@ import org.springframework.stereotype.Service;
 public class Schedules {
 
     private final HearingStore store;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
     private final Editions editions;
     private final Clock clock;
 
-    Schedules(HearingStore store, Proposals proposals, Editions editions, Clock clock) {
+    Schedules(HearingStore store, SubjectRegister subjects, Editions editions, Clock clock) {
         this.store = store;
-        this.proposals = proposals;
+        this.subjects = subjects;
         this.editions = editions;
         this.clock = clock;
     }
@@ -54,7 +52,7 @@ public class Schedules {
 
     /** Those of these that have a time. */
     @PublicAccess("the schedule of hearings is published")
-    public Map<ProposalId, Hearing> of(Collection<ProposalId> finalists) {
+    public Map<SubjectId, Hearing> of(Collection<SubjectId> finalists) {
         return store.hearings(finalists);
     }
 
@@ -70,13 +68,11 @@ public class Schedules {
         var edition = editions.get(id);
         var round = requireHearings(edition);
         var rule = times(round);
-        var finalists =
-                proposals
-                        .entries(actor, id, new ProposalFilter(java.util.Set.of(Stage.FINALIST), "", group, ""))
-                        .stream()
-                        .sorted(comparing((Entrant p) -> p.submitted().agency().cluster())
-                                .thenComparing(p -> p.submitted().number()))
-                        .toList();
+        var finalists = subjects.reached(actor, id, round.subjects()).stream()
+                .filter(s -> round.subjects().stages().contains(s.stage())
+                        && s.group().equals(group))
+                .sorted(comparing((Subject s) -> s.judged().cluster()).thenComparing(Subject::number))
+                .toList();
         var minutes = rule.minutes();
         var starts = starts(first, from, perDay, minutes, finalists.size());
         starts.forEach(s -> requireInside(edition, round, s, minutes));

@@ -2,19 +2,21 @@ package id.kipp.judging;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Merging;
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import id.kipp.ranking.Exact;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +34,24 @@ public class Scores {
         this.rounds = rounds;
     }
 
-    /** Which have an agreed score. */
-    public Set<ProposalId> agreedIn(EditionId edition) {
-        return consolidations.agreedIn(edition);
+    /** Which have an agreed score in a round. */
+    public Set<SubjectId> agreedIn(Edition edition, String round) {
+        return consolidations.agreedIn(RoundRule.of(edition, round));
     }
 
-    /** The agreed scores of the desk. */
-    public List<Settled> settled(EditionId edition) {
-        return consolidations.settled(edition);
+    /** The agreed scores of a round. */
+    public List<Settled> settled(Edition edition, String round) {
+        return consolidations.settled(RoundRule.of(edition, round));
+    }
+
+    /** What a team agreed on; empty where it has not. */
+    public Optional<Agreement> agreed(Edition edition, String round, SubjectId id) {
+        return consolidations.find(RoundRule.of(edition, round).of(id)).map(Consolidation::agreed);
+    }
+
+    /** The versions that count of all sheets on it in a round. */
+    public List<Sealed> sealed(String round, SubjectId id) {
+        return sheets.of(round, id).stream().flatMap(s -> s.current().stream()).toList();
     }
 
     /** The points of all versions sealed in a round. */
@@ -51,19 +63,19 @@ public class Scores {
      * Those of these that have not as many sealed sheets in the round as a result needs: of everyone who judges them, unless the
      * edition says fewer; and those whose two judges are so far apart that a third is needed.
      */
-    public List<Entrant> unscored(Edition edition, String key, Collection<Entrant> subjects) {
+    public Set<SubjectId> unscored(Edition edition, String key, Collection<? extends SubjectId> some) {
         var round = RoundRule.of(edition, key);
-        var judges = rounds.judges(round).of(round, subjects);
+        var ids = List.<SubjectId>copyOf(some);
+        var judges = rounds.judges(round).of(round, ids);
         var sealed = sheets.sealed(key, edition.id());
-        var ids = subjects.stream().map(Entrant::id).toList();
-        var totals = round.isWithThird() ? sheets.totals(key, ids) : Map.<ProposalId, Map<AccountId, Total>>of();
-        return subjects.stream()
-                .filter(s -> {
-                    var theirs = judges.getOrDefault(s.id(), List.of());
-                    return !isDone(round, theirs, sealed.getOrDefault(s.id(), Set.of()))
-                            || round.needsThird(of(theirs, totals.getOrDefault(s.id(), Map.of())));
+        var totals = round.isWithThird() ? sheets.totals(key, ids) : Map.<SubjectId, Map<AccountId, Total>>of();
+        return ids.stream()
+                .filter(id -> {
+                    var theirs = judges.getOrDefault(id, List.of());
+                    return !isDone(round, theirs, sealed.getOrDefault(id, Set.of()))
+                            || round.needsThird(of(theirs, totals.getOrDefault(id, Map.of())));
                 })
-                .toList();
+                .collect(toSet());
     }
 
     private static List<Total> of(List<AccountId> judges, Map<AccountId, Total> sealed) {
@@ -77,14 +89,16 @@ public class Scores {
     }
 
     /** What everyone who judges it has sealed in the round, version by version. */
-    public Map<ProposalId, List<Consolidation.Basis>> basis(Edition edition, String key, Collection<Entrant> subjects) {
+    public Map<SubjectId, List<Consolidation.Basis>> basis(
+            Edition edition, String key, Collection<? extends SubjectId> some) {
         var round = RoundRule.of(edition, key);
-        var judges = rounds.judges(round).of(round, subjects);
+        var ids = List.<SubjectId>copyOf(some);
+        var judges = rounds.judges(round).of(round, ids);
         var all = sheets.of(key, edition.id()).stream().collect(groupingBy(Sheet::subject));
-        return subjects.stream()
+        return ids.stream()
                 .collect(toMap(
-                        Entrant::id,
-                        p -> basis(all.getOrDefault(p.id(), List.of()), judges.getOrDefault(p.id(), List.of()))));
+                        Function.identity(),
+                        id -> basis(all.getOrDefault(id, List.of()), judges.getOrDefault(id, List.of()))));
     }
 
     private static List<Consolidation.Basis> basis(List<Sheet> sheets, List<AccountId> judges) {

@@ -3,7 +3,7 @@ package id.kipp.judging;
 import id.kipp.assignment.FinishedWork;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -13,20 +13,18 @@ import org.springframework.stereotype.Component;
 class SealedIsFinished implements FinishedWork {
 
     private final SheetStore sheets;
-    private final Rounds rounds;
 
-    SealedIsFinished(SheetStore sheets, Rounds rounds) {
+    SealedIsFinished(SheetStore sheets) {
         this.sheets = sheets;
-        this.rounds = rounds;
     }
 
     @Override
-    public Map<ProposalId, Set<AccountId>> finished(EditionId edition, Collection<ProposalId> proposals) {
-        return sheets.finished(rounds.assigned(edition).key(), proposals);
+    public Map<SubjectId, Set<AccountId>> finished(EditionId edition, String round, Collection<SubjectId> subjects) {
+        return sheets.finished(round, subjects);
     }
 
     @Override
-    public Map<ProposalId, Set<AccountId>> begun(EditionId edition, Collection<ProposalId> proposals) {
-        return sheets.begun(rounds.assigned(edition).key(), proposals);
+    public Map<SubjectId, Set<AccountId>> begun(EditionId edition, String round, Collection<SubjectId> subjects) {
+        return sheets.begun(round, subjects);
     }
 }

@@ -2,7 +2,7 @@ package id.kipp.judging;
 
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Score;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import id.kipp.ranking.Exact;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ public record SealedPoints(SheetKey key, Versions marks) {
 
     public record Given(String criterion, @Nullable Score points) {}
 
-    public ProposalId proposal() {
+    public SubjectId subject() {
         return key.subject();
     }
 

@@ -5,8 +5,8 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Typed;
-import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +41,7 @@ public record Sheet(
         return key.round();
     }
 
-    public ProposalId subject() {
+    public SubjectId subject() {
         return key.subject();
     }
 

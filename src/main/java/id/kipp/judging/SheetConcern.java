@@ -8,7 +8,7 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +42,7 @@ class SheetConcern implements Concern {
     /** The last to seal tells all who judge the same. */
     private List<Notification> sealed(RoundRule round, Sheet sheet, AuditEntry line) {
         var subject = rounds.subject(sheet.subject());
-        var judges = rounds.judges(round).of(round, List.of(subject)).getOrDefault(subject.id(), List.of());
+        var judges = rounds.judges(round).of(round, List.of(subject.id())).getOrDefault(subject.id(), List.of());
         var done = sheets.of(sheet.round(), sheet.subject()).stream()
                 .filter(s -> s.isSealed() && judges.contains(s.judge()))
                 .toList();
@@ -50,13 +50,13 @@ class SheetConcern implements Concern {
                 .max(comparing(SheetConcern::sealedAt).thenComparing(s -> s.id().value()))
                 .filter(s -> s.id().equals(sheet.id()) && sealedAt(s).equals(line.at()));
         if (done.size() < judges.size() || last.isEmpty()) return List.of();
-        var to = round.agreed() ? Subject.Kind.CONSOLIDATION : kind(round);
+        var to = round.agreed() ? Topic.Kind.CONSOLIDATION : kind(round);
         return List.of(Notification.of(
                 Audience.team(judges),
                 word(round) + ".all-sealed",
                 to,
                 subject.id().value(),
-                subject.submitted().title()));
+                subject.title()));
     }
 
     private static Instant sealedAt(Sheet sheet) {
@@ -70,12 +70,12 @@ class SheetConcern implements Concern {
                 word(round) + ".reopened",
                 kind(round),
                 sheet.subject().value(),
-                rounds.subject(sheet.subject()).submitted().title(),
+                rounds.subject(sheet.subject()).title(),
                 line.text("reason").orElse("")));
     }
 
-    private static Subject.Kind kind(RoundRule round) {
-        return round.role() == Role.EVALUATOR ? Subject.Kind.SHEET : Subject.Kind.PANEL_SHEET;
+    private static Topic.Kind kind(RoundRule round) {
+        return round.role() == Role.EVALUATOR ? Topic.Kind.SHEET : Topic.Kind.PANEL_SHEET;
     }
 
     private static String word(RoundRule round) {

@@ -1,10 +1,10 @@
 package id.kipp.judging;
 
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 
 /** Whose sheet it is, on what, in which round. */
-public record SheetKey(String round, ProposalId subject, AccountId judge) {
+public record SheetKey(String round, SubjectId subject, AccountId judge) {
 
     SheetId id() {
         return SheetId.of(round, subject, judge);

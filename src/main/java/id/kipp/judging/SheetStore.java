@@ -9,7 +9,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.time.Instant;
@@ -53,7 +53,7 @@ class SheetStore {
                         sheets.collection().find(new Document("trail", subject)).first()));
     }
 
-    List<Sheet> of(String round, ProposalId subject) {
+    List<Sheet> of(String round, SubjectId subject) {
         return sheets.collection().find(on(round, List.of(subject))).into(new ArrayList<>());
     }
 
@@ -63,24 +63,24 @@ class SheetStore {
     }
 
     /** How far a judge's own on these are. */
-    List<SheetRow> rows(String round, Collection<ProposalId> subjects, AccountId judge) {
+    List<SheetRow> rows(String round, Collection<SubjectId> subjects, AccountId judge) {
         var ids = subjects.stream().map(s -> SheetId.of(round, s, judge)).toList();
         return sheets.rows(SheetRow.class, new Document("_id", new Document("$in", ids)))
                 .into(new ArrayList<>());
     }
 
     /** Who has sealed what, as it stands now. */
-    Map<ProposalId, Set<AccountId>> sealed(String round, EditionId edition) {
+    Map<SubjectId, Set<AccountId>> sealed(String round, EditionId edition) {
         return judges(in(round, edition).append("marks.open", false).append("aside", null));
     }
 
     /** Who has sealed which of these, as it stands now. */
-    Map<ProposalId, Set<AccountId>> sealed(String round, Collection<ProposalId> subjects) {
+    Map<SubjectId, Set<AccountId>> sealed(String round, Collection<SubjectId> subjects) {
         return judges(on(round, subjects).append("marks.open", false).append("aside", null));
     }
 
     /** What each has sealed of these comes to, as it stands now. */
-    Map<ProposalId, Map<AccountId, Total>> totals(String round, Collection<ProposalId> subjects) {
+    Map<SubjectId, Map<AccountId, Total>> totals(String round, Collection<SubjectId> subjects) {
         var which = on(round, subjects).append("marks.open", false).append("aside", null);
         return StreamSupport.stream(sheets.rows(SheetRow.class, which).spliterator(), false)
                 .filter(SheetRow::isSealed)
@@ -89,17 +89,17 @@ class SheetStore {
     }
 
     /** Of what a sheet was ever sealed. */
-    Set<ProposalId> everSealed(String round, EditionId edition) {
+    Set<SubjectId> everSealed(String round, EditionId edition) {
         return judges(everSealed(in(round, edition))).keySet();
     }
 
     /** Of which there is a sealed version that was not set aside, whether the sheet is open again or not. */
-    Map<ProposalId, Set<AccountId>> finished(String round, Collection<ProposalId> subjects) {
+    Map<SubjectId, Set<AccountId>> finished(String round, Collection<SubjectId> subjects) {
         return judges(everSealed(on(round, subjects)));
     }
 
     /** On which somebody has written. */
-    Map<ProposalId, Set<AccountId>> begun(String round, Collection<ProposalId> subjects) {
+    Map<SubjectId, Set<AccountId>> begun(String round, Collection<SubjectId> subjects) {
         return judges(on(round, subjects));
     }
 
@@ -108,7 +108,7 @@ class SheetStore {
     }
 
     /** Of which a judge's sheet is sealed now. */
-    List<ProposalId> sealed(String round, EditionId edition, AccountId judge) {
+    List<SubjectId> sealed(String round, EditionId edition, AccountId judge) {
         return sheets.rows(
                         Whose.class,
                         in(round, edition)
@@ -169,7 +169,7 @@ class SheetStore {
         return sheets.find(seen.id()).orElseThrow(Stale::new);
     }
 
-    private Map<ProposalId, Set<AccountId>> judges(Document which) {
+    private Map<SubjectId, Set<AccountId>> judges(Document which) {
         return StreamSupport.stream(sheets.rows(Whose.class, which).spliterator(), false)
                 .map(Whose::key)
                 .collect(groupingBy(SheetKey::subject, mapping(SheetKey::judge, toSet())));
@@ -179,7 +179,7 @@ class SheetStore {
         return new Document("edition", edition).append("key.round", round);
     }
 
-    private static Document on(String round, Collection<ProposalId> subjects) {
+    private static Document on(String round, Collection<SubjectId> subjects) {
         var one = subjects.size() == 1;
         return new Document(
                         "key.subject", one ? subjects.iterator().next() : new Document("$in", List.copyOf(subjects)))

@@ -1,16 +1,15 @@
 package id.kipp.judging;
 
 import id.kipp.assignment.AssignmentRefusal;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Judges;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Typed;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -27,14 +26,14 @@ public class Sheets {
 
     private final SheetStore store;
     private final Rounds rounds;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
     private final SheetsAside aside;
     private final Clock clock;
 
-    Sheets(SheetStore store, Rounds rounds, Proposals proposals, SheetsAside aside, Clock clock) {
+    Sheets(SheetStore store, Rounds rounds, SubjectRegister subjects, SheetsAside aside, Clock clock) {
         this.store = store;
         this.rounds = rounds;
-        this.proposals = proposals;
+        this.subjects = subjects;
         this.aside = aside;
         this.clock = clock;
     }
@@ -44,24 +43,25 @@ public class Sheets {
      *
      * @param round key of the edition's round
      */
-    public Sheet open(Actor actor, String round, ProposalId id) {
+    public Sheet open(Actor actor, String round, SubjectId id) {
         var subject = rounds.subject(id);
         var rule = rounds.get(subject.edition(), round);
         rounds.judges(rule).requireJudge(actor, rule, subject);
         return store.find(SheetId.of(round, id, actor.id())).orElseGet(() -> {
             rule.requireOpenFor(subject);
-            var revision = proposals.get(actor, id).submitted().revision();
+            var revision = subjects.frozen(actor, id);
             return Sheet.blank(subject.edition(), new SheetKey(round, id, actor.id()), revision, clock.instant());
         });
     }
 
     /** As {@link #open}; nothing for whoever presides over a proposal that they do not judge, who reads it without a sheet. */
-    public Optional<Sheet> find(Actor actor, String round, ProposalId id) {
+    public Optional<Sheet> find(Actor actor, String round, SubjectId id) {
         try {
             return Optional.of(open(actor, round, id));
         } catch (Refusal refusal) {
             if (!refusal.is(AssignmentRefusal.NOT_ASSIGNED)) throw refusal;
-            if (proposals.all(actor, List.of(id)).stream().noneMatch(p -> presides(actor, round, p))) throw refusal;
+            if (subjects.readable(actor, List.of(id)).stream().noneMatch(p -> presides(actor, round, p.id())))
+                throw refusal;
             return Optional.empty();
         }
     }
@@ -91,7 +91,7 @@ public class Sheets {
         rounds.judges(rule).requireJudge(actor, rule, subject);
         rule.requireOpenFor(subject);
         rule.edition().require(rule.step(), clock.instant());
-        return rule.rubric(subject.submitted().group());
+        return rule.rubric(subject.group());
     }
 
     /**
@@ -116,7 +116,7 @@ public class Sheets {
      * @throws Refusal {@code assignment.reason-missing}; {@code consolidation.agreed} and those of a decision once something rests
      *     on the sheet
      */
-    public void recuse(Actor actor, String round, ProposalId id, String reason) {
+    public void recuse(Actor actor, String round, SubjectId id, String reason) {
         var subject = rounds.subject(id);
         var rule = rounds.get(subject.edition(), round);
         rounds.judges(rule).requireJudge(actor, rule, subject);
@@ -133,7 +133,7 @@ public class Sheets {
      *
      * @throws Refusal {@code sheet.others-not-ready}, {@code panel-sheet.others-not-ready} before that, whoever asks
      */
-    public List<Sheet> all(Actor actor, String round, ProposalId id) {
+    public List<Sheet> all(Actor actor, String round, SubjectId id) {
         actor.require(Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT);
         var subject = rounds.subject(id);
         var rule = rounds.get(subject.edition(), round);
@@ -141,7 +141,7 @@ public class Sheets {
     }
 
     /** For somebody of whom it is known that they may see them. @param judges who judges it now */
-    List<Sheet> all(RoundRule rule, ProposalId id, List<AccountId> judges) {
+    List<Sheet> all(RoundRule rule, SubjectId id, List<AccountId> judges) {
         var theirs = store.of(rule.key(), id).stream()
                 .filter(s -> judges.contains(s.judge()))
                 .sorted(Comparator.comparing(s -> s.judge().value()))
@@ -166,12 +166,11 @@ public class Sheets {
     private void requireOpened(RoundRule rule) {
         var edition = rule.edition().id();
         var sealed = store.sealed(rule.key(), edition);
-        var ever = proposals.entrants(store.everSealed(rule.key(), edition));
+        var ever = store.everSealed(rule.key(), edition);
         var judges = rounds.judges(rule).of(rule, ever);
-        for (var subject : ever) {
-            var of = judges.getOrDefault(subject.id(), List.of());
-            if (of.isEmpty() || !sealed.getOrDefault(subject.id(), Set.of()).containsAll(of))
-                throw rule.othersNotReady();
+        for (var id : ever) {
+            var of = judges.getOrDefault(id, List.of());
+            if (of.isEmpty() || !sealed.getOrDefault(id, Set.of()).containsAll(of)) throw rule.othersNotReady();
         }
     }
 
@@ -179,7 +178,8 @@ public class Sheets {
      * Whether the actor presides over this proposal in the round: the chair, and where the chair is in conflict who the
      * edition's rule says.
      */
-    public boolean presides(Actor actor, String round, Entrant subject) {
+    public boolean presides(Actor actor, String round, SubjectId id) {
+        var subject = subjects.get(id);
         actor.require(Role.EVALUATOR, Role.PANELIST);
         return rounds.presides(actor, rounds.get(subject.edition(), round), subject);
     }

@@ -1,9 +1,9 @@
 package id.kipp.judging;
 
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Subject;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
-import id.kipp.proposal.Entrant;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +39,7 @@ class SheetsAside {
     record Done(int aside, int resting) {}
 
     /** In every round: sealed sheets are set aside where nothing rests on them, and places are given up. Again does what is left. */
-    Done of(Actor actor, Collection<Entrant> subjects, String why) {
+    Done of(Actor actor, Collection<Subject> subjects, String why) {
         var aside = 0;
         var resting = 0;
         for (var subject : subjects) {
@@ -55,14 +55,15 @@ class SheetsAside {
                     aside++;
                 }
                 if (round.assigned()
-                        && assignments.standing(List.of(subject.id())).stream().anyMatch(a -> a.has(actor.id())))
-                    assignments.giveUp(actor, subject.id(), why);
+                        && assignments.standing(List.of(round.of(subject.id()))).stream()
+                                .anyMatch(a -> a.has(actor.id())))
+                    assignments.giveUp(actor, round.of(subject.id()), why);
             }
         }
         return new Done(aside, resting);
     }
 
-    private boolean rests(RoundRule round, Entrant subject) {
+    private boolean rests(RoundRule round, Subject subject) {
         try {
             requireUnsettled(round, subject);
             return false;
@@ -72,10 +73,13 @@ class SheetsAside {
     }
 
     /** @throws Refusal {@code consolidation.agreed} and those of a decision once something rests on the sheets */
-    void requireUnsettled(RoundRule rule, Entrant subject) {
-        var agreed = consolidations.find(subject.id()).filter(Consolidation::isAgreed);
-        if (rule.agreed() && agreed.isPresent()) throw new Refusal(JudgingRefusal.CONSOLIDATION_AGREED);
-        var group = subject.submitted().group();
+    void requireUnsettled(RoundRule rule, Subject subject) {
+        if (rule.agreed()
+                && consolidations
+                        .find(rule.of(subject.id()))
+                        .filter(Consolidation::isAgreed)
+                        .isPresent()) throw new Refusal(JudgingRefusal.CONSOLIDATION_AGREED);
+        var group = subject.group();
         deciders.forEach(d -> d.requireUndecided(subject.edition(), rule.key(), group));
     }
 }

@@ -53,7 +53,7 @@ class SheetsAtWork implements AtWork {
     }
 
     private Unfinished agreements(List<RoundProgress.Of> all, RoundRule round) {
-        var agreed = consolidations.agreedIn(round.edition().id());
+        var agreed = consolidations.agreedIn(round);
         var waiting = all.stream()
                 .filter(RoundProgress.Of::isComplete)
                 .filter(o -> !agreed.contains(o.subject()))

@@ -8,6 +8,8 @@ import id.kipp.assignment.Disclosure.Kind;
 import id.kipp.assignment.Disclosure.Scope;
 import id.kipp.assignment.DisclosureStore;
 import id.kipp.assignment.RestsOn;
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
@@ -16,11 +18,8 @@ import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Own;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Typed;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.ProposalRefusal;
-import id.kipp.proposal.Proposals;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -34,7 +33,7 @@ public class StepBacks {
 
     private final DisclosureStore disclosures;
     private final SheetsAside work;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
     private final Editions editions;
     private final List<RestsOn> resting;
     private final Clock clock;
@@ -42,24 +41,21 @@ public class StepBacks {
     StepBacks(
             DisclosureStore disclosures,
             SheetsAside work,
-            Proposals proposals,
+            SubjectRegister subjects,
             Editions editions,
             List<RestsOn> resting,
             Clock clock) {
         this.disclosures = disclosures;
         this.work = work;
-        this.proposals = proposals;
+        this.subjects = subjects;
         this.editions = editions;
         this.resting = resting;
         this.clock = clock;
     }
 
     /** From this one, whatever round or decision it is before. @throws Refusal {@code assignment.reason-missing}, {@code conflict.said} */
-    public Disclosure fromSubject(Actor actor, ProposalId id, String reason) {
-        var subject = proposals.entrants(List.of(id)).stream()
-                .filter(e -> e.submission() != null)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(ProposalRefusal.UNKNOWN));
+    public Disclosure fromSubject(Actor actor, SubjectId id, String reason) {
+        var subject = subjects.get(id);
         requireAtWork(actor, subject.edition());
         return disclose(actor, subject.edition(), new Scope(Kind.SUBJECT, id.value()), List.of(subject), reason);
     }
@@ -67,9 +63,7 @@ public class StepBacks {
     /** From all that the institution has entered, and will. @throws Refusal as {@link #fromSubject} */
     public Disclosure fromInstitution(Actor actor, EditionId edition, AgencyId agency, String reason) {
         requireAtWork(actor, edition);
-        var its = proposals.entrants(proposals.madeBy(edition, List.of(agency)).keySet()).stream()
-                .filter(e -> e.submission() != null)
-                .toList();
+        var its = subjects.known(subjects.enteredBy(edition, List.of(agency)).keySet());
         return disclose(actor, edition, new Scope(Kind.INSTITUTION, agency.value()), its, reason);
     }
 
@@ -122,18 +116,16 @@ public class StepBacks {
     private List<StepBack> told(List<Disclosure> all) {
         var ids = all.stream()
                 .filter(d -> d.scope().kind() == Kind.SUBJECT)
-                .map(d -> new ProposalId(d.scope().of()))
+                .map(d -> SubjectId.of(d.scope().of()))
                 .toList();
-        var titles = proposals.entrants(ids).stream()
-                .collect(toMap(
-                        e -> e.id().value(),
-                        e -> e.submitted().number() + " · " + e.submitted().title()));
+        var titles =
+                subjects.known(ids).stream().collect(toMap(e -> e.id().value(), e -> e.number() + " · " + e.title()));
         return all.stream()
                 .map(d -> new StepBack(d, titles.getOrDefault(d.scope().of(), "")))
                 .toList();
     }
 
-    private Disclosure disclose(Actor actor, EditionId edition, Scope scope, List<Entrant> subjects, String reason) {
+    private Disclosure disclose(Actor actor, EditionId edition, Scope scope, List<Subject> subjects, String reason) {
         var why = Typed.reason(reason, AssignmentRefusal.REASON_MISSING);
         var before = disclosures.find(Disclosure.idOf(scope, actor.id()));
         if (before.filter(Disclosure::holds).isPresent()) throw new Refusal(AssignmentRefusal.CONFLICT_SAID);

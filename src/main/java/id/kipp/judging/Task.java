@@ -1,7 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.assignment.Conflict;
-import id.kipp.proposal.Entrant;
+import id.kipp.assignment.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed what the team agreed on, hundredths of a point, else null
  */
 public record Task(
-        Entrant subject, State state, @Nullable Conflict conflict, Own own, Team team, @Nullable Integer agreed) {
+        Subject subject, State state, @Nullable Conflict conflict, Own own, Team team, @Nullable Integer agreed) {
 
     /**
      * @param given criteria that have points

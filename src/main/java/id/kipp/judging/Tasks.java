@@ -9,7 +9,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ public class Tasks {
     }
 
     /** The actor's next one whose sheet is not sealed, in the list's order: after this one, else from the start. */
-    public Optional<ProposalId> next(Actor actor, String round, ProposalId after) {
+    public Optional<SubjectId> next(Actor actor, String round, SubjectId after) {
         var rule = require(actor, rounds.subject(after).edition(), round);
         var docket = rounds.judges(rule).docket(actor, rule);
         var all = docket.order();
@@ -83,7 +83,7 @@ public class Tasks {
      *
      * @throws Refusal {@code assignment.not-assigned} or {@code panel.not-member} to whoever judges in no round of this desk
      */
-    public String round(Actor actor, Role desk, ProposalId id) {
+    public String round(Actor actor, Role desk, SubjectId id) {
         actor.require(Role.EVALUATOR, Role.PANELIST);
         var subject = rounds.subject(id);
         var all = rounds.of(subject.edition(), desk);
@@ -95,9 +95,8 @@ public class Tasks {
         return all.stream()
                 .filter(r -> r.isOpenFor(subject))
                 .findFirst()
-                .or(() -> all.reversed().stream()
-                        .filter(r -> r.reached().stages().contains(subject.stage()))
-                        .findFirst())
+                .or(() ->
+                        all.reversed().stream().filter(r -> r.reached(subject)).findFirst())
                 .orElse(all.getFirst())
                 .key();
     }
@@ -113,7 +112,7 @@ public class Tasks {
         var own = sheets.rows(rule.key(), ids, actor.id()).stream()
                 .collect(toMap(r -> r.key().subject(), Function.identity()));
         var sealed = sheets.sealed(rule.key(), ids);
-        var agreed = rule.agreed() ? consolidations.settledOf(ids) : Map.<ProposalId, Integer>of();
+        var agreed = rule.agreed() ? consolidations.settledOf(rule, ids) : Map.<SubjectId, Integer>of();
         return cases.stream()
                 .map(c -> {
                     var id = c.subject().id();
@@ -124,7 +123,7 @@ public class Tasks {
 
     private static Task task(
             RoundRule rule, Docket.Case on, @Nullable SheetRow sheet, Set<AccountId> sealed, @Nullable Integer agreed) {
-        var criteria = rule.rubric(on.subject().submitted().group()).items().size();
+        var criteria = rule.rubric(on.subject().group()).items().size();
         var total =
                 sheet == null || on.conflict() != null ? null : sheet.total().orElse(null);
         var own = new Task.Own(sheet == null ? 0 : sheet.given(), criteria, total);

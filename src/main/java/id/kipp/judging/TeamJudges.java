@@ -4,15 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.assignment.ConflictRegister;
 import id.kipp.assignment.Conflicts;
-import id.kipp.assignment.Judged;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
+import id.kipp.kernel.SubjectId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +26,7 @@ class TeamJudges implements RoundJudges {
 
     private final ConflictRegister conflicts;
     private final Pacts pacts;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
     private final HearingOrder order;
     private final HearingStore hearings;
     private final Clock clock;
@@ -35,20 +34,20 @@ class TeamJudges implements RoundJudges {
     TeamJudges(
             ConflictRegister conflicts,
             Pacts pacts,
-            Proposals proposals,
+            SubjectRegister subjects,
             HearingOrder order,
             HearingStore hearings,
             Clock clock) {
         this.conflicts = conflicts;
         this.pacts = pacts;
-        this.proposals = proposals;
+        this.subjects = subjects;
         this.order = order;
         this.hearings = hearings;
         this.clock = clock;
     }
 
     @Override
-    public void requireJudge(Actor actor, RoundRule round, Entrant subject) {
+    public void requireJudge(Actor actor, RoundRule round, Subject subject) {
         requireMember(actor, round);
         conflicts.require(actor, subject);
     }
@@ -60,25 +59,31 @@ class TeamJudges implements RoundJudges {
     }
 
     @Override
-    public List<AccountId> team(Actor actor, RoundRule round, Entrant subject) {
+    public List<AccountId> team(Actor actor, RoundRule round, Subject subject) {
         actor.require(round.role(), Role.SECRETARIAT);
-        proposals.entrant(actor, subject.id()); // closed to whoever has a conflict, and to other editions' judges
+        subjects.open(actor, subject.id()); // closed to whoever has a conflict, and to other editions' judges
         return bench(round, among(round), subject);
     }
 
     @Override
-    public Map<ProposalId, List<AccountId>> of(RoundRule round, Collection<Entrant> subjects) {
+    public Map<SubjectId, List<AccountId>> of(RoundRule round, Collection<SubjectId> ids) {
+        return benches(round, subjects.known(ids));
+    }
+
+    private Map<SubjectId, List<AccountId>> benches(RoundRule round, Collection<Subject> some) {
         var known = among(round);
-        return subjects.stream().collect(toMap(Entrant::id, s -> bench(round, known, s)));
+        return some.stream().collect(toMap(Subject::id, s -> bench(round, known, s)));
     }
 
     @Override
-    public Map<ProposalId, List<AccountId>> all(Actor actor, RoundRule round) {
-        return of(round, proposals.entries(actor, round.edition().id(), round.reached()));
+    public Map<SubjectId, List<AccountId>> all(Actor actor, RoundRule round) {
+        return benches(
+                round,
+                subjects.reached(actor, round.edition().id(), round.round().subjects()));
     }
 
     @Override
-    public void stepBack(Actor actor, RoundRule round, Entrant subject, String reason) {
+    public void stepBack(Actor actor, RoundRule round, Subject subject, String reason) {
         hearings.save(Recusal.of(actor, subject.edition(), subject.id(), reason, clock.instant()));
     }
 
@@ -100,20 +105,20 @@ class TeamJudges implements RoundJudges {
         }
 
         @Override
-        public List<ProposalId> order() {
+        public List<SubjectId> order() {
             return order.of(actor, round);
         }
 
         @Override
-        public List<Case> cases(List<ProposalId> some) {
+        public List<Case> cases(List<SubjectId> some) {
             var known = among(round);
-            var found = proposals.entrants(some).stream().collect(toMap(Entrant::id, Function.identity()));
+            var found = subjects.known(some).stream().collect(toMap(Subject::id, Function.identity()));
             return some.stream()
                     .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                     .map(s -> new Case(
                             s,
                             bench(round, known, s),
-                            known.between(actor.id(), Judged.of(s)).orElse(null)))
+                            known.between(actor.id(), s.judged()).orElse(null)))
                     .toList();
         }
     }
@@ -122,8 +127,8 @@ class TeamJudges implements RoundJudges {
         return conflicts.among(round.edition().id(), round.team());
     }
 
-    private static List<AccountId> bench(RoundRule round, Conflicts known, Entrant subject) {
-        var judged = Judged.of(subject);
+    private static List<AccountId> bench(RoundRule round, Conflicts known, Subject subject) {
+        var judged = subject.judged();
         return round.team().stream().filter(p -> !known.exist(p, judged)).toList();
     }
 }

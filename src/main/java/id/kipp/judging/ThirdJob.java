@@ -63,14 +63,14 @@ class ThirdJob implements Follower {
     private void sealed(Sheet sheet) {
         var rule = rounds.get(sheet.edition(), sheet.round());
         if (!rule.isWithThird() || !rule.agreed()) return; // where nobody agrees the mean is taken when it is asked for
-        assignments.standing(List.of(sheet.subject())).stream()
+        assignments.standing(List.of(rule.of(sheet.subject()))).stream()
                 .filter(a -> a.third().isPresent() && a.evaluators().size() == ALL)
                 .forEach(a -> settle(rule, a));
     }
 
     private void settle(RoundRule rule, Assignment assignment) {
         var id = assignment.id();
-        var basis = sheets.of(rule.key(), id).stream()
+        var basis = sheets.of(rule.key(), id.subject()).stream()
                 .filter(s -> assignment.has(s.judge()))
                 .sorted(comparing(s -> s.judge().value()))
                 .flatMap(s -> s.current().stream().map(v -> new Consolidation.Basis(s.judge(), v.no(), v.total())))

@@ -9,16 +9,15 @@ import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.ConflictRegister;
 import id.kipp.assignment.Conflicts;
-import id.kipp.assignment.Judged;
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.audit.Canonical;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
+import id.kipp.kernel.SubjectId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * A third judge where the two who judge something have sealed totals further apart than their round allows, and have not
- * agreed. The platform proposes one, the secretariat calls them with a reason. From then on it is no longer for the team to
+ * agreed. The platform proposes one; the secretariat, or whoever presides over the team where the edition says so, calls them
+ * with a reason. From then on it is no longer for the team to
  * agree: once all three have sealed, the result is the mean of the {@link TwoClosest}.
  *
  * <p>Until somebody is called nothing stands: reopening a sheet so that the difference falls within the limit takes the need
@@ -45,7 +45,7 @@ public class Thirds {
     private final DeskStore rows;
     private final Assignments assignments;
     private final ConflictRegister conflicts;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
     private final Accounts accounts;
 
     Thirds(
@@ -55,7 +55,7 @@ public class Thirds {
             DeskStore rows,
             Assignments assignments,
             ConflictRegister conflicts,
-            Proposals proposals,
+            SubjectRegister subjects,
             Accounts accounts) {
         this.rounds = rounds;
         this.sheets = sheets;
@@ -63,7 +63,7 @@ public class Thirds {
         this.rows = rows;
         this.assignments = assignments;
         this.conflicts = conflicts;
-        this.proposals = proposals;
+        this.subjects = subjects;
         this.accounts = accounts;
     }
 
@@ -73,17 +73,21 @@ public class Thirds {
      * repeat. What is proposed for one counts as given for those after it.
      *
      * @return nobody for one that nobody of the team may judge
+     * @throws Refusal {@code third.not-yours} to whoever the edition does not let call one
      */
-    public Map<ProposalId, AccountId> proposed(Actor actor, EditionId edition, Collection<ProposalId> subjects) {
-        actor.require(Role.SECRETARIAT);
-        var rule = rounds.assigned(edition);
+    public Map<SubjectId, AccountId> proposed(
+            Actor actor, EditionId edition, String round, Collection<? extends SubjectId> ids) {
+        var rule = rounds.get(edition, round);
+        var some = subjects.known(ids);
+        some.forEach(s -> requireCaller(actor, rule, s));
         var team = accounts.all(rule.team());
         var known = conflicts.among(edition, rule.team());
         var loads = new HashMap<AccountId, Integer>();
-        rows.loads(edition).forEach(l -> loads.put(l.evaluator(), l.assigned()));
-        var standing = assignments.standing(subjects).stream().collect(toMap(Assignment::id, Function.identity()));
-        var found = new HashMap<ProposalId, AccountId>();
-        for (var subject : proposals.entrants(subjects))
+        rows.loads(rule.in()).forEach(l -> loads.put(l.evaluator(), l.assigned()));
+        var standing = assignments.standing(ids.stream().map(rule::of).toList()).stream()
+                .collect(toMap(Assignment::subject, Function.identity()));
+        var found = new HashMap<SubjectId, AccountId>();
+        for (var subject : some)
             Optional.ofNullable(standing.get(subject.id()))
                     .flatMap(a -> best(team, known, loads, a, subject))
                     .ifPresent(judge -> {
@@ -93,10 +97,28 @@ public class Thirds {
         return found;
     }
 
+    /** Whether the edition lets this person call a third judge to it. */
+    public boolean mayCall(Actor actor, String round, SubjectId id) {
+        actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
+        var subject = subjects.get(id);
+        return isCaller(actor, rounds.get(subject.edition(), round), subject);
+    }
+
+    private boolean isCaller(Actor actor, RoundRule rule, Subject subject) {
+        return switch (rule.round().merging().caller()) {
+            case SECRETARIAT -> actor.is(Role.SECRETARIAT);
+            case CHAIR -> rounds.presides(actor, rule, subject);
+        };
+    }
+
+    private void requireCaller(Actor actor, RoundRule rule, Subject subject) {
+        if (!isCaller(actor, rule, subject)) throw new Refusal(JudgingRefusal.THIRD_NOT_YOURS);
+    }
+
     private static Optional<AccountId> best(
-            List<Account> team, Conflicts known, Map<AccountId, Integer> loads, Assignment given, Entrant subject) {
-        var category = subject.submitted().category();
-        var judged = Judged.of(subject);
+            List<Account> team, Conflicts known, Map<AccountId, Integer> loads, Assignment given, Subject subject) {
+        var category = subject.category();
+        var judged = subject.judged();
         return team.stream()
                 .filter(j -> !given.everHad(j.id()) && !known.exist(j.id(), judged))
                 .min(comparing((Account j) -> loads.getOrDefault(j.id(), 0))
@@ -108,20 +130,21 @@ public class Thirds {
     /**
      * Calls the third judge; they are told, and see no more of the other sheets than anybody before they have sealed.
      *
-     * @throws Refusal {@code third.not-needed} unless two have sealed and are too far apart, {@code consolidation.agreed}, and
-     *     those of {@link Assignments#call}
+     * @throws Refusal {@code third.not-needed} unless two have sealed and are too far apart, {@code third.not-yours}, {@code
+     *     consolidation.agreed}, and those of {@link Assignments#call}
      */
-    public void call(Actor actor, ProposalId id, AccountId third, String reason) {
-        actor.require(Role.SECRETARIAT);
-        var assignment = assignments.of(actor, id);
-        var rule = rounds.assigned(assignment.edition());
-        if (consolidations.find(id).filter(Consolidation::isAgreed).isPresent())
+    public void call(Actor actor, String round, SubjectId id, AccountId third, String reason) {
+        var subject = subjects.get(id);
+        var rule = rounds.get(subject.edition(), round);
+        requireCaller(actor, rule, subject);
+        var assignment = assignments.of(actor, rule.of(id));
+        if (consolidations.find(rule.of(id)).filter(Consolidation::isAgreed).isPresent())
             throw new Refusal(JudgingRefusal.CONSOLIDATION_AGREED);
         var totals = sheets.all(rule, id, assignment.evaluators()).stream()
                 .flatMap(s -> s.current().stream())
                 .map(Sealed::total)
                 .toList();
         if (!rule.needsThird(totals)) throw new Refusal(JudgingRefusal.THIRD_NOT_NEEDED);
-        assignments.call(actor, id, third, reason);
+        assignments.call(actor, rule.of(id), third, reason);
     }
 }

@@ -1,15 +1,14 @@
 package id.kipp.judging;
 
 import id.kipp.assignment.ConflictRegister;
-import id.kipp.assignment.Judged;
 import id.kipp.assignment.Pacts;
 import id.kipp.assignment.Presiding;
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.Proposals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,7 @@ public class Unresolved {
     private final Rounds rounds;
     private final ConflictRegister conflicts;
     private final Pacts pacts;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
 
     Unresolved(
             DeskStore rows,
@@ -35,13 +34,13 @@ public class Unresolved {
             Rounds rounds,
             ConflictRegister conflicts,
             Pacts pacts,
-            Proposals proposals) {
+            SubjectRegister subjects) {
         this.rows = rows;
         this.consolidations = consolidations;
         this.rounds = rounds;
         this.conflicts = conflicts;
         this.pacts = pacts;
-        this.proposals = proposals;
+        this.subjects = subjects;
     }
 
     /**
@@ -50,19 +49,20 @@ public class Unresolved {
      *
      * @throws Refusal {@code evaluation.chair-only} to whoever can preside over nothing, {@code pact.unsigned}
      */
-    public List<Entrant> of(Actor actor, EditionId id) {
-        var presiding = actor.is(Role.SECRETARIAT) ? null : presiding(actor, rounds.assigned(id));
-        var found = new ArrayList<Entrant>();
+    public List<Subject> of(Actor actor, EditionId id, String round) {
+        var rule = rounds.get(id, round);
+        var presiding = actor.is(Role.SECRETARIAT) ? null : presiding(actor, rule);
+        var found = new ArrayList<Subject>();
         for (var at = 0; presiding == null || found.size() < SHOWN; at += SHOWN) {
-            var page = rows.in(id, DeskRow.State.WAITS, at, SHOWN).stream()
-                    .map(DeskRow::id)
+            var page = rows.in(rule.in(), DeskRow.State.WAITS, at, SHOWN).stream()
+                    .map(DeskRow::subject)
                     .toList();
             if (page.isEmpty()) break;
-            var agreed = consolidations.agreedOf(page); // what has just been decided is off the list at once
+            var agreed = consolidations.agreedOf(rule, page); // what has just been decided is off the list at once
             var waiting = page.stream().filter(p -> !agreed.contains(p)).toList();
-            proposals.all(actor, waiting).stream()
-                    .filter(p -> presiding == null || presiding.by(actor.id(), Judged.of(p)))
-                    .sorted(Comparator.comparing(p -> p.submitted().number()))
+            subjects.readable(actor, waiting).stream()
+                    .filter(p -> presiding == null || presiding.by(actor.id(), p.judged()))
+                    .sorted(Comparator.comparing(p -> p.number()))
                     .forEach(found::add);
         }
         return found;

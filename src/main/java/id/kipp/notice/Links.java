@@ -10,5 +10,5 @@ public interface Links {
      * @param roles of the reader
      * @return a route that this reader can open, without a leading slash
      */
-    String to(Subject subject, Set<Role> roles);
+    String to(Topic subject, Set<Role> roles);
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param key the sentence is {@code notice.<key>}
  * @param id made of the line it follows from and its reader: the same notice is there once
  */
-public record Notice(String id, String key, List<String> arguments, Subject subject, Instant at, boolean read) {
+public record Notice(String id, String key, List<String> arguments, Topic subject, Instant at, boolean read) {
 
     /** The translation key of its sentence. */
     public String sentence() {

@@ -9,10 +9,9 @@ import java.util.List;
  * @param key the sentence is {@code notice.<key>} with these arguments; what is called otherwise in the other language is
  *     given in both, and each language's sentence takes its own. For outsiders it is the letter {@code mail.<key>}
  */
-public record Notification(Audience audience, String key, Subject subject, List<String> arguments) {
+public record Notification(Audience audience, String key, Topic subject, List<String> arguments) {
 
-    public static Notification of(
-            Audience audience, String key, Subject.Kind kind, String subject, String... arguments) {
-        return new Notification(audience, key, new Subject(kind, subject), List.of(arguments));
+    public static Notification of(Audience audience, String key, Topic.Kind kind, String subject, String... arguments) {
+        return new Notification(audience, key, new Topic(kind, subject), List.of(arguments));
     }
 }

@@ -1,8 +1,9 @@
 package id.kipp.objection;
 
 import id.kipp.assignment.ConflictRegister;
-import id.kipp.assignment.Judged;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
@@ -11,8 +12,6 @@ import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.Proposals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +24,19 @@ class CaseAccess {
 
     private final ObjectionStore store;
     private final Editions editions;
-    private final Proposals proposals;
+    private final SubjectRegister subjects;
     private final ConflictRegister conflicts;
     private final Pacts pacts;
 
-    CaseAccess(ObjectionStore store, Editions editions, Proposals proposals, ConflictRegister conflicts, Pacts pacts) {
+    CaseAccess(
+            ObjectionStore store,
+            Editions editions,
+            SubjectRegister subjects,
+            ConflictRegister conflicts,
+            Pacts pacts) {
         this.store = store;
         this.editions = editions;
-        this.proposals = proposals;
+        this.subjects = subjects;
         this.conflicts = conflicts;
         this.pacts = pacts;
     }
@@ -49,7 +53,7 @@ class CaseAccess {
     /** Those that the actor is in conflict with are not among them; who wrote them, only the secretariat is told. */
     List<Objection> readable(Actor actor, EditionId edition, Collection<Objection> all) {
         var about = all.stream().map(Objection::proposal).collect(Collectors.toSet());
-        var judged = proposals.entrants(about).stream().map(Judged::of).toList();
+        var judged = subjects.known(about).stream().map(Subject::judged).toList();
         var closed =
                 judged.isEmpty() ? Set.of() : conflicts.of(edition, actor.id()).of(actor.id(), judged);
         return all.stream()
@@ -63,7 +67,7 @@ class CaseAccess {
         actor.require(Role.SECRETARIAT, Role.PANELIST);
         var found = store.get(id);
         requireDesk(actor, found.edition());
-        conflicts.require(actor, entrant(found));
+        conflicts.require(actor, found.proposal());
         return found;
     }
 
@@ -79,15 +83,13 @@ class CaseAccess {
         var secretaries = editions.get(about.edition()).team().secretaries();
         if (!handler.equals(actor.id()) && !secretaries.contains(handler))
             throw new Refusal(ObjectionRefusal.HANDLER_UNKNOWN);
-        if (conflicts.of(about.edition(), handler).exist(handler, Judged.of(entrant(about))))
+        if (conflicts
+                .of(about.edition(), handler)
+                .exist(handler, subjects.get(about.proposal()).judged()))
             throw new Refusal(ObjectionRefusal.HANDLER_CONFLICT);
     }
 
     Objection shown(Actor actor, Objection objection) {
         return actor.is(Role.SECRETARIAT) ? objection : objection.anonymous();
-    }
-
-    private Entrant entrant(Objection about) {
-        return proposals.entrants(List.of(about.proposal())).getFirst();
     }
 }

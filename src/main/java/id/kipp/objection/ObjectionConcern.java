@@ -7,7 +7,7 @@ import id.kipp.kernel.Role;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Proposers;
@@ -94,7 +94,7 @@ class ObjectionConcern implements Concern {
 
     private static Notification told(Audience to, String key, Objection objection, String title) {
         return Notification.of(
-                to, key, Subject.Kind.OBJECTIONS, objection.edition().value(), title);
+                to, key, Topic.Kind.OBJECTIONS, objection.edition().value(), title);
     }
 
     private static Notification answer(Objection objection, String key, String... arguments) {
@@ -102,6 +102,6 @@ class ObjectionConcern implements Concern {
         var writer = Objects.requireNonNull(filed.filing().writer());
         var to = new Audience.Outsider(writer.email(), Locale.of(filed.language()));
         return Notification.of(
-                to, key, Subject.Kind.OBJECTIONS, objection.edition().value(), arguments);
+                to, key, Topic.Kind.OBJECTIONS, objection.edition().value(), arguments);
     }
 }

@@ -5,7 +5,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -81,6 +81,6 @@ class ProposalConcern implements Concern {
     private List<Notification> told(Audience to, String key, Proposal proposal) {
         var id = proposal.id();
         var title = store.draft(id).map(d -> d.text().title()).orElse("");
-        return List.of(Notification.of(to, key, Subject.Kind.PROPOSAL, id.value(), title));
+        return List.of(Notification.of(to, key, Topic.Kind.PROPOSAL, id.value(), title));
     }
 }

@@ -2,7 +2,7 @@ package id.kipp.proposal;
 
 import id.kipp.notice.Audience;
 import id.kipp.notice.Notification;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import java.util.List;
 
 /** The service unit and the agency behind a proposal: both are told, and each is led to their own page of it. */
@@ -22,7 +22,7 @@ public final class Proposers {
         arguments[0] = proposal.submitted().title();
         System.arraycopy(more, 0, arguments, 1, more.length);
         return List.of(
-                Notification.of(Audience.unit(proposal.unit()), key, Subject.Kind.PROPOSAL, id, arguments),
-                Notification.of(Audience.adminsOf(proposal.agency()), key, Subject.Kind.PROPOSAL, id, arguments));
+                Notification.of(Audience.unit(proposal.unit()), key, Topic.Kind.PROPOSAL, id, arguments),
+                Notification.of(Audience.adminsOf(proposal.agency()), key, Topic.Kind.PROPOSAL, id, arguments));
     }
 }

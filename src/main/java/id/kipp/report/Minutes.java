@@ -2,10 +2,10 @@ package id.kipp.report;
 
 import static id.kipp.report.PrintWording.say;
 
-import id.kipp.assignment.Withheld;
 import id.kipp.decision.Decision;
 import id.kipp.decision.DecisionRefusal;
 import id.kipp.decision.Decisions;
+import id.kipp.decision.Withheld;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Code;

@@ -24,7 +24,8 @@ final class Format {
             new Migration("decisions on all matters are one kind", DecisionsOfOneKind::apply),
             new Migration("what is decided after screening is a decision", AdmissionsAreDecisions::apply),
             new Migration("objections are cases that hang on letters", ObjectionsAreCases::apply),
-            new Migration("one-time links are cut out of letters that are kept", LinksCut::apply));
+            new Migration("one-time links are cut out of letters that are kept", LinksCut::apply),
+            new Migration("progress is counted by round", RoundsCountedAnew::apply));
 
     private static final Logger log = LoggerFactory.getLogger(Format.class);
     private static final Document ID = new Document("_id", "format");

@@ -7,6 +7,7 @@ import id.kipp.Competition;
 import id.kipp.Newcomers;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.AccountId;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
@@ -36,40 +37,43 @@ class ApplyingTest extends ServiceTest implements Refusals {
 
     @Test
     void a_plan_that_was_stopped_says_so_until_the_rest_of_it_has_followed() {
-        var plan = assignments.propose(play.secretary, play.id, 1);
+        var plan = assignments.propose(play.secretary, play.id, TestRounds.DESK, 1);
         assertThatThrownBy(() -> assignments.apply(play.secretary, plan, (done, of) -> {
                     throw new CancellationException();
                 }))
                 .isInstanceOf(CancellationException.class);
-        assertThat(assignments.unfinished(play.secretary, play.id)).isPresent();
-        assertThat(assignments.resume(play.secretary, play.id, (done, of) -> {}))
+        assertThat(assignments.unfinished(play.secretary, play.id, TestRounds.DESK))
+                .isPresent();
+        assertThat(assignments.resume(play.secretary, play.id, TestRounds.DESK, (done, of) -> {}))
                 .isEqualTo(plan.pairs().size());
-        assertThat(assignments.unfinished(play.secretary, play.id)).isEmpty();
+        assertThat(assignments.unfinished(play.secretary, play.id, TestRounds.DESK))
+                .isEmpty();
         entered.forEach(p -> assertThat(evaluators(p)).hasSize(2));
     }
 
     @Test
     void going_on_leaves_what_people_have_changed_since() {
-        var plan = assignments.propose(play.secretary, play.id, 1);
+        var plan = assignments.propose(play.secretary, play.id, TestRounds.DESK, 1);
         assertThatThrownBy(() -> assignments.apply(play.secretary, plan, (done, of) -> {
                     throw new CancellationException();
                 }))
                 .isInstanceOf(CancellationException.class);
         var gone = play.evaluators.getLast();
-        assignments.recuse(gone, entered.getFirst(), "Kerabat.");
-        assignments.resume(play.secretary, play.id, (done, of) -> {});
+        assignments.recuse(gone, SubjectInRound.first(entered.getFirst()), "Kerabat.");
+        assignments.resume(play.secretary, play.id, TestRounds.DESK, (done, of) -> {});
         assertThat(evaluators(entered.getFirst())).doesNotContain(gone.id());
     }
 
     @Test
     void who_steps_back_or_is_replaced_while_a_plan_is_looked_at_stays_out_when_it_is_applied() {
-        assignments.apply(play.secretary, assignments.propose(play.secretary, play.id, 1), (done, of) -> {});
-        var plan = assignments.propose(play.secretary, play.id, 1);
+        assignments.apply(
+                play.secretary, assignments.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
+        var plan = assignments.propose(play.secretary, play.id, TestRounds.DESK, 1);
         var gone = play.evaluators.getLast();
-        assignments.recuse(gone, entered.getFirst(), "Kerabat.");
+        assignments.recuse(gone, SubjectInRound.first(entered.getFirst()), "Kerabat.");
         var other = play.evaluators.getFirst();
         var third = new Newcomers(play, context).evaluator().id();
-        assignments.replace(play.secretary, entered.getLast(), other.id(), third, "Sakit.");
+        assignments.replace(play.secretary, SubjectInRound.first(entered.getLast()), other.id(), third, "Sakit.");
         assignments.apply(play.secretary, plan, (done, of) -> {});
         assertThat(evaluators(entered.getFirst())).doesNotContain(gone.id());
         assertThat(evaluators(entered.getLast())).contains(third).doesNotContain(other.id());
@@ -77,18 +81,19 @@ class ApplyingTest extends ServiceTest implements Refusals {
 
     @Test
     void going_on_twice_changes_nothing() {
-        assignments.apply(play.secretary, assignments.propose(play.secretary, play.id, 1), (done, of) -> {});
-        var before = assignments.of(play.secretary, play.id);
-        assertThat(assignments.resume(play.secretary, play.id, (done, of) -> {}))
+        assignments.apply(
+                play.secretary, assignments.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
+        var before = assignments.of(play.secretary, play.id, TestRounds.DESK);
+        assertThat(assignments.resume(play.secretary, play.id, TestRounds.DESK, (done, of) -> {}))
                 .isZero();
-        assertThat(assignments.of(play.secretary, play.id))
+        assertThat(assignments.of(play.secretary, play.id, TestRounds.DESK))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("outbox")
                 .containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test
     void it_costs_the_same_commands_for_many_places_as_for_few() {
-        var plan = assignments.propose(play.secretary, play.id, 1);
+        var plan = assignments.propose(play.secretary, play.id, TestRounds.DESK, 1);
         var commands = bean(CommandCount.class).during(() -> assignments.apply(play.secretary, plan, (done, of) -> {}));
         assertThat(commands.stream().filter("insert assignments"::equals)).hasSize(1);
         assertThat(commands).doesNotContain("update assignments");
@@ -100,13 +105,14 @@ class ApplyingTest extends ServiceTest implements Refusals {
         var first = play.evaluators.getFirst();
         var last = play.evaluators.getLast().id();
         var proposal = entered.getFirst();
-        assertRefused(AssignmentRefusal.REASON_MISSING, () -> assignments.recuse(first, proposal, " "));
+        assertRefused(
+                AssignmentRefusal.REASON_MISSING, () -> assignments.recuse(first, SubjectInRound.first(proposal), " "));
         assertRefused(
                 AssignmentRefusal.REASON_MISSING,
-                () -> assignments.replace(play.secretary, proposal, first.id(), last, ""));
+                () -> assignments.replace(play.secretary, SubjectInRound.first(proposal), first.id(), last, ""));
     }
 
     private List<AccountId> evaluators(ProposalId proposal) {
-        return assignments.of(play.secretary, proposal).evaluators();
+        return assignments.of(play.secretary, SubjectInRound.first(proposal)).evaluators();
     }
 }

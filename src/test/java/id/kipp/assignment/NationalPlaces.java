@@ -40,7 +40,7 @@ public final class NationalPlaces {
     }
 
     public Assignment given(ProposalId proposal, EditionId edition, List<AccountId> team, Instant at) {
-        return Assignment.none(proposal, edition).given(secretary, team, at);
+        return Assignment.none(SubjectInRound.first(proposal), edition).given(secretary, team, at);
     }
 
     public static void store(ApplicationContext context, List<Assignment> all) {

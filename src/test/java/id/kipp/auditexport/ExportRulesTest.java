@@ -8,6 +8,7 @@ import id.kipp.Competition;
 import id.kipp.ServiceTest;
 import id.kipp.account.Actors;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.AuditTrail;
 import id.kipp.audit.TrailFilter;
 import id.kipp.judging.Consolidations;
@@ -105,17 +106,18 @@ class ExportRulesTest extends ServiceTest {
         var id = play.entered("Antar obat", 80).id();
         play.assigned();
         var assignments = bean(Assignments.class);
-        var team = assignments.of(play.secretary, id).evaluators();
+        var team = assignments.of(play.secretary, SubjectInRound.first(id)).evaluators();
         team.forEach(e -> play.seals(judge(e), id, 80, "Catatan"));
         bean(Sheets.class).recuse(judge(team.getLast()), TestRounds.DESK, id, "Baru tahu.");
         var other = play.evaluators.stream()
                 .filter(e -> !team.contains(e.id()))
                 .findFirst()
                 .orElseThrow();
-        assignments.replace(play.secretary, id, team.getLast(), other.id(), "Baru tahu.");
+        assignments.replace(play.secretary, SubjectInRound.first(id), team.getLast(), other.id(), "Baru tahu.");
         play.seals(other, id, 70, "Catatan");
         var room = bean(Consolidations.class);
-        var put = room.propose(judge(team.getFirst()), room.open(play.secretary, id), 7500, "Sepakat");
+        var put = room.propose(
+                judge(team.getFirst()), room.open(play.secretary, SubjectInRound.first(id)), 7500, "Sepakat");
         room.confirm(other, put);
         var export = export();
         assertThat(export.resolve("sheets.jsonl")).content().contains("\"setAside\":true");
@@ -137,7 +139,8 @@ class ExportRulesTest extends ServiceTest {
     private void oneOfTwoHasSealed() {
         var proposal = play.entered("Antar obat", 80);
         var assignments = bean(Assignments.class);
-        assignments.apply(play.secretary, assignments.propose(play.secretary, play.id, 1), (done, of) -> {});
+        assignments.apply(
+                play.secretary, assignments.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
         var sheets = bean(Sheets.class);
         var judge = play.evaluators.getFirst();
         var sheet = sheets.open(judge, TestRounds.DESK, proposal.id());

@@ -1,5 +1,6 @@
 package id.kipp.auditexport;
 
+import id.kipp.kernel.SubjectId;
 import id.kipp.store.Field;
 import id.kipp.store.Flat;
 import java.lang.reflect.InvocationTargetException;
@@ -44,6 +45,7 @@ final class Variations {
         if (plain == boolean.class) return true;
         if (plain == Instant.class) return Instant.parse("2026-05-04T02:11:09.120Z");
         if (plain == LocalDate.class) return LocalDate.of(2026, 5, 4);
+        if (plain == SubjectId.class) return SubjectId.of(text(name));
         if (plain.isEnum()) return plain.getEnumConstants()[0];
         if (plain.isRecord()) return record(plain);
         throw new IllegalArgumentException(name + " is a " + type);

@@ -8,7 +8,6 @@ import id.kipp.Newcomers;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.assignment.Conflict;
-import id.kipp.assignment.Withheld;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
@@ -101,7 +100,11 @@ class BoardConflictsTest extends ServiceTest implements Refusals {
         assertRefused("conflict.yours", () -> bean(Proposals.class).get(member, own.id()));
         assertThat(bean(id.kipp.assignment.ConflictRegister.class)
                         .of(play.id, member.id())
-                        .between(member.id(), id.kipp.assignment.Judged.of(own)))
+                        .between(
+                                member.id(),
+                                bean(id.kipp.assignment.SubjectRegister.class)
+                                        .get(own.id())
+                                        .judged()))
                 .contains(Conflict.DECLARED);
     }
 

@@ -9,6 +9,7 @@ import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Conflict;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.ConflictRule;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Sheets;
@@ -136,22 +137,22 @@ class ConflictsTest extends ServiceTest implements Refusals {
     void the_chair_neither_reads_it_nor_decides_on_it() {
         people.worksIn(chair, Province.BALI);
         assertRefused("conflict.yours", () -> bean(Proposals.class).get(chair, own.id()));
-        assertRefused("conflict.yours", () -> bean(Consolidations.class).open(chair, own.id()));
-        assertRefused("conflict.yours", () -> bean(Consolidations.class).standing(chair, own.id()));
+        assertRefused("conflict.yours", () -> bean(Consolidations.class).open(chair, SubjectInRound.first(own.id())));
+        assertRefused(
+                "conflict.yours", () -> bean(Consolidations.class).standing(chair, SubjectInRound.first(own.id())));
         assertRefused("conflict.yours", () -> bean(Sheets.class).all(chair, TestRounds.DESK, own.id()));
         var sheet = bean(Sheets.class)
                 .all(play.secretary, TestRounds.DESK, own.id())
                 .getFirst();
         assertRefused("conflict.yours", () -> bean(Sheets.class).reopen(chair, sheet, "Salah ketik"));
-        var room = bean(Consolidations.class).open(play.secretary, own.id());
+        var room = bean(Consolidations.class).open(play.secretary, SubjectInRound.first(own.id()));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).decide(chair, room, 7000, "Ketua"));
     }
 
     @Test
     void where_the_chair_may_not_another_member_presides() {
         people.worksIn(chair, Province.BALI);
-        assertThat(bean(Sheets.class)
-                        .presides(third, TestRounds.DESK, bean(Proposals.class).entrant(third, own.id())))
+        assertThat(bean(Sheets.class).presides(third, TestRounds.DESK, own.id()))
                 .isTrue();
         assertThat(bean(Sheets.class).find(third, TestRounds.DESK, own.id()))
                 .as("reads it, and has no sheet")
@@ -181,9 +182,9 @@ class ConflictsTest extends ServiceTest implements Refusals {
     @Test
     void an_evaluator_whose_conflict_came_up_later_sees_and_writes_nothing_more() {
         people.worksIn(member, Province.BALI);
-        var room = bean(Consolidations.class).open(play.secretary, own.id());
+        var room = bean(Consolidations.class).open(play.secretary, SubjectInRound.first(own.id()));
         assertRefused("conflict.yours", () -> bean(Sheets.class).open(member, TestRounds.DESK, own.id()));
-        assertRefused("conflict.yours", () -> bean(Consolidations.class).open(member, own.id()));
+        assertRefused("conflict.yours", () -> bean(Consolidations.class).open(member, SubjectInRound.first(own.id())));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).say(member, room, "Halo"));
         assertRefused("conflict.yours", () -> bean(Consolidations.class).confirm(member, room));
     }

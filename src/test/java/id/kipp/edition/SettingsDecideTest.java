@@ -44,8 +44,7 @@ class SettingsDecideTest {
             Map.entry("Round.secrecy", "judges see each other's sheets once all have sealed, whatever it says"),
             Map.entry("Scoring.evidence", "sheets take no files"),
             Map.entry("Secrecy.sheets", "as its round's"),
-            Map.entry("Secrecy.toldBy", "the last letter opens every result"),
-            Map.entry("Subjects.kind", "proposals are all that is judged"));
+            Map.entry("Secrecy.toldBy", "the last letter opens every result"));
 
     @Test
     void every_setting_of_the_rules_is_read_by_something_that_goes_by_it() {

@@ -3,6 +3,7 @@ package id.kipp.judging;
 import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -35,7 +36,8 @@ class ConsolidationLawsTest {
 
     record Act(int member, Deed deed, int value) {}
 
-    private static final Consolidation NONE = Consolidation.none(new ProposalId("P"), new EditionId("E"));
+    private static final Consolidation NONE =
+            Consolidation.none(SubjectInRound.first(new ProposalId("P")), new EditionId("E"));
 
     @Property(tries = 150)
     void nothing_said_is_lost_and_nothing_put_is_replaced_or_confirmed_unseen(@ForAll("acts") List<Act> acts) {

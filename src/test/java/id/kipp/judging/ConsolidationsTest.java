@@ -3,6 +3,7 @@ package id.kipp.judging;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.assignment.SubjectInRound;
 import org.junit.jupiter.api.Test;
 
 class ConsolidationsTest extends ServiceTest implements Refusals {
@@ -17,7 +18,8 @@ class ConsolidationsTest extends ServiceTest implements Refusals {
         play.seals(chair, proposal, 80, "Catatan");
         var sealed = play.seals(member, proposal, 80, "Catatan");
         var room = bean(Consolidations.class);
-        var put = room.propose(chair, room.opened(member, proposal).consolidation(), 8000, "Sepakat");
+        var put = room.propose(
+                chair, room.opened(member, SubjectInRound.first(proposal)).consolidation(), 8000, "Sepakat");
         bean(Sheets.class).reopen(chair, sealed, "Salah ketik");
         play.seals(member, proposal, 81, "Catatan");
         assertRefused(JudgingRefusal.CONSOLIDATION_SHEETS_MOVED, () -> room.confirm(member, put));

@@ -6,8 +6,10 @@ import com.mongodb.client.MongoDatabase;
 import id.kipp.Competition;
 import id.kipp.ServiceTest;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.SubjectId;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Ended;
 import id.kipp.proposal.Proposal;
@@ -46,11 +48,13 @@ class DeskModelTest extends ServiceTest {
     private void assertWhatIs() {
         settle();
         var rows = bean(DeskStore.class);
-        var stored = rows.all(entered);
-        assertThat(stored).isEqualTo(bean(DeskModel.class).truth(entered)).isNotEmpty();
-        assertThat(rows.loads(play.id))
+        var stored = rows.all(keys());
+        assertThat(stored)
+                .isEqualTo(bean(DeskModel.class).truth(desk(), List.copyOf(entered)))
+                .isNotEmpty();
+        assertThat(rows.loads(desk().in()))
                 .containsExactlyInAnyOrderElementsOf(play.evaluators.stream()
-                        .map(e -> DeskStore.counted(play.id, e.id(), stored.values()))
+                        .map(e -> DeskStore.counted(desk().in(), e.id(), stored.values()))
                         .filter(l -> l.assigned() > 0)
                         .toList());
     }
@@ -65,12 +69,21 @@ class DeskModelTest extends ServiceTest {
         var id = entered.getFirst().value();
         database.getCollection("deskRows")
                 .updateOne(new Document("_id", id), new Document("$set", new Document("state", "AGREED")));
-        var load = play.id.value() + "/" + play.evaluators.getFirst().id().value();
+        var load = play.id.value() + "/" + TestRounds.DESK + "/"
+                + play.evaluators.getFirst().id().value();
         database.getCollection("deskLoads")
                 .updateOne(new Document("_id", load), new Document("$set", new Document("sealed", 7)));
         var named = List.of("deskRows " + id + " check.desk-row", "deskLoads " + load + " check.desk-load");
         assertThat(broken()).containsExactlyInAnyOrderElementsOf(named);
         assertThat(broken()).hasSize(2);
+    }
+
+    private RoundRule desk() {
+        return RoundRule.of(play.edition(), TestRounds.DESK);
+    }
+
+    private List<SubjectInRound> keys() {
+        return entered.stream().map(SubjectInRound::first).toList();
     }
 
     private List<String> broken() {
@@ -85,13 +98,13 @@ class DeskModelTest extends ServiceTest {
         play.assigned();
         play.evaluators.forEach(e -> play.seals(e, entered.getFirst(), 80, "Baik"));
         settle();
-        var before = bean(DeskStore.class).all(entered);
-        var everybody = new ArrayList<ProposalId>();
-        bean(DeskStore.class).everything().forEach(r -> everybody.add(r.id())); // other tests' too
+        var before = bean(DeskStore.class).all(keys());
+        var everybody = new ArrayList<SubjectId>();
+        bean(DeskStore.class).everything().forEach(r -> everybody.add(r.subject())); // other tests' too
         bean(DeskStore.class).clear();
         bean(DeskModel.class).refresh(everybody);
-        assertThat(bean(DeskStore.class).all(entered)).isEqualTo(before).hasSize(2);
-        assertThat(bean(DeskStore.class).loads(play.id)).hasSize(2);
+        assertThat(bean(DeskStore.class).all(keys())).isEqualTo(before).hasSize(2);
+        assertThat(bean(DeskStore.class).loads(desk().in())).hasSize(2);
     }
 
     @Test
@@ -103,12 +116,15 @@ class DeskModelTest extends ServiceTest {
         play.assigned();
         settle();
         assertThat(counting()).isEqualTo(few);
-        assertThat(bean(DeskProgress.class).counts(play.secretary, play.id).unplaced())
+        assertThat(bean(DeskProgress.class)
+                        .counts(play.secretary, play.id, TestRounds.DESK)
+                        .unplaced())
                 .isZero();
     }
 
     private List<String> counting() {
-        return bean(CommandCount.class).during(() -> bean(DeskProgress.class).counts(play.secretary, play.id));
+        return bean(CommandCount.class)
+                .during(() -> bean(DeskProgress.class).counts(play.secretary, play.id, TestRounds.DESK));
     }
 
     private void begin(int proposals) {
@@ -127,7 +143,7 @@ class DeskModelTest extends ServiceTest {
             switch (random.nextInt(8)) {
                 case 0 -> plan();
                 case 1, 2, 3 -> play.seals(who, id, 50 + random.nextInt(50), "Catatan");
-                case 4 -> bean(Assignments.class).recuse(who, id, "Kerabat.");
+                case 4 -> bean(Assignments.class).recuse(who, SubjectInRound.first(id), "Kerabat.");
                 case 5 -> reopen(who, id);
                 case 6 -> agree(id);
                 default -> {
@@ -142,7 +158,8 @@ class DeskModelTest extends ServiceTest {
 
     private void plan() {
         var assignments = bean(Assignments.class);
-        assignments.apply(play.secretary, assignments.propose(play.secretary, play.id, 1), (done, of) -> {});
+        assignments.apply(
+                play.secretary, assignments.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
     }
 
     private void reopen(Actor who, ProposalId id) {
@@ -153,7 +170,7 @@ class DeskModelTest extends ServiceTest {
     private void agree(ProposalId id) {
         var consolidations = bean(Consolidations.class);
         var first = play.evaluators.getFirst();
-        var open = consolidations.open(first, id);
+        var open = consolidations.open(first, SubjectInRound.first(id));
         for (var one : play.evaluators) open = consolidations.say(one, open, "Setuju.");
         open = consolidations.propose(first, open, 7_000, "Sepakat.");
         for (var one : play.evaluators.stream().skip(1).toList()) open = consolidations.confirm(one, open);

@@ -15,7 +15,6 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Judges;
 import id.kipp.edition.Team;
 import id.kipp.edition.TestSteps;
-import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
@@ -114,7 +113,7 @@ class HearingsTest extends ServiceTest implements Refusals {
         var panelist = play.panelists.get(0);
         var all = tasks.of(panelist, play.id, TestRounds.PANEL);
         var last = all.getFirst();
-        move(play, last.subject().id(), all.getLast());
+        move(play, ProposalId.of(last.subject().id()), all.getLast());
         var moved = tasks.of(panelist, play.id, TestRounds.PANEL);
         assertThat(moved).hasSize(tasks.count(panelist, play.id, TestRounds.PANEL));
         assertThat(moved.getLast().subject()).isEqualTo(last.subject());
@@ -125,7 +124,7 @@ class HearingsTest extends ServiceTest implements Refusals {
     }
 
     private static List<String> titles(List<Task> turns) {
-        return turns.stream().map(t -> t.subject().submitted().title()).toList();
+        return turns.stream().map(t -> t.subject().title()).toList();
     }
 
     @Test
@@ -322,19 +321,6 @@ class HearingsTest extends ServiceTest implements Refusals {
         assertRefused(
                 "hearing.outside-window",
                 () -> schedules.move(play.secretary, schedules.of(play.id).getFirst(), Instant.EPOCH));
-    }
-
-    @Test
-    void findings_from_the_field_are_kept_for_the_panel() {
-        var play = new Competition(context, 1, 1);
-        var finalist = play.entered("Terbaik", 90);
-        play.confirmed();
-        bean(Hearings.class).verify(play.panelists.get(0), finalist.id(), LocalDate.EPOCH, "Berjalan baik");
-        assertThat(bean(Hearings.class).verifications(play.panelists.get(1), finalist.id()))
-                .extracting(FieldVerification::findings, FieldVerification::by)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "Berjalan baik",
-                        new AccountId(play.panelists.get(0).id().value())));
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.ProposalId;
@@ -52,11 +53,13 @@ class LateConflictTest extends ServiceTest implements Refusals {
         var judge = bothSealed();
         sheets.recuse(judge, TestRounds.DESK, id, "Sepupu.");
         var other = play.evaluators.stream()
-                .filter(e -> !bean(Assignments.class).of(play.secretary, id).has(e.id()))
+                .filter(e -> !bean(Assignments.class)
+                        .of(play.secretary, SubjectInRound.first(id))
+                        .has(e.id()))
                 .filter(e -> !e.equals(judge))
                 .findFirst()
                 .orElseThrow();
-        bean(Assignments.class).replace(play.secretary, id, judge.id(), other.id(), "Sepupu.");
+        bean(Assignments.class).replace(play.secretary, SubjectInRound.first(id), judge.id(), other.id(), "Sepupu.");
         assertRefused(JudgingRefusal.SHEET_OTHERS_NOT_READY, () -> sheets.all(play.secretary, TestRounds.DESK, id));
         play.seals(other, id, 70, "Catatan");
         assertThat(sheets.all(play.secretary, TestRounds.DESK, id))
@@ -70,8 +73,11 @@ class LateConflictTest extends ServiceTest implements Refusals {
     void nobody_steps_back_from_a_score_that_is_agreed() {
         var judge = bothSealed();
         var room = bean(Consolidations.class);
-        var team = bean(Assignments.class).of(play.secretary, id).evaluators();
-        var put = room.propose(actor(team.getFirst()), room.open(play.secretary, id), 8000, "Sepakat");
+        var team = bean(Assignments.class)
+                .of(play.secretary, SubjectInRound.first(id))
+                .evaluators();
+        var put = room.propose(
+                actor(team.getFirst()), room.open(play.secretary, SubjectInRound.first(id)), 8000, "Sepakat");
         room.confirm(actor(team.getLast()), put);
         assertRefused(
                 JudgingRefusal.CONSOLIDATION_AGREED, () -> sheets.recuse(judge, TestRounds.DESK, id, "Terlambat."));
@@ -100,7 +106,9 @@ class LateConflictTest extends ServiceTest implements Refusals {
 
     private Actor bothSealed() {
         play.assigned();
-        var team = bean(Assignments.class).of(play.secretary, id).evaluators();
+        var team = bean(Assignments.class)
+                .of(play.secretary, SubjectInRound.first(id))
+                .evaluators();
         team.forEach(e -> play.seals(actor(e), id, 80, "Catatan"));
         return actor(team.getLast());
     }

@@ -37,7 +37,7 @@ public final class NationalPanel {
     /** The bench is who the application says it is. */
     public void heard(Instant at) {
         var sheets = context.getBean(RoundProgress.class).of(people.secretary, edition.id(), TestRounds.PANEL).stream()
-                .flatMap(f -> f.judges().stream().map(p -> sheet(f.subject(), p, at)))
+                .flatMap(f -> f.judges().stream().map(p -> sheet(ProposalId.of(f.subject()), p, at)))
                 .toList();
         Straight.insert(context, context.getBean(Outbox.class).aggregates("sheets", Sheet.class), sheets);
     }

@@ -1,6 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.NationalText;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.Straight;
 import id.kipp.edition.Edition;
 import id.kipp.kernel.AccountId;
@@ -84,7 +85,7 @@ public final class NationalScores {
                 .orElseThrow());
         var first = people.apply(team.getFirst().judge());
         var all = team.stream().map(Sheet::judge).toList();
-        var talk = Consolidation.none(proposal.id(), edition.id())
+        var talk = Consolidation.none(SubjectInRound.first(proposal.id()), edition.id())
                 .said(first, new Message(first.id(), at, text.note(mean)));
         var reason = text.note(mean + 1L);
         var put = talk.put(first, null, Agreement.of(mean, reason, first.id(), at), basis);

@@ -4,6 +4,7 @@ import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Refusals;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.Canonical;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.NoteRule;
@@ -84,7 +85,8 @@ class SheetRulesTest implements Refusals {
 
     @Test
     void of_what_is_not_agreed_no_fact_is_recorded() {
-        assertRefused(JudgingRefusal.CONSOLIDATION_NOT_AGREED, () -> Consolidation.none(PROPOSAL, EDITION)
+        assertRefused(JudgingRefusal.CONSOLIDATION_NOT_AGREED, () -> Consolidation.none(
+                        SubjectInRound.first(PROPOSAL), EDITION)
                 .facts());
     }
 

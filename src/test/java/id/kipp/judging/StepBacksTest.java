@@ -11,7 +11,8 @@ import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Conflict;
 import id.kipp.assignment.ConflictRegister;
 import id.kipp.assignment.Disclosure;
-import id.kipp.assignment.Judged;
+import id.kipp.assignment.SubjectInRound;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.audit.AuditTrail;
 import id.kipp.audit.TrailFilter;
 import id.kipp.decision.DecisionRefusal;
@@ -55,7 +56,7 @@ class StepBacksTest extends ServiceTest implements Refusals {
     }
 
     private Actor judge() {
-        var assigned = bean(Assignments.class).of(play.secretary, id);
+        var assigned = bean(Assignments.class).of(play.secretary, SubjectInRound.first(id));
         return play.evaluators.stream()
                 .filter(e -> assigned.has(e.id()))
                 .filter(e -> !e.equals(play.evaluators.getFirst())) // not the chair
@@ -64,7 +65,9 @@ class StepBacksTest extends ServiceTest implements Refusals {
     }
 
     private Optional<Conflict> conflict(Actor who, Proposal of) {
-        return bean(ConflictRegister.class).of(play.id, who.id()).between(who.id(), Judged.of(of));
+        return bean(ConflictRegister.class)
+                .of(play.id, who.id())
+                .between(who.id(), bean(SubjectRegister.class).get(of.id()).judged());
     }
 
     @Test
@@ -102,7 +105,9 @@ class StepBacksTest extends ServiceTest implements Refusals {
                 .orElseThrow();
         assertThat(kept.current()).isEmpty();
         assertThat(kept.sealed()).hasSize(1);
-        assertThat(bean(Assignments.class).of(play.secretary, id).has(judge.id()))
+        assertThat(bean(Assignments.class)
+                        .of(play.secretary, SubjectInRound.first(id))
+                        .has(judge.id()))
                 .isFalse();
         assertRefused(AssignmentRefusal.NOT_ASSIGNED, () -> bean(Sheets.class).open(judge, TestRounds.DESK, id));
     }
@@ -130,7 +135,7 @@ class StepBacksTest extends ServiceTest implements Refusals {
                 KernelRefusal.ACTOR_NOT_ALLOWED,
                 () -> stepBacks.fromInstitution(judge, play.id, entry.agency(), "Dulu."));
         play.assigned();
-        var now = bean(Assignments.class).of(play.secretary, id);
+        var now = bean(Assignments.class).of(play.secretary, SubjectInRound.first(id));
         assertThat(now.has(judge.id())).isFalse();
         assertThat(now.evaluators()).hasSize(2);
     }

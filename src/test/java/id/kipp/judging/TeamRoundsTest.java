@@ -7,6 +7,7 @@ import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Judges;
 import id.kipp.edition.Merging;
@@ -34,7 +35,7 @@ class TeamRoundsTest extends ServiceTest implements Refusals {
         play = new Competition(context, 1, 1, 3, TeamRoundsTest::withJury);
         id = play.entered("Loket Sungai", 80).id();
         play.assigned();
-        var assigned = bean(Assignments.class).of(play.secretary, id);
+        var assigned = bean(Assignments.class).of(play.secretary, SubjectInRound.first(id));
         free = play.evaluators.stream()
                 .filter(e -> !assigned.has(e.id()))
                 .findFirst()

@@ -6,10 +6,10 @@ import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.EditionFixture;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.KernelRefusal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ui.UiTest;
 import java.util.List;
@@ -33,7 +33,7 @@ class ThirdsTest extends UiTest implements Refusals {
         play.assigned();
         team = play.evaluators.stream()
                 .filter(e -> bean(Assignments.class)
-                        .of(play.secretary, id)
+                        .of(play.secretary, SubjectInRound.first(id))
                         .evaluators()
                         .contains(e.id()))
                 .toList();
@@ -45,8 +45,9 @@ class ThirdsTest extends UiTest implements Refusals {
     @Test
     void it_is_counted_and_one_without_a_place_is_proposed() {
         var desk = bean(DeskProgress.class);
-        assertThat(desk.counts(play.secretary, play.id).apart()).isEqualTo(1);
-        assertThat(desk.waiting(play.secretary, play.id, DeskProgress.Waiting.APART, 0, 9))
+        assertThat(desk.counts(play.secretary, play.id, TestRounds.DESK).apart())
+                .isEqualTo(1);
+        assertThat(desk.waiting(play.secretary, play.id, TestRounds.DESK, DeskProgress.Waiting.APART, 0, 9))
                 .extracting(e -> e.id())
                 .containsExactly(id);
         assertThat(team).extracting(Actor::id).doesNotContain(proposed());
@@ -61,7 +62,9 @@ class ThirdsTest extends UiTest implements Refusals {
         var second = play.entered("Loket Darat", 0).id();
         play.assigned();
         play.settle();
-        var busy = bean(Assignments.class).of(play.secretary, second).evaluators();
+        var busy = bean(Assignments.class)
+                .of(play.secretary, SubjectInRound.first(second))
+                .evaluators();
         assertThat(others).contains(proposed());
         if (others.stream().anyMatch(o -> !busy.contains(o))) assertThat(busy).doesNotContain(proposed());
     }
@@ -70,12 +73,14 @@ class ThirdsTest extends UiTest implements Refusals {
     void the_third_is_blind_and_the_room_is_closed_until_all_have_sealed() {
         var third = called();
         play.settle();
-        assertThat(bean(DeskProgress.class).counts(play.secretary, play.id).third())
+        assertThat(bean(DeskProgress.class)
+                        .counts(play.secretary, play.id, TestRounds.DESK)
+                        .third())
                 .isEqualTo(1);
         assertRefused(
                 JudgingRefusal.SHEET_OTHERS_NOT_READY, () -> bean(Sheets.class).all(third, round(), id));
-        assertRefused(
-                JudgingRefusal.THIRD_AWAITED, () -> bean(Consolidations.class).opened(team.getFirst(), id));
+        assertRefused(JudgingRefusal.THIRD_AWAITED, () -> bean(Consolidations.class)
+                .opened(team.getFirst(), SubjectInRound.first(id)));
     }
 
     @Test
@@ -86,7 +91,10 @@ class ThirdsTest extends UiTest implements Refusals {
         var agreed = agreed();
         assertThat(agreed.score()).isEqualTo(62_50);
         assertThat(agreed.way()).isEqualTo(Agreement.Way.TWO_CLOSEST);
-        assertThat(bean(ConsolidationStore.class).find(id).orElseThrow().basis())
+        assertThat(bean(ConsolidationStore.class)
+                        .find(SubjectInRound.first(id))
+                        .orElseThrow()
+                        .basis())
                 .extracting(Consolidation.Basis::total)
                 .containsExactlyInAnyOrder(Total.of(92_00), Total.of(60_00), Total.of(65_00));
     }
@@ -97,7 +105,7 @@ class ThirdsTest extends UiTest implements Refusals {
         reopen(team.getFirst());
         play.seals(third, id, 90, "Baik");
         play.settle();
-        assertThat(bean(ConsolidationStore.class).find(id).filter(Consolidation::isAgreed))
+        assertThat(bean(ConsolidationStore.class).find(SubjectInRound.first(id)).filter(Consolidation::isAgreed))
                 .isEmpty();
         play.seals(team.getFirst(), id, 62, "Dibaca ulang");
         play.settle();
@@ -115,17 +123,17 @@ class ThirdsTest extends UiTest implements Refusals {
     void nobody_is_called_twice_nor_without_a_reason_nor_by_others() {
         var thirds = bean(Thirds.class);
         var third = proposed();
-        assertRefused(AssignmentRefusal.REASON_MISSING, () -> thirds.call(play.secretary, id, third, " "));
-        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> thirds.call(team.getFirst(), id, third, WHY));
+        assertRefused(AssignmentRefusal.REASON_MISSING, () -> thirds.call(play.secretary, round(), id, third, " "));
+        assertRefused(JudgingRefusal.THIRD_NOT_YOURS, () -> thirds.call(team.getFirst(), round(), id, third, WHY));
         assertRefused(
                 AssignmentRefusal.ALREADY,
-                () -> thirds.call(play.secretary, id, team.getFirst().id(), WHY));
+                () -> thirds.call(play.secretary, round(), id, team.getFirst().id(), WHY));
     }
 
     @Test
     void what_the_team_has_agreed_on_needs_no_third() {
         var rooms = bean(Consolidations.class);
-        var open = rooms.open(team.get(0), id);
+        var open = rooms.open(team.get(0), SubjectInRound.first(id));
         for (var member : team) open = rooms.say(member, open, "Bukti lengkap.");
         open = rooms.propose(team.get(0), open, 80_00, "Bukti lengkap.");
         rooms.confirm(team.get(1), open);
@@ -136,20 +144,20 @@ class ThirdsTest extends UiTest implements Refusals {
     void a_new_plan_leaves_the_third_where_they_are() {
         var third = called();
         play.assigned();
-        var after = bean(Assignments.class).of(play.secretary, id);
+        var after = bean(Assignments.class).of(play.secretary, SubjectInRound.first(id));
         assertThat(after.third()).contains(third.id());
         assertThat(after.planned()).hasSize(2);
     }
 
     private AccountId proposed() {
         return Objects.requireNonNull(bean(Thirds.class)
-                .proposed(play.secretary, play.id, List.of(id))
+                .proposed(play.secretary, play.id, round(), List.of(id))
                 .get(id));
     }
 
     private Actor called() {
         var third = proposed();
-        bean(Thirds.class).call(play.secretary, id, third, WHY);
+        bean(Thirds.class).call(play.secretary, round(), id, third, WHY);
         return play.evaluators.stream()
                 .filter(e -> e.id().equals(third))
                 .findFirst()
@@ -167,7 +175,9 @@ class ThirdsTest extends UiTest implements Refusals {
     }
 
     private Agreement agreed() {
-        return Objects.requireNonNull(
-                bean(ConsolidationStore.class).find(id).orElseThrow().agreed());
+        return Objects.requireNonNull(bean(ConsolidationStore.class)
+                .find(SubjectInRound.first(id))
+                .orElseThrow()
+                .agreed());
     }
 }

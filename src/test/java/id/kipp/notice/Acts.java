@@ -57,7 +57,7 @@ final class Acts {
                 public List<Notification> about(Actor teller, AuditEntry line) {
                     var act = acts.find(line.subjectId()).orElseThrow();
                     var to = Audience.account(new AccountId(act.to()));
-                    return List.of(Notification.of(to, "assignment.given", Subject.Kind.EDITION, act.id(), act.id()));
+                    return List.of(Notification.of(to, "assignment.given", Topic.Kind.EDITION, act.id(), act.id()));
                 }
             };
         }

@@ -27,7 +27,7 @@ public final class NationalBells {
                                 person.value() + "-" + i,
                                 "assignment.given",
                                 List.of("2023"),
-                                new Subject(Subject.Kind.ASSIGNMENTS, "2026"),
+                                new Topic(Topic.Kind.ASSIGNMENTS, "2026"),
                                 at.minusSeconds(3600L * i),
                                 i > 9))
                         .toList());

@@ -36,7 +36,7 @@ public final class Tell {
     }
 
     public static Notification of(Audience audience, String key, String... arguments) {
-        return Notification.of(audience, key, Subject.Kind.EDITION, "2026", arguments);
+        return Notification.of(audience, key, Topic.Kind.EDITION, "2026", arguments);
     }
 
     public static Notification of(AccountId account, String key, String... arguments) {

@@ -19,6 +19,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.Chained;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Alarm;
@@ -198,16 +199,25 @@ class LinksTest extends DeskTest {
                 .filter(e -> !e.id().equals(play.evaluators.getFirst().id())) // the chair stays
                 .findFirst()
                 .orElseThrow();
-        assignments.recuse(leaving, ids.getLast(), "Saudara kandung.");
+        assignments.recuse(leaving, SubjectInRound.first(ids.getLast()), "Saudara kandung.");
         ids.stream()
-                .filter(id -> assignments.of(secretary, id).has(leaving.id()) || id.equals(ids.getLast()))
+                .filter(id ->
+                        assignments.of(secretary, SubjectInRound.first(id)).has(leaving.id())
+                                || id.equals(ids.getLast()))
                 .forEach(id -> assignments.replace(
-                        secretary, id, leaving.id(), another(id, leaving).id(), "Pengganti."));
+                        secretary,
+                        SubjectInRound.first(id),
+                        leaving.id(),
+                        another(id, leaving).id(),
+                        "Pengganti."));
     }
 
     private Actor another(ProposalId id, Actor leaving) {
         return play.evaluators.stream()
-                .filter(e -> !bean(Assignments.class).of(secretary, id).has(e.id()) && !e.id().equals(leaving.id()))
+                .filter(e -> !bean(Assignments.class)
+                                .of(secretary, SubjectInRound.first(id))
+                                .has(e.id())
+                        && !e.id().equals(leaving.id()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -224,7 +234,8 @@ class LinksTest extends DeskTest {
         bean(Sheets.class).seal(team.get(1), bean(Sheets.class).open(team.get(1), TestRounds.DESK, id));
         everybodyOpensEverything("when all have sealed");
         var consolidations = bean(Consolidations.class);
-        var put = consolidations.propose(team.get(0), consolidations.open(team.get(0), id), points * 100, "Sepakat");
+        var put = consolidations.propose(
+                team.get(0), consolidations.open(team.get(0), SubjectInRound.first(id)), points * 100, "Sepakat");
         everybodyOpensEverything("with a score proposed");
         consolidations.confirm(team.get(1), put);
     }
@@ -412,7 +423,7 @@ class LinksTest extends DeskTest {
     }
 
     private List<Actor> team(ProposalId id) {
-        var judging = bean(Assignments.class).of(secretary, id);
+        var judging = bean(Assignments.class).of(secretary, SubjectInRound.first(id));
         return play.evaluators.stream().filter(e -> judging.has(e.id())).toList();
     }
 

@@ -19,6 +19,7 @@ import id.kipp.account.Account;
 import id.kipp.account.TestSessions;
 import id.kipp.agency.Agencies;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.Followers;
 import id.kipp.engine.EmbeddedServer;
 import id.kipp.engine.QueryProfile;
@@ -215,7 +216,7 @@ class NationalGateIT {
 
     private Account judge(National.Place place) {
         var team = context.getBean(Assignments.class)
-                .of(people.secretary, id(place))
+                .of(people.secretary, SubjectInRound.first(id(place)))
                 .evaluators();
         return people.evaluators.stream()
                 .filter(e -> e.id().equals(team.get(place.judge())))

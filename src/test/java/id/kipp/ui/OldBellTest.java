@@ -15,6 +15,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Team;
@@ -123,7 +124,8 @@ class OldBellTest extends DeskTest {
         var desk = new Desk();
         desk.bothSeal();
         var rooms = bean(Consolidations.class);
-        var put = rooms.propose(desk.team.getFirst(), rooms.open(desk.team.getFirst(), desk.id), 8000, "Sepakat");
+        var put = rooms.propose(
+                desk.team.getFirst(), rooms.open(desk.team.getFirst(), SubjectInRound.first(desk.id)), 8000, "Sepakat");
         settle();
         rooms.confirm(desk.team.getLast(), put);
         return desk.team.getLast();
@@ -133,7 +135,8 @@ class OldBellTest extends DeskTest {
         var desk = new Desk();
         var sheet = desk.bothSeal();
         var rooms = bean(Consolidations.class);
-        rooms.propose(desk.team.getFirst(), rooms.open(desk.team.getFirst(), desk.id), 8000, "Sepakat");
+        rooms.propose(
+                desk.team.getFirst(), rooms.open(desk.team.getFirst(), SubjectInRound.first(desk.id)), 8000, "Sepakat");
         settle();
         bean(Sheets.class).reopen(desk.chair(), sheet, "Periksa lagi.");
         return desk.team.getLast();
@@ -148,14 +151,15 @@ class OldBellTest extends DeskTest {
         play.assigned();
         var assignments = bean(Assignments.class);
         var judge = play.evaluators.stream()
-                .filter(e -> both.stream()
-                        .allMatch(id -> assignments.of(play.secretary, id).has(e.id())))
+                .filter(e -> both.stream().allMatch(id -> assignments
+                        .of(play.secretary, SubjectInRound.first(id))
+                        .has(e.id())))
                 .findFirst()
                 .orElseThrow();
         var sheet = play.seals(judge, both.getFirst(), 80, "Catatan");
         bean(Sheets.class).reopen(play.evaluators.getFirst(), sheet, "Periksa lagi.");
         settle();
-        assignments.recuse(judge, both.getLast(), "Saudara.");
+        assignments.recuse(judge, SubjectInRound.first(both.getLast()), "Saudara.");
         return judge;
     }
 
@@ -164,7 +168,12 @@ class OldBellTest extends DeskTest {
         settle();
         var gone = desk.team.getLast();
         bean(Assignments.class)
-                .replace(desk.play.secretary, desk.id, gone.id(), desk.other().id(), "Berhalangan");
+                .replace(
+                        desk.play.secretary,
+                        SubjectInRound.first(desk.id),
+                        gone.id(),
+                        desk.other().id(),
+                        "Berhalangan");
         return gone;
     }
 
@@ -294,7 +303,7 @@ class OldBellTest extends DeskTest {
 
         Desk() {
             play.assigned();
-            var judging = bean(Assignments.class).of(play.secretary, id);
+            var judging = bean(Assignments.class).of(play.secretary, SubjectInRound.first(id));
             team = play.evaluators.stream().filter(e -> judging.has(e.id())).toList();
         }
 

@@ -15,6 +15,7 @@ import id.kipp.announcement.LetterDraft;
 import id.kipp.announcement.Published;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Disclosure;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.Broken;
 import id.kipp.audit.ListRef;
@@ -41,7 +42,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Notice;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import id.kipp.objection.Cases;
 import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
@@ -180,6 +181,13 @@ final class SealedExamples {
         put("EditionId", world.desk.id, world.hall.id);
         put("ProposalId", proposals.toArray());
         put("Collection<ProposalId>", proposals);
+        put("SubjectId", proposals.toArray());
+        put("Collection<SubjectId>", proposals);
+        put("Collection<? extends SubjectId>", proposals);
+        put("SubjectInRound", proposals.stream().map(SubjectInRound::first).toArray());
+        put(
+                "Collection<SubjectInRound>",
+                proposals.stream().map(SubjectInRound::first).toList());
         put("AccountId", secret.toArray());
         put("Collection<AccountId>", secret);
         put("Account", bean(Accounts.class).get(secret.getFirst()), accounts.getFirst());
@@ -303,7 +311,7 @@ final class SealedExamples {
                 bean(Agencies.class).unit(proposal(world.sealedAtDesk).unit()).orElseThrow());
         put("Constitution", world.desk.edition().constitution());
         put("Team", world.desk.edition().team());
-        put("Proposed", bean(Assignments.class).propose(secretary, world.desk.id, 1));
+        put("Proposed", bean(Assignments.class).propose(secretary, world.desk.id, TestRounds.DESK, 1));
         put(
                 "Decision",
                 Stream.of("NOMINATION", "FINALISTS", "AWARDS")
@@ -326,13 +334,7 @@ final class SealedExamples {
         put("EntryText", entry.text());
         put(
                 "Notice",
-                new Notice(
-                        "tidak-ada",
-                        "test",
-                        List.of(),
-                        new Subject(Subject.Kind.EDITION, "uji"),
-                        Instant.EPOCH,
-                        false));
+                new Notice("tidak-ada", "test", List.of(), new Topic(Topic.Kind.EDITION, "uji"), Instant.EPOCH, false));
         put("Undigested", new Undigested("uji", "uji", "uji", 1, "uji", 1, Instant.EPOCH, true, "uji", Instant.EPOCH));
         put("String[]", (Object) new String[] {"uji"});
         put("List<Mails.Letter>", List.of());
@@ -342,7 +344,15 @@ final class SealedExamples {
 
     /** As the team would begin to agree on what not everybody has sealed. */
     private Consolidation open() {
-        return new Consolidation(world.sealedAtDesk, 0, world.desk.id, List.of(), null, null, List.of(), List.of());
+        return new Consolidation(
+                SubjectInRound.first(world.sealedAtDesk),
+                0,
+                world.desk.id,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static Letter letter() {

@@ -37,7 +37,7 @@ class UnsignedTest extends UiTest {
             "Pacts.sign(Actor, EditionId)", "to sign",
             "Pacts.signed(Actor, EditionId)", "whether one has signed",
             "Pacts.require(Actor, EditionId)", "whether one has signed",
-            "StepBacks.fromSubject(Actor, ProposalId, String)", "nobody needs a pact to step back",
+            "StepBacks.fromSubject(Actor, SubjectId, String)", "nobody needs a pact to step back",
             "StepBacks.fromInstitution(Actor, EditionId, AgencyId, String)", "nobody needs a pact to step back",
             "StepBacks.fromEdition(Actor, EditionId, String)", "nobody needs a pact to step back");
 

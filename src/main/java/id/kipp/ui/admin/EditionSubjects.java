@@ -6,8 +6,8 @@ import id.kipp.edition.Matter;
 import id.kipp.edition.Step;
 import id.kipp.kernel.Role;
 import id.kipp.notice.Links;
-import id.kipp.notice.Subject;
-import id.kipp.notice.Subject.Kind;
+import id.kipp.notice.Topic;
+import id.kipp.notice.Topic.Kind;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Wording;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ final class EditionSubjects {
         names.add(Wording.of(edition.constitution().name()));
         names.removeIf(String::isEmpty);
         var address = roles.contains(Role.SECRETARIAT)
-                ? links.to(new Subject(kind, edition.id().value()), roles)
+                ? links.to(new Topic(kind, edition.id().value()), roles)
                 : "";
         return Optional.of(new Trail.About(String.join(" · ", names), address));
     }

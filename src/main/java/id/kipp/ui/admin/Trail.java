@@ -16,7 +16,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.notice.Links;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import java.time.LocalDate;
@@ -112,7 +112,7 @@ class Trail {
                         p.id().value(),
                         new About(
                                 p.submitted().number() + " · " + p.submitted().title(),
-                                links.to(new Subject(Subject.Kind.PROPOSAL, p.id().value()), actor.roles()))));
+                                links.to(new Topic(Topic.Kind.PROPOSAL, p.id().value()), actor.roles()))));
         return known;
     }
 

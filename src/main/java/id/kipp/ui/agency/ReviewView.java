@@ -6,7 +6,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.announcement.Announcements;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.judging.Feedbacks;
+import id.kipp.entry.Feedbacks;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Draft;

@@ -8,7 +8,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.announcement.Announcements;
 import id.kipp.document.Document;
 import id.kipp.edition.Edition;
-import id.kipp.judging.Feedbacks;
+import id.kipp.entry.Feedbacks;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.mail.Site;

@@ -13,7 +13,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.announcement.Announcements;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
-import id.kipp.judging.Feedbacks;
+import id.kipp.entry.Feedbacks;
 import id.kipp.kernel.Role;
 import id.kipp.mail.Site;
 import id.kipp.proposal.Drafts;

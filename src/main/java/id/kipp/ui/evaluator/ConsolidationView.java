@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
 import id.kipp.judging.Consolidations;
+import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.Refusal;
@@ -24,7 +26,7 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Led;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionLine;
-import id.kipp.ui.parts.Steps;
+import id.kipp.ui.parts.RoundChoice;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -32,7 +34,7 @@ import java.util.Optional;
 
 /** The team's page: scores side by side, where they differ, what was said, one agreed score with its reason. */
 @Route("evaluasi/:proposal/konsolidasi")
-@RolesAllowed("EVALUATOR")
+@RolesAllowed({"EVALUATOR", "PANELIST"})
 @SuppressWarnings("NullAway.Init") // what is not there is not shown: the reader was led elsewhere
 class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -46,6 +48,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div table = new Div();
     private final Div closed = new Div();
     private Proposal proposal;
+    private RoundRule round;
     private PageHead head;
     private Room room;
     private Discussion discussion;
@@ -77,7 +80,8 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
         try {
             proposal = proposals.get(current.get(), id);
-            build(consolidations.opened(current.get(), id));
+            round = round(event.getLocation().getQueryParameters());
+            build(consolidations.opened(current.get(), round.of(id)));
             getUI().filter(ui -> isAttached()).ifPresent(this::watch); // from one room to another it is the same page
         } catch (Refusal closed) {
             Led.to(event, mine(id), QueryParameters.empty(), Attempt.sentence(this, closed));
@@ -88,15 +92,23 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private String mine(ProposalId id) {
         if (proposal == null) return "evaluasi"; // it may not even be read
         try {
-            return sheets.find(current.get(), agreed(), id).isPresent() ? "evaluasi/" + id.value() : "evaluasi";
+            return sheets.find(current.get(), round.key(), id).isPresent() ? "evaluasi/" + id.value() : "evaluasi";
         } catch (Refusal notMine) {
             return "evaluasi";
         }
     }
 
-    /** The round whose score the team agrees on. */
-    private String agreed() {
-        return editions.get(proposal.edition()).constitution().assigned().key();
+    /** The one in the address, else the first whose score a team agrees on. */
+    private RoundRule round(QueryParameters address) {
+        var asked = address.getSingleParameter(RoundChoice.NAME).orElse("");
+        var all = RoundRule.of(editions.get(proposal.edition())).stream()
+                .filter(RoundRule::agreed)
+                .toList();
+        return all.stream()
+                .filter(r -> r.key().equals(asked))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElseThrow(NotFoundException::new);
     }
 
     @Override
@@ -118,7 +130,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void watch(UI ui) {
         watching.run();
-        watching = consolidations.watch(current.get(), proposal.id(), () -> ui.access(this::look));
+        watching = consolidations.watch(current.get(), round.of(proposal.id()), () -> ui.access(this::look));
     }
 
     private void look() {
@@ -139,12 +151,14 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         var actor = current.get();
         var edition = editions.get(proposal.edition());
         var names = accounts.names(opened.sheets().stream().map(Sheet::judge).toList());
-        chair = sheets.presides(actor, agreed(), proposal.entrant());
+        chair = sheets.presides(actor, round.key(), proposal.id());
         room = new Room(consolidations, current, names, opened.consolidation(), this::show);
         discussion = new Discussion(consolidations, current, room);
         form = new AgreementForm(consolidations, current, room, opened.standing());
-        var read = new Anchor("evaluasi/" + proposal.id().value(), getTranslation("evaluator.read"));
-        head = EditionLine.in(new PageHead(proposal.submitted().title()), edition, Steps.judging(edition), clock)
+        var read = new Anchor(
+                "evaluasi/" + proposal.id().value() + "?" + RoundChoice.NAME + "=" + round.key(),
+                getTranslation("evaluator.read"));
+        head = EditionLine.in(new PageHead(proposal.submitted().title()), edition, round.step(), clock)
                 .actions(read);
         add(head, table, discussion);
         if (room.isMember()) add(form);

@@ -29,26 +29,18 @@ final class TaskList extends Div {
         this.all = all;
         this.round = round;
         addClassName("stack");
-        grid.text(
-                        getTranslation("evaluator.number"),
-                        t -> t.subject().submitted().number())
+        grid.text(getTranslation("evaluator.number"), t -> t.subject().number())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.link(
-                        getTranslation("evaluator.title"),
-                        t -> t.subject().submitted().title(),
-                        t -> href(t, round))
+        grid.link(getTranslation("evaluator.title"), t -> t.subject().title(), t -> href(t, round))
                 .setFlexGrow(3);
-        grid.text(
-                        getTranslation("evaluator.agency"),
-                        t -> t.subject().submitted().agency().name())
+        grid.text(getTranslation("evaluator.agency"), t -> t.subject().judged().institution())
                 .setFlexGrow(2);
         grid.badge(getTranslation("evaluator.state"), this::badge);
         grid.figure(getTranslation("evaluator.own-points"), this::given);
         grid.narrow(t -> new Div(
-                new Anchor(href(t, round), t.subject().submitted().title()),
-                new Span(t.subject().submitted().number() + " · "
-                        + t.subject().submitted().agency().name()),
+                new Anchor(href(t, round), t.subject().title()),
+                new Span(t.subject().number() + " · " + t.subject().judged().institution()),
                 badge(t)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-tasks"))
                 .hint(getTranslation("evaluator.no-tasks-hint")));
@@ -65,7 +57,7 @@ final class TaskList extends Div {
     static String href(Task task, String round) {
         var sheet = "evaluasi/" + task.subject().id().value();
         return switch (task.state()) {
-            case TO_CONSOLIDATE, AGREED -> sheet + "/konsolidasi";
+            case TO_CONSOLIDATE, AGREED -> sheet + "/konsolidasi" + round;
             case UNREAD, STARTED, SEALED, RECUSED, OVER -> sheet + round;
         };
     }
@@ -80,8 +72,8 @@ final class TaskList extends Div {
     }
 
     private static String text(Task task) {
-        var s = task.subject().submitted();
-        return (s.number() + " " + s.title() + " " + s.agency().name()).toLowerCase(Locale.ROOT);
+        var s = task.subject();
+        return (s.number() + " " + s.title() + " " + s.judged().institution()).toLowerCase(Locale.ROOT);
     }
 
     private Map<String, String> states() {

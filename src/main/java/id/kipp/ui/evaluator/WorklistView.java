@@ -102,31 +102,32 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.expects(expected(edition, list));
         head.actions(next(list, round));
         add(new TaskList(list, asked, round.inAddress()), keys(list, round));
+        if (!round.round().agreed()) return;
         var chair = edition.evaluationChair();
-        if (chair.is(current.get().id())) add(unresolved(edition));
-        else if (chair.presides(current.get().id(), true)) add(standIn(edition));
+        if (chair.is(current.get().id())) add(unresolved(round));
+        else if (chair.presides(current.get().id(), true)) add(standIn(round));
     }
 
     /** Looked for when asked: whoever may stand in for the chair seldom has to. */
-    private Div standIn(Edition edition) {
+    private Div standIn(RoundChoice round) {
         var place = new Div();
         var look = new Button(getTranslation("evaluator.stand-in"), Glyph.GAVEL.icon());
         look.addThemeVariants(ButtonVariant.TERTIARY);
         Attempt.onClick(look, () -> {
             place.removeAll();
-            place.add(unresolved(edition));
+            place.add(unresolved(round));
         });
         place.add(look);
         return place;
     }
 
     /** What the chair looks after, whoever scored it. */
-    private Section unresolved(Edition edition) {
-        var waiting = unresolved.of(current.get(), edition.id());
+    private Section unresolved(RoundChoice round) {
+        var waiting = unresolved.of(
+                current.get(), round.round().edition().id(), round.round().key());
         var list = new ShortList(waiting.stream()
                 .map(p -> new ShortList.Item(
-                        p.submitted().number() + " · " + p.submitted().title(),
-                        "evaluasi/" + p.id().value() + "/konsolidasi"))
+                        p.label(), "evaluasi/" + p.id().value() + "/konsolidasi" + round.inAddress()))
                 .toList());
         return new Section(getTranslation("evaluator.unresolved", many(waiting.size())), list)
                 .says(getTranslation(waiting.isEmpty() ? "evaluator.none-unresolved" : "evaluator.unresolved-says"));

@@ -8,7 +8,7 @@ import static id.kipp.kernel.Role.SERVICE_UNIT;
 
 import id.kipp.kernel.Role;
 import id.kipp.notice.Links;
-import id.kipp.notice.Subject;
+import id.kipp.notice.Topic;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ class Addresses implements Links {
     private static final String OWN_DESK = "meja";
 
     @Override
-    public String to(Subject subject, Set<Role> roles) {
+    public String to(Topic subject, Set<Role> roles) {
         var id = subject.id();
         return switch (subject.kind()) {
             case PROPOSAL ->
@@ -35,7 +35,7 @@ class Addresses implements Links {
                                 EVALUATOR, "berkas/" + id,
                                 PANELIST, "berkas/" + id));
             case SHEET -> first(roles, Map.of(EVALUATOR, "evaluasi/" + id));
-            case CONSOLIDATION -> first(roles, Map.of(EVALUATOR, "evaluasi/" + id + "/konsolidasi"));
+            case CONSOLIDATION -> first(roles, Map.of(EVALUATOR, room(id), PANELIST, room(id)));
             case PANEL_SHEET -> first(roles, Map.of(PANELIST, "panel/sesi/" + id));
             case ASSIGNMENTS ->
                 first(roles, Map.of(EVALUATOR, in("evaluasi", id), SECRETARIAT, in("sekretariat/penugasan", id)));
@@ -93,5 +93,11 @@ class Addresses implements Links {
                 .flatMap(r -> Optional.ofNullable(addresses.get(r)).stream())
                 .findFirst()
                 .orElse(OWN_DESK);
+    }
+
+    /** Where a team agrees; the id says the round where it is not the first. */
+    private static String room(String id) {
+        var of = id.split("/", 2);
+        return "evaluasi/" + of[0] + "/konsolidasi" + (of.length > 1 ? "?tahap=" + of[1] : "");
     }
 }

@@ -125,11 +125,11 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private record Turn(Task task, @Nullable Hearing slot) {
 
         String title() {
-            return task.subject().submitted().title();
+            return task.subject().title();
         }
 
         String agency() {
-            return task.subject().submitted().agency().name();
+            return task.subject().judged().institution();
         }
 
         String when() {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.kipp.edition.Form;
 import id.kipp.edition.FormSection;
-import id.kipp.judging.Feedback;
+import id.kipp.entry.Feedback;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Prose;
 

@@ -111,7 +111,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
                 place.kept() + id.value() + (named ? "/" + round : ""), sheet, asked.sheets(), asked.current());
         var form = new ScoreForm(
                 rule().rubric(proposal.submitted().group()), rule().round().scoring(), kept, this::goNext);
-        if (rule().isOpenFor(proposal.entrant())) form.beside(recuse(sheet.isSealed()));
+        if (rule().isOpenAt(proposal.stage().name())) form.beside(recuse(sheet.isSealed()));
         var columns = new Div(reading(), form);
         columns.addClassName("sheet-columns");
         add(head(), columns, new SheetDock(columns), form.keys());

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import id.kipp.agency.Agency;
 import id.kipp.assignment.Disclosure;
+import id.kipp.assignment.Subject;
 import id.kipp.edition.Edition;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Task;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
-import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Toast;
@@ -40,7 +40,7 @@ final class StepBackActs extends Div {
     }
 
     /** What the actor judges, in whichever round. */
-    private List<Entrant> judged(Actor actor) {
+    private List<Subject> judged(Actor actor) {
         if (!edition.team().has(actor.id()) || !desk.pacts().signed(actor, edition.id())) return List.of();
         return Stream.of(Role.EVALUATOR, Role.PANELIST)
                 .filter(actor::is)
@@ -53,13 +53,12 @@ final class StepBackActs extends Div {
                 .toList();
     }
 
-    private Button subject(List<Entrant> judged) {
+    private Button subject(List<Subject> judged) {
         var word = getTranslation("step-back.subject-of");
         return new Button(word, Glyph.BAN.icon(), e -> {
-            var choice = new ComboBox<Entrant>(getTranslation("secretariat.title"));
+            var choice = new ComboBox<Subject>(getTranslation("secretariat.title"));
             choice.setItems(judged);
-            choice.setItemLabelGenerator(
-                    s -> s.submitted().number() + " · " + s.submitted().title());
+            choice.setItemLabelGenerator(Subject::label);
             ask(word, getTranslation("step-back.subject-says"), choice, (subject, reason) -> desk.stepBacks()
                     .fromSubject(desk.current().get(), subject.id(), reason));
         });

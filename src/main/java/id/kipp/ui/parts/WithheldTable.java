@@ -2,7 +2,7 @@ package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import id.kipp.assignment.Withheld;
+import id.kipp.decision.Withheld;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
@@ -16,6 +18,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.judging.DeskLoad;
 import id.kipp.judging.DeskProgress;
+import id.kipp.judging.RoundRule;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.ConfirmAction;
@@ -27,10 +30,12 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EditionChoice;
+import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -73,8 +78,10 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Steps::judging, clock)
-                .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
+        var asked = event.getLocation().getQueryParameters();
+        EditionChoice.of(editions.all(), asked, Steps::judging, clock)
+                .ifPresentOrElse(
+                        c -> show(Chosen.of(c, asked)), () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
     @Override
@@ -82,29 +89,33 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return getTranslation("secretariat.assignment");
     }
 
-    private void show(EditionChoice choice) {
+    private void show(Chosen choice) {
         var edition = choice.edition();
+        var round = choice.key();
         removeAll();
         plan.removeAll();
         var propose = new Button(getTranslation("secretariat.propose-plan"), Glyph.RANKING.icon());
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setDisableOnClick(true);
         var actor = current.get(); // a plan is made beside the page, where nobody is signed in
-        propose.addClickListener(e -> plan(choice, propose, () -> assignments.propose(actor, edition.id(), SEED)));
-        var head = choice.in(new PageHead(getPageTitle()), Steps.judging(edition), clock)
+        propose.addClickListener(
+                e -> plan(choice, propose, () -> assignments.propose(actor, edition.id(), round, SEED)));
+        var head = choice.editions()
+                .in(new PageHead(getPageTitle()), choice.rounds().round().step(), clock)
                 .expects(getTranslation("secretariat.assignment-says"))
                 .actions(propose);
-        assignments.unfinished(current.get(), edition.id()).ifPresent(at -> plan.add(unfinished(choice, at)));
-        var loads = progress.loads(actor, edition.id());
-        var changes = new TeamGaps(edition, loads, accounts)
-                .rebalance(b -> plan(choice, b, () -> assignments.propose(actor, edition.id(), SEED)))
-                .share(b -> plan(choice, b, () -> assignments.share(actor, edition.id(), SEED)));
-        add(head, changes, plan, new LoadTable(loads, accounts));
-        add(new PlaceList(assignments, progress, accounts, current, edition, () -> show(choice)));
+        assignments.unfinished(current.get(), edition.id(), round).ifPresent(at -> plan.add(unfinished(choice, at)));
+        var loads = progress.loads(actor, edition.id(), round);
+        var changes = new TeamGaps(choice.rounds().round(), loads, accounts)
+                .rebalance(b -> plan(choice, b, () -> assignments.propose(actor, edition.id(), round, SEED)))
+                .share(b -> plan(choice, b, () -> assignments.share(actor, edition.id(), round, SEED)));
+        add(head, choice.rounds(), changes, plan, new LoadTable(loads, accounts));
+        add(new PlaceList(
+                assignments, progress, accounts, current, choice.rounds().round(), () -> show(choice)));
     }
 
     /** A plan that was cancelled or cut short: the rest of it is one click away. */
-    private Section unfinished(EditionChoice choice, Instant at) {
+    private Section unfinished(Chosen choice, Instant at) {
         var resume = new Button(getTranslation("secretariat.resume-plan"), Glyph.NEXT.icon());
         resume.setDisableOnClick(true);
         resume.addClickListener(e -> resume(choice));
@@ -112,7 +123,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .says(getTranslation("secretariat.unfinished-says", Dates.here().brief(at)));
     }
 
-    private void plan(EditionChoice choice, Button button, Supplier<Proposed> work) {
+    private void plan(Chosen choice, Button button, Supplier<Proposed> work) {
         plan.removeAll();
         plan.add(new LongJob<>(getTranslation("secretariat.planning"), bar -> work.get(), proposed -> {
             button.setEnabled(true);
@@ -121,7 +132,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         button.setEnabled(true);
     }
 
-    private void preview(EditionChoice choice, Proposed proposed) {
+    private void preview(Chosen choice, Proposed proposed) {
         plan.removeAll();
         var apply = new Button(getTranslation("secretariat.apply-plan"), Glyph.CHECK.icon());
         apply.addThemeVariants(ButtonVariant.PRIMARY);
@@ -137,20 +148,20 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         plan.add(new PlanPreview(proposed, accounts, proposals, current, apply));
     }
 
-    private void apply(EditionChoice choice, Proposed proposed) {
+    private void apply(Chosen choice, Proposed proposed) {
         var actor = current.get();
         follow(choice, told -> assignments.apply(actor, proposed, told));
     }
 
-    private void resume(EditionChoice choice) {
+    private void resume(Chosen choice) {
         var actor = current.get();
-        follow(choice, told -> assignments.resume(actor, choice.edition().id(), told));
+        follow(choice, told -> assignments.resume(actor, choice.edition().id(), choice.key(), told));
     }
 
     /** What the page shows next is counted from the log, a moment later. */
-    private void awaitCounted(Actor actor, Edition edition, int pairs) throws InterruptedException {
+    private void awaitCounted(Actor actor, Chosen choice, int pairs) throws InterruptedException {
         for (var tries = 0; tries < COUNTED_AFTER_TRIES; tries++) {
-            var counted = progress.loads(actor, edition.id()).stream()
+            var counted = progress.loads(actor, choice.edition().id(), choice.key()).stream()
                     .mapToInt(DeskLoad::assigned)
                     .sum();
             if (counted >= pairs) return;
@@ -158,7 +169,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private void follow(EditionChoice choice, Function<BiConsumer<Integer, Integer>, Integer> work) {
+    private void follow(Chosen choice, Function<BiConsumer<Integer, Integer>, Integer> work) {
         var actor = current.get();
         var edition = choice.edition();
         plan.removeAll();
@@ -166,7 +177,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 getTranslation("secretariat.applying"),
                 bar -> {
                     var pairs = work.apply((done, of) -> bar.at((double) done / of, done + " / " + of));
-                    awaitCounted(actor, edition, pairs);
+                    awaitCounted(actor, choice, pairs);
                     return pairs;
                 },
                 pairs -> {
@@ -174,9 +185,29 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                             getTranslation("secretariat.applied", Numbers.here().whole(pairs)));
                     getUI().ifPresent(ui -> ui.navigate(
                             AssignmentView.class,
-                            com.vaadin.flow.router.QueryParameters.of(
-                                    "edisi", edition.id().value())));
+                            QueryParameters.simple(
+                                    Map.of("edisi", edition.id().value(), RoundChoice.NAME, choice.key()))));
                     show(choice);
                 }));
+    }
+
+    /** Of which edition and round the page is. */
+    private record Chosen(EditionChoice editions, RoundChoice rounds) {
+
+        static Chosen of(EditionChoice editions, QueryParameters asked) {
+            var planned = RoundRule.of(editions.edition()).stream()
+                    .filter(RoundRule::isPlanned)
+                    .toList();
+            if (planned.isEmpty()) throw new NotFoundException();
+            return new Chosen(editions, RoundChoice.of(planned, planned.getFirst(), asked));
+        }
+
+        Edition edition() {
+            return editions.edition();
+        }
+
+        String key() {
+            return rounds.round().key();
+        }
     }
 }

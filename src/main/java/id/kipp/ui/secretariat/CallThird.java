@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
-import id.kipp.edition.EditionId;
+import id.kipp.assignment.Subject;
+import id.kipp.judging.RoundRule;
 import id.kipp.judging.Thirds;
 import id.kipp.kernel.AccountId;
-import id.kipp.proposal.Entrant;
-import id.kipp.proposal.ProposalId;
+import id.kipp.kernel.SubjectId;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Toast;
 import java.util.HashMap;
@@ -24,8 +24,10 @@ final class CallThird extends Div {
     private final Accounts accounts;
     private final CurrentActor current;
     private final Runnable changed;
-    private final Map<ProposalId, AccountId> proposed = new HashMap<>();
+    private final Map<SubjectId, AccountId> proposed = new HashMap<>();
     private final Map<AccountId, String> names = new HashMap<>();
+
+    private String round = "";
 
     CallThird(Thirds thirds, Accounts accounts, CurrentActor current, Runnable changed) {
         this.thirds = thirds;
@@ -35,31 +37,33 @@ final class CallThird extends Div {
     }
 
     /** Looks for judges for all of a page at once. */
-    List<Entrant> of(EditionId edition, List<Entrant> page) {
+    List<Subject> of(RoundRule rule, List<Subject> page) {
+        round = rule.key();
         proposed.putAll(thirds.proposed(
-                current.get(), edition, page.stream().map(Entrant::id).toList()));
+                current.get(),
+                rule.edition().id(),
+                round,
+                page.stream().map(Subject::id).toList()));
         names.putAll(accounts.names(List.copyOf(proposed.values())));
         return page;
     }
 
-    Component button(Entrant proposal) {
+    Component button(Subject proposal) {
         if (!(proposed.get(proposal.id()) instanceof AccountId judge))
             return new Span(getTranslation("secretariat.third-nobody"));
         var name = names.getOrDefault(judge, "");
         var button = new Button(getTranslation("secretariat.third-call", name), e -> ask(proposal, judge, name));
-        button.setAriaLabel(getTranslation(
-                "secretariat.third-call-for", name, proposal.submitted().title()));
+        button.setAriaLabel(getTranslation("secretariat.third-call-for", name, proposal.title()));
         return button;
     }
 
-    private void ask(Entrant proposal, AccountId judge, String name) {
+    private void ask(Subject proposal, AccountId judge, String name) {
         new ReasonDialog(getTranslation("secretariat.third-ask", name), getTranslation("secretariat.third-verb"))
-                .says(proposal.submitted().number() + " · "
-                        + proposal.submitted().title())
+                .says(proposal.label())
                 .says(getTranslation("secretariat.third-says"))
                 .starting(getTranslation("secretariat.third-reason"))
                 .ask(reason -> {
-                    thirds.call(current.get(), proposal.id(), judge, reason);
+                    thirds.call(current.get(), round, proposal.id(), judge, reason);
                     Toast.done(getTranslation("secretariat.third-called", name));
                     changed.run();
                 });

@@ -15,6 +15,8 @@ import id.kipp.audit.Followers;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.judging.DeskProgress;
+import id.kipp.judging.RoundRule;
+import id.kipp.kernel.Actor;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;
@@ -25,8 +27,10 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Timeline;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
+import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.Wording;
+import id.kipp.ui.secretariat.WaitingView.What;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
@@ -106,17 +110,12 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private UnorderedList tasks(Edition edition, Map<Stage, Integer> funnel) {
         var actor = current.get();
-        var desk = progress.counts(actor, edition.id());
         var list = new UnorderedList();
         list.addClassName("task-list");
         task(list, edition, "secretariat.task-screen", funnel.getOrDefault(Stage.SUBMITTED, 0), at(Stage.SUBMITTED));
         task(list, edition, "secretariat.task-returned", funnel.getOrDefault(Stage.RETURNED, 0), at(Stage.RETURNED));
-        task(list, edition, "secretariat.task-assign", desk.unplaced(), WaitingView.What.PENUGASAN.address());
-        task(list, edition, "secretariat.task-replace", desk.incomplete(), WaitingView.What.PENILAI.address());
-        task(list, edition, "secretariat.task-consolidate", desk.waiting(), WaitingView.What.KONSOLIDASI.address());
-        task(list, edition, "secretariat.task-third", desk.apart(), WaitingView.What.BERBEDA.address());
-        task(list, edition, "secretariat.task-third-awaited", desk.third(), WaitingView.What.KETIGA.address());
-        task(list, edition, "secretariat.task-nominate", desk.agreed(), "sekretariat/nominasi");
+        var rounds = RoundRule.of(edition).stream().filter(RoundRule::assigned).toList();
+        rounds.forEach(r -> tasks(list, actor, r, rounds.size() == 1 ? "" : "?" + RoundChoice.NAME + "=" + r.key()));
         task(
                 list,
                 edition,
@@ -137,6 +136,18 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static String at(Stage stage) {
         return "sekretariat/seleksi?tahap=" + stage;
+    }
+
+    /** What a round in which people have places waits for. @param at what addresses of it end with */
+    private void tasks(UnorderedList list, Actor actor, RoundRule round, String at) {
+        var edition = round.edition();
+        var desk = progress.counts(actor, edition.id(), round.key());
+        task(list, edition, "secretariat.task-assign", desk.unplaced(), What.PENUGASAN.address() + at);
+        task(list, edition, "secretariat.task-replace", desk.incomplete(), What.PENILAI.address() + at);
+        task(list, edition, "secretariat.task-consolidate", desk.waiting(), What.KONSOLIDASI.address() + at);
+        task(list, edition, "secretariat.task-third", desk.apart(), What.BERBEDA.address() + at);
+        task(list, edition, "secretariat.task-third-awaited", desk.third(), What.KETIGA.address() + at);
+        task(list, edition, "secretariat.task-nominate", desk.agreed(), "sekretariat/nominasi");
     }
 
     private void task(UnorderedList list, Edition edition, String key, long count, String href) {

@@ -12,9 +12,9 @@ import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Place;
-import id.kipp.edition.Edition;
 import id.kipp.judging.DeskProgress;
 import id.kipp.judging.DeskProgress.Placed;
+import id.kipp.judging.RoundRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.DataGrid;
@@ -37,7 +37,7 @@ final class PlaceList extends Div {
     private final DeskProgress progress;
     private final Accounts accounts;
     private final CurrentActor current;
-    private final Edition edition;
+    private final RoundRule round;
     private final Map<AccountId, String> names = new HashMap<>();
     private final Runnable changed;
 
@@ -46,13 +46,13 @@ final class PlaceList extends Div {
             DeskProgress progress,
             Accounts accounts,
             CurrentActor current,
-            Edition edition,
+            RoundRule round,
             Runnable changed) {
         this.assignments = assignments;
         this.progress = progress;
         this.accounts = accounts;
         this.current = current;
-        this.edition = edition;
+        this.round = round;
         this.changed = changed;
         var grid = new DataGrid<Placed>(getTranslation("secretariat.places"));
         grid.text(getTranslation("secretariat.title"), PlaceList::title).setFlexGrow(3);
@@ -61,12 +61,12 @@ final class PlaceList extends Div {
         grid.narrow(p -> new Div(new Span(title(p)), judges(p), open(p)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-places")));
         grid.setItems(DataProvider.fromCallbacks(q -> page(q.getOffset(), q.getLimit()).stream(), q ->
-                (int) progress.placed(current.get(), edition.id())));
+                (int) progress.placed(current.get(), round.edition().id(), round.key())));
         add(new Section(getTranslation("secretariat.places"), grid.counted("secretariat.count"), grid));
     }
 
     private List<Placed> page(int offset, int limit) {
-        var page = progress.placed(current.get(), edition.id(), offset, limit);
+        var page = progress.placed(current.get(), round.edition().id(), round.key(), offset, limit);
         names.putAll(accounts.names(page.stream()
                 .flatMap(p -> p.assignment().places().stream().map(Place::evaluator))
                 .distinct()
@@ -79,10 +79,7 @@ final class PlaceList extends Div {
     }
 
     private int missing(Assignment assignment) {
-        return Math.max(
-                0,
-                edition.constitution().assigned().judges().each()
-                        - assignment.planned().size());
+        return Math.max(0, round.round().judges().each() - assignment.planned().size());
     }
 
     private Div judges(Placed placed) {
@@ -121,7 +118,7 @@ final class PlaceList extends Div {
         var assignment = placed.assignment();
         var to = new Select<Account>();
         to.setLabel(getTranslation("secretariat.replace-by"));
-        to.setItems(accounts.all(edition.team().evaluators()).stream()
+        to.setItems(accounts.all(round.team(round.edition().team())).stream()
                 .filter(a -> !assignment.has(a.id()))
                 .toList());
         to.setItemLabelGenerator(Account::name);

@@ -16,6 +16,7 @@ import id.kipp.edition.Round;
 import id.kipp.judging.Hearing;
 import id.kipp.judging.Schedules;
 import id.kipp.kernel.Refusal;
+import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
@@ -67,7 +68,7 @@ class ScheduleView extends EditionPage {
         }
         var titles = new HashMap<>();
         proposals
-                .all(current.get(), all.stream().map(Hearing::id).toList())
+                .all(current.get(), all.stream().map(h -> ProposalId.of(h.id())).toList())
                 .forEach(p -> titles.put(p.id(), p.submitted().title()));
         var grid = new DataGrid<Hearing>(getPageTitle());
         grid.text(getTranslation("panel.when"), h -> Dates.here().full(h.startsAt()))

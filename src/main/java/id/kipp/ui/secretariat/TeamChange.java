@@ -42,12 +42,16 @@ class TeamChange {
     List<String> leaves(Actor actor, Edition edition, Team next) {
         var undone = new ArrayList<String>();
         var open = new TreeMap<String, Integer>();
-        desk.loads(actor, edition.id()).stream()
-                .filter(l -> l.sealed() < l.assigned())
-                .filter(l -> edition.team().evaluates(l.evaluator()) && !next.evaluates(l.evaluator()))
-                .forEach((DeskLoad l) -> open.merge(name(l.evaluator()), l.assigned() - l.sealed(), Integer::sum));
         RoundRule.of(edition).stream()
-                .filter(r -> !r.assigned())
+                .filter(RoundRule::assigned)
+                .forEach(r -> desk.loads(actor, edition.id(), r.key()).stream()
+                        .filter(l -> l.sealed() < l.assigned())
+                        .filter(l -> !r.team(next).contains(l.evaluator())
+                                && r.team(edition.team()).contains(l.evaluator()))
+                        .forEach((DeskLoad l) ->
+                                open.merge(name(l.evaluator()), l.assigned() - l.sealed(), Integer::sum)));
+        RoundRule.of(edition).stream()
+                .filter(RoundRule::isOfTeam)
                 .forEach(r -> progress.unsealed(actor, edition.id(), r.key()).forEach((who, count) -> {
                     if (!r.team(next).contains(who)) open.merge(name(who), count, Integer::sum);
                 }));

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.account.Accounts;
-import id.kipp.edition.Edition;
 import id.kipp.judging.DeskLoad;
+import id.kipp.judging.RoundRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
@@ -25,13 +25,13 @@ final class TeamGaps extends Div {
     private final List<AccountId> newcomers;
     private final Map<AccountId, String> names;
 
-    TeamGaps(Edition edition, List<DeskLoad> loads, Accounts accounts) {
-        var team = edition.team();
+    TeamGaps(RoundRule round, List<DeskLoad> loads, Accounts accounts) {
+        var team = round.team(round.edition().team());
         left = loads.stream()
-                .filter(l -> l.sealed() < l.assigned() && !team.evaluates(l.evaluator()))
+                .filter(l -> l.sealed() < l.assigned() && !team.contains(l.evaluator()))
                 .toList();
         var working = loads.stream().map(DeskLoad::evaluator).collect(Collectors.toSet());
-        newcomers = loads.isEmpty() ? List.of() : without(team.evaluators(), working);
+        newcomers = loads.isEmpty() ? List.of() : without(team, working);
         names = accounts.names(Stream.concat(left.stream().map(DeskLoad::evaluator), newcomers.stream())
                 .toList());
         addClassName("stack");

@@ -7,18 +7,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
+import id.kipp.assignment.Subject;
 import id.kipp.edition.Editions;
 import id.kipp.judging.DeskProgress;
+import id.kipp.judging.RoundRule;
 import id.kipp.judging.Thirds;
-import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.EditionChoice;
+import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -55,6 +58,7 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentActor current;
     private final Clock clock;
     private What what = What.KONSOLIDASI;
+    private QueryParameters query = QueryParameters.empty();
 
     WaitingView(
             Editions editions, DeskProgress desk, Thirds thirds, Accounts accounts, CurrentActor current, Clock clock) {
@@ -74,7 +78,8 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         removeAll();
-        EditionChoice.of(editions.all(), event.getLocation().getQueryParameters(), Steps::judging, clock)
+        query = event.getLocation().getQueryParameters();
+        EditionChoice.of(editions.all(), query, Steps::judging, clock)
                 .ifPresentOrElse(this::show, () -> add(new PageHead(getPageTitle()), NoEditions.here()));
     }
 
@@ -85,45 +90,47 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(EditionChoice choice) {
         var edition = choice.edition();
-        var grid = new DataGrid<Entrant>(getPageTitle());
-        grid.text(getTranslation("secretariat.number"), p -> p.submitted().number())
+        var rounds = RoundRule.of(edition).stream().filter(RoundRule::assigned).toList();
+        if (rounds.isEmpty()) throw new NotFoundException();
+        var chosen = RoundChoice.of(rounds, rounds.getFirst(), query);
+        var round = chosen.round();
+        var grid = new DataGrid<Subject>(getPageTitle());
+        grid.text(getTranslation("secretariat.number"), Subject::number)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.link(getTranslation("secretariat.title"), p -> p.submitted().title(), WaitingView::href)
+        grid.link(getTranslation("secretariat.title"), Subject::title, WaitingView::href)
                 .setFlexGrow(4);
-        grid.text(
-                        getTranslation("secretariat.agency"),
-                        p -> p.submitted().agency().name())
+        grid.text(getTranslation("secretariat.agency"), p -> p.judged().institution())
                 .setFlexGrow(3);
         var call = new CallThird(thirds, accounts, current, grid.getDataProvider()::refreshAll);
         if (what == What.BERBEDA)
             grid.cell(getTranslation("secretariat.third"), call::button).setFlexGrow(2);
         grid.narrow(p -> {
             var row = new Div(
-                    new Anchor(href(p), p.submitted().title()),
-                    new Span(p.submitted().number() + " · "
-                            + p.submitted().agency().name()));
+                    new Anchor(href(p), p.title()),
+                    new Span(p.number() + " · " + p.judged().institution()));
             if (what == What.BERBEDA) row.add(call.button(p));
             return row;
         });
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.waits-none")));
         var actor = current.get();
         grid.setItems(
-                query -> {
-                    var page = desk.waiting(actor, edition.id(), what.waiting, query.getOffset(), query.getLimit());
-                    return (what == What.BERBEDA ? call.of(edition.id(), page) : page).stream();
+                q -> {
+                    var page =
+                            desk.waiting(actor, edition.id(), round.key(), what.waiting, q.getOffset(), q.getLimit());
+                    return (what == What.BERBEDA ? call.of(round, page) : page).stream();
                 },
-                query -> (int) desk.count(actor, edition.id(), what.waiting));
-        var head = choice.in(new PageHead(getPageTitle()), Steps.judging(edition), clock)
+                q -> (int) desk.count(actor, edition.id(), round.key(), what.waiting));
+        var head = choice.in(new PageHead(getPageTitle()), round.step(), clock)
                 .expects(getTranslation("secretariat.waits-says-" + what));
         if (what == What.PENUGASAN || what == What.PENILAI)
             head.actions(new Anchor(
                     "sekretariat/penugasan?edisi=" + edition.id().value(), getTranslation("secretariat.assignment")));
         addClassName("list-view");
-        add(head, call, grid.counted("secretariat.count"), grid);
+        add(head, chosen, call, grid.counted("secretariat.count"), grid);
     }
 
-    private static String href(Entrant proposal) {
+    private static String href(Subject proposal) {
         return "sekretariat/seleksi/" + proposal.id().value();
     }
 }

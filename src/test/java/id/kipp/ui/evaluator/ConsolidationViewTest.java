@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.judging.Agreement;
 import id.kipp.judging.Consolidation;
 import id.kipp.judging.Consolidations;
@@ -297,15 +298,17 @@ class ConsolidationViewTest extends DeskTest implements Refusals {
                 .all(
                         competition.secretary,
                         bean(RoundProgress.class).of(competition.secretary, competition.id, TestRounds.DESK).stream()
-                                .map(RoundProgress.Of::subject)
+                                .map(o -> ProposalId.of(o.subject()))
                                 .toList())
                 .stream()
                 .map(Entrant::id)
-                .filter(p -> !assignments.of(competition.secretary, p).has(chair.id()))
+                .filter(p -> !assignments
+                        .of(competition.secretary, SubjectInRound.first(p))
+                        .has(chair.id()))
                 .findFirst()
                 .orElseThrow();
         assignments
-                .of(competition.secretary, id)
+                .of(competition.secretary, SubjectInRound.first(id))
                 .evaluators()
                 .forEach(e -> competition.seals(
                         competition.evaluators.stream()
@@ -364,7 +367,7 @@ class ConsolidationViewTest extends DeskTest implements Refusals {
     }
 
     private Consolidation seen() {
-        return bean(Consolidations.class).open(chair, id);
+        return bean(Consolidations.class).open(chair, SubjectInRound.first(id));
     }
 
     private String address() {

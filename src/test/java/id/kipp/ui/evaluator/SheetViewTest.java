@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.FormSection;
 import id.kipp.edition.TestSteps;
 import id.kipp.judging.Line;
@@ -222,7 +223,7 @@ class SheetViewTest extends DeskTest {
         for (var title : titles) competition.entered(title, 0);
         competition.assigned();
         return bean(Tasks.class).of(evaluator, competition.id, TestRounds.DESK).stream()
-                .map(t -> t.subject().id())
+                .map(t -> ProposalId.of(t.subject().id()))
                 .toList();
     }
 
@@ -251,7 +252,9 @@ class SheetViewTest extends DeskTest {
         because("Pengusul adalah saudara saya.");
         confirm("Nyatakan benturan kepentingan");
         says("Pernyataan dicatat. Sekretariat akan menetapkan pengganti.");
-        assertThat(bean(Assignments.class).of(competition.secretary, id).has(evaluator.id()))
+        assertThat(bean(Assignments.class)
+                        .of(competition.secretary, SubjectInRound.first(id))
+                        .has(evaluator.id()))
                 .isFalse();
         refusedToOpen("evaluasi/" + id.value(), "Proposal ini tidak ditugaskan kepada Anda.");
     }
@@ -267,7 +270,9 @@ class SheetViewTest extends DeskTest {
         because("Baru tahu.");
         confirm("Nyatakan benturan kepentingan");
         says("Pernyataan dicatat. Sekretariat akan menetapkan pengganti.");
-        assertThat(bean(Assignments.class).of(competition.secretary, id).has(evaluator.id()))
+        assertThat(bean(Assignments.class)
+                        .of(competition.secretary, SubjectInRound.first(id))
+                        .has(evaluator.id()))
                 .isFalse();
     }
 

@@ -12,12 +12,14 @@ import id.kipp.Competition;
 import id.kipp.account.TestSessions;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Team;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Tasks;
 import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.ProposalId;
 import id.kipp.ui.DeskTest;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +49,7 @@ class WorklistViewTest extends DeskTest {
     void the_next_one_is_a_click_away_and_what_is_sealed_is_passed_over() {
         var evaluator = competition.evaluators.getFirst();
         var tasks = bean(Tasks.class).of(evaluator, competition.id, TestRounds.DESK);
-        competition.seals(evaluator, tasks.getFirst().subject().id(), 80, "Baik");
+        competition.seals(evaluator, ProposalId.of(tasks.getFirst().subject().id()), 80, "Baik");
         signIn(evaluator);
         open("evaluasi", competition);
         assertThat(page()).contains("Dikunci, menunggu rekan");
@@ -81,7 +83,8 @@ class WorklistViewTest extends DeskTest {
         open("evaluasi", play);
         assertThat(page()).contains("Sebagian menunggu kesepakatan tim");
         var consolidations = bean(Consolidations.class);
-        var put = consolidations.propose(evaluator, consolidations.open(evaluator, id), 6_730, "Sepakat.");
+        var put = consolidations.propose(
+                evaluator, consolidations.open(evaluator, SubjectInRound.first(id)), 6_730, "Sepakat.");
         consolidations.confirm(play.evaluators.getLast(), put);
         open("akun");
         open("evaluasi", play);
@@ -93,10 +96,11 @@ class WorklistViewTest extends DeskTest {
         var evaluator = competition.evaluators.getFirst();
         var task =
                 bean(Tasks.class).of(evaluator, competition.id, TestRounds.DESK).getFirst();
-        bean(Assignments.class).recuse(evaluator, task.subject().id(), "Saudara kandung.");
+        bean(Assignments.class)
+                .recuse(evaluator, SubjectInRound.first(task.subject().id()), "Saudara kandung.");
         signIn(evaluator);
         open("evaluasi", competition);
-        assertThat(page()).doesNotContain(task.subject().submitted().title());
+        assertThat(page()).doesNotContain(task.subject().title());
     }
 
     @Test

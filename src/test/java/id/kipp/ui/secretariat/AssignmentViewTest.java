@@ -16,10 +16,12 @@ import id.kipp.account.TestSessions;
 import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Team;
 import id.kipp.edition.TestSteps;
 import id.kipp.judging.DeskProgress;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
@@ -52,12 +54,12 @@ class AssignmentViewTest extends DeskTest {
         click("Usulkan rencana");
         until(() -> offers("Terapkan rencana"));
         assertThat(page()).contains("Loket Sungai");
-        assertThat(bean(Assignments.class).of(competition.secretary, competition.id))
+        assertThat(bean(Assignments.class).of(competition.secretary, competition.id, TestRounds.DESK))
                 .isEmpty();
         click("Terapkan rencana");
         confirm("Terapkan rencana");
         until(() -> !bean(Assignments.class)
-                .of(competition.secretary, competition.id)
+                .of(competition.secretary, competition.id, TestRounds.DESK)
                 .isEmpty());
         assertThat(assignment().evaluators()).hasSize(2);
     }
@@ -157,7 +159,7 @@ class AssignmentViewTest extends DeskTest {
     }
 
     private Assignment assignment() {
-        return bean(Assignments.class).of(competition.secretary, id);
+        return bean(Assignments.class).of(competition.secretary, SubjectInRound.first(id));
     }
 
     /** Of the team, and not assigned: he comes after the plan. */
@@ -184,7 +186,9 @@ class AssignmentViewTest extends DeskTest {
         var rows = GridKt._findAll(places);
         for (var row = 0; row < rows.size(); row++) {
             var proposal = bean(Proposals.class)
-                    .get(competition.secretary, rows.get(row).assignment().id());
+                    .get(
+                            competition.secretary,
+                            ProposalId.of(rows.get(row).assignment().subject()));
             if (proposal.submitted().title().equals(title)) clickIn(places, row, "EVALUATOR 1");
         }
     }

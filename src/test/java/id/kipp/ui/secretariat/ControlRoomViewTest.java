@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.Follower;
 import id.kipp.edition.Editions;
 import id.kipp.edition.TestSteps;
@@ -75,11 +76,11 @@ class ControlRoomViewTest extends DeskTest {
         bean(Assignments.class)
                 .recuse(
                         evaluator,
-                        bean(Tasks.class).of(evaluator, competition.id, TestRounds.DESK).stream()
+                        SubjectInRound.first(bean(Tasks.class).of(evaluator, competition.id, TestRounds.DESK).stream()
                                 .map(w -> w.subject().id())
                                 .filter(id -> !id.equals(waiting.id()))
                                 .findFirst()
-                                .orElseThrow(),
+                                .orElseThrow()),
                         "Saudara kandung.");
         open("sekretariat/menunggu/penilai", competition);
         assertThat(page()).contains("Belum Dikunci").doesNotContain("Menunggu Tim", "Belum Ditugaskan");

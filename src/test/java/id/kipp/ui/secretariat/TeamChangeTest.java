@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import id.kipp.Competition;
 import id.kipp.Newcomers;
 import id.kipp.assignment.Assignments;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.ui.DeskTest;
 import java.util.Locale;
@@ -72,10 +73,13 @@ class TeamChangeTest extends DeskTest {
         assertThat(page()).contains("Anggota tim tanpa tugas");
         click("Usulkan bagian");
         until(() -> offers("Terapkan rencana"));
-        assertThat(bean(Assignments.class).mine(newcomer, play.id)).isEmpty();
+        assertThat(bean(Assignments.class).mine(newcomer, play.id, TestRounds.DESK))
+                .isEmpty();
         click("Terapkan rencana");
         confirm("Terapkan rencana");
-        until(() -> bean(Assignments.class).mine(newcomer, play.id).size() == 2); // eight places, three judges
+        until(() ->
+                bean(Assignments.class).mine(newcomer, play.id, TestRounds.DESK).size()
+                        == 2); // eight places, three judges
     }
 
     private void takeOut() {

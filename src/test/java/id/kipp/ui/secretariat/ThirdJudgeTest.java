@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Competition;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.EditionFixture;
 import id.kipp.proposal.ProposalId;
 import id.kipp.ui.DeskTest;
@@ -22,7 +23,7 @@ class ThirdJudgeTest extends DeskTest {
         play = new Competition(context, 2, 1, 3, EditionFixture::withThird);
         id = play.entered("Loket Sungai", 0).id();
         play.assigned();
-        var given = bean(Assignments.class).of(play.secretary, id);
+        var given = bean(Assignments.class).of(play.secretary, SubjectInRound.first(id));
         var points = 92;
         for (var judge : play.evaluators)
             if (given.has(judge.id())) {
@@ -40,7 +41,9 @@ class ThirdJudgeTest extends DeskTest {
         open("sekretariat/menunggu/berbeda", play);
         assertThat(page()).contains("Loket Sungai");
         var name = play.evaluators.stream()
-                .filter(e -> !bean(Assignments.class).of(play.secretary, id).has(e.id()))
+                .filter(e -> !bean(Assignments.class)
+                        .of(play.secretary, SubjectInRound.first(id))
+                        .has(e.id()))
                 .findFirst()
                 .orElseThrow()
                 .name();
@@ -57,7 +60,9 @@ class ThirdJudgeTest extends DeskTest {
     @Test
     void the_team_reads_that_a_third_may_be_called_and_then_that_one_is_awaited() {
         var member = play.evaluators.stream()
-                .filter(e -> bean(Assignments.class).of(play.secretary, id).has(e.id()))
+                .filter(e -> bean(Assignments.class)
+                        .of(play.secretary, SubjectInRound.first(id))
+                        .has(e.id()))
                 .findFirst()
                 .orElseThrow();
         signIn(member);

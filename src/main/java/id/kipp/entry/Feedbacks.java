@@ -1,7 +1,13 @@
-package id.kipp.judging;
+package id.kipp.entry;
 
 import id.kipp.edition.Editions;
 import id.kipp.edition.FormSection;
+import id.kipp.judging.Agreement;
+import id.kipp.judging.JudgingRefusal;
+import id.kipp.judging.Line;
+import id.kipp.judging.Results;
+import id.kipp.judging.Scores;
+import id.kipp.judging.Sealed;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -25,20 +31,13 @@ public class Feedbacks {
     private static final Set<Closing.Outcome> AFTER_NOMINATION =
             EnumSet.of(Closing.Outcome.NOT_NOMINATED, Closing.Outcome.NOT_FINALIST, Closing.Outcome.REVOKED);
 
-    private final SheetStore sheets;
-    private final ConsolidationStore consolidations;
+    private final Scores scores;
     private final Proposals proposals;
     private final Editions editions;
     private final Results results;
 
-    Feedbacks(
-            SheetStore sheets,
-            ConsolidationStore consolidations,
-            Proposals proposals,
-            Editions editions,
-            Results results) {
-        this.sheets = sheets;
-        this.consolidations = consolidations;
+    Feedbacks(Scores scores, Proposals proposals, Editions editions, Results results) {
+        this.scores = scores;
         this.proposals = proposals;
         this.editions = editions;
         this.results = results;
@@ -57,13 +56,12 @@ public class Feedbacks {
         var group = proposal.submitted().group();
         if (!results.areOut(edition.id(), group) && !endedAfterNomination(proposal))
             throw new Refusal(JudgingRefusal.FEEDBACK_NOT_YET);
-        var sealed = sheets.of(edition.constitution().assigned().key(), id).stream()
-                .flatMap(s -> s.current().stream())
-                .toList();
+        var round = edition.constitution().assigned().key();
+        var sealed = scores.sealed(round, id);
         if (sealed.isEmpty()) return Optional.empty();
         var form = edition.constitution().form(group);
         var aspects = form.scored().stream().map(c -> aspect(c, sealed)).toList();
-        var agreed = consolidations.find(id).map(Consolidation::agreed).map(Agreement::score);
+        var agreed = scores.agreed(edition, round, id).map(Agreement::score);
         return Optional.of(new Feedback(aspects, agreed.orElse(null)));
     }
 

@@ -1,5 +1,6 @@
-package id.kipp.assignment;
+package id.kipp.decision;
 
+import id.kipp.assignment.Conflict;
 import id.kipp.proposal.Header;
 import id.kipp.proposal.ProposalId;
 

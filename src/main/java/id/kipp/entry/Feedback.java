@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.entry;
 
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;

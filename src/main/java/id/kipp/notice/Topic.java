@@ -6,7 +6,7 @@ package id.kipp.notice;
  *
  * @param id of the thing, or of the edition for the kinds in the plural and for the edition itself
  */
-public record Subject(Kind kind, String id) {
+public record Topic(Kind kind, String id) {
 
     public enum Kind {
         PROPOSAL,

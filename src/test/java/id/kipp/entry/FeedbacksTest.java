@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +7,13 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.ServiceTest;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.SubjectInRound;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.TestSteps;
+import id.kipp.judging.Consolidations;
+import id.kipp.judging.Line;
+import id.kipp.judging.Sheets;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Ended;
@@ -31,7 +36,7 @@ class FeedbacksTest extends ServiceTest {
         id = applicants.submitted("Loket Sungai");
         competition.screened(id, Screening.Outcome.PASSED, "");
         var assignments = bean(Assignments.class);
-        var plan = assignments.propose(competition.secretary, competition.id, 1);
+        var plan = assignments.propose(competition.secretary, competition.id, TestRounds.DESK, 1);
         assignments.apply(competition.secretary, plan, (done, of) -> {});
         score(0, 80, "Dampaknya jelas.");
         score(1, 75, "Angka dasarnya kurang.");
@@ -100,7 +105,7 @@ class FeedbacksTest extends ServiceTest {
         var consolidations = bean(Consolidations.class);
         var put = consolidations.propose(
                 competition.evaluators.get(0),
-                consolidations.open(competition.evaluators.get(0), id),
+                consolidations.open(competition.evaluators.get(0), SubjectInRound.first(id)),
                 7750,
                 "Rata-rata");
         consolidations.confirm(competition.evaluators.get(1), put);
