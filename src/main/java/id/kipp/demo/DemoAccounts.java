@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinServletRequest;
 import id.kipp.account.Account;
 import id.kipp.account.StoreKind;
 import id.kipp.ui.signin.SignInHelp;
@@ -28,7 +29,13 @@ final class DemoAccounts implements SignInHelp {
         if (!kind.isTrial()) return Optional.empty();
         var help = new Div();
         help.addClassName("demo-accounts");
-        help.add(new H2(help.getTranslation("demo.title")), new Paragraph(help.getTranslation("demo.says")));
+        help.add(new H2(help.getTranslation("demo.title")));
+        var request = VaadinServletRequest.getCurrent();
+        if (request == null || !door.opensTo(request)) {
+            help.add(new Paragraph(help.getTranslation("demo.only-here")));
+            return Optional.of(help);
+        }
+        help.add(new Paragraph(help.getTranslation("demo.says")));
         var buttons = new Div();
         buttons.addClassName("demo-roles");
         door.onePerRole().forEach((role, a) -> buttons.add(new DemoButton(a, help.getTranslation("role." + role))));

@@ -35,6 +35,7 @@ final class DemoSignIn extends AbstractAuthenticationProcessingFilter {
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+        if (!door.opensTo(request)) throw new BadCredentialsException("not from this machine");
         try {
             var id = request.getParameter(ACCOUNT);
             return door.enter(new AccountId(id == null ? "" : id));

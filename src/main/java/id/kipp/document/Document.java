@@ -96,6 +96,11 @@ public record Document(
                 lines);
     }
 
+    /** To save it under: the ending is that of what it is, though it was handed in as {@code evil.html}. */
+    public String fileName() {
+        return ShownName.withEnding(name, Kind.of(mediaType));
+    }
+
     /** Whether its reading is still to come. */
     public boolean isWaiting() {
         return state == null;

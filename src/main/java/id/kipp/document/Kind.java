@@ -1,22 +1,30 @@
 package id.kipp.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The types of file the competition takes. Known by their bytes, never by their name. */
 public enum Kind {
-    PDF("application/pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-    ODT("application/vnd.oasis.opendocument.text"),
-    JPG("image/jpeg"),
-    PNG("image/png");
+    PDF("application/pdf", ".pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx"),
+    ODT("application/vnd.oasis.opendocument.text", ".odt"),
+    JPG("image/jpeg", ".jpg", ".jpeg"),
+    PNG("image/png", ".png");
 
     private final String mediaType;
+    private final List<String> endings;
 
-    Kind(String mediaType) {
+    Kind(String mediaType, String... endings) {
         this.mediaType = mediaType;
+        this.endings = List.of(endings);
+    }
+
+    /** In small letters with the dot, the usual one first. */
+    List<String> endings() {
+        return endings;
     }
 
     public String mediaType() {

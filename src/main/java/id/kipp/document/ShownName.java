@@ -1,5 +1,8 @@
 package id.kipp.document;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +25,13 @@ final class ShownName {
             return "dokumen";
         }
         return name.codePointCount(0, name.length()) <= LONGEST ? name : shortened(name);
+    }
+
+    /** What a computer may take the file for: by its bytes, whatever it was called; {@code .bin} for what nobody knows. */
+    static String withEnding(String shown, Optional<Kind> kind) {
+        var endings = kind.map(Kind::endings).orElse(List.of(".bin"));
+        var small = shown.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(small::endsWith) ? shown : shown + endings.getFirst();
     }
 
     static String printable(String text) {

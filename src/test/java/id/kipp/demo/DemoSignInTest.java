@@ -13,9 +13,12 @@ import id.kipp.kernel.Role;
 import id.kipp.ui.signin.SignInWay;
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -43,7 +46,7 @@ class DemoSignInTest extends AppTest {
     @Test
     void a_real_store_keeps_the_door_shut_where_the_start_said_nothing() {
         var real = TestSessions.realWith(rina, context);
-        var door = new DemoDoor(real.accounts(), real.actors(), real.kind());
+        var door = new DemoDoor(real.accounts(), real.actors(), real.kind(), false);
         assertThatThrownBy(() -> door.enter(rina.id())).isInstanceOf(Refusal.class);
         assertThatThrownBy(door::onePerRole).isInstanceOf(Refusal.class);
         assertThat(new DemoAccounts(real.kind(), door).create()).isEmpty();
@@ -61,6 +64,43 @@ class DemoSignInTest extends AppTest {
         var signedIn = (SecurityContext)
                 request.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
         assertThat(signedIn.getAuthentication().getName()).isEqualTo(rina.id().value());
+    }
+
+    /** Each as a proxy on the same machine would send it, or a stranger through one. */
+    @ParameterizedTest
+    @CsvSource({
+        "X-Forwarded-For, 203.0.113.7",
+        "X-Forwarded-Proto, https",
+        "Forwarded, for=203.0.113.7",
+        "X-Real-IP, 203.0.113.7",
+        "Via, 1.1 proxy",
+        "Origin, https://kipp.example.go.id",
+        "Origin, null"
+    })
+    void what_was_passed_on_for_somebody_else_does_not_get_in(String header, String value) throws Exception {
+        var request = post(rina.id());
+        request.addHeader(header, value);
+        assertThat(send(door(rina), request).getRedirectedUrl()).isEqualTo("/login?error");
+    }
+
+    @Test
+    void another_machine_another_name_and_an_old_protocol_do_not_get_in() throws Exception {
+        var fromOutside = post(rina.id());
+        fromOutside.setRemoteAddr("203.0.113.7");
+        var byName = post(rina.id());
+        byName.setServerName("kipp.example.go.id");
+        var byNginx = post(rina.id());
+        byNginx.setProtocol("HTTP/1.0");
+        for (var request : List.of(fromOutside, byName, byNginx))
+            assertThat(send(door(rina), request).getRedirectedUrl()).isEqualTo("/login?error");
+    }
+
+    @Test
+    void a_demo_that_is_said_to_be_open_lets_everybody_in() throws Exception {
+        var request = post(rina.id());
+        request.setRemoteAddr("203.0.113.7");
+        request.setServerName("kipp.example.go.id");
+        assertThat(send(door(rina, true), request).getRedirectedUrl()).isEqualTo("/meja");
     }
 
     @Test
@@ -81,8 +121,12 @@ class DemoSignInTest extends AppTest {
     }
 
     private DemoDoor door(Account account) {
+        return door(account, false);
+    }
+
+    private DemoDoor door(Account account, boolean open) {
         var trial = TestSessions.trialWith(account, context);
-        return new DemoDoor(trial.accounts(), trial.actors(), trial.kind());
+        return new DemoDoor(trial.accounts(), trial.actors(), trial.kind(), open);
     }
 
     private static MockHttpServletResponse send(DemoDoor door, MockHttpServletRequest request) throws Exception {

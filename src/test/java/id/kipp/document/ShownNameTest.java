@@ -2,6 +2,7 @@ package id.kipp.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ShownNameTest {
@@ -28,6 +29,16 @@ class ShownNameTest {
         assertThat(ShownName.of("𝔘".repeat(300) + ".pdf"))
                 .endsWith(".pdf")
                 .satisfies(n -> assertThat(n.codePointCount(0, n.length())).isEqualTo(120));
+    }
+
+    @Test
+    void a_file_is_saved_under_the_ending_of_what_it_is() {
+        assertThat(ShownName.withEnding("evil.html", Optional.of(Kind.PDF))).isEqualTo("evil.html.pdf");
+        assertThat(ShownName.withEnding("surat.PDF", Optional.of(Kind.PDF))).isEqualTo("surat.PDF");
+        assertThat(ShownName.withEnding("foto.jpeg", Optional.of(Kind.JPG))).isEqualTo("foto.jpeg");
+        assertThat(ShownName.withEnding("laporan.docx.exe", Optional.of(Kind.DOCX)))
+                .isEqualTo("laporan.docx.exe.docx");
+        assertThat(ShownName.withEnding("evil.html", Optional.empty())).isEqualTo("evil.html.bin");
     }
 
     @Test

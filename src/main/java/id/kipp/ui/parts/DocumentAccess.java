@@ -27,7 +27,7 @@ public record DocumentAccess(Proposals proposals, Actor actor, ProposalId propos
             try {
                 var content = proposals.content(actor, proposal, document.id());
                 var type = Kind.of(document.mediaType()).map(Kind::mediaType).orElse(UNKNOWN_TYPE);
-                return new DownloadResponse(content, document.name(), type, document.size());
+                return new DownloadResponse(content, document.fileName(), type, document.size());
             } catch (Refusal refusal) {
                 return DownloadResponse.error(HttpStatusCode.NOT_FOUND, refusal.key());
             }

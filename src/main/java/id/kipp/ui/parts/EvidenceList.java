@@ -41,7 +41,7 @@ public final class EvidenceList extends UnorderedList {
         return DownloadHandler.fromInputStream(event -> {
             try {
                 var type = Kind.of(file.mediaType()).map(Kind::mediaType).orElse(UNKNOWN_TYPE);
-                return new DownloadResponse(content.apply(file.id()), file.name(), type, file.size());
+                return new DownloadResponse(content.apply(file.id()), file.fileName(), type, file.size());
             } catch (Refusal refusal) {
                 return DownloadResponse.error(HttpStatusCode.NOT_FOUND, refusal.key());
             }

@@ -14,8 +14,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -34,6 +36,10 @@ class SecurityConfig {
             return headers;
         }
     };
+
+    /** Once by https, always by https; what else lives under this name is not ours to say. */
+    static final Customizer<HeadersConfigurer<HttpSecurity>.HstsConfig> THIS_NAME_ALONE =
+            https -> https.includeSubDomains(false);
 
     @Bean
     SecurityFilterChain security(
@@ -61,6 +67,7 @@ class SecurityConfig {
                 .addFilterAfter(new SessionRevocationFilter(current), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.withObjectPostProcessor(EAGERLY)
                         .contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.PLAIN))
+                        .httpStrictTransportSecurity(THIS_NAME_ALONE)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 allowed -> allowed.policy("camera=(), microphone=(), geolocation=(), payment=()")));

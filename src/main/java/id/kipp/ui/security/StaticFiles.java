@@ -30,7 +30,8 @@ class StaticFiles implements WebMvcConfigurer {
                 .securityContext(context -> context.disable())
                 .sessionManagement(sessions -> sessions.disable())
                 .csrf(csrf -> csrf.disable())
-                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .httpStrictTransportSecurity(SecurityConfig.THIS_NAME_ALONE))
                 .build();
     }
 
@@ -44,6 +45,7 @@ class StaticFiles implements WebMvcConfigurer {
                 .securityContext(context -> context.disable())
                 .sessionManagement(sessions -> sessions.disable())
                 .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.httpStrictTransportSecurity(SecurityConfig.THIS_NAME_ALONE))
                 .build();
     }
 

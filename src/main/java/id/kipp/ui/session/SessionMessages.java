@@ -1,20 +1,26 @@
 package id.kipp.ui.session;
 
+import com.vaadin.flow.router.InvalidLocationException;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
+import id.kipp.ui.kit.NothingTyped;
 import id.kipp.ui.kit.ScreenLanguage;
 import java.util.function.UnaryOperator;
 
-/** What the browser says when the session is gone. It only offers to reload: whatever is typed stays until the click. */
+/**
+ * What the browser says when the session is gone. It only offers to reload: whatever is typed stays until the click. A page
+ * for reading is loaded again at once.
+ */
 final class SessionMessages implements SystemMessagesProvider {
 
     @Override
     public SystemMessages getSystemMessages(SystemMessagesInfo info) {
         var say = voice(info);
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredNotificationEnabled(!isReading(info));
         messages.setSessionExpiredCaption(say.apply("session.expired"));
         messages.setSessionExpiredMessage(say.apply("session.expired-why"));
         messages.setInternalErrorNotificationEnabled(true);
@@ -27,6 +33,22 @@ final class SessionMessages implements SystemMessagesProvider {
         messages.setCookiesDisabledCaption(say.apply("session.cookies"));
         messages.setCookiesDisabledMessage(say.apply("session.cookies-why"));
         return messages;
+    }
+
+    /** A page learns when it is opened what it will say. */
+    private static boolean isReading(SystemMessagesInfo info) {
+        var request = info.getRequest();
+        var page = request == null || request.getUserPrincipal() != null ? null : request.getParameter("location");
+        if (page == null) return false;
+        try {
+            return info.getService()
+                    .getRouter()
+                    .resolveNavigationTarget(new Location(page))
+                    .map(state -> state.getNavigationTarget().isAnnotationPresent(NothingTyped.class))
+                    .orElse(false);
+        } catch (InvalidLocationException noAddress) {
+            return false;
+        }
     }
 
     /** Without a session there is no current service either, so the words are fetched from the one that asks. */

@@ -21,6 +21,7 @@ import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.NothingTyped;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
@@ -43,6 +44,7 @@ import java.util.stream.Collectors;
 /** Numbered letters with their lists; provisional finalists can be objected to while the window is open. */
 @Route(value = "pengumuman", layout = PublicLayout.class)
 @AnonymousAllowed
+@NothingTyped
 class AnnouncementsView extends Div implements HasDynamicTitle {
 
     private final Map<EditionId, Edition> editions;

@@ -19,6 +19,7 @@ import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Page;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.NothingTyped;
 import id.kipp.ui.layout.PublicLayout;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import java.util.Set;
 /** The catalogue of Top Inovasi: words and facets, all of them in the address, so that a result can be passed on. */
 @Route(value = "katalog", layout = PublicLayout.class)
 @AnonymousAllowed
+@NothingTyped
 class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 24;

@@ -18,6 +18,7 @@ import id.kipp.catalogue.Tag;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.NothingTyped;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
@@ -29,6 +30,7 @@ import id.kipp.ui.parts.Wording;
 /** One innovation: the edited story in blocks, its award, where it comes from, what is like it. */
 @Route(value = "katalog/:number", layout = PublicLayout.class)
 @AnonymousAllowed
+@NothingTyped
 class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SIMILAR = 4;

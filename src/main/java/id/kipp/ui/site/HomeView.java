@@ -28,6 +28,7 @@ import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FunnelChart;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.NothingTyped;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.TileMap;
 import id.kipp.ui.kit.Timeline;
@@ -44,6 +45,7 @@ import java.util.Optional;
 /** The front door: what is on now, a way into the catalogue, where Top Inovasi come from. */
 @Route(value = "", layout = PublicLayout.class)
 @AnonymousAllowed
+@NothingTyped
 class HomeView extends Div implements HasDynamicTitle {
 
     private static final int LATEST = 4;

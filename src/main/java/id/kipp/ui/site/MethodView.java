@@ -15,6 +15,7 @@ import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.NothingTyped;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.layout.PublicLayout;
 import id.kipp.ui.parts.EditionChoice;
@@ -24,6 +25,7 @@ import java.time.Clock;
 /** How proposals are judged, in plain words and from the edition's own data. */
 @Route(value = "cara-menilai", layout = PublicLayout.class)
 @AnonymousAllowed
+@NothingTyped
 class MethodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Editions editions;

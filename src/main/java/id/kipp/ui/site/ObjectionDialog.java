@@ -1,5 +1,6 @@
 package id.kipp.ui.site;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -22,9 +23,15 @@ import id.kipp.ui.parts.EvidenceUpload;
 /** What anyone may say about what a letter says of an entry. Name and address stay with the secretariat. */
 final class ObjectionDialog extends Dialog {
 
+    /** The page loads itself again when its session is over; what is typed here would go with it. */
+    private static final String ASK_BEFORE_LEAVING = "window.onbeforeunload = e => e.preventDefault()";
+
+    private static final String LEAVE = "window.onbeforeunload = null";
+
     ObjectionDialog(Objections objections, CurrentActor current, CaseRule rule, ProposalId proposal, String title) {
         LongForm.stay();
         addClassName("ask");
+        addOpenedChangeListener(e -> UI.getCurrent().getPage().executeJs(e.isOpened() ? ASK_BEFORE_LEAVING : LEAVE));
         setHeaderTitle(getTranslation("site.object-to", title));
         var kind = new RadioButtonGroup<Filing.Kind>(getTranslation("site.object-kind"));
         kind.setItems(Filing.Kind.values());

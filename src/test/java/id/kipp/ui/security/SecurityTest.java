@@ -13,8 +13,10 @@ import id.kipp.account.Invitation;
 import id.kipp.account.Kept;
 import id.kipp.account.Passwords;
 import id.kipp.kernel.Role;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.Socket;
 import java.net.URI;
@@ -23,6 +25,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -232,6 +235,56 @@ class SecurityTest {
         assertThat(unreadable).contains("Alamat tidak terbaca", "The address or what was sent cannot be read");
         assertThat(outdated).contains("Tidak diizinkan", "This page is not open to you");
         assertThat(unreadable + outdated).doesNotContain("Whitelabel").doesNotContain("cari=");
+    }
+
+    /** Nobody is believed until a setting says so; what a proxy in front changes is in {@link ProxyIT}. */
+    @Test
+    void what_a_request_says_of_where_it_comes_from_is_not_believed() throws Exception {
+        var claimed =
+                "GET /login HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 203.0.113.7\r\nX-Forwarded-Proto: https\r\n"
+                        + "X-Forwarded-Host: evil.example\r\nForwarded: proto=https\r\nConnection: close\r\n\r\n";
+        assertThat(raw(claimed))
+                .doesNotContain("Strict-Transport-Security", "Secure", "evil.example")
+                .contains("JSESSIONID");
+    }
+
+    @Test
+    void a_web_socket_opens_from_pages_of_this_address_only() throws Exception {
+        for (var origin : List.of("https://evil.example", "http://localhost:1", "null"))
+            assertThat(socket("Origin: " + origin + "\r\n")).as(origin).startsWith("HTTP/1.1 403");
+        assertThat(socket("")).as("nothing said").startsWith("HTTP/1.1 403");
+        assertThat(socket("Origin: http://localhost:" + port + "\r\n")).doesNotStartWith("HTTP/1.1 403");
+    }
+
+    private String socket(String origin) throws IOException {
+        return firstLine("GET /VAADIN/push?v-r=push&v-uiId=0 HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + origin
+                + "Upgrade: websocket\r\nConnection: Upgrade, close\r\nSec-WebSocket-Version: 13\r\n"
+                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    }
+
+    /** Without a caption the client loads the page again. */
+    @Test
+    void a_page_for_reading_is_loaded_again_without_a_word_and_one_for_writing_says_what_happened() throws Exception {
+        for (var page : List.of("", "katalog", "pengumuman", "cara-menilai"))
+            assertThat(whenItsSessionIsOver(page)).as(page).contains("\"caption\":null");
+        for (var page : List.of("lupa-sandi", "sandi/x", "meja", "periksa"))
+            assertThat(whenItsSessionIsOver(page)).as(page).contains("\"caption\":\"");
+        signIn(csrf(get("login")), GOOD);
+        assertThat(whenItsSessionIsOver("katalog")).as("signed in").contains("\"caption\":\"");
+    }
+
+    private String whenItsSessionIsOver(String page) throws Exception {
+        return find(
+                "\"sessExpMsg\":\\{([^}]*)}",
+                get("?v-r=init&location=" + page + "&query=").body());
+    }
+
+    private String firstLine(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        }
     }
 
     /** As no client of Java's would send it. */
