@@ -49,7 +49,7 @@ record KeyFile(Path path) {
         try {
             var folder = path.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            var beside = Files.createTempFile(folder, "log-key", ".part", OwnersOnly.newFile(folder));
+            var beside = Files.createTempFile(folder, "log-key", ".part", OwnersOnly.newFile(path));
             try {
                 var pair = KeyPairGenerator.getInstance(Signing.ALGORITHM).generateKeyPair();
                 Files.writeString(
