@@ -1,6 +1,7 @@
 package id.kipp.ui;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.KaribuConfig;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
@@ -20,17 +21,33 @@ import org.springframework.util.ClassUtils;
 /** A new page of a browser without a browser (Karibu). */
 final class OpenPage {
 
+    static {
+        KaribuConfig.setInitDefaultRoute(
+                false); // a test goes where it wants to; the home page would be made before each
+    }
+
+    /** The last one and what it was made for: making it takes longer than opening a page. */
+    private static @Nullable MockSpringServlet servlet;
+
     private OpenPage() {}
 
     /** @param login whose session it is; null for a visitor's */
     static void as(@Nullable Authentication login, ApplicationContext context, Routes routes) {
         SecurityContextHolder.getContext().setAuthentication(login);
-        MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
+        MockVaadin.setup(MockedUI::new, servlet(context, routes));
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(login);
         request.setUserInRole((who, role) -> login != null
                 && login.getAuthorities().stream()
                         .anyMatch(a -> a.getAuthority().equals("ROLE_" + role)));
+    }
+
+    private static MockSpringServlet servlet(ApplicationContext context, Routes routes) {
+        var last = servlet;
+        if (last != null && last.ctx == context && last.routes == routes) return last;
+        var made = new MockSpringServlet(routes, context, MockedUI::new);
+        servlet = made;
+        return made;
     }
 
     /** Karibu's own discovery sees public classes only; our views are package-private. */

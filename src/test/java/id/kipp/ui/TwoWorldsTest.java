@@ -1,10 +1,10 @@
 package id.kipp.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
@@ -204,11 +204,18 @@ abstract class TwoWorldsTest extends UiTest {
     }
 
     private static String downloads() {
-        return _find(Anchor.class).stream()
+        return anchors(UI.getCurrent())
                 .filter(a -> a.getHref().contains("VAADIN/dynamic/resource"))
                 .map(a -> a.getText() + " " + content(a))
                 .toList()
                 .toString();
+    }
+
+    /** That can be seen. */
+    private static Stream<Anchor> anchors(Component component) {
+        if (!component.isVisible()) return Stream.of();
+        var below = component.getChildren().flatMap(TwoWorldsTest::anchors);
+        return component instanceof Anchor anchor ? Stream.concat(Stream.of(anchor), below) : below;
     }
 
     private static String content(Anchor link) {

@@ -38,7 +38,7 @@ class ControlRoomViewTest extends DeskTest {
     void what_waits_is_counted_and_leads_to_where_it_is_done() {
         var competition = new Competition(context, 1, 1);
         var applicants = new Applicants(competition);
-        applicants.submitted("Loket Sungai");
+        applicants.submitted("Loket Muara Sunyi");
         competition.entered("Antrean Pasar", 0);
         signIn(competition.secretary);
         open("sekretariat", competition);
@@ -46,7 +46,7 @@ class ControlRoomViewTest extends DeskTest {
                 .contains(
                         "href=sekretariat/seleksi?tahap=SUBMITTED&edisi=" + competition.id.value(),
                         "href=sekretariat/menunggu/penugasan?edisi=" + competition.id.value())
-                .doesNotContain("Loket Sungai"); // counts, not names
+                .doesNotContain("Loket Muara Sunyi"); // counts, not names
     }
 
     @Test

@@ -38,6 +38,7 @@ import id.kipp.ui.error.RefusedView;
 import id.kipp.ui.layout.PublicLayout;
 import id.kipp.ui.layout.SkipLink;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,10 +56,17 @@ class PageDefaultsTest extends UiTest {
         routes.setAnnotatedRoute(VisitorView.class);
     }
 
+    @AfterEach
+    void closeRoutes() {
+        var routes = RouteConfiguration.forApplicationScope();
+        routes.removeRoute(OwnView.class);
+        routes.removeRoute(OthersView.class);
+        routes.removeRoute(VisitorView.class);
+    }
+
     @Test
     void the_menu_offers_what_this_person_may_open() {
         signIn(Role.SECRETARIAT);
-        openRoutes();
         UI.getCurrent().navigate("uji-meja");
         var labels = _find(SideNav.class).stream()
                 .flatMap(menu -> menu.getItems().stream())
@@ -77,7 +85,6 @@ class PageDefaultsTest extends UiTest {
     @Test
     void signing_in_leads_to_the_first_screen_of_the_own_desk() {
         signIn(Role.SECRETARIAT);
-        openRoutes();
         UI.getCurrent().navigate("meja");
         assertThat(_get(OwnView.class).isAttached()).isTrue();
     }
@@ -85,7 +92,6 @@ class PageDefaultsTest extends UiTest {
     @Test
     void the_tab_says_the_page_and_then_the_house() {
         signIn(Role.SECRETARIAT);
-        openRoutes();
         UI.getCurrent().navigate("uji-meja");
         MockVaadin.clientRoundtrip(false);
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Ruang kendali · KIPP");
@@ -94,7 +100,6 @@ class PageDefaultsTest extends UiTest {
     @Test
     void the_header_says_who_is_signed_in() {
         signIn(Role.SECRETARIAT);
-        openRoutes();
         UI.getCurrent().navigate("uji-meja");
         assertThat(_get(Avatar.class).getName())
                 .isEqualTo(bean(CurrentActor.class).get().name());
@@ -103,7 +108,6 @@ class PageDefaultsTest extends UiTest {
     @Test
     void there_is_one_main_part_and_a_way_straight_to_it() {
         signIn(Role.SECRETARIAT);
-        openRoutes();
         UI.getCurrent().navigate("uji-meja");
         assertThat(_get(Main.class).getId()).contains(SkipLink.TARGET);
         assertThat(_get(SkipLink.class).getText()).isEqualTo("Langsung ke isi");
