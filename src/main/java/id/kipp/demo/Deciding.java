@@ -102,7 +102,7 @@ class Deciding {
         nominate(id, group);
         at(id, DemoSteps.NOMINATION, 0.5, () -> {
             var board = decisions.prepare(people.secretary(0), id, "FINALISTS", group);
-            var last = board.candidates().getLast();
+            var last = board.chosen().getLast();
             board = decisions.deviate(
                     unbiased(last.proposal()), board, last.proposal(), false, "", notes.of("penghargaan", 1));
             decide(board);
