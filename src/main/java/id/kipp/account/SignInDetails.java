@@ -1,6 +1,7 @@
 package id.kipp.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Where somebody tries to sign in from, and what the device keeps (see {@link KnownDevices}); empty where it is new. */
@@ -18,7 +19,7 @@ public final class SignInDetails extends WebAuthenticationDetails {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignInDetails that && super.equals(that) && device.equals(that.device);
     }
 

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.BsonString;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 /** Records in the main database, bytes in the one for files; a record is written when its bytes are all there. */
 @Component
 class DocumentStore {
+
+    /** Of the queue alone: nothing about the file. */
+    private static final String TURN = "turn";
 
     private final Aggregates<Document> documents;
     private final MongoCollection<org.bson.Document> begun;
@@ -65,8 +69,10 @@ class DocumentStore {
         contents.uploadFromStream(new BsonString(id.value()), id.value(), content);
     }
 
-    Document insert(Document document) {
+    /** @param turn who waits with it: of each one file is read, then the next of each */
+    Document insert(Document document, String turn) {
         var saved = documents.save(document);
+        documents.collection().updateOne(byId(document.id()), set(TURN, turn));
         begun.deleteOne(new org.bson.Document("_id", document.id().value()));
         return saved;
     }
@@ -98,17 +104,32 @@ class DocumentStore {
     /**
      * Takes the file that has waited longest. Moving its time ahead is the claim: nobody else sees it until then, and
      * somebody does if this JVM never comes back.
+     *
+     * @param served whose turn it is not
      */
-    Optional<Document> claim(Instant now, Duration lease) {
+    Optional<Document> claim(Instant now, Duration lease, Set<String> served) {
+        var waiting = new org.bson.Document("due", new org.bson.Document("$lte", now));
+        if (!served.isEmpty()) waiting.append(TURN, new org.bson.Document("$nin", List.copyOf(served)));
         return Optional.ofNullable(documents
                 .collection()
                 .findOneAndUpdate(
-                        new org.bson.Document("due", new org.bson.Document("$lte", now)),
+                        waiting,
                         new org.bson.Document("$set", new org.bson.Document("due", now.plus(lease)))
                                 .append("$inc", new org.bson.Document("attempts", 1)),
                         new FindOneAndUpdateOptions()
                                 .sort(Sorts.ascending("due"))
                                 .returnDocument(ReturnDocument.AFTER)));
+    }
+
+    /** Whose turn it takes; empty for what came in before there were turns. */
+    Optional<String> turn(DocumentId id) {
+        return Optional.ofNullable(documents
+                        .collection()
+                        .withDocumentClass(org.bson.Document.class)
+                        .find(byId(id))
+                        .projection(new org.bson.Document(TURN, 1))
+                        .first())
+                .map(d -> d.getString(TURN));
     }
 
     /** Text first, then the state that says it is there. False when the claim had run out and somebody else has it. */
@@ -160,6 +181,14 @@ class DocumentStore {
     private boolean move(Document claimed, org.bson.Document change) {
         var mine = new org.bson.Document("_id", claimed.id()).append("due", Objects.requireNonNull(claimed.due()));
         return documents.collection().updateOne(mine, change).getModifiedCount() == 1;
+    }
+
+    private static org.bson.Document byId(DocumentId id) {
+        return new org.bson.Document("_id", id);
+    }
+
+    private static org.bson.Document set(String field, Object value) {
+        return new org.bson.Document("$set", new org.bson.Document(field, value));
     }
 
     private static BsonString pictureId(DocumentId id, int page) {

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -14,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what waits, oldest first, a few at a time. The queue is the records themselves, so a restart forgets nothing and
+ * Reads what waits, oldest first and of each agency in turn, a few at a time. The queue is the records themselves, so a restart forgets nothing and
  * several servers share it.
  */
 @Component
@@ -30,6 +33,7 @@ class ReadingQueue implements SmartLifecycle {
     private final Clock clock;
     private final Semaphore work = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
+    private final Set<String> served = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
     ReadingQueue(DocumentStore store, Reading reading, ReadingSettings settings, Clock clock) {
@@ -98,14 +102,25 @@ class ReadingQueue implements SmartLifecycle {
 
     /** False when nothing waits. */
     boolean readOne() throws InterruptedException {
-        var claimed =
-                store.claim(clock.instant(), settings.timeout().multipliedBy(3).plusSeconds(60));
+        var claimed = claim();
         if (claimed.isEmpty()) {
             return false;
         }
         work.release(); // there may be more, for an idle one
         read(claimed.get());
         return true;
+    }
+
+    /** One of each agency, then the next of each: whoever hands in a thousand files holds up nobody but himself. */
+    private Optional<Document> claim() {
+        var lease = settings.timeout().multipliedBy(3).plusSeconds(60);
+        var claimed = store.claim(clock.instant(), lease, served);
+        if (claimed.isEmpty() && !served.isEmpty()) {
+            served.clear();
+            claimed = store.claim(clock.instant(), lease, Set.of());
+        }
+        claimed.flatMap(document -> store.turn(document.id())).ifPresent(served::add);
+        return claimed;
     }
 
     private void read(Document document) throws InterruptedException {

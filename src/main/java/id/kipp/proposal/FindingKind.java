@@ -16,7 +16,8 @@ public enum FindingKind {
     LETTER_MISSING,
     DOCUMENT_REFUSED,
     DOCUMENT_WRONG_KIND,
-    DOCUMENT_UNREAD,
+    /** The closing hour waits for nobody's queue: screening sees what became of it. */
+    DOCUMENT_UNREAD(Severity.WARNS),
     DOCUMENT_NO_TEXT(Severity.WARNS),
     VIDEO_MISSING,
     VIDEO_LINK,

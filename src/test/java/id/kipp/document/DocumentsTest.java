@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.kipp.Refusals;
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -165,9 +166,9 @@ class DocumentsTest implements Refusals {
                 var from = i % 2 == 0 ? store : other;
                 tasks.add(() -> {
                     var mine = new ArrayList<DocumentId>();
-                    for (var d = from.claim(clock.instant(), Duration.ofMinutes(1));
+                    for (var d = from.claim(clock.instant(), Duration.ofMinutes(1), Set.of());
                             d.isPresent();
-                            d = from.claim(clock.instant(), Duration.ofMinutes(1))) {
+                            d = from.claim(clock.instant(), Duration.ofMinutes(1), Set.of())) {
                         mine.add(d.get().id());
                     }
                     return mine;
@@ -183,7 +184,7 @@ class DocumentsTest implements Refusals {
     @Test
     void a_file_whose_reader_died_is_read_by_the_next() throws Exception {
         var taken = documents.accept(unit, upload("surat.pdf", LETTER));
-        var lost = store.claim(clock.instant(), Duration.ofMinutes(1)).orElseThrow();
+        var lost = store.claim(clock.instant(), Duration.ofMinutes(1), Set.of()).orElseThrow();
         assertThat(queue.readOne()).isFalse();
         clock.now = clock.now.plusSeconds(61);
         assertThat(queue.readOne()).isTrue();
@@ -254,11 +255,31 @@ class DocumentsTest implements Refusals {
     @Test
     void the_secretariat_can_have_a_file_read_again() throws Exception {
         var taken = documents.accept(unit, upload("surat.pdf", LETTER));
-        var claimed = store.claim(clock.instant(), Duration.ofMinutes(1)).orElseThrow();
+        var claimed = store.claim(clock.instant(), Duration.ofMinutes(1), Set.of()).orElseThrow();
         store.finish(claimed, Findings.only(ReadingState.TIMEOUT, "application/pdf"));
         documents.readAgain(secretariat, taken.id());
         readAll();
         assertThat(documents.find(taken.id()).orElseThrow().state()).isEqualTo(ReadingState.READ);
+    }
+
+    @Test
+    void an_agency_that_hands_in_many_files_holds_up_nobody_else() throws Exception {
+        var many = new ArrayList<DocumentId>();
+        for (int i = 0; i < 4; i++)
+            many.add(documents.accept(of("AG-1"), upload("surat.pdf", LETTER)).id());
+        clock.now = clock.now.plusSeconds(1);
+        var another = documents.accept(of("AG-2"), upload("surat.pdf", LETTER)).id();
+        queue.readOne();
+        queue.readOne();
+        assertThat(documents.find(another).orElseThrow().isWaiting()).isFalse();
+        assertThat(many).filteredOn(id -> documents.find(id).orElseThrow().isWaiting()).hasSize(3);
+        readAll();
+        assertThat(many).noneMatch(id -> documents.find(id).orElseThrow().isWaiting());
+    }
+
+    private static Actor of(String agency) {
+        return new Actor(
+                new AccountId("A-" + agency), "Rina", Set.of(Role.SERVICE_UNIT), Optional.of(new AgencyId(agency)), Optional.empty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.kipp.ui.secretariat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -95,6 +96,12 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         text,
                         frozen.documents()));
         var reading = new Div(panes);
+        var unusable = frozen.documents().stream().filter(d -> !d.isUsable()).count();
+        if (unusable > 0) {
+            var hint = new Paragraph(getTranslation("secretariat.documents-unusable", unusable));
+            hint.getElement().setAttribute("role", "status");
+            reading.addComponentAsFirst(hint);
+        }
         reading.addClassName("sheet-reading");
         return reading;
     }
