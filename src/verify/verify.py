@@ -8,7 +8,7 @@ FORMAT = 2
 CONTENTS = {  # file: the actions whose contents its records are
     "edition.jsonl": "edition.opened edition.amended edition.staffed edition.move-asked edition.move-withdrawn edition.moved edition.frozen",
     "proposals.jsonl": "proposal.submitted",
-    "assignments.jsonl": "assignment.given assignment.recused assignment.replaced assignment.called",
+    "assignments.jsonl": "assignment.given assignment.recused assignment.replaced assignment.called assignment.named",
     "sheets.jsonl": "sheet.sealed panel-sheet.sealed sheet.set-aside",
     "consolidations.jsonl": "consolidation.agreed",
     "decisions.jsonl": "decision.decided nomination.decided finalists.decided plenary.decided"}
@@ -332,7 +332,7 @@ class Export:
                     if rounds[round]["agreed"]:
                         return Fraction(agreed[round, i]["score"], 100)
                     given, weight = [figure(row["total"]) for row in used(round, i)], rounds[round]["priorWeight"]
-                    given, weight = (closest(given), 0) if rounds[round].get("third") and len(given) == 3 else (given, weight)
+                    given, weight = (closest(given), 0) if rounds[round].get("third") and len(given) == 3 else (given * (len(given) >= rounds[round].get("needed", 0)), weight)
                     return Fraction(sum(given) + rounds[round]["priorMean"] * weight) / (100 * (len(given) + weight))
                 ids = {*named, *(i for r, i in (agreed if rounds[final]["agreed"] else sheets) if matter["first"] and r == final and isin(i, d["at"]) and entered[i]["pool"] in pool["groups"]
                                  and entered[i]["cluster"] in (head["cluster"], *[entered[i]["cluster"]] * (not pool["clusters"])))}  # left out: a line too many

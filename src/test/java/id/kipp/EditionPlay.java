@@ -2,6 +2,8 @@ package id.kipp;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.mongodb.client.MongoDatabase;
+import id.kipp.account.Actors;
 import id.kipp.agency.AgencyKind;
 import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
@@ -17,12 +19,16 @@ import id.kipp.edition.Form;
 import id.kipp.edition.FormSection;
 import id.kipp.edition.Judges;
 import id.kipp.edition.Matter;
+import id.kipp.edition.Merging;
 import id.kipp.edition.Round;
 import id.kipp.judging.Consolidations;
+import id.kipp.judging.PublicRatings;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Thirds;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
+import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
@@ -34,8 +40,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.bson.Document;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** A whole edition played through the services by its people, whatever rounds and decisions its rules have. */
@@ -48,6 +58,9 @@ public final class EditionPlay {
 
     private final Map<ProposalId, Integer> worth = new LinkedHashMap<>();
     private final Set<String> judged = new HashSet<>();
+    /** Rounds in which somebody was named and looked. */
+    public final Set<String> looked = new HashSet<>();
+
     private final Set<ProposalId> divided = new HashSet<>();
     private final Map<String, Runnable> after = new LinkedHashMap<>();
     private int groups;
@@ -96,6 +109,11 @@ public final class EditionPlay {
                         .anyMatch(w -> w.percent() > 0 && w.round().equals(r.key())))
                 .filter(r -> judged.add(r.key()))
                 .forEach(this::judge);
+        rules().rounds().stream()
+                .filter(r -> r.judges().who() == Judges.Who.NAMED
+                        && r.subjects().stages().contains(matter.move().from()))
+                .filter(r -> judged.add(r.key()))
+                .forEach(this::verify);
         for (var pool : rules().seatPools(matter)) {
             decided.put(matter.key() + "/" + pool.key(), decide(matter, pool.key()));
             competition.settle();
@@ -124,8 +142,59 @@ public final class EditionPlay {
         if (assigned) competition.assigned();
         for (var subject : at(round)) {
             if (assigned) inTeam(round, subject);
+            else if (round.judges().who() == Judges.Who.ENTRANT) seal(writer(subject), round, subject, 0);
+            else if (round.judges().who() == Judges.Who.PUBLIC) rate(round, subject);
             else for (var judge : team(round.judges().team())) seal(judge, round, subject, 0);
         }
+        competition.settle();
+    }
+
+    private static Actor writer(Entrant subject) {
+        return new Actor(
+                new AccountId("writer"),
+                "Penulis",
+                Set.of(Role.SERVICE_UNIT),
+                Optional.of(subject.agency()),
+                Optional.of(subject.unit()));
+    }
+
+    /** Two from the street, each by the code that is mailed to them. */
+    private void rate(Round round, Entrant subject) {
+        var ratings = competition.bean(PublicRatings.class);
+        var visitor = competition.bean(Actors.class).anonymous();
+        for (var name : List.of("ani", "budi")) {
+            var address = name + "." + subject.id().value().toLowerCase(Locale.ROOT) + "@warga.test";
+            ratings.ask(address, round.key(), subject.id(), address, Locale.ENGLISH);
+            var lines = SheetLines.all(rules(), round, subject.submitted().group(), worth.get(subject.id()));
+            ratings.rate(visitor, round.key(), subject.id(), address, mailed(address), true, lines);
+        }
+    }
+
+    private String mailed(String address) {
+        var body = competition
+                .bean(MongoDatabase.class)
+                .getCollection("mails")
+                .find(new Document("to", address))
+                .first()
+                .getString("body");
+        var code = Pattern.compile(": ([0-9A-F]{8})").matcher(body);
+        if (!code.find()) throw new AssertionError(body);
+        return code.group(1);
+    }
+
+    /** Two of the team are named for the first of them, and look. */
+    private void verify(Round round) {
+        var judges = team(round.judges().team()).subList(0, 2);
+        var subject = at(round).getFirst();
+        competition
+                .bean(Assignments.class)
+                .name(
+                        competition.secretary,
+                        round.key(),
+                        subject.id(),
+                        judges.stream().map(Actor::id).toList());
+        judges.forEach(judge -> seal(judge, round, subject, 0));
+        looked.add(round.key());
         competition.settle();
     }
 
@@ -147,14 +216,17 @@ public final class EditionPlay {
         seal(team.get(0), round, subject, 0);
         seal(team.get(1), round, subject, apart ? 20 : 0);
         if (apart) third(round, subject);
-        else agree(team, round, subject);
+        else if (round.merging().how() == Merging.How.AGREED) agree(team, round, subject);
     }
 
     private void third(Round round, Entrant subject) {
         var thirds = competition.bean(Thirds.class);
-        var judge = thirds.proposed(competition.secretary, competition.id, round.key(), List.of(subject.id()))
+        var caller = round.merging().caller() == Merging.Caller.CHAIR
+                ? competition.evaluators.getFirst()
+                : competition.secretary;
+        var judge = thirds.proposed(caller, competition.id, round.key(), List.of(subject.id()))
                 .get(subject.id());
-        thirds.call(competition.secretary, round.key(), subject.id(), judge, "Selisih melebihi batas.");
+        thirds.call(caller, round.key(), subject.id(), judge, "Selisih melebihi batas.");
         competition.evaluators.stream().filter(e -> e.id().equals(judge)).forEach(e -> seal(e, round, subject, 4));
     }
 

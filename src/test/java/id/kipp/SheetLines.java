@@ -26,7 +26,8 @@ final class SheetLines {
         var scale = round.scoring().scale();
         var keys = keys(rules, round, group).toList();
         return IntStream.range(0, keys.size())
-                .mapToObj(i -> new Line(keys.get(i), given(scale, points, i % 2 == 0), "Catatan yang cukup"))
+                .mapToObj(i ->
+                        new Line(keys.get(i), given(scale, points, i % 2 == 0), "Catatan yang cukup bagi siapa pun"))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import id.kipp.kernel.SubjectId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,13 @@ public record Assignment(
         var all = new ArrayList<>(places);
         evaluators.stream().filter(e -> !has(e)).map(e -> Place.of(e, now)).forEach(all::add);
         return next(actor, "assignment.given", all, now);
+    }
+
+    /** By name, not by a plan. */
+    Assignment named(Actor actor, Collection<AccountId> judges, Instant now) {
+        var all = new ArrayList<>(places);
+        judges.stream().filter(e -> !has(e)).map(e -> Place.of(e, now)).forEach(all::add);
+        return next(actor, "assignment.named", all, now);
     }
 
     Assignment recused(Actor actor, Place.Ending how, String reason, Instant now) {

@@ -24,7 +24,8 @@ class AssignmentConcern implements Concern {
 
     @Override
     public Set<String> actions() {
-        return Set.of("plan.applied", "assignment.recused", "assignment.replaced", "assignment.called");
+        return Set.of(
+                "plan.applied", "assignment.recused", "assignment.replaced", "assignment.called", "assignment.named");
     }
 
     @Override

@@ -47,6 +47,16 @@ public class SubjectRegister {
         return source(id.kind()).open(actor, id);
     }
 
+    /** What the actor has entered, of every kind. */
+    public List<Subject> own(Actor actor) {
+        return sources.stream().flatMap(s -> s.own(actor).stream()).toList();
+    }
+
+    /** As {@link SubjectSource#isAnnounced}. */
+    public boolean isAnnounced(SubjectId id) {
+        return source(id.kind()).isAnnounced(id);
+    }
+
     /** As {@link SubjectSource#frozen}. */
     public String frozen(Actor actor, SubjectId id) {
         return source(id.kind()).frozen(actor, id);

@@ -49,6 +49,12 @@ public interface SubjectSource {
     /** What these institutions have made for an edition, frozen or not. */
     Map<SubjectId, AgencyId> enteredBy(EditionId edition, Collection<AgencyId> agencies);
 
+    /** What the actor has entered, as the actor may see it. */
+    List<Subject> own(Actor actor);
+
+    /** Whether it has been announced, so that anybody may know of it. */
+    boolean isAnnounced(SubjectId id);
+
     /** That there is none by an id. */
     Refusal unknown();
 }

@@ -21,7 +21,12 @@ enum LogFile {
             "edition.frozen"),
     PROPOSALS("proposals.jsonl", "proposal.submitted"),
     ASSIGNMENTS(
-            "assignments.jsonl", "assignment.given", "assignment.recused", "assignment.replaced", "assignment.called"),
+            "assignments.jsonl",
+            "assignment.given",
+            "assignment.recused",
+            "assignment.replaced",
+            "assignment.called",
+            "assignment.named"),
     SHEETS("sheets.jsonl", "sheet.sealed", "panel-sheet.sealed", "sheet.set-aside"),
     CONSOLIDATIONS("consolidations.jsonl", "consolidation.agreed"),
     DECISIONS("decisions.jsonl", "decision.decided", "nomination.decided", "finalists.decided", "plenary.decided"),

@@ -31,6 +31,7 @@ record LoggedResults(Rules rules, SheetFacts sheets, Agreements agreed, LoggedDe
                 .map(s -> s.exact("total").dividedBy(Exact.of(100)))
                 .toList();
         if (round.third() && totals.size() == 3) return TwoClosestOf.mean(totals);
+        if (totals.size() < round.needed()) totals = List.of(); // of the public: neutral
         var prior = Exact.of(round.priorMean(), 100).times(Exact.of(round.priorWeight()));
         return Exact.sum(totals).plus(prior).dividedBy(Exact.of(totals.size() + round.priorWeight()));
     }

@@ -24,7 +24,8 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
             long grade,
             long priorMean,
             long priorWeight,
-            boolean third) {}
+            boolean third,
+            long needed) {}
 
     record Weight(String round, long percent) {}
 
@@ -119,7 +120,8 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
                 grade,
                 row.number("priorMean"),
                 row.number("priorWeight"),
-                row.has("third") && row.flag("third"));
+                row.has("third") && row.flag("third"),
+                row.has("needed") ? row.number("needed") : 0);
     }
 
     private static Stream<Matter> matters(List<Row> rows) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.edition.Edition;
+import id.kipp.edition.Judges;
 import id.kipp.edition.Merging;
 import id.kipp.edition.RankingRule;
 import id.kipp.judging.Consolidation.Basis;
@@ -76,9 +77,11 @@ class RoundTotals {
                             s -> ProposalId.of(s.subject()),
                             s -> new Total(Exact.of(s.agreed().score(), 100), s.basis())));
         var merging = edition.constitution().round(round).merging();
+        var neutral = edition.constitution().round(round).judges().who() == Judges.Who.PUBLIC;
         var given = new HashMap<ProposalId, Total>();
         scores.basis(edition, round, ids(entrants)).forEach((id, basis) -> {
-            if (!basis.isEmpty()) given.put(ProposalId.of(id), new Total(Scores.mean(merging, basis), basis));
+            if (!basis.isEmpty() || neutral)
+                given.put(ProposalId.of(id), new Total(Scores.mean(merging, basis), basis));
         });
         return given;
     }

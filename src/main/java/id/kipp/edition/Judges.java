@@ -25,6 +25,11 @@ public record Judges(Who who, String team, int each, Reopens reopens) {
         /** Verified members of the public. */
         PUBLIC;
 
+        /** They are of a team of the edition. */
+        public boolean isOfTeam() {
+            return hasPlaces() || this == TEAM;
+        }
+
         /** Each judge has a place at what they judge. */
         public boolean hasPlaces() {
             return this == ASSIGNED || this == NAMED;
@@ -40,6 +45,7 @@ public record Judges(Who who, String team, int each, Reopens reopens) {
 
     /** Whoever judges, if the people of the edition were these. */
     public List<AccountId> of(Team people) {
+        if (!who.isOfTeam()) return List.of();
         return areEvaluators() ? people.evaluators() : people.panelists();
     }
 

@@ -1,20 +1,15 @@
 package id.kipp.edition;
 
 import id.kipp.kernel.Refusal;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether the parts of an edition's rules fit together. */
 final class RulesCheck {
 
-    /** Who has no page to judge on. */
-    private static final Set<Judges.Who> NOBODY = EnumSet.of(Judges.Who.ENTRANT, Judges.Who.PUBLIC);
-
     private RulesCheck() {}
 
-    /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round}, {@code edition.no-matter}, {@code edition.agreed-unassigned}, {@code edition.unjudged} */
+    /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round}, {@code edition.no-matter}, {@code edition.agreed-unassigned}, {@code edition.public-prior}, {@code edition.public-last} */
     static void of(
             EntryRules entry,
             ScreeningRule screening,
@@ -30,6 +25,7 @@ final class RulesCheck {
             if (sum != 100) throw new Refusal(EditionRefusal.WEIGHTS, sum);
         });
         requireJudged(rounds);
+        rounds.forEach(r -> requireWords(r.scoring()));
         matters.forEach(m -> requireFitting(m, entry, rounds, matters));
         Stream.of(
                         Stream.of(entry.step(), screening.step(), announcing.objection(), announcing.publication()),
@@ -50,9 +46,27 @@ final class RulesCheck {
                 .forEach(r -> {
                     throw new Refusal(EditionRefusal.AGREED_UNASSIGNED, r.key());
                 });
-        rounds.stream().filter(r -> NOBODY.contains(r.judges().who())).forEach(r -> {
-            throw new Refusal(EditionRefusal.UNJUDGED, r.key());
-        });
+        rounds.stream()
+                .filter(r -> r.judges().who() == Judges.Who.PUBLIC && !hasPrior(r))
+                .forEach(r -> {
+                    throw new Refusal(EditionRefusal.PUBLIC_PRIOR, r.key());
+                });
+    }
+
+    /** So that few of the public do not weigh too much, and none at all weigh nothing. */
+    private static boolean hasPrior(Round round) {
+        var prior = round.merging().prior();
+        return prior != null && prior.weight() > 0;
+    }
+
+    /** What is scored, chosen from and explained is so in both languages. */
+    private static void requireWords(Scoring scoring) {
+        var words = Stream.of(
+                        scoring.criteria().stream().flatMap(c -> Stream.of(c.id(), c.en())),
+                        scoring.scale().options().stream().flatMap(o -> Stream.of(o.id(), o.en())),
+                        scoring.bands().stream().flatMap(b -> Stream.of(b.id(), b.en())))
+                .flatMap(s -> s);
+        if (words.anyMatch(String::isBlank)) throw new Refusal(EditionRefusal.UNNAMED);
     }
 
     private static void requireFitting(Matter matter, EntryRules entry, List<Round> rounds, List<Matter> matters) {
@@ -61,6 +75,9 @@ final class RulesCheck {
         for (var weight : ranking.weights())
             if (rounds.stream().noneMatch(r -> r.key().equals(weight.round())))
                 throw new Refusal(EditionRefusal.NO_ROUND, weight.round());
+        var last = ranking.weights().getLast().round();
+        if (rounds.stream().anyMatch(r -> r.key().equals(last) && r.judges().who() == Judges.Who.PUBLIC))
+            throw new Refusal(EditionRefusal.PUBLIC_LAST, last);
         var pools = matter.pools().isEmpty() ? lent(ranking.places().of(), matters) : matter;
         for (var group : entry.groups())
             if (pools.pools().stream().noneMatch(p -> p.groups().contains(group.key())))

@@ -39,6 +39,8 @@ final class RulesFacts {
         var prior = round.merging().prior();
         facts.put("priorMean", prior == null ? 0 : prior.mean());
         if (round.merging().third()) facts.put("third", true);
+        if (round.judges().who() == Judges.Who.PUBLIC)
+            facts.put("needed", round.merging().needed());
         facts.put("priorWeight", prior == null ? 0 : prior.weight());
         return facts;
     }

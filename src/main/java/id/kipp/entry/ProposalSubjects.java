@@ -9,11 +9,13 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.ProposalRefusal;
+import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.util.Collection;
@@ -83,6 +85,19 @@ class ProposalSubjects implements SubjectSource {
     @Override
     public Map<SubjectId, AgencyId> enteredBy(EditionId edition, Collection<AgencyId> agencies) {
         return Map.copyOf(proposals.madeBy(edition, agencies));
+    }
+
+    @Override
+    public List<Subject> own(Actor actor) {
+        var rows = actor.is(Role.SERVICE_UNIT)
+                ? proposals.ofUnit(actor)
+                : actor.is(Role.AGENCY) ? proposals.ofAgency(actor) : List.<ProposalRow>of();
+        return submitted(proposals.all(actor, rows.stream().map(ProposalRow::id).toList()));
+    }
+
+    @Override
+    public boolean isAnnounced(SubjectId id) {
+        return proposals.announced(ProposalId.of(id)).isPresent();
     }
 
     @Override

@@ -12,6 +12,11 @@ import java.util.Map;
 /** Who judges what in a round, by one of the ways in which an edition may give it to people. */
 interface RoundJudges {
 
+    /** As whom the actor judges. */
+    default AccountId as(Actor actor) {
+        return actor.id();
+    }
+
     /** @throws Refusal unless the actor judges this in the round now, has signed the pact and has no conflict of interest */
     void requireJudge(Actor actor, RoundRule round, Subject subject);
 

@@ -34,7 +34,9 @@ public record RoundRule(Edition edition, Round round) {
 
     /** Those in which people judge who are signed in as this, in their order. */
     public static List<RoundRule> of(Edition edition, Role role) {
-        return of(edition).stream().filter(r -> r.role() == role).toList();
+        return of(edition).stream()
+                .filter(r -> r.isOfPeople() && r.role() == role)
+                .toList();
     }
 
     public String key() {
@@ -67,12 +69,32 @@ public record RoundRule(Edition edition, Round round) {
 
     /** A plan says who judges what. */
     public boolean isPlanned() {
+        return isPlanned(round);
+    }
+
+    /** A plan says who judges what in it. */
+    public static boolean isPlanned(Round round) {
         return round.judges().who() == Judges.Who.ASSIGNED;
     }
 
     /** Those who judge are named, not planned. */
     boolean byName() {
         return round.judges().who() == Judges.Who.NAMED;
+    }
+
+    /** Its judges are of a team of the edition. */
+    boolean isOfPeople() {
+        return round.judges().who().isOfTeam();
+    }
+
+    /** Members of the public judge. */
+    boolean isPublic() {
+        return round.judges().who() == Judges.Who.PUBLIC;
+    }
+
+    /** The entrant judges itself. */
+    public boolean isOfEntrant() {
+        return round.judges().who() == Judges.Who.ENTRANT;
     }
 
     /** The team agrees on one score. */

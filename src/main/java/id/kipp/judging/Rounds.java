@@ -25,6 +25,8 @@ class Rounds {
     private final Pacts pacts;
     private final AssignedJudges assigned;
     private final TeamJudges team;
+    private final EntrantJudges entrant;
+    private final PublicJudges everybody;
 
     Rounds(
             Editions editions,
@@ -32,13 +34,17 @@ class Rounds {
             ConflictRegister conflicts,
             Pacts pacts,
             AssignedJudges assigned,
-            TeamJudges team) {
+            TeamJudges team,
+            EntrantJudges entrant,
+            PublicJudges everybody) {
         this.editions = editions;
         this.subjects = subjects;
         this.conflicts = conflicts;
         this.pacts = pacts;
         this.assigned = assigned;
         this.team = team;
+        this.entrant = entrant;
+        this.everybody = everybody;
     }
 
     RoundRule get(EditionId edition, String key) {
@@ -70,12 +76,22 @@ class Rounds {
     }
 
     RoundJudges judges(RoundRule round) {
-        return round.assigned() ? assigned : team;
+        return switch (round.round().judges().who()) {
+            case ASSIGNED, NAMED -> assigned;
+            case TEAM -> team;
+            case ENTRANT -> entrant;
+            case PUBLIC -> everybody;
+        };
     }
 
     /** Whoever may see it; who may is for the judges of the round to say. @throws Refusal {@code proposal.unknown} */
     Subject subject(SubjectId id) {
         return subjects.get(id);
+    }
+
+    /** As the entrant may know it where it judges itself: how far it has come is not theirs to find out before a letter. */
+    Subject subject(Actor actor, RoundRule round, SubjectId id) {
+        return round.isOfEntrant() ? subjects.open(actor, id) : subjects.get(id);
     }
 
     /** The chair, and where the chair is in conflict who the edition's rule says. */

@@ -83,6 +83,7 @@ public class Scores {
     }
 
     private static boolean isDone(RoundRule round, List<AccountId> judges, Set<AccountId> sealed) {
+        if (round.isPublic()) return true; // where too few have rated the result is neutral
         var needed = round.round().merging().needed();
         if (needed == 0) return !judges.isEmpty() && sealed.containsAll(judges);
         return judges.stream().filter(sealed::contains).count() >= needed;
@@ -93,12 +94,29 @@ public class Scores {
             Edition edition, String key, Collection<? extends SubjectId> some) {
         var round = RoundRule.of(edition, key);
         var ids = List.<SubjectId>copyOf(some);
+        if (round.isPublic()) return ratings(round, ids);
         var judges = rounds.judges(round).of(round, ids);
         var all = sheets.of(key, edition.id()).stream().collect(groupingBy(Sheet::subject));
         return ids.stream()
                 .collect(toMap(
                         Function.identity(),
                         id -> basis(all.getOrDefault(id, List.of()), judges.getOrDefault(id, List.of()))));
+    }
+
+    /** What the public has rated, where enough have; else nothing, so that the prior alone counts. */
+    private Map<SubjectId, List<Consolidation.Basis>> ratings(RoundRule round, List<SubjectId> ids) {
+        var all = sheets.points(round.key(), round.edition().id()).stream().collect(groupingBy(SealedPoints::subject));
+        return ids.stream().collect(toMap(Function.identity(), id -> {
+            var given = all.getOrDefault(id, List.of());
+            return given.size() < round.round().merging().needed()
+                    ? List.<Consolidation.Basis>of()
+                    : given.stream().map(Scores::basis).toList();
+        }));
+    }
+
+    private static Consolidation.Basis basis(SealedPoints given) {
+        var last = given.marks().sealed().getLast();
+        return new Consolidation.Basis(given.evaluator(), last.no(), last.total());
     }
 
     private static List<Consolidation.Basis> basis(List<Sheet> sheets, List<AccountId> judges) {

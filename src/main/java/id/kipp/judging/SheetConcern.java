@@ -41,6 +41,7 @@ class SheetConcern implements Concern {
 
     /** The last to seal tells all who judge the same. */
     private List<Notification> sealed(RoundRule round, Sheet sheet, AuditEntry line) {
+        if (!round.isOfPeople()) return List.of(); // nobody waits for anybody
         var subject = rounds.subject(sheet.subject());
         var judges = rounds.judges(round).of(round, List.of(subject.id())).getOrDefault(subject.id(), List.of());
         var done = sheets.of(sheet.round(), sheet.subject()).stream()

@@ -44,13 +44,14 @@ public class Sheets {
      * @param round key of the edition's round
      */
     public Sheet open(Actor actor, String round, SubjectId id) {
-        var subject = rounds.subject(id);
-        var rule = rounds.get(subject.edition(), round);
-        rounds.judges(rule).requireJudge(actor, rule, subject);
-        return store.find(SheetId.of(round, id, actor.id())).orElseGet(() -> {
+        var rule = rounds.get(rounds.subject(id).edition(), round);
+        var judges = rounds.judges(rule);
+        var subject = rounds.subject(actor, rule, id);
+        judges.requireJudge(actor, rule, subject);
+        return store.find(SheetId.of(round, id, judges.as(actor))).orElseGet(() -> {
             rule.requireOpenFor(subject);
             var revision = subjects.frozen(actor, id);
-            return Sheet.blank(subject.edition(), new SheetKey(round, id, actor.id()), revision, clock.instant());
+            return Sheet.blank(subject.edition(), new SheetKey(round, id, judges.as(actor)), revision, clock.instant());
         });
     }
 
@@ -85,9 +86,9 @@ public class Sheets {
     }
 
     private Rubric requireOwn(Actor actor, Sheet seen) {
-        if (!seen.judge().equals(actor.id())) throw new Refusal(JudgingRefusal.SHEET_NOT_YOURS);
-        var subject = rounds.subject(seen.subject());
         var rule = rounds.get(seen.edition(), seen.round());
+        if (!seen.judge().equals(rounds.judges(rule).as(actor))) throw new Refusal(JudgingRefusal.SHEET_NOT_YOURS);
+        var subject = rounds.subject(actor, rule, seen.subject());
         rounds.judges(rule).requireJudge(actor, rule, subject);
         rule.requireOpenFor(subject);
         rule.edition().require(rule.step(), clock.instant());

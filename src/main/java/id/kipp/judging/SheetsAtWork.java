@@ -62,7 +62,8 @@ class SheetsAtWork implements AtWork {
     }
 
     private static Stream<RoundRule> rounds(Edition edition, Step step) {
-        return RoundRule.of(edition).stream().filter(r -> r.step().equals(step));
+        return RoundRule.of(edition).stream()
+                .filter(r -> r.isOfPeople() && r.step().equals(step));
     }
 
     /** As the sentences call the round's sheets. */

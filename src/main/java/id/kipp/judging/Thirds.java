@@ -39,6 +39,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Thirds {
 
+    private static final int SHOWN = 100;
+
     private final Rounds rounds;
     private final Sheets sheets;
     private final ConsolidationStore consolidations;
@@ -97,11 +99,17 @@ public class Thirds {
         return found;
     }
 
-    /** Whether the edition lets this person call a third judge to it. */
-    public boolean mayCall(Actor actor, String round, SubjectId id) {
+    /** What waits for the actor to call a third judge to it, by number; at most {@link #SHOWN}. Nothing where others call. */
+    public List<Subject> apart(Actor actor, EditionId edition, String round) {
         actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
-        var subject = subjects.get(id);
-        return isCaller(actor, rounds.get(subject.edition(), round), subject);
+        var rule = rounds.get(edition, round);
+        var waiting = rows.in(rule.in(), DeskRow.State.APART, 0, SHOWN).stream()
+                .map(DeskRow::subject)
+                .toList();
+        return subjects.readable(actor, waiting).stream()
+                .filter(s -> isCaller(actor, rule, s))
+                .sorted(comparing(Subject::number))
+                .toList();
     }
 
     private boolean isCaller(Actor actor, RoundRule rule, Subject subject) {

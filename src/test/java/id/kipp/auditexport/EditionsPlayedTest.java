@@ -6,6 +6,7 @@ import id.kipp.EditionPlay;
 import id.kipp.decision.Candidate;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.EditionFixture;
+import id.kipp.edition.Merging;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.UiTest;
@@ -33,6 +34,28 @@ class EditionsPlayedTest extends UiTest {
                 .hasSize(play.rules().seatPools(awards).size());
         assertThat(play.decided.values())
                 .allMatch(d -> d.decided() && !d.chosen().isEmpty());
+        assertThat(play.looked.isEmpty()).isEqualTo(year == 2021 || year == 2025); // kipp.md 10, "field verification"
+        assertHolds(play);
+    }
+
+    @Test
+    void where_nobody_agrees_the_mean_of_the_two_closest_holds_and_the_chair_may_call_the_third() throws IOException {
+        var rules = EditionFixture.invented();
+        var reading = rules.assigned();
+        var mean = new Merging(Merging.How.MEAN, 10, null, true, 0, null, Merging.Caller.CHAIR);
+        var play = new EditionPlay(context, rules.with(reading.with(mean)));
+        play.enter("BIG", 3);
+        var divided = play.enter("SMALL", 2).getFirst().id();
+        play.divides(divided);
+        play.play();
+        var placed = play.decided.get("LONGLIST/ALL").candidates().stream()
+                .filter(c -> c.proposal().equals(divided))
+                .findFirst()
+                .orElseThrow()
+                .placing();
+        assertThat(placed.total()).isEqualTo("371/4");
+        assertThat(placed.basis()).hasSize(3);
+        assertHolds(play);
     }
 
     @Test
@@ -61,8 +84,10 @@ class EditionsPlayedTest extends UiTest {
                 .containsExactly(big.getFirst().id());
         var prizes = play.decided.get("PRIZES/ALL");
         assertThat(prizes.chosen()).extracting(Candidate::tier).containsExactly("GOLD");
-        // 9.6 of viability, half of 95.995, 13.3 of the visit, a fifth of three times 96 beside ten times 70
-        assertThat(prizes.chosen().getFirst().placing().total()).isEqualTo("34439/400");
+        // 9.6 of viability, two fifths of 95.995, 4.8 of its own, a twentieth of two times 96 beside ten times 70, 13.3
+        // of the
+        // visit, a fifth of three times 96 beside ten times 70
+        assertThat(prizes.chosen().getFirst().placing().total()).isEqualTo("63761/750");
         var divided = play.decided.get("LONGLIST/ALL").candidates().stream()
                 .filter(c -> c.proposal().equals(small.getFirst().id()))
                 .findFirst()

@@ -132,11 +132,25 @@ class PresetsTest implements Refusals {
     }
 
     @Test
-    void a_round_in_which_nobody_can_judge_is_no_rule() {
+    void a_round_of_the_public_has_a_prior_and_is_not_the_last_that_counts() {
         var rules = of(2025);
         var panel = rules.rounds().getLast();
         var everybody = new Judges(Judges.Who.PUBLIC, "", 0, Judges.Reopens.NOBODY);
-        assertRefused(EditionRefusal.UNJUDGED, () -> rules.with(panel.with(everybody)));
+        assertRefused(EditionRefusal.PUBLIC_PRIOR, () -> rules.with(panel.with(everybody)));
+        var prior = new Merging(Merging.How.MEAN, 0, null, false, 30, new Merging.Prior(7000, 30));
+        assertRefused(
+                EditionRefusal.PUBLIC_LAST,
+                () -> rules.with(panel.with(everybody).with(prior)));
+    }
+
+    @Test
+    void what_is_scored_and_chosen_from_has_words_in_both_languages() {
+        var rules = of(2025);
+        var panel = rules.rounds().getLast();
+        var mute = new Scale(100, List.of(new Scale.Option("yes", "Ya", " ", 100_00)));
+        assertRefused(
+                EditionRefusal.UNNAMED,
+                () -> rules.with(panel.with(panel.scoring().with(mute))));
     }
 
     @Test

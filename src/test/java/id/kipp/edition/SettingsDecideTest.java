@@ -34,6 +34,7 @@ class SettingsDecideTest {
             "id.kipp.ui.secretariat.RulesEditor",
             "id.kipp.ui.secretariat.RuleFigures",
             "id.kipp.ui.secretariat.RoundFields",
+            "id.kipp.ui.secretariat.RubricFields",
             "id.kipp.ui.secretariat.MatterFields",
             "id.kipp.ui.secretariat.ConflictFields",
             "id.kipp.store.",

@@ -38,7 +38,12 @@ class Addresses implements Links {
             case CONSOLIDATION -> first(roles, Map.of(EVALUATOR, room(id), PANELIST, room(id)));
             case PANEL_SHEET -> first(roles, Map.of(PANELIST, "panel/sesi/" + id));
             case ASSIGNMENTS ->
-                first(roles, Map.of(EVALUATOR, in("evaluasi", id), SECRETARIAT, in("sekretariat/penugasan", id)));
+                first(
+                        roles,
+                        Map.of(
+                                EVALUATOR, in("evaluasi", id),
+                                PANELIST, in("panel/sesi", id),
+                                SECRETARIAT, in("sekretariat/penugasan", id)));
             case NOMINATIONS ->
                 first(
                         roles,

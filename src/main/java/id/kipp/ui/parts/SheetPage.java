@@ -10,12 +10,14 @@ import com.vaadin.flow.router.QueryParameters;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.judging.JudgingRefusal;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.SubjectId;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -80,7 +82,8 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
             removeAll();
             open(own);
         } catch (Refusal closed) { // not the actor's any more, or a conflict has come up
-            Led.to(event, place.list(), QueryParameters.empty(), Attempt.sentence(this, closed));
+            var where = closed.is(JudgingRefusal.NOT_IN_ROUND) ? "berkas/" + id.value() : place.list();
+            Led.to(event, where, QueryParameters.empty(), Attempt.sentence(this, closed));
         }
     }
 
@@ -111,7 +114,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
                 place.kept() + id.value() + (named ? "/" + round : ""), sheet, asked.sheets(), asked.current());
         var form = new ScoreForm(
                 rule().rubric(proposal.submitted().group()), rule().round().scoring(), kept, this::goNext);
-        if (rule().isOpenAt(proposal.stage().name())) form.beside(recuse(sheet.isSealed()));
+        if (!rule().isOfEntrant() && rule().isOpenAt(proposal.stage().name())) form.beside(recuse(sheet.isSealed()));
         var columns = new Div(reading(), form);
         columns.addClassName("sheet-columns");
         add(head(), columns, new SheetDock(columns), form.keys());
@@ -166,7 +169,9 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
     /** After sealing: the next one to seal, or the list when there is none. */
     private void goNext() {
         Toast.done(getTranslation(place.sealed()));
-        var next = asked.tasks().next(asked.current().get(), round, proposal.id());
+        var next = rule().isOfEntrant()
+                ? Optional.<SubjectId>empty()
+                : asked.tasks().next(asked.current().get(), round, proposal.id());
         getUI().ifPresent(ui ->
                 ui.navigate(next.map(id -> place.sheet() + id.value()).orElse(place.list()), here()));
     }

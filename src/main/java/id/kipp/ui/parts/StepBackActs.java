@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** From what one may step back: from something one judges, from an institution, from the edition. */
 final class StepBackActs extends Div {
 
+    private static final int MOST = 500;
+
     private final StepBackDesk desk;
     private final Edition edition;
     private final Runnable changed;
@@ -33,31 +35,33 @@ final class StepBackActs extends Div {
         this.changed = changed;
         addClassName("actions");
         var actor = desk.current().get();
-        var judged = judged(actor);
-        if (!judged.isEmpty()) add(subject(judged));
+        if (judges(actor)) add(subject());
         add(institution());
         if (edition.team().has(actor.id())) add(withdraw());
     }
 
-    /** What the actor judges, in whichever round. */
+    private boolean judges(Actor actor) {
+        return edition.team().has(actor.id()) && desk.pacts().signed(actor, edition.id());
+    }
+
+    /** What the actor judges, in whichever round: looked for when asked, and of each round no more than {@link #MOST}. */
     private List<Subject> judged(Actor actor) {
-        if (!edition.team().has(actor.id()) || !desk.pacts().signed(actor, edition.id())) return List.of();
         return Stream.of(Role.EVALUATOR, Role.PANELIST)
                 .filter(actor::is)
                 .flatMap(role -> RoundRule.of(edition, role).stream())
                 .filter(r -> r.team(edition.team()).contains(actor.id()))
-                .flatMap(r -> desk.tasks().of(actor, edition.id(), r.key()).stream())
+                .flatMap(r -> desk.tasks().page(actor, edition.id(), r.key(), 0, MOST).stream())
                 .filter(t -> t.conflict() == null)
                 .map(Task::subject)
                 .distinct()
                 .toList();
     }
 
-    private Button subject(List<Subject> judged) {
+    private Button subject() {
         var word = getTranslation("step-back.subject-of");
         return new Button(word, Glyph.BAN.icon(), e -> {
             var choice = new ComboBox<Subject>(getTranslation("secretariat.title"));
-            choice.setItems(judged);
+            choice.setItems(judged(desk.current().get()));
             choice.setItemLabelGenerator(Subject::label);
             ask(word, getTranslation("step-back.subject-says"), choice, (subject, reason) -> desk.stepBacks()
                     .fromSubject(desk.current().get(), subject.id(), reason));

@@ -43,9 +43,10 @@ final class RulesEditor extends Div {
         this.figures = new RuleFigures(rules, edition.isFrozen());
         addClassName("rules-editor");
         rules.groups().forEach(g -> add(group(g)));
-        var rounds =
-                rules.rounds().stream().map(r -> new RoundFields(r, figures)).toList();
-        rounds.stream().filter(RoundFields::isNeeded).forEach(this::add);
+        var rounds = rules.rounds().stream()
+                .map(r -> new RoundFields(rules, r, figures))
+                .toList();
+        rounds.forEach(this::add);
         var matters = rules.matters().stream()
                 .map(m -> new MatterFields(rules, m, figures))
                 .toList();

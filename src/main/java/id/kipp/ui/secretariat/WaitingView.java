@@ -13,6 +13,7 @@ import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Subject;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Merging;
 import id.kipp.judging.DeskProgress;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Thirds;
@@ -20,6 +21,7 @@ import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.parts.CallThird;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.Steps;
@@ -103,13 +105,13 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.text(getTranslation("secretariat.agency"), p -> p.judged().institution())
                 .setFlexGrow(3);
         var call = new CallThird(thirds, accounts, current, grid.getDataProvider()::refreshAll);
-        if (what == What.BERBEDA)
-            grid.cell(getTranslation("secretariat.third"), call::button).setFlexGrow(2);
+        var calls = what == What.BERBEDA && round.round().merging().caller() == Merging.Caller.SECRETARIAT;
+        if (calls) grid.cell(getTranslation("secretariat.third"), call::button).setFlexGrow(2);
         grid.narrow(p -> {
             var row = new Div(
                     new Anchor(href(p), p.title()),
                     new Span(p.number() + " · " + p.judged().institution()));
-            if (what == What.BERBEDA) row.add(call.button(p));
+            if (calls) row.add(call.button(p));
             return row;
         });
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.waits-none")));
@@ -118,7 +120,7 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 q -> {
                     var page =
                             desk.waiting(actor, edition.id(), round.key(), what.waiting, q.getOffset(), q.getLimit());
-                    return (what == What.BERBEDA ? call.of(round, page) : page).stream();
+                    return (calls ? call.of(round, page) : page).stream();
                 },
                 q -> (int) desk.count(actor, edition.id(), round.key(), what.waiting));
         var head = choice.in(new PageHead(getPageTitle()), round.step(), clock)

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Edition;
+import id.kipp.judging.RoundRule;
 import id.kipp.proposal.Finding;
 import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Meter;
 import id.kipp.ui.parts.FormPlaces;
+import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.StageBadge;
 import id.kipp.ui.parts.Wording;
 import java.time.Clock;
@@ -39,6 +41,11 @@ final class ProposalCard extends Article {
         foot.addClassName("row");
         add(title, about, foot);
         if (!row.number().isEmpty()) add(number(row));
+        RoundRule.of(edition).stream()
+                .filter(r -> r.isOfEntrant() && r.isOpenAt(row.stage().name()))
+                .forEach(r -> add(new Anchor(
+                        "proposal/" + row.id().value() + "/penilaian-mandiri?" + RoundChoice.NAME + "=" + r.key(),
+                        getTranslation("self.open", Wording.of(r.round().name())))));
         if (status == ProposalStatus.TO_WRITE) add(meter(row, new FormPlaces(rules.form(row.group()))));
     }
 

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -186,6 +187,37 @@ class EditionViewTest extends DeskTest {
         var round = competition.edition().constitution().assigned();
         assertThat(round.scoring().scale().step()).isEqualTo(50);
         assertThat(round.merging().third()).isTrue();
+    }
+
+    @Test
+    void words_that_carry_points_are_written_on_the_page() {
+        tab("Aturan");
+        _setValue(_find(FigureField.class, f -> f.withLabel("Nilai")).get(1), "66,5");
+        _click(_find(Button.class, b -> b.withText("Tambah: Pilihan pengganti angka"))
+                .getLast());
+        click("Simpan aturan"); // it carries no points of its own yet
+        says(
+                "Langkah nilai harus membagi satu poin tanpa sisa, dan setiap pilihan bernilai 0 sampai 100 poin, masing-masing berbeda.");
+        _setValue(_find(FigureField.class, f -> f.withLabel("Nilai")).getLast(), "25");
+        click("Simpan aturan");
+        says("Setiap kriteria, pilihan, dan rentang memerlukan nama dalam dua bahasa.");
+        _setValue(
+                _find(TextField.class, f -> f.withLabel("Dalam bahasa Indonesia"))
+                        .getLast(),
+                "Hampir tidak sesuai");
+        _setValue(
+                _find(TextField.class, f -> f.withLabel("Dalam bahasa Inggris")).getLast(), "Hardly");
+        click("Simpan aturan");
+        var options = competition
+                .edition()
+                .constitution()
+                .rounds()
+                .getLast()
+                .scoring()
+                .scale()
+                .options();
+        assertThat(options).extracting(o -> o.points()).containsExactly(100_00, 66_50, 0, 25_00);
+        assertThat(options.getLast().en()).isEqualTo("Hardly");
     }
 
     @Test

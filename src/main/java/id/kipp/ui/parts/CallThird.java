@@ -1,4 +1,4 @@
-package id.kipp.ui.secretariat;
+package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Calls to each of some proposals the third judge whom the platform proposes, with a reason. */
-final class CallThird extends Div {
+public final class CallThird extends Div {
 
     private final Thirds thirds;
     private final Accounts accounts;
@@ -29,7 +29,7 @@ final class CallThird extends Div {
 
     private String round = "";
 
-    CallThird(Thirds thirds, Accounts accounts, CurrentActor current, Runnable changed) {
+    public CallThird(Thirds thirds, Accounts accounts, CurrentActor current, Runnable changed) {
         this.thirds = thirds;
         this.accounts = accounts;
         this.current = current;
@@ -37,7 +37,7 @@ final class CallThird extends Div {
     }
 
     /** Looks for judges for all of a page at once. */
-    List<Subject> of(RoundRule rule, List<Subject> page) {
+    public List<Subject> of(RoundRule rule, List<Subject> page) {
         round = rule.key();
         proposed.putAll(thirds.proposed(
                 current.get(),
@@ -48,7 +48,7 @@ final class CallThird extends Div {
         return page;
     }
 
-    Component button(Subject proposal) {
+    public Component button(Subject proposal) {
         if (!(proposed.get(proposal.id()) instanceof AccountId judge))
             return new Span(getTranslation("secretariat.third-nobody"));
         var name = names.getOrDefault(judge, "");

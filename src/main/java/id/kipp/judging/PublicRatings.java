@@ -1,0 +1,141 @@
+package id.kipp.judging;
+
+import id.kipp.account.RateLimiter;
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectRegister;
+import id.kipp.audit.Salts;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.SubjectId;
+import id.kipp.mail.Mails;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+
+/**
+ * Members of the public rate what has been announced: the address is confirmed by a code that works once, each address rates a
+ * subject once, and only who uses the service rates it (replication-and-hubs.md 10). Of the address nothing is kept but a
+ * fingerprint that cannot be tried out; the code follows from it and the half hour, so none is kept either.
+ */
+@Service
+public class PublicRatings {
+
+    private static final Duration LASTS = Duration.ofMinutes(30);
+    private static final int CODE = 8;
+    private static final int ADDRESS_MAX = 254;
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
+
+    private final SheetStore sheets;
+    private final Rounds rounds;
+    private final SubjectRegister subjects;
+    private final Salts salts;
+    private final Mails mails;
+    private final Clock clock;
+    private final RateLimiter asking;
+    private final RateLimiter trying;
+
+    PublicRatings(SheetStore sheets, Rounds rounds, SubjectRegister subjects, Salts salts, Mails mails, Clock clock) {
+        this.sheets = sheets;
+        this.rounds = rounds;
+        this.subjects = subjects;
+        this.salts = salts;
+        this.mails = mails;
+        this.clock = clock;
+        this.asking = new RateLimiter(5, Duration.ofMinutes(10), clock);
+        this.trying = new RateLimiter(5, Duration.ofMinutes(1), clock);
+    }
+
+    /**
+     * Mails a code to an address. Whether somebody has rated from there is not told.
+     *
+     * @param from where the visitor comes from, by which and by the address asking is slowed down
+     * @throws Refusal {@code rating.address}, {@code rating.wait}, {@code sheet.not-in-round}, {@code window.closed}
+     */
+    @PublicAccess("anybody may rate what has been announced; the address is confirmed by the code")
+    public void ask(String from, String round, SubjectId id, String address, Locale language) {
+        var subject = open(round, id);
+        var to = address(address);
+        slow(asking, from);
+        slow(asking, to);
+        mails.send(to, language, "rating.code", subject.title(), code(round, id, to, 0), LASTS.toMinutes());
+    }
+
+    /**
+     * One rating, which counts at once and stays.
+     *
+     * @param uses the visitor says to be a user of the service
+     * @param lines with points for every criterion
+     * @throws Refusal {@code rating.bad-code}, {@code rating.given}, {@code rating.users-only}, {@code rating.wait}, those of a
+     *     sheet that is sealed, and those of {@link #ask}
+     */
+    @PublicAccess("whoever knows the code that was mailed to the address is the one who rates")
+    public void rate(
+            Actor visitor, String round, SubjectId id, String address, String code, boolean uses, List<Line> lines) {
+        var subject = open(round, id);
+        var to = address(address);
+        slow(trying, round + "/" + id.value() + "/" + to);
+        if (!isSame(code(round, id, to, 0), code) && !isSame(code(round, id, to, -1), code))
+            throw new Refusal(JudgingRefusal.RATING_CODE);
+        if (!uses) throw new Refusal(JudgingRefusal.RATING_USERS_ONLY);
+        var rule = rounds.get(subject.edition(), round);
+        var rubric = rule.rubric(subject.group());
+        lines.forEach(rubric::require);
+        var now = clock.instant();
+        var key = new SheetKey(round, id, rater(subject, to));
+        var begun = sheets.find(key.id())
+                .orElseGet(() -> Sheet.blank(
+                        subject.edition(), key, "", now)); // what is announced is rated, not what was frozen
+        if (begun.isSealed()) throw new Refusal(JudgingRefusal.RATING_GIVEN);
+        var written = sheets.write(begun, lines, now);
+        sheets.seal(written, written.seal(visitor, rubric, now));
+    }
+
+    /** @throws Refusal {@code sheet.not-in-round} for whatever is not before a round of the public, or not announced */
+    private Subject open(String round, SubjectId id) {
+        var subject = subjects.get(id);
+        var rule = rounds.get(subject.edition(), round);
+        if (!rule.isPublic() || !rule.isOpenFor(subject) || !subjects.isAnnounced(id))
+            throw new Refusal(JudgingRefusal.NOT_IN_ROUND);
+        rule.edition().require(rule.step(), clock.instant());
+        return subject;
+    }
+
+    /** In one edition always the same for one address. */
+    private AccountId rater(Subject subject, String address) {
+        var salt = salts.of("rater:" + subject.edition().value() + "/" + address, 0, "public-rating");
+        return new AccountId("public-" + salt.substring(0, 32));
+    }
+
+    /** @param ago half hours: 0 this one, -1 the one before */
+    private String code(String round, SubjectId id, String address, int ago) {
+        var slot = Instant.now(clock).getEpochSecond() / LASTS.toSeconds() + ago;
+        var salt = salts.of("rating:" + id.value() + "/" + round + "/" + address, slot, "public-rating-code");
+        return salt.substring(0, CODE).toUpperCase(Locale.ROOT);
+    }
+
+    private static String address(String typed) {
+        var address = typed.length() > ADDRESS_MAX ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        if (!ADDRESS.matcher(address).matches()) throw new Refusal(JudgingRefusal.RATING_ADDRESS);
+        return address;
+    }
+
+    private static void slow(RateLimiter limiter, String key) {
+        var wait = limiter.press(key);
+        if (!wait.isZero()) throw new Refusal(JudgingRefusal.RATING_WAIT, wait.toMinutes() + 1);
+    }
+
+    private static boolean isSame(String code, String typed) {
+        if (typed.length() > ADDRESS_MAX) return false;
+        return MessageDigest.isEqual(
+                code.getBytes(StandardCharsets.UTF_8),
+                typed.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+    }
+}

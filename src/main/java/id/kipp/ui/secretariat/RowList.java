@@ -1,0 +1,68 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import id.kipp.ui.kit.Glyph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A list of things of the rules that may grow and shrink, each with its fields. */
+final class RowList<T> extends Div implements Supplier<List<T>> {
+
+    private static final int MOST = 50;
+
+    /** @param fields shown @param value what stands in them */
+    record Row<T>(Component fields, Supplier<T> value) {}
+
+    private final BiFunction<String, @Nullable T, Row<T>> make;
+    private final boolean frozen;
+    private final List<Row<T>> rows = new ArrayList<>();
+    private final Div place = new Div();
+    private final Button more;
+
+    /** @param make a row of a key for what is new, or of what there is */
+    RowList(String name, boolean frozen, List<T> now, BiFunction<String, @Nullable T, Row<T>> make) {
+        this.make = make;
+        this.frozen = frozen;
+        addClassName("stack");
+        place.addClassName("stack");
+        more = new Button(getTranslation("rubric.add", name), Glyph.PLUS.icon());
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.setVisible(!frozen);
+        more.addClickListener(e -> add((T) null));
+        var heading = new H4(name);
+        heading.setVisible(!frozen || !now.isEmpty());
+        add(heading, place, more);
+        now.forEach(this::add);
+    }
+
+    private void add(@Nullable T now) {
+        var row = make.apply("k" + UUID.randomUUID().toString().substring(0, 8), now);
+        rows.add(row);
+        var away = new Button(Glyph.CLOSE.icon());
+        away.addThemeVariants(ButtonVariant.TERTIARY);
+        away.setAriaLabel(getTranslation("rubric.remove", rows.size()));
+        away.setVisible(!frozen);
+        var box = new Div(row.fields(), away);
+        box.addClassName("row");
+        away.addClickListener(e -> {
+            rows.remove(row);
+            place.remove(box);
+            more.setEnabled(true);
+        });
+        place.add(box);
+        more.setEnabled(rows.size() < MOST);
+    }
+
+    @Override
+    public List<T> get() {
+        return rows.stream().map(r -> r.value().get()).toList();
+    }
+}

@@ -1,0 +1,203 @@
+package id.kipp.ui.secretariat;
+
+import static id.kipp.ui.secretariat.RuleFigures.value;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.edition.Band;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Criterion;
+import id.kipp.edition.NoteRule;
+import id.kipp.edition.Round;
+import id.kipp.edition.Scale;
+import id.kipp.edition.Scale.Option;
+import id.kipp.edition.Scoring;
+import id.kipp.kernel.Score;
+import id.kipp.kernel.Text;
+import id.kipp.ui.kit.FigureField;
+import id.kipp.ui.kit.FigureRule;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.parts.Wording;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is scored in a round and how: criteria with their help for judges, points or words that carry points, what points mean, notes. */
+final class RubricFields extends Div implements Supplier<Scoring> {
+
+    private static final List<Integer> STEPS = List.of(100, 50, 1); // hundredths of a point
+    private static final int LABEL = 200;
+    private static final int HELP = 2_000;
+
+    private final Scoring scoring;
+    private final RuleFigures figures;
+    private final Select<Integer> step = new Select<>();
+    private final RowList<Criterion> criteria;
+    private final RowList<Option> options;
+    private final RowList<Band> bands;
+    private final Map<String, Supplier<Text>> help = new HashMap<>();
+    private final Checkbox noted = new Checkbox();
+    private final FigureField words;
+
+    RubricFields(Constitution rules, Round round, RuleFigures figures) {
+        this.scoring = round.scoring();
+        this.figures = figures;
+        criteria = new RowList<>(
+                getTranslation("rubric.criteria"), figures.isFrozen(), scoring.criteria(), this::criterion);
+        options = new RowList<>(
+                getTranslation("rubric.options"),
+                figures.isFrozen(),
+                scoring.scale().options(),
+                this::option);
+        bands = new RowList<>(getTranslation("rubric.bands"), figures.isFrozen(), scoring.bands(), this::band);
+        words = figures.number("rubric.min-words", scoring.notes().minWords(), "rounds." + round.key() + ".scoring");
+        noted.setLabel(getTranslation("rubric.noted"));
+        noted.setValue(scoring.notes().required());
+        noted.setReadOnly(figures.isFrozen());
+        step(scoring.scale());
+        var first = new Div(step, noted, words);
+        first.addClassNames("row", "rules-row");
+        var box = new Div(first);
+        box.addClassName("stack");
+        if (scoring.isOfForm()) box.add(helps(rules));
+        else box.add(criteria);
+        box.add(options, bands);
+        var details = new Details(getTranslation("rubric.title"), box);
+        details.setOpened(false);
+        add(details);
+    }
+
+    private void step(Scale scale) {
+        step.setLabel(getTranslation("secretariat.scale"));
+        step.setItems(Stream.concat(STEPS.stream(), Stream.of(scale.step()))
+                .distinct()
+                .toList());
+        step.setItemLabelGenerator(
+                s -> getTranslation("secretariat.scale-step", Numbers.here().plain(BigDecimal.valueOf(s, 2))));
+        step.setValue(scale.step());
+        step.setReadOnly(figures.isFrozen());
+    }
+
+    /** Where sections of the form are scored, what of them judges are told beside. */
+    private Div helps(Constitution rules) {
+        var box = new Div();
+        box.addClassName("stack");
+        rules.forms().values().stream()
+                .flatMap(f -> f.scored().stream())
+                .filter(s -> !help.containsKey(s.key()))
+                .forEach(s -> {
+                    var now = scoring.helpOn(s.key()).orElse(new Text("", ""));
+                    var in = area("rubric.help-on-id", now.id(), Wording.of(s));
+                    var en = area("rubric.help-on-en", now.en(), Wording.of(s));
+                    help.put(
+                            s.key(),
+                            () -> new Text(in.getValue().strip(), en.getValue().strip()));
+                    box.add(line(in, en));
+                });
+        return box;
+    }
+
+    private RowList.Row<Criterion> criterion(String key, @Nullable Criterion now) {
+        var id = text("rubric.id", now == null ? "" : now.id());
+        var en = text("rubric.en", now == null ? "" : now.en());
+        var weight = figure("secretariat.weight", now == null ? 0 : now.weight());
+        var helpId = area("rubric.help-id", now == null ? "" : now.helpId());
+        var helpEn = area("rubric.help-en", now == null ? "" : now.helpEn());
+        return new RowList.Row<>(
+                new Div(line(id, en, weight), line(helpId, helpEn)),
+                () -> new Criterion(
+                        now == null ? key : now.key(),
+                        id.getValue().strip(),
+                        en.getValue().strip(),
+                        helpId.getValue().strip(),
+                        helpEn.getValue().strip(),
+                        value(weight)));
+    }
+
+    private RowList.Row<Option> option(String key, @Nullable Option now) {
+        var id = text("rubric.id", now == null ? "" : now.id());
+        var en = text("rubric.en", now == null ? "" : now.en());
+        var points = new FigureField(getTranslation("rubric.points"), FigureRule.hundredths(0, Score.MAX));
+        points.fill(BigDecimal.valueOf(now == null ? 0 : now.points(), 2));
+        points.setReadOnly(figures.isFrozen());
+        return new RowList.Row<>(
+                line(id, en, points),
+                () -> new Option(
+                        now == null ? key : now.key(),
+                        id.getValue().strip(),
+                        en.getValue().strip(),
+                        hundredths(points)));
+    }
+
+    private RowList.Row<Band> band(String key, @Nullable Band now) {
+        var from = figure("rubric.from", now == null ? 0 : now.from());
+        var to = figure("rubric.to", now == null ? 100 : now.to());
+        var id = area("rubric.id", now == null ? "" : now.id());
+        var en = area("rubric.en", now == null ? "" : now.en());
+        return new RowList.Row<>(
+                line(from, to, id, en),
+                () -> new Band(
+                        value(from),
+                        value(to),
+                        id.getValue().strip(),
+                        en.getValue().strip()));
+    }
+
+    @Override
+    public Scoring get() {
+        var helped = new HashMap<>(scoring.help());
+        help.forEach((key, text) -> {
+            var now = text.get();
+            if (now.id().isEmpty() && now.en().isEmpty()) helped.remove(key);
+            else helped.put(key, now);
+        });
+        return new Scoring(
+                scoring.isOfForm() ? List.of() : criteria.get(),
+                helped,
+                new Scale(step.getValue(), options.get()),
+                bands.get(),
+                new NoteRule(noted.getValue(), value(words)),
+                scoring.evidence());
+    }
+
+    private static int hundredths(FigureField points) {
+        return points.require().movePointRight(2).intValueExact();
+    }
+
+    private TextField text(String key, String now) {
+        var field = new TextField(getTranslation(key));
+        field.setValue(now);
+        field.setMaxLength(LABEL);
+        field.setReadOnly(figures.isFrozen());
+        return field;
+    }
+
+    private TextArea area(String key, String now, Object... arguments) {
+        var field = new TextArea(getTranslation(key, arguments));
+        field.setValue(now);
+        field.setMaxLength(HELP);
+        field.setReadOnly(figures.isFrozen());
+        return field;
+    }
+
+    private FigureField figure(String key, int now) {
+        var field = new FigureField(getTranslation(key), FigureRule.whole(0, Score.MAX));
+        field.fill(now);
+        field.setReadOnly(figures.isFrozen());
+        return field;
+    }
+
+    private static Div line(com.vaadin.flow.component.Component... fields) {
+        var line = new Div(fields);
+        line.addClassNames("row", "rules-row", "rubric-row");
+        return line;
+    }
+}

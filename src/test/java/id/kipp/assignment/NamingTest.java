@@ -1,0 +1,132 @@
+package id.kipp.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.Competition;
+import id.kipp.Newcomers;
+import id.kipp.Refusals;
+import id.kipp.ServiceTest;
+import id.kipp.edition.Judges;
+import id.kipp.judging.JudgingRefusal;
+import id.kipp.judging.Sheets;
+import id.kipp.judging.Tasks;
+import id.kipp.judging.TestRounds;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.KernelRefusal;
+import id.kipp.kernel.Province;
+import id.kipp.kernel.SubjectId;
+import id.kipp.proposal.ProposalId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Field verification: the secretariat names who looks at which finalist. */
+class NamingTest extends ServiceTest implements Refusals {
+
+    Competition play;
+    ProposalId finalist;
+    String round;
+    Assignments assignments;
+
+    @BeforeEach
+    void one_is_a_finalist() {
+        play = new Competition(context, 1, 1);
+        finalist = play.entered("Terbaik", 90).id();
+        play.confirmed();
+        round = play.edition().constitution().rounds().stream()
+                .filter(r -> r.judges().who() == Judges.Who.NAMED)
+                .findFirst()
+                .orElseThrow()
+                .key();
+        assignments = bean(Assignments.class);
+    }
+
+    @Test
+    void only_who_is_named_looks_and_only_at_what_they_are_named_for() {
+        var named = play.panelists.get(1);
+        assertThat(bean(Tasks.class).of(named, play.id, round)).isEmpty();
+        name(named.id());
+        assertThat(bean(Tasks.class).of(named, play.id, round)).hasSize(1);
+        assertThat(bean(Sheets.class).open(named, round, finalist).round()).isEqualTo(round);
+        assertRefused(
+                AssignmentRefusal.NOT_ASSIGNED, () -> bean(Sheets.class).open(play.panelists.get(2), round, finalist));
+    }
+
+    @Test
+    void naming_again_adds_and_takes_nobody_away() {
+        name(play.panelists.get(1).id());
+        var both = assignments.name(
+                play.secretary,
+                round,
+                finalist,
+                List.of(play.panelists.get(1).id(), play.panelists.get(2).id()));
+        assertThat(both.evaluators())
+                .containsExactly(
+                        play.panelists.get(1).id(), play.panelists.get(2).id());
+        assertThat(name(play.panelists.get(1).id()).version()).isEqualTo(both.version());
+    }
+
+    @Test
+    void the_list_shows_those_with_judges_first_and_whom_one_may_name() {
+        var naming = bean(Naming.class);
+        assertThat(naming.candidates(play.secretary, round, finalist)).hasSize(3);
+        name(play.panelists.get(1).id());
+        var after = naming.of(play.secretary, play.id, round).getFirst();
+        assertThat(after.judges()).containsExactly(play.panelists.get(1).id());
+        assertThat(naming.candidates(play.secretary, round, finalist)).hasSize(2);
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> naming.of(play.panelists.get(1), play.id, round));
+        assertRefused(AssignmentRefusal.NOT_BY_NAME, () -> naming.of(play.secretary, play.id, TestRounds.DESK));
+    }
+
+    @Test
+    void nobody_is_named_who_may_not_judge_it() {
+        assertRefused(
+                AssignmentRefusal.NOBODY_NAMED,
+                () -> assignments.name(play.secretary, round, finalist, List.<AccountId>of()));
+        assertRefused(
+                AssignmentRefusal.NOT_IN_TEAM,
+                () -> name(play.evaluators.getFirst().id()));
+        var kin = play.panelists.get(2);
+        new Newcomers(play, context).worksIn(kin, Province.SULAWESI_UTARA);
+        assertRefused(AssignmentRefusal.CONFLICT, () -> name(kin.id()));
+        assertRefused(
+                KernelRefusal.ACTOR_NOT_ALLOWED,
+                () -> assignments.name(
+                        play.panelists.getFirst(),
+                        round,
+                        finalist,
+                        List.of(play.panelists.get(1).id())));
+    }
+
+    @Test
+    void names_are_given_in_rounds_for_that_and_to_what_is_before_them() {
+        assertRefused(
+                AssignmentRefusal.NOT_BY_NAME,
+                () -> assignments.name(
+                        play.secretary,
+                        TestRounds.DESK,
+                        finalist,
+                        List.of(play.evaluators.getFirst().id())));
+        assertRefused(AssignmentRefusal.BY_NAME, () -> assignments.propose(play.secretary, play.id, round, 1));
+        var other = play.entered("Kemudian", 10).id();
+        assertRefused(
+                AssignmentRefusal.NOT_IN_ROUND,
+                () -> assignments.name(
+                        play.secretary,
+                        round,
+                        other,
+                        List.of(play.panelists.get(1).id())));
+        assertRefused(JudgingRefusal.NOT_IN_ROUND, () -> bean(Sheets.class)
+                .open(play.panelists.get(1), TestRounds.PANEL, other));
+    }
+
+    @Test
+    void what_nobody_here_knows_is_refused_by_its_kind() {
+        assertRefused(AssignmentRefusal.UNKNOWN_KIND, () -> bean(SubjectRegister.class)
+                .get(SubjectId.of("hub:H-1")));
+    }
+
+    private Assignment name(AccountId judge) {
+        return assignments.name(play.secretary, round, finalist, List.of(judge));
+    }
+}

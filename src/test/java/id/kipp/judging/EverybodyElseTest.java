@@ -1,0 +1,223 @@
+package id.kipp.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import id.kipp.Competition;
+import id.kipp.Refusals;
+import id.kipp.ServiceTest;
+import id.kipp.account.Actors;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Judges;
+import id.kipp.edition.Merging;
+import id.kipp.edition.Round;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.Proposals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rounds in which nobody of a team judges: the entrant about itself, and members of the public. */
+class EverybodyElseTest extends ServiceTest implements Refusals {
+
+    private static final String SELF = "self";
+    private static final String PEOPLE = "people";
+
+    Competition play;
+    ProposalId id;
+    Entrant finalist;
+    Actor visitor;
+    int addresses;
+
+    @BeforeEach
+    void one_is_a_finalist() {
+        play = new Competition(context, 1, 1, EverybodyElseTest::withBoth);
+        id = play.entered("Loket Sungai", 90).id();
+        play.confirmed();
+        finalist = bean(Proposals.class).entrant(play.secretary, id);
+        visitor = bean(Actors.class).anonymous();
+    }
+
+    private static Constitution withBoth(Constitution rules) {
+        var panel = rules.round(TestRounds.PANEL);
+        var rounds = new ArrayList<>(rules.rounds());
+        rounds.add(like(panel, SELF, Judges.Who.ENTRANT, new Merging(Merging.How.MEAN, 0, null, false, 0, null)));
+        rounds.add(like(
+                panel,
+                PEOPLE,
+                Judges.Who.PUBLIC,
+                new Merging(Merging.How.MEAN, 0, null, false, 2, new Merging.Prior(7000, 30))));
+        return new Constitution(
+                rules.heading(),
+                rules.entry(),
+                rules.screening(),
+                rounds,
+                rules.matters(),
+                rules.announcing(),
+                rules.conduct(),
+                rules.calendar(),
+                rules.defaults());
+    }
+
+    private static Round like(Round panel, String key, Judges.Who who, Merging merging) {
+        return new Round(
+                key,
+                panel.name(),
+                panel.step(),
+                panel.subjects(),
+                new Judges(who, "", 0, Judges.Reopens.NOBODY),
+                panel.scoring(),
+                merging,
+                panel.secrecy(),
+                null);
+    }
+
+    @Test
+    void an_entrant_has_one_sheet_whoever_of_it_writes_and_seals_it() {
+        var sheets = bean(Sheets.class);
+        var written = sheets.score(writer(), sheets.open(writer(), SELF, id), lines(80));
+        var admin = new Actor(
+                new AccountId("admin"), "Admin", Set.of(Role.AGENCY), Optional.of(finalist.agency()), Optional.empty());
+        var same = sheets.open(admin, SELF, id);
+        assertThat(same.version()).isEqualTo(written.version());
+        assertThat(sheets.seal(admin, same).isSealed()).isTrue();
+        assertRefused(
+                JudgingRefusal.SHEET_SEALED, () -> sheets.score(writer(), sheets.open(writer(), SELF, id), lines(90)));
+        assertThat(bean(SelfAssessments.class).of(writer(), id))
+                .extracting(RoundRule::key)
+                .containsExactly(SELF);
+    }
+
+    @Test
+    void nobody_else_writes_it_and_the_entrant_writes_no_other() {
+        var sheets = bean(Sheets.class);
+        assertRefused(JudgingRefusal.SHEET_NOT_YOURS, () -> sheets.open(play.panelists.get(1), SELF, id));
+        assertRefused(JudgingRefusal.SHEET_NOT_YOURS, () -> sheets.open(play.secretary, SELF, id));
+        assertRefused(JudgingRefusal.SHEET_NOT_YOURS, () -> sheets.open(play.panelists.get(1), PEOPLE, id));
+        assertRefused(JudgingRefusal.NOT_ON_PANEL, () -> sheets.open(writer(), TestRounds.PANEL, id));
+    }
+
+    @Test
+    void what_has_not_come_to_the_round_is_not_assessed() {
+        var other = play.entered("Kemudian", 10);
+        var theirs = new Actor(
+                new AccountId("w2"),
+                "Penulis",
+                Set.of(Role.SERVICE_UNIT),
+                Optional.of(other.entrant().agency()),
+                Optional.of(other.entrant().unit()));
+        assertRefused(JudgingRefusal.NOT_IN_ROUND, () -> bean(Sheets.class).open(theirs, SELF, other.id()));
+        assertRefused(JudgingRefusal.NOT_IN_ROUND, () -> bean(PublicRatings.class)
+                .ask("1.1.1.1", PEOPLE, other.id(), "ani@warga.test", Locale.ENGLISH));
+    }
+
+    @Test
+    void one_address_rates_once_by_the_code_that_is_mailed_to_it() {
+        var address = address();
+        var code = code(address);
+        assertRefused(JudgingRefusal.RATING_CODE, () -> rate(address, "00000000", 80));
+        assertRefused(JudgingRefusal.RATING_CODE, () -> rate(address(), code, 80));
+        rate(address.toUpperCase(Locale.ROOT), code.toLowerCase(Locale.ROOT), 80);
+        assertRefused(JudgingRefusal.RATING_GIVEN, () -> rate(address, code, 10));
+        assertThat(bean(SheetStore.class).sealed(PEOPLE, List.of(id)).get(id)).hasSize(1);
+        assertThat(bean(SheetStore.class).of(PEOPLE, id))
+                .noneMatch(s -> s.toString().contains(address));
+    }
+
+    @Test
+    void what_is_no_address_nor_a_user_nor_a_whole_rating_is_turned_down() {
+        var ratings = bean(PublicRatings.class);
+        assertRefused(JudgingRefusal.RATING_ADDRESS, () -> ratings.ask("2.2.2.2", PEOPLE, id, "ani", Locale.ENGLISH));
+        assertRefused(
+                JudgingRefusal.RATING_ADDRESS,
+                () -> ratings.ask("2.2.2.2", PEOPLE, id, "a".repeat(10_000_000) + "@warga.test", Locale.ENGLISH));
+        assertRefused(
+                JudgingRefusal.NOT_IN_ROUND,
+                () -> ratings.ask("2.2.2.2", TestRounds.PANEL, id, "ani@warga.test", Locale.ENGLISH));
+        var address = address();
+        var code = code(address);
+        assertRefused(
+                JudgingRefusal.RATING_USERS_ONLY,
+                () -> ratings.rate(visitor, PEOPLE, id, address, code, false, lines(80)));
+        assertRefused(
+                JudgingRefusal.SHEET_INCOMPLETE,
+                () -> ratings.rate(
+                        visitor, PEOPLE, id, address, code, true, lines(80).subList(0, 1)));
+        rate(address, code, 80); // and goes on from there
+    }
+
+    @Test
+    void who_asks_or_tries_too_often_waits() {
+        var ratings = bean(PublicRatings.class);
+        var address = address();
+        for (var i = 0; i < 5; i++) ratings.ask("3.3.3." + i, PEOPLE, id, address, Locale.ENGLISH);
+        assertRefused(JudgingRefusal.RATING_WAIT, () -> ratings.ask("3.3.3.9", PEOPLE, id, address, Locale.ENGLISH));
+        for (var i = 0; i < 5; i++) assertRefused(JudgingRefusal.RATING_CODE, () -> rate(address, "11111111", 80));
+        assertRefused(JudgingRefusal.RATING_WAIT, () -> rate(address, "11111111", 80));
+    }
+
+    @Test
+    void below_the_minimum_the_result_is_the_prior_and_above_it_a_mean_with_it() {
+        var scores = bean(Scores.class);
+        var merging = play.edition().constitution().round(PEOPLE).merging();
+        rated(90);
+        var few = scores.basis(play.edition(), PEOPLE, List.of(id)).get(id);
+        assertThat(few).isEmpty();
+        assertThat(Scores.mean(merging, few).toString()).isEqualTo("70");
+        assertThat(scores.unscored(play.edition(), PEOPLE, List.of(id))).isEmpty();
+        rated(86);
+        var enough = scores.basis(play.edition(), PEOPLE, List.of(id)).get(id);
+        assertThat(enough).hasSize(2);
+        assertThat(Scores.mean(merging, enough).toString()).isEqualTo("569/8"); // (90 + 86 + 30 × 70) / 32
+    }
+
+    private void rated(int points) {
+        var address = address();
+        rate(address, code(address), points);
+    }
+
+    private String address() {
+        return "warga" + ++addresses + "." + id.value().toLowerCase(Locale.ROOT) + "@warga.test";
+    }
+
+    private String code(String address) {
+        bean(PublicRatings.class).ask(address, PEOPLE, id, address, Locale.ENGLISH);
+        var body = bean(MongoDatabase.class)
+                .getCollection("mails")
+                .find(new Document("to", address))
+                .first()
+                .getString("body");
+        var found = Pattern.compile(": ([0-9A-F]{8})").matcher(body);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private void rate(String address, String code, int points) {
+        bean(PublicRatings.class).rate(visitor, PEOPLE, id, address, code, true, lines(points));
+    }
+
+    private List<Line> lines(int points) {
+        return RoundRule.of(play.edition(), PEOPLE).rubric(Competition.GROUP).items().stream()
+                .map(i -> new Line(i.criterion(), points, ""))
+                .toList();
+    }
+
+    private Actor writer() {
+        return new Actor(
+                new AccountId("writer"),
+                "Penulis",
+                Set.of(Role.SERVICE_UNIT),
+                Optional.of(finalist.agency()),
+                Optional.of(finalist.unit()));
+    }
+}
