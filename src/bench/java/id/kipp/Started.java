@@ -21,7 +21,8 @@ final class Started {
 
     /** @param port 0: any that is free */
     static List<String> arguments(Path folder, int port) {
-        return List.of("--kipp.data=" + folder, "--kipp.demo=false", "--server.port=" + port);
+        return List.of(
+                "--kipp.data=" + folder, "--kipp.demo=false", "--kipp.second-factor=off", "--server.port=" + port);
     }
 
     /** @return milliseconds from the start of the process to its first page */

@@ -36,6 +36,7 @@ public abstract class AppTest {
                 "spring.mongodb.uri",
                 () -> "mongodb://embedded/${kipp.test.store:kipp}"); // a class may have a store of its own
         properties.add("kipp.demo", () -> "false");
+        properties.add("kipp.second-factor", () -> "off");
         properties.add("kipp.index", () -> "memory");
         properties.add("kipp.log.key", () -> LOG_KEY);
         properties.add("kipp.deadlines.every", () -> "1d"); // tests ring for themselves

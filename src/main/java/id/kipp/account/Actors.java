@@ -5,10 +5,15 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Actors {
+
+    private static final String SYSTEM = "system:";
+    private static final String OPERATOR = "operator";
 
     private final AccountStore accounts;
     private final Clock clock;
@@ -33,12 +41,12 @@ public class Actors {
 
     /** @param job what shows in the trail, such as {@code embargo} */
     public Actor system(String job, Role... roles) {
-        return actor("system:" + job, Set.of(roles));
+        return actor(SYSTEM + job, Set.of(roles));
     }
 
     /** Whoever can run commands on the machine has the store in their hands anyway. */
     public Actor operator() {
-        return actor("operator", Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT));
+        return actor(OPERATOR, Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT));
     }
 
     public Actor of(AccountId id) {
@@ -58,12 +66,35 @@ public class Actors {
     }
 
     /** @param common whether it is begun with a password that others try among the first */
-    Authentication session(Account person, boolean common) {
-        var authorities = person.roles().stream()
-                .map(r -> new SimpleGrantedAuthority("ROLE_" + r.name()))
-                .toList();
+    Authentication session(Account person, boolean common, Proof... proofs) {
+        var now = clock.instant();
+        var roles = person.roles().stream().map(r -> new SimpleGrantedAuthority("ROLE_" + r.name()));
+        var factors = Arrays.stream(proofs).map(p -> factor(p, now));
         return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(person.actor(), clock.instant(), common), null, authorities);
+                new SignedIn(person.actor(), now, common),
+                null,
+                Stream.concat(roles, factors).toList());
+    }
+
+    /** The same session, in which a proof has been given now. */
+    Authentication proven(Authentication session, Proof proof) {
+        var others =
+                session.getAuthorities().stream().filter(a -> !proof.authority().equals(a.getAuthority()));
+        var all = Stream.<GrantedAuthority>concat(others, Stream.of(factor(proof, clock.instant())))
+                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(session.getPrincipal(), null, all);
+    }
+
+    private static GrantedAuthority factor(Proof proof, Instant now) {
+        return FactorGrantedAuthority.withAuthority(proof.authority())
+                .issuedAt(now)
+                .build();
+    }
+
+    /** A job or the operator: no person, who could prove nothing. */
+    static boolean isNobody(Actor actor) {
+        var id = actor.id().value();
+        return id.equals(OPERATOR) || id.startsWith(SYSTEM);
     }
 
     private static Actor actor(String name, Set<Role> roles) {

@@ -24,15 +24,17 @@ class SignIn implements AuthenticationProvider {
     private final AccountStore accounts;
     private final Hashing hashing;
     private final Actors actors;
+    private final Proofs proofs;
     private final KnownDevices devices;
     private final RateLimiter perDevice;
     private final RateLimiter perAccount;
     private final RateLimiter perAddress;
 
-    SignIn(AccountStore accounts, Hashing hashing, Actors actors, KnownDevices devices, Clock clock) {
+    SignIn(AccountStore accounts, Hashing hashing, Actors actors, Proofs proofs, KnownDevices devices, Clock clock) {
         this.accounts = accounts;
         this.hashing = hashing;
         this.actors = actors;
+        this.proofs = proofs;
         this.devices = devices;
         this.perDevice = new RateLimiter(5, Duration.ofMinutes(1), clock);
         this.perAccount = new RateLimiter(5, Duration.ofMinutes(1), clock);
@@ -52,7 +54,9 @@ class SignIn implements AuthenticationProvider {
         brake.run();
         var person = account.orElseThrow();
         if (person.state() == AccountState.LOCKED) throw new LockedException("locked");
-        return actors.session(person, Hashing.isCommon(password));
+        var common = Hashing.isCommon(password);
+        if (proofs.owes(person)) throw new ProofOwed(proofs.door(person, common));
+        return actors.session(person, common, Proof.PASSWORD);
     }
 
     /**

@@ -7,6 +7,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.FreshProof;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -29,6 +30,7 @@ public class Announcements {
     private final Matters matters;
     private final Objecting objecting;
     private final Editions editions;
+    private final FreshProof proof;
     private final Clock clock;
 
     Announcements(
@@ -37,12 +39,14 @@ public class Announcements {
             Matters matters,
             Objecting objecting,
             Editions editions,
+            FreshProof proof,
             Clock clock) {
         this.store = store;
         this.lists = lists;
         this.matters = matters;
         this.objecting = objecting;
         this.editions = editions;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -91,10 +95,11 @@ public class Announcements {
      * @throws Refusal {@code announcement.second-person}, {@code announcement.too-late} when nobody could object any more,
      *     {@code announcement.embargo-too-late} when nobody could at the end of its embargo, {@code finalists.window-open} where it
      *     confirms a list that people may object to again, {@code announcement.overtaken} where something it says was taken back
-     *     since, and as {@link Contested#requireSettled}
+     *     since, and as {@link Contested#requireSettled} and {@link FreshProof}
      */
     public Announcement release(Actor actor, Announcement seen) {
         actor.require(Role.SECRETARIAT);
+        proof.require(actor);
         var now = clock.instant();
         requireBefore(seen, now, AnnouncementRefusal.TOO_LATE);
         if (seen.draft() instanceof Letter draft) {

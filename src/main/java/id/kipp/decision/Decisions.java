@@ -4,6 +4,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.FreshProof;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -29,6 +30,7 @@ public class Decisions {
     private final Verdicts verdicts;
     private final Veil veil;
     private final Editions editions;
+    private final FreshProof proof;
     private final Clock clock;
 
     Decisions(
@@ -38,6 +40,7 @@ public class Decisions {
             Verdicts verdicts,
             Veil veil,
             Editions editions,
+            FreshProof proof,
             Clock clock) {
         this.store = store;
         this.deliberations = deliberations;
@@ -45,6 +48,7 @@ public class Decisions {
         this.verdicts = verdicts;
         this.veil = veil;
         this.editions = editions;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -173,10 +177,11 @@ public class Decisions {
      *
      * @throws Refusal {@code decision.not-member}, {@code decision.consented}, {@code decision.tie}, {@code
      *     decision.too-many}, {@code decision.totals-moved} when sheets have changed since the boards were laid out, {@code
-     *     admission.moved} when a verdict has
+     *     admission.moved} when a verdict has, and as {@link FreshProof}
      * @throws Stale when somebody else acted on it since
      */
     public Decision consent(Actor actor, Decision seen) {
+        proof.require(actor);
         var rule = deliberations.requireMember(actor, seen);
         var now = deliberations.current(seen);
         if (!now.decided()) requireHolding(actor, rule, now);

@@ -34,7 +34,13 @@ class SignInTest extends ServiceTest {
 
     @BeforeEach
     void somebodyWithAPassword() {
-        signIn = new SignIn(bean(AccountStore.class), bean(Hashing.class), bean(Actors.class), devices(), clock());
+        signIn = new SignIn(
+                bean(AccountStore.class),
+                bean(Hashing.class),
+                bean(Actors.class),
+                bean(Proofs.class),
+                devices(),
+                clock());
         address = address();
         bean(Accounts.class).invite(actor(Role.SECRETARIAT), evaluator(address));
         account = bean(Passwords.class).join(Kept.tokenTo(address, context), GOOD);
@@ -44,7 +50,9 @@ class SignInTest extends ServiceTest {
     void the_right_password_opens_a_session_under_the_opaque_id() {
         var session = signIn.authenticate(tried(address, GOOD, "10.1.0.1"));
         assertThat(session.getName()).isEqualTo(account.id().value());
-        assertThat(session.getAuthorities()).extracting(a -> a.getAuthority()).containsExactly("ROLE_EVALUATOR");
+        assertThat(session.getAuthorities())
+                .extracting(a -> a.getAuthority())
+                .containsExactly("ROLE_EVALUATOR", "FACTOR_PASSWORD");
     }
 
     @Test

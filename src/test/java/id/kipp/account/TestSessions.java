@@ -47,7 +47,8 @@ public final class TestSessions {
         var kind = new StoreKind(new KindStore(database), store, trial, null);
         store.save(account);
         var clock = context.getBean(Clock.class);
-        var accounts = new Accounts(store, context.getBean(Letters.class), kind, clock, new SecureRandom());
+        var accounts =
+                new Accounts(store, context.getBean(Letters.class), kind, actor -> {}, clock, new SecureRandom());
         return new Trial(accounts, new Actors(store, clock), kind);
     }
 }

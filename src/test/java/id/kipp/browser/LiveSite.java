@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 
 /** The real application, no demo, on a store that is empty at first, and the browser its people use. */
 final class LiveSite implements AutoCloseable {
@@ -29,10 +29,14 @@ final class LiveSite implements AutoCloseable {
 
     /** @param log what is printed meanwhile */
     LiveSite(Path data, CharSequence log) {
+        this(data, log, "--server.port=0", "--kipp.second-factor=off");
+    }
+
+    LiveSite(Path data, CharSequence log, String... settings) {
         var chromium = Browsers.chromium();
         this.log = log;
-        application = new SpringApplicationBuilder(id.kipp.Application.class)
-                .run("--server.port=0", "--kipp.data=" + data, "--kipp.demo=false");
+        var all = Stream.concat(Stream.of("--kipp.data=" + data, "--kipp.demo=false"), Stream.of(settings));
+        application = new SpringApplicationBuilder(id.kipp.Application.class).run(all.toArray(String[]::new));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Browsers.playwright();
         browser = Browsers.open(playwright, chromium);
@@ -52,7 +56,10 @@ final class LiveSite implements AutoCloseable {
 
     /** Somebody sits down at a browser of their own. */
     Person person(String name, String locale) {
-        var base = "http://127.0.0.1:" + application.getBean(Environment.class).getProperty("local.server.port");
+        var named = application.getEnvironment().getProperty("kipp.url");
+        var base = named != null
+                ? named
+                : "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setTimezoneId("Asia/Makassar")

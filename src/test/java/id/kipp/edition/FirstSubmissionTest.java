@@ -65,7 +65,14 @@ class FirstSubmissionTest extends ServiceTest {
                 });
             }
         };
-        new Editions(store, bean(DeadlineStore.class), bean(Presets.class), bean(Accounts.class), none(), clock())
+        new Editions(
+                        store,
+                        bean(DeadlineStore.class),
+                        bean(Presets.class),
+                        bean(Accounts.class),
+                        none(),
+                        actor -> {},
+                        clock())
                 .firstSubmission(
                         AccountFixture.anAccount(Role.AGENCY).id("agency-1").actor(), play.id);
     }

@@ -64,7 +64,15 @@ final class ActingChild {
 
     /** @param arguments name of the acts, how many, {@code kipp.data} or {@code spring.mongodb.uri}, its value, the key's file */
     public static void main(String[] arguments) {
-        var at = Map.<String, Object>of(arguments[2], arguments[3], "kipp.demo", "false", "kipp.log.key", arguments[4]);
+        var at = Map.<String, Object>of(
+                arguments[2],
+                arguments[3],
+                "kipp.demo",
+                "false",
+                "kipp.second-factor",
+                "off",
+                "kipp.log.key",
+                arguments[4]);
         var acts = Acts.open(at, Stop.class);
         acts.people();
         Chained.begin(acts.context());

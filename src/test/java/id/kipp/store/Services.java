@@ -59,6 +59,7 @@ public final class Services implements AutoCloseable {
                         "test",
                         Map.of(
                                 "kipp.demo", "false",
+                                "kipp.second-factor", "off",
                                 "kipp.index", "memory",
                                 "kipp.log.key", logKey,
                                 "kipp.deadlines.every", "1d", // tests ring for themselves

@@ -113,6 +113,7 @@ class NationalGateIT {
         properties.add("spring.mongodb.uri", () -> ""); // the embedded one
         properties.add("kipp.data", () -> folder.toString());
         properties.add("kipp.demo", () -> "false");
+        properties.add("kipp.second-factor", () -> "off");
         properties.add("kipp.index", () -> "memory");
     }
 

@@ -100,7 +100,8 @@ class Trail {
     private Map<String, About> about(List<AuditEntry> entries) {
         var known = new HashMap<String, About>();
         names(entries.stream()
-                        .filter(e -> e.subject().startsWith("account:"))
+                        .filter(e -> e.subject().startsWith("account:")
+                                || e.subject().startsWith("proof:"))
                         .map(AuditEntry::about)
                         .toList())
                 .forEach((id, name) -> known.put(id.value(), new About(name, "")));

@@ -6,6 +6,7 @@ import id.kipp.account.AccountFilter;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.account.Invitation;
+import id.kipp.account.SecondFactors;
 import id.kipp.agency.Agencies;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.AgencyId;
@@ -30,13 +31,21 @@ public class AccountActions {
     private final Agencies agencies;
     private final Editions editions;
     private final Mails mails;
+    private final SecondFactors factors;
     private final CurrentActor current;
 
-    AccountActions(Accounts accounts, Agencies agencies, Editions editions, Mails mails, CurrentActor current) {
+    AccountActions(
+            Accounts accounts,
+            Agencies agencies,
+            Editions editions,
+            Mails mails,
+            SecondFactors factors,
+            CurrentActor current) {
         this.accounts = accounts;
         this.agencies = agencies;
         this.editions = editions;
         this.mails = mails;
+        this.factors = factors;
         this.current = current;
     }
 
@@ -62,6 +71,15 @@ public class AccountActions {
 
     boolean isMe(Account other) {
         return other.id().equals(current.get().id());
+    }
+
+    /** Whether this actor may take somebody's second factor away. */
+    boolean maySecond(Account other) {
+        return current.get().is(Role.ADMINISTRATOR) && !isMe(other) && factors.isOn(current.get());
+    }
+
+    void resetSecond(Account other, String reason) {
+        factors.reset(current.get(), other.id(), reason);
     }
 
     /** Does it on what is stored now, so that a list that has been open for long still works. */

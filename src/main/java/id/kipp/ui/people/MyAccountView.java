@@ -3,6 +3,7 @@ package id.kipp.ui.people;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -46,6 +47,7 @@ public class MyAccountView extends Div implements HasDynamicTitle {
                 new PageHead(getTranslation("me.title")).expects(me.profile().email()),
                 person(me),
                 password(me),
+                safety(),
                 sessions());
     }
 
@@ -88,6 +90,11 @@ public class MyAccountView extends Div implements HasDynamicTitle {
         });
         return new Section(getTranslation("me.password"), new FormLayout(old, fresh), actions(change))
                 .says(getTranslation("me.password-says"));
+    }
+
+    private Section safety() {
+        return new Section(getTranslation("safe.title"), new Anchor("akun/keamanan", getTranslation("safe.open")))
+                .says(getTranslation("safe.says"));
     }
 
     private Section sessions() {

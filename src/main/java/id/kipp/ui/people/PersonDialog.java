@@ -12,6 +12,7 @@ import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.FactList;
+import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Toast;
 import java.util.List;
 
@@ -72,6 +73,7 @@ final class PersonDialog extends Dialog {
         var buttons = new java.util.ArrayList<com.vaadin.flow.component.Component>();
         if (shown.state() == AccountState.INVITED) buttons.add(inviteAgain());
         if (shown.state() == AccountState.ACTIVE) buttons.add(signOut());
+        if (people.maySecond(shown)) buttons.add(resetSecond());
         if (!people.isMe(shown)) buttons.add(shown.state() == AccountState.LOCKED ? unlock() : lock());
         return buttons;
     }
@@ -91,6 +93,17 @@ final class PersonDialog extends Dialog {
     private Button signOut() {
         return asking("people.sign-out", "people.sign-out-says", "people.signed-out", () -> people.accounts()
                 .signOutEverywhere(people.current().get(), shown.id()));
+    }
+
+    private Button resetSecond() {
+        return new Button(getTranslation("people.reset-second"), e -> new ReasonDialog(
+                        getTranslation("people.reset-second-ask", shown.name()), getTranslation("people.reset-second"))
+                .says(getTranslation("people.reset-second-says"))
+                .danger()
+                .ask(reason -> {
+                    people.resetSecond(shown, reason);
+                    finish("people.reset-second-done");
+                }));
     }
 
     private Button lock() {

@@ -3,9 +3,11 @@ package id.kipp.ui.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.kipp.account.CurrentActor;
 import id.kipp.account.KnownDevices;
+import id.kipp.account.Proofs;
 import id.kipp.ui.signin.LoginView;
 import id.kipp.ui.signin.SignInFailure;
 import id.kipp.ui.signin.SignInWay;
+import id.kipp.ui.signin.TicketSignIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +49,7 @@ class SecurityConfig {
             CurrentActor current,
             Visitors visitors,
             KnownDevices devices,
+            Proofs proofs,
             ObjectProvider<SignInWay> ways)
             throws Exception {
         var device = new DeviceCookie(devices);
@@ -63,6 +66,7 @@ class SecurityConfig {
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(device))
                 .addFilterBefore(new RequestBound(), CsrfFilter.class)
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
+                .addFilterBefore(new TicketSignIn(proofs, device), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new CrowdFilter(visitors, current), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new SessionRevocationFilter(current), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.withObjectPostProcessor(EAGERLY)

@@ -1,5 +1,6 @@
 package id.kipp.ui.signin;
 
+import id.kipp.account.ProofOwed;
 import id.kipp.account.TooManyTries;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,12 +15,20 @@ public final class SignInFailure implements AuthenticationFailureHandler {
     /** The address that was typed: kept in the visitor's own session until the form has shown it again. */
     static final String TYPED = SignInFailure.class.getName() + ".typed";
 
+    /** Who has given the right password, until the second proof is given. */
+    static final String AT_DOOR = SignInFailure.class.getName() + ".door";
+
     private static final int LONGEST = 320; // of an address
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof ProofOwed owed) {
+            request.getSession().setAttribute(AT_DOOR, owed.door());
+            response.sendRedirect(request.getContextPath() + "/bukti");
+            return;
+        }
         var why =
                 switch (failure) {
                     case TooManyTries tries -> SignInTrouble.WAIT + "=" + tries.seconds();

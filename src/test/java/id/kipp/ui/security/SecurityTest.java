@@ -67,6 +67,7 @@ class SecurityTest {
         properties.add("spring.mongodb.uri", () -> uri + "/security");
         properties.add("kipp.log.key", () -> AppTest.LOG_KEY);
         properties.add("kipp.demo", () -> "false");
+        properties.add("kipp.second-factor", () -> "off");
         properties.add("kipp.visitors.most", () -> MANY);
     }
 

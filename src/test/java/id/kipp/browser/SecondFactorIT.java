@@ -1,0 +1,159 @@
+package id.kipp.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Instant;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Passkeys on Chromium's virtual authenticator, codes of an app, recovery codes, and what asks for a proof again. */
+@ExtendWith(OutputCaptureExtension.class)
+class SecondFactorIT {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void an_administrator_has_a_passkey_and_the_secretariat_an_app(CapturedOutput log) throws Exception {
+        var url = "http://localhost:" + freePort();
+        // a proof is fresh for a second: whatever asks for one asks each time
+        try (var site = new LiveSite(
+                data,
+                log,
+                "--server.port=" + url.replaceAll(".*:", ""),
+                "--kipp.url=" + url,
+                "--kipp.second-factor.fresh=1s")) {
+            var ayu = site.person("Ayu Lestari");
+            var budi = site.person("Budi Santoso");
+            try {
+                withPasskey(ayu, site.setUpLink());
+                invites(ayu, budi);
+                new Administrator(ayu).letsIn(budi);
+                withApp(budi);
+            } catch (AssertionError | RuntimeException e) {
+                site.pictures();
+                throw e;
+            }
+        }
+    }
+
+    private static void withPasskey(Person ayu, String setUp) {
+        giveAuthenticator(ayu);
+        new Administrator(ayu).setsUp(setUp);
+        ayu.sees("Peran Anda memerlukan bukti kedua");
+        ayu.fills("Nama perangkat", "Laptop kantor");
+        ayu.presses("Tambah kunci sandi");
+        ayu.fills("Kata sandi", Person.PASSWORD); // a second has passed since the sign-in
+        ayu.presses("Lanjutkan");
+        ayu.sees("Laptop kantor", "belum pernah dipakai");
+        ayu.looks("akun-keamanan");
+        signsOut(ayu);
+        ayu.opens("login");
+        ayu.looks("masuk-kunci-sandi");
+        ayu.presses("Masuk dengan kunci sandi");
+        ayu.page.waitForURL(u -> u.endsWith("/meja") || u.contains("/admin"));
+        signsOut(ayu);
+        ayu.signsIn();
+        assertThat(ayu.page.url()).endsWith("/bukti");
+        ayu.looks("bukti");
+        ayu.presses("Pakai kunci sandi");
+        ayu.page.waitForURL(u -> !u.endsWith("/bukti") && !u.contains("/login"));
+    }
+
+    /** A change of rights: the proof is asked for above the dialog, and what was typed in it is not lost. */
+    private static void invites(Person ayu, Person budi) {
+        ayu.opens("admin/akun");
+        ayu.presses("Undang");
+        ayu.fills("Nama lengkap", budi.name());
+        ayu.fills("Alamat surel", budi.email());
+        ayu.presses("Undang");
+        ayu.sees("Buktikan bahwa ini Anda");
+        ayu.looks("bukti-lagi");
+        ayu.presses("Kembali");
+        assertThat(ayu.field("Nama lengkap").inputValue()).isEqualTo(budi.name());
+        ayu.presses("Undang");
+        ayu.presses("Pakai kunci sandi");
+        ayu.isTold(budi.email());
+    }
+
+    private static void withApp(Person budi) throws Exception {
+        budi.sees("Peran Anda memerlukan bukti kedua");
+        budi.presses("Daftarkan aplikasi kode");
+        budi.fills("Kata sandi", Person.PASSWORD);
+        budi.presses("Lanjutkan");
+        budi.sees("Pindai gambar ini");
+        budi.looks("aplikasi-kode");
+        var secret = budi.page.locator(".copied input").inputValue();
+        budi.fills("Enam angka dari aplikasi", code(secret, 0));
+        budi.presses("Simpan");
+        budi.isTold("Aplikasi kode didaftarkan.");
+        budi.presses("Buat kode baru");
+        budi.fills("Kode", code(secret, 30)); // the one before has been used
+        budi.presses("Lanjutkan");
+        var recovery = budi.page.locator(".recovery-codes").innerText().split("\\s+");
+        assertThat(recovery).hasSize(10);
+        budi.presses("Sudah saya catat");
+        comesInBy(budi, recovery[0]);
+        budi.sees("Meja");
+        signsOut(budi);
+        budi.signsIn();
+        budi.fills("Kode", recovery[0]);
+        budi.presses("Lanjutkan");
+        budi.sees("Kode ini salah, sudah dipakai");
+        budi.fills("Kode", recovery[1]);
+        budi.presses("Lanjutkan");
+        budi.page.waitForURL(u -> !u.endsWith("/bukti") && !u.contains("/login"));
+        budi.opens("akun/keamanan");
+        budi.sees("Sisa kode: 8.");
+    }
+
+    private static void comesInBy(Person budi, String code) {
+        signsOut(budi);
+        budi.signsIn();
+        budi.fills("Kode", code);
+        budi.presses("Lanjutkan");
+        budi.page.waitForURL(u -> !u.endsWith("/bukti") && !u.contains("/login"));
+        budi.settles();
+    }
+
+    private static void giveAuthenticator(Person person) {
+        var devtools = person.page.context().newCDPSession(person.page);
+        devtools.send("WebAuthn.enable");
+        var kind = new JsonObject();
+        kind.addProperty("protocol", "ctap2");
+        kind.addProperty("transport", "internal");
+        kind.addProperty("hasResidentKey", true);
+        kind.addProperty("hasUserVerification", true);
+        kind.addProperty("isUserVerified", true);
+        kind.addProperty("automaticPresenceSimulation", true);
+        var options = new JsonObject();
+        options.add("options", kind);
+        devtools.send("WebAuthn.addVirtualAuthenticator", options);
+    }
+
+    private static void signsOut(Person person) {
+        person.page.context().clearCookies();
+    }
+
+    private static String code(String secret, int later) throws Exception {
+        var key = new SecretKeySpec(new Base32().decode(secret), "HmacSHA1");
+        return new TimeBasedOneTimePasswordGenerator()
+                .generateOneTimePasswordString(key, Instant.now().plusSeconds(later));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
