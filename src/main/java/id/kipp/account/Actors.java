@@ -66,7 +66,7 @@ public class Actors {
     }
 
     /** @param common whether it is begun with a password that others try among the first */
-    Authentication session(Account person, boolean common, Proof... proofs) {
+    Authentication session(Account person, boolean common, Factor... proofs) {
         var now = clock.instant();
         var roles = person.roles().stream().map(r -> new SimpleGrantedAuthority("ROLE_" + r.name()));
         var factors = Arrays.stream(proofs).map(p -> factor(p, now));
@@ -77,7 +77,7 @@ public class Actors {
     }
 
     /** The same session, in which a proof has been given now. */
-    Authentication proven(Authentication session, Proof proof) {
+    Authentication proven(Authentication session, Factor proof) {
         var others =
                 session.getAuthorities().stream().filter(a -> !proof.authority().equals(a.getAuthority()));
         var all = Stream.<GrantedAuthority>concat(others, Stream.of(factor(proof, clock.instant())))
@@ -85,7 +85,7 @@ public class Actors {
         return UsernamePasswordAuthenticationToken.authenticated(session.getPrincipal(), null, all);
     }
 
-    private static GrantedAuthority factor(Proof proof, Instant now) {
+    private static GrantedAuthority factor(Factor proof, Instant now) {
         return FactorGrantedAuthority.withAuthority(proof.authority())
                 .issuedAt(now)
                 .build();

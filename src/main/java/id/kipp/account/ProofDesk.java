@@ -61,8 +61,8 @@ class ProofDesk {
     }
 
     /** @throws Refusal {@code proof.wrong}, {@code account.wait} */
-    Proof byCode(AccountId person, String code) {
-        var way = new Proof[1];
+    Factor byCode(AccountId person, String code) {
+        var way = new Factor[1];
         counted(person, () -> way[0] = used(person, code).orElseThrow(() -> new Refusal(AccountRefusal.PROOF_WRONG)));
         return way[0];
     }
@@ -76,19 +76,19 @@ class ProofDesk {
     }
 
     /** Of two who use one code at once, one is told that something else was first. */
-    private Optional<Proof> used(AccountId person, String code) {
+    private Optional<Factor> used(AccountId person, String code) {
         var seen = factors.of(person);
         var app = seen.app();
         var next = app == null ? Optional.<CodeApp>empty() : apps.used(account(person), app, code, clock.instant());
         if (next.isPresent()) {
             factors.save(seen.with(next.get(), null));
-            return Optional.of(Proof.APP);
+            return Optional.of(Factor.APP);
         }
         var secret = recovery(person, code);
         if (!seen.recovery().contains(secret)) return Optional.empty();
         var left = seen.recovery().stream().filter(s -> !s.equals(secret)).toList();
         factors.save(seen.recoverable(left, line(seen, "proof.recovered")));
-        return Optional.of(Proof.RECOVERY);
+        return Optional.of(Factor.RECOVERY);
     }
 
     private AuditLine line(Factors seen, String action) {

@@ -70,7 +70,7 @@ public class Proofs {
         return new Chance(
                 door.account(),
                 () -> door.waits(clock.instant()),
-                proof -> ticket.accept(ticket(door.account(), door.common(), Proof.PASSWORD, proof)));
+                proof -> ticket.accept(ticket(door.account(), door.common(), Factor.PASSWORD, proof)));
     }
 
     /** Whoever is signed in, in this session. */
@@ -96,7 +96,7 @@ public class Proofs {
                 .filter(a -> a.state() == AccountState.ACTIVE)
                 .orElseThrow(() -> new Refusal(AccountRefusal.PASSKEY_REFUSED));
         desk.byPasskey(person.id(), asked, answer);
-        return ticket(person.id(), false, Proof.PASSKEY);
+        return ticket(person.id(), false, Factor.PASSKEY);
     }
 
     /** The session that a ticket begins; nothing where it was handed in before, or too late, or the account is locked now. */
@@ -106,7 +106,7 @@ public class Proofs {
                 .isPresent());
     }
 
-    private String ticket(AccountId person, boolean common, Proof... proofs) {
+    private String ticket(AccountId person, boolean common, Factor... proofs) {
         var account = accounts.find(person)
                 .filter(a -> a.state() == AccountState.ACTIVE)
                 .orElseThrow(() -> new Refusal(AccountRefusal.PROOF_OVER));
@@ -125,9 +125,9 @@ public class Proofs {
 
         private final AccountId person;
         private final Supplier<Boolean> waits;
-        private final Consumer<Proof> proven;
+        private final Consumer<Factor> proven;
 
-        Chance(AccountId person, Supplier<Boolean> waits, Consumer<Proof> proven) {
+        Chance(AccountId person, Supplier<Boolean> waits, Consumer<Factor> proven) {
             this.person = person;
             this.waits = waits;
             this.proven = proven;
@@ -148,7 +148,7 @@ public class Proofs {
         public void byPasskey(PasskeyAsked asked, String answer) {
             requireWaiting();
             desk.byPasskey(person, asked, answer);
-            proven.accept(Proof.PASSKEY);
+            proven.accept(Factor.PASSKEY);
         }
 
         @Override
@@ -163,7 +163,7 @@ public class Proofs {
             requireWaiting();
             if (!ways().password()) throw new Refusal(AccountRefusal.PROOF_NEEDED);
             desk.byPassword(person, password);
-            proven.accept(Proof.PASSWORD);
+            proven.accept(Factor.PASSWORD);
         }
 
         private void requireWaiting() {

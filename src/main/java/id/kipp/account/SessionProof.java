@@ -30,9 +30,9 @@ class SessionProof implements FreshProof {
         this.factors = factors;
         this.enrolment = enrolment;
         this.actors = actors;
-        this.second =
-                fresh(clock, Arrays.stream(Proof.values()).filter(Proof::second).toArray(Proof[]::new));
-        this.password = fresh(clock, Proof.PASSWORD);
+        this.second = fresh(
+                clock, Arrays.stream(Factor.values()).filter(Factor::second).toArray(Factor[]::new));
+        this.password = fresh(clock, Factor.PASSWORD);
     }
 
     @Override
@@ -52,7 +52,7 @@ class SessionProof implements FreshProof {
     }
 
     /** The actor has just shown it in this session. */
-    void shown(Actor actor, Proof proof) {
+    void shown(Actor actor, Factor proof) {
         var context = SecurityContextHolder.getContext();
         var session = context.getAuthentication();
         if (session != null && isOf(session, actor)) context.setAuthentication(actors.proven(session, proof));
@@ -65,7 +65,7 @@ class SessionProof implements FreshProof {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private AuthorizationManager<Actor> fresh(Clock clock, Proof... anyOf) {
+    private AuthorizationManager<Actor> fresh(Clock clock, Factor... anyOf) {
         var each = Arrays.stream(anyOf)
                 .map(proof -> {
                     var one = AllRequiredFactorsAuthorizationManager.<Actor>builder()

@@ -56,7 +56,7 @@ class SignIn implements AuthenticationProvider {
         if (person.state() == AccountState.LOCKED) throw new LockedException("locked");
         var common = Hashing.isCommon(password);
         if (proofs.owes(person)) throw new ProofOwed(proofs.door(person, common));
-        return actors.session(person, common, Proof.PASSWORD);
+        return actors.session(person, common, Factor.PASSWORD);
     }
 
     /**

@@ -308,7 +308,7 @@ class SecondFactorsTest extends ServiceTest implements Refusals {
     private void comeIn(Account person) {
         SecurityContextHolder.getContext()
                 .setAuthentication(
-                        new Actors(bean(AccountStore.class), clock()).session(person, false, Proof.PASSWORD));
+                        new Actors(bean(AccountStore.class), clock()).session(person, false, Factor.PASSWORD));
     }
 
     private AppOffer enrolled() {

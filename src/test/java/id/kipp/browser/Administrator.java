@@ -46,8 +46,9 @@ final class Administrator {
 
     /** Each takes the one-time link out of the letter that was kept for them, chooses a password and signs in. */
     void letsIn(Person... people) {
+        me.opens("admin/surat"); // while the menu is there to go by
         me.page.setViewportSize(Gallery.NARROW, Gallery.HEIGHT);
-        me.opens("admin/surat");
+        me.settles();
         for (var person : people) {
             var link = linkOf(person);
             person.opens(link);

@@ -14,9 +14,9 @@ import id.kipp.account.SecondFactors;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Passkeys;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
-import id.kipp.ui.signin.Passkeys;
 
 /** One's passkeys by name, when each was used, and adding another. */
 final class PasskeySection extends Div {
@@ -83,7 +83,7 @@ final class PasskeySection extends Div {
             var asked = factors.askForNew(current.get());
             Passkeys.make(
                     this,
-                    asked,
+                    asked.json(),
                     answer -> Attempt.run(this, () -> {
                         factors.keep(current.get(), asked, answer, name.getValue());
                         Toast.done(getTranslation("safe.passkey-kept"));

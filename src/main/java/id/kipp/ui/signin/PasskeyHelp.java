@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import id.kipp.account.Proofs;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Passkeys;
 import java.util.Optional;
 
 /** Signing in by a passkey alone, below the form. */
@@ -30,7 +31,9 @@ class PasskeyHelp implements SignInHelp {
         Attempt.onClick(button, () -> {
             var asked = proofs.askAnybody();
             Passkeys.use(
-                    place, asked, answer -> Attempt.run(place, () -> form.send(proofs.byPasskeyAlone(asked, answer))));
+                    place,
+                    asked.json(),
+                    answer -> Attempt.run(place, () -> form.send(proofs.byPasskeyAlone(asked, answer))));
         });
         place.add(button);
         return Optional.of(place);

@@ -11,6 +11,7 @@ import id.kipp.account.Proving;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Passkeys;
 
 /** Asks for one proof, in whichever ways this person has. */
 final class ProofPanel extends Div {
@@ -38,7 +39,7 @@ final class ProofPanel extends Div {
             var asked = proving.askPasskey();
             Passkeys.use(
                     this,
-                    asked,
+                    asked.json(),
                     answer -> Attempt.run(this, () -> {
                         proving.byPasskey(asked, answer);
                         proven.run();

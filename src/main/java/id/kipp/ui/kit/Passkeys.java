@@ -1,9 +1,7 @@
-package id.kipp.ui.signin;
+package id.kipp.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import id.kipp.account.PasskeyAsked;
-import id.kipp.ui.kit.Toast;
 import java.util.function.Consumer;
 
 /** Talks with the device's passkeys; whoever turns the device's question down is told what to do. */
@@ -13,13 +11,13 @@ public final class Passkeys {
 
     private Passkeys() {}
 
-    /** The device makes a key. */
-    public static void make(Component source, PasskeyAsked asked, Consumer<String> answer) {
+    /** The device makes a key. @param asked as the server asks it, in JSON */
+    public static void make(Component source, String asked, Consumer<String> answer) {
         ask(source, "make", asked, answer);
     }
 
     /** The device answers with a key. */
-    public static void use(Component source, PasskeyAsked asked, Consumer<String> answer) {
+    public static void use(Component source, String asked, Consumer<String> answer) {
         ask(source, "use", asked, answer);
     }
 
@@ -28,10 +26,10 @@ public final class Passkeys {
         source.addAttachListener(e -> e.getUI().getPage().addJavaScript(SCRIPT));
     }
 
-    private static void ask(Component source, String what, PasskeyAsked asked, Consumer<String> answer) {
+    private static void ask(Component source, String what, String asked, Consumer<String> answer) {
         var no = source.getTranslation("proof.passkey-not");
         source.getElement()
-                .executeJs("return window.kippPasskey." + what + "($0)", asked.json())
+                .executeJs("return window.kippPasskey." + what + "($0)", asked)
                 .then(String.class, answer::accept, error -> {
                     if (UI.getCurrent() != null) Toast.refused(no);
                 });

@@ -3,7 +3,7 @@ package id.kipp.account;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 
 /** In which way somebody has shown to be themselves; in a session it stands with the time, as Spring Security's factors do. */
-enum Proof {
+enum Factor {
     PASSWORD(FactorGrantedAuthority.PASSWORD_AUTHORITY),
     PASSKEY(FactorGrantedAuthority.WEBAUTHN_AUTHORITY),
     APP("FACTOR_APP"),
@@ -11,7 +11,7 @@ enum Proof {
 
     private final String authority;
 
-    Proof(String authority) {
+    Factor(String authority) {
         this.authority = authority;
     }
 
