@@ -7,6 +7,7 @@ import id.kipp.kernel.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,7 +83,8 @@ public class Actors {
                 session.getAuthorities().stream().filter(a -> !proof.authority().equals(a.getAuthority()));
         var all = Stream.<GrantedAuthority>concat(others, Stream.of(factor(proof, clock.instant())))
                 .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(session.getPrincipal(), null, all);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                Objects.requireNonNull(session.getPrincipal()), null, all);
     }
 
     private static GrantedAuthority factor(Factor proof, Instant now) {

@@ -1,6 +1,7 @@
 package id.kipp.ui.security;
 
 import id.kipp.account.CurrentActor;
+import id.kipp.account.SessionEnd;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,9 @@ final class SessionRevocationFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!current.isSessionStillGood()) {
+        var end = current.ended();
+        if (end.isPresent()) {
+            request.setAttribute(SessionEnd.ATTRIBUTE, end.get());
             out.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
             SecurityContextHolder.clearContext(); // Vaadin's holder: the handler was made with the one before
         }

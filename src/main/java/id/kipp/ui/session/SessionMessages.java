@@ -6,6 +6,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
+import id.kipp.account.SessionEnd;
 import id.kipp.ui.kit.NothingTyped;
 import id.kipp.ui.kit.ScreenLanguage;
 import java.util.function.UnaryOperator;
@@ -22,7 +23,7 @@ final class SessionMessages implements SystemMessagesProvider {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(!isReading(info));
         messages.setSessionExpiredCaption(say.apply("session.expired"));
-        messages.setSessionExpiredMessage(say.apply("session.expired-why"));
+        messages.setSessionExpiredMessage(say.apply(why(info)));
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(say.apply("session.broken"));
         messages.setInternalErrorMessage(say.apply("session.broken-why"));
@@ -49,6 +50,14 @@ final class SessionMessages implements SystemMessagesProvider {
         } catch (InvalidLocationException noAddress) {
             return false;
         }
+    }
+
+    /** Whoever ended it, the person is told what happened. */
+    private static String why(SystemMessagesInfo info) {
+        var request = info.getRequest();
+        return request != null && request.getAttribute(SessionEnd.ATTRIBUTE) instanceof SessionEnd end
+                ? end.key()
+                : "session.expired-why";
     }
 
     /** Without a session there is no current service either, so the words are fetched from the one that asks. */
