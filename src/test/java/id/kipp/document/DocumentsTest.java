@@ -10,8 +10,8 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.kipp.Refusals;
 import id.kipp.kernel.AccountId;
-import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.store.Outbox;
@@ -255,7 +255,8 @@ class DocumentsTest implements Refusals {
     @Test
     void the_secretariat_can_have_a_file_read_again() throws Exception {
         var taken = documents.accept(unit, upload("surat.pdf", LETTER));
-        var claimed = store.claim(clock.instant(), Duration.ofMinutes(1), Set.of()).orElseThrow();
+        var claimed =
+                store.claim(clock.instant(), Duration.ofMinutes(1), Set.of()).orElseThrow();
         store.finish(claimed, Findings.only(ReadingState.TIMEOUT, "application/pdf"));
         documents.readAgain(secretariat, taken.id());
         readAll();
@@ -272,14 +273,20 @@ class DocumentsTest implements Refusals {
         queue.readOne();
         queue.readOne();
         assertThat(documents.find(another).orElseThrow().isWaiting()).isFalse();
-        assertThat(many).filteredOn(id -> documents.find(id).orElseThrow().isWaiting()).hasSize(3);
+        assertThat(many)
+                .filteredOn(id -> documents.find(id).orElseThrow().isWaiting())
+                .hasSize(3);
         readAll();
         assertThat(many).noneMatch(id -> documents.find(id).orElseThrow().isWaiting());
     }
 
     private static Actor of(String agency) {
         return new Actor(
-                new AccountId("A-" + agency), "Rina", Set.of(Role.SERVICE_UNIT), Optional.of(new AgencyId(agency)), Optional.empty());
+                new AccountId("A-" + agency),
+                "Rina",
+                Set.of(Role.SERVICE_UNIT),
+                Optional.of(new AgencyId(agency)),
+                Optional.empty());
     }
 
     @Test
