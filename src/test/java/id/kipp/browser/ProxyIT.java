@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,11 @@ class ProxyIT {
                         "--kipp.proxies=127.0.0.1");
         var port = application.getEnvironment().getProperty("local.server.port", Integer.class);
         nginx = Nginx.before(port, folder);
-        application.getBean(Accounts.class).invite(actor(Role.ADMINISTRATOR), Invitation.secretariat("Budi", EMAIL));
+        application
+                .getBean(Accounts.class)
+                .invite(
+                        actor(Role.SECRETARIAT),
+                        Invitation.judge(Role.PANELIST, "Budi", EMAIL, "Universitas Uji", null, Set.of()));
         application.getBean(Passwords.class).join(Kept.tokenTo(EMAIL, application), GOOD);
         await().until(ProxyIT::isThere);
     }
