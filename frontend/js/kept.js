@@ -1,4 +1,5 @@
-// What is typed and not yet stored stays in this tab: a reload or the end of a session loses nothing.
+// What is typed and not yet stored stays in this browser, under the account that typed it: a reload, the end of a session or a
+// closed browser loses nothing. It leaves at the way out, when somebody else comes, and after some days: offices share computers.
 (() => {
   if (window.kippKept) return;
 
@@ -6,6 +7,7 @@
   const LONGEST = 65536; // characters of one field
   const MOST = 40; // fields; the oldest leave
   const SOON = 10000; // ms
+  const LONGEST_KEPT = 7 * 24 * 3600 * 1000; // ms
   const tabs = window.BroadcastChannel ? new BroadcastChannel('kipp-kept') : null;
 
   // As Kept.mark on the server: whether two texts are the same, without keeping both.
@@ -20,14 +22,14 @@
   // Not at once: a text typed before this one may be on its way, and arrive last when the page is left now.
   function later(key, stillTrue) {
     const at = read(key)?.at;
-    setTimeout(() => read(key)?.at === at && stillTrue() && sessionStorage.removeItem(key), SOON);
+    setTimeout(() => read(key)?.at === at && stillTrue() && localStorage.removeItem(key), SOON);
   }
 
-  const keys = () => Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
+  const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
 
   function read(key) {
     try {
-      const kept = JSON.parse(sessionStorage.getItem(key));
+      const kept = JSON.parse(localStorage.getItem(key));
       return typeof kept?.text === 'string' ? kept : null;
     } catch {
       return null;
@@ -37,17 +39,17 @@
   const oldest = () => keys().sort((a, b) => (read(a)?.at ?? 0) - (read(b)?.at ?? 0))[0];
 
   function write(key, kept) {
-    sessionStorage.removeItem(key);
+    localStorage.removeItem(key);
     if (kept.text.length > LONGEST) return;
-    while (keys().length >= MOST) sessionStorage.removeItem(oldest());
+    while (keys().length >= MOST) localStorage.removeItem(oldest());
     try {
-      sessionStorage.setItem(key, JSON.stringify(kept));
+      localStorage.setItem(key, JSON.stringify(kept));
     } catch {
       // the browser's own limit: what is typed stays in its field, as without this
     }
   }
 
-  const forget = (wanted) => keys().filter(wanted).forEach((key) => sessionStorage.removeItem(key));
+  const forget = (wanted) => keys().filter(wanted).forEach((key) => localStorage.removeItem(key));
 
   document.addEventListener('input', (event) => {
     const field = event.composedPath().find((e) => e.dataset?.kept);
@@ -60,9 +62,9 @@
   if (tabs) tabs.onmessage = () => forget(() => true);
 
   window.kippKept = {
-    // Tells the element what was kept under this name, as "kipp-kept". What others typed in this tab leaves it.
+    // Tells the element what was kept under this name, as "kipp-kept". What others typed leaves, and what is old.
     offer(element, owner, name) {
-      forget((key) => !key.startsWith(`${PREFIX}${owner}/`));
+      forget((key) => !key.startsWith(`${PREFIX}${owner}/`) || Date.now() - (read(key)?.at ?? 0) > LONGEST_KEPT);
       const kept = read(PREFIX + name);
       if (kept) element.dispatchEvent(new CustomEvent('kipp-kept', { detail: { name, ...kept } }));
     },
@@ -74,7 +76,7 @@
       if ([kept.text, kept.text.trim()].some((typed) => mark(typed) === text)) later(PREFIX + name, () => true);
     },
     drop(name) {
-      sessionStorage.removeItem(PREFIX + name);
+      localStorage.removeItem(PREFIX + name);
     },
     // At the way out, in every tab.
     leave() {

@@ -302,8 +302,8 @@ class Export:
         entered = {row["proposal"]: row for row in self.rows["proposals.jsonl"]}
         agreed = {(row.get("round", together), row["proposal"]): row for row in self.rows["consolidations.jsonl"]}
         for _, line in self.lines.values():
-            if line["action"] in ("proposal.closed", "proposal.reopened"):
-                turns.setdefault(line["subject"], []).append((line["at"], line["action"] == "proposal.reopened"))
+            if line["action"] in ("proposal.closed", "proposal.withdrawn", "proposal.reopened", "proposal.submitted"):
+                turns.setdefault(line["subject"], []).append((line["at"], line["action"][9:] in ("reopened", "submitted")))
         for row in self.rows["sheets.jsonl"]:
             sheets.setdefault((row["round"], row["proposal"]), []).append(row)
         def last(round, proposal, at):  # what each judge had sealed last, in the order of their ids

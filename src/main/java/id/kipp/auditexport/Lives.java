@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** When proposals were closed and taken back in, as the lines say. */
+/** When proposals left the competition, closed or withdrawn, and came back, as the lines say. */
 final class Lives {
+
+    private static final Set<String> OUT = Set.of("proposal.closed", "proposal.withdrawn");
+    private static final Set<String> BACK = Set.of("proposal.reopened", "proposal.submitted");
 
     private record Turn(Instant at, boolean in) {}
 
@@ -15,9 +19,9 @@ final class Lives {
 
     Lives(List<LogLine> lines) {
         for (var line : lines)
-            if (line.action().equals("proposal.closed") || line.action().equals("proposal.reopened"))
+            if (OUT.contains(line.action()) || BACK.contains(line.action()))
                 turns.computeIfAbsent(line.subject(), s -> new ArrayList<>())
-                        .add(new Turn(line.at(), line.action().equals("proposal.reopened")));
+                        .add(new Turn(line.at(), BACK.contains(line.action())));
     }
 
     /** Whether nobody had closed it before this moment, or it had been taken back in. */

@@ -42,6 +42,11 @@ public enum Kind {
         return this == PDF || isImage();
     }
 
+    /** By name; nothing unknown is one. */
+    public static boolean isPicture(String name) {
+        return name.equals(JPG.name()) || name.equals(PNG.name());
+    }
+
     boolean isImage() {
         return this == JPG || this == PNG;
     }

@@ -20,8 +20,18 @@ public record FormSection(
         boolean evidence)
         implements Labelled {
 
+    /** A tenth of what may be written. */
+    private static final int LEAST_SHARE = 10;
+
     public Text help() {
         return new Text(helpId, helpEn);
+    }
+
+    /**
+     * Whether so many words are about what is asked for: a few, where hundreds may be written, are allowed and yet no answer.
+     */
+    public boolean isAnsweredBy(int words) {
+        return words > 0 && words >= minWords && words * LEAST_SHARE >= maxWords;
     }
 
     public String slot() {

@@ -8,6 +8,7 @@ import id.kipp.edition.Scoring;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Score;
 import id.kipp.kernel.Text;
+import id.kipp.kernel.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public record Rubric(List<Item> items, NoteRule notes, Scale scale) {
                 .map(l -> l.note().strip())
                 .findFirst()
                 .orElse("");
-        return note.isEmpty() ? !notes.required() : note.split("\\s+").length >= notes.minWords();
+        return Words.isEmpty(note) ? !notes.required() : Words.in(note) >= notes.minWords();
     }
 
     private static int hundredths(List<Line> lines, String criterion) {

@@ -37,9 +37,9 @@ public final class Typed {
         return typed;
     }
 
-    /** Nothing but blanks; the no-break kinds are blanks, too. */
+    /** Nothing that anybody could see. */
     public static boolean isNothing(String text) {
-        return stripped(text).isEmpty();
+        return Words.isEmpty(text);
     }
 
     private static String stripped(String text) {

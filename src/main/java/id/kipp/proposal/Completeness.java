@@ -1,21 +1,21 @@
 package id.kipp.proposal;
 
 import id.kipp.document.DocumentId;
+import id.kipp.document.Kind;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Form;
 import id.kipp.edition.FormSection;
+import id.kipp.kernel.Email;
+import id.kipp.kernel.VideoLink;
+import id.kipp.kernel.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the form itself asks for: pure, so that the readiness meter and the submission agree to the letter. */
 final class Completeness {
-
-    private static final Pattern YOUTUBE = Pattern.compile(
-            "https://(?:www\\.|m\\.)?(?:youtube\\.com/(?:watch\\?(?:[^\\s#]*&)?v=|shorts/|live/)|youtu\\.be/)[\\w-]{6,}[^\\s]*");
 
     /** What is known of a document: how its reading stands, and its kind (empty while unknown). */
     record Read(State state, String kind) {}
@@ -70,7 +70,11 @@ final class Completeness {
         var rules = edition.constitution();
         if (rules.category(text.category()).isEmpty()) lack(FindingKind.CATEGORY_MISSING, "category");
         if (text.sdgs().isEmpty()) lack(FindingKind.SDG_MISSING, "sdgs");
-        if (text.innovator().name().isBlank()) lack(FindingKind.INNOVATOR_MISSING, "innovator");
+        if (text.title().length() > ProposalDraft.TITLE_MAX)
+            lack(FindingKind.TITLE_TOO_LONG, "title", text.title().length(), ProposalDraft.TITLE_MAX);
+        if (Words.isEmpty(text.innovator().name())) lack(FindingKind.INNOVATOR_MISSING, "innovator");
+        if (!text.innovator().email().isEmpty()
+                && !Email.isAddress(text.innovator().email())) lack(FindingKind.EMAIL_BAD, "innovator");
         if (text.start() == null) {
             lack(FindingKind.START_MISSING, "start");
             return;
@@ -105,7 +109,7 @@ final class Completeness {
     private void video(Form form) {
         if (text.video().isEmpty()) {
             if (form.videoRequired()) lack(FindingKind.VIDEO_MISSING, "video");
-        } else if (!YOUTUBE.matcher(text.video()).matches()) lack(FindingKind.VIDEO_LINK, "video");
+        } else if (VideoLink.read(text.video()).isEmpty()) lack(FindingKind.VIDEO_LINK, "video");
     }
 
     private void document(Attached file) {
@@ -114,11 +118,18 @@ final class Completeness {
             case WAITING -> lack(FindingKind.DOCUMENT_UNREAD, file.slot(), file.name());
             case REFUSED -> lack(FindingKind.DOCUMENT_REFUSED, file.slot(), file.name());
             case NO_TEXT -> {
-                lack(FindingKind.DOCUMENT_NO_TEXT, file.slot(), file.name());
+                if (wantsText(file, read.kind())) lack(FindingKind.DOCUMENT_NO_TEXT, file.slot(), file.name());
                 kind(file, read.kind());
             }
             case USABLE -> kind(file, read.kind());
         }
+    }
+
+    /** A signed letter is a scan and a photo is a picture: both are what was asked for. */
+    private boolean wantsText(Attached file, String kind) {
+        var letter = edition.constitution().form(text.group()).attachments().stream()
+                .anyMatch(a -> a.key().equals(file.slot()));
+        return !letter && !Kind.isPicture(kind);
     }
 
     /** A slot may take fewer kinds than the competition: letters are PDF. */

@@ -92,13 +92,20 @@ public class Curation {
         return freeze(actor, proposal, edition, text, findings, now);
     }
 
-    /** Until submission closes the agency can take its entry back; its place is free again. */
+    /**
+     * Until submission closes the agency can take its entry back: it lies at the agency as before, can be returned to its unit,
+     * changed and submitted again under its number; its place is free meanwhile.
+     *
+     * @throws Refusal {@code proposal.not-submitted}, {@code window.closed}, {@code proposal.reason-missing}
+     */
     public Proposal withdraw(Actor actor, ProposalId id, String reason) {
         var proposal = told(id);
         access.requireAgency(actor, proposal);
+        if (proposal.withdrawal() != null && proposal.stage() == Stage.AT_AGENCY) return proposal; // a second click
         if (proposal.stage() != Stage.SUBMITTED) throw new Refusal(ProposalRefusal.NOT_SUBMITTED);
-        edition(proposal).entryWindow().require(clock.instant());
-        var withdrawn = store.save(proposal.closed(actor, Closing.Outcome.WITHDRAWN, reason, clock.instant()));
+        var now = clock.instant();
+        edition(proposal).entryWindow().require(now);
+        var withdrawn = store.save(proposal.withdrawn(actor, reason, now));
         release(proposal);
         return withdrawn;
     }
@@ -146,7 +153,7 @@ public class Curation {
 
     private Proposal freeze(
             Actor actor, Proposal proposal, Edition edition, ProposalDraft text, List<Finding> findings, Instant now) {
-        var before = proposal.submission();
+        var before = proposal.receipt();
         var revision = snapshots.revision(proposal, text, before == null ? 1 : before.revisionNo() + 1, now);
         store.keep(revision);
         var number = before != null

@@ -1,6 +1,7 @@
 package id.kipp.proposal;
 
 import id.kipp.document.Document;
+import id.kipp.document.DocumentRefusal;
 import id.kipp.document.Documents;
 import id.kipp.document.Upload;
 import id.kipp.edition.EditionId;
@@ -70,11 +71,50 @@ public class Drafts {
         edition.entryWindow().require(now);
         edition.constitution().group(group);
         var text = ProposalDraft.titled(title, group, category);
+        if (text.title().length() > ProposalDraft.TITLE_MAX)
+            throw new Refusal(ProposalRefusal.TITLE_LENGTH, ProposalDraft.TITLE_MAX);
         var proposal = new ProposalId(id.value() + "-" + Code.random(chance, 8));
         // the draft first: a life without its text would be a broken screen, a text without a life is nobody's
         var draft = store.save(new Draft(proposal, 1, text, actor.id(), now, List.of()));
         store.save(Proposal.drafted(actor, proposal, id, agency, unit, now));
         return draft;
+    }
+
+    /**
+     * A new draft of the actor's unit with what an earlier proposal of the same unit says, as far as the form asks for it. Letters
+     * and evidence are not copied: they are of their year.
+     *
+     * @throws Refusal as {@link #start}; {@code proposal.not-your-unit}
+     */
+    public Draft copy(Actor actor, ProposalId source, EditionId id, String title, String group, String category) {
+        access.requireUnit(actor, told(source));
+        var said = open(actor, source).text();
+        var begun = start(actor, id, title, group, category);
+        return save(
+                actor,
+                begun,
+                begun.text().saying(said, editions.get(id).constitution().form(group)));
+    }
+
+    /**
+     * Throws a draft away that nobody but its unit has seen; {@link #restore} takes it out again.
+     *
+     * @throws Refusal {@code proposal.no-draft} once it has been sent
+     */
+    public Proposal discard(Actor actor, ProposalId id) {
+        var proposal = told(id);
+        access.requireUnit(actor, proposal);
+        if (proposal.stage() == Stage.DISCARDED) return proposal; // a second click
+        if (proposal.stage() != Stage.DRAFT) throw new Refusal(ProposalRefusal.NO_DRAFT);
+        return store.save(proposal.moveTo(actor, Stage.DISCARDED, "proposal.discarded", clock.instant(), Map.of()));
+    }
+
+    /** Undoes {@link #discard}. */
+    public Proposal restore(Actor actor, ProposalId id) {
+        var proposal = told(id);
+        access.requireUnit(actor, proposal);
+        if (proposal.stage() != Stage.DISCARDED) return proposal; // a second click
+        return store.save(proposal.moveTo(actor, Stage.DRAFT, "proposal.restored", clock.instant(), Map.of()));
     }
 
     /** The working copy, for the unit and its agency. */
@@ -110,7 +150,7 @@ public class Drafts {
                 editions.get(proposal.edition()).constitution().form(seen.text().group());
         if (!slots(form).contains(slot)) throw new Refusal(ProposalRefusal.UNKNOWN_SLOT);
         if (seen.text().files().size() >= FILES_MAX) throw new Refusal(ProposalRefusal.TOO_MANY_FILES, FILES_MAX);
-        var upload = new Upload("proposal:" + seen.id().value(), name, content, maxBytes(form, slot));
+        var upload = new Upload(owner(seen.id()), name, content, maxBytes(form, slot));
         var document = documents.accept(actor, upload);
         var added = new Attached(slot, document.id(), document.name());
         var files =
@@ -122,6 +162,25 @@ public class Drafts {
     public Draft detach(Actor actor, Draft seen, Attached file) {
         var files = seen.text().files().stream().filter(f -> !f.equals(file)).toList();
         return save(actor, seen, seen.text().withFiles(files));
+    }
+
+    /**
+     * Undoes {@link #detach}. What else has changed since stays.
+     *
+     * @throws Refusal {@code document.unknown} when the file was never this draft's or has been swept away
+     */
+    public Draft putBack(Actor actor, Draft seen, Attached file) {
+        if (seen.text().files().contains(file)) return seen; // a second click
+        requireEditable(actor, told(seen.id()));
+        if (seen.text().files().size() >= FILES_MAX) throw new Refusal(ProposalRefusal.TOO_MANY_FILES, FILES_MAX);
+        var document = documents.find(List.of(file.document())).get(file.document());
+        if (document == null || !document.owner().equals(owner(seen.id()))) throw new Refusal(DocumentRefusal.UNKNOWN);
+        var files = Stream.concat(seen.text().files().stream(), Stream.of(file)).toList();
+        return save(actor, seen, seen.text().withFiles(files));
+    }
+
+    private static String owner(ProposalId id) {
+        return "proposal:" + id.value();
     }
 
     /** States of the draft's documents, in one query. */

@@ -4,12 +4,14 @@ import id.kipp.proposal.Finding.Severity;
 
 /** What a proposal can lack; each has a sentence {@code finding.<name>} that says what to do. */
 public enum FindingKind {
+    TITLE_TOO_LONG,
     GROUP_MISSING,
     CATEGORY_MISSING,
     SDG_MISSING,
     START_MISSING,
     TOO_YOUNG,
     INNOVATOR_MISSING,
+    EMAIL_BAD,
     SECTION_EMPTY,
     SECTION_TOO_LONG,
     SECTION_TOO_SHORT,

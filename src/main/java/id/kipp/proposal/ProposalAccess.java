@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class ProposalAccess {
 
     /** What the secretariat sees of a competition: entries, not the agencies' own drafts. */
-    private static final Set<Stage> NOT_YET_ENTERED = EnumSet.of(Stage.DRAFT, Stage.AT_AGENCY);
+    private static final Set<Stage> NOT_YET_ENTERED = EnumSet.of(Stage.DRAFT, Stage.DISCARDED, Stage.AT_AGENCY);
 
     private final ObjectProvider<ReadRight> rights; // looked up late: those above depend on this module's services
 

@@ -26,6 +26,7 @@ class ProposalConcern implements Concern {
                 "proposal.sent",
                 "proposal.returned",
                 "proposal.submitted",
+                "proposal.withdrawn",
                 "proposal.screened",
                 "proposal.screening-returned",
                 "proposal.closed",
@@ -39,7 +40,7 @@ class ProposalConcern implements Concern {
         var proposal = store.get(new ProposalId(line.subjectId()));
         return switch (line.action()) {
             case "proposal.sent" -> agency(proposal, "proposal.received");
-            case "proposal.returned", "proposal.submitted" -> unit(proposal, line.action());
+            case "proposal.returned", "proposal.submitted", "proposal.withdrawn" -> unit(proposal, line.action());
             case "proposal.screened", "proposal.screening-returned" -> Proposers.told(proposal, line.action());
             case "proposal.closed", "proposal.announced" -> ended(proposal);
             case "proposal.provisional-finalist" -> Proposers.told(proposal, "announcement.finalist");

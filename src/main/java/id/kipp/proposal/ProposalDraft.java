@@ -1,11 +1,14 @@
 package id.kipp.proposal;
 
+import id.kipp.edition.Form;
+import id.kipp.edition.FormSection;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +36,17 @@ public record ProposalDraft(
         List<String> origins,
         boolean declared) {
 
+    /** What may be submitted. A longer one is kept whole, so that whoever pasted it can shorten it. */
     public static final int TITLE_MAX = 150;
+
     /** Far beyond any word limit; keeps a pasted book out of the store. */
     static final int SECTION_MAX_CHARS = 40_000;
 
     /** @throws Refusal {@code proposal.title-length}, {@code proposal.section-too-big} */
     public ProposalDraft {
         title = title.strip();
-        if (title.isEmpty() || title.length() > TITLE_MAX) throw new Refusal(ProposalRefusal.TITLE_LENGTH, TITLE_MAX);
+        if (Typed.isNothing(title) || title.length() > Typed.LINE_MAX)
+            throw new Refusal(ProposalRefusal.TITLE_LENGTH, TITLE_MAX);
         if (sections.values().stream().anyMatch(s -> s.length() > SECTION_MAX_CHARS))
             throw new Refusal(ProposalRefusal.SECTION_TOO_BIG, SECTION_MAX_CHARS);
         sdgs = sdgs.stream().distinct().sorted().toList();
@@ -94,6 +100,27 @@ public record ProposalDraft(
                 files,
                 origins,
                 declared);
+    }
+
+    /** With what another says, as far as this form asks for it; title, group, category and files stay its own. */
+    ProposalDraft saying(ProposalDraft other, Form form) {
+        var asked = form.sections().stream().map(FormSection::key).collect(Collectors.toSet());
+        var texts = new TreeMap<>(other.sections());
+        texts.keySet().retainAll(asked);
+        return new ProposalDraft(
+                title,
+                group,
+                category,
+                other.sdgs,
+                other.start,
+                other.app,
+                other.earlierFinalist,
+                other.innovator,
+                other.video,
+                texts,
+                files,
+                origins,
+                false);
     }
 
     public ProposalDraft withFiles(List<Attached> now) {

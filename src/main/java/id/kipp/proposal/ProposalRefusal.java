@@ -8,6 +8,7 @@ public enum ProposalRefusal implements Refusal.Reason {
     CORRECTION_OVER("proposal.correction-over"),
     DRAFT_CONFLICT("proposal.draft-conflict"),
     INCOMPLETE("proposal.incomplete"),
+    NO_DRAFT("proposal.no-draft"),
     NOT_CLOSED("proposal.not-closed"),
     NOT_EDITABLE("proposal.not-editable"),
     NOT_FOR_YOU("proposal.not-for-you"),

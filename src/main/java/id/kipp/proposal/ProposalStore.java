@@ -56,7 +56,8 @@ class ProposalStore {
                 .index("edition", "anew.at")
                 .index("unit", "changedAt")
                 .index("agency", "changedAt")
-                .uniqueWherePresent("submission.code");
+                .uniqueWherePresent("submission.code")
+                .uniqueWherePresent("withdrawal.receipt.code");
         this.drafts = outbox.aggregates("drafts", Draft.class);
         this.entries = outbox.aggregates("entries", Entries.class);
         this.revisions = database.getCollection("revisions", Revision.class);
@@ -68,11 +69,14 @@ class ProposalStore {
         return proposals.find(id);
     }
 
+    /** By the code on its receipt, which a withdrawal does not take back. */
     Optional<Proposal> byCode(String code) {
-        return Optional.ofNullable(proposals
-                .collection()
-                .find(new Document("submission.code", code))
-                .first());
+        return coded("submission.code", code).or(() -> coded("withdrawal.receipt.code", code));
+    }
+
+    private Optional<Proposal> coded(String field, String code) {
+        return Optional.ofNullable(
+                proposals.collection().find(new Document(field, code)).first());
     }
 
     /** By receipt number, {@code KIPP-2026-00012}, or by the receipt's code. */

@@ -9,24 +9,19 @@ import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 
 /** Best first; among equals the higher rank, then by name. */
 final class HitOrder {
 
-    private static final int NAMELESS = -1;
-
-    /** @param name its number among the names of its segment, which are in order */
-    private record Placed(Matches.Match match, long rank, int name, SortedDocValues names) {}
+    /** @param name its number among all names */
+    private record Placed(Matches.Match match, long rank, long name) {}
 
     /** The columns of a segment, read in order of documents. */
-    private record Columns(NumericDocValues ranks, SortedDocValues names) {
+    private record Columns(NumericDocValues ranks, NameOrder.Column names) {
 
-        static Columns of(LeafReaderContext leaf) {
+        static Columns of(LeafReaderContext leaf, NameOrder names) {
             try {
-                return new Columns(
-                        DocValues.getNumeric(leaf.reader(), Fields.RANK),
-                        DocValues.getSorted(leaf.reader(), Fields.NAME));
+                return new Columns(DocValues.getNumeric(leaf.reader(), Fields.RANK), names.column(leaf));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -34,37 +29,30 @@ final class HitOrder {
 
         Placed place(Matches.Match match) throws IOException {
             var document = match.inLeaf();
-            var rank = ranks.advanceExact(document) ? ranks.longValue() : 0;
-            return new Placed(match, rank, names.advanceExact(document) ? names.ordValue() : NAMELESS, names);
+            return new Placed(match, ranks.advanceExact(document) ? ranks.longValue() : 0, names.of(document));
         }
     }
 
-    private static final Comparator<Placed> ORDER = Comparator.comparing(
-                    (Placed p) -> p.match().score())
-            .thenComparingLong(Placed::rank)
-            .reversed()
-            .thenComparing(HitOrder::byName);
+    private static final Comparator<Placed> ORDER = HitOrder::compare;
 
     private HitOrder() {}
 
     /** @param matches in order of documents */
-    static List<Matches.Match> of(List<Matches.Match> matches) throws IOException {
+    static List<Matches.Match> of(List<Matches.Match> matches, NameOrder names) throws IOException {
         var columns = new HashMap<LeafReaderContext, Columns>();
         var placed = new ArrayList<Placed>(matches.size());
         for (var match : matches)
-            placed.add(columns.computeIfAbsent(match.leaf(), Columns::of).place(match));
+            placed.add(columns.computeIfAbsent(match.leaf(), leaf -> Columns.of(leaf, names))
+                    .place(match));
         placed.sort(ORDER);
         return placed.stream().map(Placed::match).toList();
     }
 
-    /** Within a segment by number, which costs nothing; between two by the names themselves. */
-    private static int byName(Placed one, Placed other) {
-        if (one.names() == other.names() || one.name() == NAMELESS || other.name() == NAMELESS)
-            return Integer.compare(one.name(), other.name());
-        try {
-            return one.names().lookupOrd(one.name()).compareTo(other.names().lookupOrd(other.name()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** By hand, because figures are compared some hundred thousand times and should not become objects for it. */
+    private static int compare(Placed one, Placed other) {
+        int score = Float.compare(other.match().score(), one.match().score());
+        if (score != 0) return score;
+        int rank = Long.compare(other.rank(), one.rank());
+        return rank != 0 ? rank : Long.compare(one.name(), other.name());
     }
 }

@@ -22,6 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /** One index. What is put is found at once; what the folder holds is written on closing, and made again where it is lost. */
 public final class SearchIndex implements AutoCloseable {
@@ -33,6 +34,9 @@ public final class SearchIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final String id;
     private final Choices choices = new Choices();
+
+    /** Of the reader asked last. */
+    private volatile @Nullable NameOrder names;
 
     SearchIndex(Directory directory, List<String> facets) throws IOException {
         this.directory = directory;
@@ -99,7 +103,14 @@ public final class SearchIndex implements AutoCloseable {
         if (kept != null) return kept;
         var collector = new FacetCollector(facets, filters);
         collector.sift(searcher.search(wording.query(analyzers), Matches.collector()));
-        return choices.keep(reader, asked, Choice.of(HitOrder.of(collector.passed()), collector.counts()));
+        return choices.keep(
+                reader, asked, Choice.of(HitOrder.of(collector.passed(), names(searcher)), collector.counts()));
+    }
+
+    private NameOrder names(IndexSearcher searcher) throws IOException {
+        var known = names;
+        if (known != null && known.isOf(searcher.getIndexReader())) return known;
+        return names = NameOrder.of(searcher.getIndexReader());
     }
 
     /** What resembles a text most, without the one named. */

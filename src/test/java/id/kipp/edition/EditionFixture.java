@@ -2,6 +2,9 @@ package id.kipp.edition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +32,23 @@ public final class EditionFixture {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The latest rules in an edition whose calendar has just begun. */
+    public static Edition open() {
+        var rules = preset();
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var windows = rules.calendar().stream()
+                .map(s -> new Window(s.key(), now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30))))
+                .toList();
+        return new Edition(
+                new EditionId("E-1"),
+                1,
+                new EditionRules(rules, null, null),
+                EditionCalendar.of(windows),
+                Team.NOBODY,
+                now,
+                List.of());
     }
 
     public static Constitution preset(int year) {

@@ -83,6 +83,7 @@ final class SealedExamples {
             Map.entry("Answers.answer(Actor, String, String, List)", "takes files in"),
             Map.entry("Drafts.attach(Actor, Draft, String, String, InputStream)", "takes a file in"),
             Map.entry("Drafts.detach(Actor, Draft, Attached)", "takes a file out of a draft that has none"),
+            Map.entry("Drafts.putBack(Actor, Draft, Attached)", "puts a file back into a draft that has none"),
             Map.entry(
                     "Publishing.publish(Actor, Entry)",
                     "puts an entry into the search index, where no snapshot takes it out"),

@@ -79,7 +79,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var rows = proposals.ofAgency(current.get()).stream()
                 .filter(r -> r.edition().equals(edition.id()))
                 .toList();
-        var waiting = rows.stream().filter(r -> Lane.of(r) == Lane.WAITING).count();
+        var waiting = rows.stream()
+                .filter(r -> Lane.of(r).filter(Lane.WAITING::equals).isPresent())
+                .count();
         var head = new PageHead(getTranslation("agency.inbox")).expects(expected(edition, waiting));
         choice.in(head, Steps.entry(edition), clock);
         add(head, new QuotaMeters(edition, curation.places(current.get(), edition)));

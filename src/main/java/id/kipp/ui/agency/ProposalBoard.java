@@ -71,7 +71,7 @@ final class ProposalBoard extends Div {
 
     private Section lane(Lane lane, String words) {
         var cards = rows.stream()
-                .filter(r -> Lane.of(r) == lane)
+                .filter(r -> Lane.of(r).filter(lane::equals).isPresent())
                 .filter(r ->
                         (r.title() + " " + unit(r)).toLowerCase(Locale.ROOT).contains(words))
                 .toList();

@@ -2,6 +2,7 @@ package id.kipp.ui.kit;
 
 import com.vaadin.flow.component.applayout.AppLayout.AppLayoutI18n;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
@@ -45,12 +46,23 @@ public final class ComponentTexts {
                                 .setServerUnavailable(say("server-unavailable"))
                                 .setUnexpectedServerError(say("server-failed"))
                                 .setForbidden(say("forbidden"))))
-                .setUnits(List.of("B", "kB", "MB", "GB", "TB"), 1000);
+                .setUnits(List.of("B", "kB", "MB", "GB", "TB"), 1024);
+    }
+
+    /** What {@link #upload} says of a file over the limit. */
+    public static String tooBig() {
+        return say("file-too-big");
     }
 
     /** For fields that show a time: 24 hours in either language. */
     public static Locale clock() {
         return Dates.here().locale().getLanguage().equals("en") ? Locale.UK : Locale.of("id");
+    }
+
+    /** A field for a day, which also takes a day as people write it. */
+    public static void into(DatePicker field) {
+        field.setI18n(datePicker());
+        DayReading.into(field);
     }
 
     public static DatePickerI18n datePicker() {

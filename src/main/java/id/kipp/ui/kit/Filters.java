@@ -73,7 +73,7 @@ public final class Filters extends Div {
     /** A day; in the address {@code 2026-05-04}. */
     public Filters day(String name, String label) {
         var field = new DatePicker();
-        field.setI18n(ComponentTexts.datePicker());
+        ComponentTexts.into(field);
         field.setPlaceholder(label);
         field.setAriaLabel(label);
         field.setClearButtonVisible(true);

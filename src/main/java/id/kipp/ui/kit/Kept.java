@@ -7,9 +7,9 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 
 /**
- * What is typed in a field stays in the browser's tab until the server has it, so that a reload, the end of a session or the
- * way back and forth loses nothing. It is offered to the same account at the same place; what becomes of it is up to the
- * field: it knows what is stored there now.
+ * What is typed in a field stays in the browser until the server has it, so that a reload, the end of a session, the way back
+ * and forth or a closed browser loses nothing. It is offered to the same account at the same place; what becomes of it is up
+ * to the field: it knows what is stored there now. It leaves the browser at the way out, and when another account comes.
  */
 public final class Kept {
 

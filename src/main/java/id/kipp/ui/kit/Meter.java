@@ -38,8 +38,14 @@ public final class Meter extends Div {
     /** A share of the whole, where the parts are nothing people count. */
     public static Meter percent(String label, int percent) {
         var meter = new Meter(label, percent, 100);
-        meter.figures.setText(Numbers.here().percent(percent / 100.0));
+        meter.percent(percent);
         return meter;
+    }
+
+    /** Of the whole, in hundredths. */
+    public void percent(int percent) {
+        show(percent, 100);
+        figures.setText(Numbers.here().percent(percent / 100.0));
     }
 
     /** What is still to be done, each with its link; replaces what was there. */

@@ -2,6 +2,7 @@ package id.kipp.ui.kit;
 
 import id.kipp.kernel.Decimals;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -9,6 +10,8 @@ import java.util.Locale;
 public record Numbers(Locale locale) {
 
     private static final String[] SIZES = {"B", "kB", "MB", "GB"};
+    private static final BigDecimal STEP = BigDecimal.valueOf(1024);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** In the language of the person looking. */
     public static Numbers here() {
@@ -46,14 +49,18 @@ public record Numbers(Locale locale) {
         return NumberFormat.getPercentInstance(locale).format(share);
     }
 
-    /** A file's size. */
+    /**
+     * A file's size, in units of 1,024 as systems show it and limits are meant. Never rounded down, so that what is over a limit
+     * never looks as if it were within.
+     */
     public String size(long bytes) {
-        var size = (double) bytes;
         var unit = 0;
-        while (size >= 1000 && unit < SIZES.length - 1) {
-            size /= 1000;
+        var size = new BigDecimal(bytes);
+        while (size.compareTo(THOUSAND) >= 0 && unit < SIZES.length - 1) {
+            size = size.divide(STEP);
             unit++;
         }
-        return (unit == 0 ? whole(bytes) : decimal(size, size < 10 ? 1 : 0)) + " " + SIZES[unit];
+        var digits = size.compareTo(BigDecimal.TEN) < 0 ? 2 : 0;
+        return plain(size.setScale(digits, RoundingMode.CEILING)) + " " + SIZES[unit];
     }
 }

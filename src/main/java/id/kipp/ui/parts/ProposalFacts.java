@@ -1,15 +1,13 @@
 package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Constitution;
+import id.kipp.kernel.VideoLink;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.FactList;
-import id.kipp.ui.kit.Glyph;
 
 /** The header of a proposal: what it is, before what it says. The innovator by name only. */
 public final class ProposalFacts extends Div {
@@ -39,12 +37,7 @@ public final class ProposalFacts extends Div {
         return text.isBlank() ? "–" : text;
     }
 
-    /** A link only where the address is one people can trust to be an address. */
     private static Component video(String address) {
-        if (!address.startsWith("https://")) return new Span(orDash(address));
-        var link = new Anchor(address, address, AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        link.addComponentAsFirst(Glyph.VIDEO.icon());
-        return link;
+        return VideoLink.read(address).<Component>map(VideoPlayer::new).orElseGet(() -> new Span(orDash(address)));
     }
 }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Form;
+import id.kipp.kernel.Words;
 import id.kipp.proposal.ProposalDraft;
-import id.kipp.proposal.Words;
 import id.kipp.ui.kit.Numbers;
 import java.util.function.Consumer;
 

@@ -26,6 +26,9 @@ public final class ReceiptCard extends Div {
                 .add(getTranslation("parts.receipt-unit"), receipt.unit())
                 .add(getTranslation("parts.receipt-revision"), String.valueOf(receipt.revision()))
                 .add("SHA-256", hash);
+        var withdrawn = receipt.withdrawnAt();
+        if (withdrawn != null)
+            facts.add(getTranslation("parts.receipt-withdrawn"), Dates.here().full(withdrawn, Dates.zoneHere()));
         var texts = new Div(new Span(getTranslation("parts.receipt-number")), number, facts);
         texts.addClassName("receipt-texts");
         var words = new Anchor(address, getTranslation("parts.receipt-code", receipt.code()));

@@ -36,7 +36,7 @@ public final class StageBadge extends Span {
 
     private static Tone tone(Stage stage, Closing.@Nullable Outcome outcome) {
         return switch (stage) {
-            case DRAFT -> Tone.QUIET;
+            case DRAFT, DISCARDED -> Tone.QUIET;
             case AT_AGENCY, SUBMITTED, SCREENED -> Tone.BUSY;
             case RETURNED -> Tone.ATTENTION;
             case NOMINATED, FINALIST_PROVISIONAL, FINALIST, AWARDED -> Tone.GOOD;
@@ -48,6 +48,7 @@ public final class StageBadge extends Span {
     private static Glyph glyph(Stage stage) {
         return switch (stage) {
             case DRAFT -> Glyph.DRAFT;
+            case DISCARDED -> Glyph.TRASH;
             case AT_AGENCY -> Glyph.INBOX;
             case RETURNED -> Glyph.UNDO;
             case SUBMITTED -> Glyph.SEND;

@@ -164,8 +164,8 @@ class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** Each step counts everybody who has come at least that far. */
     private List<FunnelChart.Step> steps(Map<Stage, Integer> funnel) {
         return List.of(
-                step("secretariat.funnel-begun", funnel, EnumSet.allOf(Stage.class)),
-                step("stage.AT_AGENCY", funnel, EnumSet.complementOf(EnumSet.of(Stage.DRAFT))),
+                step("secretariat.funnel-begun", funnel, EnumSet.complementOf(EnumSet.of(Stage.DISCARDED))),
+                step("stage.AT_AGENCY", funnel, EnumSet.complementOf(EnumSet.of(Stage.DRAFT, Stage.DISCARDED))),
                 step("stage.SUBMITTED", funnel, EnumSet.range(Stage.SUBMITTED, Stage.CLOSED)),
                 step("stage.SCREENED", funnel, EnumSet.range(Stage.SCREENED, Stage.AWARDED)),
                 step("stage.NOMINATED", funnel, EnumSet.range(Stage.NOMINATED, Stage.AWARDED)),

@@ -31,7 +31,7 @@ final class LetterForm extends Div {
     /** @param place the letter's own, under which the browser keeps what is typed */
     LetterForm(String place, Consumer<LetterDraft> save) {
         number.setMaxLength(Letter.NUMBER_MAX);
-        date.setI18n(ComponentTexts.datePicker());
+        ComponentTexts.into(date);
         from.setHelperText(getTranslation("announce.public-from-says"));
         from.setWidth(null);
         title.setWidthFull();

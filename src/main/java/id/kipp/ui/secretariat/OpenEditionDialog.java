@@ -38,7 +38,7 @@ final class OpenEditionDialog extends Dialog {
         id.setMaxLength(12);
         id.setAllowedCharPattern("[0-9A-Za-z-]");
         var first = new DatePicker(getTranslation("secretariat.first-day"));
-        first.setI18n(ComponentTexts.datePicker());
+        ComponentTexts.into(first);
         var defaults = new Paragraph();
         defaults.addClassNames("muted", "small");
         rules.addValueChangeListener(e -> {

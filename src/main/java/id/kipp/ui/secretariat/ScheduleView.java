@@ -83,7 +83,7 @@ class ScheduleView extends EditionPage {
 
     private Section form(Div place, Edition edition, Group group) {
         var first = new DatePicker(getTranslation("schedule.first"));
-        first.setI18n(ComponentTexts.datePicker());
+        ComponentTexts.into(first);
         var from = new TimePicker(getTranslation("schedule.from"), LocalTime.of(9, 0));
         from.setLocale(ComponentTexts.clock());
         var perDay = new FigureField(getTranslation("schedule.per-day"), FigureRule.whole(1, 100));

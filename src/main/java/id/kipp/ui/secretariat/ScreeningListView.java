@@ -148,7 +148,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Map<String, String> stages() {
         var words = new LinkedHashMap<String, String>();
         Arrays.stream(Stage.values())
-                .filter(s -> s != Stage.DRAFT && s != Stage.AT_AGENCY)
+                .filter(s -> s.compareTo(Stage.AT_AGENCY) > 0)
                 .forEach(s -> words.put(s.name(), getTranslation("stage." + s)));
         return words;
     }

@@ -16,7 +16,7 @@ class ContentPolicy implements VaadinServiceInitListener {
 
     private static final String COMMON =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-                    + "font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
+                    + "font-src 'self' data:; frame-src 'self' https://www.youtube-nocookie.com; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
 
     /** For everything that is not the page itself. */
     static final String PLAIN = COMMON + "script-src 'self'";

@@ -24,6 +24,7 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.PublicLayout;
+import java.time.Instant;
 
 /** What the code on a receipt or on minutes leads to: genuine or not, and what the genuine one says. */
 @Route(value = "periksa/:code?", layout = PublicLayout.class)
@@ -72,6 +73,12 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Span(code);
     }
 
+    /** The print is genuine, and what it proves holds no longer. */
+    private StateBadge withdrawn(Instant at) {
+        return new StateBadge(
+                Tone.ATTENTION, getTranslation("site.withdrawn-on", Dates.here().full(at)));
+    }
+
     private Section answer(String code) {
         var found = checks.find(code);
         if (found.isEmpty())
@@ -84,7 +91,7 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case PrintChecks.Genuine.OfReceipt(var r) ->
                 new Section(
                         getTranslation("site.receipt"),
-                        genuine,
+                        r.withdrawnAt() == null ? genuine : withdrawn(r.withdrawnAt()),
                         new FactList()
                                 .add(getTranslation("site.number"), r.number())
                                 .add(getTranslation("site.title"), r.title())

@@ -15,6 +15,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import id.kipp.edition.Category;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Group;
+import id.kipp.kernel.Typed;
+import id.kipp.kernel.VideoLink;
 import id.kipp.proposal.Innovator;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.ui.kit.ComponentTexts;
@@ -102,9 +104,9 @@ final class HeaderFields extends Div {
 
     /** What stands in the fields; what cannot be a proposal's (no title) stays as it was. */
     ProposalDraft read(ProposalDraft seen, Map<String, String> sections, boolean declared) {
-        title.setInvalid(title.getValue().isBlank());
+        var nothing = Typed.isNothing(title.getValue());
         return new ProposalDraft(
-                title.isInvalid() ? seen.title() : title.getValue(),
+                nothing ? seen.title() : title.getValue(),
                 group.getValue() == null ? seen.group() : group.getValue().key(),
                 category.getValue() == null ? "" : category.getValue().key(),
                 sdgs.getValue().stream().toList(),
@@ -140,18 +142,20 @@ final class HeaderFields extends Div {
         sdgs.setItems(Sdgs.ALL);
         sdgs.setItemLabelGenerator(Sdgs::name);
         sdgs.addClassName("sdg-choices");
-        start.setI18n(ComponentTexts.datePicker());
+        ComponentTexts.into(start);
         start.setLocale(Dates.here().locale());
     }
 
     private void describe() {
-        title.setMaxLength(ProposalDraft.TITLE_MAX);
-        title.setErrorMessage(getTranslation("proposal.title-length", ProposalDraft.TITLE_MAX));
+        title.setManualValidation(true);
         title.setRequiredIndicatorVisible(true);
         title.addClassName("wide");
         title.setHelperText(getTranslation("unit.title-help"));
         for (var line : new TextField[] {earlierFinalist, innovator, phone, video}) line.setMaxLength(LINE);
         email.setMaxLength(LINE);
+        title.addValueChangeListener(e -> judge(e.getValue()));
+        video.setManualValidation(true);
+        video.addBlurListener(e -> tidy());
         email.setErrorMessage(getTranslation("unit.email-bad"));
         sdgs.addClassName("wide");
         app.addClassName("wide");
@@ -160,6 +164,23 @@ final class HeaderFields extends Div {
         phone.setLabel(getTranslation("unit.phone"));
         email.setLabel(getTranslation("unit.email"));
         app.setHelperText(getTranslation("unit.app-help"));
+    }
+
+    /** What is wrong is said beside the field; what was pasted stays whole. */
+    private void judge(String typed) {
+        var nothing = Typed.isNothing(typed);
+        title.setErrorMessage(
+                nothing
+                        ? getTranslation("proposal.title-length", ProposalDraft.TITLE_MAX)
+                        : getTranslation("finding.TITLE_TOO_LONG", typed.length(), ProposalDraft.TITLE_MAX));
+        title.setInvalid(nothing || typed.length() > ProposalDraft.TITLE_MAX);
+    }
+
+    /** On the way out of the field, so that nothing changes under somebody's hands. */
+    private void tidy() {
+        VideoLink.read(video.getValue()).map(VideoLink::address).ifPresent(video::setValue);
+        video.setErrorMessage(getTranslation("finding.VIDEO_LINK"));
+        video.setInvalid(!video.isEmpty() && VideoLink.read(video.getValue()).isEmpty());
     }
 
     private void put(String place, Component field, Consumer<ProposalDraft> show) {

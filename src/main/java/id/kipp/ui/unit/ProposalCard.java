@@ -1,6 +1,8 @@
 package id.kipp.ui.unit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +13,9 @@ import id.kipp.judging.RoundRule;
 import id.kipp.proposal.Finding;
 import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Stage;
+import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Meter;
 import id.kipp.ui.parts.FormPlaces;
 import id.kipp.ui.parts.RoundChoice;
@@ -25,9 +29,14 @@ final class ProposalCard extends Article {
 
     private static final int NAMED = 3;
 
+    private final String title;
+    private final Div actions = new Div();
+
     ProposalCard(ProposalRow row, ProposalStatus status, Edition edition, Clock clock) {
+        this.title = row.title();
         addClassName("proposal-card");
-        var title = new H3(new Anchor(address(row), row.title()));
+        actions.addClassName("actions");
+        var heading = new H3(new Anchor(address(row), row.title()));
         var rules = edition.constitution();
         var about = new Span(String.join(
                 " · ",
@@ -39,7 +48,7 @@ final class ProposalCard extends Article {
         changed.addClassNames("muted", "small");
         var foot = new Div(new StageBadge(row), changed);
         foot.addClassName("row");
-        add(title, about, foot);
+        add(heading, about, foot);
         if (!row.number().isEmpty()) add(number(row));
         RoundRule.of(edition).stream()
                 .filter(r -> r.isOfEntrant() && r.isOpenAt(row.stage().name()))
@@ -47,6 +56,17 @@ final class ProposalCard extends Article {
                         "proposal/" + row.id().value() + "/penilaian-mandiri?" + RoundChoice.NAME + "=" + r.key(),
                         getTranslation("self.open", Wording.of(r.round().name())))));
         if (status == ProposalStatus.TO_WRITE) add(meter(row, new FormPlaces(rules.form(row.group()))));
+    }
+
+    /** Something else to do with it, by its title for whoever hears it. */
+    ProposalCard action(String key, Glyph glyph, Runnable act) {
+        var button = new Button(getTranslation(key), glyph.icon());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.getElement().setAttribute("aria-label", getTranslation(key) + ": " + title);
+        Attempt.onClick(button, act);
+        if (actions.getParent().isEmpty()) add(actions);
+        actions.add(button);
+        return this;
     }
 
     private static Component number(ProposalRow row) {

@@ -7,11 +7,13 @@ enum ProposalStatus {
     TO_WRITE,
     AT_AGENCY,
     COMPETING,
-    ENDED;
+    ENDED,
+    DISCARDED;
 
     /** @param open the edition still takes proposals; what was sent back after screening has a time of its own */
     static ProposalStatus of(ProposalRow row, boolean open) {
         return switch (row.stage()) {
+            case DISCARDED -> DISCARDED;
             case DRAFT -> open ? TO_WRITE : ENDED;
             case RETURNED -> open || !row.number().isEmpty() ? TO_WRITE : ENDED;
             case AT_AGENCY -> AT_AGENCY;

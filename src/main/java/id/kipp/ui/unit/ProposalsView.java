@@ -13,16 +13,19 @@ import id.kipp.edition.Editions;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Our proposals by state, each with what is still missing. */
 @Route("proposal")
@@ -30,18 +33,28 @@ import java.util.List;
 @RolesAllowed("SERVICE_UNIT")
 class ProposalsView extends Div implements HasDynamicTitle {
 
+    private final Proposals proposals;
     private final Drafts drafts;
+    private final Editions editions;
     private final CurrentActor current;
     private final Clock clock;
     private final List<Edition> open;
+    private List<ProposalRow> rows = List.of();
 
     ProposalsView(Proposals proposals, Drafts drafts, Editions editions, CurrentActor current, Clock clock) {
         this.drafts = drafts;
         this.current = current;
         this.clock = clock;
         this.open = editions.open();
+        this.proposals = proposals;
+        this.editions = editions;
         addClassName("proposals-view");
-        var rows = proposals.ofUnit(current.get());
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        rows = proposals.ofUnit(current.get());
         var all = editions.all();
         add(head(all, rows));
         if (rows.isEmpty()) add(nothing());
@@ -85,9 +98,34 @@ class ProposalsView extends Div implements HasDynamicTitle {
         cards.forEach(row -> editions.stream()
                 .filter(e -> e.id().equals(row.edition()))
                 .findFirst()
-                .ifPresent(edition -> grid.add(new ProposalCard(row, status, edition, clock))));
+                .ifPresent(edition -> grid.add(card(row, status, edition))));
         var heading = getTranslation("unit.pile." + status, Numbers.here().whole(cards.size()));
         add(new Section(heading, grid).plain());
+    }
+
+    private ProposalCard card(ProposalRow row, ProposalStatus status, Edition edition) {
+        var card = new ProposalCard(row, status, edition, clock);
+        if (status == ProposalStatus.DISCARDED) return card.action("unit.restore", Glyph.UNDO, () -> restore(row));
+        if (!open.isEmpty())
+            card.action("unit.copy", Glyph.COPY, () -> start(row).open());
+        if (row.stage() == Stage.DRAFT) card.action("unit.discard", Glyph.TRASH, () -> discard(row));
+        return card;
+    }
+
+    private void discard(ProposalRow row) {
+        drafts.discard(current.get(), row.id());
+        show();
+        Toast.done(getTranslation("unit.discarded", row.title()), () -> restore(row));
+    }
+
+    private void restore(ProposalRow row) {
+        drafts.restore(current.get(), row.id());
+        show();
+        Toast.done(getTranslation("unit.restored", row.title()));
+    }
+
+    private StartDialog start(@Nullable ProposalRow from) {
+        return new StartDialog(drafts, current.get(), open, rows, from);
     }
 
     private ProposalStatus status(ProposalRow row) {
@@ -97,7 +135,7 @@ class ProposalsView extends Div implements HasDynamicTitle {
     private Button start() {
         var start = new Button(getTranslation("unit.start"), Glyph.PLUS.icon());
         start.addThemeVariants(ButtonVariant.PRIMARY);
-        start.addClickListener(e -> new StartDialog(drafts, current.get(), open).open());
+        start.addClickListener(e -> start(null).open());
         return start;
     }
 }

@@ -6,7 +6,10 @@ import id.kipp.ui.kit.Glyph;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Whether what is on the screen is in the store, and since when. */
+/**
+ * Whether what is on the screen is in the store, and since when. That something was typed which is not there yet, or that the
+ * server is out of reach, the browser shows by itself ({@code writing.js}): the sentences for it wait here.
+ */
 final class SavedMark extends Span {
 
     private final Clock clock;
@@ -23,6 +26,7 @@ final class SavedMark extends Span {
         var time = Dates.here().time(at, here);
         var day = at.atZone(here).toLocalDate();
         var today = day.equals(clock.instant().atZone(here).toLocalDate());
+        getElement().executeJs("this.dispatchEvent(new Event('kipp-saved'))");
         say(
                 Glyph.CHECK,
                 getTranslation("unit.saved", today ? time : Dates.here().shortDay(day) + " " + time),
@@ -37,6 +41,15 @@ final class SavedMark extends Span {
     private void say(Glyph glyph, String sentence, boolean failed) {
         removeAll();
         setClassName("failed", failed);
-        add(glyph.icon(), new Span(sentence));
+        add(
+                part("saved-stored", glyph, sentence),
+                part("saved-typed", Glyph.WRITE, getTranslation("unit.not-saved-yet")),
+                part("saved-offline", Glyph.ALERT, getTranslation("unit.offline")));
+    }
+
+    private static Span part(String name, Glyph glyph, String sentence) {
+        var part = new Span(glyph.icon(), new Span(sentence));
+        part.addClassName(name);
+        return part;
     }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import id.kipp.edition.FormSection;
-import id.kipp.proposal.Words;
 import id.kipp.ui.kit.Kept;
 import id.kipp.ui.kit.WordCount;
 import id.kipp.ui.parts.Wording;
@@ -17,6 +17,7 @@ import id.kipp.ui.parts.Wording;
 final class SectionField extends Div {
 
     private static final int LONGEST = 40_000;
+    private static final int PAUSE = 400;
 
     private final FormSection section;
     private final TextArea text = new TextArea();
@@ -42,9 +43,11 @@ final class SectionField extends Div {
         text.setMinRows(6);
         text.setMaxRows(24);
         text.setMaxLength(LONGEST);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE);
         add(head);
         if (!help.isBlank()) add(says(help));
-        add(text, new WordCount(section.minWords(), most(), Words::in).follow(text));
+        add(text, new WordCount(section.minWords(), most()).follow(text));
         text.addValueChangeListener(e -> changed.run());
     }
 

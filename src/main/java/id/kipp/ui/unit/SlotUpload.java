@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import id.kipp.document.Document;
 import id.kipp.document.Kind;
@@ -13,7 +15,6 @@ import id.kipp.proposal.Drafts;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.DocumentCard;
 import id.kipp.ui.parts.FormPlaces;
@@ -31,6 +32,8 @@ final class SlotUpload extends Div {
     private final DocumentAccess access;
     private final Consumer<Attached> remove;
     private final Div cards = new Div();
+    private final Paragraph refusal = new Paragraph();
+    private final Div removed = new Div();
     private final Upload upload;
     private List<?> shown = List.of();
 
@@ -46,9 +49,15 @@ final class SlotUpload extends Div {
         upload.setMaxFileSize((int) maxBytes());
         upload.setAcceptedFileTypes(
                 kinds().stream().flatMap(SlotUpload::endings).toArray(String[]::new));
-        upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
+        upload.addFileRejectedListener(e -> refuse(refused(e)));
         var name = new H3(places.name(slot));
-        add(name, says(), cards, upload);
+        refusal.addClassName("slot-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        removed.addClassName("slot-removed");
+        removed.getElement().setAttribute("role", "status");
+        add(name, says(), cards, removed, refusal, upload);
+        refuse("");
+        removed.setVisible(false);
         button(false);
     }
 
@@ -65,8 +74,41 @@ final class SlotUpload extends Div {
         button(!files.isEmpty());
     }
 
+    /** Another file is there; what was wrong with the one before is said no more. */
     void received() {
         upload.clearFileList();
+        refuse("");
+    }
+
+    /** What is wrong with a file, by its name; stays until another one comes. */
+    void refuse(String sentence) {
+        refusal.setText(sentence);
+        refusal.setVisible(!sentence.isEmpty());
+        if (!sentence.isEmpty()) upload.clearFileList();
+    }
+
+    /** Offers to take a removal back. */
+    void removed(Attached file, Runnable undo) {
+        var back = new Button(getTranslation("kit.undo"), Glyph.UNDO.icon());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.getElement().setAttribute("aria-label", getTranslation("unit.removed-undo", file.name()));
+        back.setDisableOnClick(true);
+        back.addClickListener(e -> {
+            removed.setVisible(false);
+            undo.run();
+        });
+        removed.removeAll();
+        removed.add(new Span(getTranslation("unit.removed", file.name())), back);
+        removed.setVisible(true);
+        back.focus();
+    }
+
+    private String refused(FileRejectedEvent event) {
+        var kinds = String.join(", ", kinds());
+        return event.getErrorMessage().equals(ComponentTexts.tooBig())
+                ? getTranslation(
+                        "unit.file-too-big", event.getFileName(), Numbers.here().size(maxBytes()))
+                : getTranslation("unit.file-wrong-kind", event.getFileName(), kinds);
     }
 
     private boolean isLetter() {

@@ -9,16 +9,20 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.edition.Category;
 import id.kipp.edition.Edition;
+import id.kipp.edition.EditionId;
 import id.kipp.edition.Group;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.ProposalRefusal;
+import id.kipp.proposal.ProposalRow;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.Wording;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Begins a proposal: in which edition and group, in which category, and what it is called. */
 final class StartDialog extends Dialog {
@@ -29,8 +33,13 @@ final class StartDialog extends Dialog {
     private final TextField title = new TextField();
     private final Select<Group> group = new Select<>();
     private final Select<Category> category = new Select<>();
+    private final Select<ProposalRow> source = new Select<>();
 
-    StartDialog(Drafts drafts, Actor actor, List<Edition> open) {
+    /**
+     * @param own the unit's proposals, any of which can be the beginning of another
+     * @param from the one to begin with, if any
+     */
+    StartDialog(Drafts drafts, Actor actor, List<Edition> open, List<ProposalRow> own, @Nullable ProposalRow from) {
         super();
         this.drafts = drafts;
         this.actor = actor;
@@ -47,11 +56,18 @@ final class StartDialog extends Dialog {
         category.setLabel(getTranslation("parts.place.category"));
         title.setLabel(getTranslation("parts.place.title"));
         title.setHelperText(getTranslation("unit.title-help"));
-        title.setMaxLength(ProposalDraft.TITLE_MAX);
         title.setAutofocus(true);
         title.setRequiredIndicatorVisible(true);
         category.setRequiredIndicatorVisible(true);
-        var fields = new Div(edition, title, group, category);
+        source.setLabel(getTranslation("unit.start-from"));
+        source.setItems(own);
+        source.setEmptySelectionAllowed(true);
+        source.setEmptySelectionCaption(getTranslation("unit.start-empty"));
+        source.setItemLabelGenerator(r -> r == null ? getTranslation("unit.start-empty") : r.title());
+        source.setHelperText(getTranslation("unit.start-from-help"));
+        source.setVisible(!own.isEmpty());
+        source.addValueChangeListener(e -> take(e.getValue()));
+        var fields = new Div(source, edition, title, group, category);
         fields.addClassNames("stack", "start-fields");
         add(fields);
         var back = new Button(getTranslation("kit.back"), e -> close());
@@ -61,6 +77,19 @@ final class StartDialog extends Dialog {
         Attempt.onClick(go, this::start);
         getFooter().add(back, go);
         edition.setValue(open.getFirst());
+        source.setValue(from);
+    }
+
+    /** What the chosen one is called and where it belongs, as far as the edition has it; whatever was typed stays. */
+    private void take(@Nullable ProposalRow from) {
+        if (from == null) return;
+        if (title.isEmpty()) title.setValue(from.title());
+        var rules = edition.getValue().constitution();
+        rules.groups().stream()
+                .filter(g -> g.key().equals(from.group()))
+                .findFirst()
+                .ifPresent(group::setValue);
+        if (category.isEmpty()) rules.category(from.category()).ifPresent(category::setValue);
     }
 
     private void offer(Edition chosen) {
@@ -77,13 +106,19 @@ final class StartDialog extends Dialog {
         category.setErrorMessage(getTranslation("finding.CATEGORY_MISSING"));
         if (title.isInvalid()) throw new Refusal(ProposalRefusal.TITLE_LENGTH, ProposalDraft.TITLE_MAX);
         if (category.isInvalid()) throw new Refusal(UiRefusal.FINDING_CATEGORY_MISSING);
-        var draft = drafts.start(
-                actor,
+        var draft = begin(
                 edition.getValue().id(),
                 title.getValue(),
                 group.getValue().key(),
                 category.getValue().key());
         close();
         UI.getCurrent().navigate("proposal/" + draft.id().value());
+    }
+
+    private Draft begin(EditionId in, String called, String group, String category) {
+        var from = source.getValue();
+        return from == null
+                ? drafts.start(actor, in, called, group, category)
+                : drafts.copy(actor, from.id(), in, called, group, category);
     }
 }

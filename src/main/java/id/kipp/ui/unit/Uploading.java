@@ -9,7 +9,6 @@ import id.kipp.proposal.Attached;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.Toast;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -48,7 +47,7 @@ final class Uploading {
             event.reject(refusal.key());
             ui.access(() -> {
                 screen.received();
-                Toast.refused(event.getFileName() + ": " + Attempt.sentence(screen, refusal));
+                screen.refuse(event.getFileName() + ": " + Attempt.sentence(screen, refusal));
             });
         }
     }

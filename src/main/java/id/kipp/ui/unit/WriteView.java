@@ -70,16 +70,17 @@ class WriteView extends ProposalPage {
     private void write(Proposal proposal, Draft draft) {
         var edition = edition(proposal);
         var mark = new SavedMark(draft.savedAt(), clock);
-        var head = head(proposal, draft, edition, mark);
+        var head = head(proposal, draft, edition);
         var send = new Button(getTranslation("unit.send"), Glyph.SEND.icon());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var desk = new WritingDesk(
                 drafts, access(proposal), edition, draft, mark, ready -> head.expects(expected(proposal, ready)));
         send.addClickListener(e -> ask(proposal, desk.draft()));
-        head.actions(send);
+        var bar = new WritingBar(mark, until(proposal, edition), send);
+        bar.follow(desk);
         add(head, new ProposalTabs(proposal.id(), ProposalTabs.Page.WRITE));
         if (!proposal.notes().isEmpty()) add(notes(proposal));
-        add(desk);
+        add(bar, desk);
     }
 
     private void read(Proposal proposal, Draft draft, Refusal why) {
@@ -96,11 +97,10 @@ class WriteView extends ProposalPage {
         add(new ProposalReading(access(proposal), edition.constitution(), frozen, documents));
     }
 
-    private PageHead head(Proposal proposal, Draft draft, Edition edition, Component... more) {
+    private PageHead head(Proposal proposal, Draft draft, Edition edition) {
         var head = new PageHead(draft.text().title());
         var facts = new ArrayList<Component>(List.of(new StageBadge(proposal)));
-        if (proposal.isEditable() || proposal.stage() == Stage.AT_AGENCY) facts.addFirst(until(proposal, edition));
-        facts.addAll(List.of(more));
+        if (proposal.stage() == Stage.AT_AGENCY) facts.addFirst(until(proposal, edition));
         return head.where(EditionLine.where(edition, clock)).facts(facts.toArray(Component[]::new));
     }
 

@@ -110,7 +110,14 @@ final class WritingDesk extends Div {
     }
 
     private void remove(Attached file) {
-        Attempt.run(this, () -> autosave.accept(form, drafts.detach(actor, autosave.seen(), file)));
+        Attempt.run(this, () -> {
+            autosave.accept(form, drafts.detach(actor, autosave.seen(), file));
+            slots.get(file.slot()).removed(file, () -> putBack(file));
+        });
+    }
+
+    private void putBack(Attached file) {
+        Attempt.run(this, () -> autosave.accept(form, drafts.putBack(actor, autosave.seen(), file)));
     }
 
     private void stored(Draft draft) {

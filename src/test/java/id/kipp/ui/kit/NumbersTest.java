@@ -20,7 +20,9 @@ class NumbersTest {
     @Test
     void a_size_has_the_unit_that_fits() {
         assertThat(indonesian.size(999)).isEqualTo("999 B");
-        assertThat(indonesian.size(1_500_000)).isEqualTo("1,5 MB");
-        assertThat(indonesian.size(24_300_000_000L)).isEqualTo("24 GB");
+        assertThat(indonesian.size(2_097_152)).isEqualTo("2 MB");
+        assertThat(indonesian.size(2_140_000)).as("over a limit of 2 MB").isEqualTo("2,05 MB");
+        assertThat(indonesian.size(2_097_153)).as("a byte over it").isEqualTo("2,01 MB");
+        assertThat(indonesian.size(24_300_000_000L)).isEqualTo("23 GB");
     }
 }

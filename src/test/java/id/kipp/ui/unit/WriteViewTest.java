@@ -192,6 +192,71 @@ class WriteViewTest extends UiTest {
     }
 
     @Test
+    void a_removed_file_comes_back_where_one_changes_ones_mind() {
+        var id = open(applicants.started("Loket Sungai"));
+        upload("surat.pdf", SampleFiles.letter("Surat", List.of("Isi surat.")));
+        _click(_get(_get(DocumentCard.class), Button.class, spec -> spec.withText("Hapus")));
+        _setValue(section("Ringkasan"), "Ditulis sesudah menghapus.");
+        _click(_get(Button.class, spec -> spec.withText("Urungkan")));
+        var text = applicants.draft(id).text();
+        assertThat(text.files()).extracting(f -> f.name()).containsExactly("surat.pdf");
+        assertThat(text.section("summary")).isEqualTo("Ditulis sesudah menghapus.");
+        assertThat(_find(DocumentCard.class)).hasSize(1);
+    }
+
+    @Test
+    void the_outline_stands_still_while_one_writes() {
+        open(applicants.started("Loket Sungai"));
+        var before = _find(_get(FormOutline.class), Button.class);
+        _setValue(section("Ringkasan"), "Perahu layanan mendatangi kampung.");
+        assertThat(_find(_get(FormOutline.class), Button.class)).containsExactlyElementsOf(before);
+        assertThat(before)
+                .extracting(b -> b.getElement().getAttribute("aria-label"))
+                .anyMatch(l -> l.startsWith("Ringkasan") && l.contains("4/"));
+    }
+
+    @Test
+    void two_words_of_two_hundred_earn_no_tick() {
+        open(applicants.started("Loket Sungai"));
+        _setValue(section("Ringkasan"), "Dua kata");
+        assertThat(outlined("Ringkasan")).contains("baru dimulai");
+        _setValue(section("Ringkasan"), "kata ".repeat(150));
+        assertThat(outlined("Ringkasan")).contains("lengkap");
+    }
+
+    private static String outlined(String section) {
+        return _find(_get(FormOutline.class), Button.class).stream()
+                .map(b -> b.getElement().getAttribute("aria-label"))
+                .filter(l -> l.startsWith(section))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_title_that_was_pasted_too_long_stays_whole_and_says_so() {
+        var id = open(applicants.started("Loket Sungai"));
+        var title = _get(TextField.class, spec -> spec.withLabel("Judul"));
+        var pasted = "Loket Sungai ".repeat(20).strip();
+        _setValue(title, pasted);
+        assertThat(applicants.draft(id).text().title()).isEqualTo(pasted);
+        assertThat(title.getErrorMessage()).isEqualTo("Judul 259 huruf; paling panjang 150. Pendekkan judulnya.");
+        assertThat(title.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_video_is_tidied_when_one_leaves_its_field() {
+        var id = open(applicants.started("Loket Sungai"));
+        var video = _get(TextField.class, spec -> spec.withLabel("Video"));
+        _setValue(video, "youtu.be/dQw4w9WgXcQ?si=abc");
+        _fireDomEvent(video, "blur");
+        assertThat(applicants.draft(id).text().video()).isEqualTo("https://www.youtube.com/watch?v=dQw4w9WgXcQ");
+        _setValue(video, "lihat di saluran kami");
+        _fireDomEvent(video, "blur");
+        assertThat(video.isInvalid()).isTrue();
+        assertThat(video.getValue()).isEqualTo("lihat di saluran kami");
+    }
+
+    @Test
     void a_file_of_a_foreign_type_shows_its_state_and_blocks_nothing_else() {
         var id = open(applicants.started("Loket Sungai"));
         upload("program.pdf", "MZ\u0000\u0003 bukan dokumen".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));

@@ -1,0 +1,85 @@
+package id.kipp.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.document.DocumentId;
+import id.kipp.edition.Edition;
+import id.kipp.edition.EditionFixture;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CompletenessTest {
+
+    private final Edition edition = EditionFixture.open();
+    private final ProposalDraft draft = ProposalDraft.titled("Loket Sungai", "GENERAL", "gender_inclusion");
+
+    @Test
+    void a_section_that_only_looks_empty_is_empty() {
+        assertThat(lacks(draft.withSection("summary", "\u00a0\u200b\u3164"))).contains("SECTION_EMPTY summary");
+    }
+
+    @Test
+    void words_joined_by_no_break_spaces_count_as_words() {
+        assertThat(lacks(draft.withSection("summary", "kata\u00a0".repeat(3000))))
+                .contains("SECTION_TOO_LONG summary");
+    }
+
+    @Test
+    void a_title_that_was_pasted_too_long_is_kept_and_blocks() {
+        var pasted = "Judul yang ditempel ".repeat(20).strip();
+        var text = ProposalDraft.titled(pasted, "GENERAL", "gender_inclusion");
+        assertThat(text.title()).isEqualTo(pasted);
+        assertThat(lacks(text)).contains("TITLE_TOO_LONG title");
+    }
+
+    @Test
+    void an_e_mail_that_is_none_is_not_complete() {
+        assertThat(lacks(by("siti@"))).contains("EMAIL_BAD innovator");
+        assertThat(lacks(by("siti@go.id"))).doesNotContain("EMAIL_BAD innovator");
+        assertThat(lacks(by(""))).doesNotContain("EMAIL_BAD innovator");
+    }
+
+    @Test
+    void a_scanned_letter_and_a_photo_are_what_was_asked_for() {
+        var letter =
+                edition.constitution().form("GENERAL").attachments().getFirst().key();
+        assertThat(scanned(letter, "PDF")).doesNotContain("DOCUMENT_NO_TEXT " + letter);
+        assertThat(scanned("section:summary", "JPG")).doesNotContain("DOCUMENT_NO_TEXT section:summary");
+        assertThat(scanned("section:summary", "PDF")).contains("DOCUMENT_NO_TEXT section:summary");
+    }
+
+    private ProposalDraft by(String email) {
+        return new ProposalDraft(
+                draft.title(),
+                draft.group(),
+                draft.category(),
+                draft.sdgs(),
+                draft.start(),
+                draft.app(),
+                draft.earlierFinalist(),
+                new Innovator("Siti", "0812", email),
+                draft.video(),
+                draft.sections(),
+                draft.files(),
+                draft.origins(),
+                draft.declared());
+    }
+
+    private List<String> scanned(String slot, String kind) {
+        var file = new Attached(slot, new DocumentId("D-1"), "pindai");
+        return found(
+                draft.withFiles(List.of(file)),
+                Map.of(file.document(), new Completeness.Read(Completeness.State.NO_TEXT, kind)));
+    }
+
+    private List<String> lacks(ProposalDraft text) {
+        return found(text, Map.of());
+    }
+
+    private List<String> found(ProposalDraft text, Map<DocumentId, Completeness.Read> read) {
+        return Completeness.of(edition, text, read).stream()
+                .map(f -> f.kind() + " " + f.place())
+                .toList();
+    }
+}
