@@ -70,7 +70,7 @@ class SiteIT {
     }
 
     @Test
-    void the_demo_has_proposals_in_every_stage() {
+    void the_demo_has_proposals_wherever_an_edition_can_rest() {
         var secretary = application.getBean(Actors.class).system("test", Role.SECRETARIAT);
         var seen = EnumSet.noneOf(Stage.class);
         for (var edition : application.getBean(Editions.class).all())
@@ -78,7 +78,9 @@ class SiteIT {
                     .filter(s -> s.getValue() > 0)
                     .map(s -> s.getKey())
                     .toList());
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Stage.DISCARDED)));
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(Stage.DISCARDED, Stage.NOMINATED)));
     }
 
     @ParameterizedTest
