@@ -86,7 +86,9 @@ public class Tasks {
     public String round(Actor actor, Role desk, SubjectId id) {
         actor.require(Role.EVALUATOR, Role.PANELIST);
         var subject = rounds.subject(id);
-        var all = rounds.of(subject.edition(), desk);
+        var all = rounds.of(subject.edition(), desk).stream()
+                .filter(r -> !r.byName() || isNamed(actor, r, id))
+                .toList();
         if (all.stream().noneMatch(r -> r.isMember(actor))) // no pact is asked of somebody who judges nothing here
         throw desk == Role.EVALUATOR
                     ? new Refusal(AssignmentRefusal.NOT_ASSIGNED)
@@ -99,6 +101,10 @@ public class Tasks {
                         all.reversed().stream().filter(r -> r.reached(subject)).findFirst())
                 .orElse(all.getFirst())
                 .key();
+    }
+
+    private boolean isNamed(Actor actor, RoundRule round, SubjectId id) {
+        return rounds.judges(round).of(round, List.of(id)).getOrDefault(id, List.of()).contains(actor.id());
     }
 
     private RoundRule require(Actor actor, EditionId edition, String round) {

@@ -42,7 +42,7 @@ class Addresses implements Links {
                         roles,
                         Map.of(
                                 EVALUATOR, in("evaluasi", id),
-                                PANELIST, in("panel/sesi", id),
+                                PANELIST, in("panel/wawancara", id),
                                 SECRETARIAT, in("sekretariat/penugasan", id)));
             case NOMINATIONS ->
                 first(
