@@ -144,6 +144,12 @@ public class Announcements {
         return objecting.of(proposal);
     }
 
+    /** What the last letter says of it, whether or not people may still object; empty where no letter names it. */
+    @PublicAccess("what has been released is public")
+    public Optional<Contestable> announced(ProposalId proposal) {
+        return objecting.said(proposal);
+    }
+
     /** Until when people may object to something on the list of a letter of this edition; empty where nobody can any more. */
     @PublicAccess("what has been released is public, and until when one may object to it")
     public Optional<Instant> contestableUntil(Edition edition, Published letter) {

@@ -5,6 +5,7 @@ import id.kipp.edition.Editions;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,26 +67,40 @@ class Objecting {
         contested.forEach(c -> c.requireSettled(seen.edition(), seen.matter(), listed, confirming));
     }
 
-    /** By the letter that says it of the proposal now. */
+    /** By the letter that says it of the proposal now, as long as people may object to it. */
     Optional<Contestable> of(ProposalId id) {
+        return said(id, false);
+    }
+
+    /** The same also once nobody can object any more. */
+    Optional<Contestable> said(ProposalId id) {
+        return said(id, true);
+    }
+
+    private Optional<Contestable> said(ProposalId id, boolean andFinal) {
         return proposals.announced(id).flatMap(announced -> {
             var rules = editions.get(announced.edition()).constitution();
             return rules.matters().stream()
-                    .filter(m ->
-                            m.letter() && m.move().to().equals(announced.stage().name()))
+                    .filter(m -> m.letter()
+                            && m.move().to().equals(listedAs(announced.stage()).name()))
                     .map(m -> store.find(Announcement.idOf(
                             announced.edition(),
                             rules.pooled(m, announced.submitted().group()),
                             m.key())))
                     .flatMap(Optional::stream)
-                    .flatMap(a -> of(a, id).stream())
+                    .flatMap(a -> said(a, id, andFinal).stream())
                     .findFirst();
         });
     }
 
-    private Optional<Contestable> of(Announcement seen, ProposalId id) {
+    /** Who is confirmed stays on the list that named them provisionally. */
+    private static Stage listedAs(Stage stage) {
+        return stage == Stage.FINALIST ? Stage.FINALIST_PROVISIONAL : stage;
+    }
+
+    private Optional<Contestable> said(Announcement seen, ProposalId id, boolean andFinal) {
         var latest = seen.latest().orElse(null);
-        if (latest == null || latest.isFinal()) return Optional.empty();
+        if (latest == null || latest.isFinal() && !andFinal) return Optional.empty();
         var entry = lists.entries(latest).stream()
                 .filter(e -> e.proposal().equals(id))
                 .findFirst();

@@ -20,7 +20,6 @@ import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
-import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +46,6 @@ class Deciding {
     private final Tasks tasks;
     private final Publishing publishing;
     private final Proposals proposals;
-    private final Screenings screenings;
     private final Followers followers;
     private final Notes notes = new Notes();
 
@@ -64,7 +62,6 @@ class Deciding {
             Tasks tasks,
             Publishing publishing,
             Proposals proposals,
-            Screenings screenings,
             Followers followers) {
         this.people = people;
         this.judging = judging;
@@ -78,7 +75,6 @@ class Deciding {
         this.tasks = tasks;
         this.publishing = publishing;
         this.proposals = proposals;
-        this.screenings = screenings;
         this.followers = followers;
     }
 
@@ -114,6 +110,10 @@ class Deciding {
             decide(decisions.deviate(
                     unbiased(last.proposal()), again, last.proposal(), true, "", "Data tambahan diterima panel."));
             release(id, group, "FINALISTS", "B/331/PP.00.05/" + mark(group), "Perubahan finalis sementara");
+            var provisional = new ProposalFilter(Set.of(Stage.FINALIST_PROVISIONAL), "", group, "");
+            proposals.entries(people.secretary(0), id, provisional).stream()
+                    .limit(1)
+                    .forEach(disputes::opened);
         });
     }
 

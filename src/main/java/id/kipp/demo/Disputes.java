@@ -7,6 +7,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.objection.Answers;
 import id.kipp.objection.Cases;
 import id.kipp.objection.Consequence;
+import id.kipp.objection.ExOfficio;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objection;
 import id.kipp.objection.Objections;
@@ -19,16 +20,22 @@ import java.util.Locale;
 @DemoPart
 class Disputes {
 
+    private static final String ANSWER =
+            "Kami telah memeriksa kembali data dan naskahnya; penjelasan dan sumbernya ada pada kami.";
+
     private final Everybody people;
     private final Objections objections;
+    private final ExOfficio exOfficio;
     private final Cases cases;
     private final Answers answers;
     private final Actors actors;
     private final Notes notes = new Notes();
 
-    Disputes(Everybody people, Objections objections, Cases cases, Answers answers, Actors actors) {
+    Disputes(
+            Everybody people, Objections objections, ExOfficio exOfficio, Cases cases, Answers answers, Actors actors) {
         this.people = people;
         this.objections = objections;
+        this.exOfficio = exOfficio;
         this.cases = cases;
         this.answers = answers;
         this.actors = actors;
@@ -53,6 +60,15 @@ class Disputes {
         }
     }
 
+    /** Opened by the secretariat itself; the institution has answered, and what is found waits to be said. */
+    void opened(Entrant finalist) {
+        var handler = people.secretary(0);
+        var text = notes.of("sanggahan", 0).split("\\|", 2)[0].strip();
+        var opened = exOfficio.open(handler, finalist.id(), text, List.of());
+        cases.admit(handler, opened, handler.id(), text, false);
+        answers.answer(people.admin(finalist.agency()), opened.id(), ANSWER, List.of());
+    }
+
     private Objection raise(Entrant finalist, String text) {
         var filing = new Filing(Filing.Kind.OBJECTION, "Warga Contoh", "warga@contoh.id", text, "");
         var from = "demo " + finalist.id().value();
@@ -63,11 +79,7 @@ class Disputes {
         var handler = people.secretary(0);
         var text = raised.filed().filing().text();
         cases.admit(handler, raised, handler.id(), text, false);
-        answers.answer(
-                people.admin(finalist.agency()),
-                raised.id(),
-                "Kami telah memeriksa kembali data dan naskahnya; penjelasan dan sumbernya ada pada kami.",
-                List.of());
+        answers.answer(people.admin(finalist.agency()), raised.id(), ANSWER, List.of());
         cases.find(handler, cases.get(handler, raised.id()), Consequence.CONFIRMED, Correction.NONE, reason);
         cases.consent(people.secretary(1), cases.get(people.secretary(1), raised.id()));
         for (var member : people.panelists()) if (consents(member, raised)) return;

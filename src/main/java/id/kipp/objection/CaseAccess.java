@@ -12,6 +12,7 @@ import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
+import id.kipp.proposal.ProposalId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,11 @@ class CaseAccess {
                 .of(about.edition(), handler)
                 .exist(handler, subjects.get(about.proposal()).judged()))
             throw new Refusal(ObjectionRefusal.HANDLER_CONFLICT);
+    }
+
+    /** @throws Refusal {@code conflict.yours} */
+    void requireOpen(Actor actor, ProposalId about) {
+        conflicts.require(actor, about);
     }
 
     Objection shown(Actor actor, Objection objection) {

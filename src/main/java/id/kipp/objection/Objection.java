@@ -67,6 +67,11 @@ public record Objection(
         return state == State.OPEN;
     }
 
+    /** The secretariat has opened it: nobody wrote, and nobody is answered. */
+    public boolean isExOfficio() {
+        return filed.language().isEmpty();
+    }
+
     /** As somebody reads it who must not know who wrote it. */
     Objection anonymous() {
         return new Objection(id, version, against, filed.anonymous(), state, handling, answer, finding, List.of());

@@ -13,7 +13,7 @@ import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Proposers;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -53,14 +53,14 @@ class ObjectionConcern implements Concern {
         return switch (line.action()) {
             case "objection.raised" ->
                 // no name in the letter: the address may be somebody else's, and the name a message to them
-                List.of(
+                with(
                         answer(
                                 objection,
                                 "objection.received",
                                 objection.id(),
                                 title,
                                 objection.filed().code()),
-                        told(Audience.role(Role.SECRETARIAT), line.action(), objection, title));
+                        List.of(told(Audience.role(Role.SECRETARIAT), line.action(), objection, title)));
             case "objection.admitted" ->
                 List.of(told(Audience.adminsOf(proposal.agency()), line.action(), objection, title));
             case "objection.answered" -> answered(objection, line.action(), title);
@@ -87,9 +87,7 @@ class ObjectionConcern implements Concern {
         var finding = objection.finding();
         if (finding == null) return List.of();
         var writer = answer(objection, action, objection.id(), title, finding.reason());
-        if (!action.equals("objection.rejected")) return List.of(writer);
-        return Stream.concat(Stream.of(writer), Proposers.told(proposal, action).stream())
-                .toList();
+        return with(writer, action.equals("objection.rejected") ? Proposers.told(proposal, action) : List.of());
     }
 
     private static Notification told(Audience to, String key, Objection objection, String title) {
@@ -97,11 +95,17 @@ class ObjectionConcern implements Concern {
                 to, key, Topic.Kind.OBJECTIONS, objection.edition().value(), title);
     }
 
-    private static Notification answer(Objection objection, String key, String... arguments) {
+    private static List<Notification> with(Optional<Notification> writer, List<Notification> others) {
+        return Stream.concat(writer.stream(), others.stream()).toList();
+    }
+
+    /** Empty where the secretariat has opened it: nobody wrote. */
+    private static Optional<Notification> answer(Objection objection, String key, String... arguments) {
         var filed = objection.filed();
-        var writer = Objects.requireNonNull(filed.filing().writer());
+        var writer = filed.filing().writer();
+        if (writer == null) return Optional.empty();
         var to = new Audience.Outsider(writer.email(), Locale.of(filed.language()));
-        return Notification.of(
-                to, key, Topic.Kind.OBJECTIONS, objection.edition().value(), arguments);
+        return Optional.of(Notification.of(
+                to, key, Topic.Kind.OBJECTIONS, objection.edition().value(), arguments));
     }
 }

@@ -23,6 +23,7 @@ public enum ObjectionRefusal implements Refusal.Reason {
     NOT_FINALIST("objection.not-finalist"),
     NOT_HANDLER("objection.not-handler"),
     NOTHING_FOUND("objection.nothing-found"),
+    NUMBER_UNKNOWN("objection.number-unknown"),
     REASON_MISSING("objection.reason-missing"),
     TEXT_LENGTH("objection.text-length"),
     TOO_MANY_FILES("objection.too-many-files"),

@@ -60,6 +60,8 @@ public final class CasePage extends Div {
             facts.add(
                     getTranslation("objection.writer"),
                     filing.writer().name() + " · " + filing.writer().email());
+        else if (one.isExOfficio())
+            facts.add(getTranslation("objection.writer"), getTranslation("objection.ex-officio"));
         var section = new Section(getTranslation("objection.kind." + filing.kind()), facts, new Prose(filing.text()));
         if (!filing.evidence().isEmpty()) section.add(new Prose(filing.evidence()));
         section.add(files(one, one.filed().files()));

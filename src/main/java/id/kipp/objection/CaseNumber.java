@@ -1,0 +1,18 @@
+package id.kipp.objection;
+
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.Code;
+import java.security.SecureRandom;
+
+/** What people quote when asking about a case; nobody guesses another's. */
+final class CaseNumber {
+
+    private static final int RANDOM = 10;
+    private static final SecureRandom SOURCE = new SecureRandom();
+
+    private CaseNumber() {}
+
+    static String of(EditionId edition) {
+        return "S-%s-%s".formatted(edition.value(), Code.random(SOURCE, RANDOM));
+    }
+}
