@@ -199,12 +199,6 @@ public class Announcements {
         return lists.entries(letter, offset, limit);
     }
 
-    /** A page of what a letter will change of the list before it. */
-    public List<ListChange> changes(Actor actor, Letter letter, int offset, int limit) {
-        actor.require(Role.SECRETARIAT);
-        return lists.changes(letter, offset, limit);
-    }
-
     private Optional<Letter> released(Published shown) {
         return store.find(Announcement.idOf(shown.edition(), shown.group(), shown.matter())).stream()
                 .flatMap(a -> a.released().stream())

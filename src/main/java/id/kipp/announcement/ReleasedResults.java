@@ -5,7 +5,7 @@ import id.kipp.edition.Editions;
 import id.kipp.judging.Results;
 import org.springframework.stereotype.Component;
 
-/** The results of a group are out once the letter that names its winners is released. */
+/** What a round gave is out once the letter is released of which the edition says that it tells it. */
 @Component
 class ReleasedResults implements Results {
 
@@ -18,10 +18,10 @@ class ReleasedResults implements Results {
     }
 
     @Override
-    public boolean areOut(EditionId edition, String group) {
+    public boolean areOut(EditionId edition, String round, String group) {
         var rules = editions.get(edition).constitution();
-        var awards = rules.matters().getLast();
-        return store.find(Announcement.idOf(edition, rules.pooled(awards, group), awards.key()))
+        var telling = rules.matter(rules.round(round).secrecy().toldBy());
+        return store.find(Announcement.idOf(edition, rules.pooled(telling, group), telling.key()))
                 .filter(a -> !a.released().isEmpty())
                 .isPresent();
     }

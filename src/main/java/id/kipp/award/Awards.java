@@ -7,10 +7,8 @@ import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Role;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,22 +74,8 @@ public class Awards {
     }
 
     @PublicAccess(PUBLIC)
-    public List<Award> all() {
-        return store.all();
-    }
-
-    @PublicAccess(PUBLIC)
     public List<Award> of(AgencyId agency) {
         return store.of(agency).stream().filter(a -> !a.revoked()).toList();
-    }
-
-    /** Institutions that hold an award: the others are new faces. */
-    @PublicAccess(PUBLIC)
-    public Set<AgencyId> holders() {
-        return store.all().stream()
-                .filter(a -> !a.revoked())
-                .flatMap(a -> Optional.ofNullable(a.agency()).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The earlier winner whose title is most like this one, if any is alike. */

@@ -29,10 +29,6 @@ public record RankingRule(List<Weight> weights, List<String> tieBreaks, Places p
             /** Everyone at or above the round's passing grade. */
             PASSING_GRADE
         }
-
-        public int of(int seats) {
-            return Math.ceilDiv(seats * multiplier, 100);
-        }
     }
 
     /** @throws Refusal {@code edition.desk-weight} unless they make up the whole */

@@ -3,8 +3,6 @@ package id.kipp.edition;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.UnitId;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,15 +16,6 @@ public record Unfinished(String what, int count, Set<AccountId> people, Set<Unit
         people = Set.copyOf(people);
         units = Set.copyOf(units);
         agencies = Set.copyOf(agencies);
-    }
-
-    /** Groups of an edition that nothing is decided on yet. @param decided keys of those that are */
-    public static Unfinished undecided(
-            String what, Edition edition, Collection<String> decided, List<AccountId> people) {
-        var open = edition.constitution().groups().stream()
-                .filter(g -> !decided.contains(g.key()))
-                .count();
-        return of(what, (int) open, Set.copyOf(people));
     }
 
     public static Unfinished of(String what, int count, Set<AccountId> people) {

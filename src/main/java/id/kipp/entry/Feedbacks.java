@@ -54,9 +54,9 @@ public class Feedbacks {
         var edition = editions.get(proposal.edition());
         if (proposal.submission() == null) return Optional.empty();
         var group = proposal.submitted().group();
-        if (!results.areOut(edition.id(), group) && !endedAfterNomination(proposal))
-            throw new Refusal(JudgingRefusal.FEEDBACK_NOT_YET);
         var round = edition.constitution().assigned().key();
+        if (!results.areOut(edition.id(), round, group) && !endedAfterNomination(proposal))
+            throw new Refusal(JudgingRefusal.FEEDBACK_NOT_YET);
         var sealed = scores.sealed(round, id);
         if (sealed.isEmpty()) return Optional.empty();
         var form = edition.constitution().form(group);

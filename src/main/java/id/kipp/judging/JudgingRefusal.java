@@ -37,6 +37,7 @@ public enum JudgingRefusal implements Refusal.Reason {
     SHEET_NO_OPTION("sheet.no-option"),
     SHEET_NOTE_TOO_LONG("sheet.note-too-long"),
     SHEET_OFF_SCALE("sheet.off-scale"),
+    SHEET_OTHERS_NEVER("sheet.others-never"),
     SHEET_OTHERS_NOT_READY("sheet.others-not-ready"),
     SHEET_REASON_MISSING("sheet.reason-missing"),
     SHEET_SEALED("sheet.sealed"),

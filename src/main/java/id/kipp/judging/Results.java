@@ -2,8 +2,9 @@ package id.kipp.judging;
 
 import id.kipp.edition.EditionId;
 
-/** Whether the results of a group are out: said by those who release letters. */
+/** Whether what a round gave the entries of a group may be told them: said by those who release letters. */
 public interface Results {
 
-    boolean areOut(EditionId edition, String group);
+    /** The letter of the matter that the round names is out. */
+    boolean areOut(EditionId edition, String round, String group);
 }

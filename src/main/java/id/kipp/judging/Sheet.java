@@ -49,11 +49,6 @@ public record Sheet(
         return key.judge();
     }
 
-    /** SHA-256 of the frozen proposal it was opened on. */
-    public String revision() {
-        return marks.revision();
-    }
-
     public List<Line> lines() {
         return marks.lines();
     }

@@ -4,6 +4,7 @@ import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Judges;
+import id.kipp.edition.Secrecy;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -130,14 +131,18 @@ public class Sheets {
     }
 
     /**
-     * All sheets on a proposal, for those who judge it, whoever presides and the secretariat, once all have sealed.
+     * All sheets on a proposal, for those who judge it, whoever presides and the secretariat, once all have sealed. Where the
+     * edition says that judges never see each other's, the secretariat alone does.
      *
-     * @throws Refusal {@code sheet.others-not-ready}, {@code panel-sheet.others-not-ready} before that, whoever asks
+     * @throws Refusal {@code sheet.others-not-ready}, {@code panel-sheet.others-not-ready} before that, whoever asks, {@code
+     *     sheet.others-never}
      */
     public List<Sheet> all(Actor actor, String round, SubjectId id) {
         actor.require(Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT);
         var subject = rounds.subject(id);
         var rule = rounds.get(subject.edition(), round);
+        if (rule.round().secrecy().sheets() == Secrecy.Until.NEVER && !actor.is(Role.SECRETARIAT))
+            throw new Refusal(JudgingRefusal.SHEET_OTHERS_NEVER);
         return all(rule, id, rounds.judges(rule).team(actor, rule, subject));
     }
 

@@ -45,10 +45,6 @@ public final class Sentences {
         return of(refusal.key(), refusal.details());
     }
 
-    public Locale locale() {
-        return locale;
-    }
-
     /** The same sentences for libraries that want them in Java's own form. */
     public ResourceBundle bundle() {
         return bundle;

@@ -72,12 +72,6 @@ public class Moves {
         open(because, id).filter(p -> p.stage() == from).ifPresent(p -> end(actor, because, p, outcome, reason));
     }
 
-    /** Wherever it stands, unless it is closed already. */
-    public void close(Actor actor, AuditEntry because, ProposalId id, Closing.Outcome outcome, String reason) {
-        actor.require(Role.SECRETARIAT);
-        open(because, id).ifPresent(p -> end(actor, because, p, outcome, reason));
-    }
-
     /** Ends as a letter says; one that has got further by now stays where it is. */
     public void announceEnd(
             Actor actor, AuditEntry because, ProposalId id, Set<Stage> from, Closing.Outcome outcome, Said said) {

@@ -12,6 +12,7 @@ import id.kipp.edition.Constitution;
 import id.kipp.edition.Judges;
 import id.kipp.edition.Merging;
 import id.kipp.edition.Round;
+import id.kipp.edition.Secrecy;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.ProposalId;
@@ -92,6 +93,33 @@ class TeamRoundsTest extends ServiceTest implements Refusals {
         assertThat(sheets.all(play.secretary, JURY, id)).hasSize(3);
         assertRefused(JudgingRefusal.SHEET_OTHERS_NOT_READY, () -> sheets.all(play.secretary, TestRounds.DESK, id));
         assertThat(bean(Tasks.class).of(free, play.id, JURY).getFirst().state()).isEqualTo(Task.State.SEALED);
+    }
+
+    @Test
+    void where_judges_never_see_each_others_sheets_only_the_secretariat_does() {
+        var jury = RoundRule.of(play.edition(), JURY).round();
+        var never = new Competition(context, 1, 1, 3, c -> {
+            var rules = withJury(c);
+            var alone = new Round(
+                    JURY,
+                    jury.name(),
+                    jury.step(),
+                    jury.subjects(),
+                    jury.judges(),
+                    jury.scoring(),
+                    jury.merging(),
+                    new Secrecy(Secrecy.Until.NEVER, jury.secrecy().toldBy()),
+                    null);
+            return rules.with(alone);
+        });
+        var entry = never.entered("Loket Danau", 80).id();
+        var sheets = bean(Sheets.class);
+        var lines = never.edition().constitution().form(Competition.GROUP).scored().stream()
+                .map(c -> new Line(c.key(), 70, "Catatan"))
+                .toList();
+        never.evaluators.forEach(e -> sheets.seal(e, sheets.score(e, sheets.open(e, JURY, entry), lines)));
+        assertRefused(JudgingRefusal.SHEET_OTHERS_NEVER, () -> sheets.all(never.evaluators.getLast(), JURY, entry));
+        assertThat(sheets.all(never.secretary, JURY, entry)).hasSize(3);
     }
 
     @Test

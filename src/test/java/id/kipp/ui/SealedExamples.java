@@ -121,9 +121,6 @@ final class SealedExamples {
                     "Moves.giveBack(Actor, AuditEntry, ProposalId, Said, Instant)",
                     "follows from a chained line, which nobody can hand in"),
             Map.entry(
-                    "Moves.close(Actor, AuditEntry, ProposalId, Outcome, String)",
-                    "follows from a chained line, which nobody can hand in"),
-            Map.entry(
                     "Checks.run(Actor, Consumer)",
                     "counts everything there is in the store, the log of both worlds too"));
 

@@ -56,6 +56,7 @@ final class Dossier {
             Announcements announcements,
             Receipts receipts,
             Site site,
+            DecidedPart.Asked decided,
             CurrentActor current,
             Clock clock) {}
 
@@ -90,6 +91,7 @@ final class Dossier {
         var panes = new LinkedHashMap<String, List<Component>>();
         panes.put("isi", reading());
         panes.put("hasil", became());
+        panes.put("keputusan", new DecidedPart(asked.decided(), actor, proposal, edition).sections());
         panes.put("riwayat", history());
         panes.values().removeIf(List::isEmpty);
         return panes;

@@ -58,11 +58,13 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Announcements announcements,
             Receipts receipts,
             Site site,
+            DecidedPart.Asked decided,
             CurrentActor current,
             Clock clock) {
         this.proposals = proposals;
         this.editions = editions;
-        this.asked = new Dossier.Asked(proposals, drafts, feedbacks, announcements, receipts, site, current, clock);
+        this.asked =
+                new Dossier.Asked(proposals, drafts, feedbacks, announcements, receipts, site, decided, current, clock);
         addClassName("proposal-page");
     }
 

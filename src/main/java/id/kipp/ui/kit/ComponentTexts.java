@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.login.LoginI18n;
-import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.DayOfWeek;
@@ -98,10 +97,6 @@ public final class ComponentTexts {
                 .setSelected(say("multi-selected"))
                 .setDeselected(say("multi-deselected"))
                 .setTotal(say("multi-total"));
-    }
-
-    public static MenuBarI18n menuBar() {
-        return new MenuBarI18n().setMoreOptions(say("more"));
     }
 
     public static AppLayoutI18n appLayout() {

@@ -32,11 +32,6 @@ public final class PageHead extends Header {
         actions.setVisible(false);
     }
 
-    public PageHead title(String title) {
-        this.title.setText(title);
-        return this;
-    }
-
     /** The place in the calendar, such as "KIPP 2026 · Pengajuan proposal". */
     public PageHead where(String place) {
         where.setText(place);

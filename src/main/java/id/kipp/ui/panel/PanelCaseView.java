@@ -1,35 +1,16 @@
 package id.kipp.ui.panel;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.kipp.ui.parts.CaseDesk;
-import id.kipp.ui.parts.CasePage;
+import id.kipp.ui.parts.CaseRoute;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One case, for the panel, which is not told who wrote it. */
 @Route("panel/sanggahan/:id")
 @RolesAllowed("PANELIST")
-class PanelCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private final CaseDesk desk;
-    private String number = "";
+class PanelCaseView extends CaseRoute {
 
     PanelCaseView(CaseDesk desk) {
-        this.desk = desk;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        number = event.getRouteParameters().get("id").orElse("");
-        removeAll();
-        add(new CasePage(desk, number));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("objection.desk") + " " + number;
+        super(desk);
     }
 }

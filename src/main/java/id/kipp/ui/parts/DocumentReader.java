@@ -47,19 +47,6 @@ public final class DocumentReader extends Div {
         jump.setValue(0);
     }
 
-    /** Opens at this page, slide, sheet or part; evidence is quoted by it. */
-    public void turnTo(int number) {
-        IntStream.range(0, pages.size())
-                .filter(i -> pages.get(i).number() == number)
-                .findFirst()
-                .ifPresent(jump::setValue);
-    }
-
-    /** The number of the page that is open, 0 for a document without any. */
-    public int number() {
-        return pages.isEmpty() ? 0 : pages.get(jump.getValue()).number();
-    }
-
     private Div tools() {
         jump.setItems(IntStream.range(0, pages.size()).boxed().toList());
         jump.setItemLabelGenerator(this::label);

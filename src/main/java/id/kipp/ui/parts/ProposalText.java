@@ -1,6 +1,5 @@
 package id.kipp.ui.parts;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
@@ -28,13 +27,6 @@ public final class ProposalText extends Div {
         add(facts);
         rules.form(text.group()).sections().forEach(s -> add(section(s, text.section(s.key()))));
         places.put("", facts);
-    }
-
-    /** Puts something under a section, such as the documents that prove it. */
-    public ProposalText under(String section, Component... components) {
-        var place = places.get(section);
-        if (place != null) place.add(components);
-        return this;
     }
 
     /** The header's facts after the text: for whoever begins to read at its first sentence. */

@@ -1,7 +1,6 @@
 package id.kipp.ui.parts;
 
 import id.kipp.edition.Edition;
-import id.kipp.edition.Matter;
 import id.kipp.edition.Round;
 import id.kipp.edition.Step;
 
@@ -31,15 +30,6 @@ public final class Steps {
                 .findFirst()
                 .orElse(rounds.getLast())
                 .step();
-    }
-
-    /** Of the first decision that ranks. */
-    public static Step nominating(Edition edition) {
-        return edition.constitution().matters().stream()
-                .filter(m -> m.ranking() != null)
-                .findFirst()
-                .map(Matter::step)
-                .orElse(entry(edition));
     }
 
     /** Of the last decision. */

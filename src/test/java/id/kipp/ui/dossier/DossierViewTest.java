@@ -10,7 +10,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import id.kipp.Applicants;
+import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.account.Accounts;
 import id.kipp.kernel.Actor;
@@ -95,6 +97,25 @@ class DossierViewTest extends UiTest {
     }
 
     @Test
+    void what_letters_say_of_it_is_everybodys_and_where_it_stands_is_the_secretariats() {
+        competition.admitted(id, 90);
+        competition.finalistsDecided();
+        signIn(applicants.writerAccount);
+        open("berkas/" + id.value());
+        assertThat(panes()).doesNotContain("Keputusan");
+        competition.announce("B/77");
+        var raised = new CasePlay(competition).raised(id);
+        decisions();
+        assertThat(page())
+                .contains("Ada dalam daftar · Surat B/77")
+                .contains(raised.id())
+                .doesNotContain("Peringkat");
+        signIn(Role.SECRETARIAT);
+        decisions();
+        assertThat(page()).contains("Peringkat 1, nilai 90,00 · diambil").contains(raised.id());
+    }
+
+    @Test
     void who_does_not_judge_it_sees_nothing() {
         signIn(bean(Accounts.class).get(competition.panelists.getFirst().id()));
         refused(id, "proposal.not-for-you");
@@ -122,6 +143,11 @@ class DossierViewTest extends UiTest {
         assertThat(shown()).containsExactly(ProposalReading.class);
         assertThat(_find(FindingList.class)).isEmpty();
         assertThat(_find(NoteList.class)).isEmpty();
+    }
+
+    private void decisions() {
+        UI.getCurrent().navigate("akun");
+        UI.getCurrent().navigate("berkas/" + id.value(), QueryParameters.of("bagian", "keputusan"));
     }
 
     private static void open(String address) {
