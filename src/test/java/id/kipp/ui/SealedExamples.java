@@ -81,6 +81,7 @@ final class SealedExamples {
                     "Objections.withdraw(Actor, String, String, String)",
                     "slowed down by how often it was asked before; its answer is in the public register"),
             Map.entry("Answers.answer(Actor, String, String, List)", "takes files in"),
+            Map.entry("ExOfficio.open(Actor, ProposalId, String, List)", "takes files in"),
             Map.entry("Drafts.attach(Actor, Draft, String, String, InputStream)", "takes a file in"),
             Map.entry("Drafts.detach(Actor, Draft, Attached)", "takes a file out of a draft that has none"),
             Map.entry("Drafts.putBack(Actor, Draft, Attached)", "puts a file back into a draft that has none"),
