@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import id.kipp.Competition;
 import id.kipp.account.Account;
+import id.kipp.judging.Tasks;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
 import id.kipp.ui.kit.DataGrid;
@@ -37,12 +38,11 @@ class NamingViewTest extends DeskTest {
         confirm("Tunjuk");
         says("Sudah ditunjuk");
         assertThat(page()).contains(named.name());
-        signIn(play.panelists.stream()
+        var panelist = play.panelists.stream()
                 .filter(p -> p.id().equals(named.id()))
                 .findFirst()
-                .orElseThrow());
-        open("panel/wawancara?tahap=verification&edisi=" + play.id.value());
-        assertThat(page()).contains("Loket Sungai");
+                .orElseThrow();
+        assertThat(bean(Tasks.class).of(panelist, play.id, "verification")).hasSize(1);
     }
 
     @Test
