@@ -8,11 +8,12 @@ final class Settled {
     private static final String QUIET =
             """
             async () => {
+              const moment = () => new Promise(r => setTimeout(r, 20)); // frames are drawn, and drawing takes the server's time
               const frame = () => new Promise(r => requestAnimationFrame(r));
               const clients = () => Object.values(window.Vaadin?.Flow?.clients ?? {});
               const busy = () => clients().some(c => c.isActive && c.isActive()) || document.querySelector('[loading]');
               for (let calm = 0; calm < 3; calm++) {
-                while (busy()) { calm = 0; await frame(); }
+                while (busy()) { calm = 0; await moment(); }
                 await frame();
               }
               await Promise.all(document.getAnimations()

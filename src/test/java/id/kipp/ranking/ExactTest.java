@@ -47,6 +47,20 @@ class ExactTest {
         assertThat(Exact.parse("0." + "3".repeat(40)).toDouble()).isCloseTo(1.0 / 3, within(1e-16));
     }
 
+    @Test
+    void what_a_machine_word_does_not_hold_becomes_a_double_all_the_same() {
+        assertThat(Exact.parse("1180591620717411303424").toDouble()).isEqualTo(0x1p70);
+        assertThat(Exact.parse("1/1180591620717411303424").toDouble()).isEqualTo(0x1p-70);
+    }
+
+    @Test
+    void products_that_a_machine_word_does_not_hold_are_compared_all_the_same() {
+        assertThat(Exact.of(1L << 61, 3)).isGreaterThan(Exact.of(1L << 60, 5));
+        assertThat(Exact.of(3, 1L << 61)).isLessThan(Exact.of(5, 1L << 60));
+        assertThat(Exact.of(1L << 61)).isGreaterThan(Exact.of(5, 8)).isGreaterThan(Exact.of(1, 1L << 40));
+        assertThat(Exact.of(5, 8)).isLessThan(Exact.of(1L << 61));
+    }
+
     @Property
     void arithmetic_undoes_itself_and_the_text_form_comes_back(
             @ForAll int a, @ForAll @IntRange(min = 1) int b, @ForAll int c, @ForAll @IntRange(min = 1) int d) {
