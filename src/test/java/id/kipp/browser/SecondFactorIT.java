@@ -97,6 +97,7 @@ class SecondFactorIT {
         budi.fills("Enam angka dari aplikasi", code(secret, 0));
         budi.presses("Simpan");
         budi.isTold("Aplikasi kode didaftarkan.");
+        budi.page.waitForTimeout(1_500); // what has just enrolled is a proof, for a second
         budi.presses("Buat kode baru");
         budi.fills("Kode", code(secret, 30)); // the one before has been used
         budi.presses("Lanjutkan");

@@ -74,6 +74,10 @@ final class SealedExamples {
 
     /** Why each of these is not asked. */
     static final Map<String, String> NOT_ASKED = Map.ofEntries(
+            Map.entry("SecondFactors.keep(Actor, PasskeyAsked, String, String)", "takes a device's answer in"),
+            Map.entry("SecondFactors.keepApp(Actor, AppOffer, String)", "takes a code of an app in"),
+            Map.entry("SecondFactors.offerApp(Actor)", "what it gives is made by chance"),
+            Map.entry("SecondFactors.newRecoveryCodes(Actor)", "what it gives is made by chance"),
             Map.entry("Documents.accept(Actor, Upload)", "takes a file in"),
             Map.entry("Documents.receive(Actor, Upload)", "takes a file in"),
             Map.entry("Objections.raise(Actor, String, ProposalId, Filing, Locale, List)", "takes files in"),
