@@ -104,7 +104,10 @@ public class Tasks {
     }
 
     private boolean isNamed(Actor actor, RoundRule round, SubjectId id) {
-        return rounds.judges(round).of(round, List.of(id)).getOrDefault(id, List.of()).contains(actor.id());
+        return rounds.judges(round)
+                .of(round, List.of(id))
+                .getOrDefault(id, List.of())
+                .contains(actor.id());
     }
 
     private RoundRule require(Actor actor, EditionId edition, String round) {
