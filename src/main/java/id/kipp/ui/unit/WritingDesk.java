@@ -112,7 +112,8 @@ final class WritingDesk extends Div {
     private void remove(Attached file) {
         Attempt.run(this, () -> {
             autosave.accept(form, drafts.detach(actor, autosave.seen(), file));
-            slots.get(file.slot()).removed(file, () -> putBack(file));
+            var slot = slots.get(file.slot());
+            if (slot != null) slot.removed(file, () -> putBack(file));
         });
     }
 
