@@ -1,5 +1,6 @@
 package id.kipp.audit;
 
+import id.kipp.kernel.SubjectId;
 import id.kipp.store.Aggregate;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -69,6 +70,7 @@ final class EveryAggregate {
         if (plain == Locale.class) return Locale.of("id");
         if (plain.isEnum()) return plain.getEnumConstants()[0];
         if (plain.isSealed()) return value(plain.getPermittedSubclasses()[0], line);
+        if (plain == SubjectId.class) return SubjectId.of("uji");
         return plain.isRecord() ? part(plain, line) : ofText(plain);
     }
 

@@ -20,6 +20,8 @@ public final class OfflineStore {
                 data.toString(),
                 "kipp.demo",
                 "false",
+                "kipp.second-factor",
+                "off",
                 "spring.mongodb.uri",
                 "",
                 "kipp.conflicts.fresh",

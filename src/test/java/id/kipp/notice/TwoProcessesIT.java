@@ -116,6 +116,8 @@ class TwoProcessesIT {
                 uri,
                 "kipp.demo",
                 "false",
+                "kipp.second-factor",
+                "off",
                 "kipp.log.key",
                 folder.resolve("log.key").toString());
     }

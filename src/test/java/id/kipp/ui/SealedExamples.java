@@ -78,6 +78,7 @@ final class SealedExamples {
             Map.entry("SecondFactors.keepApp(Actor, AppOffer, String)", "takes a code of an app in"),
             Map.entry("SecondFactors.offerApp(Actor)", "what it gives is made by chance"),
             Map.entry("SecondFactors.newRecoveryCodes(Actor)", "what it gives is made by chance"),
+            Map.entry("Passwords.change(Actor, String, String)", "who tries again waits, in either world"),
             Map.entry("Documents.accept(Actor, Upload)", "takes a file in"),
             Map.entry("Documents.receive(Actor, Upload)", "takes a file in"),
             Map.entry("Objections.raise(Actor, String, ProposalId, Filing, Locale, List)", "takes files in"),

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import id.kipp.announcement.Naming;
-import id.kipp.announcement.Namings;
+import id.kipp.announcement.NamedInLetter;
+import id.kipp.announcement.NamedInLetters;
 import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
@@ -37,7 +37,7 @@ final class DecidedPart {
 
     /** What it asks. */
     @org.springframework.stereotype.Component
-    record Asked(Namings namings, Decisions decisions, Objections objections) {}
+    record Asked(NamedInLetters named, Decisions decisions, Objections objections) {}
 
     private final Asked asked;
     private final Actor actor;
@@ -58,14 +58,14 @@ final class DecidedPart {
     }
 
     private Optional<Component> letters() {
-        var said = asked.namings().of(proposal.id());
+        var said = asked.named().of(proposal.id());
         if (said.isEmpty()) return Optional.empty();
         var facts = new FactList();
         for (var one : said) facts.add(Wording.of(one.matter()), says(one));
         return Optional.of(new Section(say("dossier.letters"), facts));
     }
 
-    private String says(Naming one) {
+    private String says(NamedInLetter one) {
         var entry = one.entry();
         var result = entry == null
                 ? say("dossier.not-listed")

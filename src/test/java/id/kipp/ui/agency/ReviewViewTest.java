@@ -16,7 +16,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.edition.TestSteps;
-import id.kipp.proposal.Closing;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -145,7 +144,8 @@ class ReviewViewTest extends UiTest {
         click("Tarik pengajuan");
         _setValue(_get(_get(Dialog.class), TextArea.class), "Salah berkas.");
         confirm("Tarik pengajuan");
-        assertThat(applicants.proposal(id).closing().outcome()).isEqualTo(Closing.Outcome.WITHDRAWN);
+        assertThat(applicants.proposal(id).stage()).isEqualTo(Stage.AT_AGENCY);
+        assertThat(applicants.proposal(id).withdrawal()).isNotNull();
     }
 
     @Test

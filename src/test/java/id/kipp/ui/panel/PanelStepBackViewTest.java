@@ -75,7 +75,7 @@ class PanelStepBackViewTest extends DeskTest {
 
     @SuppressWarnings("unchecked")
     private void ownEntry() {
-        var choice = (ComboBox<id.kipp.proposal.Entrant>) field(ComboBox.class, "Judul");
+        var choice = (ComboBox<id.kipp.assignment.Subject>) field(ComboBox.class, "Judul");
         _setValue(
                 choice,
                 choice.getListDataView()

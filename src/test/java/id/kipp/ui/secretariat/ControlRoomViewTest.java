@@ -45,7 +45,7 @@ class ControlRoomViewTest extends DeskTest {
         assertThat(page())
                 .contains(
                         "href=sekretariat/seleksi?tahap=SUBMITTED&edisi=" + competition.id.value(),
-                        "href=sekretariat/menunggu/penugasan?edisi=" + competition.id.value())
+                        "href=sekretariat/menunggu/penugasan?tahap=desk&edisi=" + competition.id.value())
                 .doesNotContain("Loket Muara Sunyi"); // counts, not names
     }
 

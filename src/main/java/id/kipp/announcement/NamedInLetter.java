@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param change what it changed of the one before it; null where that was nothing
  * @param entry its line on the list; null where the list does not name it any more
  */
-public record Naming(
+public record NamedInLetter(
         Text matter, String letter, LocalDate date, ListChange.@Nullable Kind change, @Nullable LetterEntry entry) {}

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Service;
 
 /** What released letters say of one entry, matter by matter. */
 @Service
-public class Namings {
+public class NamedInLetters {
 
     private final AnnouncementStore store;
     private final LetterListStore lists;
     private final Proposals proposals;
     private final Editions editions;
 
-    Namings(AnnouncementStore store, LetterListStore lists, Proposals proposals, Editions editions) {
+    NamedInLetters(AnnouncementStore store, LetterListStore lists, Proposals proposals, Editions editions) {
         this.store = store;
         this.lists = lists;
         this.proposals = proposals;
@@ -28,7 +28,7 @@ public class Namings {
 
     /** Of the matters in which something is ranked, in their order; none that has never named it. */
     @PublicAccess("what has been released is public")
-    public List<Naming> of(ProposalId id) {
+    public List<NamedInLetter> of(ProposalId id) {
         return proposals.entrants(List.of(id)).stream()
                 .filter(e -> e.submission() != null)
                 .flatMap(e -> editions.get(e.edition()).constitution().matters().stream()
@@ -37,7 +37,7 @@ public class Namings {
                 .toList();
     }
 
-    private Optional<Naming> last(Entrant entrant, Matter matter) {
+    private Optional<NamedInLetter> last(Entrant entrant, Matter matter) {
         var pool = editions.get(entrant.edition())
                 .constitution()
                 .pooled(matter, entrant.submitted().group());
@@ -46,7 +46,7 @@ public class Namings {
                 .flatMap(letter -> naming(entrant, matter, letter));
     }
 
-    private Optional<Naming> naming(Entrant entrant, Matter matter, Letter letter) {
+    private Optional<NamedInLetter> naming(Entrant entrant, Matter matter, Letter letter) {
         var entry = lists.entries(letter).stream()
                 .filter(l -> l.proposal().equals(entrant.id()))
                 .findFirst()
@@ -57,6 +57,6 @@ public class Namings {
                 .findFirst()
                 .orElse(null);
         if (entry == null && change == null) return Optional.empty();
-        return Optional.of(new Naming(matter.name(), letter.number(), letter.date(), change, entry));
+        return Optional.of(new NamedInLetter(matter.name(), letter.number(), letter.date(), change, entry));
     }
 }
