@@ -52,6 +52,7 @@ final class Offline implements AutoCloseable {
                 "id.kipp.document",
                 "id.kipp.proposal",
                 "id.kipp.assignment",
+                "id.kipp.entry",
                 "id.kipp.judging",
                 "id.kipp.objection",
                 "id.kipp.decision",

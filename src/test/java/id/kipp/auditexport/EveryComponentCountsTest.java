@@ -47,6 +47,7 @@ class EveryComponentCountsTest {
             Map.entry("Proposal.called", "has its own lines"),
             Map.entry("Proposal.correctionUntil", "is in the line that returns the proposal"),
             Map.entry("Proposal.closing", "has its own lines"),
+            Map.entry("Proposal.withdrawal", "has its own lines, when it was submitted and when withdrawn"),
             Map.entry("Proposal.createdAt", "is the time of the first line"),
             Map.entry("Proposal.changedAt", "is the time of the last line"),
             Map.entry("Assignment.edition", "is in the line itself"),
@@ -88,6 +89,8 @@ class EveryComponentCountsTest {
             "Agency", "what is said of it is an AgencyDraft",
             "Announcement", "its letters are",
             "Draft", "a working copy; what is judged is the Revision",
+            "Factors", "a person's own secrets; its lines say that one was added or taken away",
+            "Shown", "says that a link was shown, which its line says whole",
             "Objection", "what people complain of, which must be erasable; its lines say what was found and by whom",
             "Entries", "holds places until submission; each entry has its proposal's line");
 
