@@ -59,9 +59,15 @@
     if (isStored(field)) later(key, () => isStored(field));
   });
 
+  forget((key) => Date.now() - (read(key)?.at ?? 0) > LONGEST_KEPT);
+
   if (tabs) tabs.onmessage = () => forget(() => true);
 
   window.kippKept = {
+    // Whose pages these are: what others typed leaves.
+    owner(owner) {
+      forget((key) => !key.startsWith(`${PREFIX}${owner}/`));
+    },
     // Tells the element what was kept under this name, as "kipp-kept". What others typed leaves, and what is old.
     offer(element, owner, name) {
       forget((key) => !key.startsWith(`${PREFIX}${owner}/`) || Date.now() - (read(key)?.at ?? 0) > LONGEST_KEPT);

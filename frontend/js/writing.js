@@ -33,7 +33,8 @@
     };
     // the server has answered: all is kept but for what has been typed meanwhile
     const saved = () => {
-      if (Date.now() - typedAt < PAUSE) return setTimeout(saved, PAUSE);
+      const busy = offline() || window.Vaadin?.connectionState?.state === 'loading';
+      if (bar.isConnected && (Date.now() - typedAt < PAUSE || busy)) return setTimeout(saved, PAUSE);
       typedAt = 0;
       say();
     };

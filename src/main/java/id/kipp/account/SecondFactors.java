@@ -120,6 +120,7 @@ public class SecondFactors {
     public Held keep(Actor actor, PasskeyAsked asked, String answer, String name) {
         var called = name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (called.isEmpty() || called.length() > NAME) throw new Refusal(AccountRefusal.PASSKEY_NAME, NAME);
+        fresh.requireSecond(actor);
         var seen = has(actor.id());
         var made = passkeys.made(own(actor), seen.passkeys(), asked, answer, called, clock.instant());
         var all = Stream.concat(seen.passkeys().stream(), Stream.of(made)).toList();
@@ -147,6 +148,7 @@ public class SecondFactors {
     /** In place of the one before. @throws Refusal {@code proof.wrong} */
     @Own
     public Held keepApp(Actor actor, AppOffer offer, String code) {
+        fresh.requireSecond(actor);
         var seen = has(actor.id());
         var app = apps.confirmed(own(actor), offer, code, clock.instant())
                 .orElseThrow(() -> new Refusal(AccountRefusal.PROOF_WRONG));
@@ -168,7 +170,7 @@ public class SecondFactors {
     public List<String> newRecoveryCodes(Actor actor) {
         fresh.requireOwn(actor);
         var seen = has(own(actor).id());
-        var codes = Stream.generate(() -> Token.random(5) + "-" + Token.random(5))
+        var codes = Stream.generate(() -> Token.random(8) + "-" + Token.random(8))
                 .limit(RECOVERY_CODES)
                 .toList();
         var hashes = codes.stream().map(c -> ProofDesk.recovery(actor.id(), c)).toList();
@@ -192,6 +194,16 @@ public class SecondFactors {
             throw new Refusal(AccountRefusal.RESET_REASON, Typed.REASON_MAX);
         var seen = has(id);
         store.save(seen.reset(line(actor, seen, "proof.reset", Map.of("reason", why))));
+        // whoever sits at a lost device goes, too
+        var out = AuditLine.of(
+                null,
+                actor,
+                "account.signed-out",
+                clock.instant(),
+                Account.subject(id),
+                person.version() + 1,
+                Map.of());
+        accounts.save(person.with(person.access().signedOut(clock.instant()), out));
         var profile = person.profile();
         mails.send(profile.email(), profile.locale(), "second-factor-reset", profile.name(), actor.name(), why);
     }

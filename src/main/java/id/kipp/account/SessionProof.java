@@ -51,6 +51,20 @@ class SessionProof implements FreshProof {
             throw new Refusal(AccountRefusal.PROOF_NEEDED);
     }
 
+    /**
+     * Whoever has a second factor has shown it in this session, however long ago: what was begun before there was one is not ended
+     * by the password alone.
+     */
+    void requireSecond(Actor actor) {
+        if (!rule.isOn() || Actors.isNobody(actor) || !factors.of(actor.id()).any()) return;
+        var session = SecurityContextHolder.getContext().getAuthentication();
+        var has = session != null
+                && isOf(session, actor)
+                && session.getAuthorities().stream().anyMatch(a -> Arrays.stream(Factor.values())
+                        .anyMatch(f -> f.second() && f.authority().equals(a.getAuthority())));
+        if (!has) throw new Refusal(AccountRefusal.PROOF_NEEDED);
+    }
+
     /** The actor has just shown it in this session. */
     void shown(Actor actor, Factor proof) {
         var context = SecurityContextHolder.getContext();

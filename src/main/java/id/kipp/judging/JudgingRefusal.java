@@ -44,8 +44,7 @@ public enum JudgingRefusal implements Refusal.Reason {
     SHEET_UNKNOWN_CRITERION("sheet.unknown-criterion"),
     THIRD_AWAITED("third.awaited"),
     THIRD_NOT_NEEDED("third.not-needed"),
-    THIRD_NOT_YOURS("third.not-yours"),
-    VERIFICATION_FINDINGS_LENGTH("verification.findings-length");
+    THIRD_NOT_YOURS("third.not-yours");
 
     private final String key;
 

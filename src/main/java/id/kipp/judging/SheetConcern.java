@@ -56,7 +56,7 @@ class SheetConcern implements Concern {
                 Audience.team(judges),
                 word(round) + ".all-sealed",
                 to,
-                subject.id().value(),
+                round.agreed() ? round.of(subject.id()).value() : subject.id().value(),
                 subject.title()));
     }
 

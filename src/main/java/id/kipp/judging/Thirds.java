@@ -18,6 +18,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -103,13 +104,15 @@ public class Thirds {
     public List<Subject> apart(Actor actor, EditionId edition, String round) {
         actor.require(Role.SECRETARIAT, Role.EVALUATOR, Role.PANELIST);
         var rule = rounds.get(edition, round);
-        var waiting = rows.in(rule.in(), DeskRow.State.APART, 0, SHOWN).stream()
-                .map(DeskRow::subject)
-                .toList();
-        return subjects.readable(actor, waiting).stream()
-                .filter(s -> isCaller(actor, rule, s))
-                .sorted(comparing(Subject::number))
-                .toList();
+        var found = new ArrayList<Subject>();
+        for (int from = 0; found.size() < SHOWN; from += SHOWN) {
+            var page = rows.in(rule.in(), DeskRow.State.APART, from, SHOWN);
+            if (page.isEmpty()) break;
+            subjects.readable(actor, page.stream().map(DeskRow::subject).toList()).stream()
+                    .filter(s -> isCaller(actor, rule, s))
+                    .forEach(found::add);
+        }
+        return found.stream().sorted(comparing(Subject::number)).limit(SHOWN).toList();
     }
 
     private boolean isCaller(Actor actor, RoundRule rule, Subject subject) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Files and folders that nobody but whom they belong to can look into. Where the system knows no such rights, as it gives them. */
@@ -38,7 +39,7 @@ public final class OwnersOnly {
             Files.createFile(path, as(path, FILE));
             return true;
         } catch (FileAlreadyExistsException there) {
-            return !knowsRights(path) || close(path, FILE);
+            return !knowsRights(path) || close(path);
         }
     }
 
@@ -47,9 +48,13 @@ public final class OwnersOnly {
         return as(in, FILE);
     }
 
-    private static boolean close(Path path, Set<PosixFilePermission> rights) {
+    /** Takes everybody's rights but the owner's, who may have a programme among the files. */
+    private static boolean close(Path path) {
         try {
-            if (!rights.containsAll(Files.getPosixFilePermissions(path))) Files.setPosixFilePermissions(path, rights);
+            var are = Files.getPosixFilePermissions(path);
+            var owners = new HashSet<>(are);
+            owners.removeIf(right -> !right.name().startsWith("OWNER"));
+            if (!owners.equals(are)) Files.setPosixFilePermissions(path, owners);
             return true;
         } catch (IOException notOurs) {
             return false;
@@ -62,13 +67,13 @@ public final class OwnersOnly {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) {
-            all &= close(folder, FOLDER);
+            all &= close(folder);
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-            if (is.isRegularFile()) all &= close(file, FILE);
+            if (is.isRegularFile()) all &= close(file);
             return FileVisitResult.CONTINUE;
         }
 

@@ -73,7 +73,9 @@ public class Mails {
     private Mail written(Letter letter) {
         var sentences = letter.locale().getLanguage().equals("en") ? ENGLISH : INDONESIAN;
         var arguments = letter.arguments().stream()
-                .map(a -> a instanceof OneTime ? OneTime.PLACE : a)
+                .map(a -> a instanceof OneTime
+                        ? OneTime.PLACE
+                        : a instanceof String typed ? typed.replace(OneTime.PLACE, "") : a)
                 .toArray();
         var now = clock.instant();
         return new Mail(

@@ -7,6 +7,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.FreshProof;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Typed;
@@ -32,13 +33,15 @@ public class Cases {
     private final CaseAccess access;
     private final CaseFiles files;
     private final Editions editions;
+    private final FreshProof proof;
     private final Clock clock;
 
-    Cases(ObjectionStore store, CaseAccess access, CaseFiles files, Editions editions, Clock clock) {
+    Cases(ObjectionStore store, CaseAccess access, CaseFiles files, Editions editions, FreshProof proof, Clock clock) {
         this.store = store;
         this.access = access;
         this.files = files;
         this.editions = editions;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -97,9 +100,10 @@ public class Cases {
     /**
      * Agrees to what was found. Enough who do make it the outcome; what changes a list is then laid before those who decide on it.
      *
-     * @throws Refusal {@code objection.nothing-found}, {@code objection.consented}, {@code objection.decided}
+     * @throws Refusal {@code objection.nothing-found}, {@code objection.consented}, {@code objection.decided}, {@code proof.needed}
      */
     public Objection consent(Actor actor, Objection seen) {
+        proof.require(actor);
         var now = access.current(actor, seen);
         return access.shown(actor, store.save(now.consented(actor, rule(now).consents(), clock.instant())));
     }

@@ -101,7 +101,10 @@ public class Curation {
     public Proposal withdraw(Actor actor, ProposalId id, String reason) {
         var proposal = told(id);
         access.requireAgency(actor, proposal);
-        if (proposal.withdrawal() != null && proposal.stage() == Stage.AT_AGENCY) return proposal; // a second click
+        if (proposal.withdrawal() != null && proposal.stage() == Stage.AT_AGENCY) { // a second click
+            release(proposal); // the first may have been cut off before
+            return proposal;
+        }
         if (proposal.stage() != Stage.SUBMITTED) throw new Refusal(ProposalRefusal.NOT_SUBMITTED);
         var now = clock.instant();
         edition(proposal).entryWindow().require(now);

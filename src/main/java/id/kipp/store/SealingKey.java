@@ -1,9 +1,11 @@
 package id.kipp.store;
 
+import id.kipp.kernel.OwnersOnly;
 import id.kipp.kernel.Refusal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +23,23 @@ record SealingKey(Path path) {
     byte[] get() {
         try {
             if (!Files.exists(path)) make();
+            OwnersOnly.file(path);
             var key = Base64.getDecoder().decode(Files.readString(path).strip());
             if (key.length != BYTES) throw unusable(null);
             return key;
         } catch (IOException | IllegalArgumentException e) {
             throw unusable(e);
+        }
+    }
+
+    /** Whole or not at all, and never over one that is there; where a file system has no links, as near to it as it can. */
+    private void whole(Path beside) throws IOException {
+        try {
+            Files.createLink(path, beside);
+        } catch (FileAlreadyExistsException another) {
+            throw another;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            if (!Files.exists(path)) Files.move(beside, path);
         }
     }
 
@@ -41,7 +55,7 @@ record SealingKey(Path path) {
             try (var file = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 file.force(true); // what it seals must not outlive it when the power fails
             }
-            Files.createLink(path, beside); // whole or not at all, and never over one that is there
+            whole(beside);
         } catch (FileAlreadyExistsException another) {
             // its key is as good
         } finally {

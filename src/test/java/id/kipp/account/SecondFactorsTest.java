@@ -87,6 +87,28 @@ class SecondFactorsTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void what_was_begun_before_there_was_a_factor_is_not_ended_by_the_password_alone() {
+        var begun = factors.offerApp(budi.actor());
+        enrolled();
+        comeIn(budi); // another session, of whoever knows the password
+        assertRefused(AccountRefusal.PROOF_NEEDED, () -> factors.keepApp(budi.actor(), begun, code(begun)));
+    }
+
+    @Test
+    void a_passkey_has_a_name_and_there_are_no_more_than_ten() {
+        assertRefused(
+                AccountRefusal.PASSKEY_NAME,
+                () -> factors.keep(budi.actor(), factors.askForNew(budi.actor()), "", " "));
+        var ten = java.util.stream.IntStream.range(0, 10)
+                .mapToObj(i -> new Passkey("id" + i, "Kunci " + i, "", "", Set.of(), 0, now.get(), null))
+                .toList();
+        bean(FactorStore.class).save(bean(FactorStore.class).of(budi.id()).with(ten, null));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new Actors(bean(AccountStore.class), clock()).session(budi, false, Factor.PASSKEY));
+        assertRefused(AccountRefusal.PASSKEY_MANY, () -> factors.askForNew(budi.actor()));
+    }
+
+    @Test
     void the_code_by_which_the_app_was_enrolled_proves_nothing_more() {
         var offer = enrolled();
         assertRefused(

@@ -20,12 +20,9 @@ final class Selection {
         me.presses("Periksa berikutnya");
     }
 
-    /** A photograph has no text to search: the system asks, a person answers. */
+    /** A photograph where a photograph may be is nothing to ask about. */
     void passesAfterLooking(Manuscript text) {
         me.sees(text.title());
-        me.presses("Loloskan");
-        me.isTold("Beri putusan pada setiap butir");
-        answers("Dokumen bukti dapat dibuka", "Memenuhi");
         me.looks("seleksi-proposal");
         me.presses("Dokumen");
         me.sees("Perahu siaga.jpg");

@@ -165,7 +165,10 @@ class ListCostTest extends UiTest {
     private static final String REMEMBERED = "find editions";
 
     private static List<String> names(List<Reply> replies) {
-        return replies.stream().map(Reply::command).filter(c -> !c.equals(REMEMBERED)).toList();
+        return replies.stream()
+                .map(Reply::command)
+                .filter(c -> !c.equals(REMEMBERED))
+                .toList();
     }
 
     private static int documents(List<Reply> replies) {

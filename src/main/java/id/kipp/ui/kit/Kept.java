@@ -22,6 +22,13 @@ public final class Kept {
     private static final String OWNER = "kipp.kept.owner";
     private static final String SCRIPT = "context://js/kept.js";
 
+    /** The script may come later than the page. */
+    private static final String OWN =
+            """
+            const own = () => window.kippKept ? window.kippKept.owner($0) : setTimeout(own, 50);
+            own();
+            """;
+
     private final Element host;
     private final Element field;
     private final String place;
@@ -51,6 +58,7 @@ public final class Kept {
     public static void owner(UI ui, String account) {
         ComponentUtil.setData(ui, OWNER, account);
         ui.getPage().addJavaScript(SCRIPT);
+        ui.getPage().executeJs(OWN, account);
     }
 
     /** Before signing out: nothing of this account stays in the browser. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.account.AccountRefusal;
 import id.kipp.account.AppOffer;
 import id.kipp.account.CurrentActor;
 import id.kipp.account.SecondFactors;
@@ -82,6 +83,7 @@ final class CodeAppSection extends Div {
             try {
                 factors.keepApp(current.get(), offer, code.getValue());
             } catch (Refusal refusal) {
+                if (refusal.is(AccountRefusal.PROOF_NEEDED)) throw refusal; // asked above the dialog
                 code.setErrorMessage(Attempt.sentence(this, refusal));
                 code.setInvalid(true);
                 return;

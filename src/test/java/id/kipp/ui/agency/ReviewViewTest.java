@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.edition.TestSteps;
+import id.kipp.proposal.Closing;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;

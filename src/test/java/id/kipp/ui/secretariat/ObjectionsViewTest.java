@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.account.Actors;
@@ -42,6 +43,16 @@ class ObjectionsViewTest extends DeskTest {
     void with_none_it_says_so() {
         list();
         assertThat(page()).contains("Belum ada sanggahan.");
+    }
+
+    @Test
+    void a_case_about_a_number_that_nobody_has_is_not_opened() {
+        list();
+        click("Buka perkara");
+        _setValue(field(TextField.class, "Nomor tanda terima proposal"), "KIPP-2025-99999");
+        _setValue(field(TextArea.class, "Apa yang dipersoalkan"), TEXT);
+        confirm("Buka perkara");
+        says("Tidak ada proposal dengan nomor KIPP-2025-99999.");
     }
 
     @Test
