@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 
 class SecondFactorsTest extends ServiceTest implements Refusals {
 
@@ -96,9 +98,12 @@ class SecondFactorsTest extends ServiceTest implements Refusals {
 
     @Test
     void a_passkey_has_a_name_and_there_are_no_more_than_ten() {
-        assertRefused(
-                AccountRefusal.PASSKEY_NAME,
-                () -> factors.keep(budi.actor(), factors.askForNew(budi.actor()), "", " "));
+        var asked = new PasskeyAsked(
+                "{}",
+                PublicKeyCredentialRequestOptions.builder()
+                        .challenge(Bytes.random())
+                        .build());
+        assertRefused(AccountRefusal.PASSKEY_NAME, () -> factors.keep(budi.actor(), asked, "", " "));
         var ten = java.util.stream.IntStream.range(0, 10)
                 .mapToObj(i -> new Passkey("id" + i, "Kunci " + i, "", "", Set.of(), 0, now.get(), null))
                 .toList();
