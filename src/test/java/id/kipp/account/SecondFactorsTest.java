@@ -101,6 +101,7 @@ class SecondFactorsTest extends ServiceTest implements Refusals {
         var asked = new PasskeyAsked(
                 "{}",
                 PublicKeyCredentialRequestOptions.builder()
+                        .rpId("localhost")
                         .challenge(Bytes.random())
                         .build());
         assertRefused(AccountRefusal.PASSKEY_NAME, () -> factors.keep(budi.actor(), asked, "", " "));
