@@ -32,7 +32,7 @@ final class Bridges {
                 for (int to = 0; to < now.load.length; to++) {
                     boolean apart = islands.isJudging(to) && islands.of(from) != islands.of(to);
                     if (apart
-                            && now.open[paper][to]
+                            && now.open.get(paper, to)
                             && isFree(ways, paper, from, to)
                             && links(ways, paper, from, to, before)) {
                         return true;

@@ -80,7 +80,7 @@ final class Feasible {
     private static int free(Holdings now, int paper) {
         int free = now.judgeCount[paper];
         for (int j = 0; j < now.load.length; j++) {
-            free += now.open[paper][j] && now.in.capacity[j] > 0 ? 1 : 0;
+            free += now.open.get(paper, j) && now.in.capacity[j] > 0 ? 1 : 0;
         }
         return free;
     }

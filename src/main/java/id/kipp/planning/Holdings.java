@@ -32,7 +32,7 @@ final class Holdings {
     final int[] matches;
 
     /** May be given this paper: allowed, and does not have it yet. */
-    final boolean[][] open;
+    final Marks open;
 
     Holdings(Instance in) {
         this.in = in;
@@ -43,14 +43,13 @@ final class Holdings {
         judgeCount = new int[papers];
         fixed = new int[papers];
         matches = new int[papers];
-        open = new boolean[papers][];
+        open = in.allowed.copy();
         papersOf = new int[judges][8];
         paperCount = new int[judges];
         load = new int[judges];
         for (int p = 0; p < papers; p++) {
             judgesOf[p] = new int[Math.max(in.k(), in.done[p].length)];
             standing[p] = new int[judgesOf[p].length];
-            open[p] = in.allowed[p].clone();
             for (int j : in.done[p]) {
                 addJudge(p, j);
                 fixed[p]++;
@@ -68,7 +67,7 @@ final class Holdings {
             for (int p = 0; p < in.keepers.length; p++) {
                 int[] keepers = isFull(p) ? NOBODY : in.keepers[p];
                 for (int j : keepers) {
-                    if (open[p][j]) {
+                    if (open.get(p, j)) {
                         give(p, j);
                     }
                 }
@@ -82,7 +81,7 @@ final class Holdings {
             int judges = judgeCount[p];
             int[] keepers = isFull(p) ? NOBODY : in.keepers[p];
             for (int j : keepers) {
-                if (open[p][j]) {
+                if (open.get(p, j)) {
                     judges++;
                     then[j]++;
                 }
@@ -119,8 +118,8 @@ final class Holdings {
     int hand(int paper, int from, int to) {
         int place = place(paper, from);
         judgesOf[paper][place] = to;
-        open[paper][from] = in.allowed[paper][from];
-        open[paper][to] = false;
+        open.set(paper, from, in.allowed.get(paper, from));
+        open.set(paper, to, false);
         matches[paper] += (in.knows[paper][to] ? 1 : 0) - (in.knows[paper][from] ? 1 : 0);
         load[from]--;
         load[to]++;
@@ -146,7 +145,7 @@ final class Holdings {
 
     private void addJudge(int paper, int judge) {
         judgesOf[paper][judgeCount[paper]++] = judge;
-        open[paper][judge] = false;
+        open.set(paper, judge, false);
         matches[paper] += in.knows[paper][judge] ? 1 : 0;
         load[judge]++;
     }

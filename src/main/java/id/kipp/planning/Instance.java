@@ -22,7 +22,7 @@ final class Instance {
     final List<Judge> judges;
 
     /** May judge, were there room: no conflict, not gone. */
-    final boolean[][] allowed;
+    final Marks allowed;
 
     /** Knows the paper's category; shared by the papers of one category. */
     final boolean[][] knows;
@@ -128,7 +128,7 @@ final class Instance {
         return knowers;
     }
 
-    private boolean[][] permissions(Set<String> gone, Map<String, String> teams) {
+    private Marks permissions(Set<String> gone, Map<String, String> teams) {
         var staying = new boolean[judges.size()];
         var institutions = new HashMap<String, List<Integer>>();
         var members = new HashMap<String, boolean[]>();
@@ -142,18 +142,17 @@ final class Instance {
                         .add(j);
             }
         }
-        var permissions = new boolean[papers.size()][];
-        for (int p = 0; p < permissions.length; p++) {
+        var permissions = new Marks(papers.size(), judges.size());
+        for (int p = 0; p < papers.size(); p++) {
             var team = teams.get(papers.get(p).id());
-            var may = team == null ? staying : members.computeIfAbsent(team, t -> members(t, staying));
-            permissions[p] = may.clone();
+            permissions.setAll(p, team == null ? staying : members.computeIfAbsent(team, t -> members(t, staying)));
             for (int j : institutions.getOrDefault(Judge.folded(papers.get(p).institution()), List.of())) {
-                permissions[p][j] = false;
+                permissions.set(p, j, false);
             }
         }
         problem.conflicts().forEach((paper, people) -> {
-            var may = permissions[paper(paper)];
-            people.forEach(judge -> may[judge(judge)] = false);
+            int p = paper(paper);
+            people.forEach(judge -> permissions.set(p, judge(judge), false));
         });
         return permissions;
     }

@@ -29,7 +29,7 @@ final class Islands {
         var islands = new Islands(now.load);
         for (int p = 0; p < now.judgesOf.length; p++) {
             for (int j = 0; j < now.load.length; j++) {
-                if (islands.judging[j] && now.in.allowed[p][j]) {
+                if (islands.judging[j] && now.in.allowed.get(p, j)) {
                     islands.link(j, now.judgesOf[p][0]);
                 }
             }

@@ -76,7 +76,7 @@ final class Network {
         int cheapest = costs.levels;
         for (int i = 0; i < now.paperCount[from]; i++) {
             int paper = now.papersOf[from][i];
-            if (now.open[paper][to]) {
+            if (now.open.get(paper, to)) {
                 cheapest = Math.min(cheapest, level(paper, from, to));
             }
         }
@@ -90,7 +90,7 @@ final class Network {
         int first = papers == 0 ? 0 : random.nextInt(papers);
         for (int i = 0; i < papers; i++) {
             int paper = now.papersOf[from][first + i < papers ? first + i : first + i - papers];
-            if (now.open[paper][to] && level(paper, from, to) == level) {
+            if (now.open.get(paper, to) && level(paper, from, to) == level) {
                 return paper;
             }
         }

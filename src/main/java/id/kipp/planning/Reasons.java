@@ -66,7 +66,7 @@ final class Reasons {
             return Cause.SAME_INSTITUTION;
         } else if (plan.problem().bars(pair)) {
             return Cause.CONFLICT;
-        } else if (!in.allowed[paper][judge]) {
+        } else if (!in.allowed.get(paper, judge)) {
             return Cause.OTHER_TEAM;
         }
         return now.fixed[paper] == now.judgeCount[paper] ? Cause.PLACES_TAKEN : null;

@@ -44,6 +44,9 @@ final class Search {
     /** The cheapest level of a paper that one judge gives to another who knows its category. */
     private final int[] toKnowing;
 
+    /** Nobody is nearer. */
+    private long least;
+
     private long best;
     private int end;
     private int first;
@@ -124,6 +127,7 @@ final class Search {
         Arrays.fill(distance, Costs.NEVER);
         settledCount = 0;
         nearCount = 0;
+        least = Costs.NEVER;
         enter(paper, in.keepers[paper]);
         if (couldBeNear(network.entryOfOthers(paper, true))) {
             enter(paper, knowing[in.category[paper]]);
@@ -138,13 +142,13 @@ final class Search {
     }
 
     private void enter(int paper, int[] some) {
-        boolean[] open = now.open[paper];
         int from = some.length == 0 ? 0 : first % some.length;
         for (int i = 0; i < some.length; i++) {
             int j = some[from + i < some.length ? from + i : from + i - some.length];
-            if (open[j] && !listed[j]) {
+            if (now.open.get(paper, j) && !listed[j]) {
                 list(j);
                 distance[j] = network.entry(paper, j) - potential[j];
+                least = Math.min(least, distance[j]);
                 end(j);
             }
         }
@@ -170,10 +174,11 @@ final class Search {
         return network.hasRoom(judge) ? there + costs.more(now.load[judge]) + potential[judge] : Costs.NEVER;
     }
 
+    /** Mostly nobody is nearer than the best way found, and then nobody is asked. */
     private int nearest() {
         int nearest = -1;
         long below = best;
-        for (int i = 0; i < nearCount; i++) {
+        for (int i = 0; i < nearCount && least < best; i++) {
             int j = near[i];
             if (distance[j] < below && !settled[j]) {
                 below = distance[j];
@@ -197,7 +202,7 @@ final class Search {
         for (int i = 0; i < now.paperCount[from]; i++) {
             int paper = now.papersOf[from][i];
             for (int to : in.keepers[paper]) {
-                if (now.open[paper][to] && !settled[to]) {
+                if (now.open.get(paper, to) && !settled[to]) {
                     offer(from, to, network.level(paper, from, to));
                 }
             }
@@ -230,6 +235,7 @@ final class Search {
             if (there < distance[to]) {
                 list(to);
                 distance[to] = there;
+                least = Math.min(least, there);
                 before[to] = from;
                 proven[to] = ends;
                 if (ends) {
@@ -252,7 +258,7 @@ final class Search {
         if (over(before[judge], judge, network.cheapest(before[judge], judge)) == believed) {
             return true;
         }
-        distance[judge] = now.open[paper][judge] ? network.entry(paper, judge) - potential[judge] : Costs.NEVER;
+        distance[judge] = now.open.get(paper, judge) ? network.entry(paper, judge) - potential[judge] : Costs.NEVER;
         before[judge] = -1;
         for (int i = 0; i < settledCount; i++) {
             long there = over(order[i], judge, network.cheapest(order[i], judge));

@@ -57,12 +57,12 @@ final class Spread {
             int a = someone(p);
             int b = someone(q);
             if (a >= 0 && b >= 0 && a != b) {
-                if (p != q && swapCost(p, a, q, b) == 0 && now.open[p][b] && now.open[q][a]) {
+                if (p != q && swapCost(p, a, q, b) == 0 && now.open.get(p, b) && now.open.get(q, a)) {
                     swap(p, a, q, b);
                 } else if (now.load[a] == now.load[b] + 1
                         && network.hasRoom(b)
                         && moveCost(p, a, b) == 0
-                        && now.open[p][b]) {
+                        && now.open.get(p, b)) {
                     hand(p, a, b);
                 }
             }
