@@ -13,6 +13,8 @@ import id.kipp.account.Invitation;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.people.AccountActions;
 import id.kipp.ui.people.InviteDialog;
 import id.kipp.ui.people.PeopleList;
@@ -22,6 +24,7 @@ import java.util.List;
 /** All accounts, and inviting the secretariat and further administrators. */
 @Route("admin/akun")
 @Menu(title = "admin.accounts", icon = "users", order = 10)
+@InPhase(Phase.PREPARE)
 @RolesAllowed("ADMINISTRATOR")
 class AllAccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

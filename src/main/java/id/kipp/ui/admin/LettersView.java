@@ -20,11 +20,14 @@ import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.Phase;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Letters: kept ones to read when there is no mail server, failed ones to try again. */
 @Route("admin/surat")
 @Menu(title = "admin.letters", icon = "mail", order = 20)
+@InPhase(Phase.WATCH)
 @RolesAllowed("ADMINISTRATOR")
 class LettersView extends Div implements HasDynamicTitle {
 

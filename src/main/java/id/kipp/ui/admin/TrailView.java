@@ -25,12 +25,15 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.Phase;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
 /** Who did what, when, to what: the chained trail, newest first, page by page; above it what was not chained, in red until somebody has looked into it. */
 @Route("admin/jejak")
 @Menu(title = "admin.trail", icon = "history", order = 30)
+@InPhase(Phase.WATCH)
 @RolesAllowed({"ADMINISTRATOR", "SECRETARIAT"})
 class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -19,6 +19,7 @@ import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,7 @@ import java.util.Map;
 /** The institution's proposals in one edition, by whose turn it is, with the places still free. */
 @Route("instansi")
 @Menu(title = "agency.inbox", icon = "inbox", order = 20)
+@OfEdition
 @RolesAllowed("AGENCY")
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -17,6 +17,7 @@ import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.DeadlineLabel;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.FeedbackList;
@@ -65,6 +66,7 @@ class ReviewView extends AgencyPage {
     @Override
     void show(Proposal proposal, Draft draft) {
         var edition = editions.get(proposal.edition());
+        ChosenEdition.stay(edition.id());
         add(head(proposal, draft, edition), tabs(proposal, Page.REVIEW));
         if (!proposal.notes().isEmpty())
             add(new Section(getTranslation("agency.notes"), new NoteList(proposal.notes())));

@@ -24,6 +24,7 @@ import id.kipp.proposal.Proposals;
 import id.kipp.report.Receipts;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
+import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
@@ -81,6 +82,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var proposal = proposals.get(actor, id);
         var parts = proposals.parts(actor, id);
         var edition = editions.get(proposal.edition());
+        ChosenEdition.stay(edition.id());
         var dossier = new Dossier(asked, proposal, edition, parts);
         title = dossier.title();
         removeAll();

@@ -25,6 +25,7 @@ import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Led;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.RoundChoice;
 import jakarta.annotation.security.RolesAllowed;
@@ -80,6 +81,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
         try {
             proposal = proposals.get(current.get(), id);
+            ChosenEdition.stay(proposal.edition());
             round = round(event.getLocation().getQueryParameters());
             build(consolidations.opened(current.get(), round.of(id)));
             getUI().filter(ui -> isAttached()).ifPresent(this::watch); // from one room to another it is the same page

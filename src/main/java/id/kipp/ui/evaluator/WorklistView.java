@@ -32,6 +32,9 @@ import id.kipp.ui.kit.Keys;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.CallThird;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.PactCard;
@@ -46,6 +49,8 @@ import java.util.List;
 /** What I have to judge, how far I am, and the next one. */
 @Route("evaluasi")
 @Menu(title = "evaluator.tasks", icon = "clipboard-check", order = 10)
+@InPhase(Phase.JUDGE)
+@OfEdition
 @RolesAllowed("EVALUATOR")
 class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -10,12 +10,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -157,11 +155,9 @@ public final class Filters extends Div {
     }
 
     private void remember(UI ui, Map<String, String> values) {
-        var here = ui.getActiveViewLocation();
-        var all = new TreeMap<>(here.getQueryParameters().getParameters());
-        all.keySet().removeAll(fields.keySet()); // what is not a filter, such as the edition, stays
-        values.forEach((name, value) -> all.put(name, List.of(value)));
-        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), new QueryParameters(all)));
+        var said = new TreeMap<String, String>();
+        fields.keySet().forEach(name -> said.put(name, values.getOrDefault(name, "")));
+        PageAddress.say(ui, said); // what is not a filter, such as the edition, stays
     }
 
     private Filters put(String name, Component component, Field field) {

@@ -4,20 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this person may open, under the heading of its desk. A desk is a package; what other desks let one into is listed
- * under one's own.
+ * What this person may open, under the heading of its desk, and there by the phases of a competition. A desk is a package;
+ * what other desks let one into is listed under one's own.
  */
 final class DeskMenu extends Div {
 
@@ -29,12 +32,45 @@ final class DeskMenu extends Div {
             Role.PANELIST, "desk.panel",
             Role.ADMINISTRATOR, "desk.admin");
 
+    private final List<SideNavItem> ofEdition = new ArrayList<>();
+
+    /** @param phase null above all headings */
+    private record Heading(String desk, @Nullable Phase phase) {}
+
     DeskMenu(Actor actor) {
         addClassName("desk-menu");
-        MenuConfiguration.getMenuEntries().stream()
-                .collect(Collectors.groupingBy(
-                        entry -> deskOf(entry.menuClass(), actor), LinkedHashMap::new, Collectors.toList()))
-                .forEach((desk, entries) -> add(menu(desk, entries)));
+        var headings = new LinkedHashMap<String, Map<Heading, List<MenuEntry>>>();
+        for (var entry : MenuConfiguration.getMenuEntries()) {
+            var desk = deskOf(entry.menuClass(), actor);
+            headings.computeIfAbsent(desk, d -> new TreeMap<>(Comparator.comparing(DeskMenu::order)))
+                    .computeIfAbsent(new Heading(desk, phase(entry)), h -> new ArrayList<>())
+                    .add(entry);
+        }
+        headings.values()
+                .forEach(ofDesk -> ofDesk.forEach((heading, entries) -> add(menu(
+                        heading.phase() == null || headings.size() > 1 && ofDesk.size() == 1
+                                ? getTranslation(heading.desk())
+                                : name(heading, headings.size() > 1),
+                        entries))));
+    }
+
+    /** What leads to a page of an edition leads to this one's. */
+    void stay(QueryParameters edition) {
+        ofEdition.forEach(item -> item.setQueryParameters(edition));
+    }
+
+    private static int order(Heading heading) {
+        return heading.phase() == null ? -1 : heading.phase().ordinal();
+    }
+
+    private String name(Heading heading, boolean several) {
+        var phase = getTranslation("menu." + heading.phase());
+        return several ? getTranslation(heading.desk()) + " · " + phase : phase;
+    }
+
+    private static @Nullable Phase phase(MenuEntry entry) {
+        var place = entry.menuClass() == null ? null : entry.menuClass().getAnnotation(InPhase.class);
+        return place == null ? null : place.value();
     }
 
     /** The key of the desk's name. */
@@ -45,8 +81,8 @@ final class DeskMenu extends Div {
         return !DESKS.containsValue(desk) || own.isEmpty() || own.contains(desk) ? desk : own.getFirst();
     }
 
-    private SideNav menu(String desk, List<MenuEntry> entries) {
-        var menu = new SideNav(getTranslation(desk));
+    private SideNav menu(String heading, List<MenuEntry> entries) {
+        var menu = new SideNav(heading);
         entries.forEach(entry -> menu.addItem(item(entry)));
         return menu;
     }
@@ -54,6 +90,7 @@ final class DeskMenu extends Div {
     private SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
         if (entry.icon() != null) item.setPrefixComponent(Glyph.of(entry.icon()));
+        if (entry.menuClass() != null && entry.menuClass().isAnnotationPresent(OfEdition.class)) ofEdition.add(item);
         return item;
     }
 }

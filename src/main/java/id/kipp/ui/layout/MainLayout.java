@@ -20,6 +20,7 @@ import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Led;
 import id.kipp.ui.kit.SideBySide;
+import id.kipp.ui.parts.ChosenEdition;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every desk: who and where in a bar at the top, the menu at the left, the view as the page's main part. */
@@ -31,10 +32,12 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Span desk = new Span();
     private final Span title = new Span();
     private final CurrentActor current;
+    private final DeskMenu menu;
     private boolean folded;
 
     MainLayout(UserMenu user, ObjectProvider<HeaderItem> items, CurrentActor current) {
         this.current = current;
+        this.menu = new DeskMenu(current.get());
         addClassName("desk-layout");
         setPrimarySection(Section.NAVBAR);
         setI18n(ComponentTexts.appLayout());
@@ -54,6 +57,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var view = (Component) event.getActiveChain().getFirst();
         desk.setText(getTranslation(DeskMenu.deskOf(view.getClass(), current.get())));
         title.setText(Tab.name(this, event).orElse(""));
+        menu.stay(ChosenEdition.query(event.getLocationChangeEvent().getUI()));
         fold(view instanceof SideBySide);
         Led.said(event.getLocationChangeEvent().getUI()).ifPresent(content::says);
     }
@@ -66,7 +70,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Aside side() {
-        var side = new Aside(new Scroller(new DeskMenu(current.get())), publicSite());
+        var side = new Aside(new Scroller(menu), publicSite());
         side.addClassName("side");
         side.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         return side;

@@ -14,6 +14,9 @@ import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.CaseDesk;
 import id.kipp.ui.parts.CaseList;
 import id.kipp.ui.parts.EditionChoice;
@@ -24,6 +27,8 @@ import jakarta.annotation.security.RolesAllowed;
 /** Cases that wait for the panel's consent to what was found. */
 @Route("panel/sanggahan")
 @Menu(title = "objection.desk", icon = "gavel", order = 68)
+@InPhase(Phase.DECIDE)
+@OfEdition
 @RolesAllowed("PANELIST")
 class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -27,6 +27,9 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.PactCard;
 import id.kipp.ui.parts.RoundChoice;
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 /** The panelist's finalists in the order of the schedule, with how far the own sheet is. */
 @Route("panel/wawancara")
 @Menu(title = "panel.hearings", icon = "mic", order = 65)
+@InPhase(Phase.JUDGE)
+@OfEdition
 @RolesAllowed("PANELIST")
 class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -2,6 +2,9 @@ package id.kipp.ui.panel;
 
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.DecisionDesk;
 import id.kipp.ui.parts.DecisionPage;
 import id.kipp.ui.parts.DecisionWords;
@@ -10,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 /** The plenary that awards. */
 @Route("panel/pleno")
 @Menu(title = "panel.plenary", icon = "trophy", order = 70)
+@InPhase(Phase.DECIDE)
+@OfEdition
 @RolesAllowed({"PANELIST", "SECRETARIAT"})
 class PlenaryView extends DecisionPage {
 

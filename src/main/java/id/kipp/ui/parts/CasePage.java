@@ -37,6 +37,7 @@ public final class CasePage extends Div {
         var one = desk.cases().get(actor(), id);
         var entry =
                 desk.proposals().entrants(List.of(one.proposal())).getFirst().submitted();
+        ChosenEdition.stay(one.edition());
         var names = desk.accounts().names(people(one));
         add(new PageHead(entry.title())
                 .where(one.id() + " · " + entry.number() + " · "

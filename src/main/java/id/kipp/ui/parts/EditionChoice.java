@@ -1,5 +1,6 @@
 package id.kipp.ui.parts;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -7,16 +8,19 @@ import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.router.QueryParameters;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Step;
+import id.kipp.ui.kit.PageAddress;
 import id.kipp.ui.kit.PageHead;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Which edition a screen is about: the one in the address, else the one whose step is open, else the latest. Hidden where there is one. */
+/**
+ * Which edition a screen is about: the one in the address, else the one this tab is about, else the one whose step is open,
+ * else the latest. It stands in the address from then on, and the tab stays with it. Hidden where there is one.
+ */
 public final class EditionChoice extends Div {
-
-    private static final String NAME = "edisi";
 
     private final Edition edition;
 
@@ -33,7 +37,9 @@ public final class EditionChoice extends Div {
             if (!e.isFromClient()) return;
             var ui = UI.getCurrent();
             var here = ui.getActiveViewLocation().getPath();
-            ui.navigate(here, QueryParameters.of(NAME, e.getValue().id().value()));
+            ui.navigate(
+                    here,
+                    QueryParameters.of(ChosenEdition.NAME, e.getValue().id().value()));
         });
         add(select);
         setVisible(editions.size() > 1);
@@ -42,16 +48,32 @@ public final class EditionChoice extends Div {
     /** @param step that it is about: of several editions the one that is in it */
     public static Optional<EditionChoice> of(
             List<Edition> editions, QueryParameters address, Function<Edition, Step> step, Clock clock) {
-        var asked = address.getSingleParameter(NAME).orElse("");
         var now = clock.instant();
-        return editions.stream()
-                .filter(e -> e.id().value().equals(asked))
-                .findFirst()
+        return address.getSingleParameter(ChosenEdition.NAME)
+                .flatMap(asked -> named(editions, asked))
+                .or(() -> ChosenEdition.in(UI.getCurrentOrThrow()).flatMap(held -> named(editions, held)))
                 .or(() -> editions.stream()
                         .filter(e -> e.window(step.apply(e)).isOpen(now))
                         .findFirst())
                 .or(() -> editions.stream().findFirst())
                 .map(e -> new EditionChoice(editions, e));
+    }
+
+    private static Optional<Edition> named(List<Edition> editions, String id) {
+        return editions.stream().filter(e -> e.id().value().equals(id)).findFirst();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        ChosenEdition.stay(edition.id());
+        var ui = attached.getUI();
+        ui.beforeClientResponse(this, context -> stand(ui)); // once the page has been opened, address and all
+    }
+
+    private void stand(UI ui) {
+        var said = PageAddress.of(ui).getQueryParameters().getSingleParameter(ChosenEdition.NAME);
+        if (said.filter(edition.id().value()::equals).isEmpty())
+            PageAddress.say(ui, Map.of(ChosenEdition.NAME, edition.id().value()));
     }
 
     /** Where a page says which edition it is about: as the choice, if there is one, else in words. */

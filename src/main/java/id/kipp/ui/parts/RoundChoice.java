@@ -28,7 +28,7 @@ public final class RoundChoice extends Div {
             if (!e.isFromClient()) return;
             var ui = UI.getCurrent();
             var asked = Map.of(
-                    "edisi",
+                    ChosenEdition.NAME,
                     e.getValue().edition().id().value(),
                     NAME,
                     e.getValue().key());

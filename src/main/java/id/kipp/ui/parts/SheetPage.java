@@ -79,6 +79,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
             var own = asked.sheets().find(actor, round, id);
             proposal = asked.proposals().get(actor, id);
             edition = asked.editions().get(proposal.edition());
+            ChosenEdition.stay(edition.id());
             removeAll();
             open(own);
         } catch (Refusal closed) { // not the actor's any more, or a conflict has come up

@@ -8,6 +8,9 @@ import id.kipp.account.CurrentActor;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -15,6 +18,8 @@ import java.time.Clock;
 /** What was found in the screening, laid out and decided by two; a letter makes it known. */
 @Route("sekretariat/hasil-seleksi")
 @Menu(title = "admission.title", icon = "list-checks", order = 31)
+@InPhase(Phase.SCREEN)
+@OfEdition
 @RolesAllowed("SECRETARIAT")
 class AdmissionView extends EditionPage {
 

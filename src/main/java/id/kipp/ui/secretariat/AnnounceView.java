@@ -8,6 +8,9 @@ import id.kipp.announcement.Announcements;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -15,6 +18,8 @@ import java.time.Clock;
 /** Numbered letters: one person of the secretariat writes, another releases. */
 @Route("sekretariat/pengumuman")
 @Menu(title = "announce.title", icon = "megaphone", order = 61)
+@InPhase(Phase.PUBLISH)
+@OfEdition
 @RolesAllowed("SECRETARIAT")
 class AnnounceView extends EditionPage {
 

@@ -29,6 +29,9 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.Steps;
@@ -43,6 +46,8 @@ import java.util.function.Supplier;
 /** Who judges what: a plan is proposed, looked at, applied; later single places change hands. */
 @Route("sekretariat/penugasan")
 @Menu(title = "secretariat.assignment", icon = "shuffle", order = 40)
+@InPhase(Phase.JUDGE)
+@OfEdition
 @RolesAllowed("SECRETARIAT")
 class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -25,6 +25,7 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Timeline;
+import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.RoundChoice;
@@ -42,6 +43,7 @@ import java.util.Set;
 /** The secretariat's first page: how many are where, what waits, until when. */
 @Route("sekretariat")
 @Menu(title = "secretariat.control-room", icon = "house", order = 10)
+@OfEdition
 @RolesAllowed("SECRETARIAT")
 class ControlRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -16,6 +16,7 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -57,6 +58,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Once; after that each part shows what has changed in it, and what is typed in another stays. */
     private void show(Edition now) {
         edition = now;
+        ChosenEdition.stay(now.id());
         removeAll();
         var frozen = now.isFrozen();
         var badge = new StateBadge(

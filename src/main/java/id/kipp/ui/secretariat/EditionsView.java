@@ -19,6 +19,8 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.Wording;
@@ -28,6 +30,7 @@ import java.time.Clock;
 /** All editions, and opening a new one from a preset or from an earlier one. */
 @Route("sekretariat/edisi")
 @Menu(title = "secretariat.editions", icon = "calendar-days", order = 20)
+@InPhase(Phase.PREPARE)
 @RolesAllowed("SECRETARIAT")
 class EditionsView extends Div implements HasDynamicTitle {
 

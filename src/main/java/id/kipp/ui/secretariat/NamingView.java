@@ -28,6 +28,9 @@ import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.Steps;
@@ -42,6 +45,8 @@ import java.util.stream.Collectors;
 /** Who looks at what in rounds in which the secretariat names those who judge, such as field verification. */
 @Route("sekretariat/penunjukan")
 @Menu(title = "naming.title", icon = "users", order = 42)
+@InPhase(Phase.JUDGE)
+@OfEdition
 @RolesAllowed("SECRETARIAT")
 class NamingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -8,6 +8,9 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.DecisionDesk;
 import id.kipp.ui.parts.DecisionPage;
 import id.kipp.ui.parts.DecisionWords;
@@ -17,6 +20,8 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("sekretariat/nominasi")
 @RouteAlias("nominasi")
 @Menu(title = "secretariat.nomination", icon = "list-ordered", order = 50)
+@InPhase(Phase.DECIDE)
+@OfEdition
 @RolesAllowed({"SECRETARIAT", "EVALUATOR"})
 class NominationView extends DecisionPage {
 

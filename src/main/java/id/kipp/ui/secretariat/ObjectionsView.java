@@ -13,6 +13,9 @@ import id.kipp.objection.HandedIn;
 import id.kipp.objection.Objection;
 import id.kipp.objection.ObjectionRefusal;
 import id.kipp.proposal.Entrant;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.CaseDesk;
 import id.kipp.ui.parts.CaseList;
 import id.kipp.ui.parts.Steps;
@@ -22,6 +25,8 @@ import java.util.List;
 /** Objections to what letters say, each a case with a page of its own. */
 @Route("sekretariat/sanggahan")
 @Menu(title = "objection.desk", icon = "gavel", order = 62)
+@InPhase(Phase.DECIDE)
+@OfEdition
 @RolesAllowed("SECRETARIAT")
 class ObjectionsView extends EditionPage {
 

@@ -13,6 +13,8 @@ import id.kipp.agency.Agencies;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.people.AccountActions;
 import id.kipp.ui.people.PeopleList;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +23,7 @@ import java.util.List;
 /** Agency admins and judges: inviting them, where they come from, who is locked. */
 @Route("sekretariat/akun")
 @Menu(title = "secretariat.accounts", icon = "users", order = 90)
+@InPhase(Phase.PREPARE)
 @RolesAllowed("SECRETARIAT")
 class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -17,6 +17,9 @@ import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -24,6 +27,8 @@ import java.time.Clock;
 /** Finalists and winners, and how far their page in the catalogue is. */
 @Route("sekretariat/terbitkan")
 @Menu(title = "publish.title", icon = "book-open", order = 75)
+@InPhase(Phase.PUBLISH)
+@OfEdition
 @RolesAllowed("SECRETARIAT")
 class PublishView extends EditionPage {
 

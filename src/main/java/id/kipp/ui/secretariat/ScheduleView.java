@@ -30,6 +30,9 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.UiRefusal;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +43,8 @@ import java.util.HashMap;
 /** When each finalist is heard. */
 @Route("sekretariat/jadwal")
 @Menu(title = "schedule.title", icon = "calendar-clock", order = 66)
+@InPhase(Phase.JUDGE)
+@OfEdition
 @RolesAllowed("SECRETARIAT")
 class ScheduleView extends EditionPage {
 

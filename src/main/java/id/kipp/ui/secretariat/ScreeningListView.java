@@ -26,6 +26,9 @@ import id.kipp.ui.kit.Filters;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Keys;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.OfEdition;
+import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.StageBadge;
 import id.kipp.ui.parts.Steps;
@@ -40,6 +43,8 @@ import java.util.Set;
 /** Entries of an edition, page by page; the first that waits is one click away. */
 @Route("sekretariat/seleksi")
 @Menu(title = "secretariat.screening", icon = "clipboard-check", order = 30)
+@InPhase(Phase.SCREEN)
+@OfEdition
 @RolesAllowed("SECRETARIAT")
 class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

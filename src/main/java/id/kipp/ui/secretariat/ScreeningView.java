@@ -24,6 +24,7 @@ import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.DocumentShelf;
 import id.kipp.ui.parts.EditionLine;
@@ -71,6 +72,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         var actor = current.get();
         var edition = editions.get(now.edition());
+        ChosenEdition.stay(edition.id());
         var receipt = now.submitted();
         var frozen = proposals.frozen(actor, now);
         var head = EditionLine.in(
