@@ -19,7 +19,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Curation {
 
+    /** Of the notes a proposal is returned with: many remarks with the passages they are on. */
+    public static final int NOTES_MAX = 10_000;
+
     private final ProposalStore store;
+    private final DraftVersionStore versions;
+    private final RemarkStore remarks;
     private final ProposalAccess access;
     private final SubmissionChecks checks;
     private final Snapshots snapshots;
@@ -29,12 +34,16 @@ public class Curation {
 
     Curation(
             ProposalStore store,
+            DraftVersionStore versions,
+            RemarkStore remarks,
             ProposalAccess access,
             SubmissionChecks checks,
             Snapshots snapshots,
             Editions editions,
             Clock clock) {
         this.store = store;
+        this.versions = versions;
+        this.remarks = remarks;
         this.access = access;
         this.checks = checks;
         this.snapshots = snapshots;
@@ -49,15 +58,18 @@ public class Curation {
         return checks.beforeSubmission(edition(proposal), proposal, text(proposal));
     }
 
-    /** @throws Refusal {@code proposal.note-missing} */
+    /** What was read is kept, so that it can be seen later what changed since. @throws Refusal {@code proposal.note-missing} */
     public Proposal sendBack(Actor actor, ProposalId id, String notes) {
         var proposal = told(id);
         access.requireAgency(actor, proposal);
-        var said = Typed.reason(notes, ProposalRefusal.NOTE_MISSING);
+        var said = Typed.required(notes, NOTES_MAX, ProposalRefusal.NOTE_MISSING);
         var now = clock.instant();
         var note = new Note(actor.id(), now, proposal.stage(), said);
-        return store.save(proposal.with(note)
+        store.draft(id).ifPresent(d -> versions.keep(d, KeptDraft.Why.RETURNED));
+        var returned = store.save(proposal.with(note)
                 .moveTo(actor, Stage.RETURNED, "proposal.returned", now, Map.of("note", note.text())));
+        remarks.update(id, RemarkSheet::cleared); // they are in the notes; cut off before, they are offered once more
+        return returned;
     }
 
     /** The agency enters other proposals; this one ends here. */
@@ -102,14 +114,15 @@ public class Curation {
         var proposal = told(id);
         access.requireAgency(actor, proposal);
         if (proposal.withdrawal() != null && proposal.stage() == Stage.AT_AGENCY) { // a second click
-            release(proposal); // the first may have been cut off before
+            release(proposal); // the first may have been cut off before; what is being submitted meanwhile keeps its
+            // place
             return proposal;
         }
         if (proposal.stage() != Stage.SUBMITTED) throw new Refusal(ProposalRefusal.NOT_SUBMITTED);
         var now = clock.instant();
         edition(proposal).entryWindow().require(now);
         var withdrawn = store.save(proposal.withdrawn(actor, reason, now));
-        release(proposal);
+        release(withdrawn);
         return withdrawn;
     }
 
@@ -145,13 +158,14 @@ public class Curation {
 
     /** Takes the place before the proposal moves; a crash in between leaves a place held by this very proposal, no other. */
     private void reserve(Proposal proposal, Edition edition, ProposalDraft text) {
-        var entry = new Entries.Entry(proposal.id(), text.group(), Titles.key(text.title()));
+        var entry = new Entries.Entry(proposal.id(), text.group(), Titles.key(text.title()), proposal.version());
         var quota = edition.constitution().group(text.group()).quota();
         store.update(edition.id(), proposal.agency(), stored -> stored.with(entry, quota));
     }
 
     private void release(Proposal proposal) {
-        store.update(proposal.edition(), proposal.agency(), stored -> stored.without(proposal.id()));
+        store.update(
+                proposal.edition(), proposal.agency(), stored -> stored.without(proposal.id(), proposal.version()));
     }
 
     private Proposal freeze(

@@ -4,6 +4,7 @@ import id.kipp.document.Document;
 import id.kipp.document.DocumentRefusal;
 import id.kipp.document.Documents;
 import id.kipp.document.Upload;
+import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Form;
@@ -33,6 +34,7 @@ public class Drafts {
     private static final int FILES_MAX = 60;
 
     private final ProposalStore store;
+    private final DraftVersionStore versions;
     private final ProposalAccess access;
     private final SubmissionChecks checks;
     private final Editions editions;
@@ -42,6 +44,7 @@ public class Drafts {
 
     Drafts(
             ProposalStore store,
+            DraftVersionStore versions,
             ProposalAccess access,
             SubmissionChecks checks,
             Editions editions,
@@ -49,6 +52,7 @@ public class Drafts {
             Clock clock,
             RandomGenerator chance) {
         this.store = store;
+        this.versions = versions;
         this.access = access;
         this.checks = checks;
         this.editions = editions;
@@ -63,21 +67,7 @@ public class Drafts {
      * @throws Refusal {@code window.closed}, {@code proposal.title-length}, {@code edition.unknown-group}
      */
     public Draft start(Actor actor, EditionId id, String title, String group, String category) {
-        actor.require(Role.SERVICE_UNIT);
-        var agency = actor.agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
-        var unit = actor.unit().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
-        var edition = editions.get(id);
-        var now = clock.instant();
-        edition.entryWindow().require(now);
-        edition.constitution().group(group);
-        var text = ProposalDraft.titled(title, group, category);
-        if (text.title().length() > ProposalDraft.TITLE_MAX)
-            throw new Refusal(ProposalRefusal.TITLE_LENGTH, ProposalDraft.TITLE_MAX);
-        var proposal = new ProposalId(id.value() + "-" + Code.random(chance, 8));
-        // the draft first: a life without its text would be a broken screen, a text without a life is nobody's
-        var draft = store.save(new Draft(proposal, 1, text, actor.id(), now, List.of()));
-        store.save(Proposal.drafted(actor, proposal, id, agency, unit, now));
-        return draft;
+        return begin(actor, editions.get(id), titled(title, group, category));
     }
 
     /**
@@ -88,12 +78,34 @@ public class Drafts {
      */
     public Draft copy(Actor actor, ProposalId source, EditionId id, String title, String group, String category) {
         access.requireUnit(actor, told(source));
-        var said = open(actor, source).text();
-        var begun = start(actor, id, title, group, category);
-        return save(
+        var edition = editions.get(id);
+        var form =
+                edition.constitution().form(edition.constitution().group(group).key());
+        return begin(
                 actor,
-                begun,
-                begun.text().saying(said, editions.get(id).constitution().form(group)));
+                edition,
+                titled(title, group, category).saying(open(actor, source).text(), form));
+    }
+
+    private static ProposalDraft titled(String title, String group, String category) {
+        var text = ProposalDraft.titled(title, group, category);
+        if (text.title().length() > ProposalDraft.TITLE_MAX)
+            throw new Refusal(ProposalRefusal.TITLE_LENGTH, ProposalDraft.TITLE_MAX);
+        return text;
+    }
+
+    private Draft begin(Actor actor, Edition edition, ProposalDraft text) {
+        actor.require(Role.SERVICE_UNIT);
+        var agency = actor.agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
+        var unit = actor.unit().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
+        var now = clock.instant();
+        edition.entryWindow().require(now);
+        edition.constitution().group(text.group());
+        var id = new ProposalId(edition.id().value() + "-" + Code.random(chance, 8));
+        // the draft first: a life without its text would be a broken screen, a text without a life is nobody's
+        var draft = store.save(Draft.begun(id, text, actor.id(), now));
+        store.save(Proposal.drafted(actor, id, edition.id(), agency, unit, now));
+        return draft;
     }
 
     /**
@@ -131,11 +143,47 @@ public class Drafts {
      * @throws Refusal {@code proposal.draft-conflict}, {@code proposal.not-editable}
      */
     public Draft save(Actor actor, Draft seen, ProposalDraft mine) {
+        return save(actor, seen, mine, Optional.empty());
+    }
+
+    /** The same where somebody has chosen this text against the seen one, which is kept as an earlier one. */
+    public Draft saveOver(Actor actor, Draft seen, ProposalDraft mine) {
+        return save(actor, seen, mine, Optional.of(KeptDraft.Why.CHOSEN_AGAINST));
+    }
+
+    /**
+     * What an earlier text says stands in the draft again, as its newest; what stood there is kept as an earlier one. Files stay
+     * as they are: a removed one is taken back by itself.
+     *
+     * @throws Refusal {@code proposal.no-version}; as {@link #save}
+     */
+    public Draft bringBack(Actor actor, Draft seen, long number) {
+        var proposal = told(seen.id());
+        requireEditable(actor, proposal);
+        var then = versions.text(seen.id(), number).orElseThrow(() -> new Refusal(ProposalRefusal.NO_VERSION));
+        var mine = then.withFiles(seen.text().files());
+        editions.get(proposal.edition()).constitution().group(mine.group());
+        return save(actor, seen, mine, Optional.of(KeptDraft.Why.RESTORED_OVER));
+    }
+
+    /** @param why what is replaced is kept whatever it is, where this says so */
+    private Draft save(Actor actor, Draft seen, ProposalDraft mine, Optional<KeptDraft.Why> why) {
         requireEditable(actor, told(seen.id()));
+        var now = clock.instant();
         return store.update(seen, stored -> {
             var text = stored == seen ? mine : Merge.of(seen.text(), mine, stored.text());
-            return stored.next(text, actor.id(), clock.instant());
+            if (text.equals(stored.text())) return stored;
+            var next = stored.next(text, actor.id(), now);
+            return why.or(() -> stored.before(text, actor.id(), now))
+                    .map(w -> kept(stored, next, w, now))
+                    .orElse(next);
         });
+    }
+
+    /** Before the draft is replaced: cut off in between, one text too many is kept. */
+    private Draft kept(Draft stored, Draft next, KeptDraft.Why why, Instant now) {
+        versions.keep(stored, why);
+        return next.kept(now);
     }
 
     /**

@@ -8,6 +8,7 @@ import id.kipp.store.Aggregate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one institution has entered in one edition: the document in which quota and titles are held, so that two admins
@@ -16,7 +17,13 @@ import org.bson.codecs.pojo.annotations.BsonId;
 public record Entries(@BsonId String id, long version, List<Entry> entries, List<AuditLine> outbox)
         implements Aggregate {
 
-    public record Entry(ProposalId proposal, String group, String titleKey) {}
+    /** @param takenAt the proposal's version that was being submitted; null in what was entered before that was noted */
+    public record Entry(ProposalId proposal, String group, String titleKey, @Nullable Long takenAt) {
+
+        private boolean isOf(ProposalId id, long now) {
+            return proposal.equals(id) && (takenAt == null || takenAt < now);
+        }
+    }
 
     static String idOf(EditionId edition, AgencyId agency) {
         return edition.value() + "/" + agency.value();
@@ -46,8 +53,13 @@ public record Entries(@BsonId String id, long version, List<Entry> entries, List
     }
 
     Entries without(ProposalId proposal) {
-        var others =
-                entries.stream().filter(e -> !e.proposal().equals(proposal)).toList();
+        return without(proposal, Long.MAX_VALUE);
+    }
+
+    /** Without the place this proposal took before it came to this version; one it is taking from there on stays. */
+    Entries without(ProposalId proposal, long now) {
+        var others = entries.stream().filter(e -> !e.isOf(proposal, now)).toList();
+        if (others.size() == entries.size()) return this;
         return new Entries(id, version + 1, others, outbox);
     }
 

@@ -79,6 +79,11 @@ public record ProposalDraft(
         return sections.getOrDefault(key, "");
     }
 
+    /** Letters in its sections. */
+    int length() {
+        return sections.values().stream().mapToInt(String::length).sum();
+    }
+
     public List<Attached> in(String slot) {
         return files.stream().filter(f -> f.slot().equals(slot)).toList();
     }

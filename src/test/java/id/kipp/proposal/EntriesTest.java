@@ -1,5 +1,7 @@
 package id.kipp.proposal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.kipp.Refusals;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AgencyId;
@@ -21,7 +23,16 @@ class EntriesTest implements Refusals {
         assertRefused(ProposalRefusal.QUOTA_FULL, () -> ONE.with(entry("P2", "antar obat"), 1));
     }
 
+    @Test
+    void a_place_that_is_being_taken_anew_is_not_freed_by_who_took_the_entry_back_before() {
+        var id = new ProposalId("P1");
+        var anew = ONE.with(new Entries.Entry(id, "GENERAL", "loket sungai", 7L), 1);
+        assertThat(anew.without(id, 7).taken("GENERAL")).isOne();
+        assertThat(anew.without(id, 8).taken("GENERAL")).isZero();
+        assertThat(ONE.without(id, 8).taken("GENERAL")).isZero();
+    }
+
     private static Entries.Entry entry(String proposal, String title) {
-        return new Entries.Entry(new ProposalId(proposal), "GENERAL", title);
+        return new Entries.Entry(new ProposalId(proposal), "GENERAL", title, null);
     }
 }

@@ -72,7 +72,7 @@ public final class NationalEntries {
                 by.writer().agency().orElseThrow(),
                 by.writer().unit().orElseThrow(),
                 begun);
-        var draft = new Draft(id, 3, text(number, group, letters), by.writer().id(), begun, List.of());
+        var draft = new Draft(id, 3, text(number, group, letters), by.writer().id(), begun, begun, List.of());
         return new Written(proposal, draft, null, letters);
     }
 

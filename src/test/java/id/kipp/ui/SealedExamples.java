@@ -104,6 +104,10 @@ final class SealedExamples {
                     "refused until all have sealed, and writes a folder"),
             Map.entry("Followers.isAtTheEnd(String)", "says what threads of their own have come to"),
             Map.entry("Followers.hasTaken(String, String)", "says what threads of their own have come to"),
+            Map.entry(
+                    "OwnLines.of(String, List)",
+                    "asked by the module a thing belongs to, which says who is told of it"),
+            Map.entry("Remarks.remove(Actor, ProposalId, Remark)", "takes a remark back where there is none"),
             Map.entry("Causes.have(String, String, List)", "asked by followers, of the lines they follow"),
             Map.entry(
                     "Moves.advance(Actor, AuditEntry, ProposalId, Stage, Stage, String, Map)",
@@ -228,6 +232,8 @@ final class SealedExamples {
         put("long before", Long.MAX_VALUE);
         put("long upTo", Long.MAX_VALUE);
         put("long version", 1L);
+        put("long number", 1L);
+        put("String passage", "uji");
         put("TrailFilter", TrailFilter.ALL);
         put("Consumer<AuditEntry>", (Consumer<AuditEntry>) entry -> {});
         put("Consumer<Broken>", (Consumer<Broken>) broken -> {});

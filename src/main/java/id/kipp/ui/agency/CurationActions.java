@@ -3,14 +3,14 @@ package id.kipp.ui.agency;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.edition.Edition;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.Finding;
 import id.kipp.proposal.Proposal;
+import id.kipp.proposal.Remarks;
+import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
@@ -21,7 +21,6 @@ import id.kipp.ui.parts.FindingList;
 import id.kipp.ui.parts.FormPlaces;
 import id.kipp.ui.parts.Quote;
 import id.kipp.ui.parts.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,12 +37,12 @@ final class CurationActions extends Div {
     private final Consumer<Proposal> done;
     private final List<Finding> findings;
     private final FormPlaces places;
-    private final List<String> remarks = new ArrayList<>();
-    private final UnorderedList remarked = new UnorderedList();
+    private final RemarkList remarks;
 
     /** @param go shows a place of the text @param done takes the proposal as it is afterwards */
     CurationActions(
             Curation curation,
+            Remarks remarks,
             Actor actor,
             Edition edition,
             Proposal proposal,
@@ -67,8 +66,8 @@ final class CurationActions extends Div {
                                 : getTranslation(
                                         "agency.checks-blocked", Numbers.here().whole(blocking)));
         if (!findings.isEmpty()) checks.add(new FindingList(findings, places, go));
-        remarked.addClassName("remarks");
-        add(checks.actions(back(), notChosen(), submit()), remarked);
+        this.remarks = new RemarkList(remarks, actor, proposal.id(), places);
+        add(checks.actions(back(), notChosen(), submit()), this.remarks);
     }
 
     /** Asks what is to be said of a passage; it goes to the unit with the notes. */
@@ -77,19 +76,18 @@ final class CurationActions extends Div {
                 .says("“" + quote.text() + "”")
                 .label(getTranslation("agency.remark-label"))
                 .ask(remark -> {
-                    var place = quote.place().isEmpty() ? getTranslation("agency.header") : places.name(quote.place());
-                    remarks.add("– " + place + ", “" + quote.text() + "”: " + remark);
-                    remarked.add(new ListItem(remarks.getLast()));
+                    remarks.add(quote, remark);
                     Toast.done(getTranslation("agency.remarked"));
                 });
     }
 
     private Button back() {
         var button = new Button(getTranslation("agency.return"), Glyph.UNDO.icon());
-        button.addClickListener(
-                e -> new ReasonDialog(getTranslation("agency.return-ask"), getTranslation("agency.return-go"))
+        Attempt.onClick(
+                button, () -> new ReasonDialog(getTranslation("agency.return-ask"), getTranslation("agency.return-go"))
                         .says(getTranslation("agency.return-says"))
                         .label(getTranslation("agency.return-notes"))
+                        .atMost(Curation.NOTES_MAX)
                         .starting(notes())
                         .ask(notes -> done(curation.sendBack(actor, proposal.id(), notes), "agency.returned")));
         return button;
@@ -100,13 +98,13 @@ final class CurationActions extends Div {
         var found = findings.stream()
                 .filter(Finding::blocks)
                 .map(f -> "– " + places.name(f.place()) + ": " + FindingList.sentence(f));
-        return Stream.concat(remarks.stream(), found).collect(Collectors.joining("\n"));
+        return Stream.concat(remarks.sentences(), found).collect(Collectors.joining("\n"));
     }
 
     private Button notChosen() {
         var button = new Button(getTranslation("agency.not-chosen"), Glyph.BAN.icon());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClickListener(e -> new ReasonDialog(
+        Attempt.onClick(button, () -> new ReasonDialog(
                         getTranslation("agency.not-chosen-ask"), getTranslation("agency.not-chosen"))
                 .says(getTranslation("agency.not-chosen-says"))
                 .danger()
@@ -117,7 +115,7 @@ final class CurationActions extends Div {
     private Button submit() {
         var button = new Button(getTranslation("agency.submit"), Glyph.SEND.icon());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickListener(e -> ask());
+        Attempt.onClick(button, this::ask);
         return button;
     }
 

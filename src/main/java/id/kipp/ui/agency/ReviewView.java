@@ -10,13 +10,19 @@ import id.kipp.entry.Feedbacks;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Draft;
+import id.kipp.proposal.DraftVersions;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Remarks;
+import id.kipp.proposal.Revision;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.DeadlineLabel;
+import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.parts.Changes;
 import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.EditionLine;
@@ -30,6 +36,7 @@ import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** One proposal: read it, see what the checks say, then return it, leave it, or choose and submit it. */
 @Route("instansi/:id")
@@ -39,15 +46,21 @@ class ReviewView extends AgencyPage {
     private final Proposals proposals;
     private final Drafts drafts;
     private final Curation curation;
+    private final Reviewing reviewing;
     private final Feedbacks feedbacks;
     private final Announcements announcements;
     private final Editions editions;
     private final Clock clock;
 
+    /** What it asks of what was said and written before. */
+    @Component
+    record Reviewing(Remarks remarks, DraftVersions versions) {}
+
     ReviewView(
             Proposals proposals,
             Drafts drafts,
             Curation curation,
+            Reviewing reviewing,
             Feedbacks feedbacks,
             Announcements announcements,
             Editions editions,
@@ -57,6 +70,7 @@ class ReviewView extends AgencyPage {
         this.proposals = proposals;
         this.drafts = drafts;
         this.curation = curation;
+        this.reviewing = reviewing;
         this.feedbacks = feedbacks;
         this.announcements = announcements;
         this.editions = editions;
@@ -70,9 +84,11 @@ class ReviewView extends AgencyPage {
         add(head(proposal, draft, edition), tabs(proposal, Page.REVIEW));
         if (!proposal.notes().isEmpty())
             add(new Section(getTranslation("agency.notes"), new NoteList(proposal.notes())));
+        changed(proposal, draft, edition).ifPresent(this::add);
         var reading = reading(proposal, draft, edition);
         if (proposal.stage() == Stage.AT_AGENCY) {
-            var decision = new CurationActions(curation, actor(), edition, proposal, draft, reading::show, this::again);
+            var decision = new CurationActions(
+                    curation, reviewing.remarks(), actor(), edition, proposal, draft, reading::show, this::again);
             var quotes = new QuoteBar(getTranslation("agency.remark-passage"), decision::remark);
             reading.onQuote(quotes::show);
             add(decision, quotes);
@@ -82,6 +98,30 @@ class ReviewView extends AgencyPage {
             feedback(proposal, edition).ifPresent(this::add);
         }
         add(reading);
+    }
+
+    /** What the unit did about the notes, place by place. */
+    private Optional<Section> changed(Proposal proposal, Draft draft, Edition edition) {
+        if (proposal.notes().isEmpty() || !proposal.isEditable() && proposal.stage() != Stage.AT_AGENCY)
+            return Optional.empty();
+        return returned(proposal).map(before -> {
+            var changes = new Changes(edition.constitution(), before, draft.text());
+            var names = changes.names();
+            var says = names.isEmpty()
+                    ? getTranslation("agency.changed-nothing")
+                    : getTranslation(
+                            "agency.changed-says", Numbers.here().whole(names.size()), String.join(", ", names));
+            return new Section(getTranslation("agency.changed"), changes).says(says);
+        });
+    }
+
+    /** What was sent back last: by the secretariat what had been submitted, by the agency what lay there. */
+    private Optional<ProposalDraft> returned(Proposal proposal) {
+        if (proposal.notes().getLast().from() != Stage.SUBMITTED)
+            return reviewing.versions().returned(actor(), proposal.id());
+        return proposals.revisions(actor(), proposal).reversed().stream()
+                .findFirst()
+                .map(Revision::text);
     }
 
     private Optional<Section> feedback(Proposal proposal, Edition edition) {

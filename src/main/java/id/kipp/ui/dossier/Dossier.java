@@ -30,12 +30,10 @@ import id.kipp.ui.parts.EditionTimeline;
 import id.kipp.ui.parts.FeedbackList;
 import id.kipp.ui.parts.FindingList;
 import id.kipp.ui.parts.FormPlaces;
-import id.kipp.ui.parts.NoteList;
 import id.kipp.ui.parts.ProposalOutcome;
 import id.kipp.ui.parts.ProposalReading;
 import id.kipp.ui.parts.ReceiptCard;
 import id.kipp.ui.parts.ReceiptLink;
-import id.kipp.ui.parts.RevisionHistory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,9 +54,13 @@ final class Dossier {
             Announcements announcements,
             Receipts receipts,
             Site site,
-            DecidedPart.Asked decided,
+            Parts parts,
             CurrentActor current,
             Clock clock) {}
+
+    /** What single parts ask. */
+    @org.springframework.stereotype.Component
+    record Parts(DecidedPart.Asked decided, HistoryPart.Asked history) {}
 
     private final Asked asked;
     private final Actor actor;
@@ -91,8 +93,8 @@ final class Dossier {
         var panes = new LinkedHashMap<String, List<Component>>();
         panes.put("isi", reading());
         panes.put("hasil", became());
-        panes.put("keputusan", new DecidedPart(asked.decided(), actor, proposal, edition).sections());
-        panes.put("riwayat", history());
+        panes.put("keputusan", new DecidedPart(asked.parts().decided(), actor, proposal, edition).sections());
+        panes.put("riwayat", new HistoryPart(asked.parts().history(), actor, proposal, edition, draft).sections(parts));
         panes.values().removeIf(List::isEmpty);
         return panes;
     }
@@ -158,28 +160,6 @@ final class Dossier {
         } catch (Refusal notYet) {
             return new EmptyState(Glyph.LOCK, Attempt.sentence(new Div(), notYet)).hint(said("unit.feedback-when"));
         }
-    }
-
-    private List<Component> history() {
-        var history = new ArrayList<Component>();
-        if (parts.contains(Part.HISTORY)) history.add(versions());
-        if (parts.contains(Part.NOTES)) history.add(section("unit.notes", notes()));
-        return history;
-    }
-
-    private Section versions() {
-        var versions = new RevisionHistory(
-                edition.constitution(),
-                asked.proposals().revisions(actor, proposal),
-                draft == null ? null : draft.text(),
-                draft == null ? proposal.changedAt() : draft.savedAt());
-        return section("unit.versions", versions).says(said("unit.versions-says"));
-    }
-
-    private Component notes() {
-        return proposal.notes().isEmpty()
-                ? new EmptyState(Glyph.MESSAGE, said("unit.no-notes"))
-                : new NoteList(proposal.notes());
     }
 
     private static Section section(String heading, Component content) {

@@ -59,13 +59,13 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Announcements announcements,
             Receipts receipts,
             Site site,
-            DecidedPart.Asked decided,
+            Dossier.Parts parts,
             CurrentActor current,
             Clock clock) {
         this.proposals = proposals;
         this.editions = editions;
         this.asked =
-                new Dossier.Asked(proposals, drafts, feedbacks, announcements, receipts, site, decided, current, clock);
+                new Dossier.Asked(proposals, drafts, feedbacks, announcements, receipts, site, parts, current, clock);
         addClassName("proposal-page");
     }
 

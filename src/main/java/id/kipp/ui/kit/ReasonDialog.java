@@ -14,12 +14,11 @@ import java.util.function.Consumer;
  */
 public final class ReasonDialog {
 
-    private static final int LONGEST = Typed.REASON_MAX;
-
     private final String question;
     private final AskDialog ask;
     private final TextArea reason = new TextArea();
     private BooleanSupplier right = () -> true;
+    private int longest = Typed.REASON_MAX;
 
     public ReasonDialog(String question, String verb) {
         this.question = question;
@@ -27,7 +26,7 @@ public final class ReasonDialog {
         ask.verb(verb);
         reason.setLabel(reason.getTranslation("kit.reason"));
         reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(longest);
         reason.setWidthFull();
         reason.setMinRows(4);
         reason.setAutofocus(true);
@@ -44,9 +43,16 @@ public final class ReasonDialog {
         return this;
     }
 
+    /** Letters, where it may be longer than a page; said before {@link #starting}. */
+    public ReasonDialog atMost(int letters) {
+        longest = letters;
+        reason.setMaxLength(letters);
+        return this;
+    }
+
     /** A beginning the person can go on from, or throw away. */
     public ReasonDialog starting(String text) {
-        reason.setValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        reason.setValue(text.length() > longest ? text.substring(0, longest) : text);
         return this;
     }
 

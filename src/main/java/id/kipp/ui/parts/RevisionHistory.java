@@ -1,7 +1,6 @@
 package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import id.kipp.edition.Constitution;
 import id.kipp.proposal.ProposalDraft;
@@ -20,8 +19,7 @@ public final class RevisionHistory extends Div {
     /** A version: a frozen revision, or what is being written now. */
     private record Version(int number, Instant at, String sha256, ProposalDraft text) {}
 
-    private final DraftWords words;
-    private final FormPlaces places;
+    private final Constitution rules;
     private final List<Version> versions = new ArrayList<>();
     private final Select<Version> from = new Select<>();
     private final Select<Version> to = new Select<>();
@@ -30,20 +28,15 @@ public final class RevisionHistory extends Div {
     /** @param draft what is being written now, where the reader may see it */
     public RevisionHistory(
             Constitution rules, List<Revision> revisions, @Nullable ProposalDraft draft, Instant draftedAt) {
-        this.words = new DraftWords(rules);
+        this.rules = rules;
         addClassName("revision-history");
         revisions.forEach(r -> versions.add(new Version(r.number(), r.at(), r.sha256(), r.text())));
         if (draft != null) versions.add(new Version(0, draftedAt, "", draft));
-        this.places = new FormPlaces(rules.form(
-                versions.isEmpty()
-                        ? rules.groups().getFirst().key()
-                        : versions.getLast().text.group()));
         if (versions.size() < 2) {
             add(new EmptyState(Glyph.HISTORY, getTranslation("parts.no-revisions"))
                     .hint(getTranslation("parts.no-revisions-hint")));
             return;
         }
-        differences.addClassNames("stack", "differences");
         differences.getElement().setAttribute("role", "status");
         add(choices(), differences);
         from.setValue(versions.get(versions.size() - 2));
@@ -74,18 +67,10 @@ public final class RevisionHistory extends Div {
     private void compare() {
         if (from.getValue() == null || to.getValue() == null) return;
         differences.removeAll();
-        var before = from.getValue().text();
-        var after = to.getValue().text();
-        words.places(after).forEach(p -> compare(places.name(p), words.of(before, p), words.of(after, p)));
-        compare(getTranslation("parts.documents"), words.files(before), words.files(after));
-        if (differences.getComponentCount() == 0)
-            differences.add(new EmptyState(Glyph.CHECK, getTranslation("parts.no-difference")));
-    }
-
-    private void compare(String name, String before, String after) {
-        if (before.equals(after)) return;
-        var place = new Div(new H3(name), new DifferenceText(before, after));
-        place.addClassName("difference-place");
-        differences.add(place);
+        var changes = new Changes(rules, from.getValue().text(), to.getValue().text());
+        differences.add(
+                changes.names().isEmpty()
+                        ? new EmptyState(Glyph.CHECK, getTranslation("parts.no-difference"))
+                        : changes);
     }
 }

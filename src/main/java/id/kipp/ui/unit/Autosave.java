@@ -48,7 +48,7 @@ final class Autosave {
         try {
             var mine = form.read(seen.text());
             if (mine.equals(seen.text())) return;
-            save(form, mine);
+            save(form, mine, drafts::save);
         } catch (Refusal refusal) {
             mark.failed(Attempt.sentence(mark, refusal));
         }
@@ -72,9 +72,13 @@ final class Autosave {
         stored.accept(next);
     }
 
-    private void save(DraftForm form, ProposalDraft mine) {
+    private interface Saving {
+        Draft save(Actor actor, Draft seen, ProposalDraft mine);
+    }
+
+    private void save(DraftForm form, ProposalDraft mine, Saving how) {
         try {
-            accept(form, drafts.save(actor, seen, mine));
+            accept(form, how.save(actor, seen, mine));
         } catch (Refusal refusal) {
             if (!refusal.is(ProposalRefusal.DRAFT_CONFLICT)) throw refusal;
             mark.failed(mark.getTranslation("unit.conflict-short"));
@@ -133,6 +137,12 @@ final class Autosave {
         form.stored(theirs.text());
         mark.saved(theirs.savedAt());
         stored.accept(theirs);
-        save(form);
+        try {
+            var mine = form.read(theirs.text());
+            // what was chosen against is kept as an earlier text
+            if (!mine.equals(theirs.text())) save(form, mine, drafts::saveOver);
+        } catch (Refusal refusal) {
+            mark.failed(Attempt.sentence(mark, refusal));
+        }
     }
 }

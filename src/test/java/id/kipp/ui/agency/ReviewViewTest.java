@@ -17,11 +17,14 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.edition.TestSteps;
 import id.kipp.proposal.Closing;
+import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Remarks;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.UiTest;
+import id.kipp.ui.parts.Changes;
 import id.kipp.ui.parts.FindingList;
 import id.kipp.ui.parts.Quote;
 import id.kipp.ui.parts.QuoteBar;
@@ -104,18 +107,46 @@ class ReviewViewTest extends UiTest {
     @Test
     void a_remark_on_a_passage_goes_along_with_the_notes() {
         var id = open(applicants.sent("Loket Sungai"), "");
-        _get(ReviewView.class)
-                .getChildren()
-                .filter(QuoteBar.class::isInstance)
-                .map(QuoteBar.class::cast)
-                .forEach(bar -> bar.show(new Quote("summary", "bukti yang terukur")));
-        click("Beri catatan");
-        _setValue(_get(_get(Dialog.class), TextArea.class), "Sebutkan angkanya.");
-        confirm("Catat");
+        remark("bukti yang terukur", "Sebutkan angkanya.");
         click("Kembalikan");
         confirm("Kembalikan ke unit");
         assertThat(applicants.proposal(id).notes().getLast().text())
                 .isEqualTo("– Ringkasan, “bukti yang terukur”: Sebutkan angkanya.");
+        assertThat(bean(Remarks.class).of(applicants.admin, id)).isEmpty();
+    }
+
+    @Test
+    void a_remark_is_there_again_when_the_page_is_opened_again_and_can_be_deleted() {
+        var id = open(applicants.sent("Loket Sungai"), "");
+        remark("bukti yang terukur", "Sebutkan angkanya.");
+        open(id, "");
+        assertThat(_get(RemarkList.class).getElement().getTextRecursively()).contains("Sebutkan angkanya.");
+        click("Hapus catatan");
+        open(id, "");
+        assertThat(_get(RemarkList.class).getElement().getTextRecursively()).doesNotContain("Sebutkan");
+    }
+
+    @Test
+    void what_changed_since_it_was_returned_is_shown_place_by_place() {
+        var id = applicants.sent("Loket Sungai");
+        bean(Curation.class).sendBack(applicants.admin, id, "Sebutkan sumber angkanya.");
+        applicants.write(id, "summary", "Sumber: catatan dinas.");
+        bean(Drafts.class).send(applicants.writer, id);
+        open(id, "");
+        var changes = _get(Changes.class);
+        assertThat(changes.names()).containsExactly("Ringkasan");
+        assertThat(changes.getElement().getTextRecursively()).contains("catatan", "dinas.");
+    }
+
+    private void remark(String passage, String text) {
+        _get(ReviewView.class)
+                .getChildren()
+                .filter(QuoteBar.class::isInstance)
+                .map(QuoteBar.class::cast)
+                .forEach(bar -> bar.show(new Quote("summary", passage)));
+        click("Beri catatan");
+        _setValue(_get(_get(Dialog.class), TextArea.class), text);
+        confirm("Catat");
     }
 
     @Test
