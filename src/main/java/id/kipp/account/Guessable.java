@@ -23,7 +23,7 @@ final class Guessable {
     private static final int WORDS = 2;
     private static final int LETTERS_BESIDE = 2;
     private static final int DISTINCT = 5;
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|(?<=\\p{L})[^\\p{L}]+$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final String SIGNS = "@4310!$5789";
     private static final String MEANT = "aaeioissgbg";

@@ -58,7 +58,8 @@ class PasskeyDesk {
     boolean isPossible() {
         var where = where();
         var host = Objects.requireNonNullElse(where.getHost(), "");
-        return host.equals("localhost") || "https".equals(where.getScheme()) && host.matches(".*[a-z].*");
+        return host.equals("localhost")
+                || "https".equals(where.getScheme()) && host.chars().anyMatch(c -> c >= 'a' && c <= 'z');
     }
 
     PasskeyAsked toMake(Account person, List<Passkey> has) {

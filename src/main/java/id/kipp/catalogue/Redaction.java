@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Redaction {
 
     private static final String GONE = "[…]";
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
     /** Civil servants' and citizens' numbers have 16 to 18 digits, mobile numbers begin with 08 or +62. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])(?:\\d[ .-]?){15,17}\\d(?![\\d.,]\\d)");
 

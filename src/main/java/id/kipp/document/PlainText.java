@@ -7,9 +7,10 @@ final class PlainText {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]+");
     private static final Pattern BLANKS = Pattern.compile("[ \\u00a0]{2,}");
-    private static final Pattern LINE_ENDS = Pattern.compile("[ \\t\\u00a0]*\\n[ \\u00a0]*");
+    private static final Pattern LINE_ENDS = Pattern.compile("(?<![ \\t\\u00a0])[ \\t\\u00a0]*\\n[ \\u00a0]*");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final Pattern SAID = Pattern.compile("\\S++");
+    private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
 
     private PlainText() {}
 
@@ -23,6 +24,9 @@ final class PlainText {
 
     /** Words as people count them: what stands between blanks and holds a letter or a digit. */
     static int words(String text) {
-        return (int) WORD.matcher(text).results().count();
+        return (int) SAID.matcher(text)
+                .results()
+                .filter(said -> SAYS_SOMETHING.matcher(said.group()).find())
+                .count();
     }
 }

@@ -13,7 +13,7 @@ public class Site {
     private volatile String base;
 
     Site(Environment environment) {
-        var url = environment.getProperty("kipp.url", "").strip().replaceAll("/+$", "");
+        var url = environment.getProperty("kipp.url", "").strip().replaceAll("(?<!/)/+$", "");
         this.named = !url.isEmpty();
         this.base = named ? url : local(environment.getProperty("server.port", Integer.class, 8080));
     }

@@ -80,6 +80,6 @@ public record FigureRule(BigDecimal step, BigDecimal least, BigDecimal most) {
 
     /** Also the spaces that do not break, which spreadsheets and web pages leave around a figure. */
     private static String bare(String typed) {
-        return typed.replaceAll("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$", "");
+        return typed.replaceAll("^[\\s\\p{Z}\\p{Cf}]+|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]+$", "");
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import id.kipp.kernel.Typed;
 
 /**
  * What is typed in a field stays in the browser until the server has it, so that a reload, the end of a session, the way back
@@ -97,8 +98,8 @@ public final class Kept {
     private void offered(DomEvent event) {
         var data = event.getEventData();
         if (!data.path("event.detail.name").asString("").equals(name)) return; // of another field with the same host
-        back.take(
-                data.path("event.detail.text").asString(""),
-                data.path("event.detail.over").asString("").equals(over));
+        var text = data.path("event.detail.text").asString("");
+        if (text.length() > field.getProperty("maxlength", Typed.LINE_MAX)) return; // nobody typed it there
+        back.take(text, data.path("event.detail.over").asString("").equals(over));
     }
 }

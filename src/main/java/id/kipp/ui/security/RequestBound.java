@@ -11,6 +11,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,6 +28,9 @@ final class RequestBound extends OncePerRequestFilter {
 
     /** Bytes of one request from somebody who is signed in; all sections of the longest form hold a fifth of it. */
     static final int SIGNED_IN = 1024 * 1024;
+
+    /** Letters of one field of a plain form or an address; the longest text of a visitor's form holds half of it. */
+    static final int FIELD = 8_000;
 
     private static final String FILES = "/VAADIN/dynamic/";
 
@@ -42,12 +48,23 @@ final class RequestBound extends OncePerRequestFilter {
             return;
         }
         try {
+            if (hasLongField(request)) {
+                refuse(response);
+                return;
+            }
             // without a length (a proxy may pass it on in chunks) it is counted while it is read
             chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request, most) : request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             if (!isTooLarge(e) || response.isCommitted()) throw e;
             refuse(response);
         }
+    }
+
+    private static boolean hasLongField(HttpServletRequest request) {
+        var type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (request.getQueryString() == null && !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE))
+            return false;
+        return request.getParameterMap().values().stream().flatMap(Stream::of).anyMatch(v -> v.length() > FIELD);
     }
 
     private static boolean isSignedIn() {

@@ -221,6 +221,15 @@ class SecurityTest {
     }
 
     @Test
+    void a_field_of_a_form_holds_no_more_than_a_visitor_writes() throws Exception {
+        assertThat(post("login", "username=" + "x".repeat(RequestBound.FIELD)).statusCode())
+                .isNotEqualTo(413);
+        assertThat(post("login", "username=" + "x".repeat(RequestBound.FIELD + 1))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     void health_is_up_whatever_is_accepted_and_needs_no_session() throws Exception {
         var asked = HttpRequest.newBuilder(uri("actuator/health")).headers("Accept", "text/html", "Accept", "*/*");
         var health = send(asked.GET());
