@@ -3,7 +3,8 @@
   if (window.kipp) return;
 
   const typing = (event) =>
-    event.composedPath().some((e) => e.matches?.('input, textarea, select, [contenteditable="true"]'));
+    event.composedPath().some((e) => e.matches?.(
+      'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]'));
 
   const name = (event) =>
     (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') + (event.altKey ? 'Alt+' : '') + event.key;
@@ -115,5 +116,54 @@
     for (const type of ['mouseup', 'keyup', 'touchend']) element.addEventListener(type, element.kippQuotes);
   }
 
-  window.kipp = { keys, rows, countdown, skip, quotes };
+  // A checklist by keyboard, heard here so that no answer waits for the server: 1 2 3 answer the item one is in, or the first
+  // that is open, and lead to the next that is open; 0 accepts what the system has looked at; j k walk, n goes into the note.
+  const items = (form) => [...form.querySelectorAll('.check')];
+  const buttons = (item) => [...item.querySelectorAll('vaadin-radio-button')];
+  const isOpen = (item) => !buttons(item).some((b) => b.checked);
+  const enter = (item) => (buttons(item).find((b) => b.checked) ?? buttons(item)[0])?.focus();
+
+  function sound(form) {
+    items(form).filter((i) => i.dataset.sound !== undefined && isOpen(i)).forEach((i) => buttons(i)[0].click());
+    onward(form, items(form), -1);
+  }
+
+  function onward(form, all, from) {
+    const next = all.find((item, i) => i > from && isOpen(item)) ?? all.find(isOpen);
+    if (next) enter(next);
+    else form.querySelector('.score-foot vaadin-button')?.focus();
+  }
+
+  function checklist(form) {
+    if (form.kippChecklist) return;
+    form.kippChecklist = (event) => {
+      if (!form.isConnected) return document.removeEventListener('keydown', form.kippChecklist);
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !form.checkVisibility()) return;
+      const all = items(form);
+      const noting = document.activeElement?.closest?.('.check-note');
+      if (noting && event.key === 'Enter') {
+        event.preventDefault();
+        return onward(form, all, all.indexOf(noting.closest('.check')));
+      }
+      if (typing(event) || dialogAbove(form)) return;
+      const inside = all.indexOf(document.activeElement?.closest?.('.check'));
+      const here = inside < 0 ? Math.max(0, all.findIndex(isOpen)) : inside;
+      if (/^[123]$/.test(event.key)) {
+        buttons(all[here])[event.key - 1]?.click();
+        onward(form, all, here);
+      } else if (event.key === '0') {
+        sound(form);
+      } else if (event.key === 'j' || event.key === 'k') {
+        enter(all[Math.min(all.length - 1, Math.max(0, here + (event.key === 'j' ? 1 : -1)))]);
+      } else if (event.key === 'n') {
+        all[here].classList.add('noted');
+        all[here].querySelector('.check-note')?.focus();
+      } else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', form.kippChecklist);
+    setTimeout(() => document.activeElement === document.body && onward(form, items(form), -1), 100);
+  }
+
+  window.kipp = { keys, rows, countdown, skip, quotes, checklist, sound };
 })();

@@ -57,6 +57,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,12 +182,20 @@ public final class Competition {
 
     /** As a letter after screening has left it. */
     public Proposal screened(ProposalId submitted, Screening.Outcome outcome, String reason) {
-        return screened(submitted, allPassed(), outcome, reason);
+        return screened(submitted, checks(outcome), outcome, reason);
     }
 
     public Proposal screened(
             ProposalId submitted, List<Screening.Check> checks, Screening.Outcome outcome, String reason) {
         return new Admitting(context, secretary).announced(submitted, checks, outcome, reason);
+    }
+
+    /** Answers that go with a verdict: what fails does so by its last item. */
+    public List<Screening.Check> checks(Screening.Outcome outcome) {
+        var all = new ArrayList<>(allPassed());
+        if (outcome == Screening.Outcome.FAILED)
+            all.add(new Screening.Check(all.removeLast().item(), Screening.Verdict.FAIL, ""));
+        return all;
     }
 
     public List<Screening.Check> allPassed() {

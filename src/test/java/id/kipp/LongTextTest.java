@@ -126,7 +126,8 @@ class LongTextTest extends ServiceTest {
         var seen = get(play, entered);
         acts.put(
                 "why it fails the screening",
-                () -> screenings.screen(play.secretary, seen, play.allPassed(), Screening.Outcome.FAILED, LONG));
+                () -> screenings.screen(
+                        play.secretary, seen, play.checks(Screening.Outcome.FAILED), Screening.Outcome.FAILED, LONG));
         acts.put("note on an item of the screening", () -> new Screening.Check("x", Screening.Verdict.FAIL, LONG));
         var failed = play.screened(failing, Screening.Outcome.FAILED, "Kurang.");
         acts.put("why it is reopened", () -> screenings.reopen(play.secretary, failed, LONG, "B/1"));

@@ -37,7 +37,13 @@ public enum ProposalRefusal implements Refusal.Reason {
     SCREENING_NO_VERDICT("screening.no-verdict"),
     SCREENING_NOT_ANNOUNCED("screening.not-announced"),
     SCREENING_SAME("screening.same"),
-    SCREENING_REASON_MISSING("screening.reason-missing");
+    SCREENING_REASON_MISSING("screening.reason-missing"),
+    SCREENING_NOTHING_FAILED("screening.nothing-failed"),
+    SCREENING_HELD("screening.held"),
+    OPINION_OWN("screening.opinion-own"),
+    OPINION_WAITED("screening.opinion-waited"),
+    OPINION_NOT_ASKED("screening.opinion-not-asked"),
+    QUESTION_MISSING("screening.question-missing");
 
     private final String key;
 

@@ -10,6 +10,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.UnitId;
@@ -54,6 +55,7 @@ class ProposalStore {
                 .index("edition", "stage", "screening.outcome", "submission.number")
                 .index("edition", "submission.titleKey")
                 .index("edition", "anew.at")
+                .index("edition", "deliberation.opinion.asked")
                 .index("unit", "changedAt")
                 .index("agency", "changedAt")
                 .uniqueWherePresent("submission.code")
@@ -264,16 +266,27 @@ class ProposalStore {
                 .into(new ArrayList<>());
     }
 
-    Optional<Proposal> nextUnjudged(EditionId edition, String afterNumber) {
+    /**
+     * Those without a verdict after a number, as many as asked for; where a second opinion is waited for, only those of the one
+     * it is asked of.
+     */
+    List<Queued> waiting(EditionId edition, AccountId who, List<ProposalId> without, String afterNumber, int limit) {
         var query = new Document("edition", edition)
                 .append("stage", Stage.SUBMITTED.name())
                 .append("screening.outcome", null)
-                .append("submission.number", new Document("$gt", afterNumber));
-        return Optional.ofNullable(proposals
-                .collection()
-                .find(query)
+                .append("submission.number", new Document("$gt", afterNumber))
+                .append(
+                        "$or",
+                        List.of(
+                                new Document("deliberation.opinion.asked", null),
+                                new Document("deliberation.opinion.asked", who),
+                                new Document("deliberation.opinion.given.outcome", new Document("$ne", null))));
+        if (!without.isEmpty()) query.append("_id", new Document("$nin", without));
+        return proposals
+                .rows(Queued.class, query)
                 .sort(Sorts.ascending("submission.number"))
-                .first());
+                .limit(limit)
+                .into(new ArrayList<>());
     }
 
     /** Whose a proposal is that has not been entered yet. */
@@ -312,7 +325,9 @@ class ProposalStore {
     }
 
     private static Document query(EditionId edition, ProposalFilter filter) {
-        var query = new Document("edition", edition).append("submission.number", new Document("$gt", ""));
+        var query = new Document("edition", edition);
+        if (filter.asked() == null)
+            query.append("submission.number", new Document("$gt", "")); // who is asked is asked of an entry
         if (!filter.stages().isEmpty())
             query.append(
                     "stage",
@@ -323,6 +338,9 @@ class ProposalStore {
                     filter.verdict() == ProposalFilter.Verdict.NONE
                             ? null
                             : filter.verdict().name());
+        if (filter.asked() != null)
+            query.append("deliberation.opinion.asked", filter.asked())
+                    .append("deliberation.opinion.given.outcome", null);
         if (!filter.group().isEmpty()) query.append("submission.group", filter.group());
         if (!filter.cluster().isEmpty()) query.append("submission.agency.cluster", filter.cluster());
         if (!filter.text().isBlank()) {

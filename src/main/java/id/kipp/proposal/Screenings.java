@@ -1,7 +1,5 @@
 package id.kipp.proposal;
 
-import static java.util.stream.Collectors.joining;
-
 import id.kipp.document.Document;
 import id.kipp.document.Documents;
 import id.kipp.edition.EditionId;
@@ -11,12 +9,11 @@ import id.kipp.edition.Window;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
-import id.kipp.kernel.Text;
 import id.kipp.kernel.Typed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -27,6 +24,7 @@ public class Screenings {
     private final ProposalStore store;
     private final Editions editions;
     private final Documents documents;
+    private final ClaimStore claims;
     private final ObjectProvider<Impartiality> impartiality; // looked up late: it belongs to a module above
     private final ObjectProvider<ScreeningDecided> decided; // so does this
     private final Clock clock;
@@ -35,12 +33,14 @@ public class Screenings {
             ProposalStore store,
             Editions editions,
             Documents documents,
+            ClaimStore claims,
             ObjectProvider<Impartiality> impartiality,
             ObjectProvider<ScreeningDecided> decided,
             Clock clock) {
         this.store = store;
         this.editions = editions;
         this.documents = documents;
+        this.claims = claims;
         this.impartiality = impartiality;
         this.decided = decided;
         this.clock = clock;
@@ -51,7 +51,8 @@ public class Screenings {
      * and known to the secretariat alone: a decision of two and a letter make it take effect.
      *
      * @throws Refusal {@code screening.incomplete}, {@code screening.reason-missing}, {@code screening.failed-item},
-     *     {@code screening.by-letter} for what is to be corrected, {@code screening.decided} once it is decided, {@code
+     *     {@code screening.nothing-failed}, {@code screening.held} by another, {@code screening.opinion-waited}, {@code
+     *     screening.by-letter} for what is to be corrected, {@code screening.decided} once it is decided, {@code
      *     window.not-yet} while submission is open, {@code conflict.yours}
      */
     public Proposal screen(
@@ -63,11 +64,13 @@ public class Screenings {
         if (seen.stage() != Stage.SUBMITTED)
             throw new Refusal(ProposalRefusal.CANNOT_MOVE, seen.stage().term(), Stage.SCREENED.term());
         impartiality.forEach(i -> i.require(actor, seen.entrant()));
-        requireComplete(edition.constitution().screening().items(), checks);
-        if (outcome == Screening.Outcome.RETURNED) throw new Refusal(ProposalRefusal.SCREENING_BY_LETTER);
+        requireFree(actor, seen, now);
+        var items = edition.constitution().screening().items();
+        var verdict = Checklist.verdict(items, checks, outcome, reason, actor.id(), now);
         requireUndecided(seen);
-        var verdict = new Screening(checks, outcome, reason.strip(), actor.id(), now);
-        return store.save(seen.judged(actor, verdict, now));
+        var judged = store.save(seen.judged(actor, verdict, now));
+        claims.drop(seen.id(), actor.id());
+        return judged;
     }
 
     /**
@@ -82,14 +85,14 @@ public class Screenings {
         actor.require(Role.SECRETARIAT);
         if (!seen.isAdmissionAnnounced()) throw new Refusal(ProposalRefusal.SCREENING_NOT_ANNOUNCED);
         impartiality.forEach(i -> i.require(actor, seen.entrant()));
-        requireComplete(editions.get(seen.edition()).constitution().screening().items(), checks);
-        if (outcome == Screening.Outcome.RETURNED) throw new Refusal(ProposalRefusal.SCREENING_BY_LETTER);
+        var why = Typed.reason(reason, ProposalRefusal.SCREENING_REASON_MISSING);
+        var now = clock.instant();
+        var items = editions.get(seen.edition()).constitution().screening().items();
+        var verdict = Checklist.verdict(items, checks, outcome, why, actor.id(), now);
         if ((outcome == Screening.Outcome.PASSED) == (seen.stage() == Stage.SCREENED))
             throw new Refusal(ProposalRefusal.SCREENING_SAME);
         if (seen.course().anew() != null) requireUndecided(seen);
-        var why = Typed.reason(reason, ProposalRefusal.SCREENING_REASON_MISSING);
-        var now = clock.instant();
-        return store.save(seen.judgedAnew(actor, new Screening(checks, outcome, why, actor.id(), now), now));
+        return store.save(seen.judgedAnew(actor, verdict, now));
     }
 
     /**
@@ -103,6 +106,14 @@ public class Screenings {
         if (!seen.isVerdictUnannounced()) throw new Refusal(ProposalRefusal.SCREENING_NO_VERDICT);
         impartiality.forEach(i -> i.require(actor, seen.entrant()));
         return store.save(seen.unjudged(actor, reason, clock.instant()));
+    }
+
+    /** Nobody else has it before them, and no second opinion is waited for. */
+    private void requireFree(Actor actor, Proposal seen, Instant now) {
+        if (seen.deliberation().isWaited()) throw new Refusal(ProposalRefusal.OPINION_WAITED);
+        claims.find(seen.id(), now).filter(c -> !c.by().equals(actor.id())).ifPresent(c -> {
+            throw new Refusal(ProposalRefusal.SCREENING_HELD, c.until());
+        });
     }
 
     private void requireUndecided(Proposal seen) {
@@ -145,31 +156,35 @@ public class Screenings {
     }
 
     /**
+     * @param looked kinds of what the system looks for by itself; empty where a machine can know nothing
      * @param findings what was found at submission
      * @param unusable documents that cannot be read now
      */
-    public record Hint(String item, List<Finding> findings, List<Document> unusable) {
+    public record Hint(String item, List<String> looked, List<Finding> findings, List<Document> unusable) {
 
         private static final String UNUSABLE = "DOCUMENT_UNUSABLE";
+
+        /** What is told of them does not say that the item holds where it is not told. */
+        private static final Set<String> PROVES_NOTHING = Set.of(FindingKind.BY_INVITATION.name());
 
         static Hint about(ScreeningItem item, List<Finding> found, List<Document> unusable) {
             return new Hint(
                     item.key(),
+                    item.findings(),
                     found.stream()
                             .filter(f -> item.findings().contains(f.kind()))
                             .toList(),
                     item.findings().contains(UNUSABLE) ? unusable : List.of());
         }
 
+        /** The system has looked at all that this item asks, and has found nothing against it. */
+        public boolean isSound() {
+            return !looked.isEmpty() && isEmpty() && looked.stream().noneMatch(PROVES_NOTHING::contains);
+        }
+
         public boolean isEmpty() {
             return findings.isEmpty() && unusable.isEmpty();
         }
-    }
-
-    /** The next one that waits, by receipt number, after the given number (empty: the first). */
-    public Optional<Proposal> next(Actor actor, EditionId edition, String afterNumber) {
-        actor.require(Role.SECRETARIAT);
-        return store.nextUnjudged(edition, afterNumber);
     }
 
     /**
@@ -191,16 +206,5 @@ public class Screenings {
     private static void requireTime(Proposal seen, Window window, Instant now) {
         var again = seen.submission() != null && seen.submission().revisionNo() > 1;
         if (!again || now.isBefore(window.opens())) window.require(now);
-    }
-
-    private static void requireComplete(List<ScreeningItem> items, List<Screening.Check> checks) {
-        var open = items.stream()
-                .filter(i -> checks.stream().noneMatch(c -> c.item().equals(i.key())))
-                .toList();
-        if (open.isEmpty()) return;
-        var names = new Text(
-                open.stream().map(ScreeningItem::id).collect(joining("; ")),
-                open.stream().map(ScreeningItem::en).collect(joining("; ")));
-        throw new Refusal(ProposalRefusal.SCREENING_INCOMPLETE, names);
     }
 }

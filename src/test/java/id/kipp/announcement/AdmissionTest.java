@@ -306,7 +306,7 @@ class AdmissionTest extends ServiceTest implements Refusals {
     }
 
     private Proposal reconsidered(ProposalId id, Screening.Outcome outcome, String reason) {
-        return bean(Screenings.class).reconsider(play.secretary, now(id), play.allPassed(), outcome, reason);
+        return bean(Screenings.class).reconsider(play.secretary, now(id), play.checks(outcome), outcome, reason);
     }
 
     @Test
@@ -342,7 +342,7 @@ class AdmissionTest extends ServiceTest implements Refusals {
     }
 
     private Proposal verdict(ProposalId id, Screening.Outcome outcome, String reason) {
-        return bean(Screenings.class).screen(play.secretary, now(id), play.allPassed(), outcome, reason);
+        return bean(Screenings.class).screen(play.secretary, now(id), play.checks(outcome), outcome, reason);
     }
 
     private Decision prepared() {

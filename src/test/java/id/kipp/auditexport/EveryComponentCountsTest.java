@@ -44,6 +44,7 @@ class EveryComponentCountsTest {
             Map.entry("Proposal.submission.titleKey", "is made from the title"),
             Map.entry("Proposal.screening", "has its own lines"),
             Map.entry("Proposal.anew", "has its own lines"),
+            Map.entry("Proposal.deliberation", "each verdict, question and opinion has its own line"),
             Map.entry("Proposal.called", "has its own lines"),
             Map.entry("Proposal.correctionUntil", "is in the line that returns the proposal"),
             Map.entry("Proposal.closing", "has its own lines"),

@@ -12,6 +12,7 @@ import id.kipp.edition.Editions;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,35 @@ class ScreeningsTest extends ServiceTest implements Refusals {
                     assertThat(r.details()).containsExactly(new Text(item.id(), item.en()));
                 });
         assertThat(competition.now(entry).stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void what_fails_fails_by_an_item() {
+        var entry = entry(applicants.submitted("Loket Sungai"));
+        assertRefused(
+                "screening.nothing-failed",
+                () -> screenings.screen(
+                        competition.secretary, entry, competition.allPassed(), Screening.Outcome.FAILED, "Kurang."));
+    }
+
+    @Test
+    void the_notes_of_what_failed_are_the_reason_where_no_other_is_typed() {
+        var entry = entry(applicants.submitted("Loket Sungai"));
+        var checks = new ArrayList<>(competition.allPassed());
+        checks.set(0, new Screening.Check(checks.getFirst().item(), Screening.Verdict.FAIL, "Unit tidak terdaftar."));
+        var verdict = screenings.screen(competition.secretary, entry, checks, Screening.Outcome.FAILED, " ");
+        assertThat(verdict.screening().reason()).isEqualTo("Unit tidak terdaftar.");
+    }
+
+    @Test
+    void where_the_system_has_looked_and_found_nothing_it_says_so_and_of_what_it_cannot_know_it_says_nothing() {
+        var entry = entry(applicants.submitted("Loket Sungai " + UUID.randomUUID()));
+        var sound = screenings.hints(competition.secretary, entry).stream()
+                .filter(Screenings.Hint::isSound)
+                .map(Screenings.Hint::item);
+        assertThat(sound)
+                .contains("age", "title_unique", "sections_complete")
+                .doesNotContain("identity", "group_eligibility", "category_relevance", "letters", "video");
     }
 
     @Test

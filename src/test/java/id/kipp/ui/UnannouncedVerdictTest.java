@@ -56,7 +56,7 @@ class UnannouncedVerdictTest extends UnannouncedDecisionTest {
                 .screen(
                         play.secretary,
                         seen,
-                        play.allPassed(),
+                        play.checks(passed ? Screening.Outcome.PASSED : Screening.Outcome.FAILED),
                         passed ? Screening.Outcome.PASSED : Screening.Outcome.FAILED,
                         passed ? "" : "Surat pernyataan belum dicap.");
     }

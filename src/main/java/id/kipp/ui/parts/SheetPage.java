@@ -118,7 +118,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         if (!rule().isOfEntrant() && rule().isOpenAt(proposal.stage().name())) form.beside(recuse(sheet.isSealed()));
         var columns = new Div(reading(), form);
         columns.addClassName("sheet-columns");
-        add(head(), columns, new SheetDock(columns), form.keys());
+        add(head(), columns, new SheetDock(columns, getTranslation("parts.dock-score")), form.keys());
     }
 
     /** @param sealed what then becomes of the sheet is said */

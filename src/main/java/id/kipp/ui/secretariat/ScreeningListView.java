@@ -18,6 +18,7 @@ import id.kipp.edition.Editions;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.ScreeningQueue;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.DataGrid;
@@ -51,15 +52,22 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Editions editions;
     private final Proposals proposals;
     private final Screenings screenings;
+    private final ScreeningQueue queue;
     private final CurrentActor current;
     private final Clock clock;
     private ProposalFilter filter = ProposalFilter.ALL;
 
     ScreeningListView(
-            Editions editions, Proposals proposals, Screenings screenings, CurrentActor current, Clock clock) {
+            Editions editions,
+            Proposals proposals,
+            Screenings screenings,
+            ScreeningQueue queue,
+            CurrentActor current,
+            Clock clock) {
         this.editions = editions;
         this.proposals = proposals;
         this.screenings = screenings;
+        this.queue = queue;
         this.current = current;
         this.clock = clock;
     }
@@ -87,6 +95,10 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .search("cari", getTranslation("secretariat.search"))
                 .choice("tahap", getTranslation("secretariat.stage"), stages())
                 .choice("putusan", getTranslation("secretariat.verdict"), verdicts())
+                .choice(
+                        "pendapat",
+                        getTranslation("screening.second"),
+                        Map.of("saya", getTranslation("secretariat.asked")))
                 .choice("kelompok", getTranslation("secretariat.group"), groups(edition))
                 .choice("klaster", getTranslation("secretariat.cluster"), clusters())
                 .beside(grid.counted("secretariat.count"));
@@ -97,6 +109,13 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
         var head = choice.in(new PageHead(getPageTitle()), Steps.screening(edition), clock)
                 .expects(getTranslation("secretariat.waiting", waiting))
                 .actions(next);
+        var asked = queue.asked(current.get(), edition.id());
+        if (asked > 0) {
+            var own = new Anchor(
+                    "sekretariat/seleksi?edisi=" + edition.id().value() + "&pendapat=saya",
+                    getTranslation("secretariat.asked-of-you", asked));
+            filters.beside(own);
+        }
         var keys = Keys.ofList().on("n", getTranslation("secretariat.screen-next"), () -> openNext(edition));
         addClassName("list-view");
         add(head, filters, grid, keys);
@@ -104,8 +123,8 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void openNext(Edition edition) {
-        screenings.next(current.get(), edition.id(), "").ifPresent(p -> getUI().ifPresent(
-                        ui -> ui.navigate("sekretariat/seleksi/" + p.id().value())));
+        queue.next(current.get(), edition.id(), "")
+                .ifPresent(p -> getUI().ifPresent(ui -> ui.navigate("sekretariat/seleksi/" + p.id().value())));
     }
 
     private DataGrid<ProposalRow> grid(Edition edition) {
@@ -139,7 +158,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
         return "sekretariat/seleksi/" + row.id().value();
     }
 
-    private static ProposalFilter filter(Map<String, String> values) {
+    private ProposalFilter filter(Map<String, String> values) {
         var stage = values.getOrDefault("tahap", "");
         var verdict = values.getOrDefault("putusan", "");
         return new ProposalFilter(
@@ -147,7 +166,8 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                         values.getOrDefault("cari", ""),
                         values.getOrDefault("kelompok", ""),
                         values.getOrDefault("klaster", ""))
-                .judged(verdict.isEmpty() ? null : ProposalFilter.Verdict.valueOf(verdict));
+                .judged(verdict.isEmpty() ? null : ProposalFilter.Verdict.valueOf(verdict))
+                .asking(values.containsKey("pendapat") ? current.get().id() : null);
     }
 
     private Map<String, String> stages() {

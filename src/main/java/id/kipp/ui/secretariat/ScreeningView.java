@@ -1,5 +1,6 @@
 package id.kipp.ui.secretariat;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,56 +10,87 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.kernel.Actor;
+import id.kipp.proposal.Claim;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
-import id.kipp.proposal.Screening;
+import id.kipp.proposal.Queued;
+import id.kipp.proposal.ScreeningQueue;
 import id.kipp.proposal.Screenings;
+import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Keys;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.SideBySide;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.DocumentShelf;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.ProposalText;
+import id.kipp.ui.parts.SheetDock;
 import id.kipp.ui.parts.StageBadge;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One entry: what was submitted at the left, the checklist at the right, then the next. */
+/** One entry: the queue at the left, what was submitted beside it, the checklist at the right, then the next. */
 @Route("sekretariat/seleksi/:proposal")
 @RolesAllowed("SECRETARIAT")
-class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle, SideBySide {
+
+    private static final String LIST = "sekretariat/seleksi";
+    private static final int QUEUE = 40;
 
     private final Proposals proposals;
     private final Screenings screenings;
+    private final ScreeningQueue queue;
+    private final SecondOpinions opinions;
     private final Editions editions;
+    private final Accounts accounts;
     private final CurrentActor current;
     private final Clock clock;
     private Proposal proposal;
+    private @Nullable Claim held; // by the one who reads
+    private @Nullable Actor holder;
 
-    ScreeningView(Proposals proposals, Screenings screenings, Editions editions, CurrentActor current, Clock clock) {
+    ScreeningView(
+            Proposals proposals,
+            Screenings screenings,
+            ScreeningQueue queue,
+            SecondOpinions opinions,
+            Editions editions,
+            Accounts accounts,
+            CurrentActor current,
+            Clock clock) {
         this.proposals = proposals;
         this.screenings = screenings;
+        this.queue = queue;
+        this.opinions = opinions;
         this.editions = editions;
+        this.accounts = accounts;
         this.current = current;
         this.clock = clock;
+        addClassNames("sheet-view", "screening-view");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new ProposalId(event.getRouteParameters().get("proposal").orElseThrow());
+        letGo();
         show(proposals.get(current.get(), id));
     }
 
@@ -67,29 +99,66 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return proposal.submitted().title();
     }
 
+    /** Whoever goes on, or closes the window, lets go of it. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        letGo();
+    }
+
     private void show(Proposal now) {
         proposal = now;
         removeAll();
-        var actor = current.get();
         var edition = editions.get(now.edition());
         ChosenEdition.stay(edition.id());
+        var claim = claim();
         var receipt = now.submitted();
-        var frozen = proposals.frozen(actor, now);
         var head = EditionLine.in(
-                        new PageHead(receipt.title()), edition, Steps.screening(edition), clock, new StageBadge(now))
+                        new PageHead(receipt.title()),
+                        edition,
+                        Steps.screening(edition),
+                        clock,
+                        new StageBadge(now),
+                        ScreeningActs.holding(claim.filter(this::isMine)))
                 .expects(receipt.number() + " · " + receipt.agency().name() + " · "
                         + receipt.agency().unitName())
                 .actions(new Anchor("berkas/" + now.id().value(), getTranslation("desk.dossier")));
-        var columns = new Div(reading(edition, frozen), side(edition));
+        var keys = new Keys()
+                .on("s", getTranslation("screening.key.skip"), this::skip)
+                .on("p", getTranslation("screening.key.back"), () -> getUI().ifPresent(
+                                ui -> ui.getPage().getHistory().back()));
+        var columns = new Div(reading(edition), side(edition, claim, keys));
         columns.addClassName("sheet-columns");
-        add(head, columns);
+        add(head, columns, new SheetDock(columns, getTranslation("parts.dock-check")), keys);
     }
 
-    private Div reading(Edition edition, Proposals.Frozen frozen) {
+    /** Held only by whoever is to answer: what is decided, or waits for another, is read without. */
+    private Optional<Claim> claim() {
+        var waits = proposal.stage() == Stage.SUBMITTED && proposal.screening() == null;
+        if (!waits || proposal.deliberation().isWaited()) return Optional.empty();
         var actor = current.get();
+        var claim = queue.hold(actor, proposal);
+        if (claim.by().equals(actor.id())) {
+            held = claim;
+            holder = actor;
+        }
+        return Optional.of(claim);
+    }
+
+    private boolean isMine(Claim claim) {
+        return claim.by().equals(current.get().id());
+    }
+
+    private void letGo() {
+        if (held != null && holder != null) queue.release(holder, held.id());
+        held = null;
+    }
+
+    private Div reading(Edition edition) {
+        var actor = current.get();
+        var frozen = proposals.frozen(actor, proposal);
         var text = frozen.revision().text();
         var panes = new Panes(getTranslation("parts.reading-of"));
-        panes.add(getTranslation("secretariat.proposal"), new ProposalText(edition.constitution(), text));
+        panes.add(getTranslation("secretariat.proposal"), new ProposalText(edition.constitution(), text).factsLast());
         panes.add(
                 getTranslation("secretariat.documents"),
                 new DocumentShelf(
@@ -97,108 +166,56 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         edition.constitution().form(text.group()),
                         text,
                         frozen.documents()));
-        var reading = new Div(panes);
+        var number = proposal.submitted().number();
+        var after = queue.from(actor, edition.id(), number, QUEUE);
+        var others =
+                queue.held(actor, edition.id()).stream().filter(c -> !isMine(c)).toList();
+        var reading = new Div(new QueuePane(proposal, after, others, screenings.waiting(actor, edition.id())), panes);
         var unusable = frozen.documents().stream().filter(d -> !d.isUsable()).count();
         if (unusable > 0) {
             var hint = new Paragraph(getTranslation("secretariat.documents-unusable", unusable));
             hint.getElement().setAttribute("role", "status");
-            reading.addComponentAsFirst(hint);
+            panes.addComponentAtIndex(1, hint);
         }
         reading.addClassName("sheet-reading");
         return reading;
     }
 
-    private Div side(Edition edition) {
-        var side = new Div();
-        side.addClassName("score-form");
+    private Div side(Edition edition, Optional<Claim> claim, Keys keys) {
+        var acts = new ScreeningActs(screenings, opinions, edition, current, accounts, this::show, this::goOn);
+        var taken = claim.filter(c -> !isMine(c));
+        if (taken.isPresent()) return held(taken.get());
         if (proposal.stage() == Stage.SUBMITTED) {
-            verdict().ifPresent(side::add);
-            side.add(form(
-                    edition,
-                    List.of(Screening.Outcome.PASSED, Screening.Outcome.FAILED),
-                    (p, checks, outcome, reason) -> screenings.screen(current.get(), p, checks, outcome, reason)));
-            return side;
+            var form = acts.form(proposal, this::answered, () -> proposals.get(current.get(), proposal.id()));
+            form.ifPresent(f -> f.keys(keys));
+            return form.<Div>map(f -> f).orElseGet(() -> acts.waiting(proposal));
         }
-        if (proposal.isAdmissionAnnounced()) {
-            side.add(anew(edition));
-            return side;
-        }
+        if (proposal.isAdmissionAnnounced()) return acts.anew(proposal);
+        return ended(acts);
+    }
+
+    /** Somebody else checks it: it can be read, and the next free one taken. */
+    private Div held(Claim claim) {
+        var name = accounts.names(Set.of(claim.by()))
+                .getOrDefault(claim.by(), claim.by().value());
+        var dates = Dates.here();
+        var next = new Button(getTranslation("screening.held-free"), e -> skip());
+        var card = new Section(getTranslation("screening.held-by", name, dates.time(claim.since())), next)
+                .says(getTranslation("screening.held-says", dates.time(claim.until())));
+        return ScreeningActs.pane(card);
+    }
+
+    /** How it ended, or what was found where a later step ended it. */
+    private Div ended(ScreeningActs acts) {
+        var side = ScreeningActs.pane(acts.found(proposal));
         var verdict = proposal.screening();
         var closing = proposal.closing();
-        if (verdict != null && (closing == null || !closing.reason().equals(verdict.reason()))) {
-            side.add(
-                    new Section(getTranslation("screening.outcome." + verdict.outcome()), new Prose(verdict.reason())));
-        }
-        if (closing != null) {
-            var section = new Section(getTranslation("outcome." + closing.outcome()), new Prose(closing.reason()));
-            if (closing.letter() == null) section.add(reopen()); // else a decision and its letter change it
-            side.add(section);
-        }
+        if (closing == null) return side;
+        var section = new Section(getTranslation("outcome." + closing.outcome()));
+        if (verdict == null || !closing.reason().equals(verdict.reason())) section.add(new Prose(closing.reason()));
+        if (closing.letter() == null) section.add(reopen()); // else a decision and its letter change it
+        side.add(section);
         return side;
-    }
-
-    /** What was found and may still be changed. */
-    private Optional<Section> verdict() {
-        var verdict = proposal.screening();
-        if (verdict == null) return Optional.empty();
-        var section =
-                new Section(getTranslation("screening.outcome." + verdict.outcome()), new Prose(verdict.reason()));
-        section.add(takeBack());
-        return Optional.of(section.says(getTranslation("screening.collected")));
-    }
-
-    private ScreeningForm form(Edition edition, List<Screening.Outcome> outcomes, ScreeningForm.Judging judging) {
-        return new ScreeningForm(
-                screenings,
-                current,
-                edition,
-                proposal,
-                outcomes,
-                judging,
-                () -> proposals.get(current.get(), proposal.id()),
-                this::goOn);
-    }
-
-    /** What a letter has said, and the other verdict that waits, or may be given. */
-    private Div anew(Edition edition) {
-        var stack = new Div();
-        stack.addClassName("stack");
-        var announced = proposal.screening();
-        var end = proposal.closing();
-        var outcome = end == null ? Screening.Outcome.PASSED : Screening.Outcome.FAILED;
-        var reason = end != null ? end.reason() : announced == null ? "" : announced.reason();
-        stack.add(new Section(getTranslation("screening.outcome." + outcome), new Prose(reason)));
-        if (proposal.course().anew() instanceof Screening waiting) {
-            stack.add(new Section(
-                            getTranslation("screening.outcome." + waiting.outcome()),
-                            new Prose(waiting.reason()),
-                            takeBack())
-                    .says(getTranslation("screening.anew")));
-            return stack;
-        }
-        var other = end == null ? Screening.Outcome.FAILED : Screening.Outcome.PASSED;
-        var form = form(
-                edition,
-                List.of(other),
-                (p, checks, o, why) -> screenings.reconsider(current.get(), p, checks, o, why));
-        form.setVisible(false);
-        var open = new Button(getTranslation("screening.reconsider"), e -> {
-            form.setVisible(true);
-            e.getSource().setVisible(false);
-        });
-        stack.add(new Section(getTranslation("screening.reconsider"), open, form)
-                .says(getTranslation("screening.reconsider-says")));
-        return stack;
-    }
-
-    private Button takeBack() {
-        return new Button(getTranslation("screening.take-back"), e -> new ReasonDialog(
-                        getTranslation("screening.take-back-ask"), getTranslation("screening.take-back"))
-                .says(getTranslation("screening.take-back-says"))
-                .ask(reason -> {
-                    show(screenings.takeBack(current.get(), proposal, reason));
-                    Toast.done(getTranslation("screening.taken-back"));
-                }));
     }
 
     private Button reopen() {
@@ -219,13 +236,33 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return button;
     }
 
+    /** Each answer moves the claim on. */
+    private void answered() {
+        if (held != null) held = queue.hold(current.get(), proposal);
+    }
+
+    /** The next, without a verdict on this one. */
+    private void skip() {
+        letGo();
+        var next = after(proposal).filter(w -> !w.id().equals(proposal.id()));
+        if (next.isEmpty()) Toast.done(getTranslation("screening.queue-empty"));
+        go(next);
+    }
+
     /** The next that waits; after the last, the list. */
     private void goOn(Proposal judged) {
         Toast.done(getTranslation("secretariat.screened", judged.submitted().number()));
-        var next = screenings
-                .next(current.get(), judged.edition(), judged.submitted().number())
-                .or(() -> screenings.next(current.get(), judged.edition(), ""));
-        getUI().ifPresent(ui -> ui.navigate(
-                next.map(p -> "sekretariat/seleksi/" + p.id().value()).orElse("sekretariat/seleksi")));
+        go(after(judged));
+    }
+
+    private Optional<Queued> after(Proposal one) {
+        var actor = current.get();
+        return queue.next(actor, one.edition(), one.submitted().number())
+                .or(() -> queue.next(actor, one.edition(), ""));
+    }
+
+    private void go(Optional<Queued> next) {
+        getUI().ifPresent(ui ->
+                ui.navigate(next.map(w -> LIST + "/" + w.id().value()).orElse(LIST)));
     }
 }

@@ -182,7 +182,7 @@ class AdmissionViewTest extends DeskTest {
 
     private void screened(ProposalId id, Screening.Outcome outcome, String reason) {
         var seen = bean(Proposals.class).get(competition.secretary, id);
-        bean(Screenings.class).screen(competition.secretary, seen, competition.allPassed(), outcome, reason);
+        bean(Screenings.class).screen(competition.secretary, seen, competition.checks(outcome), outcome, reason);
     }
 
     private void prepared() {

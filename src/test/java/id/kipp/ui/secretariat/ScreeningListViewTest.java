@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.Proposals;
+import id.kipp.proposal.SecondOpinions;
 import id.kipp.ui.DeskTest;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,22 @@ class ScreeningListViewTest extends DeskTest {
                         .flatMap(i -> i.getInvocation().getParameters().stream())
                         .map(String::valueOf))
                 .anySatisfy(address -> assertThat(address).contains("cari=loket", "edisi="));
+    }
+
+    @Test
+    void whoever_is_asked_for_a_second_opinion_is_led_to_it() {
+        var id = applicants.submitted("Kios Baca Malam");
+        applicants.submitted("Antrean Pasar");
+        var me = signIn(Role.SECRETARIAT);
+        var entry = bean(Proposals.class).get(competition.secretary, id);
+        bean(SecondOpinions.class).ask(competition.secretary, entry, me.id(), "Benar?");
+        open("sekretariat/seleksi", competition);
+        assertThat(page()).contains("1 proposal menunggu pendapat kedua Anda");
+        UI.getCurrent()
+                .navigate(
+                        "sekretariat/seleksi",
+                        QueryParameters.simple(Map.of("edisi", competition.id.value(), "pendapat", "saya")));
+        assertThat(page()).contains("Kios Baca Malam").doesNotContain("Antrean Pasar");
     }
 
     @Test

@@ -1,25 +1,34 @@
 package id.kipp.ui.secretariat;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Applicants;
 import id.kipp.Competition;
+import id.kipp.edition.ScreeningItem;
 import id.kipp.edition.TestSteps;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.Claim;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screening.Verdict;
+import id.kipp.proposal.ScreeningQueue;
 import id.kipp.proposal.Screenings;
+import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.DeskTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +37,7 @@ class ScreeningViewTest extends DeskTest {
     Competition competition;
     Applicants applicants;
     ProposalId id;
+    Actor me;
 
     @BeforeEach
     void entered() {
@@ -41,46 +51,52 @@ class ScreeningViewTest extends DeskTest {
     void what_passes_is_collected_and_the_next_comes_up() {
         var next = applicants.submitted("Rumah Singgah Nelayan");
         visit(id);
+        answer(Verdict.PASS);
         click("Loloskan");
         assertThat(proposal().screening().outcome()).isEqualTo(Screening.Outcome.PASSED);
         assertThat(here()).isEqualTo("sekretariat/seleksi/" + next.value());
+        answer(Verdict.PASS);
         click("Loloskan");
         assertThat(here()).isEqualTo("sekretariat/seleksi");
     }
 
     @Test
-    void an_item_with_something_found_waits_for_a_persons_verdict_and_is_named() {
-        new Applicants(competition).submitted("Pasar Digital");
-        visit(applicants.submitted("Pasar digital"));
-        assertThat(page()).contains("dipakai");
-        click("Loloskan");
-        assertThat(said())
-                .isEqualTo(
-                        "Butir ini belum diberi putusan: %s. Beri putusan pada setiap butir daftar periksa, lalu coba lagi."
-                                .formatted(item("title_unique")));
-        judge("title_unique", Verdict.PASS);
-        click("Loloskan");
-        assertThat(said()).startsWith("Putusan untuk ");
+    void nothing_is_answered_before_a_person_answers_it() {
+        assertThat(groups()).hasSize(items()).allMatch(RadioButtonGroup::isEmpty);
+        assertThat(button("Loloskan").isEnabled()).isFalse();
+        assertThat(button("Gagalkan").isEnabled()).isFalse();
+        assertThat(page()).contains("0 dari " + items() + " butir dijawab");
     }
 
     @Test
-    void what_fails_an_item_does_not_pass() {
+    void what_the_system_found_stands_beside_its_item_and_answers_nothing() {
+        new Applicants(competition).submitted("Pasar Digital");
+        visit(applicants.submitted("Pasar digital"));
+        assertThat(page()).contains("dipakai");
+        assertThat(groups()).allMatch(RadioButtonGroup::isEmpty);
+    }
+
+    @Test
+    void what_fails_an_item_is_not_offered_to_pass_nor_the_other_way_round() {
+        answer(Verdict.PASS);
+        assertThat(button("Loloskan").isEnabled()).isTrue();
+        assertThat(button("Gagalkan").isEnabled()).isFalse();
         judge("letters", Verdict.FAIL);
-        click("Loloskan");
-        says("Ada butir yang gagal. Proposal dengan butir gagal tidak dapat diloloskan.");
-        assertThat(proposal().stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(button("Loloskan").isEnabled()).isFalse();
+        assertThat(button("Gagalkan").isEnabled()).isTrue();
     }
 
     @Test
     void failing_takes_a_reason() {
+        fails();
         click("Gagalkan");
         says("Tuliskan alasan bila proposal tidak diloloskan.");
     }
 
     @Test
     void a_verdict_is_collected_with_its_item_and_its_reason_and_nothing_moves() {
-        judge("letters", Verdict.FAIL);
-        _setValue(field(TextField.class, "Catatan"), "Tidak bertanda tangan.");
+        fails();
+        _setValue(note("letters"), "Tidak bertanda tangan.");
         _setValue(field(TextArea.class, "Alasan"), "Syarat tidak terpenuhi.");
         click("Gagalkan");
         assertThat(proposal().stage()).isEqualTo(Stage.SUBMITTED);
@@ -96,7 +112,12 @@ class ScreeningViewTest extends DeskTest {
     void a_collected_verdict_is_shown_and_another_one_may_be_given() {
         screen(Screening.Outcome.FAILED, "Salah baca.");
         visit(id);
-        assertThat(page()).contains("Salah baca.", "dapat diubah sampai ditetapkan");
+        assertThat(page())
+                .contains(
+                        "Salah baca.",
+                        "dapat diubah sampai ditetapkan",
+                        competition.secretary.id().value());
+        answer(Verdict.PASS);
         click("Loloskan");
         assertThat(proposal().screening().outcome()).isEqualTo(Screening.Outcome.PASSED);
     }
@@ -104,6 +125,7 @@ class ScreeningViewTest extends DeskTest {
     @Test
     void outside_its_window_nothing_is_decided() {
         competition.close(TestSteps.SCREENING);
+        answer(Verdict.PASS);
         click("Loloskan");
         assertThat(said()).startsWith("Tahap ini sudah ditutup ");
         assertThat(proposal().stage()).isEqualTo(Stage.SUBMITTED);
@@ -111,6 +133,7 @@ class ScreeningViewTest extends DeskTest {
 
     @Test
     void two_who_decide_at_once_decide_once() {
+        answer(Verdict.PASS);
         screen(Screening.Outcome.PASSED, "");
         click("Loloskan");
         assertThat(said()).isNotBlank();
@@ -149,6 +172,7 @@ class ScreeningViewTest extends DeskTest {
         visit(id);
         assertThat(page()).contains("Hasil seleksi ini sudah diumumkan.");
         click("Tinjau kembali");
+        fails();
         _setValue(field(TextArea.class, "Alasan"), "Surat palsu.");
         click("Gagalkan");
         assertThat(proposal().stage()).isEqualTo(Stage.SCREENED);
@@ -168,6 +192,7 @@ class ScreeningViewTest extends DeskTest {
 
     @Test
     void what_a_colleague_decided_first_is_shown_and_what_was_typed_stays() {
+        fails();
         _setValue(field(TextArea.class, "Alasan"), "Alasan saya.");
         screen(Screening.Outcome.FAILED, "Lengkapi surat.");
         click("Gagalkan");
@@ -179,12 +204,53 @@ class ScreeningViewTest extends DeskTest {
     }
 
     @Test
+    void what_was_taken_back_stays_visible_with_who_gave_it_and_why_it_went() {
+        screen(Screening.Outcome.FAILED, "Lengkapi surat.");
+        bean(Screenings.class).takeBack(competition.secretary, proposal(), "Tertukar.");
+        visit(id);
+        assertThat(page()).contains("Putusan sebelumnya", "Tidak lolos seleksi administrasi", "Tertukar.");
+    }
+
+    @Test
+    void what_a_colleague_has_before_them_can_be_read_and_the_next_free_one_is_offered() {
+        var next = applicants.submitted("Rumah Singgah Nelayan");
+        bean(ScreeningQueue.class).release(me, id);
+        bean(ScreeningQueue.class).hold(competition.secretary, proposal());
+        visit(id);
+        assertThat(page()).contains("Dipegang", "Kapal Perpustakaan Keliling").doesNotContain("Loloskan");
+        click("Ambil berikutnya yang bebas");
+        assertThat(here()).isEqualTo("sekretariat/seleksi/" + next.value());
+    }
+
+    @Test
+    void whoever_skips_lets_go_and_gives_no_verdict() {
+        var next = applicants.submitted("Rumah Singgah Nelayan");
+        visit(id);
+        assertThat(held()).containsExactly(id);
+        press("s");
+        assertThat(here()).isEqualTo("sekretariat/seleksi/" + next.value());
+        assertThat(held()).containsExactly(next);
+        assertThat(proposal().screening()).isNull();
+    }
+
+    @Test
+    void an_opinion_that_is_waited_for_hides_the_checklist_from_others_until_it_is_withdrawn() {
+        var opinions = bean(SecondOpinions.class);
+        opinions.ask(competition.secretary, proposal(), new AccountId("secretary-9"), "Capnya sah?");
+        visit(id);
+        assertThat(page()).contains("Capnya sah?", "masih ditunggu").doesNotContain("Loloskan");
+        click("Tarik permintaan");
+        says("Permintaan pendapat kedua ditarik.");
+        assertThat(page()).contains("Loloskan");
+    }
+
+    @Test
     void it_is_the_secretariats() {
         opensOnlyFor("sekretariat/seleksi/" + id.value(), Role.SECRETARIAT);
     }
 
     private void visit(ProposalId which) {
-        signIn(Role.SECRETARIAT);
+        me = signIn(Role.SECRETARIAT);
         open("sekretariat/seleksi/" + which.value());
     }
 
@@ -201,8 +267,52 @@ class ScreeningViewTest extends DeskTest {
                 .id();
     }
 
+    private void answer(Verdict verdict) {
+        groups().forEach(g -> _setValue(g, verdict));
+    }
+
+    private void fails() {
+        answer(Verdict.PASS);
+        judge("letters", Verdict.FAIL);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<RadioButtonGroup<Verdict>> groups() {
+        return _find(RadioButtonGroup.class).stream()
+                .map(g -> (RadioButtonGroup<Verdict>) g)
+                .toList();
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, b -> b.withText(text));
+    }
+
+    private int items() {
+        return competition.edition().constitution().screening().items().size();
+    }
+
+    private TextField note(String item) {
+        var number = competition.edition().constitution().screening().items().stream()
+                        .map(ScreeningItem::key)
+                        .toList()
+                        .indexOf(item)
+                + 1;
+        return _find(TextField.class).stream()
+                .filter(f -> f.getAriaLabel().orElse("").equals("Catatan butir " + number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ProposalId> held() {
+        return bean(ScreeningQueue.class).held(competition.secretary, competition.id).stream()
+                .map(Claim::id)
+                .toList();
+    }
+
+    /** As a colleague does, who has let nobody else hold it. */
     private void screen(Screening.Outcome outcome, String reason) {
-        bean(Screenings.class).screen(competition.secretary, proposal(), competition.allPassed(), outcome, reason);
+        held().forEach(h -> bean(ScreeningQueue.class).release(me, h));
+        bean(Screenings.class).screen(competition.secretary, proposal(), competition.checks(outcome), outcome, reason);
     }
 
     private Proposal proposal() {

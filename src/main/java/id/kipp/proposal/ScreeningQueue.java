@@ -1,0 +1,77 @@
+package id.kipp.proposal;
+
+import id.kipp.edition.EditionId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * What waits for a verdict, by receipt number, and who has which of it before them. A claim keeps others from giving a verdict,
+ * not from reading, and runs out by itself: nobody who goes home takes a proposal along.
+ */
+@Service
+public class ScreeningQueue {
+
+    /** From the last answer on. */
+    static final Duration HELD = Duration.ofMinutes(30);
+
+    private final ProposalStore store;
+    private final ClaimStore claims;
+    private final Clock clock;
+
+    ScreeningQueue(ProposalStore store, ClaimStore claims, Clock clock) {
+        this.store = store;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    /** Takes it, or goes on holding it. @return whose it is: the actor's, or that of whoever was there before */
+    public Claim hold(Actor actor, Proposal proposal) {
+        actor.require(Role.SECRETARIAT);
+        var now = clock.instant();
+        var since = claims.find(proposal.id(), now)
+                .filter(c -> c.by().equals(actor.id()))
+                .map(Claim::since)
+                .orElse(now);
+        return claims.take(new Claim(proposal.id(), proposal.edition(), actor.id(), since, now.plus(HELD)), now);
+    }
+
+    /** Lets go of it; of another's nothing happens. */
+    public void release(Actor actor, ProposalId id) {
+        actor.require(Role.SECRETARIAT);
+        claims.drop(id, actor.id());
+    }
+
+    /** All that are held now, by anybody. */
+    public List<Claim> held(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        return claims.held(edition, clock.instant());
+    }
+
+    /** The next that waits and nobody else has, by receipt number, after the given number (empty: the first). */
+    public Optional<Queued> next(Actor actor, EditionId edition, String afterNumber) {
+        actor.require(Role.SECRETARIAT);
+        var others = held(actor, edition).stream()
+                .filter(c -> !c.by().equals(actor.id()))
+                .map(Claim::id)
+                .toList();
+        return store.waiting(edition, actor.id(), others, afterNumber, 1).stream()
+                .findFirst();
+    }
+
+    /** Those that wait, from the given number on; those that others have are among them. */
+    public List<Queued> from(Actor actor, EditionId edition, String number, int limit) {
+        actor.require(Role.SECRETARIAT);
+        return store.waiting(edition, actor.id(), List.of(), number, limit);
+    }
+
+    /** How many second opinions wait for the actor. */
+    public int asked(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        return store.count(edition, ProposalFilter.ALL.asking(actor.id()));
+    }
+}

@@ -1,0 +1,119 @@
+package id.kipp.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.Applicants;
+import id.kipp.Competition;
+import id.kipp.Refusals;
+import id.kipp.ServiceTest;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Another's finding stands beside the verdict and decides nothing. */
+class SecondOpinionsTest extends ServiceTest implements Refusals {
+
+    Competition competition;
+    Applicants applicants;
+    SecondOpinions opinions;
+    Screenings screenings;
+    Actor first;
+    Actor second;
+    Proposal entry;
+
+    @BeforeEach
+    void waiting() {
+        competition = new Competition(context, 1, 1);
+        applicants = new Applicants(competition);
+        opinions = bean(SecondOpinions.class);
+        screenings = bean(Screenings.class);
+        first = competition.secretary;
+        second = new Actor(
+                new AccountId("secretary-2"), "Rekan", Set.of(Role.SECRETARIAT), Optional.empty(), Optional.empty());
+        entry = get(applicants.submitted("Loket Sungai"));
+    }
+
+    @Test
+    void the_others_finding_stands_beside_the_first_and_a_person_decides() {
+        var verdict = screenings.screen(
+                first,
+                entry,
+                competition.checks(Screening.Outcome.FAILED),
+                Screening.Outcome.FAILED,
+                "Surat tanpa cap.");
+        var asked = opinions.ask(first, verdict, second.id(), "Capnya terbaca?");
+        var given = opinions.give(second, asked, competition.allPassed(), Screening.Outcome.PASSED, "");
+        assertThat(given.screening().outcome()).isEqualTo(Screening.Outcome.FAILED);
+        assertThat(given.deliberation().opinion().given().outcome()).isEqualTo(Screening.Outcome.PASSED);
+        assertThat(given.deliberation().opinion().given().by()).isEqualTo(second.id());
+        var now = screenings.screen(first, given, competition.allPassed(), Screening.Outcome.PASSED, "");
+        assertThat(now.screening().outcome()).isEqualTo(Screening.Outcome.PASSED);
+        assertThat(now.deliberation().earlier())
+                .extracting(e -> e.verdict().reason())
+                .containsExactly("Surat tanpa cap.");
+    }
+
+    @Test
+    void while_it_is_waited_for_nobody_decides_and_only_the_one_asked_is_given_it_next() {
+        var asked = opinions.ask(first, entry, second.id(), "Capnya terbaca?");
+        assertRefused(
+                "screening.opinion-waited",
+                () -> screenings.screen(first, asked, competition.allPassed(), Screening.Outcome.PASSED, ""));
+        var queue = bean(ScreeningQueue.class);
+        assertThat(queue.next(first, competition.id, "")).isEmpty();
+        assertThat(queue.next(second, competition.id, "")).isPresent();
+        assertThat(queue.asked(second, competition.id)).isOne();
+        assertThat(queue.asked(first, competition.id)).isZero();
+        opinions.give(second, asked, competition.allPassed(), Screening.Outcome.PASSED, "");
+        assertThat(queue.next(first, competition.id, "")).isPresent();
+        assertThat(queue.asked(second, competition.id)).isZero();
+    }
+
+    @Test
+    void a_question_is_withdrawn_so_that_no_absence_stops_a_proposal() {
+        var asked = opinions.ask(first, entry, second.id(), "Capnya terbaca?");
+        var free = opinions.withdraw(first, asked);
+        assertThat(free.deliberation().opinion()).isNull();
+        assertRefused("screening.opinion-not-asked", () -> opinions.withdraw(first, free));
+    }
+
+    @Test
+    void it_is_asked_of_another_with_a_question_and_once() {
+        assertRefused("screening.opinion-own", () -> opinions.ask(first, entry, first.id(), "Benar?"));
+        assertRefused("screening.question-missing", () -> opinions.ask(first, entry, second.id(), " "));
+        var asked = opinions.ask(first, entry, second.id(), "Capnya terbaca?");
+        assertRefused("screening.opinion-waited", () -> opinions.ask(first, asked, second.id(), "Lagi?"));
+    }
+
+    @Test
+    void only_the_one_who_was_asked_gives_it() {
+        var asked = opinions.ask(first, entry, second.id(), "Capnya terbaca?");
+        assertRefused(
+                "screening.opinion-not-asked",
+                () -> opinions.give(first, asked, competition.allPassed(), Screening.Outcome.PASSED, ""));
+        assertRefused(
+                "actor.not-allowed",
+                () -> opinions.give(applicants.admin, asked, competition.allPassed(), Screening.Outcome.PASSED, ""));
+    }
+
+    @Test
+    void institution_and_unit_see_nothing_of_it() {
+        var asked = opinions.ask(first, entry, second.id(), "Capnya terbaca?");
+        screenings.takeBack(
+                first,
+                screenings.screen(
+                        first, opinions.withdraw(first, asked), competition.allPassed(), Screening.Outcome.PASSED, ""),
+                "Tertukar.");
+        assertThat(get(entry.id()).deliberation()).isNotEqualTo(Deliberation.NONE);
+        assertThat(bean(Proposals.class).get(applicants.admin, entry.id()).deliberation())
+                .isEqualTo(Deliberation.NONE);
+    }
+
+    private Proposal get(ProposalId id) {
+        return bean(Proposals.class).get(competition.secretary, id);
+    }
+}
