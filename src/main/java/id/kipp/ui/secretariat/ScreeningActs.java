@@ -84,7 +84,9 @@ final class ScreeningActs {
     Optional<ScreeningForm> form(Proposal proposal, Runnable answered, Supplier<Proposal> newest) {
         var opinion = proposal.deliberation().opinion();
         var waited = opinion != null && opinion.isWaited();
-        var mine = waited && opinion.asked().equals(current.get().id());
+        var mine = opinion != null
+                && opinion.isWaited()
+                && opinion.asked().equals(current.get().id());
         if (waited && !mine) return Optional.empty();
         var asked = new ScreeningForm.Asked(
                 outcomes(mine ? "screening.second-do." : "screening.do.", Screening.Outcome.PASSED, FAILED),
