@@ -29,6 +29,7 @@ class CalledTest {
             "agency.Agencies.count",
             "agency.Agencies.describe",
             "announcement.Announcements.of",
+            "announcement.Announcements.published",
             "assignment.Assignments.name",
             "assignment.Conflicts.noneDeclared",
             "audit.AuditTrail.about",

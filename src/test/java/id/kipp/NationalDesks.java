@@ -14,7 +14,6 @@ import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.AuditTrail;
 import id.kipp.audit.TrailFilter;
 import id.kipp.catalogue.Catalogue;
-import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
 import id.kipp.decision.DecisionCertainty;
 import id.kipp.decision.Decisions;
@@ -296,7 +295,7 @@ public final class NationalDesks {
             bean(Editions.class).all();
             bean(Announcements.class).headlines();
             bean(Proposals.class).entered(National.EDITION);
-            bean(Catalogue.class).all(Facet.PROVINCE);
+            bean(Catalogue.class).search("", Map.of(), 0, 0);
         });
     }
 

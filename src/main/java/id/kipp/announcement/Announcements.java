@@ -181,6 +181,14 @@ public class Announcements {
                 .toList();
     }
 
+    /** One of them. @param no 1 for the first version of the list */
+    @PublicAccess("what has been released is public")
+    public Optional<Published> letter(EditionId edition, String group, String matter, int no) {
+        return store.find(Announcement.idOf(edition, group, matter)).stream()
+                .flatMap(a -> a.released().stream().filter(l -> l.no() == no).map(l -> Published.of(a, l)))
+                .findFirst();
+    }
+
     /** A page of a released letter's list. */
     @PublicAccess("what has been released is public")
     public List<LetterEntry> entries(Published letter, int offset, int limit) {

@@ -49,6 +49,16 @@ class AuditStore {
         return Optional.ofNullable(chain.find().sort(Sorts.descending("seq")).first());
     }
 
+    /** The last link's number. */
+    long length() {
+        var last = chain.withDocumentClass(Document.class)
+                .find()
+                .projection(new Document("seq", 1).append("_id", 0))
+                .sort(Sorts.descending("seq"))
+                .first();
+        return last == null ? 0 : last.getLong("seq");
+    }
+
     Optional<AuditEntry> find(String id) {
         return Optional.ofNullable(chain.find(new Document("_id", id)).first());
     }

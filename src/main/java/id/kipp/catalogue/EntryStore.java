@@ -12,6 +12,7 @@ import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -70,6 +72,29 @@ class EntryStore {
     List<Entry> all(Collection<EntryId> ids) {
         return entries.collection()
                 .find(new Document("_id", new Document("$in", List.copyOf(ids))))
+                .into(new ArrayList<>());
+    }
+
+    /** The published ones among them, by numbers alone. */
+    Map<ProposalId, EntryId> published(Collection<ProposalId> proposals) {
+        var found = new HashMap<ProposalId, EntryId>();
+        if (!proposals.isEmpty())
+            entries.rows(
+                            Numbered.class,
+                            new Document("proposal", new Document("$in", List.copyOf(proposals)))
+                                    .append("state", Entry.State.PUBLISHED.name()))
+                    .forEach(n -> found.put(n.proposal(), n.id()));
+        return found;
+    }
+
+    /** @param id of the entry */
+    public record Numbered(@BsonId EntryId id, ProposalId proposal) {}
+
+    List<Entry> latest(int limit) {
+        return entries.collection()
+                .find(new Document("state", Entry.State.PUBLISHED.name()))
+                .sort(new Document("publishedAt", -1).append("_id", 1))
+                .limit(limit)
                 .into(new ArrayList<>());
     }
 

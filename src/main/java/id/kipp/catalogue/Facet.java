@@ -12,7 +12,8 @@ public enum Facet {
     PROVINCE,
     CATEGORY,
     GROUP,
-    SDG;
+    SDG,
+    AGENCY;
 
     String field() {
         return name().toLowerCase(Locale.ROOT);
@@ -31,6 +32,7 @@ public enum Facet {
             case PROVINCE -> List.of(origin.province());
             case CATEGORY -> List.of(origin.category().key());
             case GROUP -> List.of(origin.group().key());
+            case AGENCY -> List.of(origin.agencyName());
             case SDG -> entry.text().sdgs().stream().map(String::valueOf).toList();
         };
     }

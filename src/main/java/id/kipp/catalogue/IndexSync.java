@@ -32,7 +32,7 @@ class IndexSync implements Follower {
 
     IndexSync(EntryStore store, SearchIndexes indexes) {
         this.store = store;
-        this.index = indexes.open("catalogue", Facet.fields());
+        this.index = indexes.open("catalogue-by-agency", Facet.fields());
     }
 
     SearchIndex index() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -93,6 +94,25 @@ public final class SearchIndex implements AutoCloseable {
             for (var document : choice.page(ask.offset(), ask.limit())) hits.add(hit(searcher, document, highlighter));
             return new Found(choice.total(), hits, choice.counts());
         });
+    }
+
+    /** What holds some of the words and not all, best first; nothing of a single word. */
+    public Found near(Ask ask) {
+        var wording = SearchQuery.of(analyzers, ask.words());
+        return asking(searcher -> {
+            var collector = new FacetCollector(facets, ask.filters());
+            collector.sift(searcher.search(wording.near(analyzers), Matches.collector()));
+            var choice = Choice.of(HitOrder.of(collector.passed(), names(searcher)), Map.of());
+            var highlighter = new Highlighter(analyzers, wording);
+            var hits = new ArrayList<Found.Hit>();
+            for (var document : choice.page(ask.offset(), ask.limit())) hits.add(hit(searcher, document, highlighter));
+            return new Found(choice.total(), hits, Map.of());
+        });
+    }
+
+    /** Another number after each change that can be found. */
+    public long revision() {
+        return asking(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
     }
 
     private Choice chosen(IndexSearcher searcher, SearchQuery wording, Map<String, Set<String>> filters)

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -28,14 +29,26 @@ record SearchQuery(List<String> words, List<String> stems, boolean unfinished) {
                 words, stems, !typed.isEmpty() && Character.isLetterOrDigit(typed.charAt(typed.length() - 1)));
     }
 
-    /** Every word of two, most words of many. */
+    /** Every word; everything where none was asked. */
     Query query(Analyzers analyzers) {
-        if (words.isEmpty()) return new MatchAllDocsQuery();
+        return words.isEmpty() ? new MatchAllDocsQuery() : atLeast(words.size(), analyzers);
+    }
+
+    /** Half of the words at least and not all of them. */
+    Query near(Analyzers analyzers) {
+        if (words.size() < 2) return new MatchNoDocsQuery();
+        return new BooleanQuery.Builder()
+                .add(atLeast((words.size() + 1) / 2, analyzers), Occur.MUST)
+                .add(query(analyzers), Occur.MUST_NOT)
+                .build();
+    }
+
+    private Query atLeast(int many, Analyzers analyzers) {
         var all = new BooleanQuery.Builder();
         for (var i = 0; i < words.size(); i++) {
             all.add(anywhere(analyzers, words.get(i), unfinished && i == words.size() - 1), Occur.SHOULD);
         }
-        all.setMinimumNumberShouldMatch(words.size() <= 2 ? words.size() : words.size() - words.size() / 4);
+        all.setMinimumNumberShouldMatch(many);
         return all.build();
     }
 

@@ -58,6 +58,14 @@ final class Barriers {
                         .toList();
     }
 
+    /** As {@link #on}, of any level. */
+    static List<String> all(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).options(onlyWhatIsWrong()).analyze().getViolations().stream()
+                        .flatMap(v -> v.getNodes().stream().map(n -> v.getId() + " " + n.getHtml()))
+                        .toList();
+    }
+
     /** Of what holds axe then tells one element a rule, instead of every one on the page. */
     private static AxeRunOptions onlyWhatIsWrong() {
         var options = new AxeRunOptions();

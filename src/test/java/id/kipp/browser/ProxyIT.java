@@ -140,7 +140,7 @@ class ProxyIT {
                 sockets.add(socket);
                 socket.onFrameReceived(frame -> received.add(frame.text()));
             });
-            page.navigate(base() + "/katalog");
+            page.navigate(base() + "/lupa-sandi");
             page.waitForSelector("h1");
             page.waitForCondition(() -> !received.isEmpty());
             assertThat(sockets).allMatch(s -> s.url().startsWith("wss://") && !s.isClosed());

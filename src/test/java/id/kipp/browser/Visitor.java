@@ -2,6 +2,7 @@ package id.kipp.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody who has not signed in. */
@@ -23,18 +24,25 @@ final class Visitor {
 
     void objectsTo(Manuscript text, String words) {
         me.opens("pengumuman");
+        me.page
+                .locator("li", new Page.LocatorOptions().setHasText("B/201/SM.02/2023"))
+                .locator("a")
+                .first()
+                .click();
         me.sees("B/201/SM.02/2023", text.title());
         me.looks("publik-pengumuman");
-        me.presses("Sampaikan sanggahan atau dukungan: " + text.title());
+        me.follows("Sampaikan sanggahan atau dukungan: " + text.title());
         me.fills("Nama Anda", me.name());
         me.fills("Surel Anda", me.email());
-        me.fills("Uraian", "Kurang.");
+        me.fills("Uraian", "Kurang sekali sebenarnya.");
+        me.fills("Surel Anda", "tidak@sah");
         me.presses("Kirim");
-        me.isTold("Uraian harus 20 sampai");
+        me.sees("Alamat surel ini tidak sah");
+        me.fills("Surel Anda", me.email());
         me.fills("Uraian", words);
         me.looks("publik-sanggahan");
         me.presses("Kirim");
-        me.isTold("Tercatat dengan nomor");
+        me.sees("Tercatat dengan nomor");
     }
 
     /** By a word the text has only in other forms, then by facet, then the page itself. */
@@ -46,9 +54,8 @@ final class Visitor {
         me.seesNot(other.title());
         me.fills("Cari inovasi, instansi, atau masalah", "");
         me.sees("2 inovasi");
-        me.presses("Penghargaan");
-        me.page.getByLabel("Top Inovasi Terpuji (1)").check();
-        me.settles();
+        me.page.getByLabel("Top Inovasi Terpuji").check();
+        me.presses("Terapkan saringan");
         me.sees("1 inovasi", winner.title());
         me.looks("publik-katalog");
         me.follows(winner.title());

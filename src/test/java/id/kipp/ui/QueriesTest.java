@@ -9,11 +9,13 @@ import id.kipp.account.Accounts;
 import id.kipp.engine.QueryProfile;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.site.PublicSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,8 +86,8 @@ class QueriesTest extends UiTest {
         open(world.applicants.adminAccount, "instansi");
         open(world.applicants.writerAccount, "proposal");
         open(anAccount(Role.ADMINISTRATOR).build(), "admin/akun");
-        signOut();
-        for (var route : List.of("katalog", "pengumuman")) UI.getCurrent().navigate(route);
+        for (var page : List.of("/", "/katalog", "/pengumuman", "/katalog/atom.xml", "/sitemap.xml"))
+            bean(PublicSite.class).get(page, Map.of(), "https://kipp.test");
     }
 
     private void open(Account who, String... routes) {

@@ -102,6 +102,16 @@ final class SealedExamples {
             Map.entry(
                     "Exports.write(Actor, EditionId, boolean, Path, DoubleConsumer)",
                     "refused until all have sealed, and writes a folder"),
+            Map.entry(
+                    "PublicSite.get(String, Map, String)",
+                    "all its pages are read one by one, by the links between them"),
+            Map.entry(
+                    "PublicSite.again(String, Map, String, Refusal)",
+                    "the objection's form once more, read with the other pages"),
+            Map.entry(
+                    "PublicSite.checked(String, String, String, Refusal)",
+                    "the page of a case once more, read with the other pages"),
+            Map.entry("PublicSite.filed(String, String, String)", "says the number that somebody was just given"),
             Map.entry("Followers.isAtTheEnd(String)", "says what threads of their own have come to"),
             Map.entry("Followers.hasTaken(String, String)", "says what threads of their own have come to"),
             Map.entry(
@@ -136,7 +146,7 @@ final class SealedExamples {
 
     /** Where one chooses an edition. */
     private static final List<String> HAS_EDITIONS =
-            List.of("cara-menilai", "evaluasi", "instansi", "nominasi", "panel", "proposal", "sekretariat");
+            List.of("evaluasi", "instansi", "nominasi", "panel", "proposal", "sekretariat");
 
     private final SealedWorld world;
     private final ApplicationContext context;
@@ -228,6 +238,7 @@ final class SealedExamples {
         put("int score", 7000);
         put("int perDay", 9);
         put("int year", 2023);
+        put("int no", 1);
         put("long seed", 1L);
         put("long before", Long.MAX_VALUE);
         put("long upTo", Long.MAX_VALUE);

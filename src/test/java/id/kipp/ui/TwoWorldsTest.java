@@ -24,21 +24,31 @@ import id.kipp.mail.Mails;
 import id.kipp.notice.Links;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
+import id.kipp.site.PublicSite;
+import id.kipp.site.Served;
 import id.kipp.store.CommandCount;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Asks two worlds everything that people can ask, and compares the answers, {@link Channel} by channel. */
 @Import(StoppedClock.Instead.class)
@@ -47,6 +57,8 @@ abstract class TwoWorldsTest extends UiTest {
 
     private static final List<String> WRITES =
             List.of("insert", "update", "delete", "findAndModify", "findandmodify", "createIndexes");
+
+    private static final int PAGES = 400;
 
     private static final List<Sentences> LANGUAGES =
             Stream.of(Sentences.INDONESIAN, Locale.ENGLISH).map(Sentences::in).toList();
@@ -89,6 +101,7 @@ abstract class TwoWorldsTest extends UiTest {
     final Map<Channel, Map<String, String>> screens() {
         var told = new EnumMap<Channel, Map<String, String>>(Channel.class);
         letters(told);
+        site(told);
         outsiders().forEach((who, account) -> {
             if (account != null) bells(told, who, account);
             if (account == null) signOut();
@@ -165,6 +178,52 @@ abstract class TwoWorldsTest extends UiTest {
         put(told, Channel.BELL, who, "has a bell");
     }
 
+    /** Every public page and file that a visitor comes to, and those that only an address on paper leads to. */
+    private void site(Map<Channel, Map<String, String>> told) {
+        settle();
+        var ways = new ArrayDeque<>(List.of("/", "/en", "/sitemap.xml"));
+        Stream.of("periksa/:code?", "katalog/:number").flatMap(this::addresses).forEach(a -> ways.add("/" + a));
+        var seen = new HashSet<String>();
+        while (!ways.isEmpty() && seen.size() < PAGES) {
+            var address = ways.poll();
+            if (!seen.add(address)) continue;
+            var served = read(address);
+            var said = served.type().startsWith("image/")
+                    ? HexFormat.of().formatHex(served.bytes())
+                    : new String(served.bytes(), StandardCharsets.UTF_8);
+            if (served.type().startsWith("text/html")) ways.addAll(links(said));
+            var channel = address.contains("periksa")
+                    ? Channel.CHECK
+                    : address.contains("katalog") ? Channel.CATALOGUE : Channel.PAGE;
+            put(
+                    told,
+                    channel,
+                    "anybody: " + address,
+                    Comparable.text(said.replaceAll("name=\"tanda\" value=\"[^\"]*\"", "")));
+            put(told, Channel.STATUS, "anybody: " + address, String.valueOf(served.status()));
+        }
+    }
+
+    private Served read(String address) {
+        var uri = UriComponentsBuilder.fromUriString(address).build();
+        var asked = new HashMap<String, List<String>>();
+        uri.getQueryParams()
+                .forEach((name, values) -> asked.put(
+                        name,
+                        values.stream()
+                                .map(v -> URLDecoder.decode(v, StandardCharsets.UTF_8))
+                                .toList()));
+        return bean(PublicSite.class).get(String.valueOf(uri.getPath()), asked, "https://kipp.test");
+    }
+
+    private static List<String> links(String html) {
+        return Jsoup.parse(html).select("a[href^=/], link[href^=/], meta[content^=https://kipp.test/gambar]").stream()
+                .map(e ->
+                        e.hasAttr("href") ? e.attr("href") : e.attr("content").substring("https://kipp.test".length()))
+                .filter(href -> !href.startsWith("/login") && !href.startsWith("/aset/"))
+                .toList();
+    }
+
     private String bell(Account account, Notice notice) {
         return LANGUAGES.stream()
                         .map(l -> l.of(notice.sentence(), notice.arguments().toArray()))
@@ -173,9 +232,6 @@ abstract class TwoWorldsTest extends UiTest {
     }
 
     private void page(Map<Channel, Map<String, String>> told, String key, String address) {
-        var channel = address.startsWith("periksa")
-                ? Channel.CHECK
-                : address.startsWith("katalog") ? Channel.CATALOGUE : Channel.PAGE;
         NotificationsKt.clearNotifications(); // of work in the background that another page has begun
         if (address.matches("sekretariat(\\?.*)?"))
             settle(); // how far behind a follower is shows there, and is a matter of moments
@@ -188,11 +244,11 @@ abstract class TwoWorldsTest extends UiTest {
                                 address.substring(0, question),
                                 QueryParameters.of("edisi", address.substring(question + "?edisi=".length())));
             var text = Comparable.text(Screen.of(UI.getCurrent()));
-            put(told, channel, key, text);
+            put(told, Channel.PAGE, key, text);
             put(told, Channel.STATUS, key, view() + " " + text.length());
             put(told, Channel.DOWNLOAD, key, downloads());
         } catch (RuntimeException | Error refused) {
-            put(told, channel, key, String.valueOf(refused));
+            put(told, Channel.PAGE, key, String.valueOf(refused));
             put(told, Channel.STATUS, key, String.valueOf(refused.getClass()));
         }
     }

@@ -36,7 +36,9 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         if (request != null && request.getUserPrincipal() != null) {
             ways.add(new Anchor("/meja", getTranslation("error.desk")));
         }
-        ways.add(new Anchor("/", getTranslation("error.home")));
+        var home = new Anchor("/", getTranslation("error.home"));
+        home.setRouterIgnore(true);
+        ways.add(home);
         return ways;
     }
 

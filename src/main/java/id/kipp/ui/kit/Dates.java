@@ -42,11 +42,6 @@ public record Dates(Locale locale) {
         return format("d MMMM yyyy").format(day);
     }
 
-    /** 3 Agustus 2026, as the day is in WIB */
-    public String day(Instant moment) {
-        return day(moment.atZone(WIB).toLocalDate());
-    }
-
     /** 3 Agu 2026 */
     public String shortDay(LocalDate day) {
         return format("d MMM yyyy").format(day);

@@ -21,7 +21,7 @@
  * {@link id.kipp.ui.kit.Filters} (they live in the address).
  *
  * <p><b>Pictures</b> (SVG with a table behind it): {@link id.kipp.ui.kit.FunnelChart}, {@link id.kipp.ui.kit.Bars},
- * {@link id.kipp.ui.kit.TileMap}, {@link id.kipp.ui.kit.IntervalChart}.
+ * {@link id.kipp.ui.kit.IntervalChart}.
  *
  * <p><b>Words.</b> {@link id.kipp.ui.kit.Dates}, {@link id.kipp.ui.kit.Numbers}, {@link id.kipp.ui.kit.ComponentTexts}
  * (what Vaadin's own components say).

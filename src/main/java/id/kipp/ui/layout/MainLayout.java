@@ -107,6 +107,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private Anchor publicSite() {
         var link = new Anchor("/", Glyph.GLOBE.icon(), new Span(getTranslation("shell.public-site")));
+        link.setRouterIgnore(true);
         link.addClassName("drawer-foot");
         return link;
     }

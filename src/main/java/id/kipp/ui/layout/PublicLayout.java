@@ -14,15 +14,12 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.kipp.ui.kit.Glyph;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The frame of the public site: {@code @Route(value = "katalog", layout = PublicLayout.class)}. */
+/** The frame of pages for whoever is not signed in yet; what it leads to lies outside the application. */
 @AnonymousAllowed
 public final class PublicLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Content content = new Content();
-    private final List<Anchor> links = new ArrayList<>();
 
     PublicLayout(AuthenticationContext authentication) {
         addClassName("public-layout");
@@ -40,11 +37,6 @@ public final class PublicLayout extends Div implements RouterLayout, AfterNaviga
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var here = "/" + event.getLocation().getFirstSegment();
-        for (var link : links) {
-            if (link.getHref().equals(here)) link.getElement().setAttribute("aria-current", "page");
-            else link.getElement().removeAttribute("aria-current");
-        }
         Tab.name(this, event);
     }
 
@@ -62,7 +54,7 @@ public final class PublicLayout extends Div implements RouterLayout, AfterNaviga
 
     private Anchor link(String path, String key) {
         var link = new Anchor(path, getTranslation(key));
-        links.add(link);
+        link.setRouterIgnore(true);
         return link;
     }
 
@@ -80,7 +72,7 @@ public final class PublicLayout extends Div implements RouterLayout, AfterNaviga
         var name = new Paragraph(getTranslation("app.long-name"));
         name.addClassName("public-foot-name");
         var says = new Paragraph(getTranslation("shell.footer"));
-        var verify = new Anchor("/periksa", getTranslation("shell.footer-verify"));
+        var verify = link("/periksa", "shell.footer-verify");
         var inner = new Div(new Div(name, says), new Div(verify, link("/cara-menilai", "shell.how-we-judge")));
         inner.addClassName("public-foot-inner");
         var footer = new Footer(inner);

@@ -10,6 +10,7 @@ public final class Wordmark extends Anchor {
 
     public Wordmark() {
         super("/");
+        setRouterIgnore(true); // a page of its own, outside the application
         addClassName("wordmark");
         var mark = new Image("icons/mark.svg", "");
         mark.addClassName("wordmark-mark");

@@ -34,9 +34,13 @@ final class RequestBound extends OncePerRequestFilter {
 
     private static final String FILES = "/VAADIN/dynamic/";
 
+    /** Carries evidence; how much of it, {@code spring.servlet.multipart} says. */
+    private static final String OBJECTION = "/sanggah";
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + FILES);
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith(FILES) || path.equals(OBJECTION) || path.equals("/en" + OBJECTION);
     }
 
     @Override

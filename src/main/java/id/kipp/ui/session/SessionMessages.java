@@ -1,19 +1,15 @@
 package id.kipp.ui.session;
 
-import com.vaadin.flow.router.InvalidLocationException;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
 import id.kipp.account.SessionEnd;
-import id.kipp.ui.kit.NothingTyped;
 import id.kipp.ui.kit.ScreenLanguage;
 import java.util.function.UnaryOperator;
 
 /**
- * What the browser says when the session is gone. It only offers to reload: whatever is typed stays until the click. A page
- * for reading is loaded again at once.
+ * What the browser says when the session is gone. It only offers to reload: whatever is typed stays until the click.
  */
 final class SessionMessages implements SystemMessagesProvider {
 
@@ -21,7 +17,7 @@ final class SessionMessages implements SystemMessagesProvider {
     public SystemMessages getSystemMessages(SystemMessagesInfo info) {
         var say = voice(info);
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(!isReading(info));
+        messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(say.apply("session.expired"));
         messages.setSessionExpiredMessage(say.apply(why(info)));
         messages.setInternalErrorNotificationEnabled(true);
@@ -34,22 +30,6 @@ final class SessionMessages implements SystemMessagesProvider {
         messages.setCookiesDisabledCaption(say.apply("session.cookies"));
         messages.setCookiesDisabledMessage(say.apply("session.cookies-why"));
         return messages;
-    }
-
-    /** A page learns when it is opened what it will say. */
-    private static boolean isReading(SystemMessagesInfo info) {
-        var request = info.getRequest();
-        var page = request == null || request.getUserPrincipal() != null ? null : request.getParameter("location");
-        if (page == null) return false;
-        try {
-            return info.getService()
-                    .getRouter()
-                    .resolveNavigationTarget(new Location(page))
-                    .map(state -> state.getNavigationTarget().isAnnotationPresent(NothingTyped.class))
-                    .orElse(false);
-        } catch (InvalidLocationException noAddress) {
-            return false;
-        }
     }
 
     /** Whoever ended it, the person is told what happened. */

@@ -65,7 +65,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     private Div about() {
         var pitch = new H1(getTranslation("login.pitch"));
         var points = new UnorderedList(point("login.point-1"), point("login.point-2"), point("login.point-3"));
-        var texts = new Div(pitch, points, new Anchor("/katalog", getTranslation("login.browse")));
+        var browse = new Anchor("/katalog", getTranslation("login.browse"));
+        browse.setRouterIgnore(true);
+        var texts = new Div(pitch, points, browse);
         texts.addClassName("login-pitch");
         var top = new Div(new Wordmark(), new LanguageSwitch());
         top.addClassName("login-top");

@@ -1,4 +1,4 @@
-/** The public site: what anyone may read without signing in. */
+/** The public site's door: takes requests of whoever has not signed in, and sends what {@code site} answers. */
 @NullMarked
 package id.kipp.ui.site;
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import id.kipp.ui.kit.IntervalChart.Placing;
-import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,31 +54,6 @@ class ChartsTest extends KitTest {
     }
 
     @Test
-    void each_of_the_38_provinces_has_a_tile_of_its_own() {
-        var codes = ProvincePlaces.isoCodes();
-        var places = ProvincePlaces.of(codes);
-        assertThat(codes).hasSize(38);
-        assertThat(new HashSet<>(codes.stream()
-                        .map(c -> List.of(places.of(c).column(), places.of(c).row()))
-                        .toList()))
-                .hasSize(38);
-    }
-
-    @Test
-    void a_province_nobody_knows_yet_keeps_its_figure() {
-        var map = show(new TileMap("Peta", List.of(tile("32", 9), tile("ID-XX", 4))));
-        assertThat(svg(_get(map, Svg.class))).contains(">JB<", ">ID-XX<");
-        assertThat(_find(map, NativeTableRow.class)).extracting(KitTest::said).contains("Provinsi ID-XX4");
-    }
-
-    @Test
-    void nought_has_its_own_shade_and_the_most_the_darkest() {
-        assertThat(TileMap.shade(0, 90)).isZero();
-        assertThat(TileMap.shade(1, 90)).isEqualTo(1);
-        assertThat(TileMap.shade(90, 90)).isEqualTo(4);
-    }
-
-    @Test
     void the_cut_lies_between_the_last_seat_and_the_next() {
         var chart =
                 show(new IntervalChart("Provinsi", List.of(row("Satu", 1, 1, 2, false), row("Dua", 2, 1, 3, true)), 1));
@@ -97,10 +71,6 @@ class ChartsTest extends KitTest {
         assertThat(ComponentTexts.datePicker().getWeekdays()).startsWith("Minggu", "Senin");
         assertThat(ComponentTexts.upload().getAddFiles().getOne()).isEqualTo("Pilih berkas…");
         assertThat(ComponentTexts.login().getForm().getSubmit()).isEqualTo("Masuk");
-    }
-
-    private static TileMap.Tile tile(String code, long count) {
-        return new TileMap.Tile(code, "Provinsi " + code, count, "katalog?provinsi=" + code);
     }
 
     private static IntervalChart.Row row(String name, double expected, double low, double high, boolean grey) {

@@ -49,11 +49,6 @@ class DatesTest extends KitTest {
     }
 
     @Test
-    void a_day_is_the_day_in_wib() {
-        assertThat(indonesian.day(Instant.parse("2026-08-02T17:00:00Z"))).isEqualTo("3 Agustus 2026");
-    }
-
-    @Test
     void a_span_says_no_more_than_it_must() {
         var day = LocalDate.of(2026, 8, 3);
         assertThat(indonesian.days(day, day)).isEqualTo("3 Agustus 2026");

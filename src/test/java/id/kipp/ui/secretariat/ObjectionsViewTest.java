@@ -165,25 +165,6 @@ class ObjectionsViewTest extends DeskTest {
     }
 
     @Test
-    void everybody_sees_how_a_case_stands_and_who_has_the_code_takes_it_back() {
-        var raised = raised();
-        signOut();
-        open("periksa/" + raised.id());
-        assertThat(page()).contains(raised.id(), "Menunggu putusan").doesNotContain("warga@kipp.test", TEXT);
-        _setValue(field(com.vaadin.flow.component.textfield.TextField.class, "Kode dari surat tanda terima"), "salah");
-        click("Cabut sanggahan");
-        assertThat(said()).startsWith("Nomor atau kode tidak cocok.");
-        _setValue(
-                field(com.vaadin.flow.component.textfield.TextField.class, "Kode dari surat tanda terima"),
-                raised.filed().code());
-        click("Cabut sanggahan");
-        says("Sanggahan dicabut.");
-        assertThat(page()).contains("Dicabut");
-        open("pengumuman");
-        assertThat(page()).contains("Perkara sanggahan: 1");
-    }
-
-    @Test
     void each_page_is_its_desks() {
         opensOnlyFor("sekretariat/sanggahan", Role.SECRETARIAT);
         opensOnlyFor("panel/sanggahan", Role.PANELIST);

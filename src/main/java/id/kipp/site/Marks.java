@@ -1,0 +1,51 @@
+package id.kipp.site;
+
+import static id.kipp.site.Html.at;
+import static id.kipp.site.Html.el;
+
+import java.util.Map;
+
+/** The line drawings of the site (Lucide, ISC), each drawn once a page and used by name. */
+final class Marks {
+
+    private static final Map<String, String> PATHS = Map.ofEntries(
+            Map.entry("menu", "M4 5h16M4 12h16M4 19h16"),
+            Map.entry("search", "m21 21-4.34-4.34M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0"),
+            Map.entry("tri", "M12 3 22 21H2z"),
+            Map.entry("x", "M18 6 6 18M6 6l12 12"),
+            Map.entry("play", "M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0M10 8l6 4-6 4z"),
+            Map.entry(
+                    "link",
+                    "M10 13a5 5 0 0 0 7.5.5l3-3a5 5 0 0 0-7-7l-1.7 1.7M14 11a5 5 0 0 0-7.5-.5l-3 3a5 5 0 0 0 7 7l1.7-1.7"),
+            Map.entry("doc", "M14 2H6v20h12V6zM14 2v4h4M9 13h6M9 17h6"));
+
+    private Marks() {}
+
+    static Html of(String name) {
+        return drawn("svg.i", name);
+    }
+
+    static Html award() {
+        return drawn("svg", "tri");
+    }
+
+    /** What the page's marks are drawn from. */
+    static Html sheet() {
+        return el(
+                "svg",
+                at("width", "0"),
+                at("height", "0"),
+                at("hidden", ""),
+                PATHS.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(p -> el(
+                                "symbol",
+                                at("id", "i-" + p.getKey()),
+                                at("viewBox", "0 0 24 24"),
+                                el("path", at("d", p.getValue())))));
+    }
+
+    private static Html drawn(String element, String name) {
+        return el(element, at("viewBox", "0 0 24 24"), at("aria-hidden", "true"), el("use", at("href", "#i-" + name)));
+    }
+}

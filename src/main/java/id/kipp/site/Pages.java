@@ -1,0 +1,142 @@
+package id.kipp.site;
+
+import id.kipp.announcement.Announcements;
+import id.kipp.audit.Roots;
+import id.kipp.catalogue.Catalogue;
+import id.kipp.catalogue.Entry;
+import id.kipp.catalogue.EntryId;
+import id.kipp.edition.Editions;
+import id.kipp.objection.Objections;
+import id.kipp.proposal.Proposals;
+import id.kipp.report.PrintChecks;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which page lies at which address, in whichever language and place. */
+@Component
+class Pages {
+
+    private final Catalogue catalogue;
+    private final Roots roots;
+    private final HomePage home;
+    private final CataloguePage list;
+    private final EntryPage entry;
+    private final LetterPages letters;
+    private final CheckPage check;
+    private final MethodPage method;
+    private final ObjectionForm objection;
+    private final SharePicture pictures = new SharePicture();
+
+    Pages(
+            Editions editions,
+            Proposals proposals,
+            Catalogue catalogue,
+            Announcements announcements,
+            Objections objections,
+            PrintChecks checks,
+            Roots roots,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.roots = roots;
+        this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
+        this.list = new CataloguePage(catalogue);
+        this.entry = new EntryPage(catalogue);
+        this.letters = new LetterPages(announcements, editions, objections, catalogue, clock);
+        this.check = new CheckPage(checks, objections);
+        this.method = new MethodPage(editions, roots, clock);
+        this.objection = new ObjectionForm(announcements, editions, clock);
+    }
+
+    /** What the catalogue's pages were made from. */
+    long revision() {
+        return catalogue.revision();
+    }
+
+    /** Everything that has an address of its own, without language. */
+    List<String> paths() {
+        return Sitemap.paths(catalogue, letters.released());
+    }
+
+    Served at(Visit visit) {
+        try {
+            return file(visit).orElseGet(() -> framed(visit, page(visit)));
+        } catch (Missing nothing) {
+            return framed(visit, Problem.missing(visit));
+        } catch (Unread unreadable) {
+            return framed(visit, Problem.unread(visit));
+        }
+    }
+
+    /** As {@link #at}, with what was sent and why it was turned down, or what became of it. */
+    Served check(Visit visit, String code, String said) {
+        return framed(visit, check.of(visit, code, said));
+    }
+
+    Served objection(Visit visit, ObjectionForm.Typing typed, @Nullable String refused) {
+        try {
+            return framed(visit, objection.of(visit, typed, refused));
+        } catch (Missing nothing) {
+            return framed(visit, Problem.missing(visit));
+        }
+    }
+
+    private Leaf page(Visit visit) {
+        var parts = visit.path().split("/", 3);
+        var first = parts.length > 1 ? parts[1] : "";
+        var rest = parts.length > 2 ? parts[2] : "";
+        return switch (first) {
+            case "" -> home.of(visit);
+            case "katalog" -> rest.isEmpty() ? list.of(visit) : entry.of(visit, rest);
+            case "pengumuman" -> rest.isEmpty() ? letters.all(visit) : letters.one(visit, rest);
+            case "periksa" -> check.of(visit, rest.isEmpty() ? visit.one("kode").orElse("") : rest, null);
+            case "cara-menilai" -> alone(rest, method.of(visit));
+            default -> throw new Missing();
+        };
+    }
+
+    private static Leaf alone(String rest, Leaf leaf) {
+        if (!rest.isEmpty()) throw new Missing();
+        return leaf;
+    }
+
+    private Optional<Served> file(Visit visit) {
+        var path = visit.path();
+        return switch (path) {
+            case "/katalog/atom.xml" -> text(Feeds.TYPE, Feeds.catalogue(visit, catalogue));
+            case "/pengumuman/atom.xml" -> text(Feeds.TYPE, Feeds.letters(visit, letters.released()));
+            case "/sitemap.xml" -> text(Sitemap.TYPE, Sitemap.of(visit.places(), paths()));
+            case "/robots.txt" -> text("text/plain;charset=UTF-8", Sitemap.robots(visit.places()));
+            case LogFiles.KEY, LogFiles.ROOT, LogFiles.ROOTS ->
+                LogFiles.of(roots, path).flatMap(t -> text("text/plain;charset=UTF-8", t));
+            default -> path.startsWith("/gambar/") ? Optional.of(picture(path.substring(8))) : Optional.empty();
+        };
+    }
+
+    private static Optional<Served> text(String type, String text) {
+        return Optional.of(Served.text(Leaf.OK, type, text, Served.Keeping.ASK));
+    }
+
+    private Served picture(String name) {
+        if (!name.endsWith(".png")) throw new Missing();
+        if (name.equals("kipp.png"))
+            return png(Tongue.INDONESIAN.say("site.hero"), Tongue.INDONESIAN.say("app.long-name"));
+        Entry shown = catalogue
+                .find(new EntryId(name.substring(0, name.length() - ".png".length())))
+                .orElseThrow(Missing::new);
+        return png(shown.text().title(), EntryLine.by(shown.origin()));
+    }
+
+    private Served png(String title, String by) {
+        return Served.file("image/png", pictures.of(title, by), Served.Keeping.ASK);
+    }
+
+    private static Served framed(Visit visit, Leaf leaf) {
+        var path = visit.path();
+        var keeping =
+                path.startsWith("/periksa") || path.startsWith("/sanggah") ? Served.Keeping.NEVER : Served.Keeping.ASK;
+        return Served.text(leaf.status(), Served.HTML, Frame.around(visit, leaf), keeping);
+    }
+}

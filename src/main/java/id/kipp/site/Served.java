@@ -1,0 +1,75 @@
+package id.kipp.site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer of the site, ready to be sent.
+ *
+ * @param packed the same compressed; null where that would not make it smaller
+ * @param tag changes with the content
+ * @param keeping how long it may be kept
+ */
+public record Served(int status, String type, byte[] bytes, byte @Nullable [] packed, String tag, Keeping keeping) {
+
+    public enum Keeping {
+        /** Asked for each time, mostly to hear that it is the same. */
+        ASK,
+        /** Its name changes when it does. */
+        FOREVER,
+        /** It is about a person, or good for a moment. */
+        NEVER
+    }
+
+    static final String HTML = "text/html;charset=UTF-8";
+    private static final int WORTH_PACKING = 400;
+
+    static Served text(int status, String type, String text, Keeping keeping) {
+        return of(status, type, text.getBytes(StandardCharsets.UTF_8), true, keeping);
+    }
+
+    static Served file(String type, byte[] bytes, Keeping keeping) {
+        return of(Leaf.OK, type, bytes, type.startsWith("text/") || type.contains("svg"), keeping);
+    }
+
+    private static Served of(int status, String type, byte[] bytes, boolean pack, Keeping keeping) {
+        return new Served(
+                status,
+                type,
+                bytes,
+                pack && bytes.length >= WORTH_PACKING ? packed(bytes) : null,
+                hash(bytes),
+                keeping);
+    }
+
+    /** How much memory it takes. */
+    int weight() {
+        return bytes.length + (packed == null ? 0 : packed.length);
+    }
+
+    static String hash(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    private static byte[] packed(byte[] bytes) {
+        var out = new ByteArrayOutputStream(bytes.length / 3);
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail to be written
+        }
+        return out.toByteArray();
+    }
+}

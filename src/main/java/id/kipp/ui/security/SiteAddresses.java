@@ -1,0 +1,70 @@
+package id.kipp.ui.security;
+
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which addresses are the public site's: its own, and those that are nobody's, so that it may say so. */
+final class SiteAddresses {
+
+    private static final Set<String> OWN = Set.of(
+            "",
+            "en",
+            "katalog",
+            "pengumuman",
+            "cara-menilai",
+            "periksa",
+            "sanggah",
+            "gambar",
+            "aset",
+            "robots.txt",
+            "sitemap.xml");
+
+    /** What is answered without a view: signing in and out, the server's own. */
+    private static final Set<String> OTHERS = Set.of("login", "logout", "error", "actuator", "vaadinServlet");
+
+    private static final Pattern WORDS = Pattern.compile("[a-z0-9-]+");
+
+    private SiteAddresses() {}
+
+    static boolean isOfSite(HttpServletRequest request) {
+        var first = first(request);
+        return OWN.contains(first) && !(first.isEmpty() && isOfView(request));
+    }
+
+    /** Views talk to the server at its root, by a parameter. */
+    private static boolean isOfView(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && (query.startsWith("v-r=") || query.contains("&v-r="));
+    }
+
+    /** A page of words at whose address there is none. */
+    static boolean isNobodys(HttpServletRequest request) {
+        var first = first(request);
+        if (!request.getMethod().equals("GET") || !WORDS.matcher(first).matches()) return false;
+        return !OWN.contains(first)
+                && !OTHERS.contains(first)
+                && views(request).stream().noneMatch(first::equals);
+    }
+
+    private static Set<String> views(HttpServletRequest request) {
+        var context = new VaadinServletContext(request.getServletContext());
+        return ApplicationRouteRegistry.getInstance(context).getRegisteredRoutes().stream()
+                .flatMap(r -> Stream.concat(
+                        Stream.of(r.getTemplate()), r.getRouteAliases().stream().map(a -> a.getTemplate())))
+                .map(t -> t.split("/", 2)[0])
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.toSet());
+    }
+
+    private static String first(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var end = path.indexOf('/', 1);
+        return path.isEmpty() ? "" : path.substring(1, end < 0 ? path.length() : end);
+    }
+}

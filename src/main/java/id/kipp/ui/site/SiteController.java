@@ -1,0 +1,126 @@
+package id.kipp.ui.site;
+
+import id.kipp.account.CurrentActor;
+import id.kipp.kernel.Refusal;
+import id.kipp.objection.Filing;
+import id.kipp.objection.HandedIn;
+import id.kipp.objection.Objections;
+import id.kipp.proposal.ProposalId;
+import id.kipp.site.PublicSite;
+import id.kipp.site.SiteRefusal;
+import id.kipp.site.YoungTokens;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The public pages: read without a session, and two forms that need none. */
+@Controller
+class SiteController {
+
+    private final PublicSite site;
+    private final Objections objections;
+    private final CurrentActor current;
+    private final YoungTokens tokens;
+
+    SiteController(PublicSite site, Objections objections, CurrentActor current, YoungTokens tokens) {
+        this.site = site;
+        this.objections = objections;
+        this.current = current;
+        this.tokens = tokens;
+    }
+
+    /** Views ask the root, too, by a parameter of theirs. */
+    @GetMapping(path = "/", params = "!v-r")
+    void home(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        read(request, response);
+    }
+
+    @GetMapping({
+        "/en",
+        "/en/**",
+        "/katalog",
+        "/katalog/**",
+        "/pengumuman",
+        "/pengumuman/**",
+        "/cara-menilai",
+        "/cara-menilai/**",
+        "/periksa",
+        "/periksa/**",
+        "/sanggah",
+        "/gambar/**",
+        "/aset/**",
+        "/robots.txt",
+        "/sitemap.xml"
+    })
+    void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var asked = new Asking(request);
+        asked.send(response, site.get(asked.path(), asked.parameters(), asked.base()));
+    }
+
+    /** Files a word about what a letter says; what is turned down comes back with all that was typed. */
+    @PostMapping({"/sanggah", "/en/sanggah"})
+    void object(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam("usulan") String proposal,
+            @RequestParam(name = "berkas", required = false) List<MultipartFile> files)
+            throws IOException {
+        var asked = new Asking(request);
+        try {
+            if (!tokens.isGood(asked.one("tanda"))) throw new Refusal(SiteRefusal.FORM_OLD);
+            var filing = new Filing(
+                    asked.one("jenis").equals(Filing.Kind.SUPPORT.name()) ? Filing.Kind.SUPPORT : Filing.Kind.OBJECTION,
+                    asked.one("nama"),
+                    asked.one("surel"),
+                    asked.one("uraian"),
+                    asked.one("bukti"));
+            var raised = objections.raise(
+                    current.get(),
+                    request.getRemoteAddr(),
+                    new ProposalId(proposal),
+                    filing,
+                    Locale.of(asked.path().startsWith("/en/") ? "en" : "id"),
+                    handedIn(files));
+            asked.send(response, site.filed(asked.path().replace("/sanggah", "/periksa"), raised.id(), asked.base()));
+        } catch (Refusal refused) {
+            asked.send(response, site.again(asked.path(), asked.parameters(), asked.base(), refused));
+        }
+    }
+
+    /** Whoever wrote a case takes it back, by the code from the mail. */
+    @PostMapping({"/periksa/{number}", "/en/periksa/{number}"})
+    void takeBack(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String number,
+            @RequestParam("kode") String code)
+            throws IOException {
+        var asked = new Asking(request);
+        Refusal turnedDown = null;
+        try {
+            objections.withdraw(current.get(), request.getRemoteAddr(), number, code);
+        } catch (Refusal refused) {
+            turnedDown = refused;
+        }
+        asked.send(response, site.checked(asked.path(), number, asked.base(), turnedDown));
+    }
+
+    private static List<HandedIn> handedIn(List<MultipartFile> files) throws IOException {
+        if (files == null) return List.of();
+        var all = new ArrayList<HandedIn>();
+        for (var file : files) {
+            var name = file.getOriginalFilename();
+            if (!file.isEmpty()) all.add(new HandedIn(name == null ? "" : name, file.getInputStream()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,59 @@
+package id.kipp.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.Competition;
+import id.kipp.edition.TestSteps;
+import id.kipp.proposal.Proposal;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LetterPagesTest extends SiteTesting {
+
+    final String title = "Loket " + UUID.randomUUID();
+    Competition competition;
+    Proposal finalist;
+
+    @BeforeEach
+    void competition() {
+        competition = new Competition(context, 1, 1);
+        finalist = competition.entered(title, 90);
+    }
+
+    @Test
+    void a_letter_is_read_without_signing_in_and_not_before_it_is_released() {
+        var number = "B/77/" + UUID.randomUUID();
+        competition.finalistsDecided();
+        assertThat(main("/pengumuman")).doesNotContain(number);
+        competition.announce(number);
+        var letter = address(number);
+        assertThat(main(letter)).contains(title, number).doesNotContain("90,00");
+        assertThat(text("/pengumuman/atom.xml")).contains(number);
+        assertThat(text("/sitemap.xml")).contains(BASE + letter + "</loc>");
+        var rules = competition.edition().constitution();
+        assertThat(main("/")).contains(rules.group(Competition.GROUP).id() + " · Nomor " + number);
+    }
+
+    @Test
+    void while_people_may_object_each_line_leads_to_the_form_and_afterwards_none() {
+        competition.announced();
+        var form = "/sanggah?usulan=" + finalist.id().value();
+        var letter = page("/").select("a[href^=/pengumuman/]").first().attr("href");
+        assertThat(page(letter).select(".deadline")).hasSize(1);
+        assertThat(page(letter).select("a[href=" + form + "]")).hasSize(1);
+        assertThat(main(form)).contains("Tentang " + title, "Nama dan surel Anda hanya dibaca sekretariat");
+        assertThat(get(form).keeping()).isEqualTo(Served.Keeping.NEVER);
+        competition.close(TestSteps.OBJECTION);
+        assertThat(page(letter).select(".deadline, a[href^=/sanggah]")).isEmpty();
+        assertThat(get(form).status()).isEqualTo(410);
+    }
+
+    private static String address(String number) {
+        return page("/pengumuman").select("ol.hasil > li").stream()
+                .filter(l -> l.text().contains(number))
+                .map(l -> l.select("a").attr("href"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
