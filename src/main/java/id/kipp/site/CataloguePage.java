@@ -41,7 +41,7 @@ final class CataloguePage {
                 el(
                         "div.cat-top",
                         el("h1", visit.say("site.catalogue")),
-                        Search.form(visit, words, "cari", hidden(chosen))),
+                        SearchForm.form(visit, words, "cari", hidden(chosen))),
                 el(
                         "div.cat",
                         filter(visit, found.facets(), chosen, words),
@@ -105,7 +105,7 @@ final class CataloguePage {
                                 visit.link(
                                         without(words, chosen, f.getKey(), v),
                                         name(visit, f.getKey(), v, counts),
-                                        Marks.of("x"),
+                                        SiteMarks.of("x"),
                                         el("span.sr", visit.say("site.take-away")))))));
     }
 

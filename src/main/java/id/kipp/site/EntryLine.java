@@ -53,7 +53,7 @@ final class EntryLine {
     static Html award(Visit visit, Entry entry, @Nullable String address) {
         var tier = entry.tier();
         var name = visit.tongue().of(tier.label()) + " " + entry.origin().year();
-        return el("li.award" + look(tier), Marks.award(), address == null ? name : visit.link(address, name));
+        return el("li.award" + look(tier), SiteMarks.award(), address == null ? name : visit.link(address, name));
     }
 
     private static String look(Tag tier) {

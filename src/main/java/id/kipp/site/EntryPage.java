@@ -196,7 +196,7 @@ final class EntryPage {
                         at("hidden", ""),
                         at("data-copy", visit.places().absolute(visit.tongue().place(EntryLine.address(entry)))),
                         at("data-done", visit.say("site.copied")),
-                        Marks.of("link"),
+                        SiteMarks.of("link"),
                         el("span", at("role", "status"), visit.say("site.copy-link"))));
     }
 
@@ -213,7 +213,7 @@ final class EntryPage {
                         ? null
                         : known.map(v -> at("data-player", v.player())).orElse(null),
                 at("data-title", visit.say("parts.video")),
-                Marks.of("play"),
+                SiteMarks.of("play"),
                 el("span", visit.say("site.watch")));
         return HomePage.part(
                 visit,

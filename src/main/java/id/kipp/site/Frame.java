@@ -27,7 +27,7 @@ final class Frame {
                 el("head", head(visit, leaf)),
                 el(
                         "body",
-                        Marks.sheet(),
+                        SiteMarks.sheet(),
                         el("a.skip", at("href", "#isi"), visit.say("shell.skip")),
                         el("header.site-head", el("div.wrap", wordmark(visit), menuButton(visit), menu(visit))),
                         el("main#isi", leaf.content()),
@@ -118,7 +118,7 @@ final class Frame {
                 "button.button.quiet.menu",
                 at("type", "button"),
                 at("popovertarget", "menu"),
-                Marks.of("menu"),
+                SiteMarks.of("menu"),
                 visit.say("site.menu"));
     }
 
@@ -132,7 +132,7 @@ final class Frame {
                         at("type", "button"),
                         at("popovertarget", "menu"),
                         at("popovertargetaction", "hide"),
-                        Marks.of("x"),
+                        SiteMarks.of("x"),
                         visit.say("site.close")),
                 el("ul", entries(visit)),
                 el(

@@ -67,7 +67,7 @@ final class HomePage {
                         el(
                                 "div",
                                 el("h1", visit.say("site.hero")),
-                                Search.form(visit, "", "cari", Stream.of()),
+                                SearchForm.form(visit, "", "cari", Stream.of()),
                                 el(
                                         "ul.try",
                                         el("li", visit.say("site.often")),
@@ -77,7 +77,8 @@ final class HomePage {
 
     private static Html often(Visit visit, String word) {
         return visit.link(
-                (visit.places().isArchive() ? Search.IN_ARCHIVE : "/katalog") + "?cari=" + Visit.encoded(word), word);
+                (visit.places().isArchive() ? SearchForm.IN_ARCHIVE : "/katalog") + "?cari=" + Visit.encoded(word),
+                word);
     }
 
     /** The youngest of those that run now, else the latest. */

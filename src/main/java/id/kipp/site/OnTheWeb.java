@@ -1,7 +1,7 @@
 package id.kipp.site;
 
 /** Links of pages that a server answers. */
-record OnTheWeb(String base, Assets assets) implements Places {
+record OnTheWeb(String base, Assets assets) implements SitePlaces {
 
     @Override
     public String to(String from, String to) {

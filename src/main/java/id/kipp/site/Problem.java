@@ -33,7 +33,7 @@ final class Problem {
                                 "div",
                                 el("h1.h2", title),
                                 el("p", says),
-                                Search.form(visit, "", "cari", Stream.of()),
+                                SearchForm.form(visit, "", "cari", Stream.of()),
                                 el(
                                         "ul.try",
                                         Stream.of("/", "/katalog", "/pengumuman")

@@ -32,7 +32,7 @@ final class Sitemap {
         }
     }
 
-    static String of(Places places, List<String> paths) {
+    static String of(SitePlaces places, List<String> paths) {
         return Html.xml(el(
                 "urlset",
                 at("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
@@ -42,7 +42,7 @@ final class Sitemap {
                         .limit(MOST)));
     }
 
-    private static Html page(Places places, String path, Tongue tongue) {
+    private static Html page(SitePlaces places, String path, Tongue tongue) {
         return el(
                 "url",
                 el("loc", places.absolute(tongue.place(path))),
@@ -55,7 +55,7 @@ final class Sitemap {
     }
 
     /** What machines may look at: everything that is for everybody. */
-    static String robots(Places places) {
+    static String robots(SitePlaces places) {
         return """
                 User-agent: *
                 Disallow: /VAADIN/

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path without the language, such as {@code /katalog}
  */
-record Visit(Tongue tongue, String path, Map<String, List<String>> asked, Places places) {
+record Visit(Tongue tongue, String path, Map<String, List<String>> asked, SitePlaces places) {
 
     /** The page's own address in its language, without what was asked. */
     String here() {

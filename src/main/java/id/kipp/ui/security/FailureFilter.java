@@ -30,6 +30,11 @@ class FailureFilter extends OncePerRequestFilter {
         } catch (ClientAbortException e) {
             // whoever asked has gone: nobody to answer, nothing to write down
         } catch (IOException | ServletException | RuntimeException e) {
+            if (e.getCause() instanceof InvalidParameterException) { // found where the page is made
+                FaultLog.refused(HttpServletResponse.SC_BAD_REQUEST, request.getMethod(), request.getRequestURI());
+                answer(request, response, HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
             FaultLog.log(e instanceof ServletException && e.getCause() != null ? e.getCause() : e);
             answer(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }

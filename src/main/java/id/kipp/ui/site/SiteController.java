@@ -38,12 +38,6 @@ class SiteController {
         this.tokens = tokens;
     }
 
-    /** Views ask the root, too, by a parameter of theirs. */
-    @GetMapping(path = "/", params = "!v-r")
-    void home(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        read(request, response);
-    }
-
     @GetMapping({
         "/en",
         "/en/**",

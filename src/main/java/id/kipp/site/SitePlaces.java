@@ -1,7 +1,7 @@
 package id.kipp.site;
 
 /** Where links of a page lead: to addresses on the web, to files beside it in an archive. */
-interface Places {
+interface SitePlaces {
 
     /** @param from the page's own address @param to an address of the site, with what follows the question mark */
     String to(String from, String to);

@@ -6,12 +6,12 @@ import static id.kipp.site.Html.el;
 import java.util.stream.Stream;
 
 /** Where words are typed. */
-final class Search {
+final class SearchForm {
 
     /** Where an archive looks words up, by a script. */
     static final String IN_ARCHIVE = "/katalog/cari";
 
-    private Search() {}
+    private SearchForm() {}
 
     /** @param id of the field; one page may have two @param kept what stays chosen */
     static Html form(Visit visit, String words, String id, Stream<Html> kept) {
@@ -31,7 +31,7 @@ final class Search {
                                 at("maxlength", "200"),
                                 at("autocomplete", "off"),
                                 words.isEmpty() ? null : at("value", words)),
-                        el("button.button", Marks.of("search"), visit.say("site.find"))),
+                        el("button.button", SiteMarks.of("search"), visit.say("site.find"))),
                 archive ? null : kept);
     }
 }

@@ -6,7 +6,7 @@ import static id.kipp.site.Html.el;
 import java.util.Map;
 
 /** The line drawings of the site (Lucide, ISC), each drawn once a page and used by name. */
-final class Marks {
+final class SiteMarks {
 
     private static final Map<String, String> PATHS = Map.ofEntries(
             Map.entry("menu", "M4 5h16M4 12h16M4 19h16"),
@@ -19,7 +19,7 @@ final class Marks {
                     "M10 13a5 5 0 0 0 7.5.5l3-3a5 5 0 0 0-7-7l-1.7 1.7M14 11a5 5 0 0 0-7.5-.5l-3 3a5 5 0 0 0 7 7l1.7-1.7"),
             Map.entry("doc", "M14 2H6v20h12V6zM14 2v4h4M9 13h6M9 17h6"));
 
-    private Marks() {}
+    private SiteMarks() {}
 
     static Html of(String name) {
         return drawn("svg.i", name);
