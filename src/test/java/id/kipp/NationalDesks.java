@@ -37,6 +37,8 @@ import id.kipp.notice.Notices;
 import id.kipp.objection.Cases;
 import id.kipp.objection.Objection;
 import id.kipp.proposal.Curation;
+import id.kipp.proposal.EntryLists;
+import id.kipp.proposal.EntryOrder;
 import id.kipp.proposal.NationalEntries;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
@@ -162,12 +164,19 @@ public final class NationalDesks {
             var proposals = bean(Proposals.class);
             proposals.count(people.secretary, National.EDITION, ProposalFilter.at(Stage.SUBMITTED));
             proposals.count(people.secretary, National.EDITION, ProposalFilter.ALL);
-            proposals.page(people.secretary, National.EDITION, ProposalFilter.ALL, PAGE * (turn % 5), PAGE);
+            bean(EntryLists.class)
+                    .page(
+                            people.secretary,
+                            National.EDITION,
+                            ProposalFilter.ALL,
+                            EntryOrder.BY_NUMBER,
+                            PAGE * (turn % 5),
+                            PAGE);
         });
         screen("screening-search", turn -> {
             var words = ProposalFilter.ALL.containing("nomor 0" + (10 + turn % 20)); // 100 drafts
             bean(Proposals.class).count(people.secretary, National.EDITION, words);
-            bean(Proposals.class).page(people.secretary, National.EDITION, words, 0, PAGE);
+            bean(EntryLists.class).page(people.secretary, National.EDITION, words, EntryOrder.BY_NUMBER, 0, PAGE);
         });
         screen("screening-open", turn -> {
             var id = NationalEntries.id(National.EDITION, of(waiting, turn));

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -51,6 +52,8 @@ class ProposalStore {
     ProposalStore(Outbox outbox, MongoDatabase database) {
         this.proposals = outbox.aggregates("proposals", Proposal.class, "proposal")
                 .index("edition", "submission.number")
+                .index("edition", "submission.title", "submission.number")
+                .index("edition", "submission.agency.name", "submission.number")
                 .index("edition", "stage", "submission.number")
                 .index("edition", "stage", "screening.outcome", "submission.number")
                 .index("edition", "submission.titleKey")
@@ -232,13 +235,24 @@ class ProposalStore {
         return newestFirst(new Document("agency", agency)).into(new ArrayList<>());
     }
 
-    List<Listing> page(EditionId edition, ProposalFilter filter, int offset, int limit) {
+    List<Listing> page(EditionId edition, ProposalFilter filter, EntryOrder order, int offset, int limit) {
+        return listed(edition, filter, order).skip(offset).limit(limit).into(new ArrayList<>());
+    }
+
+    void each(EditionId edition, ProposalFilter filter, EntryOrder order, Consumer<Listing> told) {
+        listed(edition, filter, order).forEach(told);
+    }
+
+    /** Every entry has the field it is sorted by: asking for it lets its index give the order. */
+    private FindIterable<Listing> listed(EditionId edition, ProposalFilter filter, EntryOrder order) {
+        var query = query(edition, filter);
+        var field = order.by().field();
+        query.remove("submission.number");
+        query.append(field, new Document("$gt", ""));
+        var fields = order.by() == EntryOrder.By.NUMBER ? List.of(field) : List.of(field, "submission.number");
         return proposals
-                .rows(Listing.class, query(edition, filter))
-                .sort(Sorts.ascending("submission.number"))
-                .skip(offset)
-                .limit(limit)
-                .into(new ArrayList<>());
+                .rows(Listing.class, query)
+                .sort(order.descending() ? Sorts.descending(fields) : Sorts.ascending(fields));
     }
 
     /** Entries of a group that screening has to do with: submitted, given back after a letter, or judged anew since. */

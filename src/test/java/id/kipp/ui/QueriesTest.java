@@ -9,6 +9,10 @@ import id.kipp.account.Accounts;
 import id.kipp.engine.QueryProfile;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.EntryLists;
+import id.kipp.proposal.EntryOrder;
+import id.kipp.proposal.ProposalFilter;
+import id.kipp.proposal.ScreeningQueue;
 import id.kipp.site.PublicSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +55,7 @@ class QueriesTest extends UiTest {
         var world = new CostWorld(context, 3);
         settle();
         openEverything(world);
+        sortEverything(world);
         settle();
         engine.onCommand(null);
         var table = table(Files.readAllLines(TABLE));
@@ -68,6 +73,14 @@ class QueriesTest extends UiTest {
         return named != null
                 && named.indexes().containsAll(now.indexes())
                 && (!now.indexes().contains("SCAN") || !named.reason().isBlank());
+    }
+
+    private void sortEverything(CostWorld world) {
+        for (var by : EntryOrder.By.values())
+            for (var down : List.of(true, false))
+                bean(EntryLists.class)
+                        .page(world.play.secretary, world.play.id, ProposalFilter.ALL, new EntryOrder(by, down), 0, 50);
+        bean(ScreeningQueue.class).next(world.play.secretary, world.play.id, "");
     }
 
     private void openEverything(CostWorld world) {

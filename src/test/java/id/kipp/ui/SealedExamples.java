@@ -259,6 +259,7 @@ final class SealedExamples {
         put("Map<String, ?>", Map.of());
         put("Stage", Stage.NOMINATED);
         put("Closing.Outcome", Closing.Outcome.DISQUALIFIED);
+        put("EntryOrder", id.kipp.proposal.EntryOrder.BY_NUMBER);
         put("Screening.Outcome", Screening.Outcome.PASSED);
         put("DeskProgress.Waiting", (Object[]) DeskProgress.Waiting.values());
         put("Role", (Object[]) Role.values());

@@ -1,11 +1,15 @@
 package id.kipp.ui.secretariat;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,9 +19,12 @@ import id.kipp.account.CurrentActor;
 import id.kipp.agency.AgencyKind;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.proposal.EntryLists;
+import id.kipp.proposal.EntryOrder;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screening;
 import id.kipp.proposal.ScreeningQueue;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.Stage;
@@ -33,13 +40,18 @@ import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.StageBadge;
 import id.kipp.ui.parts.Steps;
+import id.kipp.ui.parts.TableLinks;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Entries of an edition, page by page; the first that waits is one click away. */
 @Route("sekretariat/seleksi")
@@ -52,21 +64,25 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Editions editions;
     private final Proposals proposals;
     private final Screenings screenings;
+    private final EntryLists entries;
     private final ScreeningQueue queue;
     private final CurrentActor current;
     private final Clock clock;
-    private ProposalFilter filter = ProposalFilter.ALL;
+    private volatile ProposalFilter filter = ProposalFilter.ALL; // downloads read them outside the page's lock
+    private volatile EntryOrder order = EntryOrder.BY_NUMBER;
 
     ScreeningListView(
             Editions editions,
             Proposals proposals,
             Screenings screenings,
+            EntryLists entries,
             ScreeningQueue queue,
             CurrentActor current,
             Clock clock) {
         this.editions = editions;
         this.proposals = proposals;
         this.screenings = screenings;
+        this.entries = entries;
         this.queue = queue;
         this.current = current;
         this.clock = clock;
@@ -101,7 +117,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                         Map.of("saya", getTranslation("secretariat.asked")))
                 .choice("kelompok", getTranslation("secretariat.group"), groups(edition))
                 .choice("klaster", getTranslation("secretariat.cluster"), clusters())
-                .beside(grid.counted("secretariat.count"));
+                .beside(grid.counted("secretariat.count"), links(edition));
         var next = new Button(getTranslation("secretariat.screen-next"), Glyph.NEXT.icon(), e -> openNext(edition));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         var waiting = screenings.waiting(current.get(), edition.id());
@@ -131,10 +147,14 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
         var grid = new DataGrid<ProposalRow>(getPageTitle());
         grid.text(getTranslation("secretariat.number"), ProposalRow::number)
                 .setAutoWidth(true)
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setSortProperty(EntryOrder.By.NUMBER.name());
         grid.link(getTranslation("secretariat.title"), ProposalRow::title, ScreeningListView::href)
-                .setFlexGrow(4);
-        grid.text(getTranslation("secretariat.agency"), ProposalRow::agencyName).setFlexGrow(3);
+                .setFlexGrow(4)
+                .setSortProperty(EntryOrder.By.TITLE.name());
+        grid.text(getTranslation("secretariat.agency"), ProposalRow::agencyName)
+                .setFlexGrow(3)
+                .setSortProperty(EntryOrder.By.AGENCY.name());
         grid.text(getTranslation("secretariat.category"), r -> edition.constitution()
                 .category(r.category())
                 .map(Wording::of)
@@ -149,9 +169,56 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-entries"))
                 .hint(getTranslation("secretariat.no-entries-hint")));
         grid.setItems(DataProvider.fromCallbacks(
-                q -> proposals.page(current.get(), edition.id(), filter, q.getOffset(), q.getLimit()).stream(),
+                q -> {
+                    order = order(q.getSortOrders());
+                    return entries
+                            .page(current.get(), edition.id(), filter, order, q.getOffset(), q.getLimit())
+                            .stream();
+                },
                 q -> proposals.count(current.get(), edition.id(), filter)));
         return grid;
+    }
+
+    private static EntryOrder order(List<QuerySortOrder> asked) {
+        return asked.isEmpty()
+                ? EntryOrder.BY_NUMBER
+                : new EntryOrder(
+                        EntryOrder.By.valueOf(asked.getFirst().getSorted()),
+                        asked.getFirst().getDirection() == SortDirection.DESCENDING);
+    }
+
+    /** The list as it is narrowed and sorted now, whole; the words are looked up here, where the reader's language is known. */
+    private TableLinks links(Edition edition) {
+        var actor = current.get();
+        var head = Stream.of("number", "title", "agency", "group", "category", "stage", "verdict", "warnings")
+                .map(k -> getTranslation("secretariat." + k))
+                .toList();
+        var stages = Arrays.stream(Stage.values()).collect(toMap(s -> s, s -> getTranslation("stage." + s)));
+        var verdicts = Arrays.stream(Screening.Outcome.values())
+                .collect(toMap(v -> v, v -> getTranslation("screening.outcome." + v)));
+        var groups = groups(edition);
+        var categories = edition.constitution().categories().stream().collect(toMap(c -> c.key(), Wording::of));
+        return new TableLinks("seleksi-" + edition.id().value(), head, to -> {
+            try {
+                entries.each(actor, edition.id(), filter, order, r -> {
+                    try {
+                        to.row(
+                                r.number(),
+                                r.title(),
+                                r.agencyName(),
+                                groups.getOrDefault(r.group(), r.group()),
+                                categories.getOrDefault(r.category(), ""),
+                                stages.get(r.stage()),
+                                r.verdict() == null ? "" : verdicts.get(r.verdict()),
+                                r.warnings());
+                    } catch (IOException gone) {
+                        throw new UncheckedIOException(gone);
+                    }
+                });
+            } catch (UncheckedIOException gone) {
+                throw gone.getCause();
+            }
+        });
     }
 
     private static String href(ProposalRow row) {

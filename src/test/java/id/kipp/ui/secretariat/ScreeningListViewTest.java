@@ -1,16 +1,22 @@
 package id.kipp.ui.secretariat;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.SecondOpinions;
 import id.kipp.ui.DeskTest;
@@ -55,6 +61,18 @@ class ScreeningListViewTest extends DeskTest {
         visit();
         _setValue(_get(TextField.class), "antrean");
         assertThat(page()).contains("Antrean Pasar").doesNotContain("Kios Baca Malam");
+    }
+
+    @Test
+    void the_list_is_sorted_by_the_server_and_taken_along_as_it_is_shown() {
+        applicants.submitted("Melati");
+        applicants.submitted("Anggrek");
+        visit();
+        @SuppressWarnings("unchecked")
+        var grid = (Grid<ProposalRow>) _get(Grid.class);
+        grid.sort(GridSortOrder.asc(grid.getColumns().get(1)).build());
+        assertThat(GridKt._findAll(grid)).extracting(ProposalRow::title).containsExactly("Anggrek", "Melati");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("XLSX", "CSV");
     }
 
     @Test

@@ -1,0 +1,104 @@
+package id.kipp.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.Applicants;
+import id.kipp.Competition;
+import id.kipp.Refusals;
+import id.kipp.ServiceTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EntryListsTest extends ServiceTest implements Refusals {
+
+    Competition competition;
+    Applicants applicants;
+    EntryLists lists;
+
+    @BeforeEach
+    void entered() {
+        competition = new Competition(context, 1, 1);
+        applicants = new Applicants(competition);
+        lists = bean(EntryLists.class);
+    }
+
+    @Test
+    void they_are_listed_in_the_order_that_is_asked_for_page_by_page() {
+        for (var title : List.of("Melati", "Anggrek", "Kenanga")) applicants.submitted(title);
+        assertThat(titles(EntryOrder.BY_NUMBER)).containsExactly("Melati", "Anggrek", "Kenanga");
+        assertThat(titles(new EntryOrder(EntryOrder.By.TITLE, false))).containsExactly("Anggrek", "Kenanga", "Melati");
+        assertThat(titles(new EntryOrder(EntryOrder.By.TITLE, true))).containsExactly("Melati", "Kenanga", "Anggrek");
+        assertThat(titles(new EntryOrder(EntryOrder.By.AGENCY, true))).containsExactly("Kenanga", "Anggrek", "Melati");
+    }
+
+    @Test
+    void what_is_taken_along_is_what_the_filter_lets_through_in_the_same_order() {
+        for (var title : List.of("Melati", "Anggrek", "Melati Putih")) applicants.submitted(title);
+        var words = ProposalFilter.ALL.containing("melati");
+        var order = new EntryOrder(EntryOrder.By.TITLE, true);
+        var all = new ArrayList<String>();
+        lists.each(competition.secretary, competition.id, words, order, r -> all.add(r.title()));
+        assertThat(all).containsExactly("Melati Putih", "Melati");
+    }
+
+    @Test
+    void of_each_local_government_what_letters_have_said_is_counted() {
+        applicants.submitted("Melati");
+        competition.screened(applicants.submitted("Anggrek"), Screening.Outcome.PASSED, "");
+        competition.screened(applicants.submitted("Kenanga"), Screening.Outcome.FAILED, "Kurang.");
+        assertThat(lists.localGovernments(competition.secretary, competition.id))
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(t.entered()).isEqualTo(3);
+                    assertThat(t.screened()).isEqualTo(1);
+                    assertThat(t.finalists()).isZero();
+                    assertThat(t.winners()).isZero();
+                });
+    }
+
+    @Test
+    void a_disqualified_finalist_is_none_and_a_revoked_winner_is_a_finalist() {
+        assertThat(reached(Stage.AWARDED, null)).isEqualTo(AgencyTally.Reached.WINNER);
+        assertThat(reached(Stage.FINALIST_PROVISIONAL, null)).isEqualTo(AgencyTally.Reached.SCREENED);
+        assertThat(reached(Stage.CLOSED, Closing.Outcome.NOT_FINALIST)).isEqualTo(AgencyTally.Reached.SCREENED);
+        assertThat(reached(Stage.CLOSED, Closing.Outcome.DISQUALIFIED)).isEqualTo(AgencyTally.Reached.ENTERED);
+        assertThat(reached(Stage.CLOSED, Closing.Outcome.REVOKED)).isEqualTo(AgencyTally.Reached.FINALIST);
+    }
+
+    @Test
+    void they_are_the_secretariats() {
+        assertRefused("actor.not-allowed", () -> lists.localGovernments(applicants.admin, competition.id));
+        assertRefused(
+                "actor.not-allowed",
+                () -> lists.page(applicants.admin, competition.id, ProposalFilter.ALL, EntryOrder.BY_NUMBER, 0, 10));
+        assertRefused(
+                "actor.not-allowed",
+                () -> lists.each(applicants.admin, competition.id, ProposalFilter.ALL, EntryOrder.BY_NUMBER, r -> {}));
+    }
+
+    private AgencyTally.Reached reached(Stage stage, Closing.Outcome outcome) {
+        var closing = outcome == null
+                ? null
+                : new Closing(
+                        outcome, "Alasan.", Stage.FINALIST, competition.secretary.id(), java.time.Instant.EPOCH, null);
+        return AgencyTally.Reached.of(new Entrant(
+                new ProposalId("P-1"),
+                competition.id,
+                new id.kipp.kernel.AgencyId("A-1"),
+                new id.kipp.kernel.UnitId("U-1"),
+                stage,
+                null,
+                closing,
+                null));
+    }
+
+    private List<String> titles(EntryOrder order) {
+        var found = new ArrayList<String>();
+        for (var offset = 0; offset < 3; offset += 2)
+            lists.page(competition.secretary, competition.id, ProposalFilter.ALL, order, offset, 2)
+                    .forEach(r -> found.add(r.title()));
+        return found;
+    }
+}
