@@ -53,3 +53,43 @@
     });
   }
 })();
+
+// an archive has no server: words are looked up here, in what was written beside its pages
+addEventListener('DOMContentLoaded', () => {
+  const place = document.getElementById('hasil');
+  if (!place || !window.kippIndeks) return;
+  const field = document.getElementById('cari');
+  const plain = text => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const entries = window.kippIndeks.map(entry => ({ entry, words: new Set(plain(entry.join(' '))) }));
+  const holds = (words, asked) => words.has(asked) || asked.length > 2 && [...words].some(w => w.startsWith(asked));
+  const element = (name, text, of) => Object.assign(document.createElement(name), { textContent: text, className: of ?? '' });
+  const list = (found, of) => {
+    const all = element('ol', '', of);
+    for (const { entry: [number, title, by, award, says] } of found) {
+      const line = element('li', '');
+      const heading = element('h3', '');
+      const link = element('a', title);
+      link.href = '../' + number + '/index.html';
+      heading.append(link);
+      line.append(heading, element('p', says.slice(0, 200), 'effect'), element('p', by + ' · ' + award, 'by'));
+      all.append(line);
+    }
+    return all;
+  };
+  const show = () => {
+    const asked = plain(field.value);
+    const scored = entries.map(e => ({ ...e, hits: asked.filter(a => holds(e.words, a)).length }));
+    const all = scored.filter(e => asked.length && e.hits === asked.length);
+    const near = scored.filter(e => e.hits && e.hits < asked.length && e.hits * 2 >= asked.length).slice(0, 10);
+    const parts = [];
+    if (all.length) parts.push(element('h2', all.length + ' ' + place.dataset.all), list(all, 'hasil'));
+    else if (asked.length) parts.push(element('h2', place.dataset.none));
+    if (near.length) parts.push(element('h2', place.dataset.near), list(near, 'hasil mirip'));
+    const holder = element('div', '');
+    holder.append(...parts);
+    place.replaceChildren(element('div', ''), holder);
+  };
+  field.value = new URLSearchParams(location.search).get('cari') ?? '';
+  field.addEventListener('input', show);
+  show();
+});

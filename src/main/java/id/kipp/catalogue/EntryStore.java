@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -89,6 +90,20 @@ class EntryStore {
 
     /** @param id of the entry */
     public record Numbered(@BsonId EntryId id, ProposalId proposal) {}
+
+    /** All of them, some at a time. */
+    void published(Consumer<List<Entry>> each) {
+        var some = new ArrayList<Entry>();
+        for (var entry : entries.collection()
+                .find(new Document("state", Entry.State.PUBLISHED.name()))
+                .batchSize(FEW)) {
+            some.add(entry);
+            if (some.size() < FEW) continue;
+            each.accept(List.copyOf(some));
+            some.clear();
+        }
+        each.accept(some);
+    }
 
     List<Entry> latest(int limit) {
         return entries.collection()

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             RankCommand.class,
             ExtractCommand.class,
             ExportCommand.class,
+            SiteCommand.class,
             VerifyCommand.class,
             CheckCommand.class
         },

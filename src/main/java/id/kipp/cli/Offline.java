@@ -60,7 +60,8 @@ final class Offline implements AutoCloseable {
                 "id.kipp.search",
                 "id.kipp.catalogue",
                 "id.kipp.report",
-                "id.kipp.auditexport"
+                "id.kipp.auditexport",
+                "id.kipp.site"
             },
             nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
     static class Services {

@@ -1,6 +1,15 @@
 /** The door for operators: one process, one job, no web server. A door may use every module except the store; none uses it. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "account", "planning", "audit", "document", "edition", "auditexport", "ranking"
+        allowedDependencies = {
+            "kernel",
+            "account",
+            "planning",
+            "audit",
+            "document",
+            "edition",
+            "auditexport",
+            "ranking",
+            "site"
         })
 @NullMarked
 package id.kipp.cli;

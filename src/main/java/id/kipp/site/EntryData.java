@@ -20,7 +20,8 @@ final class EntryData {
         about.put("identifier", entry.id().value());
         about.put("name", entry.text().title());
         about.put("inLanguage", "id");
-        about.put("url", visit.places().absolute(visit.tongue().place(EntryLine.address(entry))));
+        if (!visit.places().isArchive())
+            about.put("url", visit.places().absolute(visit.tongue().place(EntryLine.address(entry))));
         about.put("description", EntryLine.brief(entry.text().body(), 300));
         about.put("creator", Map.of("@type", "GovernmentOrganization", "name", origin.agencyName()));
         if (!origin.province().isBlank())

@@ -188,6 +188,7 @@ final class EntryPage {
     }
 
     private static Html share(Visit visit, Entry entry) {
+        if (visit.places().isArchive()) return Html.NOTHING;
         return el(
                 "div.act",
                 el(

@@ -4,6 +4,7 @@ import static id.kipp.site.Html.at;
 import static id.kipp.site.Html.el;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,20 +48,19 @@ final class Frame {
                 el("title", title),
                 el("meta", at("name", "description"), at("content", leaf.description())),
                 el("meta", at("name", "theme-color"), at("content", "#12284b")),
-                leaf.status() == Leaf.OK
-                        ? known(visit, leaf, title)
-                        : el("meta", at("name", "robots"), at("content", "noindex")),
-                el(
-                        "link",
-                        at("rel", "preload"),
-                        at("href", asset(visit, "jakarta.woff2")),
-                        at("as", "font"),
-                        at("type", "font/woff2"),
-                        at("crossorigin", "anonymous")),
+                visit.places().isArchive()
+                        ? languages(visit)
+                        : leaf.status() == Leaf.OK
+                                ? known(visit, leaf, title)
+                                : el("meta", at("name", "robots"), at("content", "noindex")),
+                visit.places().isArchive() ? null : font(visit),
                 el("link", at("rel", "stylesheet"), at("href", asset(visit, "style.css"))),
                 el("link", at("rel", "icon"), at("href", asset(visit, "mark.svg")), at("type", "image/svg+xml")),
-                feed(visit, "/katalog/atom.xml", "site.feed-catalogue"),
-                feed(visit, "/pengumuman/atom.xml", "site.feed-announcements"),
+                visit.places().isArchive()
+                        ? null
+                        : Html.all(
+                                feed(visit, "/katalog/atom.xml", "site.feed-catalogue"),
+                                feed(visit, "/pengumuman/atom.xml", "site.feed-announcements")),
                 el("script", at("src", asset(visit, "site.js")), at("defer", "")),
                 leaf.data() == null ? null : Html.data("application/ld+json", leaf.data()),
                 tongue == Tongue.INDONESIAN ? null : el("meta", at("name", "language"), at("content", tongue.code())));
@@ -82,6 +82,21 @@ final class Frame {
                 property("og:url", self),
                 property("og:image", places.absolute(leaf.picture() == null ? "/gambar/kipp.png" : leaf.picture())),
                 property("og:locale", visit.tongue() == Tongue.INDONESIAN ? "id_ID" : "en_GB"));
+    }
+
+    private static Html font(Visit visit) {
+        return el(
+                "link",
+                at("rel", "preload"),
+                at("href", asset(visit, "jakarta.woff2")),
+                at("as", "font"),
+                at("type", "font/woff2"),
+                at("crossorigin", "anonymous"));
+    }
+
+    /** Files beside each other have no address yet that others could be told. */
+    private static Html languages(Visit visit) {
+        return alternate(visit.tongue().other().code(), visit.across());
     }
 
     private static Html alternate(String language, String address) {
@@ -185,13 +200,17 @@ final class Frame {
                                 visit,
                                 "shell.catalogue",
                                 visit.link("/katalog", visit.say("site.all-innovations")),
-                                visit.link("/katalog/atom.xml", visit.say("site.feed-catalogue"))),
+                                visit.places().isArchive()
+                                        ? null
+                                        : visit.link("/katalog/atom.xml", visit.say("site.feed-catalogue"))),
                         column(
                                 visit,
                                 "site.competition",
                                 visit.link("/pengumuman", visit.say("shell.announcements")),
                                 visit.link("/cara-menilai", visit.say("shell.how-we-judge")),
-                                visit.link("/pengumuman/atom.xml", visit.say("site.feed-announcements"))),
+                                visit.places().isArchive()
+                                        ? null
+                                        : visit.link("/pengumuman/atom.xml", visit.say("site.feed-announcements"))),
                         visit.places().isArchive()
                                 ? null
                                 : column(visit, "site.help", visit.link("/periksa", visit.say("shell.footer-verify"))),
@@ -201,8 +220,10 @@ final class Frame {
                                         + (visit.places().isArchive() ? " " + visit.say("site.archive-says") : ""))));
     }
 
-    private static Html column(Visit visit, String key, Html... links) {
+    private static Html column(Visit visit, String key, @Nullable Html... links) {
         return el(
-                "div.plain", el("h2", visit.say(key)), el("ul", Stream.of(links).map(l -> el("li", l))));
+                "div.plain",
+                el("h2", visit.say(key)),
+                el("ul", Stream.of(links).filter(Objects::nonNull).map(l -> el("li", l))));
     }
 }

@@ -60,6 +60,11 @@ class Pages {
         return Sitemap.paths(catalogue, letters.released());
     }
 
+    /** The catalogue, for whoever looks words up without a server. */
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     Served at(Visit visit) {
         try {
             return file(visit).orElseGet(() -> framed(visit, page(visit)));
@@ -133,7 +138,7 @@ class Pages {
         return Served.file("image/png", pictures.of(title, by), Served.Keeping.ASK);
     }
 
-    private static Served framed(Visit visit, Leaf leaf) {
+    static Served framed(Visit visit, Leaf leaf) {
         var path = visit.path();
         var keeping =
                 path.startsWith("/periksa") || path.startsWith("/sanggah") ? Served.Keeping.NEVER : Served.Keeping.ASK;

@@ -4,6 +4,8 @@ import id.kipp.kernel.Refusal;
 
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum SiteRefusal implements Refusal.Reason {
+    FOLDER_TAKEN("site.folder-taken"),
+    FOLDER_UNWRITABLE("site.folder-unwritable"),
     FORM_OLD("site.form-old");
 
     private final String key;

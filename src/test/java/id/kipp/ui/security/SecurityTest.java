@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.kipp.AppTest;
+import id.kipp.Competition;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
 import id.kipp.account.Kept;
 import id.kipp.account.Passwords;
 import id.kipp.kernel.Role;
+import id.kipp.objection.Cases;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -177,6 +180,77 @@ class SecurityTest {
                 .contains("body:has(#outlet > * > *) .first-paint { display: none; }");
         assertThat(page.substring(0, page.indexOf("rel=\"stylesheet\"")))
                 .contains("<span lang=\"id\">Memuat…</span>", "<small lang=\"en\">Loading…</small>");
+    }
+
+    @Test
+    void the_public_site_is_read_without_a_cookie_packed_and_once() throws Exception {
+        var page = send(HttpRequest.newBuilder(uri("katalog")).header("Accept-Encoding", "gzip"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'")
+                .doesNotContain("unsafe");
+        var tag = page.headers().firstValue("ETag").orElseThrow();
+        var again = send(HttpRequest.newBuilder(uri("katalog")).header("If-None-Match", tag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        var style = find("rel=\"stylesheet\" href=\"/([^\"]+)", get("").body());
+        assertThat(get(style).headers().firstValue("Cache-Control").orElseThrow())
+                .contains("immutable");
+        for (var none : List.of("tidak-ada", "en/tidak-ada", "katalog/tidak-ada"))
+            assertThat(get(none).statusCode()).as(none).isEqualTo(404);
+        assertThat(get("katalog?hal=x").statusCode()).isEqualTo(400);
+        assertThat(cookies.getCookieStore().getCookies()).isEmpty();
+        assertThat(sessions()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_sent_to_the_public_site_but_by_its_forms_and_from_its_own_pages() throws Exception {
+        for (var page : List.of("katalog", "en", "pengumuman/x"))
+            assertThat(post(page, "a=b").statusCode()).as(page).isEqualTo(403);
+        assertThat(post("periksa/S-TIDAK-ADA", "kode=x").body()).contains("Nomor atau kode tidak cocok.");
+        var foreign = HttpRequest.newBuilder(uri("periksa/S-TIDAK-ADA"))
+                .headers("Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.ofString("kode=x"));
+        assertThat(send(foreign).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void anyone_objects_without_a_session_and_loses_nothing_when_it_is_turned_down() throws Exception {
+        var competition = new Competition(context, 1, 1);
+        var finalist = competition.entered("Loket Sungai", 90);
+        competition.announced();
+        var form = "sanggah?usulan=" + finalist.id().value();
+        var said = "Data keluhan dalam proposal ini <b>tidak</b> benar.";
+        var mark = find("name=\"tanda\" value=\"([^\"]+)", get(form).body());
+        var old = object(form, "1.x", "warga@kipp.test", said);
+        assertThat(old.statusCode()).isEqualTo(422);
+        assertThat(old.body()).contains("Formulir ini sudah terlalu lama terbuka", "&lt;b&gt;tidak&lt;/b&gt; benar.");
+        assertThat(object(form, mark, "warga", said).body()).contains("Alamat surel ini tidak sah");
+        assertThat(object(form, mark, "warga@kipp.test", said).body()).contains("Tercatat dengan nomor S-");
+        assertThat(cookies.getCookieStore().getCookies()).isEmpty();
+        var filed = context.getBean(Cases.class)
+                .of(competition.secretary, competition.id)
+                .getFirst();
+        assertThat(filed.filed().files()).hasSize(1);
+        var checked = get("periksa/" + filed.id());
+        assertThat(checked.body()).contains("Menunggu putusan").doesNotContain("warga@kipp.test", "tidak benar");
+        assertThat(post("periksa/" + filed.id(), "kode=salah").body()).contains("Nomor atau kode tidak cocok.");
+        assertThat(post("periksa/" + filed.id(), "kode=" + filed.filed().code()).body())
+                .contains("Sanggahan dicabut.", "Dicabut");
+    }
+
+    private HttpResponse<String> object(String form, String mark, String email, String said) throws Exception {
+        var parts = new StringBuilder();
+        Map.of("tanda", mark, "jenis", "OBJECTION", "nama", "Warga", "surel", email, "uraian", said, "bukti", "")
+                .forEach((name, value) -> parts.append(
+                        "--batas\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value)));
+        parts.append("--batas\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"bukti.pdf\"\r\n")
+                .append("Content-Type: application/pdf\r\n\r\n%PDF-1.4\n%%EOF\r\n--batas--\r\n");
+        return send(HttpRequest.newBuilder(uri(form))
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .POST(HttpRequest.BodyPublishers.ofString(parts.toString())));
     }
 
     @Test

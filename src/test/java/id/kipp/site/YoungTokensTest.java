@@ -1,0 +1,50 @@
+package id.kipp.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class YoungTokensTest {
+
+    Instant now = Instant.parse("2026-08-02T03:00:00Z");
+
+    final YoungTokens tokens = new YoungTokens(new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    });
+
+    @Test
+    void a_mark_is_good_for_hours_and_not_for_a_day() {
+        var mark = tokens.fresh();
+        now = now.plus(Duration.ofHours(5));
+        assertThat(tokens.isGood(mark)).isTrue();
+        now = now.plus(Duration.ofHours(2));
+        assertThat(tokens.isGood(mark)).isFalse();
+    }
+
+    @Test
+    void a_mark_that_this_server_did_not_make_is_none() {
+        var mark = tokens.fresh();
+        var later = Long.parseLong(mark.substring(0, mark.indexOf('.'))) + 9_999;
+        assertThat(tokens.isGood(later + mark.substring(mark.indexOf('.')))).isFalse();
+        assertThat(tokens.isGood(new YoungTokens(Clock.systemUTC()).fresh())).isFalse();
+        for (var none : new String[] {"", ".", "x", "1.", "99999999999999.x"})
+            assertThat(tokens.isGood(none)).as(none).isFalse();
+    }
+}
