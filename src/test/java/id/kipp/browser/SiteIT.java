@@ -304,6 +304,50 @@ class SiteIT {
         }
     }
 
+    @Test
+    void a_double_click_asks_once_and_the_focus_is_never_lost() {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("id").setViewportSize(1440, 900))) {
+            var page = context.newPage();
+            page.navigate(base + "/login");
+            enter(page, "Unit penyelenggara pelayanan");
+            page.navigate(base + "/proposal");
+            button(page, "Mulai proposal").dblclick();
+            page.locator("vaadin-dialog[opened]").first().waitFor();
+            Settled.wait(page);
+            assertThat(page.locator("vaadin-dialog[opened]").count()).isOne();
+            page.keyboard().press("Escape");
+            held(page, "a dialog closed");
+            button(page, "Hapus").first().press("Enter");
+            held(page, "a draft thrown away");
+            button(page, "Urungkan").press("Enter");
+            held(page, "and taken out again");
+            page.locator(".proposal-card h3 a[href^='proposal/']").first().press("Enter");
+            page.locator(".writing-bar").waitFor();
+            held(page, "another page");
+            page.locator(".readiness-panel vaadin-button").first().press("Enter");
+            held(page, "led to what is missing");
+            button(page, "Kirim ke instansi").press("Enter");
+            page.locator("vaadin-dialog[opened]").waitFor();
+            page.keyboard().press("Escape");
+            held(page, "not sent after all");
+        }
+    }
+
+    private static com.microsoft.playwright.Locator button(Page page, String says) {
+        return page.locator("vaadin-button")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(says))
+                .first();
+    }
+
+    private static void held(Page page, String after) {
+        Settled.wait(page);
+        page.waitForTimeout(150);
+        assertThat(page.evaluate("document.activeElement === document.body"))
+                .as(after)
+                .isEqualTo(false);
+    }
+
     /** How the browser counts the table that holds the server's counter. */
     @SuppressWarnings("unchecked")
     private static List<Integer> counted(Page page) throws IOException {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 
 /** For those who come by keyboard: past the menu, straight to what this page is about. */
 @JavaScript("context://js/kipp.js")
+@JavaScript("context://js/steady.js")
 public final class SkipLink extends Anchor {
 
     public static final String TARGET = "isi";

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.kipp.document.Document;
+import id.kipp.ui.kit.Again;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
@@ -65,7 +66,7 @@ public final class DocumentReader extends Div {
         nextHit.addThemeVariants(ButtonVariant.TERTIARY);
         nextHit.setAriaLabel(getTranslation("parts.next-hit"));
         nextHit.setVisible(false);
-        nextHit.addClickListener(e -> goTo((hit + 1) % hits.size()));
+        Again.on(nextHit).addClickListener(e -> goTo((hit + 1) % hits.size()));
         picture.setVisible(document.hasPictures());
         picture.addThemeVariants(ButtonVariant.TERTIARY);
         picture.addClickListener(e -> {
@@ -80,7 +81,7 @@ public final class DocumentReader extends Div {
     }
 
     private Button turn(Glyph glyph, String key, int step) {
-        var button = new Button(glyph.icon(), e -> jump.setValue(jump.getValue() + step));
+        var button = Again.on(new Button(glyph.icon(), e -> jump.setValue(jump.getValue() + step)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(key));
         return button;

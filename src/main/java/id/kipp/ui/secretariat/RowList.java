@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
+import id.kipp.ui.kit.Again;
 import id.kipp.ui.kit.Glyph;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class RowList<T> extends Div implements Supplier<List<T>> {
         more = new Button(getTranslation("rubric.add", name), Glyph.PLUS.icon());
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setVisible(!frozen);
-        more.addClickListener(e -> add((T) null));
+        Again.on(more).addClickListener(e -> add((T) null));
         var heading = new H4(name);
         heading.setVisible(!frozen || !now.isEmpty());
         add(heading, place, more);
