@@ -313,7 +313,7 @@ class SiteIT {
             enter(page, "Unit penyelenggara pelayanan");
             page.navigate(base + "/proposal");
             button(page, "Mulai proposal").dblclick();
-            page.locator("vaadin-dialog[opened]").first().waitFor();
+            asked(page);
             Settled.wait(page);
             assertThat(page.locator("vaadin-dialog[opened]").count()).isOne();
             page.keyboard().press("Escape");
@@ -325,10 +325,12 @@ class SiteIT {
             page.locator(".proposal-card h3 a[href^='proposal/']").first().press("Enter");
             page.locator(".writing-bar").waitFor();
             held(page, "another page");
-            page.locator(".readiness-panel vaadin-button").first().press("Enter");
-            held(page, "led to what is missing");
+            page.locator(".form-outline vaadin-button, .form-outline button")
+                    .nth(2)
+                    .press("Enter");
+            held(page, "led to a section");
             button(page, "Kirim ke instansi").press("Enter");
-            page.locator("vaadin-dialog[opened]").waitFor();
+            asked(page);
             page.keyboard().press("Escape");
             held(page, "not sent after all");
         }
@@ -338,6 +340,10 @@ class SiteIT {
         return page.locator("vaadin-button")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(says))
                 .first();
+    }
+
+    private static void asked(Page page) {
+        page.waitForFunction("document.querySelector('vaadin-dialog[opened]')?.contains(document.activeElement)");
     }
 
     private static void held(Page page, String after) {
