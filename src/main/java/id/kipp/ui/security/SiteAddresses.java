@@ -25,8 +25,8 @@ final class SiteAddresses {
             "robots.txt",
             "sitemap.xml");
 
-    /** What is answered without a view: signing in and out, the server's own. */
-    private static final Set<String> OTHERS = Set.of("login", "logout", "error", "actuator", "vaadinServlet");
+    /** What is answered without a view: signing in and out, the server's own, the desks' theme. */
+    private static final Set<String> OTHERS = Set.of("aura", "login", "logout", "error", "actuator", "vaadinServlet");
 
     private static final Pattern WORDS = Pattern.compile("[a-z0-9-]+");
 

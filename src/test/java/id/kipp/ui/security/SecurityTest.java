@@ -91,6 +91,12 @@ class SecurityTest {
         assertThat(isSignedIn()).isTrue();
     }
 
+    /** It lies at an address of its own, which is no view's and no page of the site. */
+    @Test
+    void the_theme_of_the_desks_is_no_unknown_page() throws Exception {
+        assertThat(get("aura/aura.css").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void a_wrong_password_and_an_unknown_name_lead_back_to_the_same_place() throws Exception {
         var csrf = csrf(get("login"));
