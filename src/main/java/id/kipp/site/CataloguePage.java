@@ -71,7 +71,7 @@ final class CataloguePage {
         if (found.total() == 0) {
             parts.add(nothing(visit, words, chosen, !near.isEmpty()));
         } else {
-            parts.add(el("div.found", el("h2", at("role", "status"), headline(visit, words, found.total()))));
+            parts.add(el("div.found", at("role", "status"), el("h2", headline(visit, words, found.total()))));
             parts.add(chosen(visit, words, chosen, found.facets()));
             parts.add(EntryLine.list(visit, found.cards()));
             parts.add(Pager.of(visit, number, found.total(), PAGE));

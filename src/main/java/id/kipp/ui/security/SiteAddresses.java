@@ -43,13 +43,18 @@ final class SiteAddresses {
         return query != null && (query.startsWith("v-r=") || query.contains("&v-r="));
     }
 
-    /** A page of words at whose address there is none. */
+    /** A page of words at whose address there is none; what ends like a file is no page. */
     static boolean isNobodys(HttpServletRequest request) {
         var first = first(request);
-        if (!request.getMethod().equals("GET") || !WORDS.matcher(first).matches()) return false;
+        if (!request.getMethod().equals("GET") || !WORDS.matcher(first).matches() || isFile(request)) return false;
         return !OWN.contains(first)
                 && !OTHERS.contains(first)
                 && views(request).stream().noneMatch(first::equals);
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
     }
 
     private static Set<String> views(HttpServletRequest request) {
