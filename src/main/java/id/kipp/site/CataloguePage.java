@@ -135,9 +135,9 @@ final class CataloguePage {
         ways.add(visit.link("/katalog", visit.say("site.show-all")));
         return Html.all(
                 el(
-                        "h2",
+                        "div",
                         at("role", "status"),
-                        words.isBlank() ? visit.say("site.nothing") : visit.say("site.nothing-with", words)),
+                        el("h2", words.isBlank() ? visit.say("site.nothing") : visit.say("site.nothing-with", words))),
                 el("p", visit.say(near ? "site.nothing-but-near" : "site.nothing-hint")),
                 el("ul.ways", ways.stream().map(w -> el("li", w))));
     }

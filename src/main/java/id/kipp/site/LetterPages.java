@@ -67,7 +67,9 @@ final class LetterPages {
                                 el("h2", visit.say("site.no-announcements")),
                                 el("p", visit.say("site.no-announcements-hint")))
                         : Html.all(
-                                list(visit, page, editions.all()), Pager.of(visit, number, released.size(), LETTERS)));
+                                el("h2.sr", visit.say("site.announcements-newest-first")),
+                                list(visit, page, editions.all()),
+                                Pager.of(visit, number, released.size(), LETTERS)));
         return new Leaf(title, visit.say("site.announcements-says"), content);
     }
 
