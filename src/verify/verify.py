@@ -289,7 +289,7 @@ class Export:
 
     def ranking(self):
         """The rules stayed, the totals follow from the points, the agreements rest on the sheets, the ranks follow from both."""
-        rules, frozen, turns, sheets, decided, ruled = self.rows["edition.jsonl"][-1], [], {}, {}, [], []
+        rules, frozen, turns, sheets, laid, decided, ruled = self.rows["edition.jsonl"][-1], [], {}, {}, {}, [], []
         def stayed(n, row):
             now = canonical({key: row[key] for key in RULES if key in row})
             if frozen and frozen[0] != now:
@@ -298,7 +298,6 @@ class Export:
                 frozen.append(now)
         groups, (rounds, matters) = {group["group"]: group for group in rules["groups"]}, meant(rules)
         together = next((name for name, each in rounds.items() if each["agreed"]), None)  # of agreed scores that name no round
-        asked = next((matter["weights"][-1][0] for matter in matters.values() if matter["first"]), together)  # whose points tell equals apart
         entered = {row["proposal"]: row for row in self.rows["proposals.jsonl"]}
         agreed = {(row.get("round", together), row["proposal"]): row for row in self.rows["consolidations.jsonl"]}
         for _, line in self.lines.values():
@@ -312,12 +311,11 @@ class Export:
         def isin(proposal, at):  # nobody had closed it by then, or it had been taken back in
             return [True, *(back for when, back in turns.get("proposal:" + proposal, []) if when < at)][-1]
         basis = lambda rows: [{field: row[field] for field in ("evaluator", "no", "total")} for row in rows]
-        def value(rung, proposal, at):
+        def value(rung, proposal, resting):  # of the sheets that its total rests on
             agency = entered[proposal]["agency"]
             if rung in ("new_face", "disadvantaged"):
                 return Fraction(agency["disadvantaged"] if rung == "disadvantaged" else not agency["earlierAward"])
-            points = [sum(figure(line["points"]) for line in row["lines"] if "criterion:" + line["criterion"] == rung)
-                      for row in last(asked, proposal, agreed[asked, proposal]["at"] if rounds[asked]["agreed"] else at)]
+            points = [sum(figure(line["points"]) for line in row["lines"] if "criterion:" + line["criterion"] == rung) for row in resting]
             return sum(points) / Fraction(len(points) or 1)
         def ranked(d):
             matter = matters[d["matter"]]
@@ -343,7 +341,9 @@ class Export:
                 grade = rounds[matter["weights"][0][0]]["passingGrade"] or 0
                 places = {"SEATS": seats, "MULTIPLIER": -(-seats * matter["multiplierHundredths"] // 100),
                           "PASSING_GRADE": sum(total >= grade for total in totals.values())}[matter["rule"]]
-                rows = [(i, totals[i], [value(rung, i, d["at"]) for rung in matter["ladder"]]) for i in ids]
+                laid.update({i: [value(rung, i, last(final, i, agreed[final, i]["at"]) if rounds[final]["agreed"] else used(final, i)) for rung in matter["ladder"]]
+                             for i in ids if matter["first"] or i not in laid})  # as the first matter that ranks had it
+                rows = [(i, totals[i], laid[i]) for i in ids]
                 tier = groups[pool["groups"][0]]["tiers"][0] if matter["honours"] else ""
                 yield from board(d, {**head, "seats": seats, "places": places}, rows, matter["ladder"], tier, bases)
         def total(n, row):

@@ -351,7 +351,11 @@ public final class Competition {
     }
 
     private void scored(ProposalId proposal) {
-        var points = desk.get(proposal);
+        scored(proposal, desk.get(proposal));
+    }
+
+    /** By two evaluators, who agree on these points. */
+    public void scored(ProposalId proposal, int points) {
         evaluators.forEach(e -> seals(e, proposal, points, "Catatan"));
         var consolidations = bean(Consolidations.class);
         var open = consolidations.open(evaluators.get(0), SubjectInRound.first(proposal));

@@ -51,6 +51,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 /** A whole edition played through the services by its people, whatever rounds and decisions its rules have. */
 public final class EditionPlay {
 
+    private static final int FIRST = 96;
     private static final Province HOME = Province.SULAWESI_UTARA;
 
     public final Competition competition;
@@ -62,6 +63,7 @@ public final class EditionPlay {
     public final Set<String> looked = new HashSet<>();
 
     private final Set<ProposalId> divided = new HashSet<>();
+    private final Map<ProposalId, Actor> kin = new LinkedHashMap<>();
     private final Map<String, Runnable> after = new LinkedHashMap<>();
     private int groups;
 
@@ -79,7 +81,7 @@ public final class EditionPlay {
     public List<Proposal> enter(String group, int count) {
         var all = new ArrayList<Proposal>();
         for (var i = 0; i < count; i++) {
-            var points = 96 - 3 * i - groups; // no two alike
+            var points = FIRST - 3 * i - groups; // no two alike
             var entry = competition.entered(group, "Inovasi " + group + " " + (i + 1), points, AgencyKind.CITY, HOME);
             worth.put(entry.id(), points);
             all.add(entry);
@@ -88,14 +90,39 @@ public final class EditionPlay {
         return all;
     }
 
-    /** The two who are given this are far apart on it, so that a third is called; the third is four points below the first. */
+    /** One that is worth as much as the first of the first group. */
+    public Proposal rival(String group) {
+        var entry = competition.entered(group, "Inovasi saingan", FIRST, AgencyKind.CITY, HOME);
+        worth.put(entry.id(), FIRST);
+        return entry;
+    }
+
+    /** It turns out that whoever judged it works at its institution. */
+    public void worksAt(Actor judge, Proposal entry) {
+        kin.put(entry.id(), judge);
+        competition
+                .bean(MongoDatabase.class)
+                .getCollection("accounts")
+                .updateOne(
+                        new Document("_id", judge.id().value()),
+                        new Document(
+                                "$set",
+                                new Document(
+                                        "profile.institution",
+                                        entry.submitted().agency().name())));
+    }
+
+    /**
+     * The two who are given this are far apart on it, so that a third is called; the third is four points below the first. Where a
+     * whole team judges, the last of it is twenty points below the others.
+     */
     public void divides(ProposalId id) {
         divided.add(id);
     }
 
-    /** Done once the letters on this matter are out, before nobody can object any more. */
-    public void after(String matter, Runnable what) {
-        after.put(matter, what);
+    /** Done once the letters on this matter are out, before nobody can object any more; of a round, once it is judged. */
+    public void after(String step, Runnable what) {
+        after.put(step, what);
     }
 
     /** Every matter that ranks, with the rounds it rests on before it, to the last letter. */
@@ -144,9 +171,19 @@ public final class EditionPlay {
             if (assigned) inTeam(round, subject);
             else if (round.judges().who() == Judges.Who.ENTRANT) seal(writer(subject), round, subject, 0);
             else if (round.judges().who() == Judges.Who.PUBLIC) rate(round, subject);
-            else for (var judge : team(round.judges().team())) seal(judge, round, subject, 0);
+            else
+                for (var judge : team(round.judges().team()))
+                    if (!judge.equals(kin.get(subject.id()))) seal(judge, round, subject, less(judge, subject));
         }
         competition.settle();
+        after.getOrDefault(round.key(), () -> {}).run();
+    }
+
+    private int less(Actor judge, Entrant subject) {
+        return divided.contains(subject.id())
+                        && competition.evaluators.getLast().equals(judge)
+                ? 20
+                : 0;
     }
 
     private static Actor writer(Entrant subject) {

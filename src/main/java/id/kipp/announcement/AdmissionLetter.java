@@ -51,9 +51,9 @@ class AdmissionLetter implements Announceable {
         return new Decided(decision.id(), list);
     }
 
-    /** A verdict that was taken back since is not announced. */
+    /** A verdict that was taken back since, or an entry that was withdrawn, is not announced. */
     @Override
-    public boolean holds(Actor actor, Letter letter) {
+    public boolean holds(Actor actor, Letter letter, List<LetterEntry> list) {
         return decisions.holds(actor, letter.decision());
     }
 

@@ -41,10 +41,8 @@ interface Announceable {
         return false;
     }
 
-    /** Nothing of what a letter would announce has been taken back since it was decided. */
-    default boolean holds(Actor actor, Letter letter) {
-        return true;
-    }
+    /** Whether a letter would still say what holds now: nothing of it has been taken back, dropped out or got another name since. */
+    boolean holds(Actor actor, Letter letter, List<LetterEntry> list);
 
     /** A letter is public by this line. Again changes nothing: what people have done with it since stays. */
     void follow(Actor actor, AuditEntry line, Announcement announcement, Letter letter, List<LetterEntry> list);

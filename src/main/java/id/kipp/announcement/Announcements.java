@@ -94,8 +94,8 @@ public class Announcements {
      *
      * @throws Refusal {@code announcement.second-person}, {@code announcement.too-late} when nobody could object any more,
      *     {@code announcement.embargo-too-late} when nobody could at the end of its embargo, {@code finalists.window-open} where it
-     *     confirms a list that people may object to again, {@code announcement.overtaken} where something it says was taken back
-     *     since, and as {@link Contested#requireSettled} and {@link FreshProof}
+     *     confirms a list that people may object to again, {@code announcement.overtaken} where something it says was taken back,
+     *     dropped out or was corrected since, and as {@link Contested#requireSettled} and {@link FreshProof}
      */
     public Announcement release(Actor actor, Announcement seen) {
         actor.require(Role.SECRETARIAT);
@@ -103,8 +103,9 @@ public class Announcements {
         var now = clock.instant();
         requireBefore(seen, now, AnnouncementRefusal.TOO_LATE);
         if (seen.draft() instanceof Letter draft) {
-            if (!matters.get(seen).holds(actor, draft)) throw new Refusal(AnnouncementRefusal.OVERTAKEN);
-            requireSettled(seen, draft, now);
+            var list = lists.entries(draft);
+            if (!matters.get(seen).holds(actor, draft, list)) throw new Refusal(AnnouncementRefusal.OVERTAKEN);
+            requireSettled(seen, draft, list, now);
         }
         var next = seen.released(actor, now);
         var waits = next.waiting();
@@ -132,10 +133,10 @@ public class Announcements {
     }
 
     /** Since it was prepared somebody may have objected, or people may have got longer to do so. */
-    private void requireSettled(Announcement seen, Letter draft, Instant now) {
+    private void requireSettled(Announcement seen, Letter draft, List<LetterEntry> list, Instant now) {
         if (draft.isFinal() && objecting.settled(seen, now) == null)
             throw new Refusal(AnnouncementRefusal.FINALISTS_WINDOW_OPEN, objecting.until(seen));
-        objecting.requireSettled(seen, lists.entries(draft), draft.isFinal());
+        objecting.requireSettled(seen, list, draft.isFinal());
     }
 
     /** What people may object to now, by the letter that says it of the proposal; empty where nobody can any more. */

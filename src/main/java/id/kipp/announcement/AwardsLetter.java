@@ -62,6 +62,11 @@ class AwardsLetter implements Announceable {
     }
 
     @Override
+    public boolean holds(Actor actor, Letter letter, List<LetterEntry> list) {
+        return lists.of(actor, decisions.get(actor, letter.decision())).list().equals(list);
+    }
+
+    @Override
     public void follow(Actor actor, AuditEntry line, Announcement announcement, Letter letter, List<LetterEntry> list) {
         var decision = decisions.get(actor, letter.decision());
         var winners = list.stream().collect(Collectors.toMap(LetterEntry::proposal, Function.identity()));

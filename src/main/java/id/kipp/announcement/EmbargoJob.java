@@ -21,13 +21,21 @@ class EmbargoJob implements Ticking {
     private static final Logger log = LoggerFactory.getLogger(EmbargoJob.class);
 
     private final AnnouncementStore store;
+    private final LetterListStore lists;
     private final Matters matters;
     private final Objecting objecting;
     private final Actors actors;
     private final Clock clock;
 
-    EmbargoJob(AnnouncementStore store, Matters matters, Objecting objecting, Actors actors, Clock clock) {
+    EmbargoJob(
+            AnnouncementStore store,
+            LetterListStore lists,
+            Matters matters,
+            Objecting objecting,
+            Actors actors,
+            Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.matters = matters;
         this.objecting = objecting;
         this.actors = actors;
@@ -45,11 +53,11 @@ class EmbargoJob implements Ticking {
         return letter != null && letter.isFinal() && objecting.settled(seen, now) == null;
     }
 
-    /** Something it says was taken back since. */
+    /** Something it says was taken back, dropped out or was corrected since. */
     private boolean isOvertaken(Announcement seen) {
         var letter = seen.waiting();
         var actor = actors.system("embargo", Role.SECRETARIAT);
-        return letter != null && !matters.get(seen).holds(actor, letter);
+        return letter != null && !matters.get(seen).holds(actor, letter, lists.entries(letter));
     }
 
     private void end(Actor actor, Announcement seen) {

@@ -70,6 +70,11 @@ class FinalistsLetter implements Announceable {
     }
 
     @Override
+    public boolean holds(Actor actor, Letter letter, List<LetterEntry> list) {
+        return lists.of(actor, decisions.get(actor, letter.decision())).list().equals(list);
+    }
+
+    @Override
     public void follow(Actor actor, AuditEntry line, Announcement announcement, Letter letter, List<LetterEntry> list) {
         var decision = decisions.get(actor, letter.decision());
         var named = list.stream().map(LetterEntry::proposal).collect(toSet());

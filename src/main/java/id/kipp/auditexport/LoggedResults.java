@@ -24,6 +24,14 @@ record LoggedResults(Rules rules, SheetFacts sheets, Agreements agreed, LoggedDe
                 : List.of();
     }
 
+    /** The sheets whose points tell equals apart: those that the result of the last round rests on. */
+    List<Row> telling(String id, @Nullable Row row) {
+        var last = matter.last();
+        return rules.round(last.round()).agreed()
+                ? sheets.last(last.round(), id, agreed.get(last.round(), id).text("at"))
+                : used(last, id, row);
+    }
+
     private Exact result(Rules.Weight weight, String id, @Nullable Row row) {
         var round = rules.round(weight.round());
         if (round.agreed()) return Exact.of(agreed.get(weight.round(), id).number("score"), 100);

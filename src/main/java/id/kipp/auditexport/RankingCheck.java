@@ -7,7 +7,6 @@ import id.kipp.audit.Canonical;
 import id.kipp.ranking.Apportionment;
 import id.kipp.ranking.Ballot;
 import id.kipp.ranking.Exact;
-import id.kipp.ranking.Rung;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +27,7 @@ final class RankingCheck {
     private final SheetFacts sheets;
     private final Map<String, Row> entered;
     private final Agreements agreed;
+    private final Ladders ladders;
     private final Lives lives;
     private final List<LogLine> lines;
 
@@ -38,6 +38,7 @@ final class RankingCheck {
         this.sheets = new SheetFacts(export.lines(LogFile.SHEETS));
         this.entered = lastOf(LogFile.PROPOSALS);
         this.agreed = new Agreements(rules, export.lines(LogFile.CONSOLIDATIONS));
+        this.ladders = new Ladders(entered);
         this.lives = new Lives(lines);
         this.lines = lines;
     }
@@ -145,7 +146,10 @@ final class RankingCheck {
                 matter.honours() ? rules.group(groups.getFirst()).texts("tiers").getFirst() : "";
         return new Pooled(decision, head, tier, bases)
                 .lines(totals.entrySet().stream()
-                        .map(t -> ballot(matter, t.getKey(), t.getValue(), decision.at()))
+                        .map(t -> new Ballot(
+                                t.getKey(),
+                                t.getValue(),
+                                ladders.of(matter, results, t.getKey(), named.get(t.getKey()))))
                         .toList());
     }
 
@@ -164,35 +168,6 @@ final class RankingCheck {
                                     && lives.isInAt(id, decision.at());
                         })
                         .collect(toSet());
-    }
-
-    private Ballot ballot(Rules.Matter matter, String proposal, Exact total, String at) {
-        var ladder = matter.ladder().stream()
-                .map(rung -> new Rung(rung, value(rung, proposal, at)))
-                .toList();
-        return new Ballot(proposal, total, ladder);
-    }
-
-    private Exact value(String rung, String proposal, String at) {
-        var agency = get(entered, proposal).row("agency");
-        return switch (rung) {
-            case "new_face" -> Exact.of(agency.flag("earlierAward") ? 0 : 1);
-            case "disadvantaged" -> Exact.of(agency.flag("disadvantaged") ? 1 : 0);
-            default -> criterion(rung.substring(rung.indexOf(':') + 1), proposal, at);
-        };
-    }
-
-    /** @param decided by when sheets count where nobody agrees */
-    private Exact criterion(String key, String proposal, String decided) {
-        var round = rules.asked();
-        var at = round.agreed() ? agreed.get(round.key(), proposal).text("at") : decided;
-        var points = sheets.last(round.key(), proposal, at).stream()
-                .map(s -> s.rows("lines").stream()
-                        .filter(l -> l.text("criterion").equals(key))
-                        .map(l -> l.exact("points"))
-                        .reduce(Exact.NOTHING, Exact::plus))
-                .toList();
-        return points.isEmpty() ? Exact.NOTHING : Exact.mean(points);
     }
 
     /** What holds of each proposal is what was recorded last. */

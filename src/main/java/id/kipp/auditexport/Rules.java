@@ -92,15 +92,6 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
         return rounds.values().stream().filter(Round::agreed).findFirst().orElseThrow(() -> new Row.Odd("agreed"));
     }
 
-    /** The round whose points tell equals apart: the last that counts in the first matter that ranks. */
-    Round asked() {
-        return matters.values().stream()
-                .filter(Matter::first)
-                .findFirst()
-                .map(m -> round(m.last().round()))
-                .orElseGet(this::agreed);
-    }
-
     /** Where the criteria of a sheet stand. */
     Row rubric(Round round, String group) {
         return round.own() instanceof Row own ? own : group(group);

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Candidates in order, of whom some go on.
@@ -49,6 +51,14 @@ public record Board(String cluster, int seats, int places, List<Candidate> candi
                 .map(c -> c.proposal().equals(proposal) ? c.called(other) : c)
                 .toList();
         return new Board(cluster, seats, places, renamed);
+    }
+
+    Board called(Function<Candidate, @Nullable Correction> as) {
+        return new Board(
+                cluster,
+                seats,
+                places,
+                candidates.stream().map(c -> c.named(as.apply(c))).toList());
     }
 
     /**

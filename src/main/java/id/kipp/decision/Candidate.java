@@ -5,6 +5,7 @@ import id.kipp.proposal.Correction;
 import id.kipp.proposal.Header;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Added;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,12 @@ public record Candidate(
     /** As it is called from now on. */
     Candidate called(Correction other) {
         return new Candidate(proposal, submitted, placing, chosen, tier, reason, other.over(called));
+    }
+
+    Candidate named(@Nullable Correction other) {
+        return Objects.equals(called, other)
+                ? this
+                : new Candidate(proposal, submitted, placing, chosen, tier, reason, other);
     }
 
     /** As lists and letters name it. */

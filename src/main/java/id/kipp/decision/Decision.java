@@ -14,6 +14,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
@@ -193,6 +194,13 @@ public record Decision(
                 s.decided());
         var open = boards.stream().map(b -> b.without(hidden)).toList();
         return new Decision(id, version, item, open, verdicts, seen, weights, trail, List.of());
+    }
+
+    /** With candidates as letters call them; what a case has found on these boards themselves is what their next letter says. */
+    Decision called(Map<ProposalId, Correction> told) {
+        var renamed =
+                boards.stream().map(b -> b.called(c -> session.called(c, told))).toList();
+        return new Decision(id, version, item, renamed, verdicts, session, weights, trail, outbox);
     }
 
     /** What of these still waits for a consent. */

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * How a matter comes to its decision, whatever it is about: the secretariat lays the candidates out as the edition's rule
- * ranks them, people depart from that with a reason, whoever presides and as many more as the edition asks consent.
+ * ranks them, people depart from that with a reason, whoever presides and as many more as the edition asks consent. Candidates
+ * are called as the last letter calls them, whatever they were called when they were laid out.
  */
 @Service
 public class Decisions {
@@ -29,6 +30,7 @@ public class Decisions {
     private final Layout layout;
     private final Verdicts verdicts;
     private final Veil veil;
+    private final Naming naming;
     private final Editions editions;
     private final FreshProof proof;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class Decisions {
             Layout layout,
             Verdicts verdicts,
             Veil veil,
+            Naming naming,
             Editions editions,
             FreshProof proof,
             Clock clock) {
@@ -47,6 +50,7 @@ public class Decisions {
         this.layout = layout;
         this.verdicts = verdicts;
         this.veil = veil;
+        this.naming = naming;
         this.editions = editions;
         this.proof = proof;
         this.clock = clock;
@@ -75,13 +79,16 @@ public class Decisions {
     /** The one that holds, whole. @throws Refusal {@code decision.not-decided} */
     public Decision decided(Actor actor, EditionId edition, String matter, String group) {
         actor.require(Role.SECRETARIAT);
-        return store.decided(edition, matter, group);
+        return naming.over(store.decided(edition, matter, group));
     }
 
     /** One that was decided, by its id, whole, whether it holds or another has taken its place. @throws Refusal {@code decision.not-decided} */
     public Decision get(Actor actor, String id) {
         actor.require(Role.SECRETARIAT);
-        return store.get(id).filter(Decision::decided).orElseThrow(() -> new Refusal(DecisionRefusal.NOT_DECIDED));
+        return store.get(id)
+                .filter(Decision::decided)
+                .map(naming::over)
+                .orElseThrow(() -> new Refusal(DecisionRefusal.NOT_DECIDED));
     }
 
     /** A page of what it says of each, where nothing is ranked. */
@@ -177,7 +184,8 @@ public class Decisions {
      *
      * @throws Refusal {@code decision.not-member}, {@code decision.consented}, {@code decision.tie}, {@code
      *     decision.too-many}, {@code decision.totals-moved} when sheets have changed since the boards were laid out, {@code
-     *     admission.moved} when a verdict has, and as {@link FreshProof}
+     *     admission.moved} when a verdict has, {@code decision.reconsidered-since} and {@code decision.candidates-moved} where it is
+     *     not settled any more who is admitted, and as {@link FreshProof}
      * @throws Stale when somebody else acted on it since
      */
     public Decision consent(Actor actor, Decision seen) {
@@ -207,8 +215,11 @@ public class Decisions {
     private void requireHolding(Actor actor, MatterRule rule, Decision now) {
         if (!rule.isRanked()) {
             if (!verdicts.hold(actor, now)) throw new Refusal(DecisionRefusal.VERDICTS_MOVED);
-        } else if (!layout.holds(editions.get(now.edition()), rule, now))
-            throw new Refusal(DecisionRefusal.TOTALS_MOVED);
+            return;
+        }
+        var edition = editions.get(now.edition());
+        layout.requireAdmitted(edition, rule, now);
+        if (!layout.holds(edition, rule, now)) throw new Refusal(DecisionRefusal.TOTALS_MOVED);
     }
 
     /**

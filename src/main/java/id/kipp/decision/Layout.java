@@ -12,6 +12,8 @@ import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Screened;
+import id.kipp.proposal.Screenings;
 import id.kipp.ranking.Exact;
 import java.util.Comparator;
 import java.util.List;
@@ -27,22 +29,29 @@ class Layout {
 
     private final DecisionStore store;
     private final Proposals proposals;
+    private final Screenings screenings;
     private final RoundTotals totals;
 
-    Layout(DecisionStore store, Proposals proposals, RoundTotals totals) {
+    Layout(DecisionStore store, Proposals proposals, Screenings screenings, RoundTotals totals) {
         this.store = store;
         this.proposals = proposals;
+        this.screenings = screenings;
         this.totals = totals;
     }
 
     /**
      * @throws Refusal {@code decision.nobody}, {@code decision.unscored} while a round has not ended for one, {@code
-     *     decision.not-before} while the matter before it is not decided, {@code decision.no-tier}
+     *     decision.not-before} while the matter before it is not decided, {@code decision.no-tier}, {@code
+     *     decision.reconsidered} while a letter may still admit one of them or turn it down
      */
     List<Board> boards(Actor actor, Edition edition, MatterRule rule, String group) {
         var before = before(edition, rule, group);
         var candidates = candidates(actor, edition, rule, group);
         if (candidates.isEmpty()) throw new Refusal(DecisionRefusal.NOBODY, rule.name());
+        var anew = reconsidered(edition, rule, group).stream()
+                .map(s -> s.submission().title())
+                .toList();
+        if (!anew.isEmpty()) throw new Refusal(DecisionRefusal.RECONSIDERED, anew.size(), new Names(anew));
         var missing = totals.missing(edition, rule, candidates);
         if (!missing.isEmpty())
             throw new Refusal(
@@ -51,6 +60,38 @@ class Layout {
                     new Names(missing.stream().map(p -> p.submitted().title()).toList()));
         return new Boards(rule, before.map(Decision::boards).orElse(List.of()))
                 .of(scored(edition, rule, candidates, before));
+    }
+
+    /** Who is admitted is settled before it is said who goes on: a verdict that is given anew would be lost by that. */
+    private List<Screened> reconsidered(Edition edition, MatterRule rule, String group) {
+        return rule.candidates().after().isEmpty()
+                ? screenings.reconsidered(edition.id(), groups(edition, group))
+                : List.of();
+    }
+
+    /**
+     * Those who are decided on first are those who are admitted when it is decided.
+     *
+     * @throws Refusal {@code decision.reconsidered-since}, {@code decision.candidates-moved}
+     */
+    void requireAdmitted(Edition edition, MatterRule rule, Decision decision) {
+        if (!rule.candidates().after().isEmpty()) return;
+        if (!reconsidered(edition, rule, decision.group()).isEmpty())
+            throw new Refusal(DecisionRefusal.RECONSIDERED_SINCE);
+        var laid = decision.candidates().stream().map(Candidate::proposal).collect(toSet());
+        var now = groups(edition, decision.group()).stream()
+                .flatMap(g ->
+                        proposals
+                                .ids(
+                                        edition.id(),
+                                        new ProposalFilter(rule.candidates().stages(), "", g, ""))
+                                .stream())
+                .collect(toSet());
+        if (!now.equals(laid)) throw new Refusal(DecisionRefusal.CANDIDATES_MOVED);
+    }
+
+    private static List<String> groups(Edition edition, String pool) {
+        return edition.constitution().seatPool(pool).groups();
     }
 
     /** Candidates that a round has not come to an end with. */
@@ -99,7 +140,7 @@ class Layout {
                 .flatMap(d -> d.candidates().stream())
                 .map(Candidate::proposal)
                 .collect(toSet());
-        return edition.constitution().seatPool(group).groups().stream()
+        return groups(edition, group).stream()
                 .flatMap(g -> proposals.entries(actor, edition.id(), new ProposalFilter(stages, "", g, "")).stream())
                 .filter(e -> after.isEmpty() || stood.contains(e.id()))
                 .toList();

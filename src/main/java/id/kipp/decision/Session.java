@@ -1,9 +1,11 @@
 package id.kipp.decision;
 
 import id.kipp.kernel.AccountId;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.ProposalId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,18 @@ public record Session(
                 .filter(d -> cause.equals(d.cause()) && d.proposal().equals(proposal))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How a candidate is called: as it was laid out, as letters say since, as cases have found on these boards. */
+    @Nullable
+    Correction called(Candidate laid, Map<ProposalId, Correction> told) {
+        var letters = told.get(laid.proposal());
+        var called = letters == null ? laid.called() : letters.over(laid.called());
+        for (var d : deviations) {
+            if (d.called() instanceof Correction found && d.proposal().equals(laid.proposal()))
+                called = found.over(called);
+        }
+        return called;
     }
 
     /** Why a case has left it out; null where none has. */

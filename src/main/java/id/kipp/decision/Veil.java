@@ -16,13 +16,15 @@ import org.springframework.stereotype.Component;
 class Veil {
 
     private final ConflictRegister register;
+    private final Naming naming;
 
-    Veil(ConflictRegister register) {
+    Veil(ConflictRegister register, Naming naming) {
         this.register = register;
+        this.naming = naming;
     }
 
     Decision over(Actor actor, Decision whole) {
-        return whole.without(hidden(actor, whole));
+        return naming.over(whole).without(hidden(actor, whole));
     }
 
     /** The secretariat judges nothing and sees everything. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class Verdicts {
 
     /**
      * Again until it is decided; after that it is the next list. What was to be corrected and was not, by the end of its
-     * window, is not admitted.
+     * window, is not admitted; what its institution has withdrawn since is on no list.
      *
      * @throws Refusal {@code admission.unscreened} while an entry has no verdict, {@code admission.window-open} while one can
      *     still be corrected, {@code admission.not-announced} while no letter has said the last decision, {@code
@@ -41,10 +42,11 @@ class Verdicts {
     Decision laidOut(Actor actor, Edition edition, MatterRule rule, String group, Instant now) {
         edition.requireBegun(rule.step(), now); // decided when screening has ended
         var before = store.findDecided(edition.id(), rule.key(), group);
+        var gone = screenings.withdrawn(actor, edition.id());
         var stood = before.map(store::verdicts).orElse(List.of());
         var entries = screenings.screened(actor, edition.id(), group);
-        requireDecidable(entries, stood, now);
-        var list = overlaid(stood, entries);
+        requireDecidable(entries, stood, gone, now);
+        var list = overlaid(stood, gone, entries);
         if (list.isEmpty() || entries.isEmpty()) throw new Refusal(DecisionRefusal.NOBODY, rule.name());
         var item = before.map(d -> d.item().next(d.id(), null))
                 .orElseGet(() -> AgendaItem.first(edition.id(), rule.key(), group));
@@ -54,19 +56,24 @@ class Verdicts {
         return seen.laidOut(actor, store.keep(list), now);
     }
 
-    /** Whether each verdict is still the one that was laid out. */
+    /** Whether each verdict is still the one that was laid out, and nothing that was laid out has been withdrawn. */
     boolean hold(Actor actor, Decision decision) {
         var by = by(store.verdicts(decision));
-        return screenings.screened(actor, decision.edition(), decision.group()).stream()
-                .allMatch(e -> by.get(e.id()) instanceof Ruling r && r.restsOn(e));
+        var gone = screenings.withdrawn(actor, decision.edition());
+        return gone.stream().noneMatch(by::containsKey)
+                && screenings.screened(actor, decision.edition(), decision.group()).stream()
+                        .allMatch(e -> by.get(e.id()) instanceof Ruling r && r.restsOn(e));
     }
 
-    private static void requireDecidable(List<Screened> entries, List<Ruling> stood, Instant now) {
+    private static void requireDecidable(
+            List<Screened> entries, List<Ruling> stood, Set<ProposalId> gone, Instant now) {
         var before = by(stood);
         var waiting = entries.stream()
                 .filter(e -> waitsForLetter(e, before.get(e.id())))
                 .findAny();
-        if (waiting.isPresent() && entries.stream().noneMatch(e -> isTakenBack(e, before.get(e.id()))))
+        if (waiting.isPresent()
+                && gone.stream().noneMatch(before::containsKey)
+                && entries.stream().noneMatch(e -> isTakenBack(e, before.get(e.id()))))
             throw new Refusal(DecisionRefusal.NOT_ANNOUNCED);
         var open = entries.stream().filter(Screened::isWaiting).count();
         if (open > 0) throw new Refusal(DecisionRefusal.UNSCREENED, open);
@@ -78,9 +85,9 @@ class Verdicts {
     }
 
     /** What was decided before, with what is decided now in its place. */
-    private static List<Ruling> overlaid(List<Ruling> stood, List<Screened> entries) {
+    private static List<Ruling> overlaid(List<Ruling> stood, Set<ProposalId> gone, List<Screened> entries) {
         var now = entries.stream().collect(toMap(Screened::id, Ruling::of));
-        var kept = stood.stream().filter(r -> !now.containsKey(r.proposal()));
+        var kept = stood.stream().filter(r -> !now.containsKey(r.proposal()) && !gone.contains(r.proposal()));
         return Stream.concat(kept, now.values().stream())
                 .sorted(Comparator.comparing((Ruling r) -> r.entry().number()))
                 .toList();

@@ -28,4 +28,17 @@ class VerdictsDecided implements ScreeningDecided {
                 .filter(r -> r.proposal().equals(seen.id()) && r.screened().equals(verdict.at()))
                 .isPresent();
     }
+
+    @Override
+    public boolean isOver(Proposal seen) {
+        var rules = editions.get(seen.edition()).constitution();
+        return rules.matters().stream()
+                .filter(m -> m.ranking() != null)
+                .findFirst()
+                .flatMap(m -> store.findDecided(
+                        seen.edition(),
+                        m.key(),
+                        rules.pooled(m, seen.submitted().group())))
+                .isPresent();
+    }
 }

@@ -4,6 +4,7 @@ import id.kipp.kernel.Refusal;
 
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum EditionRefusal implements Refusal.Reason {
+    AGREED_NEVER("edition.agreed-never"),
     AGREED_UNASSIGNED("edition.agreed-unassigned"),
     ASK_EXPIRED("edition.ask-expired"),
     ASK_OUTDATED("edition.ask-outdated"),

@@ -9,7 +9,7 @@ final class RulesCheck {
 
     private RulesCheck() {}
 
-    /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round}, {@code edition.no-matter}, {@code edition.agreed-unassigned}, {@code edition.public-prior}, {@code edition.public-last} */
+    /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round}, {@code edition.no-matter}, {@code edition.agreed-unassigned}, {@code edition.agreed-never}, {@code edition.public-prior}, {@code edition.public-last} */
     static void of(
             EntryRules entry,
             ScreeningRule screening,
@@ -38,13 +38,19 @@ final class RulesCheck {
                 });
     }
 
-    /** Only people who have places at something can agree on it. */
+    /** Only people who have places at something can agree on it, and only on what they may see of each other. */
     private static void requireJudged(List<Round> rounds) {
         var assigned = rounds.stream().filter(r -> r.judges().who().hasPlaces()).toList();
         rounds.stream()
                 .filter(r -> r.merging().how() == Merging.How.AGREED && !assigned.contains(r))
                 .forEach(r -> {
                     throw new Refusal(EditionRefusal.AGREED_UNASSIGNED, r.key());
+                });
+        rounds.stream()
+                .filter(r ->
+                        r.merging().how() == Merging.How.AGREED && r.secrecy().sheets() == Secrecy.Until.NEVER)
+                .forEach(r -> {
+                    throw new Refusal(EditionRefusal.AGREED_NEVER, r.key());
                 });
         rounds.stream()
                 .filter(r -> r.judges().who() == Judges.Who.PUBLIC && !hasPrior(r))

@@ -36,6 +36,7 @@ public enum ProposalRefusal implements Refusal.Reason {
     END_ANNOUNCED("proposal.end-announced"),
     SCREENING_NO_VERDICT("screening.no-verdict"),
     SCREENING_NOT_ANNOUNCED("screening.not-announced"),
+    SCREENING_TOO_LATE("screening.too-late"),
     SCREENING_SAME("screening.same"),
     SCREENING_REASON_MISSING("screening.reason-missing"),
     SCREENING_NOTHING_FAILED("screening.nothing-failed"),

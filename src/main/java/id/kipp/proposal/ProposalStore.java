@@ -1,5 +1,7 @@
 package id.kipp.proposal;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +62,8 @@ class ProposalStore {
                 .index("edition", "submission.titleKey")
                 .index("edition", "anew.at")
                 .index("edition", "deliberation.opinion.asked")
+                .index("edition", "withdrawal.at")
+                .index("edition", "called.title")
                 .index("unit", "changedAt")
                 .index("agency", "changedAt")
                 .uniqueWherePresent("submission.code")
@@ -262,6 +267,24 @@ class ProposalStore {
                 .filter(s -> JUDGED_ANEW.contains(s.stage()))
                 .forEach(all::add);
         return all;
+    }
+
+    /** Taken back by their institutions and not handed in again since. */
+    Set<ProposalId> withdrawn(EditionId edition) {
+        var taken = new Document("edition", edition).append("withdrawal.at", new Document("$gt", Instant.EPOCH));
+        return proposals.rows(Entrant.class, taken).map(Entrant::id).into(new HashSet<>());
+    }
+
+    /** What letters call otherwise than it was submitted. */
+    Map<ProposalId, Correction> called(EditionId edition) {
+        var otherwise = new Document("edition", edition).append("called.title", new Document("$gte", ""));
+        return proposals.rows(Entrant.class, otherwise).into(new ArrayList<>()).stream()
+                .collect(toMap(Entrant::id, e -> Objects.requireNonNull(e.called())));
+    }
+
+    /** Of some groups, those whose announced verdict is being reconsidered. */
+    List<Screened> anew(EditionId edition, Collection<String> groups) {
+        return screened(anew(edition).append("submission.group", new Document("$in", List.copyOf(groups))));
     }
 
     /** How many verdicts wait that would change what was announced. */

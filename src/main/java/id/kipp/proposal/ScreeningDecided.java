@@ -4,4 +4,7 @@ package id.kipp.proposal;
 public interface ScreeningDecided {
 
     boolean isDecided(Proposal seen);
+
+    /** Those of its group who go on are decided on: another verdict would come too late. */
+    boolean isOver(Proposal seen);
 }

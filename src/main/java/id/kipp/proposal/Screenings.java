@@ -7,11 +7,13 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.ScreeningItem;
 import id.kipp.edition.Window;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Typed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,7 +80,8 @@ public class Screenings {
      * holds until two have decided on this one and a letter says it.
      *
      * @throws Refusal {@code screening.not-announced} for what no letter has admitted or turned down, or what has gone on since,
-     *     {@code screening.same} for what was announced already, and as {@link #screen}
+     *     {@code screening.same} for what was announced already, {@code screening.too-late} once those who go on are decided on,
+     *     and as {@link #screen}
      */
     public Proposal reconsider(
             Actor actor, Proposal seen, List<Screening.Check> checks, Screening.Outcome outcome, String reason) {
@@ -92,6 +95,7 @@ public class Screenings {
         if ((outcome == Screening.Outcome.PASSED) == (seen.stage() == Stage.SCREENED))
             throw new Refusal(ProposalRefusal.SCREENING_SAME);
         if (seen.course().anew() != null) requireUndecided(seen);
+        if (decided.stream().anyMatch(d -> d.isOver(seen))) throw new Refusal(ProposalRefusal.SCREENING_TOO_LATE);
         return store.save(seen.judgedAnew(actor, verdict, now));
     }
 
@@ -124,6 +128,18 @@ public class Screenings {
     public List<Screened> screened(Actor actor, EditionId edition, String group) {
         actor.require(Role.SECRETARIAT);
         return store.screened(edition, group);
+    }
+
+    /** What was handed in, and its institution has taken back since. */
+    public Set<ProposalId> withdrawn(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        return store.withdrawn(edition);
+    }
+
+    /** Of some groups, what waits for a decision on another verdict than the announced one. */
+    @PublicAccess("a decision asks it on behalf of whoever consents; who may see a title is said there")
+    public List<Screened> reconsidered(EditionId edition, Collection<String> groups) {
+        return store.anew(edition, groups);
     }
 
     /** How many wait for a verdict. */

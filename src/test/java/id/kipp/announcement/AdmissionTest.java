@@ -2,6 +2,7 @@ package id.kipp.announcement;
 
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoDatabase;
@@ -18,6 +19,7 @@ import id.kipp.decision.DecisionRefusal;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.ScreeningRule;
+import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.mail.Mails;
 import id.kipp.notice.Notice;
@@ -288,6 +290,63 @@ class AdmissionTest extends ServiceTest implements Refusals {
         turnedDown();
         assertRefused(ProposalRefusal.END_ANNOUNCED, () -> bean(Screenings.class)
                 .reopen(play.secretary, now(lacking), "Keberatan diterima", "S-12"));
+    }
+
+    @Test
+    void what_is_withdrawn_after_it_was_decided_leaves_the_list_and_the_letter_waits_for_the_new_one() {
+        screened();
+        var once = bean(Decisions.class).consent(play.secretary, prepared());
+        bean(Curation.class).withdraw(people.admin, good, "Salah berkas.");
+        assertRefused(
+                DecisionRefusal.VERDICTS_MOVED, () -> bean(Decisions.class).consent(play.secondSecretary, once));
+        bean(Curation.class).submit(people.admin, good);
+        verdict(good, Screening.Outcome.PASSED, "");
+        decided();
+        var letter = prepareLetter("B/1");
+        bean(Curation.class).withdraw(people.admin, good, "Salah berkas lagi.");
+        assertRefused(
+                AnnouncementRefusal.OVERTAKEN, () -> bean(Announcements.class).release(play.secondSecretary, letter));
+        assertThat(decided().item().no()).isEqualTo(2);
+        announced("B/1");
+        assertThat(bean(Announcements.class).entries(published().getFirst(), 0, 10))
+                .extracting(LetterEntry::proposal)
+                .containsExactly(lacking);
+        assertThat(people.proposal(good).stage()).isEqualTo(Stage.AT_AGENCY);
+    }
+
+    @Test
+    void who_goes_on_is_not_laid_out_nor_decided_while_a_verdict_is_reconsidered() {
+        turnedDown();
+        play.assigned();
+        play.scored(good, 80);
+        var nomination = bean(Decisions.class).prepare(play.secretary, play.id, "NOMINATION", GROUP);
+        reconsidered(good, Screening.Outcome.FAILED, "Surat palsu.");
+        assertThatThrownBy(() -> bean(Decisions.class).prepare(play.secretary, play.id, "NOMINATION", GROUP))
+                .isInstanceOfSatisfying(Refusal.class, r -> {
+                    assertThat(r.key()).isEqualTo(DecisionRefusal.RECONSIDERED.key());
+                    assertThat(r.details()[1].toString()).contains("Lengkap");
+                });
+        assertRefused(DecisionRefusal.RECONSIDERED_SINCE, () -> bean(Decisions.class)
+                .consent(play.evaluators.getFirst(), nomination));
+        assertThat(now(good).course().anew()).isNotNull();
+        decided();
+        announced("B/2");
+        assertThat(now(good).stage()).isEqualTo(Stage.CLOSED);
+        assertRefused(DecisionRefusal.CANDIDATES_MOVED, () -> bean(Decisions.class)
+                .consent(play.evaluators.getFirst(), nomination));
+    }
+
+    @Test
+    void once_it_is_decided_who_goes_on_no_verdict_is_reconsidered() {
+        turnedDown();
+        play.assigned();
+        play.scored(good, 80);
+        var nomination = bean(Decisions.class).prepare(play.secretary, play.id, "NOMINATION", GROUP);
+        var once = bean(Decisions.class).consent(play.evaluators.getFirst(), nomination);
+        bean(Decisions.class).consent(play.evaluators.getLast(), once);
+        assertRefused(
+                ProposalRefusal.SCREENING_TOO_LATE,
+                () -> reconsidered(lacking, Screening.Outcome.PASSED, "Surat ternyata lengkap."));
     }
 
     /** The first letter says the last word. */

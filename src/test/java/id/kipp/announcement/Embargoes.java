@@ -13,6 +13,7 @@ public final class Embargoes {
     public static void look(ListableBeanFactory context, Duration later) {
         new EmbargoJob(
                         context.getBean(AnnouncementStore.class),
+                        context.getBean(LetterListStore.class),
                         context.getBean(Matters.class),
                         context.getBean(Objecting.class),
                         context.getBean(Actors.class),

@@ -6,6 +6,7 @@ import id.kipp.EditionPlay;
 import id.kipp.decision.Candidate;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.EditionFixture;
+import id.kipp.edition.Judges;
 import id.kipp.edition.Merging;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Stage;
@@ -55,6 +56,26 @@ class EditionsPlayedTest extends UiTest {
                 .placing();
         assertThat(placed.total()).isEqualTo("371/4");
         assertThat(placed.basis()).hasSize(3);
+        assertHolds(play);
+    }
+
+    @Test
+    void equals_are_told_apart_by_those_sheets_alone_that_their_totals_rest_on() throws IOException {
+        var rules = EditionFixture.invented();
+        var reading = rules.assigned();
+        var whole = new Judges(Judges.Who.TEAM, "evaluators", 0, Judges.Reopens.CHAIR);
+        var mean = new Merging(Merging.How.MEAN, 0, null, true, 0, null); // three evaluators
+        var play = new EditionPlay(context, rules.with(reading.with(whole).with(mean)));
+        play.enter("BIG", 1);
+        var rival = play.rival("SMALL");
+        play.divides(rival.id());
+        play.after(reading.key(), () -> play.worksAt(play.competition.evaluators.getLast(), rival));
+        play.play();
+        var boards = play.decided.get("LONGLIST/ALL").candidates();
+        assertThat(boards)
+                .filteredOn(c -> c.proposal().equals(rival.id()))
+                .extracting(c -> c.placing().tie())
+                .containsExactly("people"); // level in all that those gave it who may judge it
         assertHolds(play);
     }
 

@@ -129,6 +129,20 @@ class PresetsTest implements Refusals {
         assertThat(rules.with(panel.with(assigned)).planned()).hasSize(2);
         var agreed = rules.assigned().merging();
         assertRefused(EditionRefusal.AGREED_UNASSIGNED, () -> rules.with(panel.with(agreed)));
+        var desk = rules.assigned();
+        var closed = new Secrecy(Secrecy.Until.NEVER, desk.secrecy().toldBy());
+        assertRefused(
+                EditionRefusal.AGREED_NEVER,
+                () -> rules.with(new Round(
+                        desk.key(),
+                        desk.name(),
+                        desk.step(),
+                        desk.subjects(),
+                        desk.judges(),
+                        desk.scoring(),
+                        desk.merging(),
+                        closed,
+                        desk.hearing())));
     }
 
     @Test

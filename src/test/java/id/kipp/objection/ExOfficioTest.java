@@ -2,17 +2,26 @@ package id.kipp.objection;
 
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.kipp.CasePlay;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.account.AccountFixture;
+import id.kipp.announcement.AnnouncementRefusal;
+import id.kipp.announcement.Announcements;
+import id.kipp.announcement.LetterDraft;
+import id.kipp.announcement.LetterEntry;
+import id.kipp.decision.Candidate;
+import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
 import id.kipp.kernel.Role;
 import id.kipp.mail.Mails;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Stage;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +59,40 @@ class ExOfficioTest extends ServiceTest implements Refusals {
         play.announce("B/20");
         assertThat(play.now(first).closing().letter()).isEqualTo("B/20");
         assertThat(play.now(second).stage()).isEqualTo(Stage.FINALIST_PROVISIONAL);
+    }
+
+    @Test
+    void boards_and_letters_laid_out_before_it_call_an_entry_as_the_letter_on_it_does() {
+        play.heard(first.id(), 90);
+        var laid = bean(Decisions.class).prepare(play.secretary, play.id, "AWARDS", GROUP);
+        var before = titled(laid);
+        var once = bean(Decisions.class).consent(play.panelists.get(1), laid);
+        bean(Decisions.class).consent(play.panelists.get(0), once);
+        var letter =
+                play.prepare("AWARDS", LetterDraft.atOnce("B/9", LocalDate.of(2023, 6, 15), "Pemenang", "Selamat."));
+        new CasePlay(play).corrected(open(first), new Correction("Paling Baik", "Kota Baru", ""), "Salah tulis.");
+        play.settle();
+        var revised = bean(Decisions.class)
+                .find(play.secretary, play.id, "FINALISTS", GROUP)
+                .orElseThrow();
+        bean(Decisions.class)
+                .consent(play.panelists.get(0), bean(Decisions.class).consent(play.panelists.get(1), revised));
+        play.announce("B/20");
+        var shown = bean(Decisions.class)
+                .find(play.secretary, play.id, "AWARDS", GROUP)
+                .orElseThrow();
+        assertThat(before).contains("Terbaik");
+        assertThat(titled(shown)).contains("Paling Baik");
+        assertRefused(
+                AnnouncementRefusal.OVERTAKEN, () -> bean(Announcements.class).release(play.secondSecretary, letter));
+        var winners = play.announceAwards().released().getLast();
+        assertThat(bean(Announcements.class).entries(play.secretary, winners, 0, 10))
+                .extracting(LetterEntry::title, LetterEntry::agency)
+                .containsExactly(tuple("Paling Baik", "Kota Baru"));
+    }
+
+    private static List<String> titled(Decision decision) {
+        return decision.candidates().stream().map(Candidate::title).toList();
     }
 
     @Test
