@@ -30,7 +30,7 @@ public class Decisions {
     private final Layout layout;
     private final Verdicts verdicts;
     private final Veil veil;
-    private final Naming naming;
+    private final Calling calling;
     private final Editions editions;
     private final FreshProof proof;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class Decisions {
             Layout layout,
             Verdicts verdicts,
             Veil veil,
-            Naming naming,
+            Calling calling,
             Editions editions,
             FreshProof proof,
             Clock clock) {
@@ -50,7 +50,7 @@ public class Decisions {
         this.layout = layout;
         this.verdicts = verdicts;
         this.veil = veil;
-        this.naming = naming;
+        this.calling = calling;
         this.editions = editions;
         this.proof = proof;
         this.clock = clock;
@@ -79,7 +79,7 @@ public class Decisions {
     /** The one that holds, whole. @throws Refusal {@code decision.not-decided} */
     public Decision decided(Actor actor, EditionId edition, String matter, String group) {
         actor.require(Role.SECRETARIAT);
-        return naming.over(store.decided(edition, matter, group));
+        return calling.over(store.decided(edition, matter, group));
     }
 
     /** One that was decided, by its id, whole, whether it holds or another has taken its place. @throws Refusal {@code decision.not-decided} */
@@ -87,7 +87,7 @@ public class Decisions {
         actor.require(Role.SECRETARIAT);
         return store.get(id)
                 .filter(Decision::decided)
-                .map(naming::over)
+                .map(calling::over)
                 .orElseThrow(() -> new Refusal(DecisionRefusal.NOT_DECIDED));
     }
 

@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 class Veil {
 
     private final ConflictRegister register;
-    private final Naming naming;
+    private final Calling calling;
 
-    Veil(ConflictRegister register, Naming naming) {
+    Veil(ConflictRegister register, Calling calling) {
         this.register = register;
-        this.naming = naming;
+        this.calling = calling;
     }
 
     Decision over(Actor actor, Decision whole) {
-        return naming.over(whole).without(hidden(actor, whole));
+        return calling.over(whole).without(hidden(actor, whole));
     }
 
     /** The secretariat judges nothing and sees everything. */

@@ -23,7 +23,7 @@ class ConsentProofTest extends ServiceTest implements Refusals {
                 bean(Layout.class),
                 bean(Verdicts.class),
                 bean(Veil.class),
-                bean(Naming.class),
+                bean(Calling.class),
                 bean(Editions.class),
                 actor -> {
                     throw new Refusal(AccountRefusal.PROOF_NEEDED);

@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 
 /** Calls candidates as letters call them by now; what was recorded stays as it was laid out and decided on. */
 @Component
-class Naming {
+class Calling {
 
     private final Proposals proposals;
 
-    Naming(Proposals proposals) {
+    Calling(Proposals proposals) {
         this.proposals = proposals;
     }
 
