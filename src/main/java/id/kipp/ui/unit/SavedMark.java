@@ -13,11 +13,20 @@ import java.time.Instant;
 final class SavedMark extends Span {
 
     private final Clock clock;
+    private final Span stored = new Span();
+    private final Span kept = new Span(Glyph.CHECK.icon());
+    private final Span refused = new Span(Glyph.ALERT.icon());
 
     SavedMark(Instant at, Clock clock) {
         this.clock = clock;
         addClassName("saved-mark");
         getElement().setAttribute("role", "status");
+        var said = new Span(kept, refused, stored);
+        said.addClassName("saved-stored");
+        add(
+                said,
+                part("saved-typed", Glyph.WRITE, getTranslation("unit.not-saved-yet")),
+                part("saved-offline", Glyph.ALERT, getTranslation("unit.offline")));
         saved(at);
     }
 
@@ -27,24 +36,20 @@ final class SavedMark extends Span {
         var day = at.atZone(here).toLocalDate();
         var today = day.equals(clock.instant().atZone(here).toLocalDate());
         getElement().executeJs("this.dispatchEvent(new Event('kipp-saved'))");
-        say(
-                Glyph.CHECK,
-                getTranslation("unit.saved", today ? time : Dates.here().shortDay(day) + " " + time),
-                false);
+        say(getTranslation("unit.saved", today ? time : Dates.here().shortDay(day) + " " + time), false);
     }
 
     /** What is typed stays on the screen; the sentence says why it could not be kept. */
     void failed(String why) {
-        say(Glyph.ALERT, getTranslation("unit.not-saved", why), true);
+        say(getTranslation("unit.not-saved", why), true);
     }
 
-    private void say(Glyph glyph, String sentence, boolean failed) {
-        removeAll();
+    /** In place: one sentence changes at a save, and nothing else is sent. */
+    private void say(String sentence, boolean failed) {
         setClassName("failed", failed);
-        add(
-                part("saved-stored", glyph, sentence),
-                part("saved-typed", Glyph.WRITE, getTranslation("unit.not-saved-yet")),
-                part("saved-offline", Glyph.ALERT, getTranslation("unit.offline")));
+        kept.setVisible(!failed);
+        refused.setVisible(failed);
+        stored.setText(sentence);
     }
 
     private static Span part(String name, Glyph glyph, String sentence) {
