@@ -29,6 +29,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
+import id.kipp.mail.KeptSecrets;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
@@ -44,7 +45,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -55,6 +55,7 @@ public final class EditionPlay {
     private static final Province HOME = Province.SULAWESI_UTARA;
 
     public final Competition competition;
+    private final ListableBeanFactory context;
     public final Map<String, Decision> decided = new LinkedHashMap<>();
 
     private final Map<ProposalId, Integer> worth = new LinkedHashMap<>();
@@ -69,6 +70,7 @@ public final class EditionPlay {
 
     public EditionPlay(ListableBeanFactory context, Constitution rules) {
         var third = rules.rounds().stream().anyMatch(r -> r.merging().third());
+        this.context = context;
         competition = new Competition(context, third ? 3 : 2, withoutUploads(rules));
         competition.panelists.forEach(p -> competition.bean(Pacts.class).sign(p, competition.id));
     }
@@ -203,20 +205,8 @@ public final class EditionPlay {
             var address = name + "." + subject.id().value().toLowerCase(Locale.ROOT) + "@warga.test";
             ratings.ask(address, round.key(), subject.id(), address, Locale.ENGLISH);
             var lines = SheetLines.all(rules(), round, subject.submitted().group(), worth.get(subject.id()));
-            ratings.rate(visitor, round.key(), subject.id(), address, mailed(address), true, lines);
+            ratings.rate(visitor, round.key(), subject.id(), address, KeptSecrets.to(address, context), true, lines);
         }
-    }
-
-    private String mailed(String address) {
-        var body = competition
-                .bean(MongoDatabase.class)
-                .getCollection("mails")
-                .find(new Document("to", address))
-                .first()
-                .getString("body");
-        var code = Pattern.compile(": ([0-9A-F]{8})").matcher(body);
-        if (!code.find()) throw new AssertionError(body);
-        return code.group(1);
     }
 
     /** Two of the team are named for the first of them, and look. */

@@ -10,6 +10,7 @@ import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.SubjectId;
 import id.kipp.mail.Mails;
+import id.kipp.mail.OneTime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -65,7 +66,8 @@ public class PublicRatings {
         var to = address(address);
         slow(asking, from);
         slow(asking, to);
-        mails.send(to, language, "rating.code", subject.title(), code(round, id, to, 0), LASTS.toMinutes());
+        mails.send(
+                to, language, "rating.code", subject.title(), new OneTime(code(round, id, to, 0)), LASTS.toMinutes());
     }
 
     /**
