@@ -36,7 +36,8 @@ final class Selection {
     /** Without a pointer: what the system looked at by one key, each other item by one, the verdict by one. */
     void passes(Manuscript text) {
         me.sees(text.title());
-        assertThat(answersAll()).as("keys before the verdict").isLessThanOrEqualTo(7);
+        var found = me.page.locator(".check:has(.found)").count(); // each of them is looked at by itself
+        assertThat(answersAll()).as("keys before the verdict").isLessThanOrEqualTo(7 + found);
         me.page.keyboard().press("l");
         me.settles();
         me.isTold("dicatat");
