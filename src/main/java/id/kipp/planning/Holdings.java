@@ -32,7 +32,7 @@ final class Holdings {
     final int[] matches;
 
     /** May be given this paper: allowed, and does not have it yet. */
-    final Marks open;
+    final Bits open;
 
     Holdings(Instance in) {
         this.in = in;

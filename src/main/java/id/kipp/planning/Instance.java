@@ -22,7 +22,7 @@ final class Instance {
     final List<Judge> judges;
 
     /** May judge, were there room: no conflict, not gone. */
-    final Marks allowed;
+    final Bits allowed;
 
     /** Knows the paper's category; shared by the papers of one category. */
     final boolean[][] knows;
@@ -128,7 +128,7 @@ final class Instance {
         return knowers;
     }
 
-    private Marks permissions(Set<String> gone, Map<String, String> teams) {
+    private Bits permissions(Set<String> gone, Map<String, String> teams) {
         var staying = new boolean[judges.size()];
         var institutions = new HashMap<String, List<Integer>>();
         var members = new HashMap<String, boolean[]>();
@@ -142,7 +142,7 @@ final class Instance {
                         .add(j);
             }
         }
-        var permissions = new Marks(papers.size(), judges.size());
+        var permissions = new Bits(papers.size(), judges.size());
         for (int p = 0; p < papers.size(); p++) {
             var team = teams.get(papers.get(p).id());
             permissions.setAll(p, team == null ? staying : members.computeIfAbsent(team, t -> members(t, staying)));

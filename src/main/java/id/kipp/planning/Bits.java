@@ -1,25 +1,25 @@
 package id.kipp.planning;
 
 /** Yes or no for each paper and each judge, a bit each: at four national editions all of it stays in the processor's own cache. */
-final class Marks {
+final class Bits {
 
     private static final int WORD = 6;
 
     private final long[] bits;
     private final int width;
 
-    Marks(int papers, int judges) {
+    Bits(int papers, int judges) {
         width = (judges + Long.SIZE - 1) >> WORD;
         bits = new long[papers * width];
     }
 
-    private Marks(Marks other) {
+    private Bits(Bits other) {
         bits = other.bits.clone();
         width = other.width;
     }
 
-    Marks copy() {
-        return new Marks(this);
+    Bits copy() {
+        return new Bits(this);
     }
 
     boolean get(int paper, int judge) {
