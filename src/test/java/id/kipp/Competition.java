@@ -430,7 +430,7 @@ public final class Competition {
             return new Form(sections, List.of(), false, f.getValue().videoMaxMinutes());
         }));
         var entry = c.entry();
-        return c.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms))
+        return c.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage()))
                 .with(c.matter("FINALISTS").withSeats(GROUP, finalists))
                 .with(c.matter("AWARDS").withSeats(GROUP, winners))
                 .with(c.round("panel").heard(new HearingRule(7, 13)));

@@ -334,7 +334,7 @@ public final class EditionPlay {
                                 false,
                                 f.getValue().videoMaxMinutes())));
         var entry = rules.entry();
-        return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms));
+        return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage()));
     }
 
     private static FormSection brief(FormSection s) {

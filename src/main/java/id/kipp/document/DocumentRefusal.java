@@ -4,9 +4,12 @@ import id.kipp.kernel.Refusal;
 
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum DocumentRefusal implements Refusal.Reason {
+    AGENCY_FULL("document.agency-full"),
     INTERRUPTED("document.interrupted"),
     NOT_KEPT("document.not-kept"),
+    PROPOSAL_FULL("document.proposal-full"),
     TOO_LARGE("document.too-large"),
+    UNIT_FULL("document.unit-full"),
     UNKNOWN("document.unknown");
 
     private final String key;

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,13 @@ class DocumentStore {
     /** Of the queue alone: nothing about the file. */
     private static final String TURN = "turn";
 
+    /** Since when nothing refers to it; then that it is being swept; then when it was. None of it is about what was handed in. */
+    private static final String LET_GO = "letGo";
+
+    private static final String SWEEPING = "sweeping";
+    private static final String SWEPT = "swept";
+    private static final int PAGE = 500;
+
     private final Aggregates<Document> documents;
     private final MongoCollection<org.bson.Document> begun;
     private final MongoCollection<DocumentText> texts;
@@ -40,8 +48,12 @@ class DocumentStore {
     private final GridFSBucket pictures;
 
     DocumentStore(MongoDatabase database, @Qualifier("files") ObjectProvider<MongoDatabase> files, Outbox outbox) {
-        this.documents =
-                outbox.aggregates("documents", Document.class, "document").index("due");
+        this.documents = outbox.aggregates("documents", Document.class, "document")
+                .index("due")
+                .index("owner")
+                .index("unit")
+                .index("agency")
+                .index(LET_GO);
         this.begun = database.getCollection("uploads");
         this.texts = database.getCollection("documentTexts", DocumentText.class);
         var own = files.getIfAvailable(() -> database);
@@ -70,9 +82,13 @@ class DocumentStore {
     }
 
     /** @param turn who waits with it: of each one file is read, then the next of each */
-    Document insert(Document document, String turn) {
+    Document insert(Document document, String turn, List<Quota> quotas) {
         var saved = documents.save(document);
-        documents.collection().updateOne(byId(document.id()), set(TURN, turn));
+        var beside = new org.bson.Document(TURN, turn);
+        quotas.stream()
+                .filter(q -> q.holder() != Quota.Holder.PROPOSAL)
+                .forEach(q -> beside.append(q.holder().field(), q.key()));
+        documents.collection().updateOne(byId(document.id()), new org.bson.Document("$set", beside));
         begun.deleteOne(new org.bson.Document("_id", document.id().value()));
         return saved;
     }
@@ -85,6 +101,93 @@ class DocumentStore {
             // nothing was written, or the bucket has cleaned up after a failed upload itself
         }
         begun.deleteOne(new org.bson.Document("_id", id.value()));
+    }
+
+    /** Bytes that are kept of a holder's files. */
+    long used(Quota quota) {
+        long used = 0;
+        var kept = raw().find(new org.bson.Document(quota.holder().field(), quota.key()))
+                .projection(new org.bson.Document("size", 1).append("state", 1).append(SWEPT, 1));
+        for (var file : kept) {
+            var isKept =
+                    !file.containsKey(SWEPT) && !ReadingState.REJECTED.name().equals(file.get("state"));
+            if (isKept && file.get("size") instanceof Number size) used += size.longValue();
+        }
+        return used;
+    }
+
+    void letGo(DocumentId id, Instant now) {
+        documents.collection().updateOne(byId(id).append(LET_GO, null).append(SWEPT, null), set(LET_GO, now));
+    }
+
+    /** False when its bytes are gone, or going. */
+    boolean takeBack(DocumentId id) {
+        var there = byId(id).append(SWEEPING, null).append(SWEPT, null);
+        return documents.collection().updateOne(there, unset(LET_GO)).getMatchedCount() == 1;
+    }
+
+    /** As it turns out, something refers to it. */
+    void keepAgain(DocumentId id) {
+        documents
+                .collection()
+                .updateOne(
+                        byId(id),
+                        new org.bson.Document("$unset", new org.bson.Document(LET_GO, "").append(SWEEPING, "")));
+    }
+
+    List<Sweep.LetGo> letGoBefore(Instant time) {
+        return raw().find(new org.bson.Document(LET_GO, new org.bson.Document("$lt", time)))
+                .map(DocumentStore::letGo)
+                .into(new ArrayList<>());
+    }
+
+    /** Those that came before that time and are neither let go nor swept, in the order of their ids. */
+    List<Sweep.LetGo> settled(Instant before, String after) {
+        return raw().find(new org.bson.Document("_id", new org.bson.Document("$gt", after))
+                        .append("at", new org.bson.Document("$lt", before))
+                        .append(LET_GO, null)
+                        .append(SWEPT, null))
+                .sort(Sorts.ascending("_id"))
+                .limit(PAGE)
+                .map(DocumentStore::letGo)
+                .into(new ArrayList<>());
+    }
+
+    /** False when somebody has taken it back meanwhile. What was claimed before is claimed again. */
+    boolean claimForSweeping(Sweep.LetGo file) {
+        var seen = byId(file.id()).append(LET_GO, file.at());
+        return documents.collection().updateOne(seen, set(SWEEPING, true)).getMatchedCount() == 1;
+    }
+
+    /** Takes its bytes, text and pictures away; done twice it is done once. */
+    void sweep(DocumentId id, Instant now) {
+        drop(id);
+        texts.deleteOne(new org.bson.Document("_id", id));
+        for (var picture : pictures.find(new org.bson.Document("filename", id.value())))
+            pictures.delete(picture.getId());
+        documents
+                .collection()
+                .updateOne(
+                        byId(id),
+                        set(SWEPT, now)
+                                .append(
+                                        "$unset",
+                                        new org.bson.Document(LET_GO, "")
+                                                .append(SWEEPING, "")
+                                                .append("due", "")));
+    }
+
+    private MongoCollection<org.bson.Document> raw() {
+        return documents.collection().withDocumentClass(org.bson.Document.class);
+    }
+
+    private static Sweep.LetGo letGo(org.bson.Document file) {
+        var at = file.get(LET_GO) instanceof Date since ? since.toInstant() : Instant.EPOCH;
+        return new Sweep.LetGo(new DocumentId(file.getString("_id")), file.getString("owner"), at);
+    }
+
+    private static org.bson.Document unset(String field) {
+        return new org.bson.Document("$unset", new org.bson.Document(field, ""));
     }
 
     List<DocumentId> begunBefore(Instant time) {

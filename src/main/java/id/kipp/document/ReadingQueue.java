@@ -57,18 +57,8 @@ class ReadingQueue implements SmartLifecycle {
     @Override
     public synchronized void start() {
         running = true;
-        sweep();
         for (int i = 0; i < settings.readers(); i++) {
             threads.add(Thread.ofVirtual().name("reading-queue-" + i).start(this::run));
-        }
-    }
-
-    /** Uploads that were cut off by a crash leave bytes without a record; a day is longer than any upload. */
-    private void sweep() {
-        for (var id : store.begunBefore(clock.instant().minus(Duration.ofDays(1)))) {
-            if (store.find(id).isEmpty()) {
-                store.drop(id);
-            }
         }
     }
 

@@ -198,7 +198,10 @@ public class Drafts {
                 editions.get(proposal.edition()).constitution().form(seen.text().group());
         if (!slots(form).contains(slot)) throw new Refusal(ProposalRefusal.UNKNOWN_SLOT);
         if (seen.text().files().size() >= FILES_MAX) throw new Refusal(ProposalRefusal.TOO_MANY_FILES, FILES_MAX);
-        var upload = new Upload(owner(seen.id()), name, content, maxBytes(form, slot));
+        var quotas = ProposalFiles.quotas(
+                proposal,
+                editions.get(proposal.edition()).constitution().entry().storageRule());
+        var upload = new Upload(ProposalFiles.owner(seen.id()), name, content, maxBytes(form, slot), quotas);
         var document = documents.accept(actor, upload);
         var added = new Attached(slot, document.id(), document.name());
         var files =
@@ -206,10 +209,12 @@ public class Drafts {
         return save(actor, seen, seen.text().withFiles(files));
     }
 
-    /** Takes a document out of the form; its file stays in the store until nothing refers to it. */
+    /** Takes a document out of the form; its file stays for an hour, for {@link #putBack}. */
     public Draft detach(Actor actor, Draft seen, Attached file) {
         var files = seen.text().files().stream().filter(f -> !f.equals(file)).toList();
-        return save(actor, seen, seen.text().withFiles(files));
+        var without = save(actor, seen, seen.text().withFiles(files));
+        if (seen.text().files().contains(file)) documents.letGo(file.document());
+        return without;
     }
 
     /**
@@ -222,13 +227,11 @@ public class Drafts {
         requireEditable(actor, told(seen.id()));
         if (seen.text().files().size() >= FILES_MAX) throw new Refusal(ProposalRefusal.TOO_MANY_FILES, FILES_MAX);
         var document = documents.find(List.of(file.document())).get(file.document());
-        if (document == null || !document.owner().equals(owner(seen.id()))) throw new Refusal(DocumentRefusal.UNKNOWN);
+        if (document == null || !document.owner().equals(ProposalFiles.owner(seen.id())))
+            throw new Refusal(DocumentRefusal.UNKNOWN);
+        documents.keepAgain(file.document()); // before the draft names it, or a sweep could take it in between
         var files = Stream.concat(seen.text().files().stream(), Stream.of(file)).toList();
         return save(actor, seen, seen.text().withFiles(files));
-    }
-
-    private static String owner(ProposalId id) {
-        return "proposal:" + id.value();
     }
 
     /** States of the draft's documents, in one query. */

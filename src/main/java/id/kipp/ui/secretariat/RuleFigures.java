@@ -27,6 +27,7 @@ final class RuleFigures {
 
     /** @param path where the setting lies among the rules, or the beginning of it */
     boolean isDefault(String path) {
+        if (path.equals("entry.storage") && rules.entry().storage() == null) return true; // nobody has set it yet
         return rules.defaults().stream().anyMatch(d -> d.startsWith(path));
     }
 

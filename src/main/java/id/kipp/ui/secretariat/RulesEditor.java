@@ -18,6 +18,7 @@ import id.kipp.edition.Form;
 import id.kipp.edition.FormSection;
 import id.kipp.edition.Group;
 import id.kipp.edition.ScreeningRule;
+import id.kipp.edition.StorageRule;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -94,6 +95,11 @@ final class RulesEditor extends Div {
         var files = figures.number("objection.rule-files", cases.files(), "announcing.cases.files");
         var megabytes = figures.number("objection.rule-megabytes", cases.megabytes(), "announcing.cases.megabytes");
         add(new Section(getTranslation("objection.desk"), row(consents, answer, files, megabytes)));
+        var room = rules.entry().storageRule();
+        var proposal = figures.number("secretariat.storage-proposal", room.proposal(), "entry.storage");
+        var unit = figures.number("secretariat.storage-unit", room.unit(), "entry.storage");
+        var agency = figures.number("secretariat.storage-agency", room.agency(), "entry.storage");
+        add(new Section(getTranslation("secretariat.storage"), row(proposal, unit, agency)));
         var conflicts =
                 new ConflictFields(rules.conflicts(), figures.isFrozen(), figures.isDefault("conduct.conflicts"));
         add(new Section(getTranslation("secretariat.conflicts"), conflicts));
@@ -101,7 +107,8 @@ final class RulesEditor extends Div {
                         rules.entry().step(),
                         rules.categories(),
                         groups.stream().map(Supplier::get).toList(),
-                        forms()))
+                        forms(),
+                        new StorageRule(value(proposal), value(unit), value(agency))))
                 .with(new ScreeningRule(screening.step(), screening.items(), value(correction)))
                 .with(told.withDays(value(objection))
                         .with(new CaseRule(value(consents), value(answer), value(files), value(megabytes))))
