@@ -4,6 +4,7 @@ import id.kipp.audit.AuditLine;
 import id.kipp.audit.Canonical;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
+import id.kipp.mail.Mails;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -20,6 +21,7 @@ class ProofDesk {
     private final PasskeyDesk passkeys;
     private final CodeApps apps;
     private final Hashing hashing;
+    private final Mails mails;
     private final Clock clock;
     private final RateLimiter tries;
 
@@ -29,12 +31,14 @@ class ProofDesk {
             PasskeyDesk passkeys,
             CodeApps apps,
             Hashing hashing,
+            Mails mails,
             Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.passkeys = passkeys;
         this.apps = apps;
         this.hashing = hashing;
+        this.mails = mails;
         this.clock = clock;
         this.tries = new RateLimiter(5, Duration.ofMinutes(1), clock);
     }
@@ -88,6 +92,8 @@ class ProofDesk {
         if (!seen.recovery().contains(secret)) return Optional.empty();
         var left = seen.recovery().stream().filter(s -> !s.equals(secret)).toList();
         factors.save(seen.recoverable(left, line(seen, "proof.recovered")));
+        var profile = account(person).profile();
+        mails.send(profile.email(), profile.locale(), "recovery-used", profile.name(), left.size());
         return Optional.of(Factor.RECOVERY);
     }
 

@@ -125,6 +125,7 @@ public class SecondFactors {
         var made = passkeys.made(own(actor), seen.passkeys(), asked, answer, called, clock.instant());
         var all = Stream.concat(seen.passkeys().stream(), Stream.of(made)).toList();
         store.save(seen.with(all, line(actor, seen, "proof.passkey-added", Map.of())));
+        tell(actor, "factor-added");
         fresh.shown(actor, Factor.PASSKEY);
         return held(actor);
     }
@@ -134,8 +135,10 @@ public class SecondFactors {
         fresh.requireOwn(actor);
         var seen = has(actor.id());
         var left = seen.passkeys().stream().filter(p -> !p.id().equals(id)).toList();
-        if (left.size() < seen.passkeys().size())
+        if (left.size() < seen.passkeys().size()) {
             store.save(seen.with(left, line(actor, seen, "proof.passkey-removed", Map.of())));
+            tell(actor, "factor-removed");
+        }
         return held(actor);
     }
 
@@ -153,6 +156,7 @@ public class SecondFactors {
         var app = apps.confirmed(own(actor), offer, code, clock.instant())
                 .orElseThrow(() -> new Refusal(AccountRefusal.PROOF_WRONG));
         store.save(seen.with(app, line(actor, seen, "proof.app-added", Map.of())));
+        tell(actor, "factor-added");
         fresh.shown(actor, Factor.APP);
         return held(actor);
     }
@@ -161,7 +165,10 @@ public class SecondFactors {
     public Held removeApp(Actor actor) {
         fresh.requireOwn(actor);
         var seen = has(actor.id());
-        if (seen.app() != null) store.save(seen.with((CodeApp) null, line(actor, seen, "proof.app-removed", Map.of())));
+        if (seen.app() != null) {
+            store.save(seen.with((CodeApp) null, line(actor, seen, "proof.app-removed", Map.of())));
+            tell(actor, "factor-removed");
+        }
         return held(actor);
     }
 
@@ -175,6 +182,7 @@ public class SecondFactors {
                 .toList();
         var hashes = codes.stream().map(c -> ProofDesk.recovery(actor.id(), c)).toList();
         store.save(seen.recoverable(hashes, line(actor, seen, "proof.recovery-made", Map.of())));
+        tell(actor, "factor-added");
         return codes;
     }
 
@@ -206,6 +214,12 @@ public class SecondFactors {
         accounts.save(person.with(person.access().signedOut(clock.instant()), out));
         var profile = person.profile();
         mails.send(profile.email(), profile.locale(), "second-factor-reset", profile.name(), actor.name(), why);
+    }
+
+    /** Whoever it was, the owner hears of it. */
+    private void tell(Actor actor, String what) {
+        var profile = own(actor).profile();
+        mails.send(profile.email(), profile.locale(), what, profile.name());
     }
 
     private Account own(Actor actor) {

@@ -65,7 +65,7 @@ class SecondFactorsTest extends ServiceTest implements Refusals {
         var enrolment = new Enrolment(rule, store, kept, clock());
         fresh = new SessionProof(rule, kept, enrolment, actors, clock());
         factors = new SecondFactors(kept, store, passkeys, apps, rule, enrolment, fresh, bean(Mails.class), clock());
-        var desk = new ProofDesk(store, kept, passkeys, apps, bean(Hashing.class), clock());
+        var desk = new ProofDesk(store, kept, passkeys, apps, bean(Hashing.class), bean(Mails.class), clock());
         proofs = new Proofs(desk, passkeys, rule, store, kept, actors, clock());
         signIn = new SignIn(
                 store, bean(Hashing.class), actors, proofs, new KnownDevices(bean(Sealing.class), clock()), clock());
@@ -160,6 +160,21 @@ class SecondFactorsTest extends ServiceTest implements Refusals {
         assertThat(factors.held(budi.actor()).recovery()).isEqualTo(9);
         assertRefused(
                 AccountRefusal.PROOF_WRONG, () -> proofs.again(budi.actor()).byCode(codes.getFirst()));
+    }
+
+    @Test
+    void the_owner_hears_of_what_is_added_removed_and_used_for_recovery() {
+        enrolled();
+        assertThat(lastLetter()).contains("ditambahkan atau diganti");
+        var codes = factors.newRecoveryCodes(budi.actor());
+        proofs.again(budi.actor()).byCode(codes.getFirst());
+        assertThat(lastLetter()).contains("tersisa 9");
+        factors.removeApp(budi.actor());
+        assertThat(lastLetter()).contains("dihapus");
+    }
+
+    private String lastLetter() {
+        return Kept.latestTo(budi.signInName(), context).orElseThrow().body();
     }
 
     @Test
