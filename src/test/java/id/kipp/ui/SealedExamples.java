@@ -52,6 +52,7 @@ import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
+import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Stage;
@@ -247,6 +248,8 @@ final class SealedExamples {
         put("String passage", "uji");
         put("TrailFilter", TrailFilter.ALL);
         put("Consumer<AuditEntry>", (Consumer<AuditEntry>) entry -> {});
+        put("Collection<String>", List.of(Competition.GROUP));
+        put("Consumer<ProposalRow>", (Consumer<ProposalRow>) row -> {});
         put("Consumer<Broken>", (Consumer<Broken>) broken -> {});
         put("boolean", true);
         put("Locale", Locale.of("id"));
