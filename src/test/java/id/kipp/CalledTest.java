@@ -39,7 +39,6 @@ class CalledTest {
             "audit.AuditTrail.about",
             "audit.AuditTrail.drain",
             "audit.Invariant.name",
-            "catalogue.EntryText.sourceLinks",
             "decision.Decisions.of",
             "document.Documents.find",
             "document.Documents.origin",

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.util.StringUtils;
 
 /** What anybody may read without signing in, as it is sent. */
 @Service
@@ -36,7 +37,7 @@ public class PublicSite {
         this.pages = pages;
         this.cache = cache;
         this.tokens = tokens;
-        this.named = named.strip().replaceAll("/+$", "");
+        this.named = StringUtils.trimTrailingCharacter(named.strip(), '/');
     }
 
     /**
