@@ -6,7 +6,7 @@ from fractions import Fraction
 
 FORMAT = 2
 CONTENTS = {  # file: the actions whose contents its records are
-    "edition.jsonl": "edition.opened edition.amended edition.staffed edition.move-asked edition.move-withdrawn edition.moved edition.frozen",
+    "edition.jsonl": "edition.opened edition.amended edition.drafted edition.staffed edition.move-asked edition.move-withdrawn edition.moved edition.frozen",
     "proposals.jsonl": "proposal.submitted",
     "assignments.jsonl": "assignment.given assignment.recused assignment.replaced assignment.called assignment.named",
     "sheets.jsonl": "sheet.sealed panel-sheet.sealed sheet.set-aside",

@@ -14,6 +14,7 @@ enum LogFile {
             "edition.jsonl",
             "edition.opened",
             "edition.amended",
+            "edition.drafted",
             "edition.staffed",
             "edition.move-asked",
             "edition.move-withdrawn",

@@ -30,10 +30,6 @@ public record Announcing(
         return cases == null ? CaseRule.USUAL : cases;
     }
 
-    public Announcing with(CaseRule other) {
-        return new Announcing(objection, objectionDays, publication, finalistTitle, tiers, other);
-    }
-
     public Announcing withDays(int days) {
         return new Announcing(objection, days, publication, finalistTitle, tiers, cases);
     }

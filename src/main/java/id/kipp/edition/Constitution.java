@@ -30,13 +30,21 @@ public record Constitution(
         List<CalendarStep> calendar,
         List<String> defaults) {
 
-    /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round} naming what does not add up */
+    /** What does not add up is allowed while they are written ({@link #problems}); an edition goes by none that have problems. */
     public Constitution {
         rounds = List.copyOf(rounds);
         matters = List.copyOf(matters);
         calendar = List.copyOf(calendar);
         defaults = List.copyOf(defaults);
-        RulesCheck.of(entry, screening, rounds, matters, announcing, calendar);
+    }
+
+    /** What does not fit together, each with its place; none where an edition can go by these rules. */
+    public List<RulesProblem> problems() {
+        return RulesCheck.of(this);
+    }
+
+    public Constitution with(Heading other) {
+        return new Constitution(other, entry, screening, rounds, matters, announcing, conduct, calendar, defaults);
     }
 
     public int year() {
@@ -197,6 +205,16 @@ public record Constitution(
     public int minAgeMonths(String group, String category) {
         return category(category).map(Category::minAgeMonths).orElseGet(() -> group(group)
                 .minAgeMonths());
+    }
+
+    /** Of another year, called so: not a word of them speaks of the year they were made for. */
+    public Constitution renewed(int year, Text name, Text theme) {
+        return new Renewing(this, year).called(name, theme);
+    }
+
+    /** What an edition of another year would be called. */
+    public Text nameIn(int year) {
+        return new Renewing(this, year).renewed(name());
     }
 
     public Constitution with(EntryRules other) {

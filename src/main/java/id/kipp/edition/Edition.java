@@ -29,6 +29,21 @@ public record Edition(
         return rules.constitution();
     }
 
+    /** The rules as they are being written: the draft where there is one, else those the edition goes by. */
+    public Constitution written() {
+        return rules.draft() == null ? rules.constitution() : rules.draft();
+    }
+
+    /** Whether rules that do not fit together yet wait to be finished. */
+    public boolean isDrafted() {
+        return rules.draft() != null;
+    }
+
+    /** What is to be mended or worth a look before the edition begins; what keeps it from beginning is first. */
+    public List<RulesProblem> problems() {
+        return EditionCheck.of(this);
+    }
+
     /** In the order of the calendar. */
     public List<Step> steps() {
         return windows().stream().map(Window::step).toList();
@@ -164,7 +179,8 @@ public record Edition(
 
     Edition amended(Actor actor, Constitution other, Instant now) {
         requireOpenRules();
-        return next(new EditionRules(other, null, null)).with(actor, "edition.amended", now);
+        var written = rules.written(other);
+        return next(written).with(actor, written.draft() == null ? "edition.amended" : "edition.drafted", now);
     }
 
     Edition staffed(Actor actor, Team people, Instant now) {

@@ -1,5 +1,7 @@
 package id.kipp.edition;
 
+import id.kipp.audit.Canonical;
+import id.kipp.kernel.Refusal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,11 +13,33 @@ import org.jspecify.annotations.Nullable;
  * @param frozenAt when the first proposal was submitted; null before
  * @param recordedSha256 hash of the rules as they were recorded while they were kept in another form; null where they were
  *     recorded in this one
+ * @param draft rules that are being written and do not fit together yet; the edition does not go by them. Null where there is
+ *     nothing of the kind
  */
-public record EditionRules(Constitution constitution, @Nullable Instant frozenAt, @Nullable String recordedSha256) {
+public record EditionRules(
+        Constitution constitution,
+        @Nullable Instant frozenAt,
+        @Nullable String recordedSha256,
+        @Nullable Constitution draft) {
+
+    /** @throws Refusal {@code edition.weights} and its kin where the rules do not fit together */
+    public EditionRules {
+        RulesCheck.require(constitution);
+    }
+
+    public EditionRules(Constitution constitution, @Nullable Instant frozenAt, @Nullable String recordedSha256) {
+        this(constitution, frozenAt, recordedSha256, null);
+    }
 
     EditionRules frozen(Instant now) {
         return new EditionRules(constitution, now, recordedSha256);
+    }
+
+    /** Takes effect if it fits together, else it waits as a draft. */
+    EditionRules written(Constitution next) {
+        return next.problems().isEmpty()
+                ? new EditionRules(next, null, null)
+                : new EditionRules(constitution, frozenAt, recordedSha256, next);
     }
 
     /** What the log says of them: it never says anything else of what has been frozen. */
@@ -24,6 +48,7 @@ public record EditionRules(Constitution constitution, @Nullable Instant frozenAt
                 recordedSha256 == null ? constitution.facts() : RulesBefore.facts(constitution));
         if (recordedSha256 != null) facts.put("rulesSha256", recordedSha256);
         facts.put("frozenAt", frozenAt);
+        if (draft != null) facts.put("draftSha256", Canonical.sha256(Canonical.json(draft)));
         return facts;
     }
 }

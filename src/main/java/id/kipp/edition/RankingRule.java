@@ -1,6 +1,5 @@
 package id.kipp.edition;
 
-import id.kipp.kernel.Refusal;
 import java.util.List;
 
 /**
@@ -31,13 +30,18 @@ public record RankingRule(List<Weight> weights, List<String> tieBreaks, Places p
         }
     }
 
-    /** @throws Refusal {@code edition.desk-weight} unless they make up the whole */
     public RankingRule {
         weights = List.copyOf(weights);
         tieBreaks = List.copyOf(tieBreaks);
-        var sum = weights.stream().mapToInt(Weight::percent).sum();
-        if (sum != 100 || weights.stream().anyMatch(w -> w.percent() < 0))
-            throw new Refusal(EditionRefusal.DESK_WEIGHT, sum);
+    }
+
+    int sum() {
+        return weights.stream().mapToInt(Weight::percent).sum();
+    }
+
+    /** Whether the shares make up the whole. */
+    boolean isWhole() {
+        return sum() == 100 && weights.stream().allMatch(w -> w.percent() >= 0);
     }
 
     /** With this share of one of its two rounds; the other makes up the rest. */

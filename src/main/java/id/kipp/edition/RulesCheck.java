@@ -1,62 +1,87 @@
 package id.kipp.edition;
 
 import id.kipp.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether the parts of an edition's rules fit together. */
+/** Whether the parts of an edition's rules fit together: everything that does not, each with its place. */
 final class RulesCheck {
 
-    private RulesCheck() {}
+    private final Constitution rules;
+    private final List<RulesProblem> found = new ArrayList<>();
 
-    /** @throws Refusal {@code edition.no-form}, {@code edition.no-seats}, {@code edition.weights}, {@code edition.no-step}, {@code edition.no-round}, {@code edition.no-matter}, {@code edition.agreed-unassigned}, {@code edition.agreed-never}, {@code edition.public-prior}, {@code edition.public-last} */
-    static void of(
-            EntryRules entry,
-            ScreeningRule screening,
-            List<Round> rounds,
-            List<Matter> matters,
-            Announcing announcing,
-            List<CalendarStep> calendar) {
-        entry.groups().forEach(g -> {
-            if (!entry.forms().containsKey(g.form())) throw new Refusal(EditionRefusal.NO_FORM, g.label());
-        });
-        entry.forms().values().forEach(f -> {
-            var sum = f.sections().stream().mapToInt(FormSection::weight).sum();
-            if (sum != 100) throw new Refusal(EditionRefusal.WEIGHTS, sum);
-        });
-        requireJudged(rounds);
-        rounds.forEach(r -> requireWords(r.scoring()));
-        matters.forEach(m -> requireFitting(m, entry, rounds, matters));
-        Stream.of(
-                        Stream.of(entry.step(), screening.step(), announcing.objection(), announcing.publication()),
-                        rounds.stream().map(Round::step),
-                        matters.stream().map(Matter::step))
-                .flatMap(s -> s)
-                .filter(s -> calendar.stream().noneMatch(c -> c.key().equals(s)))
-                .forEach(s -> {
-                    throw new Refusal(EditionRefusal.NO_STEP, s.key());
-                });
+    private RulesCheck(Constitution rules) {
+        this.rules = rules;
     }
 
-    /** Only people who have places at something can agree on it, and only on what they may see of each other. */
-    private static void requireJudged(List<Round> rounds) {
-        var assigned = rounds.stream().filter(r -> r.judges().who().hasPlaces()).toList();
-        rounds.stream()
-                .filter(r -> r.merging().how() == Merging.How.AGREED && !assigned.contains(r))
-                .forEach(r -> {
-                    throw new Refusal(EditionRefusal.AGREED_UNASSIGNED, r.key());
-                });
-        rounds.stream()
-                .filter(r ->
-                        r.merging().how() == Merging.How.AGREED && r.secrecy().sheets() == Secrecy.Until.NEVER)
-                .forEach(r -> {
-                    throw new Refusal(EditionRefusal.AGREED_NEVER, r.key());
-                });
-        rounds.stream()
-                .filter(r -> r.judges().who() == Judges.Who.PUBLIC && !hasPrior(r))
-                .forEach(r -> {
-                    throw new Refusal(EditionRefusal.PUBLIC_PRIOR, r.key());
-                });
+    /** What keeps the rules from taking effect, in the order of the parts. */
+    static List<RulesProblem> of(Constitution rules) {
+        var check = new RulesCheck(rules);
+        check.entry();
+        rules.forms().forEach(check::form);
+        check.screening();
+        rules.rounds().forEach(check::round);
+        rules.matters().forEach(check::matter);
+        check.announcing();
+        check.steps();
+        return check.found.stream()
+                .sorted(java.util.Comparator.comparing(RulesProblem::part))
+                .toList();
+    }
+
+    /** @throws Refusal as the first of them says */
+    static void require(Constitution rules) {
+        of(rules).stream().findFirst().ifPresent(p -> {
+            throw new Refusal(
+                    java.util.Objects.requireNonNull(p.reason()), p.arguments().toArray());
+        });
+    }
+
+    private void say(EditionRefusal reason, String place, Object... arguments) {
+        found.add(RulesProblem.of(reason, place, arguments));
+    }
+
+    private void entry() {
+        labelled(rules.categories(), "entry.categories", true);
+        labelled(rules.groups(), "entry.groups", true);
+        for (var group : rules.groups())
+            if (!rules.forms().containsKey(group.form()))
+                say(EditionRefusal.NO_FORM, "entry.groups." + group.key(), group.label());
+    }
+
+    private void form(String key, Form form) {
+        var place = "entry.forms." + key;
+        labelled(form.sections(), place + ".sections", true);
+        labelled(form.attachments(), place + ".attachments", false);
+        var sum = form.sections().stream().mapToInt(FormSection::weight).sum();
+        if (sum != 100) say(EditionRefusal.WEIGHTS, place + ".sections", sum);
+        for (var section : form.sections())
+            if (section.minWords() > section.maxWords())
+                say(EditionRefusal.WORDS, place + ".sections." + section.key(), section.label());
+    }
+
+    private void screening() {
+        labelled(rules.screening().items(), "screening.items", false);
+    }
+
+    private void round(Round round) {
+        var place = "rounds." + round.key();
+        var scoring = round.scoring();
+        labelled(scoring.criteria(), place + ".scoring.criteria", false);
+        labelled(scoring.scale().options(), place + ".scoring.options", false);
+        if (scoring.bands().stream().anyMatch(b -> b.id().isBlank() || b.en().isBlank()))
+            say(EditionRefusal.UNNAMED, place + ".scoring.bands");
+        if (!scoring.fills()) say(EditionRefusal.WEIGHTS, place + ".scoring.criteria", scoring.sum());
+        if (!scoring.scale().isWhole()) say(EditionRefusal.SCALE, place + ".scoring.scale");
+        if (round.merging().how() == Merging.How.AGREED && !round.judges().who().hasPlaces())
+            say(EditionRefusal.AGREED_UNASSIGNED, place + ".judges", round.key());
+        if (round.merging().how() == Merging.How.AGREED && round.secrecy().sheets() == Secrecy.Until.NEVER)
+            say(EditionRefusal.AGREED_NEVER, place + ".secrecy", round.key());
+        if (round.judges().who() == Judges.Who.PUBLIC && !hasPrior(round))
+            say(EditionRefusal.PUBLIC_PRIOR, place + ".merging", round.key());
     }
 
     /** So that few of the public do not weigh too much, and none at all weigh nothing. */
@@ -65,35 +90,83 @@ final class RulesCheck {
         return prior != null && prior.weight() > 0;
     }
 
-    /** What is scored, chosen from and explained is so in both languages. */
-    private static void requireWords(Scoring scoring) {
-        var words = Stream.of(
-                        scoring.criteria().stream().flatMap(c -> Stream.of(c.id(), c.en())),
-                        scoring.scale().options().stream().flatMap(o -> Stream.of(o.id(), o.en())),
-                        scoring.bands().stream().flatMap(b -> Stream.of(b.id(), b.en())))
-                .flatMap(s -> s);
-        if (words.anyMatch(String::isBlank)) throw new Refusal(EditionRefusal.UNNAMED);
-    }
-
-    private static void requireFitting(Matter matter, EntryRules entry, List<Round> rounds, List<Matter> matters) {
-        var ranking = matter.ranking();
-        if (ranking == null) return;
+    private void matter(Matter matter) {
+        var place = "matters." + matter.key();
+        for (var pool : matter.pools()) for (var group : pool.groups()) group(group, place + ".pools." + pool.key());
+        if (!(matter.ranking() instanceof RankingRule ranking)) return;
+        if (!ranking.isWhole()) say(EditionRefusal.DESK_WEIGHT, place + ".weights", ranking.sum());
         for (var weight : ranking.weights())
-            if (rounds.stream().noneMatch(r -> r.key().equals(weight.round())))
-                throw new Refusal(EditionRefusal.NO_ROUND, weight.round());
-        var last = ranking.weights().getLast().round();
-        if (rounds.stream().anyMatch(r -> r.key().equals(last) && r.judges().who() == Judges.Who.PUBLIC))
-            throw new Refusal(EditionRefusal.PUBLIC_LAST, last);
-        var pools = matter.pools().isEmpty() ? lent(ranking.places().of(), matters) : matter;
-        for (var group : entry.groups())
-            if (pools.pools().stream().noneMatch(p -> p.groups().contains(group.key())))
-                throw new Refusal(EditionRefusal.NO_SEATS, group.label());
+            if (round(weight.round()).isEmpty()) say(EditionRefusal.NO_ROUND, place + ".weights", weight.round());
+        if (!ranking.weights().isEmpty()) last(ranking.weights().getLast().round(), place);
+        pools(matter, ranking)
+                .ifPresentOrElse(
+                        of -> seats(of, place),
+                        () -> say(
+                                EditionRefusal.NO_MATTER,
+                                place + ".places",
+                                ranking.places().of()));
     }
 
-    private static Matter lent(String key, List<Matter> matters) {
-        return matters.stream()
-                .filter(m -> m.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(EditionRefusal.NO_MATTER, key));
+    private void last(String round, String place) {
+        if (round(round).filter(r -> r.judges().who() == Judges.Who.PUBLIC).isPresent())
+            say(EditionRefusal.PUBLIC_LAST, place + ".weights", round);
+    }
+
+    private void seats(Matter of, String place) {
+        for (var group : rules.groups())
+            if (of.pools().stream().noneMatch(p -> p.groups().contains(group.key())))
+                say(EditionRefusal.NO_SEATS, place + ".pools", group.label());
+    }
+
+    private Optional<Matter> pools(Matter matter, RankingRule ranking) {
+        if (!matter.pools().isEmpty()) return Optional.of(matter);
+        return rules.matters().stream()
+                .filter(m -> m.key().equals(ranking.places().of()))
+                .findFirst();
+    }
+
+    private Optional<Round> round(String key) {
+        return rules.rounds().stream().filter(r -> r.key().equals(key)).findFirst();
+    }
+
+    private void announcing() {
+        var tiers = rules.announcing().tiers();
+        for (var tier : tiers) group(tier.group(), "announcing.tiers");
+        if (tiers.stream().anyMatch(RulesCheck::isUnnamed)) say(EditionRefusal.UNNAMED, "announcing.tiers");
+    }
+
+    private void group(String key, String place) {
+        if (rules.groups().stream().noneMatch(g -> g.key().equals(key))) say(EditionRefusal.UNKNOWN_GROUP, place, key);
+    }
+
+    private void steps() {
+        var told = rules.announcing();
+        step(rules.entry().step(), "entry");
+        step(rules.screening().step(), "screening");
+        step(told.objection(), "announcing");
+        step(told.publication(), "announcing");
+        rules.rounds().forEach(r -> step(r.step(), "rounds." + r.key()));
+        rules.matters().forEach(m -> step(m.step(), "matters." + m.key()));
+    }
+
+    private void step(Step step, String place) {
+        if (rules.calendar().stream().noneMatch(c -> c.key().equals(step)))
+            say(EditionRefusal.NO_STEP, place, step.key());
+    }
+
+    /** What has a name has it in both languages, and a key of its own. @param needed there is at least one */
+    private void labelled(List<? extends Labelled> all, String place, boolean needed) {
+        if (needed && all.isEmpty()) say(EditionRefusal.EMPTY, place);
+        if (all.stream().anyMatch(RulesCheck::isUnnamed)) say(EditionRefusal.UNNAMED, place);
+        var keys = new HashSet<String>();
+        Stream.of(all)
+                .flatMap(List::stream)
+                .map(Labelled::key)
+                .filter(k -> !keys.add(k))
+                .forEach(k -> say(EditionRefusal.KEY_TWICE, place, k));
+    }
+
+    private static boolean isUnnamed(Labelled one) {
+        return one.id().isBlank() || one.en().isBlank();
     }
 }

@@ -1,6 +1,5 @@
 package id.kipp.edition;
 
-import id.kipp.kernel.Refusal;
 import java.util.List;
 
 /**
@@ -16,13 +15,17 @@ public record Scale(int step, List<Option> options) {
     /** @param points hundredths of a point */
     public record Option(String key, String id, String en, int points) implements Labelled {}
 
-    /** @throws Refusal {@code edition.scale} unless steps fill a point exactly and options lie between 0 and 100 points, no two alike */
     public Scale {
         options = List.copyOf(options);
-        if (step < 1 || step > 100 || 100 % step != 0) throw new Refusal(EditionRefusal.SCALE);
-        if (options.stream().anyMatch(o -> o.points() < 0 || o.points() > 100_00)
-                || options.stream().map(Option::points).distinct().count() < options.size())
-            throw new Refusal(EditionRefusal.SCALE);
+    }
+
+    /** Whether steps fill a point exactly and options lie between 0 and 100 points, no two alike. */
+    boolean isWhole() {
+        return step >= 1
+                && step <= 100
+                && 100 % step == 0
+                && options.stream().allMatch(o -> o.points() >= 0 && o.points() <= 100_00)
+                && options.stream().map(Option::points).distinct().count() == options.size();
     }
 
     /** Whether a judge can give this. @param points hundredths of a point */

@@ -1,6 +1,5 @@
 package id.kipp.edition;
 
-import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Score;
 import id.kipp.kernel.Text;
 import java.util.List;
@@ -28,13 +27,20 @@ public record Scoring(
         REQUIRED
     }
 
-    /** @throws Refusal {@code edition.weights} */
     public Scoring {
         criteria = List.copyOf(criteria);
         help = Map.copyOf(help);
         bands = List.copyOf(bands);
-        var sum = criteria.stream().mapToInt(Criterion::weight).sum();
-        if (!criteria.isEmpty() && sum != 100) throw new Refusal(EditionRefusal.WEIGHTS, sum);
+    }
+
+    /** Of the criteria's weights. */
+    int sum() {
+        return criteria.stream().mapToInt(Criterion::weight).sum();
+    }
+
+    /** Whether the weights make up the whole. */
+    boolean fills() {
+        return isOfForm() || sum() == 100;
     }
 
     public Scoring with(Scale other) {

@@ -100,13 +100,13 @@ class PresetsTest implements Refusals {
         var told = rules.announcing();
         assertRefused(
                 EditionRefusal.NO_STEP,
-                () -> rules.with(new Announcing(
+                () -> held(rules.with(new Announcing(
                         new Step("NEVER"),
                         told.objectionDays(),
                         told.publication(),
                         told.finalistTitle(),
                         told.tiers(),
-                        null)));
+                        null))));
     }
 
     @Test
@@ -117,7 +117,7 @@ class PresetsTest implements Refusals {
                 List.of(new RankingRule.Weight("nobody", 100)),
                 List.of(),
                 Objects.requireNonNull(awards.ranking()).places());
-        assertRefused(EditionRefusal.NO_ROUND, () -> rules.with(awards.with(other)));
+        assertRefused(EditionRefusal.NO_ROUND, () -> held(rules.with(awards.with(other))));
         assertRefused(EditionRefusal.NO_ROUND, () -> rules.round("nobody"));
     }
 
@@ -128,12 +128,12 @@ class PresetsTest implements Refusals {
         var assigned = new Judges(Judges.Who.ASSIGNED, "panelists", 2, Judges.Reopens.CHAIR);
         assertThat(rules.with(panel.with(assigned)).planned()).hasSize(2);
         var agreed = rules.assigned().merging();
-        assertRefused(EditionRefusal.AGREED_UNASSIGNED, () -> rules.with(panel.with(agreed)));
+        assertRefused(EditionRefusal.AGREED_UNASSIGNED, () -> held(rules.with(panel.with(agreed))));
         var desk = rules.assigned();
         var closed = new Secrecy(Secrecy.Until.NEVER, desk.secrecy().toldBy());
         assertRefused(
                 EditionRefusal.AGREED_NEVER,
-                () -> rules.with(new Round(
+                () -> held(rules.with(new Round(
                         desk.key(),
                         desk.name(),
                         desk.step(),
@@ -142,7 +142,7 @@ class PresetsTest implements Refusals {
                         desk.scoring(),
                         desk.merging(),
                         closed,
-                        desk.hearing())));
+                        desk.hearing()))));
     }
 
     @Test
@@ -150,11 +150,11 @@ class PresetsTest implements Refusals {
         var rules = of(2025);
         var panel = rules.rounds().getLast();
         var everybody = new Judges(Judges.Who.PUBLIC, "", 0, Judges.Reopens.NOBODY);
-        assertRefused(EditionRefusal.PUBLIC_PRIOR, () -> rules.with(panel.with(everybody)));
+        assertRefused(EditionRefusal.PUBLIC_PRIOR, () -> held(rules.with(panel.with(everybody))));
         var prior = new Merging(Merging.How.MEAN, 0, null, false, 30, new Merging.Prior(7000, 30));
         assertRefused(
                 EditionRefusal.PUBLIC_LAST,
-                () -> rules.with(panel.with(everybody).with(prior)));
+                () -> held(rules.with(panel.with(everybody).with(prior))));
     }
 
     @Test
@@ -164,7 +164,7 @@ class PresetsTest implements Refusals {
         var mute = new Scale(100, List.of(new Scale.Option("yes", "Ya", " ", 100_00)));
         assertRefused(
                 EditionRefusal.UNNAMED,
-                () -> rules.with(panel.with(panel.scoring().with(mute))));
+                () -> held(rules.with(panel.with(panel.scoring().with(mute)))));
     }
 
     @Test
@@ -173,7 +173,7 @@ class PresetsTest implements Refusals {
         var nomination = rules.matter("NOMINATION");
         var ranking = Objects.requireNonNull(nomination.ranking());
         var places = new RankingRule.Places(RankingRule.Places.Kind.MULTIPLIER, 200, "NEVER", false);
-        assertRefused(EditionRefusal.NO_MATTER, () -> rules.with(nomination.with(ranking.with(places))));
+        assertRefused(EditionRefusal.NO_MATTER, () -> held(rules.with(nomination.with(ranking.with(places)))));
         assertRefused(EditionRefusal.NO_MATTER, () -> rules.matter("NEVER"));
     }
 
@@ -183,7 +183,7 @@ class PresetsTest implements Refusals {
         var awards = rules.matter("AWARDS");
         assertRefused(
                 EditionRefusal.NO_SEATS,
-                () -> rules.with(awards.with(List.of(awards.pools().getFirst()))));
+                () -> held(rules.with(awards.with(List.of(awards.pools().getFirst())))));
     }
 
     @Test
@@ -191,10 +191,11 @@ class PresetsTest implements Refusals {
         var ranking = Objects.requireNonNull(of(2025).matter("AWARDS").ranking());
         assertThat(ranking.sharing("desk", 30).weights())
                 .containsExactly(new RankingRule.Weight("desk", 30), new RankingRule.Weight("panel", 70));
-        assertRefused(EditionRefusal.DESK_WEIGHT, () -> ranking.sharing("desk", 101));
-        assertRefused(
-                EditionRefusal.DESK_WEIGHT,
-                () -> new RankingRule(List.of(new RankingRule.Weight("desk", 60)), List.of(), ranking.places()));
+        var less = new RankingRule(List.of(new RankingRule.Weight("desk", 60)), List.of(), ranking.places());
+        for (var shares : List.of(ranking.sharing("desk", 101), less))
+            assertRefused(
+                    EditionRefusal.DESK_WEIGHT,
+                    () -> held(of(2025).with(of(2025).matter("AWARDS").with(shares))));
     }
 
     @Test
@@ -206,8 +207,17 @@ class PresetsTest implements Refusals {
                 100, List.of(new Scale.Option("yes", "Ya", "Yes", 10000), new Scale.Option("no", "Tidak", "No", 0)));
         assertThat(options.allows(10000)).isTrue();
         assertThat(options.allows(5000)).isFalse();
-        assertRefused(EditionRefusal.SCALE, () -> new Scale(30, List.of()));
-        assertRefused(EditionRefusal.SCALE, () -> new Scale(100, List.of(new Scale.Option("a", "A", "A", 10001))));
+        var panel = of(2025).rounds().getLast();
+        for (var scale :
+                List.of(new Scale(30, List.of()), new Scale(100, List.of(new Scale.Option("a", "A", "A", 10001)))))
+            assertRefused(
+                    EditionRefusal.SCALE,
+                    () -> held(of(2025).with(panel.with(panel.scoring().with(scale)))));
+    }
+
+    /** What an edition goes by. */
+    private static EditionRules held(Constitution rules) {
+        return new EditionRules(rules, null, null);
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {

@@ -31,7 +31,15 @@ class SettingsDecideTest {
     /** Write settings down, show them to whoever sets them, or bring them along; none of that is to go by them. */
     private static final List<String> NO_READERS = List.of(
             "id.kipp.edition.Rules",
-            "id.kipp.ui.secretariat.RulesEditor",
+            "id.kipp.edition.EditionCheck",
+            "id.kipp.edition.Renewing",
+            "id.kipp.ui.secretariat.HeadingFields",
+            "id.kipp.ui.secretariat.EntryFields",
+            "id.kipp.ui.secretariat.FormFields",
+            "id.kipp.ui.secretariat.FormsFields",
+            "id.kipp.ui.secretariat.ScreeningFields",
+            "id.kipp.ui.secretariat.AnnouncingFields",
+            "id.kipp.ui.secretariat.ConductFields",
             "id.kipp.ui.secretariat.RuleFigures",
             "id.kipp.ui.secretariat.RoundFields",
             "id.kipp.ui.secretariat.RubricFields",

@@ -53,6 +53,7 @@ public enum Glyph {
     NEXT("chevron-right"),
     PREVIOUS("chevron-left"),
     DOWN("chevron-down"),
+    UP("chevron-up"),
     FORWARD("arrow-right"),
     BACK("arrow-left"),
     PLUS("plus"),

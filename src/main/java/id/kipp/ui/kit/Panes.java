@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Several panes of which one is shown, and a row of buttons that says which. Vaadin's own tabs are no choice: their list has a
@@ -16,6 +17,7 @@ public final class Panes extends Div {
 
     private final Nav choice = new Nav();
     private final Map<NativeButton, Component> panes = new LinkedHashMap<>();
+    private IntConsumer chosen = place -> {};
 
     /** The label says between what one chooses, for those who do not see it. */
     public Panes(String label) {
@@ -28,11 +30,15 @@ public final class Panes extends Div {
     /** The first one is shown. */
     public Panes add(String name, Component pane) {
         var button = new NativeButton(name);
-        button.addClickListener(e -> show(button));
+        button.addClickListener(e -> {
+            show(button);
+            chosen.accept(List.copyOf(panes.keySet()).indexOf(button));
+        });
         panes.put(button, pane);
         choice.add(button);
         add(pane);
-        show(panes.keySet().iterator().next());
+        if (panes.size() == 1) show(button);
+        else pane.setVisible(false);
         return this;
     }
 
@@ -49,10 +55,17 @@ public final class Panes extends Div {
                 .ifPresent(p -> p.getKey().focus());
     }
 
+    /** Told each time another one is chosen: its place from nought. */
+    public Panes onChoice(IntConsumer told) {
+        chosen = told;
+        return this;
+    }
+
     private void show(NativeButton chosen) {
         panes.forEach((button, pane) -> {
             var here = button == chosen;
             pane.setVisible(here);
+            if (here && pane instanceof LaterShown later) later.shown();
             if (here) button.getElement().setAttribute("aria-current", "true");
             else button.getElement().removeAttribute("aria-current");
         });

@@ -1,66 +1,99 @@
 package id.kipp.ui.secretariat;
 
-import static id.kipp.ui.secretariat.RuleFigures.row;
+import static id.kipp.ui.secretariat.RuleFigures.line;
 import static id.kipp.ui.secretariat.RuleFigures.value;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import id.kipp.edition.Constitution;
+import id.kipp.edition.Group;
 import id.kipp.edition.Matter;
 import id.kipp.edition.RankingRule;
+import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.FigureField;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The figures of one decision: its seats, how many go on, what each round counts. */
+/** One decision: its name, who consents, its seats, how many go on, what each round counts. */
 final class MatterFields extends Div implements Supplier<Matter> {
 
+    private final Constitution rules;
     private final Matter matter;
     private final RuleFigures figures;
-    private final List<Supplier<Matter.Pool>> pools = new ArrayList<>();
+    private final String path;
+    private final RuleFigures.Both name;
+    private final FigureField consents;
+    private final Checkbox letter;
+    private final @Nullable RowList<Matter.Pool> pools;
     private UnaryOperator<RankingRule> ranking = rule -> rule;
     private final Section section;
-    private boolean needed;
 
     MatterFields(Constitution rules, Matter matter, RuleFigures figures) {
+        this.rules = rules;
         this.matter = matter;
         this.figures = figures;
-        this.section = new Section(Wording.of(matter.name()));
+        path = "matters." + matter.key();
+        section = new Section(Wording.of(matter.name()));
+        section.setId(path);
+        name = figures.both(matter.name());
+        consents = figures.number("workshop.consents", matter.consents(), path + ".consents");
+        letter = figures.check("workshop.by-letter", matter.letter());
+        section.add(line(name.fields()), line(consents, letter));
+        pools = matter.pools().isEmpty()
+                ? null
+                : new RowList<>(getTranslation("workshop.pools"), figures.isFrozen(), matter.pools(), this::pool);
+        if (pools != null) {
+            pools.setId(path + ".pools");
+            section.add(pools);
+        }
+        if (matter.ranking() instanceof RankingRule rule) rank(rule);
         add(section);
-        matter.pools().forEach(p -> pool(rules, p));
-        if (matter.ranking() instanceof RankingRule rule) rank(rules, rule);
     }
 
-    /** Within a sentence. */
-    private String name() {
-        return Wording.of(matter.name()).toLowerCase(getLocale());
+    private RowList.Row<Matter.Pool> pool(String key, Matter.@Nullable Pool now) {
+        var groups = new MultiSelectComboBox<String>(getTranslation("workshop.pool-groups"));
+        groups.setItems(rules.groups().stream().map(Group::key).toList());
+        groups.setItemLabelGenerator(g -> Wording.of(rules.group(g)));
+        groups.setI18n(ComponentTexts.multiSelect());
+        groups.setReadOnly(figures.isFrozen());
+        var known = now == null
+                ? List.<String>of()
+                : now.groups().stream()
+                        .filter(g ->
+                                rules.groups().stream().anyMatch(r -> r.key().equals(g)))
+                        .toList();
+        groups.select(known);
+        var place = path + "." + (now == null ? "" : now.key());
+        var seats = figures.number("workshop.seats", now == null ? 0 : now.seats(), place + ".seats");
+        var least = figures.number("secretariat.min-per-cluster", now == null ? 0 : now.minimum(), place + ".minimum");
+        var clusters = figures.check("workshop.clusters", now == null || now.clusters());
+        return new RowList.Row<>(line(groups, seats, least, clusters), () -> {
+            var of = rules.groups().stream()
+                    .map(Group::key)
+                    .filter(groups.getSelectedItems()::contains)
+                    .toList();
+            var same = new HashSet<>(of).equals(new HashSet<>(known));
+            return new Matter.Pool(
+                    now != null ? now.key() : of.isEmpty() ? key : String.join("_", of),
+                    same ? known : of,
+                    value(seats),
+                    value(least),
+                    clusters.getValue());
+        });
     }
 
-    /** Whether there is a figure to set. */
-    boolean isNeeded() {
-        return needed;
-    }
-
-    private void pool(Constitution rules, Matter.Pool pool) {
-        var path = "matters." + matter.key() + "." + pool.key();
-        var whose = pool.groups().stream().map(g -> Wording.of(rules.group(g))).collect(Collectors.joining(" + "));
-        var seats = figures.field(getTranslation("secretariat.seats-of", name(), whose), pool.seats(), path + ".seats");
-        var least = figures.number("secretariat.min-per-cluster", pool.minimum(), path + ".minimum");
-        least.setVisible(pool.clusters());
-        show(seats, least);
-        pools.add(() -> new Matter.Pool(pool.key(), pool.groups(), value(seats), value(least), pool.clusters()));
-    }
-
-    private void rank(Constitution rules, RankingRule rule) {
+    private void rank(RankingRule rule) {
         var places = rule.places();
-        var multiplier = figures.number(
-                "secretariat.multiplier", places.multiplier(), "matters." + matter.key() + ".places.multiplier");
+        var multiplier = figures.number("secretariat.multiplier", places.multiplier(), path + ".places.multiplier");
         if (places.kind() == RankingRule.Places.Kind.MULTIPLIER) {
-            show(multiplier);
+            section.add(line(multiplier));
             ranking = r -> r.with(
                     new RankingRule.Places(places.kind(), value(multiplier), places.of(), places.replicatedFirst()));
         }
@@ -68,14 +101,20 @@ final class MatterFields extends Div implements Supplier<Matter> {
         if (rule.weights().size() == 1) return;
         var shares = rule.weights().stream()
                 .map(w -> figures.field(
-                        getTranslation(
-                                "secretariat.share-of",
-                                Wording.of(rules.round(w.round()).name())),
-                        w.percent(),
-                        "matters." + matter.key() + ".weights"))
+                        getTranslation("secretariat.share-of", round(w.round())), w.percent(), path + ".weights"))
                 .toList();
-        show(shares.toArray(FigureField[]::new));
+        var row = line(shares.toArray(FigureField[]::new));
+        row.setId(path + ".weights");
+        section.add(row);
         ranking = r -> before.apply(new RankingRule(weights(rule, shares), r.tieBreaks(), r.places()));
+    }
+
+    private String round(String key) {
+        return rules.rounds().stream()
+                .filter(r -> r.key().equals(key))
+                .findFirst()
+                .map(r -> Wording.of(r.name()))
+                .orElse(key);
     }
 
     private static List<RankingRule.Weight> weights(RankingRule rule, List<FigureField> shares) {
@@ -85,14 +124,18 @@ final class MatterFields extends Div implements Supplier<Matter> {
         return weights;
     }
 
-    private void show(FigureField... fields) {
-        needed = true;
-        section.add(row(fields));
-    }
-
     @Override
     public Matter get() {
-        var next = matter.with(pools.stream().map(Supplier::get).toList());
-        return next.ranking() instanceof RankingRule rule ? next.with(ranking.apply(rule)) : next;
+        var next = new Matter(
+                matter.key(),
+                name.get(),
+                matter.step(),
+                matter.board(),
+                matter.move(),
+                matter.ranking() instanceof RankingRule rule ? ranking.apply(rule) : null,
+                pools == null ? matter.pools() : pools.get(),
+                value(consents),
+                letter.getValue());
+        return next.equals(matter) ? matter : next;
     }
 }

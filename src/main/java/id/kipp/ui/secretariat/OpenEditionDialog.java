@@ -14,19 +14,34 @@ import id.kipp.edition.Constitution;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Text;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.FigureField;
+import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.Wording;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 
-/** Opens an edition: whose rules, which name, which first day. What nobody has decreed is said to be a default. */
+/** Opens an edition: whose rules, for which year, called how, from which day. What nobody has decreed is said to be a default. */
 final class OpenEditionDialog extends Dialog {
+
+    private static final int FIRST_YEAR = 2014;
+    private static final int LAST_YEAR = 2100;
+
+    private final Select<Constitution> rules = new Select<>();
+    private final FigureField year =
+            new FigureField(getTranslation("workshop.year"), FigureRule.whole(FIRST_YEAR, LAST_YEAR));
+    private final TextField id = new TextField(getTranslation("secretariat.edition-id"));
+    private final RuleFigures.Both name;
+    private final RuleFigures.Both theme;
+    private final DatePicker first = new DatePicker(getTranslation("secretariat.first-day"));
+    private final Paragraph defaults = new Paragraph();
 
     OpenEditionDialog(Editions editions, CurrentActor current) {
         addClassName("ask");
         setHeaderTitle(getTranslation("secretariat.open-edition"));
-        var rules = new Select<Constitution>();
         rules.setLabel(getTranslation("secretariat.rules-of"));
         var labels = new LinkedHashMap<Constitution, String>();
         editions.presets().forEach(c -> labels.put(c, label("secretariat.preset", c)));
@@ -34,38 +49,54 @@ final class OpenEditionDialog extends Dialog {
         rules.setItems(labels.keySet());
         rules.setItemLabelGenerator(c -> labels.getOrDefault(c, ""));
         rules.setWidthFull();
-        var id = new TextField(getTranslation("secretariat.edition-id"));
+        rules.addValueChangeListener(e -> chosen());
+        var figures = new RuleFigures(editions.presets().getFirst(), false);
+        name = figures.both("workshop.name", new Text("", ""));
+        theme = figures.both("workshop.theme", new Text("", ""));
+        year.fill(LocalDate.now(Editions.WIB).getYear() + 1);
+        year.addValueChangeListener(e -> chosen());
         id.setMaxLength(12);
         id.setAllowedCharPattern("[0-9A-Za-z-]");
-        var first = new DatePicker(getTranslation("secretariat.first-day"));
         ComponentTexts.into(first);
-        var defaults = new Paragraph();
         defaults.addClassNames("muted", "small");
-        rules.addValueChangeListener(e -> {
-            var chosen = e.getValue();
-            if (chosen == null) return;
-            if (id.isEmpty()) id.setValue(String.valueOf(chosen.year()));
-            defaults.setText(
-                    getTranslation("secretariat.defaults", chosen.defaults().size()));
-        });
-        var fields = new Div(rules, defaults, id, first);
+        var fields = new Div(rules, defaults, year, id, first);
+        fields.add(name.fields());
+        fields.add(theme.fields());
         fields.addClassName("stack");
         add(fields);
         var open = new Button(getTranslation("secretariat.open-verb"));
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        Attempt.onClick(open, () -> {
-            if (rules.getValue() == null || id.isEmpty() || first.getValue() == null)
-                throw new Refusal(UiRefusal.SECRETARIAT_EDITION_INCOMPLETE);
-            var edition = editions.open(
-                    current.get(), new EditionId(id.getValue().strip()), rules.getValue(), first.getValue());
-            close();
-            UI.getCurrent().navigate(EditionsView.href(edition));
-        });
+        Attempt.onClick(open, () -> open(editions, current));
         getFooter().add(new Button(getTranslation("kit.cancel"), e -> close()), open);
     }
 
+    /** What the year and the earlier rules suggest, for as long as nothing else stands there. */
+    private void chosen() {
+        var from = rules.getValue();
+        if (from == null || year.isInvalid() || year.isEmpty()) return;
+        var suggested = from.nameIn(year.requireWhole());
+        name.id().setValue(suggested.id());
+        name.en().setValue(suggested.en());
+        id.setValue(String.valueOf(year.requireWhole()));
+        defaults.setText(getTranslation("secretariat.defaults", from.defaults().size()));
+    }
+
+    private void open(Editions editions, CurrentActor current) {
+        var from = rules.getValue();
+        if (from == null || id.isEmpty() || first.getValue() == null || isUnnamed())
+            throw new Refusal(UiRefusal.SECRETARIAT_EDITION_INCOMPLETE);
+        var renewed = from.renewed(year.requireWhole(), name.get(), theme.get());
+        var edition = editions.open(current.get(), new EditionId(id.getValue().strip()), renewed, first.getValue());
+        close();
+        UI.getCurrent().navigate(EditionsView.href(edition));
+    }
+
+    private boolean isUnnamed() {
+        return name.get().id().isBlank() || name.get().en().isBlank();
+    }
+
     /** A preset and the edition opened from it bear the same name. */
-    private String label(String key, Constitution rules) {
-        return getTranslation(key, Wording.of(rules.name()));
+    private String label(String key, Constitution from) {
+        return getTranslation(key, Wording.of(from.name()));
     }
 }

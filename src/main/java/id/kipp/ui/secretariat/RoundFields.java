@@ -43,7 +43,9 @@ final class RoundFields extends Div implements Supplier<Round> {
         rubric = new RubricFields(rules, round, figures);
         var row = row(each, discuss, grade);
         row.add(third, caller);
-        add(new Section(Wording.of(round.name()), row, rubric));
+        var section = new Section(Wording.of(round.name()), row, rubric);
+        section.setId(path);
+        add(section);
     }
 
     private void third(Merging merging, boolean frozen) {

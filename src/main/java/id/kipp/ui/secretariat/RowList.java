@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H4;
 import id.kipp.ui.kit.Again;
 import id.kipp.ui.kit.Glyph;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -51,8 +52,14 @@ final class RowList<T> extends Div implements Supplier<List<T>> {
         away.addThemeVariants(ButtonVariant.TERTIARY);
         away.setAriaLabel(getTranslation("rubric.remove", rows.size()));
         away.setVisible(!frozen);
-        var box = new Div(row.fields(), away);
-        box.addClassName("row");
+        var up = new Button(Glyph.UP.icon(), e -> rise(row));
+        up.addThemeVariants(ButtonVariant.TERTIARY);
+        up.setAriaLabel(getTranslation("rubric.up", rows.size()));
+        up.setVisible(!frozen);
+        var tools = new Div(up, away);
+        tools.addClassName("row-tools");
+        var box = new Div(row.fields(), tools);
+        box.addClassNames("row", "rule-row");
         away.addClickListener(e -> {
             rows.remove(row);
             place.remove(box);
@@ -60,6 +67,22 @@ final class RowList<T> extends Div implements Supplier<List<T>> {
         });
         place.add(box);
         more.setEnabled(rows.size() < MOST);
+    }
+
+    /** One place up; the first stays. */
+    private void rise(Row<T> row) {
+        var at = rows.indexOf(row);
+        if (at == 0) return;
+        Collections.swap(rows, at, at - 1);
+        var box = place.getComponentAt(at);
+        place.remove(box);
+        place.addComponentAtIndex(at - 1, box);
+    }
+
+    /** @return where the row of this place among the rules is led to */
+    RowList<T> named(java.util.function.Function<T, String> place, List<T> now) {
+        for (var i = 0; i < now.size(); i++) this.place.getComponentAt(i).setId(place.apply(now.get(i)));
+        return this;
     }
 
     @Override

@@ -1,18 +1,18 @@
 package id.kipp.ui.secretariat;
 
+import static id.kipp.ui.secretariat.RuleFigures.line;
 import static id.kipp.ui.secretariat.RuleFigures.value;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.edition.Band;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Criterion;
 import id.kipp.edition.NoteRule;
 import id.kipp.edition.Round;
+import id.kipp.edition.RuleKey;
 import id.kipp.edition.Scale;
 import id.kipp.edition.Scale.Option;
 import id.kipp.edition.Scoring;
@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class RubricFields extends Div implements Supplier<Scoring> {
 
     private static final List<Integer> STEPS = List.of(100, 50, 1); // hundredths of a point
-    private static final int LABEL = 200;
-    private static final int HELP = 2_000;
 
     private final Scoring scoring;
     private final RuleFigures figures;
@@ -72,6 +70,7 @@ final class RubricFields extends Div implements Supplier<Scoring> {
         box.add(options, bands);
         var details = new Details(getTranslation("rubric.title"), box);
         details.setOpened(false);
+        details.setId("rounds." + round.key() + ".scoring");
         add(details);
     }
 
@@ -95,8 +94,8 @@ final class RubricFields extends Div implements Supplier<Scoring> {
                 .filter(s -> !help.containsKey(s.key()))
                 .forEach(s -> {
                     var now = scoring.helpOn(s.key()).orElse(new Text("", ""));
-                    var in = area("rubric.help-on-id", now.id(), Wording.of(s));
-                    var en = area("rubric.help-on-en", now.en(), Wording.of(s));
+                    var in = figures.area("rubric.help-on-id", now.id(), Wording.of(s));
+                    var en = figures.area("rubric.help-on-en", now.en(), Wording.of(s));
                     help.put(
                             s.key(),
                             () -> new Text(in.getValue().strip(), en.getValue().strip()));
@@ -106,15 +105,15 @@ final class RubricFields extends Div implements Supplier<Scoring> {
     }
 
     private RowList.Row<Criterion> criterion(String key, @Nullable Criterion now) {
-        var id = text("rubric.id", now == null ? "" : now.id());
-        var en = text("rubric.en", now == null ? "" : now.en());
+        var id = figures.text("rubric.id", now == null ? "" : now.id());
+        var en = figures.text("rubric.en", now == null ? "" : now.en());
         var weight = figure("secretariat.weight", now == null ? 0 : now.weight());
-        var helpId = area("rubric.help-id", now == null ? "" : now.helpId());
-        var helpEn = area("rubric.help-en", now == null ? "" : now.helpEn());
+        var helpId = figures.area("rubric.help-id", now == null ? "" : now.helpId());
+        var helpEn = figures.area("rubric.help-en", now == null ? "" : now.helpEn());
         return new RowList.Row<>(
                 new Div(line(id, en, weight), line(helpId, helpEn)),
                 () -> new Criterion(
-                        now == null ? key : now.key(),
+                        now == null ? RuleKey.of(new Text(id.getValue(), en.getValue()), key) : now.key(),
                         id.getValue().strip(),
                         en.getValue().strip(),
                         helpId.getValue().strip(),
@@ -123,15 +122,15 @@ final class RubricFields extends Div implements Supplier<Scoring> {
     }
 
     private RowList.Row<Option> option(String key, @Nullable Option now) {
-        var id = text("rubric.id", now == null ? "" : now.id());
-        var en = text("rubric.en", now == null ? "" : now.en());
+        var id = figures.text("rubric.id", now == null ? "" : now.id());
+        var en = figures.text("rubric.en", now == null ? "" : now.en());
         var points = new FigureField(getTranslation("rubric.points"), FigureRule.hundredths(0, Score.MAX));
         points.fill(BigDecimal.valueOf(now == null ? 0 : now.points(), 2));
         points.setReadOnly(figures.isFrozen());
         return new RowList.Row<>(
                 line(id, en, points),
                 () -> new Option(
-                        now == null ? key : now.key(),
+                        now == null ? RuleKey.of(new Text(id.getValue(), en.getValue()), key) : now.key(),
                         id.getValue().strip(),
                         en.getValue().strip(),
                         hundredths(points)));
@@ -140,8 +139,8 @@ final class RubricFields extends Div implements Supplier<Scoring> {
     private RowList.Row<Band> band(String key, @Nullable Band now) {
         var from = figure("rubric.from", now == null ? 0 : now.from());
         var to = figure("rubric.to", now == null ? 100 : now.to());
-        var id = area("rubric.id", now == null ? "" : now.id());
-        var en = area("rubric.en", now == null ? "" : now.en());
+        var id = figures.area("rubric.id", now == null ? "" : now.id());
+        var en = figures.area("rubric.en", now == null ? "" : now.en());
         return new RowList.Row<>(
                 line(from, to, id, en),
                 () -> new Band(
@@ -172,32 +171,10 @@ final class RubricFields extends Div implements Supplier<Scoring> {
         return points.require().movePointRight(2).intValueExact();
     }
 
-    private TextField text(String key, String now) {
-        var field = new TextField(getTranslation(key));
-        field.setValue(now);
-        field.setMaxLength(LABEL);
-        field.setReadOnly(figures.isFrozen());
-        return field;
-    }
-
-    private TextArea area(String key, String now, Object... arguments) {
-        var field = new TextArea(getTranslation(key, arguments));
-        field.setValue(now);
-        field.setMaxLength(HELP);
-        field.setReadOnly(figures.isFrozen());
-        return field;
-    }
-
     private FigureField figure(String key, int now) {
         var field = new FigureField(getTranslation(key), FigureRule.whole(0, Score.MAX));
         field.fill(now);
         field.setReadOnly(figures.isFrozen());
         return field;
-    }
-
-    private static Div line(com.vaadin.flow.component.Component... fields) {
-        var line = new Div(fields);
-        line.addClassNames("row", "rules-row", "rubric-row");
-        return line;
     }
 }

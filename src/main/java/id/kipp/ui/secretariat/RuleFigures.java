@@ -1,17 +1,26 @@
 package id.kipp.ui.secretariat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.kipp.edition.Constitution;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Text;
 import id.kipp.ui.kit.FigureField;
 import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.kit.UiRefusal;
+import java.util.function.Supplier;
 
 /** Fields for the figures of an edition's rules: read only once the rules are frozen, and a default says that it is one. */
 final class RuleFigures {
 
     private static final int MOST = 1_000_000;
+    private static final int LABEL = 200;
+    private static final int HELP = 2_000;
 
     private final Constitution rules;
     private final boolean frozen;
@@ -41,6 +50,58 @@ final class RuleFigures {
 
     FigureField number(String key, int value, String path) {
         return field(I18NProvider.translate(key), value, path);
+    }
+
+    TextField text(String key, String now) {
+        var field = new TextField(I18NProvider.translate(key));
+        field.setValue(now);
+        field.setMaxLength(LABEL);
+        field.setReadOnly(frozen);
+        return field;
+    }
+
+    TextArea area(String key, String now, Object... arguments) {
+        var field = new TextArea(I18NProvider.translate(key, arguments));
+        field.setValue(now);
+        field.setMaxLength(HELP);
+        field.setReadOnly(frozen);
+        return field;
+    }
+
+    Checkbox check(String key, boolean now) {
+        var field = new Checkbox(I18NProvider.translate(key), now);
+        field.setReadOnly(frozen);
+        return field;
+    }
+
+    /** Both languages of a short text. */
+    Both both(Text now) {
+        return new Both(text("rubric.id", now.id()), text("rubric.en", now.en()));
+    }
+
+    /** Both languages of a long one. @param key of its label in one language, with {@code -id} or {@code -en} after it */
+    Both both(String key, Text now) {
+        return new Both(area(key + "-id", now.id()), area(key + "-en", now.en()));
+    }
+
+    /** A text in both languages. */
+    record Both(HasValue<?, String> id, HasValue<?, String> en) implements Supplier<Text> {
+
+        @Override
+        public Text get() {
+            return new Text(id.getValue().strip(), en.getValue().strip());
+        }
+
+        Component[] fields() {
+            return new Component[] {(Component) id, (Component) en};
+        }
+    }
+
+    /** Fields beside each other. */
+    static Div line(Component... fields) {
+        var line = new Div(fields);
+        line.addClassNames("row", "rules-row", "rubric-row");
+        return line;
     }
 
     /** @throws Refusal {@code secretariat.number-missing}; the field itself says why it cannot be read */

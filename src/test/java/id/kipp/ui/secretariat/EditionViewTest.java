@@ -25,6 +25,7 @@ import id.kipp.ui.kit.FigureField;
 import id.kipp.ui.kit.Panes;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,7 @@ class EditionViewTest extends DeskTest {
         competition = new Competition(context, 1, 1);
         signIn(Role.SECRETARIAT);
         open(address());
+        tab("Jadwal");
     }
 
     @Test
@@ -54,7 +56,19 @@ class EditionViewTest extends DeskTest {
     void each_part_of_the_edition_has_one_tab() {
         var panes = _get(Panes.class);
         assertThat(_find(panes, NativeButton.class).stream().map(NativeButton::getText))
-                .containsExactly("Jadwal", "Tim", "Aturan", "Log");
+                .containsExactly(
+                        "Periksa",
+                        "Identitas",
+                        "Kategori dan kelompok",
+                        "Formulir",
+                        "Seleksi",
+                        "Penilaian",
+                        "Keputusan dan kursi",
+                        "Sebutan dan sanggahan",
+                        "Tata kerja",
+                        "Jadwal",
+                        "Tim",
+                        "Log");
     }
 
     @Test
@@ -79,6 +93,7 @@ class EditionViewTest extends DeskTest {
         applicants.started("Belum selesai");
         open("sekretariat/edisi");
         open(address());
+        tab("Jadwal");
         var sooner = java.time.LocalDateTime.now(Editions.WIB)
                 .plusDays(3)
                 .withSecond(0)
@@ -95,6 +110,7 @@ class EditionViewTest extends DeskTest {
         assertThat(offers("Setujui perubahan")).isFalse();
         signIn(competition.secondSecretary);
         open(address());
+        tab("Jadwal");
         click("Setujui perubahan");
         assertThat(asked()).contains("1 proposal masih dikerjakan unit dan instansi");
         confirm("Setujui perubahan");
@@ -108,6 +124,7 @@ class EditionViewTest extends DeskTest {
         com.vaadin.flow.component.UI.getCurrent().setLocale(java.util.Locale.ENGLISH);
         open("sekretariat/edisi");
         open(address());
+        tab("Calendar");
         var sooner = new id.kipp.edition.Window(
                 TestSteps.SUBMISSION,
                 competition.edition().window(TestSteps.SUBMISSION).opens(),
@@ -115,6 +132,7 @@ class EditionViewTest extends DeskTest {
         bean(Editions.class).ask(competition.secretary, competition.edition(), sooner, "Sooner.", "S-9");
         open("sekretariat/edisi");
         open(address());
+        tab("Calendar");
         assertThat(page()).contains("Waits for a second person", "Withdraw");
     }
 
@@ -157,8 +175,10 @@ class EditionViewTest extends DeskTest {
 
     @Test
     void a_rule_changes_until_the_first_submission_and_a_default_says_so() {
-        tab("Aturan");
+        tab("Seleksi");
+        tab("Formulir");
         assertThat(page()).contains("Formulir Kelompok Umum").doesNotContain("Formulir general");
+        tab("Seleksi");
         var days = field(FigureField.class, "Masa perbaikan setelah dikembalikan (hari)");
         assertThat(days.getHelperText()).isEqualTo("Nilai bawaan");
         _setValue(days, "5");
@@ -169,7 +189,7 @@ class EditionViewTest extends DeskTest {
 
     @Test
     void a_round_goes_in_halves_and_calls_a_third_judge_where_that_is_set() {
-        tab("Aturan");
+        tab("Penilaian");
         assertThat(_find(Select.class, s -> s.withLabel("Nilai diberikan dalam langkah"))
                         .getFirst()
                         .getValue())
@@ -191,16 +211,15 @@ class EditionViewTest extends DeskTest {
 
     @Test
     void words_that_carry_points_are_written_on_the_page() {
-        tab("Aturan");
+        tab("Penilaian");
         _setValue(_find(FigureField.class, f -> f.withLabel("Nilai")).get(1), "66,5");
         _click(_find(Button.class, b -> b.withText("Tambah: Pilihan pengganti angka"))
                 .getLast());
         click("Simpan aturan"); // it carries no points of its own yet
-        says(
-                "Langkah nilai harus membagi satu poin tanpa sisa, dan setiap pilihan bernilai 0 sampai 100 poin, masing-masing berbeda.");
+        says("Disimpan sebagai rancangan, belum berlaku. Setiap hal di bagian ini memerlukan nama dalam dua bahasa.");
         _setValue(_find(FigureField.class, f -> f.withLabel("Nilai")).getLast(), "25");
         click("Simpan aturan");
-        says("Setiap kriteria, pilihan, dan rentang memerlukan nama dalam dua bahasa.");
+        says("Disimpan sebagai rancangan, belum berlaku. Setiap hal di bagian ini memerlukan nama dalam dua bahasa.");
         _setValue(
                 _find(TextField.class, f -> f.withLabel("Dalam bahasa Indonesia"))
                         .getLast(),
@@ -221,14 +240,85 @@ class EditionViewTest extends DeskTest {
     }
 
     @Test
+    void what_does_not_fit_together_is_a_draft_that_the_edition_does_not_go_by_and_the_check_leads_to_it() {
+        tab("Formulir");
+        var rules = competition.edition().constitution();
+        var weight = _find(FigureField.class, f -> f.withLabel("Bobot")).getFirst();
+        var was = weight.getValue();
+        _setValue(weight, "99");
+        click("Simpan aturan");
+        assertThat(competition.edition().constitution()).isEqualTo(rules);
+        tab("Periksa");
+        assertThat(page())
+                .contains("1 harus diperbaiki", "harus tepat 100.", "bagian=FORMS&letak=entry.forms.")
+                .contains("Rancangan ini belum berlaku");
+        tab("Formulir");
+        _setValue(_find(FigureField.class, f -> f.withLabel("Bobot")).getFirst(), was);
+        click("Simpan aturan");
+        assertThat(competition.edition().isDrafted()).isFalse();
+        assertThat(competition.edition().constitution()).isEqualTo(rules);
+    }
+
+    @Test
+    void looking_at_every_part_and_keeping_it_changes_nothing() {
+        var rules = competition.edition().constitution();
+        for (var part : List.of(
+                "Identitas",
+                "Kategori dan kelompok",
+                "Formulir",
+                "Seleksi",
+                "Penilaian",
+                "Keputusan dan kursi",
+                "Sebutan dan sanggahan",
+                "Tata kerja")) {
+            tab(part);
+            click("Simpan aturan");
+            assertThat(competition.edition().constitution()).as(part).isEqualTo(rules);
+        }
+    }
+
+    @Test
+    void a_group_is_added_with_its_form_and_takes_effect_once_it_has_seats() {
+        var groups = competition.edition().constitution().groups().size();
+        tab("Kategori dan kelompok");
+        click("Tambah: Kelompok");
+        _setValue(
+                _find(TextField.class, f -> f.withLabel("Dalam bahasa Indonesia"))
+                        .get(groups),
+                "Kelompok Muda");
+        _setValue(
+                _find(TextField.class, f -> f.withLabel("Dalam bahasa Inggris")).get(groups), "Young");
+        click("Simpan aturan");
+        assertThat(competition.edition().isDrafted()).isTrue();
+        assertThat(competition.edition().constitution().groups()).hasSize(groups);
+        tab("Keputusan dan kursi");
+        for (var pools : _find(RowList.class)) {
+            _click(_get(pools, Button.class, b -> b.withText("Tambah: Kursi")));
+            chosen(pools, "YOUNG");
+        }
+        click("Simpan aturan");
+        assertThat(competition.edition().written().problems()).isEmpty();
+        assertThat(competition.edition().constitution().groups())
+                .extracting(g -> g.key())
+                .contains("YOUNG");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chosen(RowList<?> pools, String group) {
+        var box = (MultiSelectComboBox<String>)
+                _find(pools, MultiSelectComboBox.class).getLast();
+        box.select(group);
+    }
+
+    @Test
     void weights_must_add_up_and_figures_must_be_there() {
-        tab("Aturan");
+        tab("Formulir");
         var weight = _find(FigureField.class, f -> f.withLabel("Bobot")).getFirst();
         var was = weight.getValue();
         _setValue(weight, String.valueOf(Integer.parseInt(was) + 1));
         click("Simpan aturan");
-        says("Bobot berjumlah 101; harus tepat 100.");
-        _setValue(weight, "");
+        says("Disimpan sebagai rancangan, belum berlaku. Bobot berjumlah 101; harus tepat 100.");
+        _setValue(_find(FigureField.class, f -> f.withLabel("Bobot")).getFirst(), "");
         click("Simpan aturan");
         says("Isi angka 0 atau lebih pada Bobot.");
     }
@@ -238,7 +328,8 @@ class EditionViewTest extends DeskTest {
         new Applicants(competition).submitted("Loket Sungai");
         open("sekretariat/edisi");
         open(address());
-        tab("Aturan");
+        tab("Jadwal");
+        tab("Formulir");
         assertThat(page()).contains("Formulir, rubrik, kelompok, dan kursi terkunci sejak pengajuan pertama.");
         assertThat(_find(FigureField.class))
                 .allSatisfy(f -> assertThat(f.isReadOnly()).isTrue());
@@ -247,7 +338,7 @@ class EditionViewTest extends DeskTest {
 
     @Test
     void rules_that_froze_while_one_was_typing_are_not_saved() {
-        tab("Aturan");
+        tab("Formulir");
         new Applicants(competition).submitted("Loket Sungai");
         click("Simpan aturan");
         says(
@@ -259,9 +350,9 @@ class EditionViewTest extends DeskTest {
     void each_part_stands_there_once_and_what_was_saved_shows_its_own_part_again() {
         assertThat(_find(NativeButton.class).stream().map(NativeButton::getText))
                 .doesNotHaveDuplicates();
-        tab("Aturan");
+        tab("Formulir");
         click("Simpan aturan");
-        assertThat(_get(NativeButton.class, b -> b.withText("Aturan"))
+        assertThat(_get(NativeButton.class, b -> b.withText("Formulir"))
                         .getElement()
                         .getAttribute("aria-current"))
                 .isEqualTo("true");
@@ -297,7 +388,7 @@ class EditionViewTest extends DeskTest {
 
     @Test
     void what_others_change_in_another_part_collides_with_nothing_and_what_is_typed_there_stays() {
-        tab("Aturan");
+        tab("Seleksi");
         var days = field(FigureField.class, "Masa perbaikan setelah dikembalikan (hari)");
         _setValue(days, "5");
         tab("Jadwal");
@@ -305,7 +396,7 @@ class EditionViewTest extends DeskTest {
         says("Jadwal diubah dan tercatat.");
         var rival = competition.edition().window(TestSteps.PANEL);
         competition.move(TestSteps.PANEL, rival.opens(), rival.closes().plus(1, ChronoUnit.DAYS));
-        tab("Aturan");
+        tab("Seleksi");
         click("Simpan aturan");
         assertThat(competition.edition().constitution().screening().correctionDays())
                 .isEqualTo(5);

@@ -1,5 +1,6 @@
 package id.kipp.ui.secretariat;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Competition;
 import id.kipp.edition.Constitution;
@@ -14,7 +16,9 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Text;
 import id.kipp.ui.DeskTest;
+import id.kipp.ui.kit.FigureField;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,12 +38,15 @@ class EditionsViewTest extends DeskTest {
     void an_edition_is_opened_with_the_rules_of_a_preset_from_its_first_day() {
         click("Buka edisi baru");
         choose(preset());
-        assertThat(_get(dialog(), TextField.class).getValue()).isEqualTo("2023");
-        _setValue(_get(dialog(), TextField.class), name);
+        _setValue(_get(dialog(), FigureField.class), "2027");
+        assertThat(shortName().getValue()).isEqualTo("2027");
+        assertThat(_find(dialog(), TextArea.class).getFirst().getValue())
+                .isEqualTo("Kompetisi Inovasi Pelayanan Publik 2027");
+        _setValue(shortName(), name);
         _setValue(_get(dialog(), DatePicker.class), LocalDate.of(2027, 2, 1));
         confirm("Buka edisi");
         var opened = bean(Editions.class).get(new EditionId(name));
-        assertThat(opened.constitution()).isEqualTo(preset());
+        assertThat(opened.constitution()).isEqualTo(preset().renewed(2027, preset().nameIn(2027), new Text("", "")));
         assertThat(opened.window(TestSteps.SUBMISSION).opens())
                 .isEqualTo(LocalDate.of(2027, 2, 1).atStartOfDay(Editions.WIB).toInstant());
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
@@ -59,7 +66,7 @@ class EditionsViewTest extends DeskTest {
         var taken = new Competition(context, 1, 1).id.value();
         click("Buka edisi baru");
         choose(preset());
-        _setValue(_get(dialog(), TextField.class), taken);
+        _setValue(shortName(), taken);
         _setValue(_get(dialog(), DatePicker.class), LocalDate.of(2027, 2, 1));
         confirm("Buka edisi");
         says("Edisi %s sudah ada. Pilih nama lain.".formatted(taken));
@@ -68,6 +75,10 @@ class EditionsViewTest extends DeskTest {
     @Test
     void it_is_the_secretariats() {
         opensOnlyFor("sekretariat/edisi", Role.SECRETARIAT);
+    }
+
+    private TextField shortName() {
+        return _get(dialog(), TextField.class, f -> f.withLabel("Nama pendek edisi (misalnya 2027)"));
     }
 
     private Constitution preset() {

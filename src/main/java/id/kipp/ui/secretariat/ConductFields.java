@@ -1,0 +1,30 @@
+package id.kipp.ui.secretariat;
+
+import static id.kipp.ui.secretariat.RuleFigures.line;
+import static id.kipp.ui.secretariat.RuleFigures.value;
+
+import id.kipp.edition.Conduct;
+import id.kipp.edition.Constitution;
+import id.kipp.ui.kit.FigureField;
+import id.kipp.ui.kit.Section;
+
+/** Conflicts of interest, and how long a change waits for its second person. */
+final class ConductFields extends PartFields {
+
+    private final ConflictFields conflicts;
+    private final FigureField second;
+
+    ConductFields(Constitution rules, RuleFigures figures) {
+        conflicts = new ConflictFields(rules.conflicts(), figures.isFrozen(), figures.isDefault("conduct.conflicts"));
+        second = figures.number(
+                "secretariat.second-person-hours", rules.conduct().secondPersonHours(), "conduct.secondPersonHours");
+        add(
+                new Section(getTranslation("secretariat.conflicts"), conflicts),
+                new Section(getTranslation("secretariat.time-limits"), line(second)));
+    }
+
+    @Override
+    Constitution into(Constitution rules) {
+        return rules.with(new Conduct(conflicts.get(), value(second)));
+    }
+}

@@ -1,0 +1,108 @@
+package id.kipp.ui.secretariat;
+
+import static id.kipp.ui.secretariat.RuleFigures.line;
+import static id.kipp.ui.secretariat.RuleFigures.value;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import id.kipp.edition.Category;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.EntryRules;
+import id.kipp.edition.Group;
+import id.kipp.edition.RuleKey;
+import id.kipp.edition.StorageRule;
+import id.kipp.kernel.Text;
+import id.kipp.ui.kit.FigureField;
+import id.kipp.ui.kit.FigureRule;
+import id.kipp.ui.kit.Section;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Categories, and groups with who may enter them: how old an innovation is, how many an institution hands in, by invitation. */
+final class EntryFields extends PartFields {
+
+    private static final Text NOTHING = new Text("", "");
+    private static final int OLDEST = 600; // months
+
+    private final Constitution rules;
+    private final RuleFigures figures;
+    private final RowList<Category> categories;
+    private final RowList<Group> groups;
+    private final FigureField proposal;
+    private final FigureField unit;
+    private final FigureField agency;
+
+    EntryFields(Constitution rules, RuleFigures figures) {
+        this.rules = rules;
+        this.figures = figures;
+        categories = new RowList<>(
+                        getTranslation("workshop.categories"), figures.isFrozen(), rules.categories(), this::category)
+                .named(c -> "entry.categories." + c.key(), rules.categories());
+        groups = new RowList<>(getTranslation("workshop.groups"), figures.isFrozen(), rules.groups(), this::group)
+                .named(g -> "entry.groups." + g.key(), rules.groups());
+        var who = new Section(getTranslation("workshop.groups"), groups).says(getTranslation("workshop.groups-says"));
+        who.setId("entry.groups");
+        var what = new Section(getTranslation("workshop.categories"), categories);
+        what.setId("entry.categories");
+        var room = rules.entry().storageRule();
+        proposal = figures.number("secretariat.storage-proposal", room.proposal(), "entry.storage");
+        unit = figures.number("secretariat.storage-unit", room.unit(), "entry.storage");
+        agency = figures.number("secretariat.storage-agency", room.agency(), "entry.storage");
+        var kept = new Section(getTranslation("secretariat.storage"), line(proposal, unit, agency));
+        add(who, what, kept);
+    }
+
+    private RowList.Row<Category> category(String key, @Nullable Category now) {
+        var name = figures.both(now == null ? NOTHING : now.label());
+        var age = new FigureField(getTranslation("workshop.category-age"), FigureRule.whole(0, OLDEST));
+        if (now != null && now.minAgeMonths() != null) age.fill(now.minAgeMonths());
+        age.setReadOnly(figures.isFrozen());
+        var row = line(name.fields());
+        row.add(age);
+        return new RowList.Row<>(
+                row,
+                () -> new Category(
+                        now == null ? RuleKey.of(name.get(), key) : now.key(),
+                        name.get().id(),
+                        name.get().en(),
+                        age.figure().map(f -> f.intValueExact()).orElse(null)));
+    }
+
+    private RowList.Row<Group> group(String key, @Nullable Group now) {
+        var name = figures.both(now == null ? NOTHING : now.label());
+        var form = new Select<String>();
+        form.setLabel(getTranslation("workshop.form"));
+        form.setItems(rules.forms().keySet().stream().sorted().toList());
+        form.setItemLabelGenerator(f -> FormsFields.whose(rules, f));
+        form.setValue(
+                now == null
+                        ? rules.forms().keySet().stream().sorted().findFirst().orElse("")
+                        : now.form());
+        form.setReadOnly(figures.isFrozen());
+        var path = "entry.groups." + (now == null ? "" : now.key());
+        var age = figures.number("secretariat.min-age", now == null ? 24 : now.minAgeMonths(), path + ".minAgeMonths");
+        var quota = figures.number("secretariat.quota", now == null ? 0 : now.quota(), path + ".quota");
+        var invited = figures.check("workshop.by-invitation", now != null && now.byInvitation());
+        return new RowList.Row<>(
+                new Div(line(name.fields()), line(form, age, quota, invited)),
+                () -> new Group(
+                        now == null ? RuleKey.of(name.get(), key).toUpperCase(Locale.ROOT) : now.key(),
+                        name.get().id(),
+                        name.get().en(),
+                        form.getValue(),
+                        value(age),
+                        value(quota),
+                        invited.getValue()));
+    }
+
+    /** Left as it is where nothing else is said. */
+    private @Nullable StorageRule room() {
+        var said = new StorageRule(value(proposal), value(unit), value(agency));
+        return said.equals(rules.entry().storageRule()) ? rules.entry().storage() : said;
+    }
+
+    @Override
+    Constitution into(Constitution other) {
+        return other.with(new EntryRules(other.entry().step(), categories.get(), groups.get(), other.forms(), room()));
+    }
+}

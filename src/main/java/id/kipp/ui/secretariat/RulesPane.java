@@ -1,0 +1,68 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Edition;
+import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.LaterShown;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One part of the rules on its pane. Its fields are made when it is first looked at, and anew once other parts have changed. */
+final class RulesPane extends Div implements LaterShown {
+
+    /** Keeps a change of the rules. */
+    interface Save {
+        void rules(UnaryOperator<Constitution> change);
+    }
+
+    private final Supplier<Edition> edition;
+    private final BiFunction<Constitution, RuleFigures, PartFields> make;
+    private final Save save;
+    private @Nullable PartFields fields;
+    private @Nullable Constitution made;
+
+    RulesPane(Supplier<Edition> edition, BiFunction<Constitution, RuleFigures, PartFields> make, Save save) {
+        this.edition = edition;
+        this.make = make;
+        this.save = save;
+        addClassName("stack");
+    }
+
+    @Override
+    public void shown() {
+        var now = edition.get().written();
+        if (fields != null && (now.equals(made) || isTouched())) return;
+        removeAll();
+        var frozen = edition.get().isFrozen();
+        var part = make.apply(now, new RuleFigures(now, frozen));
+        fields = part;
+        made = now;
+        add(part);
+        if (frozen) return;
+        var keep = new Button(getTranslation("secretariat.save-rules"));
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        Attempt.onClick(keep, () -> {
+            save.rules(part::into);
+            made = null; // as stored: it is made anew
+            fields = null;
+            shown();
+        });
+        add(keep);
+    }
+
+    /** Whether something stands in the fields that has not been kept. */
+    private boolean isTouched() {
+        if (fields == null || made == null) return false;
+        try {
+            return !fields.into(made).equals(made);
+        } catch (Refusal unreadable) {
+            return true;
+        }
+    }
+}
