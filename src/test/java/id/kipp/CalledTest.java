@@ -21,9 +21,6 @@ class CalledTest {
 
     /** Asked by tests alone, which look at what the product shows otherwise. The list only gets shorter. */
     private static final Set<String> BY_TESTS = Set.of(
-            "table.Table.Line.cell",
-            "table.TableReader.read",
-            "table.TableWriter.head",
             "table.TableWriter.row",
             "edition.Scoring.with",
             "judging.PublicRatings.ask",

@@ -75,6 +75,9 @@ final class SealedExamples {
 
     /** Why each of these is not asked. */
     static final Map<String, String> NOT_ASKED = Map.ofEntries(
+            Map.entry("AgencyIntake.check(Actor, byte[])", "takes a file in"),
+            Map.entry("AgencyIntake.take(Actor, AgencyList, boolean, DoubleConsumer)", "takes a file in"),
+            Map.entry("AgencyIntake.template(TableFormat)", "an empty table, zipped with the time of day"),
             Map.entry("SecondFactors.keep(Actor, PasskeyAsked, String, String)", "takes a device's answer in"),
             Map.entry("SecondFactors.keepApp(Actor, AppOffer, String)", "takes a code of an app in"),
             Map.entry("SecondFactors.offerApp(Actor)", "what it gives is made by chance"),

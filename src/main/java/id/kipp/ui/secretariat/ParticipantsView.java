@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.agency.Agencies;
+import id.kipp.intake.AgencyIntake;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
@@ -29,9 +30,11 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final PeopleList list;
 
-    ParticipantsView(AccountActions people, Agencies agencies, CurrentActor current) {
+    ParticipantsView(AccountActions people, Agencies agencies, AgencyIntake intake, CurrentActor current) {
         this.list = new PeopleList(
                 people, List.of(Role.AGENCY, Role.SERVICE_UNIT, Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT));
+        var bring = new Button(
+                getTranslation("intake.open"), Glyph.UPLOAD.icon(), e -> new ImportDialog(intake, current).open());
         var agency =
                 new Button(getTranslation("secretariat.new-agency"), Glyph.INSTITUTION.icon(), e -> new AgencyDialog(
                                 agencies, current)
@@ -42,7 +45,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(
                 new PageHead(getTranslation("secretariat.accounts"))
                         .expects(getTranslation("secretariat.accounts-says"))
-                        .actions(agency, invite),
+                        .actions(bring, agency, invite),
                 list);
     }
 

@@ -1,0 +1,24 @@
+package id.kipp.intake;
+
+import id.kipp.kernel.Refusal;
+
+/** Why this module turns a file or a line down; each has its sentence in the translations. */
+public enum IntakeRefusal implements Refusal.Reason {
+    COLUMN_MISSING("intake.column-missing"),
+    FAULTY_LINES("intake.faulty-lines"),
+    KIND_UNKNOWN("intake.kind-unknown"),
+    PROVINCE_UNKNOWN("intake.province-unknown"),
+    TWICE("intake.twice"),
+    YES_OR_NO("intake.yes-or-no");
+
+    private final String key;
+
+    IntakeRefusal(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}
