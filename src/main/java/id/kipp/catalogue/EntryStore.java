@@ -39,6 +39,7 @@ class EntryStore {
                 .unique("slug")
                 .uniqueWherePresent("proposal")
                 .index("state")
+                .index("state", "publishedAt", "_id")
                 .index("origin.edition");
         this.counters = database.getCollection("counters");
     }
@@ -108,7 +109,7 @@ class EntryStore {
     List<Entry> latest(int limit) {
         return entries.collection()
                 .find(new Document("state", Entry.State.PUBLISHED.name()))
-                .sort(new Document("publishedAt", -1).append("_id", 1))
+                .sort(new Document("publishedAt", -1).append("_id", -1))
                 .limit(limit)
                 .into(new ArrayList<>());
     }

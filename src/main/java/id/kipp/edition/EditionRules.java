@@ -22,9 +22,14 @@ public record EditionRules(
         @Nullable String recordedSha256,
         @Nullable Constitution draft) {
 
-    /** @throws Refusal {@code edition.weights} and its kin where the rules do not fit together */
-    public EditionRules {
-        RulesCheck.require(constitution);
+    /**
+     * What is stored is read whatever it says: it was checked by what was asked of rules when they were written.
+     *
+     * @throws Refusal {@code edition.weights} and its kin where the rules do not fit together
+     */
+    static EditionRules checked(Constitution rules) {
+        RulesCheck.require(rules);
+        return new EditionRules(rules, null, null);
     }
 
     public EditionRules(Constitution constitution, @Nullable Instant frozenAt, @Nullable String recordedSha256) {

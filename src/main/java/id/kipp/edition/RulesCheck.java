@@ -59,7 +59,7 @@ final class RulesCheck {
         var sum = form.sections().stream().mapToInt(FormSection::weight).sum();
         if (sum != 100) say(EditionRefusal.WEIGHTS, place + ".sections", sum);
         for (var section : form.sections())
-            if (section.minWords() > section.maxWords())
+            if (section.maxWords() > 0 && section.minWords() > section.maxWords())
                 say(EditionRefusal.WORDS, place + ".sections." + section.key(), section.label());
     }
 

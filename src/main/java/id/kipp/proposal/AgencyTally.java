@@ -12,6 +12,12 @@ package id.kipp.proposal;
 public record AgencyTally(
         String name, String cluster, String province, int entered, int screened, int finalists, int winners) {
 
+    /** Its institution has not taken it back, nor chosen others. */
+    static boolean counts(Entrant entry) {
+        var end = entry.closing();
+        return end == null || end.outcome() != Closing.Outcome.WITHDRAWN && end.outcome() != Closing.Outcome.NOT_CHOSEN;
+    }
+
     static AgencyTally none(AgencySnapshot agency) {
         return new AgencyTally(agency.name(), agency.cluster(), agency.province(), 0, 0, 0, 0);
     }

@@ -68,8 +68,9 @@ public class Curation {
         store.draft(id).ifPresent(d -> versions.keep(d, KeptDraft.Why.RETURNED));
         var returned = store.save(proposal.with(note)
                 .moveTo(actor, Stage.RETURNED, "proposal.returned", now, Map.of("note", note.text())));
-        remarks.update(id, RemarkSheet::cleared); // they are in the notes; cut off before, they are offered once more
-        return returned;
+        remarks.update(
+                id, sheet -> sheet.sentIn(said)); // they are in the notes; cut off before, they are offered once more
+        return returned.asAnnounced();
     }
 
     /** The agency enters other proposals; this one ends here. */
@@ -78,7 +79,8 @@ public class Curation {
         access.requireAgency(actor, proposal);
         if (proposal.stage() != Stage.AT_AGENCY)
             throw new Refusal(ProposalRefusal.CANNOT_MOVE, proposal.stage().term(), Stage.CLOSED.term());
-        return store.save(proposal.closed(actor, Closing.Outcome.NOT_CHOSEN, reason, clock.instant()));
+        return store.save(proposal.closed(actor, Closing.Outcome.NOT_CHOSEN, reason, clock.instant()))
+                .asAnnounced();
     }
 
     /**
@@ -89,7 +91,7 @@ public class Curation {
     public Proposal submit(Actor actor, ProposalId id) {
         var proposal = told(id);
         access.requireAgency(actor, proposal);
-        if (proposal.stage() == Stage.SUBMITTED) return proposal; // a second click
+        if (proposal.stage() == Stage.SUBMITTED) return proposal.asAnnounced(); // a second click
         if (proposal.stage() != Stage.AT_AGENCY)
             throw new Refusal(ProposalRefusal.CANNOT_MOVE, proposal.stage().term(), Stage.SUBMITTED.term());
         var now = clock.instant();
@@ -101,7 +103,7 @@ public class Curation {
 
         editions.firstSubmission(actor, edition.id());
         reserve(proposal, edition, text);
-        return freeze(actor, proposal, edition, text, findings, now);
+        return freeze(actor, proposal, edition, text, findings, now).asAnnounced();
     }
 
     /**
@@ -116,14 +118,14 @@ public class Curation {
         if (proposal.withdrawal() != null && proposal.stage() == Stage.AT_AGENCY) { // a second click
             release(proposal); // the first may have been cut off before; what is being submitted meanwhile keeps its
             // place
-            return proposal;
+            return proposal.asAnnounced();
         }
         if (proposal.stage() != Stage.SUBMITTED) throw new Refusal(ProposalRefusal.NOT_SUBMITTED);
         var now = clock.instant();
         edition(proposal).entryWindow().require(now);
         var withdrawn = store.save(proposal.withdrawn(actor, reason, now));
         release(withdrawn);
-        return withdrawn;
+        return withdrawn.asAnnounced();
     }
 
     /** Places taken and the quota of each group, in the edition's order. */
@@ -196,6 +198,6 @@ public class Curation {
      * must not name a stage that no letter has.
      */
     private Proposal told(ProposalId id) {
-        return store.get(id).asAnnounced();
+        return store.get(id).asTold();
     }
 }

@@ -23,7 +23,7 @@ public record Deliberation(List<Earlier> earlier, @Nullable Opinion opinion) {
      * A verdict that gave way.
      *
      * @param reason why, where it was taken back; else empty
-     * @param by who took it back, gave the other, or handed the entry in anew
+     * @param by who took it back, gave the other, handed the entry in anew, or asked somebody else after a second opinion
      */
     public record Earlier(Screening verdict, Cause cause, String reason, AccountId by, Instant at) {}
 
@@ -31,7 +31,8 @@ public record Deliberation(List<Earlier> earlier, @Nullable Opinion opinion) {
     public enum Cause {
         REPLACED,
         TAKEN_BACK,
-        CORRECTED
+        CORRECTED,
+        ANOTHER_ASKED
     }
 
     /**
@@ -63,6 +64,15 @@ public record Deliberation(List<Earlier> earlier, @Nullable Opinion opinion) {
         var all = Stream.concat(earlier.stream(), Stream.of(new Earlier(gone, cause, reason, by, at)))
                 .toList();
         return new Deliberation(all.subList(Math.max(0, all.size() - MOST), all.size()), opinion);
+    }
+
+    /** Somebody else is asked; what was answered before stays. */
+    Deliberation asking(Opinion next) {
+        var answered = opinion == null ? null : opinion.given();
+        var kept = answered == null
+                ? this
+                : after(answered, Cause.ANOTHER_ASKED, next.question(), next.asker(), next.at());
+        return kept.with(next);
     }
 
     /** @param next null: nobody is asked any more */

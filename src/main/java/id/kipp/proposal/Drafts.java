@@ -266,10 +266,11 @@ public class Drafts {
     public Proposal send(Actor actor, ProposalId id) {
         var proposal = told(id);
         access.requireUnit(actor, proposal);
-        if (proposal.stage() == Stage.AT_AGENCY) return proposal; // a second click
+        if (proposal.stage() == Stage.AT_AGENCY) return proposal.asAnnounced(); // a second click
         var now = clock.instant();
         requireTime(proposal, now);
-        return store.save(proposal.moveTo(actor, Stage.AT_AGENCY, "proposal.sent", now, Map.of()));
+        return store.save(proposal.moveTo(actor, Stage.AT_AGENCY, "proposal.sent", now, Map.of()))
+                .asAnnounced();
     }
 
     private void requireWriterOrCurator(Actor actor, Proposal proposal) {
@@ -315,6 +316,6 @@ public class Drafts {
      * must not name a stage that no letter has.
      */
     private Proposal told(ProposalId id) {
-        return store.get(id).asAnnounced();
+        return store.get(id).asTold();
     }
 }

@@ -45,7 +45,7 @@ public class EntryLists {
         var tallies = new HashMap<AgencyId, AgencyTally>();
         for (var entry : store.entrants(edition, ProposalFilter.ALL)) {
             var agency = entry.submitted().agency();
-            if (LOCAL_GOVERNMENTS.contains(agency.cluster()))
+            if (LOCAL_GOVERNMENTS.contains(agency.cluster()) && AgencyTally.counts(entry))
                 tallies.merge(
                         entry.agency(),
                         AgencyTally.none(agency).and(AgencyTally.Reached.of(entry)),

@@ -32,8 +32,10 @@ public record RemarkSheet(@BsonId ProposalId id, long version, List<Remark> rema
                 : this;
     }
 
-    RemarkSheet cleared() {
-        return remarks.isEmpty() ? this : now(List.of());
+    /** Those stay that are not in what was sent: another of the agency made them meanwhile. */
+    RemarkSheet sentIn(String notes) {
+        var left = remarks.stream().filter(r -> !notes.contains(r.text())).toList();
+        return left.size() == remarks.size() ? this : now(left);
     }
 
     private RemarkSheet now(List<Remark> all) {

@@ -54,7 +54,7 @@ public class SecondOpinions {
         var opinion = new Deliberation.Opinion(actor.id(), colleague, why, now, null);
         var facts = Map.of("asked", colleague, "question", why);
         return store.save(
-                seen.deliberated(actor, seen.deliberation().with(opinion), "proposal.opinion-asked", now, facts));
+                seen.deliberated(actor, seen.deliberation().asking(opinion), "proposal.opinion-asked", now, facts));
     }
 
     /**

@@ -54,8 +54,9 @@ class SecondFactorIT {
         new Administrator(ayu).setsUp(setUp);
         ayu.sees("Peran Anda memerlukan bukti kedua");
         ayu.fills("Nama perangkat", "Laptop kantor");
+        ayu.page.waitForTimeout(1_500); // the sign-in is a proof for a second
         ayu.presses("Tambah kunci sandi");
-        ayu.fills("Kata sandi", Person.PASSWORD); // a second has passed since the sign-in
+        ayu.fills("Kata sandi", Person.PASSWORD);
         ayu.presses("Lanjutkan");
         ayu.sees("Laptop kantor", "belum pernah dipakai");
         ayu.looks("akun-keamanan");

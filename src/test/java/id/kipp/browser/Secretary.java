@@ -25,6 +25,7 @@ final class Secretary {
         me.opens("sekretariat/edisi");
         me.presses("Buka edisi baru");
         me.chooses("Aturan dari", "Kompetisi Inovasi Pelayanan Publik 2023");
+        me.fills("Tahun", "2023");
         me.looks("buka-edisi");
         me.presses("Buka edisi");
         me.isTold("tentukan hari pertama");

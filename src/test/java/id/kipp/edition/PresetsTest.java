@@ -3,6 +3,7 @@ package id.kipp.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Refusals;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -187,6 +188,55 @@ class PresetsTest implements Refusals {
     }
 
     @Test
+    void two_categories_of_one_key_are_refused() {
+        var rules = of(2025);
+        var entry = rules.entry();
+        var twice = Stream.concat(
+                        entry.categories().stream(), entry.categories().stream().limit(1))
+                .toList();
+        assertRefused(
+                EditionRefusal.KEY_TWICE,
+                () -> held(rules.with(
+                        new EntryRules(entry.step(), twice, entry.groups(), entry.forms(), entry.storage()))));
+    }
+
+    @Test
+    void more_words_at_least_than_at_most_are_refused_and_no_limit_is_none() {
+        assertRefused(EditionRefusal.WORDS, () -> held(words(300, 200)));
+        assertThat(held(words(50, 0)).constitution()).isEqualTo(words(50, 0));
+    }
+
+    /** Rules were written before a check was made: what is stored is read all the same. */
+    @Test
+    void rules_that_would_be_refused_today_are_read() {
+        assertThat(new EditionRules(words(300, 200), null, null).constitution()).isEqualTo(words(300, 200));
+    }
+
+    private Constitution words(int least, int most) {
+        var rules = of(2025);
+        var entry = rules.entry();
+        var forms = new HashMap<>(entry.forms());
+        forms.replaceAll((key, form) -> {
+            var first = form.sections().getFirst();
+            var other = new FormSection(
+                    first.key(),
+                    first.id(),
+                    first.en(),
+                    first.helpId(),
+                    first.helpEn(),
+                    least,
+                    most,
+                    first.weight(),
+                    first.evidence());
+            var sections = Stream.concat(
+                            Stream.of(other), form.sections().stream().skip(1))
+                    .toList();
+            return new Form(sections, form.attachments(), form.videoRequired(), form.videoMaxMinutes());
+        });
+        return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage()));
+    }
+
+    @Test
     void shares_of_rounds_make_up_the_whole() {
         var ranking = Objects.requireNonNull(of(2025).matter("AWARDS").ranking());
         assertThat(ranking.sharing("desk", 30).weights())
@@ -217,7 +267,7 @@ class PresetsTest implements Refusals {
 
     /** What an edition goes by. */
     private static EditionRules held(Constitution rules) {
-        return new EditionRules(rules, null, null);
+        return EditionRules.checked(rules);
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {

@@ -136,4 +136,16 @@ class ObjectionTest implements Refusals {
     private static Actor person(String name) {
         return new Actor(new AccountId(name), name, Set.of(Role.SECRETARIAT), Optional.empty(), Optional.empty());
     }
+
+    @Test
+    void a_link_to_evidence_is_an_address_of_the_web() {
+        assertRefused(
+                ObjectionRefusal.BAD_LINK,
+                () -> new Filing(
+                        Filing.Kind.OBJECTION,
+                        "Ani",
+                        "ani@contoh.test",
+                        "Datanya tidak cocok.",
+                        "javascript:alert(1)"));
+    }
 }

@@ -109,4 +109,22 @@ class CurationTest extends ServiceTest implements Refusals {
                 .updateOne(
                         new Document("_id", id.value()), new Document("$set", new Document("correctionUntil", over)));
     }
+
+    @Test
+    void what_another_remarks_meanwhile_is_not_lost_with_the_notes_that_are_sent() {
+        var id = applicants.sent("Loket Sungai");
+        var remarks = bean(Remarks.class);
+        remarks.add(applicants.admin, id, "", "Loket", "Judulnya terlalu umum.");
+        remarks.add(applicants.admin, id, "", "Sungai", "Sungai yang mana?");
+        bean(Curation.class).sendBack(applicants.admin, id, "– Judul: Judulnya terlalu umum.");
+        assertThat(remarks.of(applicants.admin, id)).extracting(Remark::text).containsExactly("Sungai yang mana?");
+    }
+
+    @Test
+    void remarks_are_bounded_in_number() {
+        var id = applicants.sent("Loket Sungai");
+        var remarks = bean(Remarks.class);
+        for (var i = 0; i < RemarkSheet.MOST; i++) remarks.add(applicants.admin, id, "", "Loket", "Catatan " + i);
+        assertRefused(ProposalRefusal.TOO_MANY_REMARKS, () -> remarks.add(applicants.admin, id, "", "Loket", "Lagi."));
+    }
 }

@@ -116,4 +116,28 @@ class SecondOpinionsTest extends ServiceTest implements Refusals {
     private Proposal get(ProposalId id) {
         return bean(Proposals.class).get(competition.secretary, id);
     }
+
+    @Test
+    void an_answer_stays_when_somebody_else_is_asked_and_the_question_withdrawn() {
+        var asked = opinions.ask(first, entry, second.id(), "Capnya terbaca?");
+        var given = opinions.give(second, asked, competition.allPassed(), Screening.Outcome.PASSED, "Terbaca jelas.");
+        var again = opinions.ask(first, given, new AccountId("secretary-3"), "Menurut Anda?");
+        var left = opinions.withdraw(first, again);
+        assertThat(left.deliberation().earlier())
+                .extracting(e -> e.verdict().reason(), e -> e.cause())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Terbaca jelas.", Deliberation.Cause.ANOTHER_ASKED));
+    }
+
+    @Test
+    void what_was_deliberated_stays_when_the_entry_is_corrected_and_the_institution_is_not_told() {
+        var asked = opinions.ask(first, entry, second.id(), "Capnya terbaca?");
+        opinions.give(second, asked, competition.allPassed(), Screening.Outcome.PASSED, "");
+        competition.screened(entry.id(), Screening.Outcome.RETURNED, "Perbaiki surat.");
+        var sent = bean(Drafts.class).send(applicants.writer, entry.id());
+        assertThat(sent.deliberation()).isEqualTo(Deliberation.NONE);
+        var submitted = bean(Curation.class).submit(applicants.admin, entry.id());
+        assertThat(submitted.deliberation()).isEqualTo(Deliberation.NONE);
+        assertThat(get(entry.id()).deliberation().opinion().given()).isNotNull();
+    }
 }

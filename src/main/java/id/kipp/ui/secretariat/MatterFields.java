@@ -46,7 +46,7 @@ final class MatterFields extends Div implements Supplier<Matter> {
         consents = figures.number("workshop.consents", matter.consents(), path + ".consents");
         letter = figures.check("workshop.by-letter", matter.letter());
         section.add(line(name.fields()), line(consents, letter));
-        pools = matter.pools().isEmpty()
+        pools = !hasPools()
                 ? null
                 : new RowList<>(getTranslation("workshop.pools"), figures.isFrozen(), matter.pools(), this::pool);
         if (pools != null) {
@@ -55,6 +55,13 @@ final class MatterFields extends Div implements Supplier<Matter> {
         }
         if (matter.ranking() instanceof RankingRule rule) rank(rule);
         add(section);
+    }
+
+    /** Its own, also where all of them have just been taken away; others decide in those of another matter. */
+    private boolean hasPools() {
+        return !matter.pools().isEmpty()
+                || matter.ranking() instanceof RankingRule rule
+                        && rule.places().of().isEmpty();
     }
 
     private RowList.Row<Matter.Pool> pool(String key, Matter.@Nullable Pool now) {

@@ -1,5 +1,6 @@
 package id.kipp.ui.secretariat;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,7 +23,9 @@ import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.Wording;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Opens an edition: whose rules, for which year, called how, from which day. What nobody has decreed is said to be a default. */
 final class OpenEditionDialog extends Dialog {
@@ -38,6 +41,7 @@ final class OpenEditionDialog extends Dialog {
     private final RuleFigures.Both theme;
     private final DatePicker first = new DatePicker(getTranslation("secretariat.first-day"));
     private final Paragraph defaults = new Paragraph();
+    private final Map<HasValue<?, String>, String> suggested = new HashMap<>();
 
     OpenEditionDialog(Editions editions, CurrentActor current) {
         addClassName("ask");
@@ -74,11 +78,16 @@ final class OpenEditionDialog extends Dialog {
     private void chosen() {
         var from = rules.getValue();
         if (from == null || year.isInvalid() || year.isEmpty()) return;
-        var suggested = from.nameIn(year.requireWhole());
-        name.id().setValue(suggested.id());
-        name.en().setValue(suggested.en());
-        id.setValue(String.valueOf(year.requireWhole()));
+        var called = from.nameIn(year.requireWhole());
+        suggest(name.id(), called.id());
+        suggest(name.en(), called.en());
+        suggest(id, String.valueOf(year.requireWhole()));
         defaults.setText(getTranslation("secretariat.defaults", from.defaults().size()));
+    }
+
+    private void suggest(HasValue<?, String> field, String text) {
+        if (field.isEmpty() || field.getValue().equals(suggested.get(field))) field.setValue(text);
+        suggested.put(field, text);
     }
 
     private void open(Editions editions, CurrentActor current) {

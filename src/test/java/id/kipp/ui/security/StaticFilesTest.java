@@ -45,6 +45,6 @@ class StaticFilesTest extends UiTest {
 
     @Test
     void what_is_not_a_page_stays_closed() throws Exception {
-        web.perform(get("/rahasia").accept("application/json")).andExpect(status().is3xxRedirection());
+        web.perform(get("/rahasia.json").accept("application/json")).andExpect(status().is3xxRedirection());
     }
 }

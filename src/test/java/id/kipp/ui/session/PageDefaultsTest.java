@@ -79,7 +79,7 @@ class PageDefaultsTest extends UiTest {
         signIn(Role.EVALUATOR);
         UI.getCurrent().navigate("nominasi");
         var headings = _find(SideNav.class).stream().map(SideNav::getLabel);
-        assertThat(headings).contains("Tim Evaluasi").doesNotContain("Sekretariat");
+        assertThat(headings).contains("Memutuskan").doesNotContain("Sekretariat");
     }
 
     @Test
