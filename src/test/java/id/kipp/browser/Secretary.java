@@ -38,12 +38,17 @@ final class Secretary {
     /** Two places among the finalists, one award: small enough that not everybody wins. */
     void setsSeats() {
         theEdition();
-        me.presses("Aturan");
-        me.fills("Kursi finalis, Kelompok Umum", "2");
-        me.fills("Kursi penghargaan, Kelompok Umum", "1");
+        me.presses("Keputusan dan kursi");
+        me.fills(seats("FINALISTS"), "Jumlah kursi", "2");
+        me.fills(seats("AWARDS"), "Jumlah kursi", "1");
         me.presses("Simpan aturan");
         me.isTold("Aturan disimpan");
         me.looks("edisi-aturan");
+    }
+
+    /** Of the first group. */
+    private Locator seats(String matter) {
+        return me.page.locator("[id='matters." + matter + ".pools']");
     }
 
     /** From two minutes ago for a month. */
@@ -70,6 +75,7 @@ final class Secretary {
 
     private void agreesToMove(String letter) {
         theEdition();
+        me.presses("Jadwal");
         me.sees(letter);
         me.presses("Setujui perubahan");
         me.presses("Setujui perubahan");
@@ -79,6 +85,7 @@ final class Secretary {
 
     private void asksToMove(String step) {
         theEdition();
+        me.presses("Jadwal");
         me.presses("Ubah jadwal " + step);
     }
 

@@ -145,7 +145,8 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void save(UnaryOperator<Constitution> change) {
-        edition = editions.amend(current.get(), edition, change.apply(edition.written()));
+        var newest = editions.get(edition.id());
+        edition = editions.amend(current.get(), newest, change.apply(newest.written()));
         head(edition);
         Toast.done(
                 edition.isDrafted()

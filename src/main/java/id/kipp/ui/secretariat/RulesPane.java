@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Edition;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Stale;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.LaterShown;
 import java.util.function.BiFunction;
@@ -48,12 +49,19 @@ final class RulesPane extends Div implements LaterShown {
         var keep = new Button(getTranslation("secretariat.save-rules"));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(keep, () -> {
-            save.rules(part::into);
+            save.rules(rules -> keep(part, now, rules));
             made = null; // as stored: it is made anew
             fields = null;
             shown();
         });
         add(keep);
+    }
+
+    /** @throws Stale where somebody else has changed this part since its fields were made */
+    private Constitution keep(PartFields part, Constitution made, Constitution rules) {
+        var asMade = make.apply(made, new RuleFigures(made, false)).into(rules);
+        if (!asMade.equals(rules)) throw new Stale();
+        return part.into(rules);
     }
 
     /** Whether something stands in the fields that has not been kept. */
