@@ -69,7 +69,8 @@ public record Account(
 
     public AccountState state() {
         if (access.locked()) return AccountState.LOCKED;
-        return access.joinedAt() == null ? AccountState.INVITED : AccountState.ACTIVE;
+        if (access.joinedAt() != null) return AccountState.ACTIVE;
+        return access.link() == null ? AccountState.CANCELLED : AccountState.INVITED;
     }
 
     Actor actor() {
@@ -77,10 +78,14 @@ public record Account(
     }
 
     Account with(Profile profile, AuditLine line) {
-        return new Account(id, version + 1, signInName, profile, roles, agencyId, unitId, access, line.after(outbox));
+        return with(profile, access, line);
     }
 
     Account with(Credentials access, AuditLine line) {
+        return with(profile, access, line);
+    }
+
+    Account with(Profile profile, Credentials access, AuditLine line) {
         return new Account(id, version + 1, signInName, profile, roles, agencyId, unitId, access, line.after(outbox));
     }
 

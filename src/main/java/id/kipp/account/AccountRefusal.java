@@ -10,6 +10,7 @@ public enum AccountRefusal implements Refusal.Reason {
     HAS_JOINED("account.has-joined"),
     INSTITUTION_LENGTH("account.institution-length"),
     INSTITUTION_MISSING("account.institution-missing"),
+    INVITATION_LOCKED("account.invitation-locked"),
     LINK_OVER("account.link-over"),
     MAY_NOT_INVITE("account.may-not-invite"),
     NAME_LENGTH("account.name-length"),

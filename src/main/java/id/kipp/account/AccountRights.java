@@ -4,12 +4,28 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import java.util.Collections;
 import java.util.Set;
 
 /** Who may invite, lock and describe whom. */
 final class AccountRights {
 
+    private static final Set<Role> OVER_COMPETITION = Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT);
+
     private AccountRights() {}
+
+    /** Whoever makes or unmakes somebody of these roles gives rights over the competition. */
+    static boolean overCompetition(Set<Role> roles) {
+        return !Collections.disjoint(OVER_COMPETITION, roles);
+    }
+
+    /** An agency's administrator sees the people of the agency; the others who look after accounts see all. */
+    static AccountFilter visible(Actor actor, AccountFilter filter) {
+        actor.require(Role.ADMINISTRATOR, Role.SECRETARIAT, Role.AGENCY);
+        return actor.is(Role.ADMINISTRATOR) || actor.is(Role.SECRETARIAT)
+                ? filter
+                : filter.of(actor.agency().orElseThrow());
+    }
 
     /** The roles whose people this role looks after. */
     static Set<Role> inCareOf(Role role) {

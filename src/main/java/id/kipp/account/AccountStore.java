@@ -3,8 +3,11 @@ package id.kipp.account;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -102,6 +106,33 @@ class AccountStore {
                 .skip(offset)
                 .limit(limit)
                 .into(new ArrayList<>());
+    }
+
+    /** By name, all at once: what waits is to be seen whole before it is written to. */
+    List<Account> waiting(AccountFilter filter) {
+        return list(and(
+                matching(filter), eq("access.joinedAt", null), eq("access.locked", false), ne("access.link", null)));
+    }
+
+    /**
+     * Gives each that is still as it was seen its next version, with a link of its own, by two commands.
+     *
+     * @return those that were written; others were first with the rest
+     */
+    List<Account> invite(List<Account> next) {
+        var ids = next.stream().map(Account::id).toList();
+        accounts.updateAll(() -> {
+            var stored = all(ids).stream().collect(toMap(Account::id, Account::version));
+            return next.stream()
+                    .filter(n -> stored.getOrDefault(n.id(), 0L) == n.version() - 1)
+                    .toList();
+        });
+        var out = all(ids).stream().flatMap(AccountStore::secret).collect(toSet());
+        return next.stream().filter(n -> secret(n).allMatch(out::contains)).toList();
+    }
+
+    private static Stream<Secret> secret(Account account) {
+        return Stream.ofNullable(account.access().link()).map(OneTimeLink::secret);
     }
 
     long count(AccountFilter filter) {

@@ -3,11 +3,16 @@ package id.kipp.account;
 import id.kipp.mail.Mails;
 import id.kipp.mail.OneTime;
 import id.kipp.mail.Site;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The letters that carry a one-time link. */
 @Component
 class Letters {
+
+    private static final String INVITATION = "invitation";
 
     private final Mails mails;
     private final Site site;
@@ -18,11 +23,27 @@ class Letters {
     }
 
     void invitation(Account to, Token token) {
-        send(to, "invitation", site.link("undangan/" + token.text()));
+        send(to, INVITATION, address(token));
+    }
+
+    /** As many as you like, queued by one command. */
+    void invitations(List<Invited> all, Instant now) {
+        mails.send(all.stream().map(one -> letter(one, now)).toList());
+    }
+
+    private Mails.Letter letter(Invited one, Instant now) {
+        var to = one.account().profile();
+        var link = new OneTime(address(one.token()));
+        return new Mails.Letter(
+                UUID.randomUUID().toString(), now, to.email(), to.locale(), INVITATION, List.of(to.name(), link));
     }
 
     void forgotten(Account to, Token token) {
         send(to, "password", site.link("sandi/" + token.text()));
+    }
+
+    private String address(Token invitation) {
+        return site.link("undangan/" + invitation.text());
     }
 
     private void send(Account to, String key, String link) {

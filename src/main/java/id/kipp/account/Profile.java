@@ -41,6 +41,10 @@ public record Profile(
         return new Profile(name, email, language, institution, province, expertise);
     }
 
+    Profile at(String email) {
+        return new Profile(name, email, language, institution, province, expertise);
+    }
+
     public Profile speaking(Locale locale) {
         return new Profile(name, email, locale.getLanguage(), institution, province, expertise);
     }

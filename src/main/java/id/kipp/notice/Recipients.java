@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Whoever is in some audiences and whose account is not locked, each audience looked up and none compared with all. */
+/** Whoever is in some audiences and has an account that is neither locked nor no longer invited, each audience looked up and none compared with all. */
 record Recipients(
         Map<AccountId, Account> byId,
         Map<Role, List<Account>> holders,
@@ -52,7 +52,7 @@ record Recipients(
 
     private static <K> Stream<Account> reachable(Set<K> keys, Function<Collection<K>, List<Account>> query) {
         return (keys.isEmpty() ? List.<Account>of() : query.apply(keys))
-                .stream().filter(a -> a.state() != AccountState.LOCKED);
+                .stream().filter(a -> a.state() != AccountState.LOCKED && a.state() != AccountState.CANCELLED);
     }
 
     List<Account> in(Audience audience) {

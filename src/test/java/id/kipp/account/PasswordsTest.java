@@ -73,7 +73,7 @@ class PasswordsTest extends ServiceTest {
         var address = address();
         var invited = accounts.invite(actor(Role.SECRETARIAT), evaluator(address));
         var old = Kept.tokenTo(address, context);
-        accounts.inviteAgain(actor(Role.SECRETARIAT), invited);
+        bean(Invitations.class).sendAgain(actor(Role.SECRETARIAT), invited);
         assertThat(passwords.invited(old)).isEmpty();
     }
 

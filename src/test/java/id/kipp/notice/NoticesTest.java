@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.ServiceTest;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
+import id.kipp.account.Invitation;
+import id.kipp.account.Invitations;
 import id.kipp.account.Kept;
 import id.kipp.account.TestSessions;
 import id.kipp.kernel.AgencyId;
@@ -146,6 +148,16 @@ class NoticesTest extends ServiceTest {
         bean(Accounts.class).lock(actor(Role.SECRETARIAT), rina);
         tell(Tell.of(Audience.account(rina.id()), "test.first"));
         assertThat(inbox(rina)).isEmpty();
+    }
+
+    @Test
+    void who_is_no_longer_invited_is_not_told() {
+        var email = UUID.randomUUID() + "@kipp.test";
+        var invited = bean(Accounts.class).invite(actor(Role.ADMINISTRATOR), Invitation.secretariat("Budi", email));
+        bean(Invitations.class).cancel(actor(Role.ADMINISTRATOR), invited);
+        tell(Tell.of(Audience.account(invited.id()), "test.first"));
+        assertThat(inbox(invited)).isEmpty();
+        assertThat(Kept.to(email, context)).hasSize(1);
     }
 
     @Test

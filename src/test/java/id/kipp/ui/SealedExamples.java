@@ -213,6 +213,7 @@ final class SealedExamples {
         put("AccountId", secret.toArray());
         put("Collection<AccountId>", secret);
         put("Account", bean(Accounts.class).get(secret.getFirst()), accounts.getFirst());
+        put("List<Account>", accounts);
         put("Account other", bean(Accounts.class).get(secret.getFirst()));
         put("AgencyId", proposal(world.sealedAtDesk).agency());
         put("Collection<AgencyId>", Set.of(proposal(world.sealedAtDesk).agency()));

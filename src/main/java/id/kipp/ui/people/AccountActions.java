@@ -6,6 +6,7 @@ import id.kipp.account.AccountFilter;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.account.Invitation;
+import id.kipp.account.Invitations;
 import id.kipp.account.SecondFactors;
 import id.kipp.agency.Agencies;
 import id.kipp.edition.Editions;
@@ -13,6 +14,7 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.UnitId;
 import id.kipp.mail.Mails;
+import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Toast;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class AccountActions {
 
     private final Accounts accounts;
+    private final Invitations invitations;
     private final Agencies agencies;
     private final Editions editions;
     private final Mails mails;
@@ -36,12 +39,14 @@ public class AccountActions {
 
     AccountActions(
             Accounts accounts,
+            Invitations invitations,
             Agencies agencies,
             Editions editions,
             Mails mails,
             SecondFactors factors,
             CurrentActor current) {
         this.accounts = accounts;
+        this.invitations = invitations;
         this.agencies = agencies;
         this.editions = editions;
         this.mails = mails;
@@ -100,7 +105,38 @@ public class AccountActions {
         sayInvited(invitation.profile().email());
     }
 
-    void sayInvited(String email) {
+    void inviteAgain(Account shown) {
+        change(shown, a -> invitations.sendAgain(current.get(), a));
+        sayInvited(shown.profile().email());
+    }
+
+    /** Of the account as it was shown: what another did since then is not written over. */
+    void correct(Account shown, String address) {
+        sayInvited(invitations.correct(current.get(), shown, address).profile().email());
+    }
+
+    /** As {@link #correct}. */
+    void cancel(Account shown) {
+        invitations.cancel(current.get(), shown);
+    }
+
+    List<Account> waiting(String words, Set<Role> roles) {
+        return invitations.waiting(current.get(), filter(words, roles));
+    }
+
+    void inviteAllAgain(List<Account> shown) {
+        var sent = invitations.sendAllAgain(current.get(), shown).size();
+        var key = mails.hasServer() ? "people.resent" : "people.resent-kept";
+        var says = new StringBuilder(says(key, sent));
+        if (sent < shown.size()) says.append(' ').append(says("people.resent-not", shown.size() - sent));
+        Toast.done(says.toString());
+    }
+
+    private static String says(String key, int count) {
+        return UI.getCurrent().getTranslation(key, Numbers.here().whole(count), count);
+    }
+
+    private void sayInvited(String email) {
         var key = mails.hasServer() ? "people.invited" : "people.invited-kept";
         Toast.done(UI.getCurrent().getTranslation(key, email));
     }

@@ -41,7 +41,7 @@ public final class PeopleList extends Div {
         addClassName("people-list");
         filters = new Filters(this::filter).search("cari", getTranslation("people.search"));
         if (roles.size() > 1) filters.choice("peran", getTranslation("people.role"), roleNames());
-        filters.beside(grid.counted("people.count"));
+        filters.beside(grid.counted("people.count"), resend());
         columns();
         grid.empty(
                 new EmptyState(Glyph.PEOPLE, getTranslation("people.none")).hint(getTranslation("people.none-hint")));
@@ -56,6 +56,13 @@ public final class PeopleList extends Div {
 
     public void refresh() {
         grid.getDataProvider().refreshAll();
+    }
+
+    /** Of those that the list shows now. */
+    private Button resend() {
+        var resend = new Button(getTranslation("people.resend"), Glyph.MAIL.icon());
+        resend.addClickListener(e -> new ResendDialog(people, people.waiting(words, chosen), this::refresh).open());
+        return resend;
     }
 
     private void filter(Map<String, String> values) {
@@ -108,6 +115,7 @@ public final class PeopleList extends Div {
         var word = com.vaadin.flow.i18n.I18NProvider.translate(state.key());
         return switch (state) {
             case AccountState.INVITED -> new StateBadge(Tone.BUSY, Glyph.MAIL, word);
+            case AccountState.CANCELLED -> new StateBadge(Tone.QUIET, Glyph.BAN, word);
             case AccountState.ACTIVE -> new StateBadge(Tone.GOOD, word);
             case AccountState.LOCKED -> new StateBadge(Tone.BAD, Glyph.LOCK, word);
         };

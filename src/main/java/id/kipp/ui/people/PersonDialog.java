@@ -71,7 +71,11 @@ final class PersonDialog extends Dialog {
 
     private List<com.vaadin.flow.component.Component> actions() {
         var buttons = new java.util.ArrayList<com.vaadin.flow.component.Component>();
-        if (shown.state() == AccountState.INVITED) buttons.add(inviteAgain());
+        if (shown.state() == AccountState.INVITED || shown.state() == AccountState.CANCELLED) {
+            buttons.add(inviteAgain());
+            buttons.add(correct());
+        }
+        if (shown.state() == AccountState.INVITED) buttons.add(cancelInvitation());
         if (shown.state() == AccountState.ACTIVE) buttons.add(signOut());
         if (people.maySecond(shown)) buttons.add(resetSecond());
         if (!people.isMe(shown)) buttons.add(shown.state() == AccountState.LOCKED ? unlock() : lock());
@@ -81,13 +85,19 @@ final class PersonDialog extends Dialog {
     private Button inviteAgain() {
         var button = new Button(getTranslation("people.invite-again"));
         Attempt.onClick(button, () -> {
-            people.change(
-                    shown, a -> people.accounts().inviteAgain(people.current().get(), a));
-            people.sayInvited(shown.profile().email());
-            changed.run();
-            close();
+            people.inviteAgain(shown);
+            over();
         });
         return button;
+    }
+
+    private Button correct() {
+        return new Button(
+                getTranslation("people.correct"), e -> new CorrectAddressDialog(people, shown, this::over).open());
+    }
+
+    private Button cancelInvitation() {
+        return asking("people.cancel", "people.cancel-says", "people.cancelled", () -> people.cancel(shown));
     }
 
     private Button signOut() {
@@ -138,6 +148,10 @@ final class PersonDialog extends Dialog {
 
     private void finish(String done) {
         Toast.done(getTranslation(done));
+        over();
+    }
+
+    private void over() {
         changed.run();
         close();
     }

@@ -3,6 +3,7 @@ package id.kipp.ui.secretariat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import id.kipp.account.CurrentActor;
+import id.kipp.agency.AgencyDraft;
 import id.kipp.intake.AgencyIntake;
 import id.kipp.intake.AgencyList;
 import id.kipp.intake.FaultyLine;
@@ -23,8 +25,10 @@ import id.kipp.table.TableReader;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.LongJob;
+import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Toast;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 
 /** Agencies from a file: a template, what each faulty line needs, what would be registered, and doing it. */
 final class ImportDialog extends Dialog {
@@ -32,12 +36,16 @@ final class ImportDialog extends Dialog {
     /** Sentences shown; more than these are said to be more. */
     private static final int SHOWN = 100;
 
+    private static final AgencyList NOTHING = new AgencyList(List.of(), 0, List.of());
+
     private final AgencyIntake intake;
     private final CurrentActor current;
     private final Div found = new Div();
     private final Button take = new Button(getTranslation("intake.take"));
     private final Checkbox without = new Checkbox(getTranslation("intake.without"));
-    private AgencyList list = new AgencyList(java.util.List.of(), 0, java.util.List.of());
+    private final Paragraph sum = new Paragraph();
+    private AgencyList list = NOTHING;
+    private boolean taking;
 
     ImportDialog(AgencyIntake intake, CurrentActor current) {
         this.intake = intake;
@@ -46,11 +54,13 @@ final class ImportDialog extends Dialog {
         setHeaderTitle(getTranslation("intake.title"));
         setCloseOnOutsideClick(false);
         found.addClassName("stack");
-        found.getElement().setAttribute("role", "status");
+        sum.getElement().setAttribute("role", "status"); // the sum is read out, not a hundred lines
         take.addThemeVariants(ButtonVariant.PRIMARY);
-        Attempt.onClick(take, this::take);
+        take.setDisableOnClick(true); // until the job is over, not until it has begun
+        take.addClickListener(e -> take());
         without.addValueChangeListener(e -> allow());
-        add(new Paragraph(getTranslation("intake.says")), templates(), upload(), found);
+        add(new Paragraph(getTranslation("intake.says")), templates(), upload(), sum, found);
+        sum.setVisible(false);
         getFooter().add(new Button(getTranslation("kit.close"), e -> close()), take);
         allow();
     }
@@ -76,19 +86,23 @@ final class ImportDialog extends Dialog {
         upload.setI18n(ComponentTexts.upload());
         upload.setMaxFileSize(TableReader.MOST_BYTES);
         upload.setAcceptedFileTypes(".xlsx", ".csv");
+        upload.addAllFinishedListener(e -> upload.clearFileList()); // the next file takes this one's place
         upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
         return upload;
     }
 
     private void check(byte[] file) {
-        list = new AgencyList(java.util.List.of(), 0, java.util.List.of());
+        list = NOTHING;
         found.removeAll();
+        sum.setVisible(false);
         allow();
         list = intake.check(current.get(), file);
         var faulty = list.faulty();
-        found.add(new Paragraph(getTranslation("intake.found", list.fresh().size(), list.known(), faulty.size())));
+        sum.setText(getTranslation("intake.found", list.fresh().size(), list.known(), faulty.size()));
+        sum.setVisible(true);
+        if (!list.fresh().isEmpty()) found.add(names(list.fresh()));
         if (!faulty.isEmpty()) {
-            var lines = new UnorderedList();
+            var lines = lines();
             faulty.stream().limit(SHOWN).forEach(f -> lines.add(sentence(f)));
             if (faulty.size() > SHOWN) lines.add(new ListItem(getTranslation("intake.more", faulty.size() - SHOWN)));
             without.setValue(false);
@@ -97,28 +111,47 @@ final class ImportDialog extends Dialog {
         allow();
     }
 
+    private Details names(List<AgencyDraft> fresh) {
+        var names = lines();
+        fresh.stream().limit(SHOWN).map(AgencyDraft::name).map(ListItem::new).forEach(names::add);
+        if (fresh.size() > SHOWN)
+            names.add(new ListItem(getTranslation("kit.and-more", Numbers.here().whole((long) fresh.size() - SHOWN))));
+        return new Details(getTranslation("intake.fresh"), names);
+    }
+
+    private static UnorderedList lines() {
+        var lines = new UnorderedList();
+        lines.addClassName("ask-names");
+        return lines;
+    }
+
     private ListItem sentence(FaultyLine faulty) {
         return new ListItem(getTranslation(
                 "intake.line", String.valueOf(faulty.number()), faulty.column(), Attempt.sentence(this, faulty.why())));
     }
 
     private void allow() {
-        take.setEnabled(!list.fresh().isEmpty() && (list.faulty().isEmpty() || without.getValue()));
+        take.setEnabled(!taking && !list.fresh().isEmpty() && (list.faulty().isEmpty() || without.getValue()));
     }
 
     private void take() {
         var actor = current.get();
         var wanted = list;
         var all = without.getValue();
-        take.setEnabled(false);
-        found.removeAll();
-        found.add(new LongJob<Integer>(
+        taking = true;
+        allow();
+        var job = new LongJob<Integer>(
                 getTranslation("intake.taking"),
                 progress ->
                         intake.take(actor, wanted, all, share -> progress.at(share, Math.round(share * 100) + " %")),
                 registered -> {
                     Toast.done(getTranslation("intake.taken", registered));
                     close();
-                }));
+                });
+        job.addDetachListener(e -> {
+            taking = false;
+            allow(); // cancelled or turned down: what is missing can be taken then
+        });
+        found.add(job);
     }
 }
