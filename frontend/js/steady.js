@@ -3,6 +3,7 @@
   if (window.kippSteady) return;
 
   const TWICE = 800; // what the browser calls a double click comes within this
+  const BEGUN = 60; // by then the press has been sent
   const PATIENT = 15000; // a press nobody answers may be made again
   const BUTTON = 'vaadin-button, button, vaadin-menu-bar-item';
   const HOLDS = 'a[href], button, input, textarea, select, [tabindex], vaadin-button, vaadin-grid, vaadin-text-field, '
@@ -22,14 +23,23 @@
   document.addEventListener('click', (event) => {
     const button = event.composedPath().find((e) => e.matches?.(BUTTON) && e.getRootNode() === document);
     if (!button || 'again' in button.dataset) return;
-    const since = performance.now() - (pressed.get(button) ?? -PATIENT);
-    if ((event.detail > 1 && since < TWICE) || (since < PATIENT && waits())) {
+    const last = pressed.get(button);
+    const since = performance.now() - (last?.at ?? -PATIENT);
+    if ((event.detail > 1 && since < TWICE) || last?.open) {
       event.stopImmediatePropagation();
       event.preventDefault();
     } else {
-      pressed.set(button, performance.now());
+      const press = { at: performance.now(), open: true };
+      pressed.set(button, press);
+      setTimeout(() => answered(press), BEGUN);
     }
   }, true);
+
+  // what is asked of the server afterwards is no answer to this press: a field that is mended is sent before the next one
+  function answered(press) {
+    if (waits() && performance.now() - press.at < PATIENT) setTimeout(() => answered(press), 30);
+    else press.open = false;
+  }
 
   // --- the focus is never lost ---------------------------------------------------------------------------------
   // Where it was, with what it stood in: when an answer takes that away, it goes to what came in its place.
