@@ -26,6 +26,16 @@
     });
   }
 
+  // what is too large is told before it is sent
+  for (const files of document.querySelectorAll('input[type=file][data-bytes]')) {
+    files.addEventListener('change', () => {
+      const { most, bytes, tooMany, tooLarge } = files.dataset;
+      const large = [...files.files].some(file => file.size > Number(bytes));
+      files.setCustomValidity(large ? tooLarge : files.files.length > Number(most) ? tooMany : '');
+      files.reportValidity();
+    });
+  }
+
   // the list follows what is typed; the address, too, so that going back finds the same list
   const results = document.querySelector('.cat');
   const field = results && document.querySelector('.cat-top input[name=cari]');

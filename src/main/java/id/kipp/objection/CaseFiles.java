@@ -3,6 +3,7 @@ package id.kipp.objection;
 import id.kipp.document.Document;
 import id.kipp.document.DocumentId;
 import id.kipp.document.Documents;
+import id.kipp.document.FilesWanted;
 import id.kipp.document.Upload;
 import id.kipp.edition.CaseRule;
 import id.kipp.kernel.Actor;
@@ -12,29 +13,58 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Evidence of cases: as few and as small as the edition says, looked at as every other file. */
+/** Evidence of cases: as few and as small as the edition says, looked at as every other file, kept as long as a case names it. */
 @Component
-class CaseFiles {
+class CaseFiles implements FilesWanted {
+
+    private static final String OWNER = "objection:";
 
     private final Documents documents;
+    private final ObjectionStore store;
 
-    CaseFiles(Documents documents) {
+    CaseFiles(Documents documents, ObjectionStore store) {
         this.documents = documents;
+        this.store = store;
     }
 
     /** @throws Refusal {@code objection.too-many-files}, {@code document.too-large}, {@code document.interrupted} */
     List<Evidence> take(Actor actor, String number, CaseRule rule, List<HandedIn> files) {
         if (files.size() > rule.files()) throw new Refusal(ObjectionRefusal.TOO_MANY_FILES, rule.files());
         var taken = new ArrayList<Evidence>();
-        for (var file : files) {
-            var document = documents.receive(
-                    actor, new Upload("objection:" + number, file.name(), file.content(), rule.maxBytes()));
-            taken.add(new Evidence(document.id(), document.name()));
+        try {
+            for (var file : files) {
+                var document = documents.receive(
+                        actor, new Upload(OWNER + number, file.name(), file.content(), rule.maxBytes()));
+                taken.add(new Evidence(document.id(), document.name()));
+            }
+        } catch (RuntimeException refused) {
+            letGo(taken);
+            throw refused;
         }
         return taken;
+    }
+
+    /** No case came of them. */
+    void letGo(Collection<Evidence> files) {
+        files.forEach(f -> documents.letGo(f.document()));
+    }
+
+    @Override
+    public boolean owns(String owner) {
+        return owner.startsWith(OWNER);
+    }
+
+    @Override
+    public Set<DocumentId> of(String owner) {
+        return store.find(owner.substring(OWNER.length())).stream()
+                .flatMap(o -> all(o).stream())
+                .map(Evidence::document)
+                .collect(Collectors.toSet());
     }
 
     Map<DocumentId, Document> states(Collection<Evidence> files) {

@@ -13,6 +13,15 @@ final class CaseNumber {
     private CaseNumber() {}
 
     static String of(EditionId edition) {
-        return "S-%s-%s".formatted(edition.value(), Code.random(SOURCE, RANDOM));
+        return named(edition, Code.random(SOURCE, RANDOM));
+    }
+
+    /** Always the same of what was sent once. */
+    static String of(EditionId edition, byte[] once) {
+        return named(edition, Code.of(once, RANDOM));
+    }
+
+    private static String named(EditionId edition, String letters) {
+        return "S-%s-%s".formatted(edition.value(), letters);
     }
 }

@@ -38,18 +38,27 @@ public record Filing(Kind kind, @Nullable Writer writer, String text, String evi
 
     /** @throws Refusal {@code objection.text-length}, {@code objection.bad-link} */
     public Filing {
-        text = checked(text);
+        text = bounded(text);
         evidence = evidence.strip();
         if (!evidence.isEmpty() && !isLink(evidence)) throw new Refusal(ObjectionRefusal.BAD_LINK);
     }
 
     /** @throws Refusal as {@link Writer} and {@link Filing} */
     public Filing(Kind kind, String name, String email, String text, String evidence) {
-        this(kind, new Writer(name, email), text, evidence);
+        this(kind, new Writer(name, email), lines(text), evidence);
     }
 
     /** @throws Refusal {@code objection.text-length} */
     static String checked(String text) {
+        return bounded(lines(text));
+    }
+
+    /** A browser sends two letters where somebody has typed one line's end. What was stored before stays as it was recorded. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static String bounded(String text) {
         var said = text.strip();
         if (said.length() < TEXT_MIN || said.length() > TEXT_MAX)
             throw new Refusal(ObjectionRefusal.TEXT_LENGTH, TEXT_MIN, TEXT_MAX);

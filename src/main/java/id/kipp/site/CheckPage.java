@@ -8,12 +8,14 @@ import id.kipp.objection.Objections;
 import id.kipp.objection.Registered;
 import id.kipp.report.PrintChecks;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the code on a receipt or on minutes leads to: genuine or not, and what the genuine one says; and how a case stands. */
 final class CheckPage {
 
     private static final int CODE_MAX = 40;
+    private static final int MISSING = 404;
 
     private final PrintChecks checks;
     private final Objections objections;
@@ -26,6 +28,7 @@ final class CheckPage {
     /** @param code empty where nothing is asked yet @param said about what was sent, null where nothing was */
     Leaf of(Visit visit, String code, @Nullable String said) {
         var title = visit.say("site.check-title");
+        var answer = code.isEmpty() ? Optional.of(Html.NOTHING) : answer(visit, code);
         var content = el(
                 "div.wrap",
                 el("header.letter-head", el("h1", title), el("p", visit.say("site.check-says"))),
@@ -45,23 +48,31 @@ final class CheckPage {
                                         at("spellcheck", "false"),
                                         code.isEmpty() ? null : at("value", code)),
                                 el("button.button", visit.say("site.check")))),
-                code.isEmpty() ? null : el("div.answer", at("role", "status"), answer(visit, code)));
-        return new Leaf(title, visit.say("site.check-says"), content);
+                code.isEmpty() ? null : el("div.answer", at("role", "status"), answer.orElseGet(() -> nobodys(visit))));
+        return Leaf.of(answer.isPresent() ? Leaf.OK : MISSING, title, visit.say("site.check-says"), content);
     }
 
-    private Html answer(Visit visit, String code) {
-        return objections.find(code).map(r -> aCase(visit, r)).orElseGet(() -> print(visit, code));
+    /** Whoever has filed something is told its number. @throws Missing where nobody has filed it */
+    Leaf filed(Visit visit, String number) {
+        if (!objections.isFiled(number)) throw new Missing();
+        return of(visit, "", visit.say("site.objected", number));
     }
 
-    private Html print(Visit visit, String code) {
-        var found = checks.find(code).orElse(null);
+    private Optional<Html> answer(Visit visit, String code) {
+        return objections.find(code).map(r -> aCase(visit, r)).or(() -> checks.find(code)
+                .map(g -> print(visit, g)));
+    }
+
+    private static Html nobodys(Visit visit) {
+        return section(
+                visit,
+                "site.not-genuine",
+                el("p", el("b", visit.say("site.no-such-code"))),
+                el("p", visit.say("site.no-such-code-hint")));
+    }
+
+    private static Html print(Visit visit, PrintChecks.Genuine found) {
         return switch (found) {
-            case null ->
-                section(
-                        visit,
-                        "site.not-genuine",
-                        el("p", el("b", visit.say("site.no-such-code"))),
-                        el("p", visit.say("site.no-such-code-hint")));
             case PrintChecks.Genuine.OfReceipt(var r) ->
                 section(
                         visit,

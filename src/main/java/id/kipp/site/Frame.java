@@ -50,7 +50,7 @@ final class Frame {
                 el("meta", at("name", "theme-color"), at("content", "#12284b")),
                 visit.places().isArchive()
                         ? languages(visit)
-                        : leaf.status() == Leaf.OK
+                        : leaf.status() == Leaf.OK && !visit.isPersonal()
                                 ? known(visit, leaf, title)
                                 : el("meta", at("name", "robots"), at("content", "noindex")),
                 visit.places().isArchive() ? null : font(visit),

@@ -45,7 +45,7 @@ final class ObjectionForm {
         var said = announcements.announced(proposal).orElseThrow(Missing::new);
         var rule = editions.get(said.edition()).constitution().announcing().caseRule();
         var title = visit.say("site.object-to", said.entry().title());
-        if (!isOpen(said)) return over(visit, title, said);
+        if (!isOpen(said)) return over(visit, title, said, typed);
         var content = el(
                 "div.wrap",
                 el(
@@ -66,7 +66,8 @@ final class ObjectionForm {
                 && !now.isBefore(editions.get(said.edition()).objectionWindow().opens());
     }
 
-    private static Leaf over(Visit visit, String title, Contestable said) {
+    /** Whoever was still writing when it closed finds the words again, to take them along. */
+    private static Leaf over(Visit visit, String title, Contestable said, Typing typed) {
         return Leaf.of(
                 EntryPage.GONE,
                 title,
@@ -81,7 +82,15 @@ final class ObjectionForm {
                                         visit.say(
                                                 "site.window-over",
                                                 visit.tongue().full(said.until()))),
-                                el("p", visit.link("/pengumuman", visit.say("site.all-announcements"))))));
+                                el("p", visit.link("/pengumuman", visit.say("site.all-announcements")))),
+                        typed.text().isBlank() ? null : kept(visit, typed.text())));
+    }
+
+    private static Html kept(Visit visit, String text) {
+        return el(
+                "p",
+                el("label", at("for", "uraian"), visit.say("site.not-sent")),
+                el("textarea.field.alone", at("id", "uraian"), at("rows", "8"), at("readonly", ""), text));
     }
 
     /** What was typed, so that nothing is lost when it is turned down. */
@@ -179,6 +188,10 @@ final class ObjectionForm {
                         at("type", "file"),
                         at("accept", endings),
                         at("multiple", "multiple"),
+                        at("data-most", "" + rule.files()),
+                        at("data-bytes", "" + rule.maxBytes()),
+                        at("data-too-many", visit.say("objection.too-many-files", rule.files())),
+                        at("data-too-large", visit.say("document.too-large", rule.megabytes())),
                         at("aria-describedby", "berkas-batas")),
                 el(
                         "span.hush.small#berkas-batas",

@@ -4,13 +4,21 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.kipp.audit.ChainLength;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Pages as they were made, for as long as nothing they rest on has changed: the searchable catalogue, and how long the log is,
- * which tells of every act that a page may show. Pages that count days are made anew each minute.
+ * which tells of every act that a page may show. Pages that count days are made anew each minute. However many ask for a page
+ * at once, it is made once, and few pages are made at a time.
  */
 @Component
 class PageCache {
@@ -18,40 +26,116 @@ class PageCache {
     private static final long MEMORY = 24L * 1024 * 1024;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
+    /** Letters of an address that anybody asks for twice. */
+    private static final int ADDRESS = 300;
+
+    private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
     /** Where it lies, and from where it was asked. */
-    record Key(String base, String address) {}
+    record Key(String base, String address) {
+
+        /** Bytes of memory. */
+        int weight() {
+            return 2 * (base.length() + address.length());
+        }
+    }
 
     private record Rest(long catalogue, long log) {}
 
     private record Kept(Served served, Rest rest) {}
 
+    private record Making(Key key, Rest rest) {}
+
     private record Looked(long log, long at) {}
 
     private final Cache<Key, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MEMORY)
-            .weigher((Key key, Kept of) -> of.served().weight() + 200)
+            .weigher((Key key, Kept of) -> key.weight() + of.served().weight() + 200)
             .expireAfterWrite(LONGEST)
             .build();
 
+    private final ConcurrentMap<Making, CompletableFuture<Served>> making = new ConcurrentHashMap<>();
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final ChainLength log;
     private final Pages pages;
     private final long fresh;
+    private final Duration patience;
     private volatile Looked looked = new Looked(-1, Long.MIN_VALUE);
 
-    /** @param fresh how long it may take until a page shows what has happened */
-    PageCache(ChainLength log, Pages pages, @Value("${kipp.site.fresh:1s}") Duration fresh) {
+    /**
+     * @param fresh how long it may take until a page shows what has happened
+     * @param patience how long somebody waits until others' pages are made
+     */
+    PageCache(
+            ChainLength log,
+            Pages pages,
+            @Value("${kipp.site.fresh:1s}") Duration fresh,
+            @Value("${kipp.site.patience:5s}") Duration patience) {
         this.log = log;
         this.pages = pages;
         this.fresh = fresh.toNanos();
+        this.patience = patience;
     }
 
+    /** @throws Busy where others' pages are being made for longer than anybody waits */
     Served get(Key key, Supplier<Served> make) {
         var rest = new Rest(pages.revision(), length());
         var known = kept.getIfPresent(key);
         if (known != null && known.rest().equals(rest)) return known.served();
-        var made = make.get();
-        if (made.status() == Leaf.OK && made.keeping() == Served.Keeping.ASK) kept.put(key, new Kept(made, rest));
-        return made;
+        var mine = new CompletableFuture<Served>();
+        var first = making.putIfAbsent(new Making(key, rest), mine);
+        if (first != null) return of(first);
+        try {
+            var made = inPlace(make);
+            if (isWorthKeeping(key, made)) kept.put(key, new Kept(made, rest));
+            mine.complete(made);
+            return made;
+        } catch (RuntimeException | Error broken) {
+            mine.completeExceptionally(broken);
+            throw broken;
+        } finally {
+            making.remove(new Making(key, rest));
+        }
+    }
+
+    /** How many pages lie here. */
+    long size() {
+        kept.cleanUp();
+        return kept.estimatedSize();
+    }
+
+    private static boolean isWorthKeeping(Key key, Served made) {
+        return made.status() == Leaf.OK
+                && made.keeping() == Served.Keeping.ASK
+                && key.address().length() <= ADDRESS;
+    }
+
+    private Served inPlace(Supplier<Served> make) {
+        try {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) throw new Busy();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        }
+        try {
+            return make.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private Served of(CompletableFuture<Served> first) {
+        try {
+            return first.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof RuntimeException cause) throw cause;
+            throw new IllegalStateException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        } catch (TimeoutException tooLong) {
+            throw new Busy();
+        }
     }
 
     /** One look a moment, however many ask. */

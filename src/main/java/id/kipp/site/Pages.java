@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Pages {
 
+    private static final int SOON = 5; // seconds
+
     private final Catalogue catalogue;
     private final Roots roots;
     private final HomePage home;
@@ -78,6 +80,20 @@ class Pages {
     /** As {@link #at}, with what was sent and why it was turned down, or what became of it. */
     Served check(Visit visit, String code, String said) {
         return framed(visit, check.of(visit, code, said));
+    }
+
+    /** What is said once a word has been filed, as often as its number is asked for. */
+    Served filed(Visit visit, String number) {
+        try {
+            return framed(visit, check.filed(visit, number));
+        } catch (Missing nothing) {
+            return framed(visit, Problem.missing(visit));
+        }
+    }
+
+    /** Others are being served; soon there is room again. */
+    Served busy(Visit visit) {
+        return framed(visit, Problem.busy(visit)).turnedDown(Problem.BUSY, SOON);
     }
 
     Served objection(Visit visit, ObjectionForm.Typing typed, @Nullable String refused) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** What is said where there is no page, with ways on. */
 final class Problem {
 
+    static final int BUSY = 503;
+
     private Problem() {}
 
     static Leaf missing(Visit visit) {
@@ -16,6 +18,10 @@ final class Problem {
 
     static Leaf unread(Visit visit) {
         return leaf(visit, 400, "unread");
+    }
+
+    static Leaf busy(Visit visit) {
+        return leaf(visit, BUSY, "busy");
     }
 
     private static Leaf leaf(Visit visit, int status, String key) {

@@ -1,15 +1,10 @@
 package id.kipp.site;
 
-import id.kipp.catalogue.Facet;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
-import java.util.Arrays;
+import id.kipp.objection.ObjectionRefusal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -21,11 +16,9 @@ public class PublicSite {
 
     private static final String PUBLIC = "the site is for everybody and says what is public";
 
-    /** Whatever else follows a question mark is of others and makes no other page. */
-    private static final Set<String> ASKED = Stream.concat(
-                    Stream.of("cari", "hal", "edisi", "kode", ObjectionForm.PROPOSAL),
-                    Arrays.stream(Facet.values()).map(Sieve::name))
-            .collect(Collectors.toSet());
+    private static final int UNFIT = 422;
+    private static final int TOO_OFTEN = 429;
+    private static final int MINUTE = 60;
 
     private final Pages pages;
     private final PageCache cache;
@@ -51,17 +44,22 @@ public class PublicSite {
         if (address.startsWith(Assets.FOLDER))
             return assets.file(address.substring(Assets.FOLDER.length()))
                     .orElseGet(() -> pages.at(visit(address, Map.of(), base)));
-        var known = known(asked);
-        var visit = visit(address, known, base);
-        if (visit.path().equals("/sanggah")) return pages.objection(visit, blank(), null);
-        if (visit.path().startsWith("/periksa")) return pages.at(visit);
-        return cache.get(new PageCache.Key(base, address + visit.query()), () -> pages.at(visit));
+        var visit = visit(address, asked, base);
+        var path = visit.path();
+        if (path.equals("/sanggah")) return pages.objection(visit, blank(), null);
+        if (path.startsWith("/sanggah/")) return pages.filed(visit, path.substring("/sanggah/".length()));
+        if (path.startsWith("/periksa")) return pages.at(visit);
+        try {
+            return cache.get(new PageCache.Key(name(base), address + visit.query()), () -> pages.at(visit));
+        } catch (Busy others) {
+            return pages.busy(visit);
+        }
     }
 
     /** The form for a word about what a letter says, with what was typed and why it was turned down. */
     @PublicAccess(PUBLIC)
     public Served again(String address, Map<String, List<String>> asked, String base, Refusal refused) {
-        var visit = visit(address, known(asked), base);
+        var visit = visit(address, asked, base);
         var typed = new ObjectionForm.Typing(
                 one(asked, "jenis"),
                 one(asked, "nama"),
@@ -69,34 +67,38 @@ public class PublicSite {
                 one(asked, "uraian"),
                 one(asked, "bukti"),
                 tokens.fresh());
-        return pages.objection(visit, typed, visit.tongue().say(refused));
+        return turnedDown(pages.objection(visit, typed, visit.tongue().say(refused)), refused);
     }
 
     /** The page of a case after somebody has tried to take it back. @param refused null where it is taken back */
     @PublicAccess(PUBLIC)
     public Served checked(String address, String code, String base, @Nullable Refusal refused) {
         var visit = visit(address, Map.of(), base);
-        var said = refused == null
-                ? visit.say("objection.withdraw-done")
-                : visit.tongue().say(refused);
-        return pages.check(visit, code, said);
+        if (refused == null) return pages.check(visit, code, visit.say("objection.withdraw-done"));
+        return turnedDown(pages.check(visit, code, visit.tongue().say(refused)), refused);
     }
 
-    /** What is said once a word has been filed. */
-    @PublicAccess(PUBLIC)
-    public Served filed(String address, String number, String base) {
-        var visit = visit(address, Map.of(), base);
-        return pages.check(visit, "", visit.say("site.objected", number));
+    /** A page that is there but says why something was turned down is no success. */
+    private static Served turnedDown(Served page, Refusal why) {
+        if (!why.is(ObjectionRefusal.WAIT)) return page.status() == Leaf.OK ? page.turnedDown(UNFIT, 0) : page;
+        var minutes = why.details().length > 0 && why.details()[0] instanceof Number n ? n.intValue() : 1;
+        return page.turnedDown(TOO_OFTEN, minutes * MINUTE);
     }
 
     private Visit visit(String address, Map<String, List<String>> asked, String base) {
         var english = address.equals("/en") || address.startsWith("/en/");
-        var path = english ? address.substring("/en".length()) : address;
+        var bare = english ? address.substring("/en".length()) : address;
+        var path = bare.isEmpty() ? "/" : bare;
         return new Visit(
                 english ? Tongue.ENGLISH : Tongue.INDONESIAN,
-                path.isEmpty() ? "/" : path,
-                asked,
-                new OnTheWeb(named.isEmpty() ? base : named, assets));
+                path,
+                Parameters.of(path, asked),
+                new OnTheWeb(name(base), assets));
+    }
+
+    /** The site's own where it has one, so that whatever name it was called by makes no other page. */
+    private String name(String base) {
+        return named.isEmpty() ? base : named;
     }
 
     private ObjectionForm.Typing blank() {
@@ -105,13 +107,5 @@ public class PublicSite {
 
     private static String one(Map<String, List<String>> asked, String name) {
         return asked.getOrDefault(name, List.of("")).getFirst();
-    }
-
-    private static Map<String, List<String>> known(Map<String, List<String>> asked) {
-        var known = new TreeMap<String, List<String>>();
-        asked.forEach((name, values) -> {
-            if (ASKED.contains(name)) known.put(name, values);
-        });
-        return known;
     }
 }

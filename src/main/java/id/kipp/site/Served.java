@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param packed the same compressed; null where that would not make it smaller
  * @param tag changes with the content
  * @param keeping how long it may be kept
+ * @param retry seconds after which it may be asked for again; 0 where nobody has to wait
  */
-public record Served(int status, String type, byte[] bytes, byte @Nullable [] packed, String tag, Keeping keeping) {
+public record Served(
+        int status, String type, byte[] bytes, byte @Nullable [] packed, String tag, Keeping keeping, int retry) {
 
     public enum Keeping {
         /** Asked for each time, mostly to hear that it is the same. */
@@ -46,7 +48,13 @@ public record Served(int status, String type, byte[] bytes, byte @Nullable [] pa
                 bytes,
                 pack && bytes.length >= WORTH_PACKING ? packed(bytes) : null,
                 hash(bytes),
-                keeping);
+                keeping,
+                0);
+    }
+
+    /** The same page, saying to machines, too, that it was turned down. */
+    Served turnedDown(int as, int seconds) {
+        return new Served(as, type, bytes, packed, tag, keeping, seconds);
     }
 
     /** How much memory it takes. */

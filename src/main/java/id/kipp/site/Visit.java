@@ -40,6 +40,13 @@ record Visit(Tongue tongue, String path, Map<String, List<String>> asked, SitePl
         return el("a", at("href", address), at("rel", "external noopener noreferrer"), text);
     }
 
+    /** What it says is of one person, or of whoever knows a code. */
+    boolean isPersonal() {
+        return path.startsWith("/sanggah")
+                || path.startsWith("/periksa/")
+                || path.equals("/periksa") && !asked.isEmpty();
+    }
+
     String say(String key, Object... arguments) {
         return tongue.say(key, arguments);
     }

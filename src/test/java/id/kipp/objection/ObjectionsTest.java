@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,69 @@ class ObjectionsTest extends ServiceTest implements Refusals {
         try (var content = bean(Cases.class).content(play.secretary, raised.id(), document)) {
             assertThat(content.readAllBytes()).startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void what_is_sent_twice_is_filed_once_under_one_number() {
+        var once = "sebuah kiriman saja".getBytes(StandardCharsets.UTF_8);
+        var objections = bean(Objections.class);
+        var from = UUID.randomUUID().toString();
+        var numbers = IntStream.range(0, 9)
+                .mapToObj(i -> objections.raise(
+                        visitor(),
+                        from,
+                        finalist.id(),
+                        objection(),
+                        INDONESIAN,
+                        List.of(file("bukti.pdf", "%PDF-1.4 isi")),
+                        once))
+                .map(Objection::id)
+                .distinct();
+        assertThat(numbers).hasSize(1);
+        assertThat(bean(Cases.class).of(play.secretary, play.id)).hasSize(1);
+    }
+
+    @Test
+    void files_are_closed_and_let_go_of_when_they_are_refused() {
+        var closed = new AtomicInteger();
+        var files = IntStream.range(0, 2)
+                .mapToObj(i -> new HandedIn("bukti.pdf", new ByteArrayInputStream(i == 0 ? small() : large()) {
+                    @Override
+                    public void close() {
+                        closed.incrementAndGet();
+                    }
+                }))
+                .toList();
+        var owned = new Document("owner", new Document("$regex", "^objection:S-" + play.id.value()));
+        assertRefused(DocumentRefusal.TOO_LARGE, () -> raise(finalist, objection(), files));
+        assertThat(bean(MongoDatabase.class).getCollection("documents").find(owned))
+                .singleElement()
+                .satisfies(d -> assertThat(d.get("letGo")).isNotNull());
+        assertThat(closed).hasValueGreaterThanOrEqualTo(2);
+        closed.set(0);
+        play.close(TestSteps.OBJECTION);
+        assertRefused(ObjectionRefusal.LATE, () -> raise(finalist, objection(), files));
+        assertThat(closed).hasValue(2);
+    }
+
+    @Test
+    void what_a_case_names_is_wanted_and_nothing_else() {
+        var raised = raise(finalist, objection(), List.of(file("bukti.pdf", "%PDF-1.4 isi")));
+        var kept = bean(CaseFiles.class);
+        var owner = "objection:" + raised.id();
+        assertThat(kept.owns(owner)).isTrue();
+        assertThat(kept.owns("proposal:" + raised.id())).isFalse();
+        assertThat(kept.of(owner))
+                .containsExactly(raised.filed().files().getFirst().document());
+        assertThat(kept.of("objection:S-lain")).isEmpty();
+    }
+
+    @Test
+    void a_line_counts_the_same_whatever_the_browser_ends_it_with() {
+        var lines = "a\r\n".repeat(Filing.TEXT_MAX / 2 - 1) + "ab";
+        var filing = new Filing(Filing.Kind.OBJECTION, "Siti", "siti@contoh.test", lines, "");
+        assertThat(filing.text()).hasSize(Filing.TEXT_MAX).doesNotContain("\r");
+        assertThat(Filing.checked("satu\r\ndua\r\ntiga empat lima")).isEqualTo("satu\ndua\ntiga empat lima");
     }
 
     @Test
@@ -305,6 +370,10 @@ class ObjectionsTest extends ServiceTest implements Refusals {
 
     private static HandedIn file(String name, String content) {
         return new HandedIn(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] small() {
+        return "%PDF-1.4 isi".getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] large() {

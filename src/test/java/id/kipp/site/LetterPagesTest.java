@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Competition;
 import id.kipp.edition.TestSteps;
+import id.kipp.kernel.Refusal;
+import id.kipp.objection.ObjectionRefusal;
 import id.kipp.proposal.Proposal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,14 @@ class LetterPagesTest extends SiteTesting {
         competition.close(TestSteps.OBJECTION);
         assertThat(page(letter).select(".deadline, a[href^=/sanggah]")).isEmpty();
         assertThat(get(form).status()).isEqualTo(410);
+        var sent = Map.of(
+                "usulan", List.of(finalist.id().value()),
+                "uraian", List.of("Data <b>ini</b> perlu diperiksa."));
+        var late = bean(PublicSite.class)
+                .again("/sanggah", sent, BASE, new Refusal(ObjectionRefusal.LATE, java.time.Instant.now()));
+        assertThat(late.status()).isEqualTo(410);
+        assertThat(new String(late.bytes(), StandardCharsets.UTF_8))
+                .contains("Yang Anda tulis belum terkirim", "Data &lt;b&gt;ini&lt;/b&gt; perlu diperiksa.");
     }
 
     private static String address(String number) {

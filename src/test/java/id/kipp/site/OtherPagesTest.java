@@ -24,6 +24,13 @@ class OtherPagesTest extends SiteTesting {
                     .contains("Asli", receipt.number(), "Loket Sungai", receipt.sha256())
                     .doesNotContain("dengan bukti yang terukur", "Budi Pencipta");
         assertThat(get("/periksa/" + receipt.code()).keeping()).isEqualTo(Served.Keeping.NEVER);
+        for (var address : new String[] {"/periksa/" + receipt.code(), "/periksa?kode=" + receipt.code()}) {
+            assertThat(page(address).select("meta[name=robots][content=noindex]"))
+                    .hasSize(1);
+            assertThat(page(address).select("link[rel=canonical], meta[property]"))
+                    .isEmpty();
+        }
+        assertThat(page("/periksa").select("link[rel=canonical]")).hasSize(1);
     }
 
     @Test
@@ -43,6 +50,7 @@ class OtherPagesTest extends SiteTesting {
     @Test
     void another_code_is_nobodys() {
         assertThat(main("/periksa/TIDAKADA1234")).contains("Tidak ditemukan", "Tidak ada dokumen dengan kode ini");
+        assertThat(get("/periksa/TIDAKADA1234").status()).isEqualTo(404);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class YoungTokensTest {
@@ -39,11 +40,21 @@ class YoungTokensTest {
     }
 
     @Test
+    void what_is_sent_once_more_is_the_same_and_anything_else_is_not() {
+        var mark = tokens.fresh();
+        var sent = tokens.once(mark, List.of("Siti", "Palsu"));
+        assertThat(tokens.once(mark, List.of("Siti", "Palsu"))).isEqualTo(sent);
+        assertThat(tokens.once(mark, List.of("SitiP", "alsu"))).isNotEqualTo(sent);
+        assertThat(tokens.once(tokens.fresh(), List.of("Siti", "Palsu"))).isNotEqualTo(sent);
+    }
+
+    @Test
     void a_mark_that_this_server_did_not_make_is_none() {
         var mark = tokens.fresh();
         var later = Long.parseLong(mark.substring(0, mark.indexOf('.'))) + 9_999;
         assertThat(tokens.isGood(later + mark.substring(mark.indexOf('.')))).isFalse();
         assertThat(tokens.isGood(new YoungTokens(Clock.systemUTC()).fresh())).isFalse();
+        assertThat(tokens.isGood(mark + ".x")).isFalse();
         for (var none : new String[] {"", ".", "x", "1.", "99999999999999.x"})
             assertThat(tokens.isGood(none)).as(none).isFalse();
     }

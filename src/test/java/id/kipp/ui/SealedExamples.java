@@ -86,6 +86,7 @@ final class SealedExamples {
             Map.entry("Documents.accept(Actor, Upload)", "takes a file in"),
             Map.entry("Documents.receive(Actor, Upload)", "takes a file in"),
             Map.entry("Objections.raise(Actor, String, ProposalId, Filing, Locale, List)", "takes files in"),
+            Map.entry("Objections.raise(Actor, String, ProposalId, Filing, Locale, List, byte[])", "takes files in"),
             Map.entry(
                     "Objections.withdraw(Actor, String, String, String)",
                     "slowed down by how often it was asked before; its answer is in the public register"),
@@ -115,7 +116,6 @@ final class SealedExamples {
             Map.entry(
                     "PublicSite.checked(String, String, String, Refusal)",
                     "the page of a case once more, read with the other pages"),
-            Map.entry("PublicSite.filed(String, String, String)", "says the number that somebody was just given"),
             Map.entry("Followers.isAtTheEnd(String)", "says what threads of their own have come to"),
             Map.entry("Followers.hasTaken(String, String)", "says what threads of their own have come to"),
             Map.entry(

@@ -46,7 +46,8 @@ final class SiteAddresses {
     /** A page of words at whose address there is none; what ends like a file is no page. */
     static boolean isNobodys(HttpServletRequest request) {
         var first = first(request);
-        if (!request.getMethod().equals("GET") || !WORDS.matcher(first).matches() || isFile(request)) return false;
+        var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!reads || !WORDS.matcher(first).matches() || isFile(request)) return false;
         return !OWN.contains(first)
                 && !OTHERS.contains(first)
                 && views(request).stream().noneMatch(first::equals);

@@ -5,9 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -44,6 +46,7 @@ class SiteSecurity {
                 .securityContext(context -> context.disable())
                 .sessionManagement(sessions -> sessions.disable())
                 .csrf(csrf -> csrf.disable())
+                .addFilterBefore(new ReadOrSent(), AuthorizationFilter.class)
                 .addFilterBefore(new RequestBound(), AuthorizationFilter.class)
                 .addFilterBefore(new CrossSiteFilter(), AuthorizationFilter.class)
                 .addFilterBefore(new Nowhere(), AuthorizationFilter.class)
@@ -54,6 +57,23 @@ class SiteSecurity {
                         .permissionsPolicyHeader(
                                 allowed -> allowed.policy("camera=(), microphone=(), geolocation=(), payment=()")))
                 .build();
+    }
+
+    /** Nothing here is put, changed or deleted. */
+    private static final class ReadOrSent extends OncePerRequestFilter {
+
+        private static final Set<String> WAYS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            if (WAYS.contains(request.getMethod())) {
+                chain.doFilter(request, response);
+                return;
+            }
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
     }
 
     /** Where nothing lies, the site's own page says so, by an address in which nothing lies either. */

@@ -54,6 +54,7 @@ record Asking(HttpServletRequest request) {
                     case FOREVER -> "public, max-age=31536000, immutable";
                     case NEVER -> "no-store";
                 });
+        if (served.retry() > 0) response.setIntHeader(HttpHeaders.RETRY_AFTER, served.retry());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (served.status() == FOUND && served.keeping() != Served.Keeping.NEVER) {
             var tag = "W/\"" + served.tag() + "\"";

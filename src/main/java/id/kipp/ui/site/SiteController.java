@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,6 +52,7 @@ class SiteController {
         "/periksa",
         "/periksa/**",
         "/sanggah",
+        "/sanggah/*",
         "/gambar/**",
         "/aset/**",
         "/robots.txt",
@@ -83,8 +86,9 @@ class SiteController {
                     new ProposalId(proposal),
                     filing,
                     Locale.of(asked.path().startsWith("/en/") ? "en" : "id"),
-                    handedIn(files));
-            asked.send(response, site.filed(asked.path().replace("/sanggah", "/periksa"), raised.id(), asked.base()));
+                    handedIn(files),
+                    tokens.once(asked.one("tanda"), written(asked, proposal, files)));
+            elsewhere(response, request.getContextPath() + asked.path() + "/" + raised.id());
         } catch (Refusal refused) {
             asked.send(response, site.again(asked.path(), asked.parameters(), asked.base(), refused));
         }
@@ -106,6 +110,22 @@ class SiteController {
             turnedDown = refused;
         }
         asked.send(response, site.checked(asked.path(), number, asked.base(), turnedDown));
+    }
+
+    /** Told at an address of its own, which is loaded as often as anybody likes. */
+    private static void elsewhere(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.LOCATION, address);
+    }
+
+    /** What makes this sending another than the last: sent once more unchanged, it is the same. */
+    private static List<String> written(Asking asked, String proposal, List<MultipartFile> files) {
+        var fields = Stream.of("jenis", "nama", "surel", "uraian", "bukti").map(asked::one);
+        var names = files == null
+                ? Stream.<String>of()
+                : files.stream().map(f -> f.getSize() + " " + f.getOriginalFilename());
+        return Stream.of(Stream.of(proposal), fields, names).flatMap(s -> s).toList();
     }
 
     private static List<HandedIn> handedIn(List<MultipartFile> files) throws IOException {

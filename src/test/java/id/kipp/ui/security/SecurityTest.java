@@ -234,17 +234,46 @@ class SecurityTest {
         assertThat(old.statusCode()).isEqualTo(422);
         assertThat(old.body()).contains("Formulir ini sudah terlalu lama terbuka", "&lt;b&gt;tidak&lt;/b&gt; benar.");
         assertThat(object(form, mark, "warga", said).body()).contains("Alamat surel ini tidak sah");
-        assertThat(object(form, mark, "warga@kipp.test", said).body()).contains("Tercatat dengan nomor S-");
+        var sent = object(form, mark, "warga@kipp.test", said);
+        assertThat(sent.statusCode()).isEqualTo(303);
+        var told = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(get(told.substring(1)).body()).contains("Tercatat dengan nomor S-");
+        var twice = object(form, mark, "warga@kipp.test", said);
+        assertThat(twice.headers().firstValue("Location")).contains(told);
         assertThat(cookies.getCookieStore().getCookies()).isEmpty();
-        var filed = context.getBean(Cases.class)
-                .of(competition.secretary, competition.id)
-                .getFirst();
+        var all = context.getBean(Cases.class).of(competition.secretary, competition.id);
+        assertThat(all).hasSize(1);
+        var filed = all.getFirst();
         assertThat(filed.filed().files()).hasSize(1);
         var checked = get("periksa/" + filed.id());
         assertThat(checked.body()).contains("Menunggu putusan").doesNotContain("warga@kipp.test", "tidak benar");
-        assertThat(post("periksa/" + filed.id(), "kode=salah").body()).contains("Nomor atau kode tidak cocok.");
+        var wrong = post("periksa/" + filed.id(), "kode=salah");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Nomor atau kode tidak cocok.");
         assertThat(post("periksa/" + filed.id(), "kode=" + filed.filed().code()).body())
                 .contains("Sanggahan dicabut.", "Dicabut");
+    }
+
+    @Test
+    void who_tries_codes_too_often_is_told_when_to_come_back() throws Exception {
+        for (int i = 0; i < 5; i++) post("periksa/S-tidak-ada", "kode=salah");
+        var next = post("periksa/S-tidak-ada", "kode=salah");
+        assertThat(next.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(next.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(60, 660);
+    }
+
+    @Test
+    void machines_are_told_what_is_not_there_and_what_nobody_may_do() throws Exception {
+        var head = HttpRequest.newBuilder().method("HEAD", HttpRequest.BodyPublishers.noBody());
+        assertThat(send(head.copy().uri(uri("tidak-ada"))).statusCode()).isEqualTo(404);
+        assertThat(send(head.copy().uri(uri("katalog"))).statusCode()).isEqualTo(200);
+        assertThat(get("tidak-ada").statusCode()).isEqualTo(404);
+        assertThat(get("periksa/TIDAKADA1234").statusCode()).isEqualTo(404);
+        assertThat(get("sanggah/S-tidak-ada").statusCode()).isEqualTo(404);
+        var put = send(HttpRequest.newBuilder(uri("katalog")).PUT(HttpRequest.BodyPublishers.ofString("x")));
+        assertThat(put.statusCode()).isEqualTo(405);
+        assertThat(put.headers().firstValue("Allow")).contains("GET, HEAD");
     }
 
     private HttpResponse<String> object(String form, String mark, String email, String said) throws Exception {
