@@ -162,8 +162,11 @@
       event.preventDefault();
     };
     document.addEventListener('keydown', form.kippChecklist);
+    form.addEventListener('click', (event) => {
+      if (event.target.closest?.('[data-accept-sound]')) sound(form);
+    });
     setTimeout(() => document.activeElement === document.body && onward(form, items(form), -1), 100);
   }
 
-  window.kipp = { keys, rows, countdown, skip, quotes, checklist, sound };
+  window.kipp = { keys, rows, countdown, skip, quotes, checklist };
 })();

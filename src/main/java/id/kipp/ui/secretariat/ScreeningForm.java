@@ -102,7 +102,7 @@ final class ScreeningForm extends Div {
         if (sound > 0) {
             var accept = new Button(getTranslation("screening.accept-sound", sound));
             accept.addThemeVariants(ButtonVariant.TERTIARY);
-            accept.getElement().setAttribute("onclick", "window.kipp.sound(this.closest('.checklist'))");
+            accept.getElement().setAttribute("data-accept-sound", ""); // heard by the checklist's script
             head.add(accept);
         }
         head.add(beside);
