@@ -83,14 +83,18 @@ class DocumentStore {
 
     /** @param turn who waits with it: of each one file is read, then the next of each */
     Document insert(Document document, String turn, List<Quota> quotas) {
-        var saved = documents.save(document);
         var beside = new org.bson.Document(TURN, turn);
         quotas.stream()
                 .filter(q -> q.holder() != Quota.Holder.PROPOSAL)
                 .forEach(q -> beside.append(q.holder().field(), q.key()));
-        documents.collection().updateOne(byId(document.id()), new org.bson.Document("$set", beside));
-        begun.deleteOne(new org.bson.Document("_id", document.id().value()));
+        var saved = documents.insert(document, beside); // at once: without them it would be counted for nobody
+        landed(document.id());
         return saved;
+    }
+
+    /** Its record is there: nobody has to look for its bytes. */
+    void landed(DocumentId id) {
+        begun.deleteOne(new org.bson.Document("_id", id.value()));
     }
 
     /** Throws away what was uploaded without ever getting a record. */
@@ -100,7 +104,7 @@ class DocumentStore {
         } catch (MongoGridFSException noEntry) {
             // nothing was written, or the bucket has cleaned up after a failed upload itself
         }
-        begun.deleteOne(new org.bson.Document("_id", id.value()));
+        landed(id);
     }
 
     /** Bytes that are kept of a holder's files. */
@@ -162,7 +166,7 @@ class DocumentStore {
     /** Takes its bytes, text and pictures away; done twice it is done once. */
     void sweep(DocumentId id, Instant now) {
         drop(id);
-        texts.deleteOne(new org.bson.Document("_id", id));
+        dropText(id);
         for (var picture : pictures.find(new org.bson.Document("filename", id.value())))
             pictures.delete(picture.getId());
         documents
@@ -175,6 +179,17 @@ class DocumentStore {
                                         new org.bson.Document(LET_GO, "")
                                                 .append(SWEEPING, "")
                                                 .append("due", "")));
+        dropText(id); // a reading that had claimed it may have written it meanwhile; from here on it sees the mark
+    }
+
+    private void dropText(DocumentId id) {
+        texts.deleteOne(new org.bson.Document("_id", id));
+    }
+
+    private boolean isSwept(DocumentId id) {
+        var file =
+                raw().find(byId(id)).projection(new org.bson.Document(SWEPT, 1)).first();
+        return file != null && file.containsKey(SWEPT);
     }
 
     private MongoCollection<org.bson.Document> raw() {
@@ -251,7 +266,10 @@ class DocumentStore {
         if (found.language() != null) {
             result.append("language", found.language());
         }
-        return move(claimed, new org.bson.Document("$set", result).append("$unset", new org.bson.Document("due", "")));
+        var isMoved =
+                move(claimed, new org.bson.Document("$set", result).append("$unset", new org.bson.Document("due", "")));
+        if (!isMoved && isSwept(claimed.id())) dropText(claimed.id());
+        return isMoved;
     }
 
     /** Puts a claimed file back to be read at {@code time}. */

@@ -33,8 +33,10 @@ class Sweep {
 
     /** Bytes without a record, and files that were removed a while ago. */
     void removed() {
-        for (var id : store.begunBefore(clock.instant().minus(UPLOADING)))
+        for (var id : store.begunBefore(clock.instant().minus(UPLOADING))) {
             if (store.find(id).isEmpty()) store.drop(id);
+            else store.landed(id);
+        }
         for (var file : store.letGoBefore(clock.instant().minus(KEPT))) {
             if (isWanted(file.owner(), file.id())) store.keepAgain(file.id());
             else if (store.claimForSweeping(file)) take(file);

@@ -21,6 +21,9 @@ class Sweeping implements SmartLifecycle {
     private final Lease lease;
     private volatile @Nullable Thread thread;
 
+    /** When it is looked for next. The first time soon: a server that starts anew each night would never come to it. */
+    private Instant forgotten = Instant.now().plus(Duration.ofHours(1));
+
     Sweeping(Sweep sweep, Lease lease) {
         this.sweep = sweep;
         this.lease = lease;
@@ -32,14 +35,9 @@ class Sweeping implements SmartLifecycle {
     }
 
     private void run() {
-        var forgotten = Instant.now();
         try {
             while (true) {
-                if (lease.hold("sweeping", PAUSE.multipliedBy(3))) {
-                    var isDue = Instant.now().isAfter(forgotten.plus(DAY));
-                    if (isDue) forgotten = Instant.now();
-                    look(isDue);
-                }
+                look(Instant.now());
                 Thread.sleep(PAUSE);
             }
         } catch (InterruptedException stopped) {
@@ -47,10 +45,14 @@ class Sweeping implements SmartLifecycle {
         }
     }
 
-    private void look(boolean forgotten) {
+    /** Whatever fails, the store's answer about the lease too, is tried again at the next look. */
+    void look(Instant now) {
         try {
-            if (forgotten) sweep.forgotten();
+            if (!lease.hold("sweeping", PAUSE.multipliedBy(3))) return;
             sweep.removed();
+            if (now.isBefore(forgotten)) return;
+            sweep.forgotten();
+            forgotten = now.plus(DAY);
         } catch (RuntimeException e) {
             log.warn("files that nothing refers to could not be swept, it is tried again", e);
         }

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWrapper;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -93,12 +95,27 @@ public final class Aggregates<T extends Aggregate> {
      *     the disk is
      */
     public T save(T next, Supplier<Refusal> taken) {
+        return save(next, new Document(), taken);
+    }
+
+    /**
+     * Inserts version 1 and what is kept beside it, whole or not at all.
+     *
+     * @param beside fields that are no component of it
+     * @throws Refusal as {@link #save(Aggregate)}
+     */
+    public T insert(T first, Document beside) {
+        if (first.version() != 1) throw new IllegalArgumentException("stored already: " + first.id());
+        return save(first, beside, Stale::new);
+    }
+
+    private T save(T next, Document beside, Supplier<Refusal> taken) {
         requirePlain(next.id());
         // Three outcomes. Version 1: inserted. The version it was made from is stored: replaced.
         // Anything else: nothing matches (stale), or Mongo answers "duplicate key" (an id or a unique field is taken).
         try {
             if (next.version() == 1) {
-                collection.insertOne(next);
+                insertWhole(next, beside);
             } else {
                 var seen = new Document("_id", next.id()).append("version", next.version() - 1);
                 if (collection.replaceOne(seen, next).getMatchedCount() == 0) {
@@ -116,6 +133,17 @@ public final class Aggregates<T extends Aggregate> {
         }
         written.accept(collection.getNamespace().getCollectionName(), next.id());
         return next;
+    }
+
+    private void insertWhole(T first, Document beside) {
+        if (beside.isEmpty()) {
+            collection.insertOne(first);
+            return;
+        }
+        var codecs = collection.getCodecRegistry();
+        var whole = BsonDocumentWrapper.asBsonDocument(first, codecs);
+        whole.putAll(beside.toBsonDocument(Document.class, codecs));
+        collection.withDocumentClass(BsonDocument.class).insertOne(whole);
     }
 
     /**

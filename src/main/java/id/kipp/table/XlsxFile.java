@@ -3,6 +3,7 @@ package id.kipp.table;
 import id.kipp.kernel.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,13 +80,13 @@ final class XlsxFile {
             var parts = Collections.list(zip.getEntries());
             if (parts.size() > MOST_PARTS) throw new Refusal(TableRefusal.BROKEN);
             long left = MOST_UNPACKED;
-            var some = new byte[8192];
             for (var part : parts) {
-                try (var content = zip.getInputStream(part)) {
-                    for (int n = content.read(some); n >= 0 && left >= 0; n = content.read(some)) left -= n;
+                try (var content = new Unpacked(zip.getInputStream(part), left)) {
+                    SheetBound.check(content);
+                    content.transferTo(OutputStream.nullOutputStream()); // what is no XML is counted as well
+                    left = content.left();
                 }
             }
-            if (left < 0) throw new Refusal(TableRefusal.TOO_LARGE, TableReader.MOST_BYTES / 1_000_000);
         } catch (IOException | IllegalArgumentException broken) {
             throw new Refusal(TableRefusal.BROKEN);
         }

@@ -2,25 +2,34 @@ package id.kipp.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.kipp.Refusals;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.store.Lease;
 import id.kipp.store.Outbox;
 import id.kipp.store.TestStore;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -33,7 +42,8 @@ class SweepTest implements Refusals {
     static final byte[] LETTER = SampleFiles.letter("Surat", List.of("Isi."));
 
     final MongoServer server = new MongoServer(new MemoryBackend());
-    final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
+    final String uri = server.bindAndGetConnectionString();
+    final MongoClient client = MongoClients.create(uri);
     final MongoDatabase db = client.getDatabase("t").withCodecRegistry(TestStore.codecs());
     final DocumentsTest.TestClock clock = new DocumentsTest.TestClock();
     final DocumentStore store =
@@ -99,6 +109,83 @@ class SweepTest implements Refusals {
         assertRefused("document.unknown", () -> documents.keepAgain(file));
         sweep.removed();
         assertThat(store.letGoBefore(clock.now.plus(Duration.ofDays(9)))).isEmpty();
+    }
+
+    @Test
+    void sweeping_goes_on_after_the_store_failed_and_looks_for_what_is_forgotten_soon_after_a_start() {
+        var file = accept();
+        clock.now = clock.now.plus(Duration.ofDays(2));
+        var isBroken = new AtomicBoolean(true);
+        var sweeping = new Sweeping(sweep, new Lease(db) {
+            @Override
+            public boolean hold(String name, Duration length) {
+                if (isBroken.getAndSet(false)) throw new IllegalStateException("no answer");
+                return super.hold(name, length);
+            }
+        });
+        var started = Instant.now();
+        sweeping.look(started);
+        sweeping.look(started.plus(Duration.ofMinutes(50)));
+        assertThat(isLetGo(file)).isFalse();
+        sweeping.look(started.plus(Duration.ofMinutes(70)));
+        assertThat(isLetGo(file)).isTrue();
+    }
+
+    private boolean isLetGo(DocumentId file) {
+        return store.letGoBefore(clock.now.plusSeconds(1)).stream().anyMatch(f -> f.id().equals(file));
+    }
+
+    @Test
+    void a_record_says_from_the_first_moment_whose_file_it_is() {
+        var inserted = new ArrayList<BsonDocument>();
+        var listening = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri))
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandStarted(CommandStartedEvent event) {
+                        if (event.getCommand().get("insert", new BsonString("")).equals(new BsonString("documents")))
+                            inserted.add(event.getCommand().clone());
+                    }
+                })
+                .build());
+        try (listening) {
+            var watched = new DocumentStore(
+                    listening.getDatabase("t").withCodecRegistry(TestStore.codecs()),
+                    new StaticListableBeanFactory().getBeanProvider(MongoDatabase.class),
+                    new Outbox(listening.getDatabase("t").withCodecRegistry(TestStore.codecs())));
+            var queue = new ReadingQueue(watched, DocumentsTest.reading, settings, clock);
+            new Documents(watched, DocumentsTest.reading, settings, queue, clock)
+                    .accept(unit, upload(LETTER, new Quota(Quota.Holder.UNIT, "2025/X", 1 << 20)));
+        }
+        assertThat(inserted).singleElement().asString().contains("\"unit\": \"2025/X\"", "\"turn\"");
+    }
+
+    @Test
+    void an_upload_whose_record_is_there_is_not_looked_for_again() {
+        var file = accept();
+        store.begin(file, clock.instant()); // as if it had been cut off right after its record
+        after(Duration.ofDays(2));
+        assertThat(store.begunBefore(clock.now)).isEmpty();
+        assertThat(bytes()).isEqualTo(1);
+    }
+
+    @Test
+    void the_text_of_a_swept_file_does_not_come_back() {
+        accept();
+        var claimed = store.claim(clock.instant().plusSeconds(1), Duration.ofMinutes(5), Set.of())
+                .orElseThrow();
+        documents.letGo(claimed.id());
+        after(Duration.ofHours(2));
+        var read = new Findings(
+                ReadingState.READ,
+                "application/pdf",
+                1,
+                2,
+                null,
+                List.of(new Passage("page-1", "", "Isi.")),
+                Origin.UNKNOWN);
+        assertThat(store.finish(claimed, read)).isFalse();
+        assertThat(store.text(claimed.id())).isEmpty();
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.Refusals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -119,5 +121,61 @@ class TableTest implements Refusals {
             zip.write('a');
         }
         assertRefused("table.broken", () -> TableReader.read(out.toByteArray()));
+    }
+
+    @Test
+    void a_cell_far_away_is_turned_down_before_room_is_made_for_it() throws IOException {
+        assertRefused("table.too-many-columns", () -> TableReader.read(sheet("<row><c r=\"ZZZZZZ1\"/></row>")));
+        assertRefused("table.too-many-columns", () -> TableReader.read(sheet("<row><c r=\"AO1\"/></row>")));
+        assertRefused("table.too-many-columns", () -> TableReader.read(sheet("<row>" + "<c/>".repeat(41) + "</row>")));
+        var last = TableReader.read(sheet("<row><c r=\"AN1\" t=\"inlineStr\"><is><t>akhir</t></is></c></row>"));
+        assertThat(last.head()).hasSize(40).endsWith("akhir");
+    }
+
+    @Test
+    void a_text_far_down_the_list_is_turned_down_before_room_is_made_for_it() throws IOException {
+        assertRefused(
+                "table.broken", () -> TableReader.read(sheet("<row><c r=\"A1\" t=\"s\"><v>2000000000</v></c></row>")));
+    }
+
+    @Test
+    void a_sheet_holds_rows_of_cells_and_nothing_else() throws IOException {
+        var nested = "<row><c r=\"A1\"><v><row/></v></c></row>";
+        assertRefused("table.broken", () -> TableReader.read(sheet(nested)));
+        assertRefused("table.broken", () -> TableReader.read(workbook("<!DOCTYPE a><worksheet/>", "xl/x.bin")));
+    }
+
+    /** By whatever name: a part is a sheet because another says so. */
+    private static byte[] sheet(String rows) {
+        return workbook("<worksheet><sheetData>" + rows + "</sheetData></worksheet>", "xl/worksheets/x.bin");
+    }
+
+    private static byte[] workbook(String sheet, String name) {
+        var types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var parts = Map.of(
+                "[Content_Types].xml",
+                "<Types><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-"
+                        + "officedocument.spreadsheetml.styles+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-"
+                        + "officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"" + types
+                        + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"r1\" Target=\"/" + name + "\" Type=\"" + types
+                        + "/worksheet\"/></Relationships>",
+                "xl/styles.xml",
+                "<styleSheet/>",
+                name,
+                sheet);
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -34,13 +35,10 @@ final class RequestBound extends OncePerRequestFilter {
 
     private static final String FILES = "/VAADIN/dynamic/";
 
-    /** Carries evidence; how much of it, {@code spring.servlet.multipart} says. */
-    private static final String OBJECTION = "/sanggah";
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith(FILES) || path.equals(OBJECTION) || path.equals("/en" + OBJECTION);
+        return path.startsWith(FILES) || MultipartBound.isOfParts(request); // which has a bound of its own
     }
 
     @Override
@@ -73,7 +71,7 @@ final class RequestBound extends OncePerRequestFilter {
 
     private static boolean isSignedIn() {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.isAuthenticated();
+        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
     }
 
     private static void refuse(HttpServletResponse response) {

@@ -3,6 +3,7 @@ package id.kipp.ui.security;
 import static id.kipp.account.AccountFixture.actor;
 import static java.net.http.HttpResponse.BodyHandlers.discarding;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
@@ -21,16 +22,23 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.catalina.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -330,6 +338,64 @@ class SecurityTest {
     }
 
     @Test
+    void a_visitor_of_the_site_sends_no_more_than_one_of_the_desks() throws Exception {
+        var long64 = "kode=" + "9".repeat(RequestBound.VISITOR);
+        assertThat(post("periksa/S-1", long64).statusCode()).isEqualTo(413);
+        assertThat(post("sanggah", long64).statusCode()).isEqualTo(413);
+    }
+
+    /** Refused unread: the answer comes though not a byte of the body was sent. */
+    @Test
+    void bodies_of_parts_are_taken_of_an_objection_alone_and_with_their_length() throws Exception {
+        for (var path : List.of("login", "?v-r=uidl&v-uiId=0", "VAADIN/dynamic/resource/0/x", "css/x.css", "periksa/1"))
+            assertThat(parts(path, "Content-Length: 60000000")).as(path).startsWith("HTTP/1.1 415");
+        assertThat(parts("actuator/health", "Transfer-Encoding: chunked")).startsWith("HTTP/1.1 415");
+        assertThat(parts("sanggah", "Transfer-Encoding: chunked")).startsWith("HTTP/1.1 411");
+        assertThat(parts("en/sanggah", "Content-Length: 70000000")).startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void more_objections_at_once_than_the_disk_has_room_for_are_asked_to_come_back() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < MultipartBound.AT_ONCE; i++) slow.add(begun("sanggah", "Content-Length: 60000"));
+            await().untilAsserted(() ->
+                    assertThat(parts("sanggah", "Content-Length: 60000")).startsWith("HTTP/1.1 503"));
+        } finally {
+            for (var socket : slow) socket.close();
+        }
+        await().untilAsserted(() -> assertThat(
+                        object("sanggah", "1.x", "warga@kipp.test", "x").statusCode())
+                .isNotEqualTo(503));
+    }
+
+    private String parts(String path, String header) throws IOException {
+        try (var socket = begun(path, header)) {
+            socket.setSoTimeout(300);
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        } catch (SocketTimeoutException waiting) {
+            return "";
+        }
+    }
+
+    private Socket begun(String path, String header) throws IOException {
+        var socket = new Socket("127.0.0.1", port);
+        var request = "POST /" + path + " HTTP/1.1\r\nHost: localhost\r\n" + header
+                + "\r\nContent-Type: Multipart/form-data; boundary=batas\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        return socket;
+    }
+
+    @Test
+    void nothing_is_read_of_a_form_that_is_put() throws Exception {
+        var request = HttpRequest.newBuilder(uri("login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .PUT(HttpRequest.BodyPublishers.ofString("a=" + "9".repeat(10 * RequestBound.SIGNED_IN)));
+        assertThat(send(request).statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void a_field_of_a_form_holds_no_more_than_a_visitor_writes() throws Exception {
         assertThat(post("login", "username=" + "x".repeat(RequestBound.FIELD)).statusCode())
                 .isNotEqualTo(413);
@@ -379,6 +445,44 @@ class SecurityTest {
         return firstLine("GET /VAADIN/push?v-r=push&v-uiId=0 HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + origin
                 + "Upgrade: websocket\r\nConnection: Upgrade, close\r\nSec-WebSocket-Version: 13\r\n"
                 + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    }
+
+    @Test
+    void whoever_says_anything_by_the_web_socket_is_cut_off() throws Exception {
+        var page = get("?v-r=init&location=login&query=").body();
+        var id = find("\"Vaadin-Push-ID\":\"([^\"]+)", page);
+        var closed = new CompletableFuture<Integer>();
+        var address = URI.create("ws://127.0.0.1:" + port + "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=" + id
+                + "&X-Atmosphere-Transport=websocket");
+        var socket = browser.newWebSocketBuilder()
+                .header("Origin", "http://127.0.0.1:" + port)
+                .buildAsync(address, new WebSocket.Listener() {
+                    @Override
+                    public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+                        closed.complete(status);
+                        return CompletableFuture.completedFuture(null);
+                    }
+
+                    @Override
+                    public void onError(WebSocket from, Throwable thrown) {
+                        closed.complete(-1);
+                    }
+                })
+                .join();
+        await().during(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(closed).as("silent").isNotDone());
+        socket.sendText("2000000000|" + "x".repeat(1_000), true);
+        assertThat(closed.get(5, TimeUnit.SECONDS)).isNotNull();
+    }
+
+    @Test
+    void nor_is_a_request_taken_for_what_the_web_socket_says() throws Exception {
+        get("?v-r=init&location=login&query=");
+        var told = "VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=long-polling&X-Atmosphere-tracking-id=0";
+        var request = HttpRequest.newBuilder(uri(told))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("9|x"));
+        assertThat(send(request).statusCode()).isEqualTo(405);
     }
 
     /** Without a caption the client would load the page again, and what is typed in it were gone. */
