@@ -387,12 +387,12 @@ class SecurityTest {
         return socket;
     }
 
+    /** Refused unread as well: nobody reads it ahead of the bound. */
     @Test
-    void nothing_is_read_of_a_form_that_is_put() throws Exception {
-        var request = HttpRequest.newBuilder(uri("login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .PUT(HttpRequest.BodyPublishers.ofString("a=" + "9".repeat(10 * RequestBound.SIGNED_IN)));
-        assertThat(send(request).statusCode()).isEqualTo(413);
+    void nothing_is_read_of_a_form_that_is_put() throws IOException {
+        assertThat(firstLine("PUT /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000000\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\n"))
+                .startsWith("HTTP/1.1 413");
     }
 
     @Test
