@@ -24,6 +24,8 @@ public enum AccountRefusal implements Refusal.Reason {
     PASSWORD_WEAK("account.password-weak"),
     PASSWORD_WRONG("account.password-wrong"),
     PROOF_ENROL("proof.enrol"),
+    PROOF_GUESSED("proof.guessed"),
+    PROOF_KEY_LOST("proof.key-lost"),
     PROOF_NEEDED("proof.needed"),
     PROOF_OVER("proof.over"),
     PROOF_WRONG("proof.wrong"),

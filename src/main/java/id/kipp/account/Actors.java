@@ -72,7 +72,7 @@ public class Actors {
         var roles = person.roles().stream().map(r -> new SimpleGrantedAuthority("ROLE_" + r.name()));
         var factors = Arrays.stream(proofs).map(p -> factor(p, now));
         return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(person.actor(), now, common),
+                new SignedIn(person.actor(), now, common, false),
                 null,
                 Stream.concat(roles, factors).toList());
     }
@@ -85,6 +85,13 @@ public class Actors {
                 .toList();
         return UsernamePasswordAuthenticationToken.authenticated(
                 Objects.requireNonNull(session.getPrincipal()), null, all);
+    }
+
+    /** The same session, which ends at its next request. */
+    static Authentication ended(Authentication session) {
+        var who = Objects.requireNonNull(session.getPrincipal());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                who instanceof SignedIn signedIn ? signedIn.ended() : who, null, session.getAuthorities());
     }
 
     private static GrantedAuthority factor(Factor proof, Instant now) {

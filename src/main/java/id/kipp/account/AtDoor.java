@@ -11,11 +11,14 @@ public final class AtDoor {
 
     private final AccountId account;
     private final boolean common;
+    private final TriedFrom from;
     private final Instant since;
+    private volatile boolean closed;
 
-    AtDoor(AccountId account, boolean common, Instant since) {
+    AtDoor(AccountId account, boolean common, TriedFrom from, Instant since) {
         this.account = account;
         this.common = common;
+        this.from = from;
         this.since = since;
     }
 
@@ -27,7 +30,16 @@ public final class AtDoor {
         return common;
     }
 
+    TriedFrom from() {
+        return from;
+    }
+
+    /** From now on the password has to be given anew. */
+    void close() {
+        closed = true;
+    }
+
     boolean waits(Instant now) {
-        return now.isBefore(since.plus(WAITS));
+        return !closed && now.isBefore(since.plus(WAITS));
     }
 }

@@ -1,6 +1,7 @@
 package id.kipp.account;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import id.kipp.kernel.AccountId;
 import id.kipp.store.Sealing;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
@@ -49,6 +50,11 @@ class CodeApps {
         return sealing.open(USE, person.id().value(), app.sealed())
                 .flatMap(secret -> step(secret, code, now, app.last()))
                 .map(step -> new CodeApp(app.sealed(), step, app.added(), now));
+    }
+
+    /** Whether what the app shares can still be read; not where the sealing key is another than when it was enrolled. */
+    boolean opens(AccountId person, CodeApp app) {
+        return sealing.open(USE, person.value(), app.sealed()).isPresent();
     }
 
     private Optional<Long> step(String secret, String code, Instant now, long after) {

@@ -6,10 +6,10 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import id.kipp.mail.Mails;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Judges proofs, slows down who guesses, and remembers what has been used up. */
@@ -23,7 +23,7 @@ class ProofDesk {
     private final Hashing hashing;
     private final Mails mails;
     private final Clock clock;
-    private final RateLimiter tries;
+    private final ProofBrake brake;
 
     ProofDesk(
             AccountStore accounts,
@@ -40,7 +40,7 @@ class ProofDesk {
         this.hashing = hashing;
         this.mails = mails;
         this.clock = clock;
-        this.tries = new RateLimiter(5, Duration.ofMinutes(1), clock);
+        this.brake = new ProofBrake(clock);
     }
 
     Proving.Ways ways(AccountId person) {
@@ -55,27 +55,25 @@ class ProofDesk {
         return passkeys.toUse(account(person), factors.of(person).passkeys());
     }
 
-    /** @throws Refusal {@code account.passkey-refused}, {@code account.wait} */
+    /** @throws Refusal {@code account.passkey-refused} */
     void byPasskey(AccountId person, PasskeyAsked asked, String answer) {
-        counted(person, () -> {
-            var seen = factors.of(person);
-            var used = passkeys.used(account(person), seen.passkeys(), asked, answer, clock.instant());
-            factors.save(seen.answered(used));
-        });
+        var seen = factors.of(person);
+        var used = passkeys.used(account(person), seen.passkeys(), asked, answer, clock.instant());
+        factors.save(seen.answered(used));
     }
 
-    /** @throws Refusal {@code proof.wrong}, {@code account.wait} */
-    Factor byCode(AccountId person, String code) {
-        var way = new Factor[1];
-        counted(person, () -> way[0] = used(person, code).orElseThrow(() -> new Refusal(AccountRefusal.PROOF_WRONG)));
-        return way[0];
+    /** @throws Refusal {@code proof.wrong}, {@code proof.key-lost}, {@code proof.guessed}, {@code account.wait} */
+    Factor byCode(AccountId person, TriedFrom from, String code) {
+        return counted(
+                person, from, () -> used(person, code).orElseThrow(() -> new Refusal(AccountRefusal.PROOF_WRONG)));
     }
 
-    /** @throws Refusal {@code account.password-wrong}, {@code account.wait} */
-    void byPassword(AccountId person, String password) {
-        counted(person, () -> {
+    /** @throws Refusal {@code account.password-wrong}, {@code proof.guessed}, {@code account.wait} */
+    Factor byPassword(AccountId person, TriedFrom from, String password) {
+        return counted(person, from, () -> {
             if (!hashing.matches(password, account(person).access().password()))
                 throw new Refusal(AccountRefusal.PASSWORD_WRONG);
+            return Factor.PASSWORD;
         });
     }
 
@@ -89,7 +87,11 @@ class ProofDesk {
             return Optional.of(Factor.APP);
         }
         var secret = recovery(person, code);
-        if (!seen.recovery().contains(secret)) return Optional.empty();
+        if (!seen.recovery().contains(secret)) {
+            // nobody can say whether it is right: the person must not believe that they mistyped
+            if (app != null && !apps.opens(person, app)) throw new Refusal(AccountRefusal.PROOF_KEY_LOST);
+            return Optional.empty();
+        }
         var left = seen.recovery().stream().filter(s -> !s.equals(secret)).toList();
         factors.save(seen.recoverable(left, line(seen, "proof.recovered")));
         var profile = account(person).profile();
@@ -114,11 +116,22 @@ class ProofDesk {
         return new Secret(Canonical.sha256("recovery/" + person.value() + "/" + plain));
     }
 
-    private void counted(AccountId person, Runnable proof) {
-        var wait = tries.press(person.value());
+    private Factor counted(AccountId person, TriedFrom from, Supplier<Factor> proof) {
+        var wait = brake.press(person, from);
         if (!wait.isZero()) throw new Refusal(AccountRefusal.WAIT, wait.toSeconds() + 1);
-        proof.run();
-        tries.release(person.value());
+        try {
+            var shown = proof.get();
+            brake.release(person, from);
+            return shown;
+        } catch (Refusal wrong) {
+            if (brake.isToTell(person, from)) tell(account(person).profile());
+            if (brake.isGuessing(person, from)) throw new Refusal(AccountRefusal.PROOF_GUESSED);
+            throw wrong;
+        }
+    }
+
+    private void tell(Profile owner) {
+        mails.send(owner.email(), owner.locale(), "codes-guessed", owner.name());
     }
 
     private Account account(AccountId person) {

@@ -9,8 +9,10 @@ import id.kipp.kernel.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -61,22 +63,46 @@ public class Proofs {
         return rule.isOn() && factors.of(person.id()).any();
     }
 
-    AtDoor door(Account person, boolean common) {
-        return new AtDoor(person.id(), common, clock.instant());
+    /** Whether this session was begun before its person had a second factor, and has shown none since. */
+    boolean lacks(Authentication session) {
+        return rule.isOn()
+                && !SessionProof.hasSecond(session)
+                && factors.of(new AccountId(session.getName())).any();
+    }
+
+    AtDoor door(Account person, boolean common, TriedFrom from) {
+        return new AtDoor(person.id(), common, from, clock.instant());
     }
 
     /** @param ticket told when the proof was right */
     public Proving atDoor(AtDoor door, Consumer<String> ticket) {
         return new Chance(
                 door.account(),
+                door::from,
                 () -> door.waits(clock.instant()),
+                door::close,
                 proof -> ticket.accept(ticket(door.account(), door.common(), Factor.PASSWORD, proof)));
     }
 
     /** Whoever is signed in, in this session. */
     public Proving again(Actor actor) {
-        return new Chance(actor.id(), () -> session(actor.id()).isPresent(), proof -> SecurityContextHolder.getContext()
-                .setAuthentication(actors.proven(session(actor.id()).orElseThrow(), proof)));
+        return new Chance(
+                actor.id(),
+                () -> session(actor.id())
+                        .flatMap(Proofs::from)
+                        .orElseThrow(() -> new Refusal(AccountRefusal.PROOF_OVER)),
+                () -> session(actor.id()).isPresent(),
+                () -> change(actor, Actors::ended),
+                proof -> change(actor, session -> actors.proven(session, proof)));
+    }
+
+    private static Optional<TriedFrom> from(Authentication session) {
+        return session.getPrincipal() instanceof SignedIn who ? Optional.of(TriedFrom.session(who)) : Optional.empty();
+    }
+
+    private static void change(Actor actor, UnaryOperator<Authentication> change) {
+        var session = session(actor.id()).orElseThrow();
+        SecurityContextHolder.getContext().setAuthentication(change.apply(session));
     }
 
     /** What a device is asked of somebody who has not said who they are. */
@@ -88,14 +114,14 @@ public class Proofs {
     /**
      * A ticket for whomever the device answers for.
      *
-     * @throws Refusal {@code account.passkey-refused}, {@code account.wait}
+     * @throws Refusal {@code account.passkey-refused}
      */
     public String byPasskeyAlone(PasskeyAsked asked, String answer) {
         var person = passkeys.whose(answer)
                 .flatMap(accounts::find)
                 .filter(a -> a.state() == AccountState.ACTIVE)
                 .orElseThrow(() -> new Refusal(AccountRefusal.PASSKEY_REFUSED));
-        desk.byPasskey(person.id(), asked, answer);
+        desk.byPasskey(person.id(), asked, answer); // cannot be guessed, and who names somebody must not make them wait
         return ticket(person.id(), false, Factor.PASSKEY);
     }
 
@@ -118,18 +144,28 @@ public class Proofs {
     private static Optional<Authentication> session(AccountId person) {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(s -> s.getPrincipal() instanceof SignedIn who
+                        && !who.over()
                         && who.actor().id().equals(person));
     }
 
     private final class Chance implements Proving {
 
         private final AccountId person;
-        private final Supplier<Boolean> waits;
+        private final Supplier<TriedFrom> from;
+        private final BooleanSupplier waits;
+        private final Runnable guessed;
         private final Consumer<Factor> proven;
 
-        Chance(AccountId person, Supplier<Boolean> waits, Consumer<Factor> proven) {
+        Chance(
+                AccountId person,
+                Supplier<TriedFrom> from,
+                BooleanSupplier waits,
+                Runnable guessed,
+                Consumer<Factor> proven) {
             this.person = person;
+            this.from = from;
             this.waits = waits;
+            this.guessed = guessed;
             this.proven = proven;
         }
 
@@ -154,7 +190,7 @@ public class Proofs {
         @Override
         public void byCode(String code) {
             requireWaiting();
-            proven.accept(desk.byCode(person, code));
+            proven.accept(judged(() -> desk.byCode(person, from.get(), code)));
         }
 
         /** Alone it opens no door where a second factor is owed. */
@@ -162,12 +198,20 @@ public class Proofs {
         public void byPassword(String password) {
             requireWaiting();
             if (!ways().password()) throw new Refusal(AccountRefusal.PROOF_NEEDED);
-            desk.byPassword(person, password);
-            proven.accept(Factor.PASSWORD);
+            proven.accept(judged(() -> desk.byPassword(person, from.get(), password)));
+        }
+
+        private Factor judged(Supplier<Factor> proof) {
+            try {
+                return proof.get();
+            } catch (Refusal refusal) {
+                if (refusal.is(AccountRefusal.PROOF_GUESSED)) guessed.run();
+                throw refusal;
+            }
         }
 
         private void requireWaiting() {
-            if (!waits.get()) throw new Refusal(AccountRefusal.PROOF_OVER);
+            if (!waits.getAsBoolean()) throw new Refusal(AccountRefusal.PROOF_OVER);
         }
     }
 }

@@ -15,12 +15,17 @@ public interface Proving {
 
     PasskeyAsked askPasskey();
 
-    /** @throws id.kipp.kernel.Refusal {@code account.passkey-refused}, {@code account.wait}, {@code proof.over} */
+    /** @throws id.kipp.kernel.Refusal {@code account.passkey-refused}, {@code proof.over} */
     void byPasskey(PasskeyAsked asked, String answer);
 
-    /** Of the app, or a recovery code. @throws id.kipp.kernel.Refusal {@code proof.wrong}, {@code account.wait}, {@code proof.over} */
+    /**
+     * Of the app, or a recovery code.
+     *
+     * @throws id.kipp.kernel.Refusal {@code proof.wrong}, {@code proof.key-lost} where codes of this app cannot be looked at, {@code
+     *     account.wait}, {@code proof.over}, and {@code proof.guessed} where the password is to be given anew
+     */
     void byCode(String code);
 
-    /** @throws id.kipp.kernel.Refusal {@code account.password-wrong}, {@code account.wait}, {@code proof.over} */
+    /** @throws id.kipp.kernel.Refusal {@code account.password-wrong}, {@code account.wait}, {@code proof.guessed}, {@code proof.over} */
     void byPassword(String password);
 }

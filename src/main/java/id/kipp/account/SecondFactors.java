@@ -125,8 +125,8 @@ public class SecondFactors {
         var made = passkeys.made(own(actor), seen.passkeys(), asked, answer, called, clock.instant());
         var all = Stream.concat(seen.passkeys().stream(), Stream.of(made)).toList();
         store.save(seen.with(all, line(actor, seen, "proof.passkey-added", Map.of())));
+        fresh.shown(actor, Factor.PASSKEY); // at once: a session without one ends at its next request
         tell(actor, "factor-added");
-        fresh.shown(actor, Factor.PASSKEY);
         return held(actor);
     }
 
@@ -156,8 +156,8 @@ public class SecondFactors {
         var app = apps.confirmed(own(actor), offer, code, clock.instant())
                 .orElseThrow(() -> new Refusal(AccountRefusal.PROOF_WRONG));
         store.save(seen.with(app, line(actor, seen, "proof.app-added", Map.of())));
+        fresh.shown(actor, Factor.APP); // at once: a session without one ends at its next request
         tell(actor, "factor-added");
-        fresh.shown(actor, Factor.APP);
         return held(actor);
     }
 

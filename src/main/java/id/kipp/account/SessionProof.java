@@ -58,11 +58,14 @@ class SessionProof implements FreshProof {
     void requireSecond(Actor actor) {
         if (!rule.isOn() || Actors.isNobody(actor) || !factors.of(actor.id()).any()) return;
         var session = SecurityContextHolder.getContext().getAuthentication();
-        var has = session != null
-                && isOf(session, actor)
-                && session.getAuthorities().stream().anyMatch(a -> Arrays.stream(Factor.values())
-                        .anyMatch(f -> f.second() && f.authority().equals(a.getAuthority())));
-        if (!has) throw new Refusal(AccountRefusal.PROOF_NEEDED);
+        if (session == null || !isOf(session, actor) || !hasSecond(session))
+            throw new Refusal(AccountRefusal.PROOF_NEEDED);
+    }
+
+    /** Whether a second factor has been shown in it, however long ago. */
+    static boolean hasSecond(Authentication session) {
+        return session.getAuthorities().stream().anyMatch(a -> Arrays.stream(Factor.values())
+                .anyMatch(f -> f.second() && f.authority().equals(a.getAuthority())));
     }
 
     /** The actor has just shown it in this session. */

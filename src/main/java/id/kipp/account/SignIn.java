@@ -46,7 +46,8 @@ class SignIn implements AuthenticationProvider {
         var name = Account.normalised(tried.getName());
         var password = String.valueOf(tried.getCredentials());
         var possible = name.length() <= NAME_MAX && password.length() <= Hashing.MAX * 4;
-        var brake = brake(tried, possible ? name : "");
+        var from = from(tried, possible ? name : "");
+        var brake = brake(from, possible ? name : "");
         var account = possible ? accounts.bySignInName(name) : Optional.<Account>empty();
         var hash = account.map(a -> a.access().password()).orElse(null);
         if (!hashing.matches(possible ? password : "", hash))
@@ -55,7 +56,7 @@ class SignIn implements AuthenticationProvider {
         var person = account.orElseThrow();
         if (person.state() == AccountState.LOCKED) throw new LockedException("locked");
         var common = Hashing.isCommon(password);
-        if (proofs.owes(person)) throw new ProofOwed(proofs.door(person, common));
+        if (proofs.owes(person)) throw new ProofOwed(proofs.door(person, common, from));
         return actors.session(person, common, Factor.PASSWORD);
     }
 
@@ -63,19 +64,25 @@ class SignIn implements AuthenticationProvider {
      * Counts the try, and gives what takes it back. On a device where this person has signed in before it is counted for the
      * device alone, whatever others do to the account and from wherever.
      */
-    private Runnable brake(Authentication tried, String name) {
-        var device = knownDevice(tried, name);
-        if (device.isPresent()) {
-            slowDown(perDevice.press(device.get()));
-            return () -> perDevice.release(device.get());
+    private Runnable brake(TriedFrom from, String name) {
+        if (from.known()) {
+            slowDown(perDevice.press(from.key()));
+            return () -> perDevice.release(from.key());
         }
-        var address = tried.getDetails() instanceof WebAuthenticationDetails d ? d.getRemoteAddress() : "";
-        slowDown(perAddress.press(address)); // first: whoever floods is stopped before anything else is done for them
+        slowDown(
+                perAddress.press(from.key())); // first: whoever floods is stopped before anything else is done for them
         slowDown(perAccount.press(name));
         return () -> {
             perAccount.release(name);
-            perAddress.release(address);
+            perAddress.release(from.key());
         };
+    }
+
+    private TriedFrom from(Authentication tried, String name) {
+        return knownDevice(tried, name)
+                .map(TriedFrom::device)
+                .orElseGet(() -> TriedFrom.address(
+                        tried.getDetails() instanceof WebAuthenticationDetails d ? d.getRemoteAddress() : ""));
     }
 
     /** Nothing is read for who keeps nothing that was signed here. */

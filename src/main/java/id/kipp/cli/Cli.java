@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             SiteCommand.class,
             VerifyCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            FactorsCommand.class
         },
         sortOptions = false)
 public final class Cli implements Runnable {

@@ -20,6 +20,7 @@ public enum CliRefusal implements Refusal.Reason {
     EXTRACT_FOLDER("extract.folder"),
     EXTRACT_MAX_BYTES("extract.max-bytes"),
     EXTRACT_TIMEOUT("extract.timeout"),
+    FACTORS_UNKNOWN("factors.unknown"),
     PLAN_CAPACITY_NUMBER("plan.capacity-number"),
     RANK_CRITERION_MISSING("rank.criterion-missing"),
     RANK_CRITERION_TWICE("rank.criterion-twice"),

@@ -2,6 +2,7 @@ package id.kipp.mail;
 
 import id.kipp.audit.AuditLine;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.FreshProof;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -28,13 +29,15 @@ public class Mails {
     private final OneTimeStore secrets;
     private final Aggregates<Shown> shown;
     private final Postman postman;
+    private final FreshProof proof;
     private final Clock clock;
 
-    Mails(MailStore store, OneTimeStore secrets, Outbox outbox, Postman postman, Clock clock) {
+    Mails(MailStore store, OneTimeStore secrets, Outbox outbox, Postman postman, FreshProof proof, Clock clock) {
         this.store = store;
         this.secrets = secrets;
         this.shown = outbox.aggregates("shown", Shown.class, "mail");
         this.postman = postman;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -115,11 +118,14 @@ public class Mails {
     }
 
     /**
-     * Shows what a kept letter carries, so that it can be handed over in another way: once, and the trail says to whom.
+     * Shows what a kept letter carries, so that it can be handed over in another way: once, after a fresh proof, and the
+     * trail says to whom.
      *
      * @throws Refusal {@code mail.shown} where it has been shown or is on its way by mail
      */
     public String show(Actor actor, String id) {
+        actor.require(Role.ADMINISTRATOR);
+        proof.require(actor);
         if (!carries(actor, id)) throw new Refusal(MailRefusal.SHOWN);
         var line = AuditLine.of(null, actor, "mail.shown", clock.instant(), "mail:" + id, 1, Map.of());
         shown.save(new Shown(id, 1, List.of(line)), () -> new Refusal(MailRefusal.SHOWN));

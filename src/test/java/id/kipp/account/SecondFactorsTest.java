@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 
@@ -44,6 +45,7 @@ class SecondFactorsTest extends ServiceTest implements Refusals {
     SecondFactors factors;
     SessionProof fresh;
     Proofs proofs;
+    CurrentActor current;
     SignIn signIn;
 
     @BeforeEach
@@ -69,6 +71,7 @@ class SecondFactorsTest extends ServiceTest implements Refusals {
         proofs = new Proofs(desk, passkeys, rule, store, kept, actors, clock());
         signIn = new SignIn(
                 store, bean(Hashing.class), actors, proofs, new KnownDevices(bean(Sealing.class), clock()), clock());
+        current = new CurrentActor(actors, store, proofs);
         comeIn(budi);
     }
 
@@ -141,6 +144,106 @@ class SecondFactorsTest extends ServiceTest implements Refusals {
             assertRefused(
                     AccountRefusal.PROOF_WRONG, () -> proofs.again(budi.actor()).byCode("000000"));
         assertRefused(AccountRefusal.WAIT, () -> proofs.again(budi.actor()).byCode("000000"));
+    }
+
+    @Test
+    void after_ten_wrong_codes_in_a_row_the_password_is_asked_for_anew_and_the_owner_hears_once() {
+        var offer = enrolled();
+        var proving = proofs.atDoor(atDoor("10.1.0.1"), ticket -> {});
+        for (int i = 0; i < 9; i++)
+            assertRefused(
+                    AccountRefusal.PROOF_WRONG,
+                    () -> proving.byCode("000000"),
+                    i < 5 ? Duration.ZERO : Duration.ofMinutes(1));
+        assertRefused(AccountRefusal.PROOF_GUESSED, () -> proving.byCode("000000"), Duration.ofMinutes(1));
+        assertRefused(AccountRefusal.PROOF_OVER, () -> proving.byCode(code(offer)), Duration.ofMinutes(5));
+        var anew = proofs.atDoor(atDoor("10.1.0.1"), ticket -> {});
+        assertRefused(AccountRefusal.PROOF_GUESSED, () -> anew.byCode("000000"));
+        assertThat(Kept.to(budi.signInName(), context))
+                .filteredOn(m -> m.body() != null && m.body().contains("sepuluh kali"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_pause_grows_and_a_right_code_ends_it() {
+        var offer = enrolled();
+        tenWrong("10.1.0.1");
+        var anew = proofs.atDoor(atDoor("10.1.0.1"), ticket -> {});
+        assertRefused(AccountRefusal.WAIT, () -> anew.byCode(code(offer)), Duration.ofSeconds(61));
+        later(Duration.ofMinutes(1));
+        anew.byCode(code(offer));
+        assertRefused(AccountRefusal.PROOF_WRONG, () -> anew.byCode("000000"));
+    }
+
+    @Test
+    void who_guesses_somewhere_else_keeps_nobody_waiting() {
+        var offer = enrolled();
+        tenWrong("10.1.0.1");
+        proofs.atDoor(atDoor("10.1.0.2"), ticket -> {}).byCode(code(offer));
+    }
+
+    @Test
+    void many_machines_are_not_many_chances() {
+        var offer = enrolled();
+        for (int machine = 0; machine < 10; machine++) {
+            var proving = proofs.atDoor(atDoor("10.2.0." + machine), ticket -> {});
+            for (int i = 0; i < 5; i++) assertRefused(AccountRefusal.PROOF_WRONG, () -> proving.byCode("000000"));
+            later(Duration.ofMinutes(1)); // for the password's own brake
+        }
+        now.updateAndGet(t -> t.minusSeconds(30));
+        assertRefused(AccountRefusal.WAIT, () -> proofs.atDoor(
+                        new AtDoor(budi.id(), false, TriedFrom.address("10.2.1.1"), now.get()), t -> {})
+                .byCode(code(offer)));
+        proofs.atDoor(new AtDoor(budi.id(), false, TriedFrom.device("budi's own"), now.get()), t -> {})
+                .byCode(code(offer));
+        assertThat(lastLetter()).contains("sepuluh kali");
+    }
+
+    @Test
+    void a_session_in_which_codes_are_guessed_ends() {
+        enrolled();
+        assertThat(current.ended()).isEmpty();
+        var proving = proofs.again(budi.actor());
+        for (int i = 0; i < 9; i++)
+            assertRefused(
+                    AccountRefusal.PROOF_WRONG,
+                    () -> proving.byCode("000000"),
+                    i < 5 ? Duration.ZERO : Duration.ofMinutes(1));
+        assertRefused(AccountRefusal.PROOF_GUESSED, () -> proving.byCode("000000"), Duration.ofMinutes(1));
+        assertThat(current.ended()).hasValue(SessionEnd.GUESSED);
+        assertRefused(AccountRefusal.PROOF_OVER, () -> proving.byCode("000000"), Duration.ofMinutes(5));
+    }
+
+    @Test
+    void a_session_begun_by_the_password_before_there_was_a_factor_ends_and_that_of_who_enrolled_goes_on() {
+        var before = SecurityContextHolder.getContext().getAuthentication();
+        assertThat(current.ended()).isEmpty();
+        enrolled();
+        assertThat(current.ended()).isEmpty();
+        SecurityContextHolder.getContext().setAuthentication(before);
+        assertThat(current.ended()).hasValue(SessionEnd.BEFORE_FACTOR);
+    }
+
+    @Test
+    void where_the_key_is_another_the_person_hears_that_codes_cannot_be_checked_and_recovery_codes_go_on() {
+        var offer = enrolled();
+        var codes = factors.newRecoveryCodes(budi.actor());
+        var kept = bean(FactorStore.class);
+        var seen = kept.of(budi.id());
+        var sealedByAnother = new CodeApp("bm90IG91cnMgYnV0IGxvbmcgZW5vdWdo", 0, now.get(), null);
+        kept.save(seen.with(sealedByAnother, null));
+        later(Duration.ofMinutes(1));
+        assertRefused(
+                AccountRefusal.PROOF_KEY_LOST, () -> proofs.again(budi.actor()).byCode(code(offer)));
+        proofs.again(budi.actor()).byCode(codes.getFirst());
+    }
+
+    private void tenWrong(String address) {
+        var proving = proofs.atDoor(atDoor(address), ticket -> {});
+        for (int i = 0; i < 10; i++) {
+            if (i >= 5) later(Duration.ofMinutes(1));
+            assertThatThrownBy(() -> proving.byCode("000000"));
+        }
     }
 
     @Test
@@ -361,8 +464,14 @@ class SecondFactorsTest extends ServiceTest implements Refusals {
     }
 
     private AtDoor atDoor() {
+        return atDoor("10.1.0.1");
+    }
+
+    private AtDoor atDoor(String address) {
         var found = new AtomicReference<AtDoor>();
-        assertThatThrownBy(() -> signIn.authenticate(new UsernamePasswordAuthenticationToken(budi.signInName(), GOOD)))
+        var tried = UsernamePasswordAuthenticationToken.unauthenticated(budi.signInName(), GOOD);
+        tried.setDetails(new WebAuthenticationDetails(address, null));
+        assertThatThrownBy(() -> signIn.authenticate(tried))
                 .isInstanceOfSatisfying(ProofOwed.class, owed -> found.set(owed.door()));
         return found.get();
     }

@@ -9,6 +9,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.kernel.FreshProof;
+import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.store.Lease;
 import id.kipp.store.Outbox;
@@ -35,6 +37,7 @@ class MailsTest extends ServiceTest implements Refusals {
     MailStore store;
     OneTimeStore secrets;
     Outbox outbox;
+    FreshProof proof = actor -> {};
 
     @BeforeEach
     void anEmptyStore() {
@@ -127,6 +130,18 @@ class MailsTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void without_a_fresh_proof_nothing_that_works_once_is_shown_or_used_up() {
+        proof = actor -> {
+            throw new Refusal(MailRefusal.UNKNOWN);
+        };
+        var mails = mails(keeping());
+        send(mails, "rina@kipp.test", "Rina", "https://kipp.test/sandi/abc");
+        var id = store.page(0, 1).getFirst().id();
+        assertRefused(MailRefusal.UNKNOWN, () -> mails.show(actor(Role.ADMINISTRATOR), id));
+        assertThat(mails.carries(actor(Role.ADMINISTRATOR), id)).isTrue();
+    }
+
+    @Test
     void the_database_holds_no_link_at_any_time_and_nothing_once_it_is_sent() throws Exception {
         var link = "https://kipp.test/sandi/rahasia-benar";
         send(mails(keeping()), "rina@kipp.test", "Rina", link);
@@ -200,7 +215,7 @@ class MailsTest extends ServiceTest implements Refusals {
     }
 
     private Mails mails(Postman postman) {
-        return new Mails(store, secrets, outbox, postman, bean(Clock.class));
+        return new Mails(store, secrets, outbox, postman, proof, bean(Clock.class));
     }
 
     private Postman keeping() {

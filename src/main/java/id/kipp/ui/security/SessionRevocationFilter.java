@@ -11,7 +11,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session whose account was locked or signed out everywhere; one read by id per request, so that it is at once. */
+/**
+ * Ends a session whose account was locked or signed out everywhere, in which proofs were guessed, or which has not shown the second
+ * factor that its account has by now; a read or two by id per request, so that it is at once.
+ */
 final class SessionRevocationFilter extends OncePerRequestFilter {
 
     private final CurrentActor current;

@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EndedSessionTest extends UiTest {
 
     @ParameterizedTest
-    @CsvSource({"LOCKED, dikunci oleh pengelola", "SIGNED_OUT, dikeluarkan dari semua perangkat"})
+    @CsvSource({
+        "LOCKED, dikunci oleh pengelola",
+        "SIGNED_OUT, dikeluarkan dari semua perangkat",
+        "GUESSED, bukti yang salah berturut-turut",
+        "BEFORE_FACTOR, sebelum akun Anda memiliki bukti kedua"
+    })
     void the_sentence_says_what_happened(SessionEnd end, String words) {
         VaadinServletRequest.getCurrent().setAttribute(SessionEnd.ATTRIBUTE, end);
         assertThat(said()).contains(words, "Yang baru Anda ketik tetap di halaman ini");
