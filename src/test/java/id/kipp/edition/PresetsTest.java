@@ -201,6 +201,32 @@ class PresetsTest implements Refusals {
     }
 
     @Test
+    void no_category_a_group_without_a_form_and_weights_beside_a_hundred_are_refused() {
+        var rules = of(2025);
+        var entry = rules.entry();
+        assertRefused(
+                EditionRefusal.EMPTY,
+                () -> held(rules.with(
+                        new EntryRules(entry.step(), List.of(), entry.groups(), entry.forms(), entry.storage()))));
+        var fewer = new HashMap<>(entry.forms());
+        fewer.remove(entry.groups().getFirst().form());
+        assertRefused(
+                EditionRefusal.NO_FORM,
+                () -> held(rules.with(
+                        new EntryRules(entry.step(), entry.categories(), entry.groups(), fewer, entry.storage()))));
+        var lighter = new HashMap<>(entry.forms());
+        lighter.replaceAll((key, form) -> new Form(
+                form.sections().stream().limit(1).toList(),
+                form.attachments(),
+                form.videoRequired(),
+                form.videoMaxMinutes()));
+        assertRefused(
+                EditionRefusal.WEIGHTS,
+                () -> held(rules.with(
+                        new EntryRules(entry.step(), entry.categories(), entry.groups(), lighter, entry.storage()))));
+    }
+
+    @Test
     void more_words_at_least_than_at_most_are_refused_and_no_limit_is_none() {
         assertRefused(EditionRefusal.WORDS, () -> held(words(300, 200)));
         assertThat(held(words(50, 0)).constitution()).isEqualTo(words(50, 0));
