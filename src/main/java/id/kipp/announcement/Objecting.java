@@ -9,6 +9,7 @@ import id.kipp.proposal.Stage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,19 +79,35 @@ class Objecting {
     }
 
     private Optional<Contestable> said(ProposalId id, boolean andFinal) {
-        return proposals.announced(id).flatMap(announced -> {
-            var rules = editions.get(announced.edition()).constitution();
-            return rules.matters().stream()
-                    .filter(m -> m.letter()
-                            && m.move().to().equals(listedAs(announced.stage()).name()))
-                    .map(m -> store.find(Announcement.idOf(
-                            announced.edition(),
-                            rules.pooled(m, announced.submitted().group()),
-                            m.key())))
-                    .flatMap(Optional::stream)
-                    .flatMap(a -> said(a, id, andFinal).stream())
-                    .findFirst();
-        });
+        return proposals
+                .announced(id)
+                .flatMap(announced -> {
+                    var rules = editions.get(announced.edition()).constitution();
+                    return rules.matters().stream()
+                            .filter(m -> m.letter()
+                                    && m.move()
+                                            .to()
+                                            .equals(listedAs(announced.stage()).name()))
+                            .map(m -> store.find(Announcement.idOf(
+                                    announced.edition(),
+                                    rules.pooled(m, announced.submitted().group()),
+                                    m.key())))
+                            .flatMap(Optional::stream)
+                            .flatMap(a -> said(a, id, andFinal).stream())
+                            .findFirst();
+                })
+                .or(() -> justListed(id));
+    }
+
+    /** A letter is public a moment before the stages of what it lists follow it. */
+    private Optional<Contestable> justListed(ProposalId id) {
+        if (proposals.entrants(List.of(id)).stream().noneMatch(e -> e.stage() == Stage.NOMINATED))
+            return Optional.empty();
+        return store.all().stream()
+                .filter(a -> a.latest().filter(l -> !l.isFinal()).isPresent())
+                .filter(a -> matters.get(a).isProvisional())
+                .flatMap(a -> said(a, id, false).stream())
+                .findFirst();
     }
 
     /** Who is confirmed stays on the list that named them provisionally. */
