@@ -27,7 +27,8 @@ final class Person {
         this.base = base;
         this.gallery = gallery;
         page.onConsoleMessage(m -> {
-            if (m.type().equals("error")) errors.add(page.url() + ": " + m.text());
+            var turnedDown = m.text().contains("status of 422"); // a form that says what is wrong with it is no error
+            if (m.type().equals("error") && !turnedDown) errors.add(page.url() + ": " + m.text());
         });
         page.onPageError(e -> errors.add(page.url() + ": " + e));
     }
