@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * A competition under the rules of 2023, from an empty store to the list of finalists, played through the screens by
+ * One whole competition under the rules of 2023, from an empty store to the public page, played through the screens by
  * everybody who has a part in it, each in a browser of their own. Nothing is done behind the screens: time passes because the
  * secretariat moves the edition's dates, with a reason and a letter, and people come in by the links in their letters. On
  * the way each screen is looked at, wide and narrow; the pictures are in {@code target/journey}.
@@ -17,14 +17,18 @@ import org.junit.jupiter.api.Test;
 class JourneyIT extends Cast {
 
     private static final String FINALISTS_LETTER = "B/201/SM.02/2023";
+    private static final String DECREE = "Keputusan Menteri PANRB Nomor 811 Tahun 2023";
+    private static final String OBJECTION = "Simulasi bulanan tidak pernah berjalan di sekolah kami.";
 
     @Test
-    void from_an_empty_store_to_the_finalists() {
+    void from_an_empty_store_to_the_public_page() {
         peopleComeIn();
         theEditionOpens();
         proposalsAreWritten();
         itIsJudged();
         finalistsAreNamed();
+        awardsAreGiven();
+        thePublicReads();
     }
 
     private void peopleComeIn() {
@@ -138,5 +142,41 @@ class JourneyIT extends Cast {
         riniAfter.composes(FINALISTS_LETTER, "Masyarakat dapat menyampaikan sanggahan.", "Finalis sementara");
         riniAfter.mayNotReleaseOwn();
         bagusAfter.releases(FINALISTS_LETTER);
+        visitor.objectsTo(SCHOOL, OBJECTION);
+        riniAfter.asksTheInstitution(SCHOOL, OBJECTION);
+        sleman.answers("Simulasi berjalan tiap bulan; daftar hadirnya ada pada kami.");
+        riniAfter.finds("Simulasi dibuktikan dengan daftar hadir dari 27 sekolah.");
+        bagusAfter.consentsToTheFinding();
+        panel.get(0).consentsToTheFinding();
+        rini.closes("Masa sanggah", "B/106/SM.02/2023", bagus);
+        riniAfter.composesAnew("B/203/SM.02/2023", "Daftar ini tetap.", "Finalis sementara");
+        bagusAfter.releases("B/203/SM.02/2023");
+    }
+
+    private void awardsAreGiven() {
+        rini.opensStep("Presentasi dan wawancara", "B/107/SM.02/2023");
+        riniAfter.schedules();
+        panel.get(0).hears(MOTHERS, 90, true);
+        panel.get(0).hears(SCHOOL, 82, false);
+        panel.get(1).hears(MOTHERS, 88, false);
+        panel.get(1).hears(SCHOOL, 81, false);
+        rini.opensStep("Verifikasi dan sidang pleno penetapan", "B/108/SM.02/2023");
+        riniAfter.prepares("panel/pleno", "pleno-disiapkan");
+        panel.get(1).consents("panel/pleno");
+        panel.get(0).consents("panel/pleno");
+        panel.get(0).me.sees("Diputuskan: 1 terpilih");
+        panel.get(0).me.looks("pleno");
+        assertThat(panel.get(0).minutes()).contains(MOTHERS.title(), "89,00", SCHOOL.title(), "81,50");
+        riniAfter.composes("B/202/SM.02/2023", "Selamat kepada para pemenang.", "Penetapan pemenang");
+        bagusAfter.releases("B/202/SM.02/2023");
+        rini.closes("Verifikasi dan sidang pleno penetapan", "B/109/SM.02/2023", bagus);
+        grace.learnsTheResult(MOTHERS);
+    }
+
+    private void thePublicReads() {
+        rini.opensStep("Keputusan dan pengumuman", "B/110/SM.02/2023");
+        riniAfter.publishes(MOTHERS, "Setiap ibu hamil di pulau kecil mendapat pendampingan.", DECREE);
+        riniAfter.publishes(SCHOOL, "Sekolah kembar menampung murid selama erupsi.", DECREE);
+        visitor.finds(MOTHERS, SCHOOL, "didampingi", DECREE);
     }
 }
