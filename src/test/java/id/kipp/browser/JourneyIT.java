@@ -178,5 +178,7 @@ class JourneyIT extends Cast {
         riniAfter.publishes(MOTHERS, "Setiap ibu hamil di pulau kecil mendapat pendampingan.", DECREE);
         riniAfter.publishes(SCHOOL, "Sekolah kembar menampung murid selama erupsi.", DECREE);
         visitor.finds(MOTHERS, SCHOOL, "didampingi", DECREE);
+        english.looksEverywhere("en", "Catalogue of Top Inovasi");
+        french.looksEverywhere("id", "Katalog Top Inovasi");
     }
 }
