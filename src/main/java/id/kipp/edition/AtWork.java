@@ -19,6 +19,11 @@ public interface AtWork {
         return List.of();
     }
 
-    /** @param key of the notice; its arguments are when the step closes, in both languages */
-    record Reminder(Audience to, String key) {}
+    /** @param key of the notice; its arguments are when the step closes, in both languages, and then these */
+    record Reminder(Audience to, String key, List<String> more) {
+
+        public Reminder(Audience to, String key) {
+            this(to, key, List.of());
+        }
+    }
 }

@@ -44,6 +44,11 @@ class CalendarConcern implements Concern {
     private List<Notification> moved(Actor teller, Edition edition, Window after) {
         var concerned = editions.unfinished(teller, edition, after.step());
         var notifications = new ArrayList<Notification>();
+        if (after.step().equals(edition.constitution().entry().step())) {
+            // also who has begun nothing yet: it may be now that they can
+            notifications.add(told(edition, Audience.role(Role.SERVICE_UNIT), "calendar.moved", after));
+            notifications.add(told(edition, Audience.role(Role.AGENCY), "calendar.moved", after));
+        }
         var people = concerned.stream().flatMap(u -> u.people().stream()).toList();
         if (!people.isEmpty()) notifications.add(told(edition, Audience.team(people), "calendar.moved", after));
         concerned.stream()

@@ -9,6 +9,7 @@ import id.kipp.notice.Notification;
 import id.kipp.notice.Topic;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,12 @@ class DeadlineConcern implements Concern {
     private List<Notification> closing(Actor teller, Edition edition, StepEnd end) {
         return atWork.stream()
                 .flatMap(a -> a.reminders(teller, edition, end.step()).stream())
-                .map(r -> told(r.to(), r.key(), end.edition(), end.when()))
+                .map(r -> told(r.to(), r.key(), end.edition(), arguments(end, r)))
                 .toList();
+    }
+
+    private static String[] arguments(StepEnd end, AtWork.Reminder reminder) {
+        return Stream.concat(Stream.of(end.when()), reminder.more().stream()).toArray(String[]::new);
     }
 
     private static List<Notification> closed(Edition edition, StepEnd end) {

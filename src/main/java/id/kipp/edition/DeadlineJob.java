@@ -8,7 +8,6 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -85,29 +84,33 @@ class DeadlineJob {
     void look() {
         var actor = actors.system("calendar");
         for (var edition : editions.all()) {
-            var days = store.reminders(edition.id()).days();
+            var ahead = store.reminders(edition.id()).ahead();
             var said = store.of(edition.id());
             for (var window : edition.windows())
-                look(actor, said.getOrDefault(window.step(), Deadline.none(edition.id(), window.step())), window, days);
+                look(
+                        actor,
+                        said.getOrDefault(window.step(), Deadline.none(edition.id(), window.step())),
+                        window,
+                        ahead);
         }
     }
 
     /** Of several reminders that are due, as after a day without a server, the last one is said. */
-    private void look(Actor actor, Deadline seen, Window window, List<Integer> days) {
+    private void look(Actor actor, Deadline seen, Window window, List<Duration> ahead) {
         var now = clock.instant();
         var closes = window.closes();
         if (!now.isBefore(closes)) {
             if (!seen.hasClosed(closes)) write(seen.closed(actor, closes, now));
         } else if (window.isOpen(now))
-            days.stream()
+            ahead.stream()
                     .filter(d -> isDue(d, closes, now))
                     .min(Comparator.naturalOrder())
                     .filter(d -> !seen.hasReminded(d, closes))
                     .ifPresent(d -> write(seen.reminded(actor, d, closes, now)));
     }
 
-    private static boolean isDue(int days, Instant closes, Instant now) {
-        return !now.isBefore(closes.minus(days, ChronoUnit.DAYS));
+    private static boolean isDue(Duration before, Instant closes, Instant now) {
+        return !now.isBefore(closes.minus(before));
     }
 
     private void write(Deadline next) {

@@ -57,6 +57,11 @@ public record Edition(
         return calendar.changes();
     }
 
+    /** Of each step that was moved the last move, as long as the step lies where it was moved to. */
+    public List<CalendarChange> standingChanges() {
+        return windows().stream().flatMap(w -> calendar.lastMove(w).stream()).toList();
+    }
+
     public List<PendingMove> pending() {
         return calendar.pending();
     }

@@ -32,6 +32,11 @@ public record EditionCalendar(List<Window> windows, List<CalendarChange> changes
                 .orElseThrow(() -> new Refusal(EditionRefusal.NO_STEP, step.key()));
     }
 
+    /** By which a step lies where it lies now. */
+    Optional<CalendarChange> lastMove(Window now) {
+        return changes.reversed().stream().filter(c -> c.after().equals(now)).findFirst();
+    }
+
     Optional<PendingMove> pending(Step step) {
         return pending.stream().filter(p -> p.step().equals(step)).findFirst();
     }

@@ -24,6 +24,7 @@ public enum EditionRefusal implements Refusal.Reason {
     NOTHING_ASKED("edition.nothing-asked"),
     REASON_MISSING("edition.reason-missing"),
     REMINDER_DAYS("edition.reminder-days"),
+    REMINDER_HOURS("edition.reminder-hours"),
     SCALE("edition.scale"),
     SECOND_PERSON("edition.second-person"),
     UNNAMED("edition.unnamed"),

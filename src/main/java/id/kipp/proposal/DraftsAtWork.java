@@ -11,9 +11,11 @@ import id.kipp.notice.Audience;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Drafts with units and agencies while proposals are taken; entries while they are screened. */
@@ -47,15 +49,34 @@ class DraftsAtWork implements AtWork {
         return new Unfinished("drafts", count, Set.of(), units, agencies);
     }
 
-    /** Units with a draft, and agencies with something to review. */
+    /** Each unit with a draft is told of all of them at once, and each agency of its units' and of what it has to review. */
     @Override
     public Collection<Reminder> reminders(Actor actor, Edition edition, Step step) {
         if (!step.equals(edition.constitution().entry().step())) return List.of();
-        var reminders = new LinkedHashSet<Reminder>();
-        store.unfinished(edition.id(), Set.of(Stage.DRAFT, Stage.RETURNED))
-                .forEach(u -> reminders.add(new Reminder(Audience.unit(u.unit()), "deadline.drafts")));
+        var units = new LinkedHashMap<UnitId, Integer>();
+        var drafts = new LinkedHashMap<AgencyId, Integer>();
+        var reviews = new LinkedHashMap<AgencyId, Integer>();
+        store.unfinished(edition.id(), Set.of(Stage.DRAFT, Stage.RETURNED)).forEach(o -> {
+            units.merge(o.unit(), 1, Integer::sum);
+            drafts.merge(o.agency(), 1, Integer::sum);
+        });
         store.unfinished(edition.id(), Set.of(Stage.AT_AGENCY))
-                .forEach(u -> reminders.add(new Reminder(Audience.adminsOf(u.agency()), "deadline.reviews")));
-        return reminders;
+                .forEach(o -> reviews.merge(o.agency(), 1, Integer::sum));
+        var agencies = new LinkedHashSet<>(drafts.keySet());
+        agencies.addAll(reviews.keySet());
+        return Stream.concat(
+                        units.entrySet().stream()
+                                .map(u -> digest(Audience.unit(u.getKey()), "deadline.drafts", u.getValue())),
+                        agencies.stream()
+                                .map(a -> digest(
+                                        Audience.adminsOf(a),
+                                        "deadline.agency",
+                                        drafts.getOrDefault(a, 0),
+                                        reviews.getOrDefault(a, 0))))
+                .toList();
+    }
+
+    private static Reminder digest(Audience to, String key, Integer... counts) {
+        return new Reminder(to, key, Stream.of(counts).map(String::valueOf).toList());
     }
 }

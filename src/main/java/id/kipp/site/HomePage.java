@@ -7,6 +7,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.Headline;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
+import id.kipp.edition.CalendarChange;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
@@ -109,8 +110,24 @@ final class HomePage {
                 EntryLine.labelled("kini"),
                 el("h2#kini", visit.tongue().of(edition.constitution().name())),
                 line,
+                el(
+                        "div",
+                        edition.standingChanges().stream()
+                                .filter(c -> now.isBefore(c.after().closes()))
+                                .map(c -> moved(visit, edition, c))),
                 el("p", visit.say("site.entered", proposals.entered(edition.id()))),
                 el("ol.calendar", edition.steps().stream().map(s -> step(visit, edition, s, s.equals(step), now))));
+    }
+
+    private static Html moved(Visit visit, Edition edition, CalendarChange change) {
+        return el(
+                "p.moved",
+                visit.say(
+                        "site.moved",
+                        name(visit, edition, change.after().step()),
+                        visit.tongue().full(change.after().opens()),
+                        visit.tongue().full(last(change.after().closes())),
+                        visit.tongue().full(last(change.before().closes()))));
     }
 
     private static Html step(Visit visit, Edition edition, Step step, boolean current, Instant now) {

@@ -2,6 +2,7 @@ package id.kipp.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.kipp.Competition;
 import id.kipp.ServiceTest;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +42,18 @@ class DeadlineTest extends ServiceTest {
     void each_reminder_of_the_edition_is_said_and_then_the_closing() {
         closesIn(Duration.ofDays(6));
         ring(2);
+        at(Duration.ofDays(3).plusHours(1), 2);
         at(Duration.ofDays(5).plusHours(12), 2);
+        at(Duration.ofDays(5).plusHours(19), 2);
         at(Duration.ofDays(7), 2);
-        assertThat(said()).containsExactly(StepEnd.CLOSING, StepEnd.CLOSING, StepEnd.CLOSED);
+        assertThat(said())
+                .containsExactly(StepEnd.CLOSING, StepEnd.CLOSING, StepEnd.CLOSING, StepEnd.CLOSING, StepEnd.CLOSED);
+        assertThat(bean(DeadlineStore.class)
+                        .of(play.id)
+                        .get(TestSteps.EVALUATION)
+                        .said())
+                .extracting(Deadline.Said::days, Deadline.Said::hours)
+                .containsExactly(tuple(7, null), tuple(3, null), tuple(1, null), tuple(0, 6), tuple(0, null));
     }
 
     @Test
@@ -64,14 +75,16 @@ class DeadlineTest extends ServiceTest {
     @Test
     void the_edition_says_how_many_days_before() {
         var editions = bean(Editions.class);
-        editions.remind(play.secretary, editions.reminders(play.id), List.of(3));
+        editions.remind(play.secretary, editions.reminders(play.id), List.of(3), List.of());
         closesIn(Duration.ofDays(6));
         ring(1);
         assertThat(said()).isEmpty();
         at(Duration.ofDays(4), 1);
         assertThat(said()).containsExactly(StepEnd.CLOSING);
-        assertThatThrownBy(() -> editions.remind(play.secretary, editions.reminders(play.id), List.of(0)))
+        assertThatThrownBy(() -> editions.remind(play.secretary, editions.reminders(play.id), List.of(0), List.of()))
                 .hasMessageContaining("edition.reminder-days");
+        assertThatThrownBy(() -> editions.remind(play.secretary, editions.reminders(play.id), List.of(), List.of(24)))
+                .hasMessageContaining("edition.reminder-hours");
     }
 
     @Test
@@ -103,12 +116,14 @@ class DeadlineTest extends ServiceTest {
     }
 
     private List<String> said() {
+        return lines().map(AuditEntry::action).toList();
+    }
+
+    private Stream<AuditEntry> lines() {
         settle();
         return bean(AuditTrail.class)
                 .about(play.secretary, "deadline:" + play.id.value() + "/" + TestSteps.EVALUATION)
-                .stream()
-                .map(AuditEntry::action)
-                .toList();
+                .stream();
     }
 
     private List<String> told(id.kipp.kernel.Actor judge) {

@@ -8,8 +8,11 @@ import id.kipp.audit.AuditTrail;
 import id.kipp.audit.DaysLater;
 import id.kipp.audit.Roots;
 import id.kipp.catalogue.Publishing;
+import id.kipp.edition.TestSteps;
 import id.kipp.proposal.Proposals;
 import id.kipp.report.Minutes;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class OtherPagesTest extends SiteTesting {
@@ -45,6 +48,17 @@ class OtherPagesTest extends SiteTesting {
                 .first()
                 .getString("_id");
         assertThat(main("/periksa/" + code)).contains("Asli", "Berita acara", "BA-" + competition.id.value());
+    }
+
+    @Test
+    void a_moved_step_stands_on_the_front_page_until_it_has_closed() {
+        var competition = new Competition(context, 1, 1);
+        var opens = Instant.now().minusSeconds(60);
+        competition.move(TestSteps.SUBMISSION, opens, Instant.now().plus(Duration.ofDays(9)));
+        assertThat(main("/")).contains("berubah: sekarang");
+        assertThat(page("/en").select("p.moved").text()).contains("have changed: now");
+        competition.move(TestSteps.SUBMISSION, opens, Instant.now().minusSeconds(1));
+        assertThat(page("/").select("p.moved").text()).doesNotContain("9 ");
     }
 
     @Test

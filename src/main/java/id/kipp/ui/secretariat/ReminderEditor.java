@@ -14,39 +14,46 @@ import id.kipp.ui.kit.Toast;
 import java.util.Arrays;
 import java.util.List;
 
-/** How many days before a step closes people are reminded. */
+/** How many days and hours before a step closes people are reminded. */
 final class ReminderEditor extends Div {
 
     private final Editions editions;
     private final CurrentActor current;
     private final EditionId edition;
-    private final TextField days = new TextField();
+    private final TextField days;
+    private final TextField hours;
 
     ReminderEditor(Editions editions, CurrentActor current, EditionId edition) {
         this.editions = editions;
         this.current = current;
         this.edition = edition;
-        days.setLabel(getTranslation("secretariat.reminder-days"));
-        days.setHelperText(getTranslation("secretariat.reminder-help"));
-        days.setAllowedCharPattern("[0-9, ]");
-        days.setMaxLength(40);
-        days.setValue(
-                editions.reminders(edition).days().stream().map(String::valueOf).collect(joining(", ")));
+        var now = editions.reminders(edition);
+        this.days = numbers("days", now.days());
+        this.hours = numbers("hours", now.hours());
         var keep = new Button(getTranslation("secretariat.save-reminders"));
         Attempt.onClick(keep, this::keep);
-        add(new Section(getTranslation("secretariat.reminders"), days, keep)
+        add(new Section(getTranslation("secretariat.reminders"), days, hours, keep)
                 .says(getTranslation("secretariat.reminders-says")));
     }
 
+    private TextField numbers(String what, List<Integer> now) {
+        var field = new TextField(getTranslation("secretariat.reminder-" + what));
+        field.setHelperText(getTranslation("secretariat.reminder-help-" + what));
+        field.setAllowedCharPattern("[0-9, ]");
+        field.setMaxLength(40);
+        field.setValue(now.stream().map(String::valueOf).collect(joining(", ")));
+        return field;
+    }
+
     private void keep() {
-        editions.remind(current.get(), editions.reminders(edition), wanted());
+        editions.remind(current.get(), editions.reminders(edition), wanted(days), wanted(hours));
         Toast.done(getTranslation("secretariat.reminders-kept"));
     }
 
-    private List<Integer> wanted() {
-        return Arrays.stream(days.getValue().split("[, ]+"))
+    private static List<Integer> wanted(TextField field) {
+        return Arrays.stream(field.getValue().split("[, ]+"))
                 .filter(d -> !d.isBlank())
-                .map(d -> d.matches("[0-9]{1,3}") ? d : "9999") // refused as no such number of days
+                .map(d -> d.matches("[0-9]{1,3}") ? d : "9999") // refused as no such number
                 .map(Integer::valueOf)
                 .toList();
     }

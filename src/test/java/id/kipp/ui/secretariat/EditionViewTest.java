@@ -366,8 +366,13 @@ class EditionViewTest extends DeskTest {
             says("Pengingat paling banyak 5, masing-masing 1 sampai 60 hari sebelum tenggat.");
         }
         _setValue(field(TextField.class, "Hari sebelum tenggat"), "3, 14");
+        _setValue(field(TextField.class, "Jam sebelum tenggat"), "24");
+        click("Simpan pengingat");
+        says("Pengingat pada hari terakhir paling banyak 5, masing-masing 1 sampai 23 jam sebelum tenggat.");
+        _setValue(field(TextField.class, "Jam sebelum tenggat"), "2, 12");
         click("Simpan pengingat");
         assertThat(bean(Editions.class).reminders(competition.id).days()).containsExactly(14, 3);
+        assertThat(bean(Editions.class).reminders(competition.id).hours()).containsExactly(12, 2);
     }
 
     @Test
