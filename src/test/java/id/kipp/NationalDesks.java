@@ -161,9 +161,9 @@ public final class NationalDesks {
         });
         screen("screening-list", turn -> {
             bean(Editions.class).all();
-            var proposals = bean(Proposals.class);
-            proposals.count(people.secretary, National.EDITION, ProposalFilter.at(Stage.SUBMITTED));
-            proposals.count(people.secretary, National.EDITION, ProposalFilter.ALL);
+            var entries = bean(EntryLists.class);
+            entries.count(people.secretary, National.EDITION, ProposalFilter.at(Stage.SUBMITTED));
+            entries.count(people.secretary, National.EDITION, ProposalFilter.ALL);
             bean(EntryLists.class)
                     .page(
                             people.secretary,
@@ -175,7 +175,7 @@ public final class NationalDesks {
         });
         screen("screening-search", turn -> {
             var words = ProposalFilter.ALL.containing("nomor 0" + (10 + turn % 20)); // 100 drafts
-            bean(Proposals.class).count(people.secretary, National.EDITION, words);
+            bean(EntryLists.class).count(people.secretary, National.EDITION, words);
             bean(EntryLists.class).page(people.secretary, National.EDITION, words, EntryOrder.BY_NUMBER, 0, PAGE);
         });
         screen("screening-open", turn -> {

@@ -93,7 +93,20 @@ class MailStore {
 
     /** Newest first, without bodies. */
     List<Mail> page(int offset, int limit) {
-        return mails.find()
+        return page(new Document(), offset, limit);
+    }
+
+    /** Those older than one, by key: however deep in the list, none before it is passed over but what was queued in its instant. */
+    List<Mail> after(Mail one, int beyond, int limit) {
+        var older = new Document("queuedAt", new Document("$lt", one.queuedAt()));
+        var besides = new Document("_id", new Document("$lt", one.id()));
+        var query =
+                new Document("queuedAt", new Document("$lte", one.queuedAt())).append("$or", List.of(older, besides));
+        return page(query, beyond, limit);
+    }
+
+    private List<Mail> page(Document query, int offset, int limit) {
+        return mails.find(query)
                 .projection(Projections.exclude("body"))
                 .sort(Sorts.descending("queuedAt", "_id"))
                 .skip(offset)

@@ -99,6 +99,12 @@ public class Mails {
         return store.page(offset, limit);
     }
 
+    /** The same after one that has been listed, as it stands in the list; {@code beyond} of them are passed over. */
+    public List<Mail> after(Actor actor, Mail one, int beyond, int limit) {
+        actor.require(Role.ADMINISTRATOR);
+        return store.after(one, beyond, limit);
+    }
+
     public long count(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
         return store.count();

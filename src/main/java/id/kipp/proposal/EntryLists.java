@@ -18,18 +18,27 @@ public class EntryLists {
     private static final Set<String> LOCAL_GOVERNMENTS = Set.of("PROVINCE", "REGENCY", "CITY");
 
     private final ProposalStore store;
+    private final EntryIndex index;
 
-    EntryLists(ProposalStore store) {
+    EntryLists(ProposalStore store, EntryIndex index) {
         this.store = store;
+        this.index = index;
     }
 
-    /** A page of them, in this order. */
+    /** How many the filter lets through; where it asks for words, as the index has them, a moment behind the store. */
+    public int count(Actor actor, EditionId edition, ProposalFilter filter) {
+        actor.require(Role.SECRETARIAT);
+        return filter.asksForWords() ? index.count(edition, filter) : store.count(edition, filter);
+    }
+
+    /** A page of them, in this order; those that are found by words as {@link #count} counts them. */
     public List<ProposalRow> page(
             Actor actor, EditionId edition, ProposalFilter filter, EntryOrder order, int offset, int limit) {
         actor.require(Role.SECRETARIAT);
-        return store.page(edition, filter, order, offset, limit).stream()
-                .map(Listing::row)
-                .toList();
+        var page = filter.asksForWords()
+                ? index.page(edition, filter, order, offset, limit)
+                : store.page(edition, filter, order, offset, limit);
+        return page.stream().map(Listing::row).toList();
     }
 
     /** All of them, in this order, each handed on as it is read: never all in memory. */

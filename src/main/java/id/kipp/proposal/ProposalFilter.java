@@ -34,6 +34,10 @@ public record ProposalFilter(
         return new ProposalFilter(Set.of(stages), "", "", "");
     }
 
+    boolean asksForWords() {
+        return !text.isBlank();
+    }
+
     public ProposalFilter containing(String words) {
         return new ProposalFilter(stages, words, group, cluster, verdict, asked);
     }

@@ -109,9 +109,7 @@ class ProposalStore {
     }
 
     List<Entrant> all(Collection<ProposalId> ids) {
-        return proposals
-                .rows(Entrant.class, new Document("_id", new Document("$in", List.copyOf(ids))))
-                .into(new ArrayList<>());
+        return proposals.rows(Entrant.class, among(ids)).into(new ArrayList<>());
     }
 
     /** By receipt number. */
@@ -246,6 +244,21 @@ class ProposalStore {
 
     void each(EditionId edition, ProposalFilter filter, EntryOrder order, Consumer<Listing> told) {
         listed(edition, filter, order).forEach(told);
+    }
+
+    /** By id; those that have been entered. */
+    Map<ProposalId, Listing> listings(List<ProposalId> ids) {
+        var entered = among(ids).append("submission.number", new Document("$gt", ""));
+        return proposals.rows(Listing.class, entered).into(new ArrayList<>()).stream()
+                .collect(toMap(Listing::id, listing -> listing));
+    }
+
+    List<Searchable> searchable(List<ProposalId> ids) {
+        return proposals.rows(Searchable.class, among(ids)).into(new ArrayList<>());
+    }
+
+    private static Document among(Collection<ProposalId> ids) {
+        return new Document("_id", new Document("$in", List.copyOf(ids)));
     }
 
     /** Every entry has the field it is sorted by: asking for it lets its index give the order. */

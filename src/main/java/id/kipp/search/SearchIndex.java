@@ -4,23 +4,18 @@ import static id.kipp.search.Analyzers.stemmed;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -30,48 +25,42 @@ public final class SearchIndex implements AutoCloseable {
 
     private final List<String> facets;
     private final Analyzers analyzers = new Analyzers();
-    private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
-    private final String id;
+    private final OpenIndex open;
     private final Choices choices = new Choices();
 
     /** Of the reader asked last. */
     private volatile @Nullable NameOrder names;
 
     SearchIndex(Directory directory, List<String> facets) throws IOException {
-        this.directory = directory;
         this.facets = List.copyOf(facets);
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzers.perField()));
-        this.searchers = new SearcherManager(writer, null);
-        this.id = idOf(writer);
+        this.open = new OpenIndex(directory, analyzers.perField());
     }
 
     /** Stays with the index in its folder: one that was lost and is made anew has another. */
     public String id() {
-        return id;
+        return open.id();
     }
 
     public void put(Collection<Indexed> all) {
-        change(() -> {
+        open.change(writer -> {
             for (var one : all) writer.updateDocument(new Term(Fields.ID, one.id()), Fields.document(one));
         });
     }
 
     public void remove(Collection<String> ids) {
-        change(() -> {
+        open.change(writer -> {
             for (var id : ids) writer.deleteDocuments(new Term(Fields.ID, id));
         });
     }
 
     /** Writes what has been put to the folder. */
     public void keep() {
-        change(writer::commit);
+        open.keep();
     }
 
     /** What is in it: version by id. */
     public Map<String, Long> versions() {
-        return asking(searcher -> {
+        return open.asking(searcher -> {
             var versions = new HashMap<String, Long>();
             var stored = searcher.storedFields();
             for (var match : searcher.search(new org.apache.lucene.search.MatchAllDocsQuery(), Matches.collector())) {
@@ -87,7 +76,7 @@ public final class SearchIndex implements AutoCloseable {
     /** One query, whatever is asked; none where the same was asked a moment ago and nothing has been put since. */
     public Found find(Ask ask) {
         var wording = SearchQuery.of(analyzers, ask.words());
-        return asking(searcher -> {
+        return open.asking(searcher -> {
             var choice = chosen(searcher, wording, ask.filters());
             var highlighter = new Highlighter(analyzers, wording);
             var hits = new ArrayList<Found.Hit>();
@@ -99,7 +88,7 @@ public final class SearchIndex implements AutoCloseable {
     /** What holds some of the words and not all, best first; nothing of a single word. */
     public Found near(Ask ask) {
         var wording = SearchQuery.of(analyzers, ask.words());
-        return asking(searcher -> {
+        return open.asking(searcher -> {
             var collector = new FacetCollector(facets, ask.filters());
             collector.sift(searcher.search(wording.near(analyzers), Matches.collector()));
             var choice = Choice.of(HitOrder.of(collector.passed(), names(searcher)), Map.of());
@@ -112,7 +101,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Another number after each change that can be found. */
     public long revision() {
-        return asking(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+        return open.asking(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
     }
 
     private Choice chosen(IndexSearcher searcher, SearchQuery wording, Map<String, Set<String>> filters)
@@ -136,7 +125,7 @@ public final class SearchIndex implements AutoCloseable {
     /** What resembles a text most, without the one named. */
     public List<Found.Hit> similar(String text, String butNot, int limit) {
         var nothing = new Highlighter(analyzers, SearchQuery.of(analyzers, ""));
-        return asking(searcher -> {
+        return open.asking(searcher -> {
             var likeness = new MoreLikeThis(searcher.getIndexReader());
             likeness.setAnalyzer(analyzers.perField());
             likeness.setMinTermFreq(1);
@@ -156,18 +145,7 @@ public final class SearchIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
-    }
-
-    /** Kept with the first commit; one that never was written has nothing that could be relied on. */
-    private static String idOf(IndexWriter writer) {
-        var kept = writer.getLiveCommitData();
-        if (kept != null) for (var entry : kept) if (entry.getKey().equals(Fields.ID)) return entry.getValue();
-        var fresh = UUID.randomUUID().toString();
-        writer.setLiveCommitData(Map.of(Fields.ID, fresh).entrySet());
-        return fresh;
+        open.close();
     }
 
     private static Found.Hit hit(IndexSearcher searcher, int document, Highlighter highlighter) throws IOException {
@@ -176,35 +154,5 @@ public final class SearchIndex implements AutoCloseable {
                 stored.get(Fields.ID),
                 highlighter.whole(stored.get(Fields.TITLE)),
                 highlighter.snippet(stored.get(Fields.BODY)));
-    }
-
-    private interface Change {
-        void run() throws IOException;
-    }
-
-    private interface Question<T> {
-        T of(IndexSearcher searcher) throws IOException;
-    }
-
-    private void change(Change change) {
-        try {
-            change.run();
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private <T> T asking(Question<T> question) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                return question.of(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

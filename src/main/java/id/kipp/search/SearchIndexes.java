@@ -32,8 +32,21 @@ public class SearchIndexes {
 
     /** @param facets by which it can be filtered and counted */
     public SearchIndex open(String name, List<String> facets) {
+        return open(name, directory -> new SearchIndex(directory, facets));
+    }
+
+    /** Opens an index of rows, whose words are found wherever they stand. */
+    public RowIndex openRows(String name) {
+        return open(name, RowIndex::new);
+    }
+
+    private interface Opening<T> {
+        T of(Directory directory) throws IOException;
+    }
+
+    private <T> T open(String name, Opening<T> opening) {
         try {
-            return new SearchIndex(directory(name), facets);
+            return opening.of(directory(name));
         } catch (LockObtainFailedException taken) {
             log.warn("the index in {} is in use by another server: this one keeps its own in memory", place);
         } catch (CorruptIndexException
@@ -41,11 +54,11 @@ public class SearchIndexes {
                 | IndexFormatTooOldException
                 | IllegalArgumentException broken) {
             log.warn("the index in {} cannot be read and is made anew: {}", place, broken.getMessage());
-            return anew(name, facets);
+            return anew(name, opening);
         } catch (IOException unwritable) {
             log.warn("the index in {} cannot be used, one in memory is: {}", place, unwritable.getMessage());
         }
-        return inMemory(facets);
+        return inMemory(opening);
     }
 
     private Directory directory(String name) throws IOException {
@@ -56,19 +69,19 @@ public class SearchIndexes {
         return Path.of(place).resolve(name);
     }
 
-    private SearchIndex anew(String name, List<String> facets) {
+    private <T> T anew(String name, Opening<T> opening) {
         try (var files = Files.list(folder(name))) {
             for (var file : files.toList()) Files.delete(file);
-            return new SearchIndex(directory(name), facets);
+            return opening.of(directory(name));
         } catch (IOException e) {
             log.warn("the index in {} cannot be made anew, one in memory is: {}", place, e.getMessage());
-            return inMemory(facets);
+            return inMemory(opening);
         }
     }
 
-    private static SearchIndex inMemory(List<String> facets) {
+    private static <T> T inMemory(Opening<T> opening) {
         try {
-            return new SearchIndex(new ByteBuffersDirectory(), facets);
+            return opening.of(new ByteBuffersDirectory());
         } catch (IOException e) {
             throw new IllegalStateException(e); // memory does not fail to be written
         }

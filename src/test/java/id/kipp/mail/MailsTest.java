@@ -71,6 +71,15 @@ class MailsTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void pages_that_go_on_from_a_letter_show_what_the_whole_list_shows() {
+        for (var i = 0; i < 7; i++) send(mails(keeping()), "rina@kipp.test", "Rina " + i, "link");
+        var whole = store.page(0, 7).stream().map(Mail::id).toList();
+        var third = store.page(2, 1).getFirst();
+        assertThat(store.after(third, 0, 2)).extracting(Mail::id).containsExactlyElementsOf(whole.subList(3, 5));
+        assertThat(store.after(third, 2, 9)).extracting(Mail::id).startsWith(whole.get(5), whole.get(6));
+    }
+
+    @Test
     void of_many_senders_one_gets_a_letter() throws Exception {
         var keeping = keeping();
         send(mails(keeping), "rina@kipp.test", "Rina", "link");

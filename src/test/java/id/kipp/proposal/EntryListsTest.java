@@ -44,6 +44,41 @@ class EntryListsTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void words_are_found_wherever_they_stand_as_the_store_would_find_them() {
+        for (var title : List.of("Melati 100%", "Anggrek", "Melati Putih")) applicants.submitted(title);
+        settle();
+        for (var typed : List.of("melati", "ELA", "t", "0%", "i p", "2", "-0000", "grek m", "tidak ada", " putih ")) {
+            var words = ProposalFilter.ALL.containing(typed);
+            var all = new ArrayList<String>();
+            lists.each(competition.secretary, competition.id, words, EntryOrder.BY_NUMBER, r -> all.add(r.title()));
+            assertThat(lists.page(competition.secretary, competition.id, words, EntryOrder.BY_NUMBER, 0, 10).stream()
+                            .map(ProposalRow::title))
+                    .as(typed)
+                    .containsExactlyElementsOf(all);
+            assertThat(lists.count(competition.secretary, competition.id, words))
+                    .isEqualTo(all.size());
+        }
+    }
+
+    @Test
+    void what_is_found_by_words_is_narrowed_and_sorted_and_shown_page_by_page() {
+        for (var title : List.of("Melati", "Anggrek", "Melati Putih")) applicants.submitted(title);
+        var passed = competition.screened(applicants.submitted("Melati Merah"), Screening.Outcome.PASSED, "");
+        settle();
+        var words = ProposalFilter.ALL.containing("melati");
+        var down = new EntryOrder(EntryOrder.By.TITLE, true);
+        assertThat(lists.page(competition.secretary, competition.id, words, down, 1, 1))
+                .singleElement()
+                .satisfies(r -> assertThat(r.title()).isEqualTo("Melati Merah"));
+        var judged = words.judged(ProposalFilter.Verdict.PASSED);
+        assertThat(lists.page(competition.secretary, competition.id, judged, down, 0, 9))
+                .singleElement()
+                .satisfies(r -> assertThat(r.id()).isEqualTo(passed.id()));
+        assertThat(lists.count(competition.secretary, competition.id, words.judged(ProposalFilter.Verdict.NONE)))
+                .isEqualTo(2);
+    }
+
+    @Test
     void of_each_local_government_what_letters_have_said_is_counted() {
         applicants.submitted("Melati");
         competition.screened(applicants.submitted("Anggrek"), Screening.Outcome.PASSED, "");
@@ -70,6 +105,7 @@ class EntryListsTest extends ServiceTest implements Refusals {
     @Test
     void they_are_the_secretariats() {
         assertRefused("actor.not-allowed", () -> lists.localGovernments(applicants.admin, competition.id));
+        assertRefused("actor.not-allowed", () -> lists.count(applicants.admin, competition.id, ProposalFilter.ALL));
         assertRefused(
                 "actor.not-allowed",
                 () -> lists.page(applicants.admin, competition.id, ProposalFilter.ALL, EntryOrder.BY_NUMBER, 0, 10));

@@ -75,7 +75,7 @@ class WithdrawalTest extends ServiceTest implements Refusals {
         var id = applicants.submitted("Loket Sungai");
         curation().withdraw(applicants.admin, id, "Salah berkas.");
         assertRefused(ProposalRefusal.NOT_FOR_YOU, () -> bean(Proposals.class).get(competition.secretary, id));
-        assertThat(bean(Proposals.class).count(competition.secretary, competition.id, ProposalFilter.ALL))
+        assertThat(bean(EntryLists.class).count(competition.secretary, competition.id, ProposalFilter.ALL))
                 .isZero();
     }
 

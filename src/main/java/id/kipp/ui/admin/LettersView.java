@@ -17,6 +17,7 @@ import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
+import id.kipp.ui.kit.PageEnds;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
@@ -35,6 +36,8 @@ class LettersView extends Div implements HasDynamicTitle {
     private final CurrentActor current;
     private final DataGrid<Mail> grid = new DataGrid<>(getTranslation("admin.letters"));
 
+    private final PageEnds<Mail> ends = new PageEnds<>();
+
     LettersView(Mails mails, CurrentActor current) {
         this.mails = mails;
         this.current = current;
@@ -49,7 +52,13 @@ class LettersView extends Div implements HasDynamicTitle {
         grid.narrow(mail -> new NarrowRow(subject(mail), new Span(mail.to()), badge(mail)));
         grid.empty(new EmptyState(Glyph.MAIL, getTranslation("admin.no-letters")));
         grid.setItems(DataProvider.fromCallbacks(
-                query -> mails.page(current.get(), query.getOffset(), query.getLimit()).stream(),
+                query -> ends
+                        .read(
+                                query.getOffset(),
+                                query.getLimit(),
+                                (offset, limit) -> mails.page(current.get(), offset, limit),
+                                (after, beyond, limit) -> mails.after(current.get(), after, beyond, limit))
+                        .stream(),
                 query -> (int) mails.count(current.get())));
         add(
                 new PageHead(getTranslation("admin.letters"))

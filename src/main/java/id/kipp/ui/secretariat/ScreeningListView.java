@@ -23,7 +23,6 @@ import id.kipp.proposal.EntryLists;
 import id.kipp.proposal.EntryOrder;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalRow;
-import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.ScreeningQueue;
 import id.kipp.proposal.Screenings;
@@ -62,7 +61,6 @@ import java.util.stream.Stream;
 class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Editions editions;
-    private final Proposals proposals;
     private final Screenings screenings;
     private final EntryLists entries;
     private final ScreeningQueue queue;
@@ -73,14 +71,12 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     ScreeningListView(
             Editions editions,
-            Proposals proposals,
             Screenings screenings,
             EntryLists entries,
             ScreeningQueue queue,
             CurrentActor current,
             Clock clock) {
         this.editions = editions;
-        this.proposals = proposals;
         this.screenings = screenings;
         this.entries = entries;
         this.queue = queue;
@@ -175,7 +171,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                             .page(current.get(), edition.id(), filter, order, q.getOffset(), q.getLimit())
                             .stream();
                 },
-                q -> proposals.count(current.get(), edition.id(), filter)));
+                q -> entries.count(current.get(), edition.id(), filter)));
         return grid;
     }
 

@@ -1,0 +1,82 @@
+package id.kipp.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+
+/** An index as it lies in its folder: what is changed is found at once, and written to the folder when it is kept. */
+final class OpenIndex implements AutoCloseable {
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final String id;
+
+    OpenIndex(Directory directory, Analyzer analyzer) throws IOException {
+        this.directory = directory;
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        this.searchers = new SearcherManager(writer, null);
+        this.id = idOf(writer);
+    }
+
+    interface Change {
+        void in(IndexWriter writer) throws IOException;
+    }
+
+    interface Question<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void keep() {
+        change(IndexWriter::commit);
+    }
+
+    void change(Change change) {
+        try {
+            change.in(writer);
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <T> T asking(Question<T> question) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return question.of(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+
+    /** Kept with the first commit; one that never was written has nothing that could be relied on. */
+    private static String idOf(IndexWriter writer) {
+        var kept = writer.getLiveCommitData();
+        if (kept != null) for (var entry : kept) if (entry.getKey().equals(Fields.ID)) return entry.getValue();
+        var fresh = UUID.randomUUID().toString();
+        writer.setLiveCommitData(Map.of(Fields.ID, fresh).entrySet());
+        return fresh;
+    }
+}
