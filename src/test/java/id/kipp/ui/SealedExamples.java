@@ -41,6 +41,8 @@ import id.kipp.judging.TestRounds;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
+import id.kipp.mail.Mail;
+import id.kipp.mail.MailState;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Topic;
 import id.kipp.objection.Cases;
@@ -238,6 +240,10 @@ final class SealedExamples {
                         + world.hall.panelists.get(2).id().value(),
                 "proposal:" + world.sealedAtDesk.value());
         put("int offset", 0);
+        put("int beyond", 0);
+        put(
+                "Mail",
+                new Mail("uji", "uji@kipp.test", "Uji", null, MailState.SENT, 0, Instant.now(), Instant.EPOCH, null));
         put("int limit", 100);
         put("int page", 1);
         put("int score", 7000);
