@@ -42,9 +42,13 @@ class CalledTest {
             "document.Documents.readAgain",
             "edition.Announcing.withDays",
             "edition.Constitution.planned",
+            "edition.Constitution.with",
+            "edition.Judges.withEach",
             "edition.Matter.with",
             "edition.RankingRule.sharing",
+            "edition.RankingRule.with",
             "edition.Round.heard",
+            "edition.Round.with",
             "engine.EmbeddedServer.client",
             "engine.EmbeddedServer.inMemory",
             "engine.EmbeddedServer.onCommand",
@@ -76,7 +80,7 @@ class CalledTest {
             "ui.parts.DocumentCard.document");
 
     /** Their content comes from somebody else, who asked for it as whoever reads it; or is public. */
-    private static final Set<String> GIVEN = Set.of("EvidenceList", "LogSection");
+    private static final Set<String> GIVEN = Set.of("EvidenceList", "LogSection", "RulesFilePart");
 
     @Test
     void what_is_public_is_called() {

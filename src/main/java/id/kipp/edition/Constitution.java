@@ -232,6 +232,21 @@ public record Constitution(
                 heading, entry, screening, all.toList(), matters, announcing, conduct, calendar, defaults);
     }
 
+    /** With these rounds and no other. */
+    public Constitution rounds(List<Round> all) {
+        return new Constitution(heading, entry, screening, all, matters, announcing, conduct, calendar, defaults);
+    }
+
+    /** With these matters and no other. */
+    public Constitution matters(List<Matter> all) {
+        return new Constitution(heading, entry, screening, rounds, all, announcing, conduct, calendar, defaults);
+    }
+
+    /** With these steps and no other. */
+    public Constitution calendar(List<CalendarStep> all) {
+        return new Constitution(heading, entry, screening, rounds, matters, announcing, conduct, all, defaults);
+    }
+
     /** With this matter in place of the one with its key. */
     public Constitution with(Matter other) {
         var all = matters.stream().map(m -> m.key().equals(other.key()) ? other : m);

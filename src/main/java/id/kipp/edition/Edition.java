@@ -185,7 +185,10 @@ public record Edition(
     Edition amended(Actor actor, Constitution other, Instant now) {
         requireOpenRules();
         var written = rules.written(other);
-        return next(written).with(actor, written.draft() == null ? "edition.amended" : "edition.drafted", now);
+        var dates = calendar.following(
+                constitution().calendar(), written.constitution().calendar());
+        return new Edition(id, version + 1, written, dates, team, openedAt, outbox)
+                .with(actor, written.draft() == null ? "edition.amended" : "edition.drafted", now);
     }
 
     Edition staffed(Actor actor, Team people, Instant now) {

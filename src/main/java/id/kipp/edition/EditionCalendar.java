@@ -1,6 +1,8 @@
 package id.kipp.edition;
 
 import id.kipp.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,12 +26,39 @@ public record EditionCalendar(List<Window> windows, List<CalendarChange> changes
         return new EditionCalendar(windows, List.of(), List.of());
     }
 
+    /** Each step from its day on, counted from the first. */
+    static EditionCalendar from(LocalDate first, List<CalendarStep> steps) {
+        return of(steps.stream().map(s -> s.from(first)).toList());
+    }
+
+    /** With a window for each of these steps: those that there are keep theirs, a new one lies as the rules lay it. */
+    EditionCalendar following(List<CalendarStep> before, List<CalendarStep> after) {
+        if (before.equals(after)) return this;
+        var first = first(before);
+        var next = after.stream()
+                .map(s -> find(s.key()).orElseGet(() -> s.from(first)))
+                .toList();
+        var asked = pending.stream()
+                .filter(p -> next.stream().anyMatch(w -> w.step().equals(p.step())));
+        return new EditionCalendar(next, changes, asked.toList());
+    }
+
+    /** The day from which the rules count: the earliest that any window tells. */
+    private LocalDate first(List<CalendarStep> steps) {
+        return steps.stream()
+                .flatMap(s -> find(s.key()).stream()
+                        .map(w -> w.opens().atZone(Editions.WIB).toLocalDate().minusDays(s.startDay())))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> windows.getFirst().opens().atZone(Editions.WIB).toLocalDate());
+    }
+
+    Optional<Window> find(Step step) {
+        return windows.stream().filter(w -> w.step().equals(step)).findFirst();
+    }
+
     /** @throws Refusal {@code edition.no-step} */
     Window window(Step step) {
-        return windows.stream()
-                .filter(w -> w.step().equals(step))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(EditionRefusal.NO_STEP, step.key()));
+        return find(step).orElseThrow(() -> new Refusal(EditionRefusal.NO_STEP, step.key()));
     }
 
     /** By which a step lies where it lies now. */

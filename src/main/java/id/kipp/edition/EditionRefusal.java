@@ -27,6 +27,7 @@ public enum EditionRefusal implements Refusal.Reason {
     REMINDER_HOURS("edition.reminder-hours"),
     SCALE("edition.scale"),
     SECOND_PERSON("edition.second-person"),
+    STEP_DAYS("edition.step-days"),
     UNNAMED("edition.unnamed"),
     PUBLIC_LAST("edition.public-last"),
     PUBLIC_PRIOR("edition.public-prior"),

@@ -32,7 +32,22 @@ public record Matter(
      * @param to name of the stage of those chosen
      * @param others name of the outcome that closes those left; empty: they stay
      */
-    public record Move(String from, String to, String others) {}
+    public record Move(String from, String to, String others) {
+
+        /** At which one can be a candidate, in the order of a proposal's life. */
+        public static final List<String> STAGES =
+                List.of(SUBMITTED, "SCREENED", "NOMINATED", "FINALIST_PROVISIONAL", "FINALIST");
+
+        /** To which one can be chosen. */
+        public static final List<String> TARGETS =
+                List.of("SCREENED", "NOMINATED", "FINALIST_PROVISIONAL", "FINALIST", "AWARDED");
+
+        /** That can close those who are left. */
+        public static final List<String> OUTCOMES = List.of("", "NOT_ADMITTED", "NOT_NOMINATED", "NOT_FINALIST");
+    }
+
+    /** Whose members can decide. */
+    public static final List<String> BOARDS = List.of("secretariat", "evaluators", "panelists");
 
     /**
      * What is ranked together.

@@ -24,7 +24,8 @@ final class Renewing {
                 name,
                 theme,
                 from.heading().instruments().stream()
-                        .filter(i -> i.year() != from.year()) // what was decreed for that year holds for that year
+                        .filter(i -> year == from.year()
+                                || i.year() != from.year()) // what was decreed for that year holds for that year
                         .toList());
         var tiers = told.tiers().stream()
                 .map(t -> new Tier(t.key(), t.group(), renewed(t.id()), renewed(t.en())))

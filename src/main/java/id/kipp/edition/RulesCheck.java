@@ -1,6 +1,7 @@
 package id.kipp.edition;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class RulesCheck {
         rules.rounds().forEach(check::round);
         rules.matters().forEach(check::matter);
         check.announcing();
+        check.own(rules.rounds().stream().map(Round::key), "rounds");
+        check.own(rules.matters().stream().map(Matter::key), "matters");
+        check.calendar();
         check.steps();
         return check.found.stream()
                 .sorted(java.util.Comparator.comparing(RulesProblem::part))
@@ -70,6 +74,7 @@ final class RulesCheck {
     private void round(Round round) {
         var place = "rounds." + round.key();
         var scoring = round.scoring();
+        if (isNameless(round.name())) say(EditionRefusal.UNNAMED, place);
         labelled(scoring.criteria(), place + ".scoring.criteria", false);
         labelled(scoring.scale().options(), place + ".scoring.options", false);
         if (scoring.bands().stream().anyMatch(b -> b.id().isBlank() || b.en().isBlank()))
@@ -92,6 +97,7 @@ final class RulesCheck {
 
     private void matter(Matter matter) {
         var place = "matters." + matter.key();
+        if (isNameless(matter.name())) say(EditionRefusal.UNNAMED, place);
         for (var pool : matter.pools()) for (var group : pool.groups()) group(group, place + ".pools." + pool.key());
         if (!(matter.ranking() instanceof RankingRule ranking)) return;
         if (!ranking.isWhole()) say(EditionRefusal.DESK_WEIGHT, place + ".weights", ranking.sum());
@@ -119,7 +125,7 @@ final class RulesCheck {
     }
 
     private Optional<Matter> pools(Matter matter, RankingRule ranking) {
-        if (!matter.pools().isEmpty()) return Optional.of(matter);
+        if (!matter.pools().isEmpty() || ranking.places().of().isEmpty()) return Optional.of(matter);
         return rules.matters().stream()
                 .filter(m -> m.key().equals(ranking.places().of()))
                 .findFirst();
@@ -137,6 +143,25 @@ final class RulesCheck {
 
     private void group(String key, String place) {
         if (rules.groups().stream().noneMatch(g -> g.key().equals(key))) say(EditionRefusal.UNKNOWN_GROUP, place, key);
+    }
+
+    /** Each has a key of its own. */
+    private void own(Stream<String> keys, String place) {
+        var known = new HashSet<String>();
+        keys.filter(k -> !known.add(k)).forEach(k -> say(EditionRefusal.KEY_TWICE, place, k));
+    }
+
+    private void calendar() {
+        if (rules.calendar().isEmpty()) say(EditionRefusal.EMPTY, "calendar");
+        own(rules.calendar().stream().map(c -> c.key().key()), "calendar");
+        for (var step : rules.calendar()) {
+            if (isNameless(new Text(step.id(), step.en()))) say(EditionRefusal.UNNAMED, "calendar");
+            if (step.days() < 1) say(EditionRefusal.STEP_DAYS, "calendar", new Text(step.id(), step.en()));
+        }
+    }
+
+    private static boolean isNameless(Text name) {
+        return name.id().isBlank() || name.en().isBlank();
     }
 
     private void steps() {

@@ -21,9 +21,10 @@ public record StepEnd(EditionId edition, Step step, Instant closes) {
                 Instant.parse(line.text("closes").orElseThrow()));
     }
 
-    /** False when the window has been moved since. */
+    /** False when the window has been moved since, or the edition has no such step any more. */
     public boolean stands(Edition now) {
-        return now.window(step).closes().equals(closes);
+        return now.windows().stream()
+                .anyMatch(w -> w.step().equals(step) && w.closes().equals(closes));
     }
 
     boolean isOld(Instant now) {

@@ -291,6 +291,32 @@ class PresetsTest implements Refusals {
                     () -> held(of(2025).with(panel.with(panel.scoring().with(scale)))));
     }
 
+    @Test
+    void a_step_lasts_a_day_at_least_and_rounds_decisions_and_steps_have_keys_and_names_of_their_own() {
+        var rules = of(2025);
+        var first = rules.calendar().getFirst();
+        assertRefused(
+                EditionRefusal.STEP_DAYS,
+                () -> held(rules.calendar(
+                        first(rules.calendar(), new CalendarStep(first.key(), 0, 0, first.id(), first.en())))));
+        assertRefused(
+                EditionRefusal.UNNAMED,
+                () -> held(
+                        rules.calendar(first(rules.calendar(), new CalendarStep(first.key(), 0, 1, "", first.en())))));
+        for (var twice : List.of(
+                rules.rounds(with(rules.rounds())),
+                rules.matters(with(rules.matters())),
+                rules.calendar(with(rules.calendar())))) assertRefused(EditionRefusal.KEY_TWICE, () -> held(twice));
+    }
+
+    private static <T> List<T> first(List<T> all, T other) {
+        return Stream.concat(Stream.of(other), all.stream().skip(1)).toList();
+    }
+
+    private static <T> List<T> with(List<T> all) {
+        return Stream.concat(all.stream(), all.stream().limit(1)).toList();
+    }
+
     /** What an edition goes by. */
     private static EditionRules held(Constitution rules) {
         return EditionRules.checked(rules);

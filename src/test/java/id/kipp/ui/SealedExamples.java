@@ -87,6 +87,7 @@ final class SealedExamples {
             Map.entry("Passwords.change(Actor, String, String)", "who tries again waits, in either world"),
             Map.entry("Documents.accept(Actor, Upload)", "takes a file in"),
             Map.entry("Documents.receive(Actor, Upload)", "takes a file in"),
+            Map.entry("Editions.read(Actor, byte[])", "takes a file in"),
             Map.entry("Objections.raise(Actor, String, ProposalId, Filing, Locale, List)", "takes files in"),
             Map.entry("Objections.raise(Actor, String, ProposalId, Filing, Locale, List, byte[])", "takes files in"),
             Map.entry(

@@ -55,6 +55,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div head = new Div();
     private final EditionChecklist checklist =
             new EditionChecklist(() -> editions().get(edition().id()));
+    private final RulesFilePart file;
     private Edition edition;
     private Panes panes = new Panes("");
     private @Nullable EditionId shown;
@@ -65,6 +66,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.editions = editions;
         this.accounts = accounts;
         this.current = current;
+        file = new RulesFilePart(editions, current, this::edition, this::save);
     }
 
     @Override
@@ -108,7 +110,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         calendar(now);
         team(now);
         head(now);
-        panes.add(getTranslation("workshop.check"), checklist);
+        panes.add(getTranslation("workshop.check"), new Together(checklist, file));
         for (var part : RulesPart.values()) panes.add(getTranslation("workshop.part." + part), pane(part));
         panes.add(getTranslation("secretariat.log"), new LogExport(zipped, current, now.id()));
         panes.onChoice(this::chosen);
@@ -132,8 +134,8 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case ANNOUNCING -> rules(AnnouncingFields::new);
             case CONDUCT -> rules(ConductFields::new);
             case CALENDAR -> {
-                var dates = new Div(calendar, new ReminderEditor(editions, current, edition.id()));
-                dates.addClassName("stack");
+                var dates = new Together(
+                        calendar, rules(StepsFields::new), new ReminderEditor(editions, current, edition.id()));
                 yield dates;
             }
             case TEAM -> team;
@@ -146,8 +148,10 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void save(UnaryOperator<Constitution> change) {
         var newest = editions.get(edition.id());
+        var steps = newest.steps();
         edition = editions.amend(current.get(), newest, change.apply(newest.written()));
         head(edition);
+        if (!edition.steps().equals(steps)) calendar(edition);
         Toast.done(
                 edition.isDrafted()
                         ? getTranslation(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,6 +41,7 @@ final class OpenEditionDialog extends Dialog {
     private final RuleFigures.Both name;
     private final RuleFigures.Both theme;
     private final DatePicker first = new DatePicker(getTranslation("secretariat.first-day"));
+    private final LinkedHashMap<Constitution, String> labels = new LinkedHashMap<>();
     private final Paragraph defaults = new Paragraph();
     private final Map<HasValue<?, String>, String> suggested = new HashMap<>();
 
@@ -47,7 +49,6 @@ final class OpenEditionDialog extends Dialog {
         addClassName("ask");
         setHeaderTitle(getTranslation("secretariat.open-edition"));
         rules.setLabel(getTranslation("secretariat.rules-of"));
-        var labels = new LinkedHashMap<Constitution, String>();
         editions.presets().forEach(c -> labels.put(c, label("secretariat.preset", c)));
         editions.all().forEach(e -> labels.putIfAbsent(e.constitution(), label("secretariat.copy", e.constitution())));
         rules.setItems(labels.keySet());
@@ -63,7 +64,8 @@ final class OpenEditionDialog extends Dialog {
         id.setAllowedCharPattern("[0-9A-Za-z-]");
         ComponentTexts.into(first);
         defaults.addClassNames("muted", "small");
-        var fields = new Div(rules, defaults, year, id, first);
+        var file = new Details(getTranslation("rules-file.from"), new RulesUpload(editions, current, this::brought));
+        var fields = new Div(rules, file, defaults, year, id, first);
         fields.add(name.fields());
         fields.add(theme.fields());
         fields.addClassName("stack");
@@ -74,6 +76,14 @@ final class OpenEditionDialog extends Dialog {
         getFooter().add(new Button(getTranslation("kit.cancel"), e -> close()), open);
     }
 
+    /** Rules from a file are one more choice, and chosen. */
+    private void brought(Constitution from) {
+        labels.put(from, label("rules-file.of", from));
+        rules.setItems(labels.keySet());
+        year.fill(from.year());
+        rules.setValue(from);
+    }
+
     /** What the year and the earlier rules suggest, for as long as nothing else stands there. */
     private void chosen() {
         var from = rules.getValue();
@@ -81,6 +91,9 @@ final class OpenEditionDialog extends Dialog {
         var called = from.nameIn(year.requireWhole());
         suggest(name.id(), called.id());
         suggest(name.en(), called.en());
+        var same = year.requireWhole() == from.year(); // the theme of another year is its own
+        suggest(theme.id(), same ? from.theme().id() : "");
+        suggest(theme.en(), same ? from.theme().en() : "");
         suggest(id, String.valueOf(year.requireWhole()));
         defaults.setText(getTranslation("secretariat.defaults", from.defaults().size()));
     }

@@ -1,79 +1,122 @@
 package id.kipp.ui.secretariat;
 
-import static id.kipp.ui.secretariat.RuleFigures.row;
+import static id.kipp.ui.secretariat.RuleFigures.line;
 import static id.kipp.ui.secretariat.RuleFigures.value;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import id.kipp.edition.Constitution;
-import id.kipp.edition.Merging;
-import id.kipp.edition.Merging.Caller;
+import id.kipp.edition.HearingRule;
+import id.kipp.edition.Matter;
 import id.kipp.edition.Round;
-import id.kipp.judging.RoundRule;
+import id.kipp.edition.RuleKey;
+import id.kipp.edition.Secrecy;
+import id.kipp.edition.Step;
+import id.kipp.edition.Subjects;
 import id.kipp.ui.kit.FigureField;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.Wording;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The figures of one round of judging, its rubric, and whether a third judge is called, and by whom. */
+/** One round of judging: its name, when, what is judged by whom on which sheet, and what becomes of the sheets. */
 final class RoundFields extends Div implements Supplier<Round> {
 
     private final Round round;
-    private final FigureField each;
-    private final FigureField discuss;
-    private final FigureField grade;
-    private final Checkbox third = new Checkbox();
-    private final Select<Caller> caller = new Select<>();
+    private final boolean fresh;
+    private final RuleFigures.Both name;
+    private final Select<Step> step;
+    private final MultiSelectComboBox<String> stages;
+    private final JudgesFields judges;
+    private final MergingFields merging;
     private final RubricFields rubric;
+    private final Select<Secrecy.Until> sheets;
+    private final Select<String> told;
+    private final Checkbox heard;
+    private final FigureField presentation;
+    private final FigureField interview;
 
-    RoundFields(Constitution rules, Round round, RuleFigures figures) {
+    /** @param fresh it has been added just now: its key is made of its name */
+    RoundFields(Constitution rules, Round round, boolean fresh, RuleFigures figures) {
         this.round = round;
+        this.fresh = fresh;
         var path = "rounds." + round.key();
-        var merging = round.merging();
-        var passing = merging.passingGrade();
-        each = figures.number("secretariat.reviews", round.judges().each(), path + ".judges.each");
-        each.setVisible(RoundRule.isPlanned(round));
-        discuss = figures.number("secretariat.discuss-over", merging.discussOver(), path + ".merging.discussOver");
-        discuss.setVisible(merging.how() == Merging.How.AGREED || merging.third());
-        grade = figures.number(
-                "secretariat.passing-grade", passing == null ? 0 : passing, path + ".merging.passingGrade");
-        grade.setVisible(passing != null);
-        third(merging, figures.isFrozen());
+        name = figures.both(round.name());
+        step = figures.step(round.step());
+        stages = figures.some(
+                "workshop.judged-stages",
+                Matter.Move.STAGES,
+                s -> getTranslation("stage." + s),
+                round.subjects().stages());
+        judges = new JudgesFields(round.judges(), figures, path);
+        merging = new MergingFields(round.merging(), figures, path);
+        judges.onPlanned(merging::planned);
         rubric = new RubricFields(rules, round, figures);
-        var row = row(each, discuss, grade);
-        row.add(third, caller);
-        var section = new Section(Wording.of(round.name()), row, rubric);
+        sheets = figures.choice(
+                "workshop.sheets-seen",
+                List.of(Secrecy.Until.values()),
+                u -> getTranslation("workshop.sheets-seen." + u),
+                round.secrecy().sheets());
+        told = figures.choice(
+                "workshop.told-by",
+                rules.matters().stream().map(Matter::key).toList(),
+                m -> rules.findMatter(m).map(f -> Wording.of(f.name())).orElse(m),
+                round.secrecy().toldBy());
+        var hearing = hearing(round.hearing());
+        heard = figures.check("workshop.heard", round.isHearing());
+        presentation =
+                figures.number("workshop.presentation", hearing.presentationMinutes(), path + ".hearing.presentation");
+        interview = figures.number("workshop.interview", hearing.interviewMinutes(), path + ".hearing.interview");
+        heard.addValueChangeListener(e -> minutes(e.getValue()));
+        minutes(round.isHearing());
+        var title = round.name().id().isEmpty() ? getTranslation("workshop.new-round") : Wording.of(round.name());
+        var section = new Section(
+                title,
+                line(name.fields()),
+                line(step, stages),
+                judges,
+                merging,
+                line(sheets, told),
+                line(heard, presentation, interview),
+                rubric);
         section.setId(path);
         add(section);
     }
 
-    private void third(Merging merging, boolean frozen) {
-        third.setLabel(getTranslation("secretariat.third-where"));
-        third.setValue(merging.third());
-        third.setVisible(RoundRule.isPlanned(round));
-        third.setReadOnly(frozen);
-        third.addValueChangeListener(e -> caller.setVisible(e.getValue()));
-        caller.setLabel(getTranslation("secretariat.third-caller"));
-        caller.setItems(Caller.values());
-        caller.setItemLabelGenerator(c -> getTranslation("secretariat.third-caller-" + c));
-        caller.setValue(merging.caller());
-        caller.setVisible(third.isVisible() && merging.third());
-        caller.setReadOnly(frozen);
+    private static HearingRule hearing(@Nullable HearingRule now) {
+        return now == null ? new HearingRule(10, 10) : now;
+    }
+
+    private void minutes(boolean shown) {
+        presentation.setVisible(shown);
+        interview.setVisible(shown);
+    }
+
+    /** In the order of a proposal's life, unless nothing has been changed. */
+    private Subjects subjects() {
+        var chosen = Matter.Move.STAGES.stream()
+                .filter(stages.getSelectedItems()::contains)
+                .toList();
+        var now = round.subjects();
+        return stages.getSelectedItems().equals(java.util.Set.copyOf(now.stages()))
+                ? now
+                : new Subjects(now.kind(), chosen);
     }
 
     @Override
     public Round get() {
-        var merging = round.merging();
-        return round.with(round.judges().withEach(value(each)))
-                .with(rubric.get())
-                .with(new Merging(
-                        merging.how(),
-                        value(discuss),
-                        merging.passingGrade() == null ? null : value(grade),
-                        third.getValue(),
-                        merging.needed(),
-                        merging.prior(),
-                        third.getValue() && caller.getValue() == Caller.CHAIR ? Caller.CHAIR : null));
+        return new Round(
+                fresh ? RuleKey.of(name.get(), round.key()) : round.key(),
+                name.get(),
+                step.getValue(),
+                subjects(),
+                judges.get(),
+                rubric.get(),
+                merging.get(),
+                new Secrecy(sheets.getValue(), told.getValue()),
+                heard.getValue() ? new HearingRule(value(presentation), value(interview)) : null);
     }
 }

@@ -44,6 +44,7 @@ final class RubricFields extends Div implements Supplier<Scoring> {
     private final Map<String, Supplier<Text>> help = new HashMap<>();
     private final Checkbox noted = new Checkbox();
     private final FigureField words;
+    private final Checkbox own;
 
     RubricFields(Constitution rules, Round round, RuleFigures figures) {
         this.scoring = round.scoring();
@@ -57,6 +58,7 @@ final class RubricFields extends Div implements Supplier<Scoring> {
                 this::option);
         bands = new RowList<>(getTranslation("rubric.bands"), figures.isFrozen(), scoring.bands(), this::band);
         words = figures.number("rubric.min-words", scoring.notes().minWords(), "rounds." + round.key() + ".scoring");
+        own = figures.check("rubric.own", false);
         noted.setLabel(getTranslation("rubric.noted"));
         noted.setValue(scoring.notes().required());
         noted.setReadOnly(figures.isFrozen());
@@ -65,9 +67,13 @@ final class RubricFields extends Div implements Supplier<Scoring> {
         first.addClassNames("row", "rules-row");
         var box = new Div(first);
         box.addClassName("stack");
-        if (scoring.isOfForm()) box.add(helps(rules));
-        else box.add(criteria);
-        box.add(options, bands);
+        var helps = helps(rules);
+        own.setValue(!scoring.isOfForm());
+        own.addValueChangeListener(e -> helps.setVisible(!e.getValue()));
+        own.addValueChangeListener(e -> criteria.setVisible(e.getValue()));
+        helps.setVisible(scoring.isOfForm());
+        criteria.setVisible(!scoring.isOfForm());
+        box.add(own, helps, criteria, options, bands);
         var details = new Details(getTranslation("rubric.title"), box);
         details.setOpened(false);
         details.setId("rounds." + round.key() + ".scoring");
@@ -159,7 +165,7 @@ final class RubricFields extends Div implements Supplier<Scoring> {
             else helped.put(key, now);
         });
         return new Scoring(
-                scoring.isOfForm() ? List.of() : criteria.get(),
+                own.getValue() ? criteria.get() : List.of(),
                 helped,
                 new Scale(step.getValue(), options.get()),
                 bands.get(),

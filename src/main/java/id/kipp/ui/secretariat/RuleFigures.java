@@ -3,17 +3,27 @@ package id.kipp.ui.secretariat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
+import id.kipp.edition.CalendarStep;
 import id.kipp.edition.Constitution;
+import id.kipp.edition.Step;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
+import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.FigureField;
 import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.kit.UiRefusal;
+import id.kipp.ui.parts.Wording;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fields for the figures of an edition's rules: read only once the rules are frozen, and a default says that it is one. */
 final class RuleFigures {
@@ -66,6 +76,53 @@ final class RuleFigures {
         field.setMaxLength(HELP);
         field.setReadOnly(frozen);
         return field;
+    }
+
+    /** A figure that need not be given. */
+    FigureField maybe(String key, @Nullable Integer value, String path) {
+        var field = number(key, 0, path);
+        if (value == null) field.clear();
+        else field.fill(value);
+        return field;
+    }
+
+    /** One of these; what stands there now is among them in any case. */
+    <T> Select<T> choice(String key, List<T> items, Function<T, String> words, T now) {
+        var field = new Select<T>();
+        field.setLabel(I18NProvider.translate(key));
+        field.setItems(Stream.concat(items.stream(), Stream.of(now)).distinct().toList());
+        field.setItemLabelGenerator(words::apply);
+        field.setValue(now);
+        field.setReadOnly(frozen);
+        return field;
+    }
+
+    /** Some of these. */
+    MultiSelectComboBox<String> some(String key, List<String> items, Function<String, String> words, List<String> now) {
+        var field = new MultiSelectComboBox<String>(I18NProvider.translate(key));
+        field.setItems(items);
+        field.setItemLabelGenerator(words::apply);
+        field.select(now.stream().filter(items::contains).toList());
+        field.setI18n(ComponentTexts.multiSelect());
+        field.setReadOnly(frozen);
+        return field;
+    }
+
+    /** A step of the calendar, by what it is called. */
+    Select<Step> step(Step now) {
+        return choice(
+                "secretariat.step",
+                rules.calendar().stream().map(CalendarStep::key).toList(),
+                this::called,
+                now);
+    }
+
+    private String called(Step step) {
+        return rules.calendar().stream()
+                .filter(c -> c.key().equals(step))
+                .findFirst()
+                .map(c -> Wording.of(new Text(c.id(), c.en())))
+                .orElse(step.key());
     }
 
     Checkbox check(String key, boolean now) {

@@ -4,8 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -15,9 +17,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Step;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
@@ -293,6 +297,8 @@ class EditionViewTest extends DeskTest {
         assertThat(competition.edition().constitution().groups()).hasSize(groups);
         tab("Keputusan dan kursi");
         for (var pools : _find(RowList.class)) {
+            if (!pools.getId().orElse("").endsWith(".pools")
+                    || hasOthers(pools.getId().orElse(""))) continue;
             _click(_get(pools, Button.class, b -> b.withText("Tambah: Kursi")));
             chosen(pools, "YOUNG");
         }
@@ -303,11 +309,125 @@ class EditionViewTest extends DeskTest {
                 .contains("YOUNG");
     }
 
+    /** Seats of another decision. */
+    private boolean hasOthers(String pools) {
+        return competition.edition().constitution().matters().stream()
+                .filter(m -> pools.equals("matters." + m.key() + ".pools"))
+                .anyMatch(m -> m.pools().isEmpty());
+    }
+
     @SuppressWarnings("unchecked")
     private static void chosen(RowList<?> pools, String group) {
         var box = (MultiSelectComboBox<String>)
                 _find(pools, MultiSelectComboBox.class).getLast();
         box.select(group);
+    }
+
+    @Test
+    void a_round_and_a_step_are_added_on_the_page_and_taken_away_again() {
+        var before = competition.edition().constitution();
+        tab("Jadwal");
+        click("Tambah: Tahapan jadwal");
+        named("Kunjungan lapangan", "Field visits");
+        click("Simpan aturan");
+        assertThat(competition.edition().steps()).hasSize(before.calendar().size() + 1);
+        assertThat(competition.edition().steps().getLast().key()).isEqualTo("FIELD_VISITS");
+        tab("Penilaian");
+        click("Tambah: Tahap penilaian");
+        var fields = _find(RoundFields.class).getLast();
+        var both = _find(fields, TextField.class);
+        _setValue(both.get(0), "Verifikasi lapangan");
+        _setValue(both.get(1), "Field verification");
+        step(fields, "FIELD_VISITS");
+        click("Simpan aturan");
+        var round = competition.edition().constitution().rounds().getLast();
+        assertThat(round.key()).isEqualTo("field_verification");
+        assertThat(round.step().key()).isEqualTo("FIELD_VISITS");
+        tab("Jadwal");
+        away();
+        click("Simpan aturan"); // the round still goes by it
+        assertThat(competition.edition().isDrafted()).isTrue();
+        tab("Penilaian");
+        away();
+        click("Simpan aturan");
+        assertThat(competition.edition().constitution()).isEqualTo(before);
+        assertThat(competition.edition().steps()).hasSize(before.calendar().size());
+    }
+
+    @Test
+    void a_decision_is_added_on_the_page_and_goes_by_rounds_and_seats_that_there_are() {
+        tab("Keputusan dan kursi");
+        click("Tambah: Keputusan");
+        var fields = _find(MatterFields.class).getLast();
+        var both = _find(fields, TextField.class);
+        _setValue(both.get(0), "Penghargaan khusus");
+        _setValue(both.get(1), "Special prize");
+        _setValue(_get(fields, Checkbox.class, c -> c.withLabel("Diurutkan menurut nilai")), true);
+        _click(_get(fields, Button.class, b -> b.withText("Tambah: Bobot tahap penilaian")));
+        click("Simpan aturan");
+        says("Disimpan sebagai rancangan, belum berlaku. "
+                + competition.edition().constitution().groups().getFirst().id() + " belum mempunyai jumlah kursi.");
+        seats("AWARDS");
+        click("Simpan aturan");
+        var matter = competition.edition().constitution().matters().getLast();
+        assertThat(matter.key()).isEqualTo("SPECIAL_PRIZE");
+        assertThat(competition.edition().constitution().pools(matter)).isNotEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void seats(String matter) {
+        var fields = _find(MatterFields.class).getLast();
+        _setValue((Select<String>) _get(fields, Select.class, s -> s.withLabel("Kursi dari")), matter);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void step(RoundFields fields, String step) {
+        _setValue((Select<Step>) _get(fields, Select.class, s -> s.withLabel("Tahap")), new Step(step));
+    }
+
+    private static void named(String indonesian, String english) {
+        _setValue(
+                _find(TextField.class, f -> f.withLabel("Dalam bahasa Indonesia"))
+                        .getLast(),
+                indonesian);
+        _setValue(
+                _find(TextField.class, f -> f.withLabel("Dalam bahasa Inggris")).getLast(), english);
+    }
+
+    /** The last row of the outermost list. */
+    private static void away() {
+        var list = _find(RowList.class).getFirst();
+        var rows = list.get().size();
+        _click(_find(list, Button.class).stream()
+                .filter(b -> ("Hapus baris " + rows).equals(b.getAriaLabel().orElse("")))
+                .toList()
+                .getLast());
+    }
+
+    @Test
+    void rules_come_from_a_file_and_a_wrong_one_changes_nothing() {
+        tab("Periksa");
+        var before = competition.edition().constitution();
+        var file = new String(bean(Editions.class).written(before), java.nio.charset.StandardCharsets.UTF_8);
+        brought(file.replaceFirst("\"quota\" : [0-9]+", "\"quota\" : \"banyak\""));
+        assertThat(page())
+                .contains("Berkas ini tidak dipakai. 1 hal harus diperbaiki di dalamnya:")
+                .contains("entry.groups[0].quota: harus bilangan bulat.");
+        assertThat(competition.edition().constitution()).isEqualTo(before);
+        brought(file.replaceFirst("\"quota\" : [0-9]+", "\"quota\" : 7"));
+        assertThat(page()).contains("2 kelompok", "Semua bagiannya cocok");
+        click("Pakai aturan dari berkas ini");
+        assertThat(competition.edition().constitution().groups().getFirst().quota())
+                .isEqualTo(7);
+    }
+
+    private static void brought(String file) {
+        _upload(
+                _get(Upload.class),
+                "aturan.json",
+                "application/json",
+                file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        MockVaadin.clientRoundtrip(false);
     }
 
     @Test
