@@ -97,6 +97,7 @@ final class ExtractCommand implements Callable<Integer> {
         line.put("mediaType", found.mediaType());
         line.put("state", found.state().word());
         line.put("pages", found.pages());
+        line.put("textPages", found.textPages());
         line.put("words", found.words());
         line.put("language", found.language());
         line.put("millis", millis);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner what it belongs to, such as {@code proposal:P-1}
  * @param name safe to show
  * @param state null while it waits to be read
+ * @param unread its pages without readable text, as people say them ({@code 2–22, 24}); null when there is none, or none is readable
  * @param due when it is to be read, or, while that is being done, when to give up on whoever does it; null afterwards
  * @param attempts how often reading was begun
  */
@@ -36,6 +37,7 @@ public record Document(
         @Nullable Integer pages,
         @Nullable Integer words,
         @Nullable String language,
+        @Nullable String unread,
         @Nullable Instant due,
         int attempts,
         List<AuditLine> outbox)
@@ -54,6 +56,7 @@ public record Document(
                 actor.id(),
                 now,
                 known.orElse(null),
+                null,
                 null,
                 null,
                 null,
@@ -91,6 +94,7 @@ public record Document(
                 pages,
                 words,
                 language,
+                unread,
                 due,
                 attempts,
                 lines);
@@ -113,7 +117,13 @@ public record Document(
 
     /** The sentence that says what is known of it and what to do next. */
     public String stateKey() {
-        return state == null ? "document.state.waiting" : state.key();
+        if (state == null) return "document.state.waiting";
+        return unread == null ? state.key() : "document.state.partial-pages";
+    }
+
+    /** What {@link #stateKey}'s sentence names. */
+    public Object[] stateDetails() {
+        return unread == null ? new Object[0] : new Object[] {unread};
     }
 
     /** Whether its pages can be shown as pictures. */

@@ -260,6 +260,9 @@ class DocumentStore {
         if (found.pages() != null) {
             result.append("pages", found.pages());
         }
+        if (found.state() == ReadingState.PARTIAL && !found.unread().isEmpty()) {
+            result.append("unread", PageNumbers.of(found.unread()));
+        }
         if (found.words() != null) {
             result.append("words", found.words());
         }

@@ -109,11 +109,23 @@ class Extraction {
             metadata.set(Metadata.CONTENT_TYPE, kind.mediaType());
             parser(kind).parse(in, handler, metadata, context());
         } catch (EncryptedDocumentException e) {
-            return Findings.only(ReadingState.ENCRYPTED, kind.mediaType());
+            return kind == Kind.PDF ? opened(in.getPath(), outOfTime) : encrypted(kind);
         } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
             whole = false;
         }
         return new Report(kind, handler, metadata).findings(whole);
+    }
+
+    private Findings opened(Path file, BooleanSupplier outOfTime) throws IOException {
+        var opened = SealedAttachments.opened(file);
+        if (opened.isEmpty()) return encrypted(Kind.PDF);
+        try (var in = TikaInputStream.get(opened.get())) {
+            return parse(in, Kind.PDF, new Metadata(), outOfTime);
+        }
+    }
+
+    private static Findings encrypted(Kind kind) {
+        return Findings.only(ReadingState.ENCRYPTED, kind.mediaType());
     }
 
     Optional<Kind> kind(String mediaType) {

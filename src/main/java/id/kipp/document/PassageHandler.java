@@ -15,7 +15,7 @@ final class PassageHandler extends DefaultHandler {
     static final class Enough extends SAXException {}
 
     private static final int MOST_CHARACTERS = 2_000_000;
-    private static final int MOST_PASSAGES = 2_000;
+    static final int MOST_PASSAGES = 2_000;
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol");
     private static final Set<String> LINES = Set.of("tr", "li", "br");

@@ -12,7 +12,16 @@ final class PlainText {
     private static final Pattern SAID = Pattern.compile("\\S++");
     private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
 
+    /** What fonts without a map come out as: controls, private and unassigned signs, the sign for what is none. */
+    private static final Pattern UNMAPPED = Pattern.compile("[\\p{Co}\\p{Cn}\\p{Cs}\\ufffd]|[\\p{Cc}&&[^\\s]]");
+
     private PlainText() {}
+
+    /** Whether at least half of what is no blank is known signs. */
+    static boolean isMapped(String text) {
+        long signs = text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        return 2 * UNMAPPED.matcher(text).results().count() <= signs;
+    }
 
     static String tidy(CharSequence text) {
         var clean = text.toString().replace("\r\n", "\n").replace('\r', '\n').replace('\u00a0', ' ');

@@ -1,6 +1,9 @@
 package id.kipp.document;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Office;
 import org.apache.tika.metadata.OfficeOpenXMLExtended;
@@ -17,11 +20,10 @@ record Report(Kind kind, PassageHandler handler, Metadata metadata) {
 
     /** @param whole false when the parser gave up before the end */
     Findings findings(boolean whole) {
-        var passages = handler.passages();
-        int words = passages.stream()
-                .mapToInt(p -> PlainText.words(p.heading()) + PlainText.words(p.text()))
-                .sum();
-        var state = state(whole, words);
+        var readable = handler.passages().stream().filter(this::isReadable).toList();
+        int words = readable.stream().mapToInt(Report::words).sum();
+        var unread = kind == Kind.PDF ? unread(readable) : List.<Integer>of();
+        var state = state(whole && unread.isEmpty(), whole, words);
         if (state == ReadingState.DAMAGED) {
             return Findings.only(state, kind.mediaType());
         }
@@ -29,17 +31,61 @@ record Report(Kind kind, PassageHandler handler, Metadata metadata) {
                 state,
                 kind.mediaType(),
                 pages(),
+                textPages(readable),
+                unread,
                 words == 0 ? null : words,
-                words == 0 ? null : Language.of(passages),
-                words == 0 ? List.of() : passages,
+                words == 0 ? null : Language.of(readable),
+                words == 0 ? List.of() : readable,
                 origin());
     }
 
-    private static ReadingState state(boolean whole, int words) {
+    private static ReadingState state(boolean all, boolean whole, int words) {
         if (words == 0) {
             return whole ? ReadingState.NO_TEXT : ReadingState.DAMAGED;
         }
-        return whole ? ReadingState.READ : ReadingState.PARTIAL;
+        return all ? ReadingState.READ : ReadingState.PARTIAL;
+    }
+
+    private static int words(Passage passage) {
+        return PlainText.words(passage.heading()) + PlainText.words(passage.text());
+    }
+
+    /** A page of a PDF says something when most of its letters are mapped: the others come out as any sign at all. */
+    private boolean isReadable(Passage passage) {
+        return kind != Kind.PDF || !isUnmapped(passage.number()) && PlainText.isMapped(passage.text());
+    }
+
+    private boolean isUnmapped(int page) {
+        int all = perPage(PDF.CHARACTERS_PER_PAGE, page);
+        return all > 0 && 2 * perPage(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE, page) > all;
+    }
+
+    private int perPage(Property property, int page) {
+        var said = metadata.getIntValues(property);
+        return page <= said.length ? said[page - 1] : 0;
+    }
+
+    /** Of the pages that went by; never more than a person can be told. */
+    private List<Integer> unread(List<Passage> readable) {
+        var saying =
+                readable.stream().filter(p -> words(p) > 0).map(Passage::number).collect(toSet());
+        return IntStream.rangeClosed(1, handler.number())
+                .filter(page -> !saying.contains(page))
+                .limit(PassageHandler.MOST_PASSAGES)
+                .boxed()
+                .toList();
+    }
+
+    private @Nullable Integer textPages(List<Passage> readable) {
+        return switch (kind) {
+            case PDF, XLSX, PPTX ->
+                (int) readable.stream()
+                        .filter(p -> words(p) > 0)
+                        .mapToInt(Passage::number)
+                        .distinct()
+                        .count();
+            case DOCX, ODT, JPG, PNG -> null;
+        };
     }
 
     private @Nullable Integer pages() {

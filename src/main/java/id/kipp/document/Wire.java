@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ final class Wire {
         out.writeByte(findings.state().ordinal());
         text(out, findings.mediaType());
         out.writeInt(findings.pages() == null ? -1 : findings.pages());
+        out.writeInt(findings.textPages() == null ? -1 : findings.textPages());
+        out.writeInt(findings.unread().size());
+        for (int page : findings.unread()) {
+            out.writeInt(page);
+        }
         out.writeInt(findings.words() == null ? -1 : findings.words());
         text(out, findings.language());
         var origin = findings.origin();
@@ -67,6 +73,8 @@ final class Wire {
         var state = ReadingState.values()[in.readUnsignedByte() % ReadingState.values().length];
         var mediaType = must(text(in, budget));
         var pages = count(in.readInt());
+        var textPages = count(in.readInt());
+        var unread = pages(in);
         var words = count(in.readInt());
         var language = text(in, budget);
         var origin = new Origin(text(in, budget), text(in, budget), text(in, budget), text(in, budget));
@@ -78,7 +86,19 @@ final class Wire {
         for (int i = 0; i < size; i++) {
             passages.add(new Passage(must(text(in, budget)), must(text(in, budget)), must(text(in, budget))));
         }
-        return new Findings(state, mediaType, pages, words, language, passages, origin);
+        return new Findings(state, mediaType, pages, textPages, unread, words, language, passages, origin);
+    }
+
+    private static List<Integer> pages(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        if (size < 0 || size > MOST_PASSAGES) {
+            throw new IOException("a child announced " + size + " pages");
+        }
+        var pages = new ArrayList<Integer>(size);
+        for (int i = 0; i < size; i++) {
+            pages.add(in.readInt());
+        }
+        return pages;
     }
 
     static void text(DataOutputStream out, @Nullable String text) throws IOException {

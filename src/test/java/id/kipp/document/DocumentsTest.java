@@ -85,6 +85,17 @@ class DocumentsTest implements Refusals {
     }
 
     @Test
+    void a_scan_behind_a_typed_cover_says_which_pages_cannot_be_searched() throws Exception {
+        var taken = documents.accept(unit, upload("keputusan.pdf", PartlyReadableTest.coverBeforeScans()));
+        assertThat(taken.stateDetails()).isEmpty();
+        readAll();
+        var read = documents.find(taken.id()).orElseThrow();
+        assertThat(read.stateKey()).isEqualTo("document.state.partial-pages");
+        assertThat(read.stateDetails()).containsExactly("2–3");
+        assertThat(read.isUsable()).isTrue();
+    }
+
+    @Test
     void the_record_carries_its_audit_line() {
         var taken = documents.accept(unit, upload("surat.pdf", LETTER));
         assertThat(store.find(taken.id()).orElseThrow().outbox())

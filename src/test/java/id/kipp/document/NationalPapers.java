@@ -28,6 +28,7 @@ public final class NationalPapers {
                 900,
                 "id",
                 null,
+                null,
                 1,
                 List.of());
     }

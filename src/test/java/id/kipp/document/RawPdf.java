@@ -30,10 +30,16 @@ final class RawPdf {
     }
 
     byte[] bytes() {
+        return bytes("");
+    }
+
+    /** @param entries of the trailer besides size and root */
+    byte[] bytes(String entries) {
         int table = out.size();
         write("xref\n0 " + (places.size() + 1) + "\n0000000000 65535 f \n");
         places.forEach(p -> write("%010d 00000 n \n".formatted(p)));
-        write("trailer<</Size " + (places.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + table + "\n%%EOF\n");
+        write("trailer<</Size " + (places.size() + 1) + "/Root 1 0 R" + entries + ">>\nstartxref\n" + table
+                + "\n%%EOF\n");
         return out.toByteArray();
     }
 

@@ -180,6 +180,8 @@ class SweepTest implements Refusals {
                 ReadingState.READ,
                 "application/pdf",
                 1,
+                1,
+                List.of(),
                 2,
                 null,
                 List.of(new Passage("page-1", "", "Isi.")),

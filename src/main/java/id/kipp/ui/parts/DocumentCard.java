@@ -44,7 +44,8 @@ public final class DocumentCard extends Div {
         if (document.isUsable()) actions.add(reading(read));
         if (isKept()) actions.add(download());
         add(head, facts());
-        if (document.state() != ReadingState.READ) add(says(getTranslation(document.stateKey())));
+        if (document.state() != ReadingState.READ)
+            add(says(getTranslation(document.stateKey(), document.stateDetails())));
         add(actions);
     }
 

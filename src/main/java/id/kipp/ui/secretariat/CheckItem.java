@@ -83,7 +83,8 @@ final class CheckItem extends Div {
     private List<String> found(Screenings.Hint hint) {
         return Stream.concat(
                         hint.findings().stream().map(FindingList::sentence),
-                        hint.unusable().stream().map(d -> d.name() + ": " + getTranslation(d.stateKey())))
+                        hint.unusable().stream()
+                                .map(d -> d.name() + ": " + getTranslation(d.stateKey(), d.stateDetails())))
                 .toList();
     }
 }
