@@ -23,8 +23,6 @@ class CalledTest {
     private static final Set<String> BY_TESTS = Set.of(
             "table.TableWriter.row",
             "edition.Scoring.with",
-            "judging.PublicRatings.ask",
-            "judging.PublicRatings.rate",
             "judging.SelfAssessments.of",
             "account.Actors.of",
             "agency.Agencies.count",

@@ -4,6 +4,7 @@ import id.kipp.account.RateLimiter;
 import id.kipp.assignment.Subject;
 import id.kipp.assignment.SubjectRegister;
 import id.kipp.audit.Salts;
+import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.PublicAccess;
@@ -16,6 +17,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ public class PublicRatings {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
 
     private final SheetStore sheets;
+    private final Editions editions;
     private final Rounds rounds;
     private final SubjectRegister subjects;
     private final Salts salts;
@@ -43,8 +46,16 @@ public class PublicRatings {
     private final RateLimiter asking;
     private final RateLimiter trying;
 
-    PublicRatings(SheetStore sheets, Rounds rounds, SubjectRegister subjects, Salts salts, Mails mails, Clock clock) {
+    PublicRatings(
+            SheetStore sheets,
+            Editions editions,
+            Rounds rounds,
+            SubjectRegister subjects,
+            Salts salts,
+            Mails mails,
+            Clock clock) {
         this.sheets = sheets;
+        this.editions = editions;
         this.rounds = rounds;
         this.subjects = subjects;
         this.salts = salts;
@@ -52,6 +63,49 @@ public class PublicRatings {
         this.clock = clock;
         this.asking = new RateLimiter(5, Duration.ofMinutes(10), clock);
         this.trying = new RateLimiter(5, Duration.ofMinutes(1), clock);
+    }
+
+    /** The rounds in which the public rates now. */
+    @PublicAccess("which rounds an edition has, and when, is public")
+    public List<RoundRule> open() {
+        var now = clock.instant();
+        return editions.all().stream()
+                .flatMap(e -> RoundRule.of(e).stream())
+                .filter(r -> r.isPublic() && r.edition().window(r.step()).isOpen(now))
+                .toList();
+    }
+
+    /** What may be rated in a round, by number; what has not been announced is left out. */
+    @PublicAccess("what has been announced is public")
+    public List<Rateable> all(RoundRule round) {
+        if (!round.isPublic()) return List.of();
+        return subjects
+                .known(subjects.standing(round.edition().id(), round.round().subjects()))
+                .stream()
+                .filter(s -> subjects.isAnnounced(s.id()))
+                .sorted(Comparator.comparing(Subject::number))
+                .map(s -> rateable(round, s))
+                .toList();
+    }
+
+    /** One of them, also before and after the time for it. @throws Refusal {@code sheet.not-in-round}, or that there is none */
+    @PublicAccess("what has been announced is public")
+    public Rateable of(String round, SubjectId id) {
+        var subject = subjects.get(id);
+        return rateable(announced(round, subject), subject);
+    }
+
+    private static Rateable rateable(RoundRule round, Subject subject) {
+        var rubric = round.rubric(subject.group());
+        var window = round.edition().window(round.step());
+        return new Rateable(
+                round.round(),
+                rubric,
+                window,
+                subject.id(),
+                subject.number(),
+                subject.title(),
+                subject.judged().institution());
     }
 
     /**
@@ -103,11 +157,16 @@ public class PublicRatings {
     /** @throws Refusal {@code sheet.not-in-round} for whatever is not before a round of the public, or not announced */
     private Subject open(String round, SubjectId id) {
         var subject = subjects.get(id);
-        var rule = rounds.get(subject.edition(), round);
-        if (!rule.isPublic() || !rule.isOpenFor(subject) || !subjects.isAnnounced(id))
-            throw new Refusal(JudgingRefusal.NOT_IN_ROUND);
+        var rule = announced(round, subject);
         rule.edition().require(rule.step(), clock.instant());
         return subject;
+    }
+
+    private RoundRule announced(String round, Subject subject) {
+        var rule = rounds.get(subject.edition(), round);
+        if (!rule.isPublic() || !rule.isOpenFor(subject) || !subjects.isAnnounced(subject.id()))
+            throw new Refusal(JudgingRefusal.NOT_IN_ROUND);
+        return rule;
     }
 
     /** In one edition always the same for one address. */

@@ -10,6 +10,7 @@ import id.kipp.catalogue.Entry;
 import id.kipp.edition.CalendarChange;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Judges;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.proposal.Proposals;
@@ -115,8 +116,19 @@ final class HomePage {
                         edition.standingChanges().stream()
                                 .filter(c -> now.isBefore(c.after().closes()))
                                 .map(c -> moved(visit, edition, c))),
+                rating(visit, edition, now),
                 el("p", visit.say("site.entered", proposals.entered(edition.id()))),
                 el("ol.calendar", edition.steps().stream().map(s -> step(visit, edition, s, s.equals(step), now))));
+    }
+
+    /** Where everybody may rate something now. */
+    private static Html rating(Visit visit, Edition edition, Instant now) {
+        var open = edition.constitution().rounds().stream()
+                .anyMatch(r -> r.judges().who() == Judges.Who.PUBLIC
+                        && edition.window(r.step()).isOpen(now));
+        return open && !visit.places().isArchive()
+                ? el("p", visit.link(RatingForm.PLACE, visit.say("site.rate-now")))
+                : Html.NOTHING;
     }
 
     private static Html moved(Visit visit, Edition edition, CalendarChange change) {

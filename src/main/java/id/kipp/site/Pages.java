@@ -6,6 +6,7 @@ import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.edition.Editions;
+import id.kipp.judging.PublicRatings;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
 import id.kipp.report.PrintChecks;
@@ -30,6 +31,7 @@ class Pages {
     private final CheckPage check;
     private final MethodPage method;
     private final ObjectionForm objection;
+    private final RatingForm rating;
     private final SharePicture pictures = new SharePicture();
 
     Pages(
@@ -40,6 +42,7 @@ class Pages {
             Objections objections,
             PrintChecks checks,
             Roots roots,
+            PublicRatings ratings,
             Clock clock) {
         this.catalogue = catalogue;
         this.roots = roots;
@@ -50,6 +53,7 @@ class Pages {
         this.check = new CheckPage(checks, objections);
         this.method = new MethodPage(editions, roots, clock);
         this.objection = new ObjectionForm(announcements, editions, clock);
+        this.rating = new RatingForm(ratings, clock);
     }
 
     /** What the catalogue's pages were made from. */
@@ -104,6 +108,14 @@ class Pages {
         }
     }
 
+    Served rating(Visit visit, RatingForm.Typing typed, @Nullable String refused) {
+        try {
+            return framed(visit, rating.of(visit, typed, refused));
+        } catch (Missing nothing) {
+            return framed(visit, Problem.missing(visit));
+        }
+    }
+
     private Leaf page(Visit visit) {
         var parts = visit.path().split("/", 3);
         var first = parts.length > 1 ? parts[1] : "";
@@ -113,6 +125,7 @@ class Pages {
             case "katalog" -> rest.isEmpty() ? list.of(visit) : entry.of(visit, rest);
             case "pengumuman" -> rest.isEmpty() ? letters.all(visit) : letters.one(visit, rest);
             case "periksa" -> check.of(visit, rest.isEmpty() ? visit.one("kode").orElse("") : rest, null);
+            case "nilai" -> alone(rest, rating.all(visit));
             case "cara-menilai" -> alone(rest, method.of(visit));
             default -> throw new Missing();
         };
@@ -156,8 +169,8 @@ class Pages {
 
     static Served framed(Visit visit, Leaf leaf) {
         var path = visit.path();
-        var keeping =
-                path.startsWith("/periksa") || path.startsWith("/sanggah") ? Served.Keeping.NEVER : Served.Keeping.ASK;
+        var own = path.startsWith("/periksa") || path.startsWith("/sanggah") || path.startsWith(RatingForm.PLACE + "/");
+        var keeping = own ? Served.Keeping.NEVER : Served.Keeping.ASK;
         return Served.text(leaf.status(), Served.HTML, Frame.around(visit, leaf), keeping);
     }
 }

@@ -37,7 +37,11 @@ final class Parameters {
             case "/cara-menilai" -> Set.of("edisi");
             case "/periksa" -> Set.of("kode");
             case "/sanggah" -> Set.of(ObjectionForm.PROPOSAL);
-            default -> isLetters(path) ? Set.of("hal") : Set.of();
+            case RatingForm.PLACE -> Set.of("hal");
+            default ->
+                path.startsWith(RatingForm.PLACE + "/")
+                        ? Set.of(RatingForm.STEP)
+                        : isLetters(path) ? Set.of("hal") : Set.of();
         };
     }
 

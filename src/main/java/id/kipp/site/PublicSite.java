@@ -1,5 +1,6 @@
 package id.kipp.site;
 
+import id.kipp.judging.JudgingRefusal;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.objection.ObjectionRefusal;
@@ -49,6 +50,8 @@ public class PublicSite {
         if (path.equals("/sanggah")) return pages.objection(visit, blank(), null);
         if (path.startsWith("/sanggah/")) return pages.filed(visit, path.substring("/sanggah/".length()));
         if (path.startsWith("/periksa")) return pages.at(visit);
+        if (path.startsWith(RatingForm.PLACE + "/"))
+            return pages.rating(visit, new RatingForm.Typing(Map.of(), tokens.fresh()), null);
         try {
             return cache.get(new PageCache.Key(name(base), address + visit.query()), () -> pages.at(visit));
         } catch (Busy others) {
@@ -70,6 +73,14 @@ public class PublicSite {
         return turnedDown(pages.objection(visit, typed, visit.tongue().say(refused)), refused);
     }
 
+    /** The form for a rating by the public, with what was sent and why it was turned down. */
+    @PublicAccess(PUBLIC)
+    public Served rating(String address, Map<String, List<String>> sent, String base, Refusal refused) {
+        var visit = visit(address, Map.of(), base);
+        var typed = new RatingForm.Typing(sent, tokens.fresh());
+        return turnedDown(pages.rating(visit, typed, visit.tongue().say(refused)), refused);
+    }
+
     /** The page of a case after somebody has tried to take it back. @param refused null where it is taken back */
     @PublicAccess(PUBLIC)
     public Served checked(String address, String code, String base, @Nullable Refusal refused) {
@@ -80,7 +91,8 @@ public class PublicSite {
 
     /** A page that is there but says why something was turned down is no success. */
     private static Served turnedDown(Served page, Refusal why) {
-        if (!why.is(ObjectionRefusal.WAIT)) return page.status() == Leaf.OK ? page.turnedDown(UNFIT, 0) : page;
+        if (!why.is(ObjectionRefusal.WAIT) && !why.is(JudgingRefusal.RATING_WAIT))
+            return page.status() == Leaf.OK ? page.turnedDown(UNFIT, 0) : page;
         var minutes = why.details().length > 0 && why.details()[0] instanceof Number n ? n.intValue() : 1;
         return page.turnedDown(TOO_OFTEN, minutes * MINUTE);
     }

@@ -43,6 +43,7 @@ record Visit(Tongue tongue, String path, Map<String, List<String>> asked, SitePl
     /** What it says is of one person, or of whoever knows a code. */
     boolean isPersonal() {
         return path.startsWith("/sanggah")
+                || path.startsWith(RatingForm.PLACE + "/")
                 || path.startsWith("/periksa/")
                 || path.equals("/periksa") && !asked.isEmpty();
     }

@@ -35,6 +35,7 @@ import id.kipp.judging.Consolidation;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.DeskProgress;
 import id.kipp.judging.Line;
+import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.TestRounds;
@@ -116,6 +117,9 @@ final class SealedExamples {
             Map.entry(
                     "PublicSite.again(String, Map, String, Refusal)",
                     "the objection's form once more, read with the other pages"),
+            Map.entry(
+                    "PublicSite.rating(String, Map, String, Refusal)",
+                    "the form of a public rating once more, read with the other pages"),
             Map.entry(
                     "PublicSite.checked(String, String, String, Refusal)",
                     "the page of a case once more, read with the other pages"),
@@ -317,6 +321,10 @@ final class SealedExamples {
                         .map(Proposal::entrant)
                         .toArray());
         put("Edition", world.desk.edition(), world.hall.edition());
+        put(
+                "RoundRule round",
+                RoundRule.of(world.desk.edition(), TestRounds.DESK),
+                RoundRule.of(world.hall.edition(), TestRounds.PANEL));
         put("Edition seen", world.desk.edition());
         put(
                 "Sheet",

@@ -20,6 +20,7 @@ final class SiteAddresses {
             "cara-menilai",
             "periksa",
             "sanggah",
+            "nilai",
             "gambar",
             "aset",
             "robots.txt",

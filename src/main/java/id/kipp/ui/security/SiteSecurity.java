@@ -34,7 +34,13 @@ class SiteSecurity {
     SecurityFilterChain siteSecurity(HttpSecurity http) throws Exception {
         return http.securityMatcher(r -> SiteAddresses.isOfSite(r) || SiteAddresses.isNobodys(r))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.POST, "/sanggah", "/en/sanggah", "/periksa/*", "/en/periksa/*")
+                                HttpMethod.POST,
+                                "/sanggah",
+                                "/en/sanggah",
+                                "/periksa/*",
+                                "/en/periksa/*",
+                                "/nilai/*/*",
+                                "/en/nilai/*/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()

@@ -14,7 +14,9 @@ import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
 import id.kipp.account.Kept;
 import id.kipp.account.Passwords;
+import id.kipp.judging.PublicRound;
 import id.kipp.kernel.Role;
+import id.kipp.mail.KeptSecrets;
 import id.kipp.objection.Cases;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -282,6 +284,32 @@ class SecurityTest {
         var put = send(HttpRequest.newBuilder(uri("katalog")).PUT(HttpRequest.BodyPublishers.ofString("x")));
         assertThat(put.statusCode()).isEqualTo(405);
         assertThat(put.headers().firstValue("Allow")).contains("GET, HEAD");
+    }
+
+    @Test
+    void the_public_rates_by_a_mailed_code_without_a_session_and_reading_the_answer_again_sends_nothing()
+            throws Exception {
+        var competition = new Competition(context, 1, 1, PublicRound::with);
+        var finalist = competition.entered("Loket Warga", 90);
+        competition.confirmed();
+        var form = "nilai/" + PublicRound.KEY + "/" + finalist.id().value();
+        var mark = "tanda=" + find("name=\"tanda\" value=\"([^\"]+)", get(form).body());
+        var address = "surel=ani." + finalist.id().value() + "@warga.test";
+        assertThat(post(form, "langkah=kode&" + address).statusCode()).isEqualTo(422);
+        var asked = post(form, "langkah=kode&" + address + "&" + mark);
+        assertThat(asked.statusCode()).isEqualTo(303);
+        assertThat(get(asked.headers().firstValue("Location").orElseThrow().substring(1))
+                        .body())
+                .contains("kodenya sudah dikirim");
+        var code = KeptSecrets.to(
+                "ani." + finalist.id().value().toLowerCase(java.util.Locale.ROOT) + "@warga.test", context);
+        var rating = "langkah=nilai&" + address + "&" + mark + "&hubungan=USER&n-near=7500&n-need=10000&kode=";
+        assertThat(post(form, rating + "00000000").body()).contains("Kode ini tidak cocok");
+        assertThat(post(form, rating.replace("USER", "OTHER") + code).body()).contains("Hanya pengguna layanan");
+        assertThat(post(form, rating + code).headers().firstValue("Location"))
+                .contains("/" + form + "?langkah=selesai");
+        assertThat(post(form, rating + code).body()).contains("Alamat ini sudah menilai");
+        assertThat(cookies.getCookieStore().getCookies()).isEmpty();
     }
 
     private HttpResponse<String> object(String form, String mark, String email, String said) throws Exception {
