@@ -35,6 +35,7 @@ import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
+import id.kipp.judging.Pick;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.TestRounds;
@@ -224,7 +225,10 @@ public final class Competition {
     }
 
     public Sheet seals(Actor evaluator, ProposalId proposal, int points, String note) {
-        return bean(Sheets.class).seal(evaluator, writes(evaluator, proposal, points, note));
+        var written = writes(evaluator, proposal, points, note);
+        var first = written.lines().getFirst().criterion();
+        var rested = bean(Sheets.class).cite(evaluator, written, first, new Pick(null, first, 0, 6));
+        return bean(Sheets.class).seal(evaluator, rested);
     }
 
     /** Everything entered is scored by two evaluators and agreed. */

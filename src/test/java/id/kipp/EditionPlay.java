@@ -21,8 +21,12 @@ import id.kipp.edition.Judges;
 import id.kipp.edition.Matter;
 import id.kipp.edition.Merging;
 import id.kipp.edition.Round;
+import id.kipp.edition.Scoring;
 import id.kipp.judging.Consolidations;
+import id.kipp.judging.Line;
+import id.kipp.judging.Pick;
 import id.kipp.judging.PublicRatings;
+import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Thirds;
 import id.kipp.kernel.AccountId;
@@ -230,7 +234,20 @@ public final class EditionPlay {
         var seen = sheets.open(judge, round.key(), subject.id());
         var points = worth.get(subject.id()) - less;
         var lines = SheetLines.all(rules(), round, subject.submitted().group(), points);
-        sheets.seal(judge, sheets.score(judge, seen, lines));
+        var scored = sheets.score(judge, seen, lines);
+        sheets.seal(judge, takesEvidence(round, lines) ? cited(judge, scored) : scored);
+    }
+
+    private static boolean takesEvidence(Round round, List<Line> lines) {
+        return round.scoring().evidence() != Scoring.Evidence.NONE
+                && round.scoring().isOfForm()
+                && !lines.isEmpty();
+    }
+
+    /** The first criterion rests on what its own section begins with. */
+    private Sheet cited(Actor judge, Sheet scored) {
+        var first = scored.lines().getFirst().criterion();
+        return competition.bean(Sheets.class).cite(judge, scored, first, new Pick(null, first, 0, 6));
     }
 
     private void inTeam(Round round, Entrant subject) {

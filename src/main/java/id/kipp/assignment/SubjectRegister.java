@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +62,11 @@ public class SubjectRegister {
     /** As {@link SubjectSource#frozen}. */
     public String frozen(Actor actor, SubjectId id) {
         return source(id.kind()).frozen(actor, id);
+    }
+
+    /** As {@link SubjectSource#standsAt}. */
+    public Optional<String> standsAt(Actor actor, SubjectId id, @Nullable String file, String place) {
+        return source(id.kind()).standsAt(actor, id, file, place);
     }
 
     /** What a round judges, and has judged. @throws Refusal as {@link SubjectSource#reached} */

@@ -8,6 +8,8 @@ import id.kipp.kernel.SubjectId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where what is judged comes from: answered above, by the module that owns subjects of this kind. Judging and planning ask
@@ -29,6 +31,16 @@ public interface SubjectSource {
 
     /** SHA-256 of what is frozen of it. @throws Refusal as {@link #open} */
     String frozen(Actor actor, SubjectId id);
+
+    /**
+     * What stands at a place of what is frozen of it.
+     *
+     * @param file SHA-256 of a document of it, null for its own text
+     * @param place key of the text's section, or anchor of the document's page
+     * @return empty where there is no such place
+     * @throws Refusal as {@link #open}
+     */
+    Optional<String> standsAt(Actor actor, SubjectId id, @Nullable String file, String place);
 
     /**
      * All of an edition that have come to one of these stages or farther; for whoever is at work in the edition.

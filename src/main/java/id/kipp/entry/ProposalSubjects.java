@@ -23,6 +23,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A submitted proposal's frozen revision is what is judged of it. */
@@ -58,6 +60,11 @@ class ProposalSubjects implements SubjectSource {
     @Override
     public String frozen(Actor actor, SubjectId id) {
         return proposals.get(actor, ProposalId.of(id)).submitted().revision();
+    }
+
+    @Override
+    public Optional<String> standsAt(Actor actor, SubjectId id, @Nullable String file, String place) {
+        return proposals.standsAt(actor, proposals.get(actor, ProposalId.of(id)), file, place);
     }
 
     @Override

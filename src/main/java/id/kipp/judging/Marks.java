@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one judge gives one proposal: a working copy that autosave writes field by field, and the sealed versions, which all
@@ -20,25 +21,32 @@ import java.util.stream.Stream;
  * @param revision SHA-256 of the frozen proposal that was read
  * @param points of the working copy, by criterion; what was never written is not there
  * @param notes likewise
+ * @param evidence likewise; null where nothing was ever picked
  */
 public record Marks(
         String revision,
         Map<String, Field<Score>> points,
         Map<String, Field<String>> notes,
         boolean open,
-        List<Sealed> sealed) {
+        List<Sealed> sealed,
+        @Nullable Map<String, Field<Resting>> evidence) {
+
+    /** The passages on which one criterion rests. */
+    public record Resting(List<Exhibit> on) {}
 
     private static final String POINTS = "marks.points.";
     private static final String NOTES = "marks.notes.";
+    private static final String EVIDENCE = "marks.evidence.";
 
     public Marks {
         points = Map.copyOf(points);
         notes = Map.copyOf(notes);
         sealed = List.copyOf(sealed);
+        evidence = evidence == null || evidence.isEmpty() ? null : Map.copyOf(evidence);
     }
 
     public static Marks blank(String revision) {
-        return new Marks(revision, Map.of(), Map.of(), true, List.of());
+        return new Marks(revision, Map.of(), Map.of(), true, List.of(), null);
     }
 
     /** The version that counts: the last sealed one, unless it has been reopened since. */
@@ -48,7 +56,8 @@ public record Marks(
 
     /** What stands in the working copy, by the criterion's key. */
     public List<Line> lines() {
-        return Stream.concat(points.keySet().stream(), notes.keySet().stream())
+        return Stream.of(points, notes, picked())
+                .flatMap(fields -> fields.keySet().stream())
                 .distinct()
                 .sorted()
                 .map(this::written)
@@ -62,7 +71,16 @@ public record Marks(
 
     private Line written(String criterion) {
         var note = notes.getOrDefault(criterion, Field.blank()).value();
-        return new Line(criterion, points.getOrDefault(criterion, Field.blank()).value(), note == null ? "" : note);
+        var rests = picked().getOrDefault(criterion, Field.blank()).value();
+        return new Line(
+                criterion,
+                points.getOrDefault(criterion, Field.blank()).value(),
+                note == null ? "" : note,
+                rests == null ? null : rests.on());
+    }
+
+    private Map<String, Field<Resting>> picked() {
+        return Objects.requireNonNullElse(evidence, Map.of());
     }
 
     /** What the lines change, each field for itself, made from the versions that stand here. */
@@ -75,6 +93,8 @@ public record Marks(
                 edits.add(FieldEdit.of(POINTS + criterion, points.get(criterion), line.points()));
             if (!line.note().equals(was.note()))
                 edits.add(FieldEdit.of(NOTES + criterion, notes.get(criterion), line.note()));
+            if (!line.exhibits().equals(was.exhibits()))
+                edits.add(FieldEdit.of(EVIDENCE + criterion, picked().get(criterion), new Resting(line.exhibits())));
         }
         return edits;
     }
@@ -93,9 +113,10 @@ public record Marks(
 
     private Field<?> field(FieldEdit<?> edit) {
         var path = edit.path();
-        return path.startsWith(POINTS)
-                ? points.getOrDefault(path.substring(POINTS.length()), Field.blank())
-                : notes.getOrDefault(path.substring(NOTES.length()), Field.blank());
+        var key = path.substring(path.lastIndexOf('.') + 1);
+        if (path.startsWith(POINTS)) return points.getOrDefault(key, Field.blank());
+        if (path.startsWith(NOTES)) return notes.getOrDefault(key, Field.blank());
+        return picked().getOrDefault(key, Field.blank());
     }
 
     /** @throws Refusal {@code sheet.sealed} */
@@ -103,18 +124,22 @@ public record Marks(
         requireOpen();
         var given = new HashMap<>(points);
         var noted = new HashMap<>(notes);
+        var rested = new HashMap<>(picked());
         for (var line : lines) {
             var was = written(line.criterion());
             if (!Objects.equals(line.points(), was.points()))
                 given.compute(line.criterion(), (k, f) -> Field.next(f, line.points()));
             if (!line.note().equals(was.note())) noted.compute(line.criterion(), (k, f) -> Field.next(f, line.note()));
+            if (!line.exhibits().equals(was.exhibits()))
+                rested.compute(line.criterion(), (k, f) -> Field.next(f, new Resting(line.exhibits())));
         }
-        return new Marks(revision, given, noted, true, sealed);
+        return new Marks(revision, given, noted, true, sealed, rested);
     }
 
     /**
-     * @throws Refusal {@code sheet.incomplete}, {@code sheet.notes-missing} naming how many criteria lack points or a note,
-     *     {@code sheet.off-scale} for points given before the edition changed its scale
+     * @throws Refusal {@code sheet.incomplete}, {@code sheet.notes-missing}, {@code sheet.evidence-missing} naming how many
+     *     criteria lack points, a note or evidence, {@code sheet.off-scale}, {@code sheet.evidence-none} for what was given
+     *     before the edition changed its scale, or took evidence no more
      */
     public Marks seal(Rubric rubric, Instant now) {
         requireOpen();
@@ -128,15 +153,16 @@ public record Marks(
                     JudgingRefusal.SHEET_NOTES_MISSING,
                     unnoted,
                     Math.max(1, rubric.notes().minWords()));
+        rubric.requireEvidence(lines);
         var last = new Sealed(sealed.size() + 1, lines, rubric.total(lines), revision, rubric.sha256(), now);
         var versions = Stream.concat(sealed.stream(), Stream.of(last)).toList();
-        return new Marks(revision, points, notes, false, versions);
+        return new Marks(revision, points, notes, false, versions, evidence);
     }
 
     /** The sealed version stays. @throws Refusal {@code sheet.not-sealed} */
     public Marks reopened() {
         if (open) throw new Refusal(JudgingRefusal.SHEET_NOT_SEALED);
-        return new Marks(revision, points, notes, true, sealed);
+        return new Marks(revision, points, notes, true, sealed, evidence);
     }
 
     void requireOpen() {

@@ -135,7 +135,8 @@ public record RoundRule(Edition edition, Round round) {
     }
 
     public Rubric rubric(String group) {
-        return Rubric.of(round.scoring(), edition.constitution().form(group));
+        var rubric = Rubric.of(round.scoring(), edition.constitution().form(group));
+        return isPublic() ? rubric.withoutEvidence() : rubric;
     }
 
     /** What may be judged in it, and what has been: whatever has come this far or farther. */

@@ -15,12 +15,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What is scored, in what points, and how much it counts; the weights add up to 100. */
-public record Rubric(List<Item> items, NoteRule notes, Scale scale) {
+public record Rubric(List<Item> items, NoteRule notes, Scale scale, Scoring.Evidence evidence) {
 
     private static final Score NONE = new Score(0);
 
     Rubric(List<Item> items) {
         this(items, NoteRule.FREE, Scale.WHOLE);
+    }
+
+    Rubric(List<Item> items, NoteRule notes, Scale scale) {
+        this(items, notes, scale, Scoring.Evidence.NONE);
     }
 
     /** @param help what tells a judge what is asked */
@@ -38,7 +42,34 @@ public record Rubric(List<Item> items, NoteRule notes, Scale scale) {
         var items = scoring.isOfForm()
                 ? form.scored().stream().map(c -> new Item(c.key(), c.weight(), c.label(), c.help()))
                 : scoring.criteria().stream().map(c -> new Item(c.key(), c.weight(), c.label(), c.help()));
-        return new Rubric(items.map(i -> i.helped(scoring)).toList(), scoring.notes(), scoring.scale());
+        return new Rubric(
+                items.map(i -> i.helped(scoring)).toList(), scoring.notes(), scoring.scale(), scoring.evidence());
+    }
+
+    /** For whoever reads no documents and is shown nothing to pick from. */
+    Rubric withoutEvidence() {
+        return new Rubric(items, notes, scale, Scoring.Evidence.NONE);
+    }
+
+    public boolean takesEvidence() {
+        return evidence != Scoring.Evidence.NONE;
+    }
+
+    /** @throws Refusal {@code sheet.evidence-none}, {@code sheet.evidence-missing} naming how many criteria have none */
+    void requireEvidence(List<Line> lines) {
+        if (!takesEvidence() && lines.stream().anyMatch(l -> l.evidence() != null))
+            throw new Refusal(JudgingRefusal.SHEET_EVIDENCE_NONE);
+        var bare = unproven(lines).size();
+        if (bare > 0) throw new Refusal(JudgingRefusal.SHEET_EVIDENCE_MISSING, bare);
+    }
+
+    /** Keys of the criteria that lack the evidence the edition asks for. */
+    public List<String> unproven(List<Line> lines) {
+        if (evidence != Scoring.Evidence.REQUIRED) return List.of();
+        return items.stream()
+                .map(Item::criterion)
+                .filter(k -> lines.stream().noneMatch(l -> l.criterion().equals(k) && l.evidence() != null))
+                .toList();
     }
 
     String sha256() {

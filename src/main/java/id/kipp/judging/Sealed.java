@@ -3,6 +3,7 @@ package id.kipp.judging;
 import id.kipp.audit.Hidden;
 import id.kipp.kernel.Score;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,13 +40,17 @@ public record Sealed(int no, List<Line> lines, Total total, String revision, Str
                 "revision", revision,
                 "rubric", rubric,
                 "at", at,
-                "lines",
-                        lines.stream()
-                                .map(l -> Map.of(
-                                        "criterion", l.criterion(),
-                                        "points", Objects.requireNonNull(l.points()),
-                                        "noteSha256", new Hidden(l.note())))
-                                .toList());
+                "lines", lines.stream().map(Sealed::facts).toList());
+    }
+
+    private static Map<String, Object> facts(Line line) {
+        var facts = new LinkedHashMap<String, Object>(Map.of(
+                "criterion", line.criterion(),
+                "points", Objects.requireNonNull(line.points()),
+                "noteSha256", new Hidden(line.note())));
+        if (line.evidence() != null)
+            facts.put("evidence", line.evidence().stream().map(Exhibit::facts).toList());
+        return facts;
     }
 
     /** The fact that it counts no more, as it is logged and exported. */

@@ -9,6 +9,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
 import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Typed;
 import java.time.Clock;
@@ -16,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Sheets {
+
+    private static final int TIMES = 50; // others may be quicker before one gives up
 
     private final SheetStore store;
     private final Rounds rounds;
@@ -77,7 +82,57 @@ public class Sheets {
     public Sheet score(Actor actor, Sheet seen, List<Line> lines) {
         var rubric = requireOwn(actor, seen);
         lines.forEach(rubric::require);
-        return store.write(seen, lines, clock.instant());
+        var written = lines.stream()
+                .map(l -> l.with(line(seen, l.criterion()).exhibits()))
+                .toList();
+        return store.write(seen, written, clock.instant());
+    }
+
+    /**
+     * Lets a criterion rest on a passage, too, in the order of what is read; picked once more it is there once.
+     *
+     * @throws Refusal {@code sheet.evidence-none}, {@code sheet.evidence-gone}, {@code sheet.evidence-too-long}, {@code
+     *     sheet.evidence-too-much}, {@code sheet.unknown-criterion}, and as {@link #score}
+     */
+    public Sheet cite(Actor actor, Sheet seen, String criterion, Pick pick) {
+        var rubric = requireOwn(actor, seen);
+        rubric.require(new Line(criterion, null, ""));
+        if (!rubric.takesEvidence()) throw new Refusal(JudgingRefusal.SHEET_EVIDENCE_NONE);
+        var whole = subjects.standsAt(actor, seen.subject(), pick.file(), pick.place())
+                .orElseThrow(() -> new Refusal(JudgingRefusal.SHEET_EVIDENCE_GONE));
+        var exhibit = Exhibit.of(pick, whole);
+        return rest(seen, criterion, given -> {
+            if (given.contains(exhibit)) return given;
+            if (given.size() == Exhibit.MOST) throw new Refusal(JudgingRefusal.SHEET_EVIDENCE_TOO_MUCH, Exhibit.MOST);
+            return Stream.concat(given.stream(), Stream.of(exhibit)).toList();
+        });
+    }
+
+    /** It rests on this no more, where it did. @throws Refusal as {@link #score} */
+    public Sheet uncite(Actor actor, Sheet seen, String criterion, Exhibit exhibit) {
+        requireOwn(actor, seen).require(new Line(criterion, null, ""));
+        return rest(seen, criterion, given -> given.stream()
+                .filter(e -> !e.equals(exhibit))
+                .toList());
+    }
+
+    /** Whatever another window picked meanwhile stays. */
+    private Sheet rest(Sheet seen, String criterion, UnaryOperator<List<Exhibit>> change) {
+        var sheet = seen;
+        for (var time = 0; time < TIMES; time++) {
+            try {
+                var line = line(sheet, criterion);
+                return store.write(sheet, List.of(line.with(change.apply(line.exhibits()))), clock.instant());
+            } catch (Refusal refusal) {
+                if (!refusal.is(JudgingRefusal.SHEET_CHANGED_ELSEWHERE)) throw refusal;
+                sheet = store.find(seen.id()).orElseThrow(Stale::new);
+            }
+        }
+        throw new Stale();
+    }
+
+    private static Line line(Sheet sheet, String criterion) {
+        return sheet.line(criterion).orElseGet(() -> new Line(criterion, null, ""));
     }
 
     /** Seals what was seen. @throws Refusal {@code sheet.incomplete}, {@code sheet.sealed}, {@code sheet.changed-elsewhere} */

@@ -61,6 +61,7 @@ class EveryComponentCountsTest {
             Map.entry("Sheet.marks.revision", "of the working copy; a sealed version has its own"),
             Map.entry("Sheet.marks.points", "the working copy"),
             Map.entry("Sheet.marks.notes", "the working copy"),
+            Map.entry("Sheet.marks.evidence", "the working copy"),
             Map.entry("Sheet.marks.open", "of the working copy"),
             Map.entry("Sheet.aside", "has its own line"),
             Map.entry("Sheet.trail", "is what the line says it is about"),

@@ -74,8 +74,7 @@ final class Variations {
     private List<Variation> others(String name, Object value) {
         return switch (value) {
             case null -> List.of();
-            case Record record
-            when record.getClass().getRecordComponents().length > 1 -> of(name.isEmpty() ? name : name + ".", record);
+            case Record record when hasParts(record) -> of(name.isEmpty() ? name : name + ".", record);
             case List<?> list when list.isEmpty() -> List.of();
             case List<?> list -> in(name, List.of(), others(name, list.getFirst()), first -> replaced(list, first));
             case Map<?, ?> map when map.isEmpty() -> List.of();
@@ -89,6 +88,12 @@ final class Variations {
             }
             default -> plain(value).stream().map(v -> new Variation(name, v)).toList();
         };
+    }
+
+    /** It is no plain value that has a type of its own. */
+    private static boolean hasParts(Record record) {
+        var components = record.getClass().getRecordComponents();
+        return components.length > 1 || components[0].getType() == List.class;
     }
 
     private static List<Variation> in(

@@ -1,11 +1,14 @@
 package id.kipp.ui.evaluator;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.edition.Form;
+import id.kipp.judging.Exhibit;
 import id.kipp.judging.Sealed;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Standing;
@@ -72,10 +75,19 @@ final class ScoreTable extends Div {
     private static NativeTableCell cell(String criterion, Sealed version) {
         var cell = new NativeTableCell(
                 Numbers.here().plain(version.points(criterion).points()));
-        version.lines().stream()
-                .filter(l -> l.criterion().equals(criterion) && !l.note().isBlank())
-                .forEach(l -> cell.add(new Prose(l.note())));
+        version.lines().stream().filter(l -> l.criterion().equals(criterion)).forEach(l -> {
+            if (!l.note().isBlank()) cell.add(new Prose(l.note()));
+            if (!l.exhibits().isEmpty()) cell.add(quoted(l.exhibits()));
+        });
         return cell;
+    }
+
+    /** On what it rests, in its judge's order. */
+    private static UnorderedList quoted(List<Exhibit> evidence) {
+        var list = new UnorderedList();
+        list.addClassName("quoted");
+        evidence.forEach(e -> list.add(new ListItem("“" + e.text().replaceAll("\\s+", " ") + "”")));
+        return list;
     }
 
     private static void header(NativeTableRow row, String text) {

@@ -42,6 +42,12 @@ public final class Panes extends Div {
         return this;
     }
 
+    /** Something else in the row of buttons, such as a search in what is shown. */
+    public Panes beside(Component other) {
+        choice.add(other);
+        return this;
+    }
+
     /** @param place from nought */
     public void show(int place) {
         show(List.copyOf(panes.keySet()).get(place));

@@ -29,15 +29,25 @@ final class CriterionField extends Div {
     private final SharedField sharedNote;
     private final Paragraph band = new Paragraph(); // for those who do not see which one is marked
     private final Bands bands;
+    private final ExhibitList exhibits;
 
     /**
+     * @param number in the order of the sheet, as people count
+     * @param evidence what is done with its passages
      * @param sheet the place of the sheet it is part of
      * @param changed something was typed, or decided, that is to be saved
      */
-    CriterionField(Rubric.Item criterion, Scoring scoring, String sheet, Runnable changed) {
+    CriterionField(
+            int number,
+            Rubric.Item criterion,
+            Scoring scoring,
+            ExhibitList.Acts evidence,
+            String sheet,
+            Runnable changed) {
         this.criterion = criterion;
         this.scoring = scoring;
         this.bands = new Bands(scoring.bands());
+        this.exhibits = new ExhibitList(String.valueOf(number), evidence);
         addClassName("criterion");
         var weight = new Span(getTranslation("parts.weight", criterion.weight()));
         weight.addClassNames("muted", "small");
@@ -63,7 +73,16 @@ final class CriterionField extends Div {
         band.getElement().setAttribute("role", "status");
         var head = new Div(new H3(name()), weight);
         head.addClassName("criterion-head");
-        add(head, help, points.field(), band, bands, sharedNote);
+        add(head, help, points.field(), band, bands, sharedNote, exhibits);
+    }
+
+    String key() {
+        return criterion.criterion();
+    }
+
+    /** How many passages it rests on. */
+    int rests() {
+        return exhibits.size();
     }
 
     String name() {
@@ -102,7 +121,10 @@ final class CriterionField extends Div {
         var was = line(seen);
         var text = sharedNote.isTouched() && !sharedNote.isContested();
         var now = new Line(
-                was.criterion(), points.isTyped() ? points() : was.points(), text ? note.getValue() : was.note());
+                was.criterion(),
+                points.isTyped() ? points() : was.points(),
+                text ? note.getValue() : was.note(),
+                was.evidence());
         return now.equals(was) ? Optional.empty() : Optional.of(now);
     }
 
@@ -113,6 +135,7 @@ final class CriterionField extends Div {
         note.setReadOnly(!sheet.open());
         var figure = points.newest(line.points());
         var text = sharedNote.newest(line.note());
+        exhibits.show(line.exhibits(), sheet.open());
         describe();
         return figure || text;
     }

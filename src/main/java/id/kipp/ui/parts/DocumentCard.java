@@ -55,6 +55,10 @@ public final class DocumentCard extends Div {
         return this;
     }
 
+    public Document document() {
+        return document;
+    }
+
     public DocumentReader reader() {
         return new DocumentReader(access, document);
     }

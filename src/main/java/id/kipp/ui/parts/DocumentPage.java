@@ -2,6 +2,8 @@ package id.kipp.ui.parts;
 
 import id.kipp.document.Document;
 import id.kipp.document.Passage;
+import id.kipp.judging.LetterCount;
+import id.kipp.judging.Pick;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,9 @@ import java.util.stream.IntStream;
  *
  * @param piece which piece of it, from 1
  * @param pieces of how many
+ * @param before so many letters, blanks not counted, stand in the pieces before it
  */
-record DocumentPage(String kind, int number, String heading, String text, int piece, int pieces) {
+record DocumentPage(String kind, int number, String heading, String text, int piece, int pieces, int before) {
 
     /** Letters shown at once: about ten printed pages. */
     private static final int LONGEST = 30_000;
@@ -31,17 +34,33 @@ record DocumentPage(String kind, int number, String heading, String text, int pi
         var written = shown.stream().collect(Collectors.groupingBy(DocumentPage::number));
         return IntStream.rangeClosed(1, pages)
                 .boxed()
-                .flatMap(n -> written.getOrDefault(n, List.of(new DocumentPage("page", n, "", "", 1, 1))).stream())
+                .flatMap(n -> written.getOrDefault(n, List.of(new DocumentPage("page", n, "", "", 1, 1, 0))).stream())
                 .toList();
     }
 
     static List<DocumentPage> of(Passage passage) {
         var kind = passage.anchor().substring(0, passage.anchor().lastIndexOf('-'));
         var texts = cut(passage.text());
-        return IntStream.range(0, texts.size())
-                .mapToObj(i ->
-                        new DocumentPage(kind, passage.number(), passage.heading(), texts.get(i), i + 1, texts.size()))
-                .toList();
+        var pieces = new ArrayList<DocumentPage>();
+        var before = 0;
+        for (var text : texts) {
+            pieces.add(new DocumentPage(
+                    kind, passage.number(), passage.heading(), text, pieces.size() + 1, texts.size(), before));
+            if (texts.size() > 1) before += LetterCount.of(text);
+        }
+        return pieces;
+    }
+
+    /** As the passage has it that it is, or is a piece of. */
+    String anchor() {
+        return kind + "-" + number;
+    }
+
+    /** A picked passage begins in it. */
+    boolean holds(Pick at) {
+        return anchor().equals(at.place())
+                && before <= at.from()
+                && (piece == pieces || at.from() < before + LetterCount.of(text));
     }
 
     /** At the last blank before it is too long, or in the middle of what has none. */

@@ -22,7 +22,8 @@ final class DocumentPageView extends Div {
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
     }
 
-    void text(DocumentPage page, String label, Phrase phrase) {
+    /** @param file SHA-256 of the document */
+    void text(DocumentPage page, String file, String label, Phrase phrase) {
         begin(label);
         if (!page.heading().isBlank()) add(new H3(page.heading()));
         if (page.text().isBlank()) {
@@ -31,6 +32,10 @@ final class DocumentPageView extends Div {
         }
         var text = new Div();
         text.addClassName("leaf-text");
+        text.getElement()
+                .setAttribute("data-place", page.anchor())
+                .setAttribute("data-file", file)
+                .setAttribute("data-before", String.valueOf(page.before()));
         phrase.split(page.text()).forEach(part -> text.add(part.found() ? mark(part.text()) : new Text(part.text())));
         add(text);
     }

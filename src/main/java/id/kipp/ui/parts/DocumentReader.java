@@ -26,6 +26,7 @@ public final class DocumentReader extends Div {
     private final Button previous = turn(Glyph.PREVIOUS, "parts.previous-page", -1);
     private final Button next = turn(Glyph.NEXT, "parts.next-page", 1);
     private final Button picture = new Button();
+    private final TextField search = new TextField();
     private final Span found = new Span();
     private final Button nextHit = new Button(Glyph.DOWN.icon());
     private Phrase phrase = new Phrase("");
@@ -49,12 +50,30 @@ public final class DocumentReader extends Div {
         jump.setValue(0);
     }
 
+    /** For whoever looks for words in all that is read at once. */
+    DocumentReader withoutSearch() {
+        search.setVisible(false);
+        return this;
+    }
+
+    /** @param page from 0 */
+    void turn(int page) {
+        if (page >= pages.size()) return;
+        pictured = pictured && pages.get(page).text().isBlank();
+        jump.setValue(page);
+        show();
+    }
+
+    /** The keyboard goes on in the page. */
+    void focus() {
+        view.getElement().callJsFunction("focus");
+    }
+
     private Div tools() {
         jump.setItems(IntStream.range(0, pages.size()).boxed().toList());
         jump.setItemLabelGenerator(this::label);
         jump.setAriaLabel(getTranslation("parts.jump"));
         jump.addValueChangeListener(e -> show());
-        var search = new TextField();
         search.setPlaceholder(getTranslation("parts.search-in"));
         search.setAriaLabel(getTranslation("parts.search-in"));
         search.setPrefixComponent(Glyph.SEARCH.icon());
@@ -96,7 +115,7 @@ public final class DocumentReader extends Div {
         picture.setText(getTranslation(pictured ? "parts.show-text" : "parts.show-picture"));
         picture.setIcon((pictured ? Glyph.FILE : Glyph.IMAGE).icon());
         if (pictured) view.picture(label(at), access.picture(document, page.number()));
-        else view.text(page, label(at), phrase);
+        else view.text(page, document.sha256(), label(at), phrase);
     }
 
     private void search(String words) {

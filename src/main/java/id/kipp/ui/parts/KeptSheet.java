@@ -1,8 +1,10 @@
 package id.kipp.ui.parts;
 
 import id.kipp.account.CurrentActor;
+import id.kipp.judging.Exhibit;
 import id.kipp.judging.Line;
 import id.kipp.judging.Marks;
+import id.kipp.judging.Pick;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.Refusal;
@@ -40,6 +42,15 @@ final class KeptSheet {
     /** @throws Refusal {@code sheet.changed-elsewhere} when one of these fields was written in another window */
     void save(List<Line> lines) {
         sheet = sheets.score(current.get(), sheet, lines);
+    }
+
+    /** The criterion rests on this passage, too. */
+    void cite(String criterion, Pick pick) {
+        sheet = sheets.cite(current.get(), sheet, criterion, pick);
+    }
+
+    void uncite(String criterion, Exhibit exhibit) {
+        sheet = sheets.uncite(current.get(), sheet, criterion, exhibit);
     }
 
     /** Takes what another window has saved. */

@@ -62,7 +62,7 @@ public final class ProposalText extends Div {
         var heading = new H2(Wording.of(section));
         var head = new Div(heading, measures(section, text));
         head.addClassName("proposal-section-head");
-        var place = new Div(head, text.isBlank() ? empty() : new Prose(text));
+        var place = new Div(head, text.isBlank() ? empty() : prose(section, text));
         place.addClassName("proposal-section");
         place.getElement()
                 .setAttribute("tabindex", "-1")
@@ -71,6 +71,13 @@ public final class ProposalText extends Div {
                 .setAttribute("data-section", section.key());
         places.put(section.key(), place);
         return place;
+    }
+
+    /** Where passages are counted from. */
+    private static Prose prose(FormSection section, String text) {
+        var prose = new Prose(text);
+        prose.getElement().setAttribute("data-place", section.key());
+        return prose;
     }
 
     private Span measures(FormSection section, String text) {

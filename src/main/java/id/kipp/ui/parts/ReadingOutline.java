@@ -22,13 +22,19 @@ final class ReadingOutline extends Nav {
         }
     }
 
-    /** Another place, such as the documents. */
-    ReadingOutline entry(String name, String measure, Runnable show) {
+    /** Over what follows. */
+    void heading(String words) {
+        var heading = new Span(words);
+        heading.addClassName("outline-heading");
+        add(heading);
+    }
+
+    /** Another place, such as a document. */
+    void entry(String name, String measure, Runnable show) {
         var figure = new Span(measure);
         figure.addClassName("figure");
         var button = new NativeButton("", e -> show.run());
         button.add(new Span(name), figure);
         add(button);
-        return this;
     }
 }

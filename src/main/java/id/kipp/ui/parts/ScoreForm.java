@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Scoring;
+import id.kipp.judging.Exhibit;
 import id.kipp.judging.JudgingRefusal;
 import id.kipp.judging.Line;
+import id.kipp.judging.Pick;
 import id.kipp.judging.Rubric;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
@@ -20,14 +22,17 @@ import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A rubric to score by, in any round: points and notes saved as one types, the running total, the seal. */
 final class ScoreForm extends Div {
 
     private final Rubric rubric;
     private final KeptSheet sheet;
+    private final Reading reading;
     private final List<CriterionField> fields;
     private final CriteriaStrip strip;
     private final SealQuestion question;
@@ -37,15 +42,17 @@ final class ScoreForm extends Div {
     private final Button seal = new Button(getTranslation("evaluator.seal"), Glyph.LOCK.icon());
     private final Div foot = new Div();
     private final Div state = new Div();
+    private List<Exhibit> marked = List.of();
 
     /** @param sealed what comes after it */
-    ScoreForm(Rubric rubric, Scoring scoring, KeptSheet sheet, Runnable sealed) {
+    ScoreForm(Rubric rubric, Scoring scoring, KeptSheet sheet, Reading reading, Runnable sealed) {
         this.rubric = rubric;
         this.sheet = sheet;
+        this.reading = reading;
         addClassName("score-form");
         getElement().setAttribute("role", "form").setAttribute("aria-label", getTranslation("evaluator.sheet"));
-        fields = rubric.items().stream()
-                .map(c -> new CriterionField(c, scoring, sheet.place(), this::save))
+        fields = IntStream.range(0, rubric.items().size())
+                .mapToObj(i -> field(i + 1, rubric.items().get(i), scoring))
                 .toList();
         strip = new CriteriaStrip(fields);
         question = new SealQuestion(fields, () -> {
@@ -68,6 +75,44 @@ final class ScoreForm extends Div {
         show();
     }
 
+    private CriterionField field(int number, Rubric.Item item, Scoring scoring) {
+        var key = item.criterion();
+        var acts = new ExhibitList.Acts(
+                reading::name,
+                reading::lead,
+                exhibit -> change(() -> sheet.uncite(key, exhibit)),
+                exhibit -> change(() -> sheet.cite(key, exhibit.at())));
+        return new CriterionField(number, item, scoring, acts, sheet.place(), this::save);
+    }
+
+    /** What is selected beside it becomes evidence. Nothing where the round takes none, or the sheet is sealed. */
+    Optional<PickBar> picking(Div columns) {
+        if (!rubric.takesEvidence() || !sheet.marks().open()) return Optional.empty();
+        var names = fields.stream().map(CriterionField::name).toList();
+        return Optional.of(new PickBar(columns, names, (at, pick) -> Attempt.run(this, () -> cite(at, pick))));
+    }
+
+    private void cite(int at, Pick pick) {
+        if (at >= 0 && at < fields.size())
+            change(() -> sheet.cite(fields.get(at).key(), pick));
+    }
+
+    /** What is typed elsewhere stays typed. */
+    private void change(Runnable evidence) {
+        try {
+            evidence.run();
+            said();
+        } catch (Refusal refusal) {
+            if (refusal.is(JudgingRefusal.SHEET_SEALED)) takeNewest(refusal);
+            throw refusal;
+        }
+        show();
+    }
+
+    private void said() {
+        saved.setText(getTranslation("evaluator.saved", Dates.here().time(sheet.savedAt(), Dates.zoneHere())));
+    }
+
     void beside(Component component) {
         foot.add(component);
     }
@@ -75,6 +120,7 @@ final class ScoreForm extends Div {
     Keys keys() {
         var keys = new Keys().on("Ctrl+Enter", getTranslation("evaluator.seal"), this::ask);
         for (var i = 0; i < Math.min(fields.size(), 9); i++) keys.on(String.valueOf(i + 1), "", fields.get(i)::enter);
+        if (rubric.takesEvidence()) keys.mention("e", getTranslation("evaluator.key-evidence"));
         return keys.mention("1–" + fields.size(), getTranslation("evaluator.criterion"));
     }
 
@@ -87,7 +133,7 @@ final class ScoreForm extends Div {
                 takeNewest(refusal);
                 if (!typed().isEmpty()) sheet.save(typed());
             }
-            saved.setText(getTranslation("evaluator.saved", Dates.here().time(sheet.savedAt(), Dates.zoneHere())));
+            said();
         }
         show();
     }
@@ -104,7 +150,14 @@ final class ScoreForm extends Div {
         var missing = names(f -> Objects.isNull(f.points()));
         if (!unclear.isEmpty()) lacking.setText(getTranslation("evaluator.unclear", unclear));
         else if (!missing.isEmpty()) lacking.setText(getTranslation("evaluator.lacking", missing));
+        else if (!bare().isEmpty()) lacking.setText(getTranslation("evaluator.unproven", bare()));
         else question.ask(sum());
+    }
+
+    /** Criteria that lack the evidence that is asked for. */
+    private String bare() {
+        var bare = rubric.unproven(sheet.marks().lines());
+        return names(f -> bare.contains(f.key()));
     }
 
     private void seal() {
@@ -135,6 +188,9 @@ final class ScoreForm extends Div {
         state.removeAll();
         if (!marks.open()) state.add(new StateBadge(Tone.GOOD, Glyph.LOCK, getTranslation("evaluator.sealed-state")));
         totals();
+        var rests = marks.lines().stream().flatMap(l -> l.exhibits().stream()).toList();
+        if (!rests.equals(marked)) reading.evidence(rests);
+        marked = rests;
     }
 
     private String names(Predicate<CriterionField> which) {

@@ -24,9 +24,7 @@ import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Led;
-import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
-import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.SideBySide;
 import id.kipp.ui.kit.Toast;
@@ -113,12 +111,14 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         var id = proposal.id();
         var kept = new KeptSheet(
                 place.kept() + id.value() + (named ? "/" + round : ""), sheet, asked.sheets(), asked.current());
+        var reading = reading();
         var form = new ScoreForm(
-                rule().rubric(proposal.submitted().group()), rule().round().scoring(), kept, this::goNext);
+                rule().rubric(proposal.submitted().group()), rule().round().scoring(), kept, reading, this::goNext);
         if (!rule().isOfEntrant() && rule().isOpenAt(proposal.stage().name())) form.beside(recuse(sheet.isSealed()));
-        var columns = new Div(reading(), form);
+        var columns = new Div(reading, form);
         columns.addClassName("sheet-columns");
-        add(head(), columns, new SheetDock(columns, getTranslation("parts.dock-score")), form.keys());
+        form.picking(columns).ifPresent(columns::add);
+        add(head(), columns, new SheetDock(columns, getTranslation("parts.dock-score")), reading.keys(form.keys()));
     }
 
     /** @param sealed what then becomes of the sheet is said */
@@ -140,31 +140,10 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         getUI().ifPresent(ui -> ui.navigate(place.list(), here()));
     }
 
-    protected final Div reading() {
+    protected final Reading reading() {
         var actor = asked.current().get();
         var frozen = asked.proposals().frozen(actor, proposal);
-        var text = frozen.revision().text();
-        var access = new DocumentAccess(asked.proposals(), actor, proposal.id());
-        var rules = edition.constitution();
-        var panes = new Panes(getTranslation("parts.reading-of"));
-        var paper = new ProposalText(rules, text).factsLast();
-        panes.add(getTranslation("evaluator.proposal"), paper);
-        panes.add(
-                getTranslation("evaluator.documents"),
-                new DocumentShelf(access, rules.form(text.group()), text, frozen.documents()));
-        var documents = getTranslation("evaluator.documents");
-        var files = frozen.documents().size();
-        var outline = new ReadingOutline(rules.form(text.group()), text, section -> {
-                    panes.show(0);
-                    paper.show(section);
-                })
-                .entry(documents, Numbers.here().whole(files), () -> {
-                    panes.show(1);
-                    panes.focus();
-                });
-        var reading = new Div(outline, panes);
-        reading.addClassName("sheet-reading");
-        return reading;
+        return new Reading(new DocumentAccess(asked.proposals(), actor, proposal.id()), edition.constitution(), frozen);
     }
 
     /** After sealing: the next one to seal, or the list when there is none. */

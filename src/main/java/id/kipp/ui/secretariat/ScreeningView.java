@@ -27,7 +27,6 @@ import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Keys;
 import id.kipp.ui.kit.PageHead;
-import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
@@ -35,9 +34,8 @@ import id.kipp.ui.kit.SideBySide;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.DocumentAccess;
-import id.kipp.ui.parts.DocumentShelf;
 import id.kipp.ui.parts.EditionLine;
-import id.kipp.ui.parts.ProposalText;
+import id.kipp.ui.parts.Reading;
 import id.kipp.ui.parts.SheetDock;
 import id.kipp.ui.parts.StageBadge;
 import id.kipp.ui.parts.Steps;
@@ -126,7 +124,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 .on("s", getTranslation("screening.key.skip"), this::skip)
                 .on("p", getTranslation("screening.key.back"), () -> getUI().ifPresent(
                                 ui -> ui.getPage().getHistory().back()));
-        var columns = new Div(reading(edition), side(edition, claim, keys));
+        var reading = reading(edition);
+        var columns = new Div(reading, side(edition, claim, reading.keys(keys)));
         columns.addClassName("sheet-columns");
         add(head, columns, new SheetDock(columns, getTranslation("parts.dock-check")), keys);
     }
@@ -153,31 +152,21 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         held = null;
     }
 
-    private Div reading(Edition edition) {
+    private Reading reading(Edition edition) {
         var actor = current.get();
         var frozen = proposals.frozen(actor, proposal);
-        var text = frozen.revision().text();
-        var panes = new Panes(getTranslation("parts.reading-of"));
-        panes.add(getTranslation("secretariat.proposal"), new ProposalText(edition.constitution(), text).factsLast());
-        panes.add(
-                getTranslation("secretariat.documents"),
-                new DocumentShelf(
-                        new DocumentAccess(proposals, actor, proposal.id()),
-                        edition.constitution().form(text.group()),
-                        text,
-                        frozen.documents()));
         var number = proposal.submitted().number();
         var after = queue.from(actor, edition.id(), number, QUEUE);
         var others =
                 queue.held(actor, edition.id()).stream().filter(c -> !isMine(c)).toList();
-        var reading = new Div(new QueuePane(proposal, after, others, screenings.waiting(actor, edition.id())), panes);
+        var reading = new Reading(new DocumentAccess(proposals, actor, proposal.id()), edition.constitution(), frozen)
+                .beside(new QueuePane(proposal, after, others, screenings.waiting(actor, edition.id())));
         var unusable = frozen.documents().stream().filter(d -> !d.isUsable()).count();
         if (unusable > 0) {
             var hint = new Paragraph(getTranslation("secretariat.documents-unusable", unusable));
             hint.getElement().setAttribute("role", "status");
-            panes.addComponentAtIndex(1, hint);
+            reading.says(hint);
         }
-        reading.addClassName("sheet-reading");
         return reading;
     }
 
