@@ -32,7 +32,7 @@ final class ScoreForm extends Div {
 
     private final Rubric rubric;
     private final KeptSheet sheet;
-    private final Reading reading;
+    private final ReadingPanes reading;
     private final List<CriterionField> fields;
     private final CriteriaStrip strip;
     private final SealQuestion question;
@@ -45,7 +45,7 @@ final class ScoreForm extends Div {
     private List<Exhibit> marked = List.of();
 
     /** @param sealed what comes after it */
-    ScoreForm(Rubric rubric, Scoring scoring, KeptSheet sheet, Reading reading, Runnable sealed) {
+    ScoreForm(Rubric rubric, Scoring scoring, KeptSheet sheet, ReadingPanes reading, Runnable sealed) {
         this.rubric = rubric;
         this.sheet = sheet;
         this.reading = reading;

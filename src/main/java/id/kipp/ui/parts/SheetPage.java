@@ -140,10 +140,11 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         getUI().ifPresent(ui -> ui.navigate(place.list(), here()));
     }
 
-    protected final Reading reading() {
+    protected final ReadingPanes reading() {
         var actor = asked.current().get();
         var frozen = asked.proposals().frozen(actor, proposal);
-        return new Reading(new DocumentAccess(asked.proposals(), actor, proposal.id()), edition.constitution(), frozen);
+        return new ReadingPanes(
+                new DocumentAccess(asked.proposals(), actor, proposal.id()), edition.constitution(), frozen);
     }
 
     /** After sealing: the next one to seal, or the list when there is none. */

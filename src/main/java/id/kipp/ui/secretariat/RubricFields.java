@@ -38,6 +38,7 @@ final class RubricFields extends Div implements Supplier<Scoring> {
     private final Scoring scoring;
     private final RuleFigures figures;
     private final Select<Integer> step = new Select<>();
+    private final Select<Scoring.Evidence> evidence = new Select<>();
     private final RowList<Criterion> criteria;
     private final RowList<Option> options;
     private final RowList<Band> bands;
@@ -63,7 +64,12 @@ final class RubricFields extends Div implements Supplier<Scoring> {
         noted.setValue(scoring.notes().required());
         noted.setReadOnly(figures.isFrozen());
         step(scoring.scale());
-        var first = new Div(step, noted, words);
+        evidence.setLabel(getTranslation("rubric.evidence"));
+        evidence.setItems(Scoring.Evidence.values());
+        evidence.setItemLabelGenerator(e -> getTranslation("rubric.evidence." + e));
+        evidence.setValue(scoring.evidence());
+        evidence.setReadOnly(figures.isFrozen());
+        var first = new Div(step, noted, words, evidence);
         first.addClassNames("row", "rules-row");
         var box = new Div(first);
         box.addClassName("stack");
@@ -170,7 +176,7 @@ final class RubricFields extends Div implements Supplier<Scoring> {
                 new Scale(step.getValue(), options.get()),
                 bands.get(),
                 new NoteRule(noted.getValue(), value(words)),
-                scoring.evidence());
+                evidence.getValue());
     }
 
     private static int hundredths(FigureField points) {

@@ -35,7 +35,7 @@ import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.EditionLine;
-import id.kipp.ui.parts.Reading;
+import id.kipp.ui.parts.ReadingPanes;
 import id.kipp.ui.parts.SheetDock;
 import id.kipp.ui.parts.StageBadge;
 import id.kipp.ui.parts.Steps;
@@ -152,14 +152,15 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         held = null;
     }
 
-    private Reading reading(Edition edition) {
+    private ReadingPanes reading(Edition edition) {
         var actor = current.get();
         var frozen = proposals.frozen(actor, proposal);
         var number = proposal.submitted().number();
         var after = queue.from(actor, edition.id(), number, QUEUE);
         var others =
                 queue.held(actor, edition.id()).stream().filter(c -> !isMine(c)).toList();
-        var reading = new Reading(new DocumentAccess(proposals, actor, proposal.id()), edition.constitution(), frozen)
+        var reading = new ReadingPanes(
+                        new DocumentAccess(proposals, actor, proposal.id()), edition.constitution(), frozen)
                 .beside(new QueuePane(proposal, after, others, screenings.waiting(actor, edition.id())));
         var unusable = frozen.documents().stream().filter(d -> !d.isUsable()).count();
         if (unusable > 0) {

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What one works on, beside the work: text and documents, one of them shown, words found in all of it, places led to. */
 @JavaScript("context://js/reading.js")
-public final class Reading extends Div {
+public final class ReadingPanes extends Div {
 
     private static final int TEXT = 0;
     private static final int DOCUMENTS = 1;
@@ -41,7 +41,7 @@ public final class Reading extends Div {
     private @Nullable Document document;
     private @Nullable DocumentReader reader;
 
-    public Reading(DocumentAccess access, Constitution rules, Proposals.Frozen frozen) {
+    public ReadingPanes(DocumentAccess access, Constitution rules, Proposals.Frozen frozen) {
         this.access = access;
         var text = frozen.revision().text();
         var form = rules.form(text.group());
@@ -76,13 +76,13 @@ public final class Reading extends Div {
     }
 
     /** With something else at its left than its own outline. */
-    public Reading beside(Component other) {
+    public ReadingPanes beside(Component other) {
         replace(outline, other);
         return this;
     }
 
     /** Said above it. */
-    public Reading says(Component hint) {
+    public ReadingPanes says(Component hint) {
         panes.addComponentAtIndex(1, hint);
         return this;
     }
