@@ -72,6 +72,7 @@ class EveryComponentCountsTest {
             Map.entry("Document.state", "what reading found out; read again it may differ"),
             Map.entry("Document.pages", "so may this"),
             Map.entry("Document.words", "so may this"),
+            Map.entry("Document.unread", "so may this"),
             Map.entry("Document.language", "so may this"),
             Map.entry("Document.due", "when it is to be read"),
             Map.entry("Document.attempts", "how often that was tried"),
