@@ -36,6 +36,80 @@
     });
   }
 
+  // suggestions under the field: arrows choose, Enter opens, Escape closes; without them the button asks all the same
+  for (const field of document.querySelectorAll('input[data-suggest]')) {
+    const list = document.createElement('ul');
+    list.className = 'suggest';
+    list.id = field.id + '-saran';
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', field.form.querySelector('label').textContent);
+    list.hidden = true;
+    field.closest('.row').append(list);
+    for (const [name, value] of [['role', 'combobox'], ['aria-controls', list.id], ['aria-expanded', 'false'], ['aria-autocomplete', 'list']])
+      field.setAttribute(name, value);
+    let waiting, asked, at = -1;
+    const close = () => {
+      list.hidden = true;
+      at = -1;
+      field.setAttribute('aria-expanded', 'false');
+      field.removeAttribute('aria-activedescendant');
+    };
+    const choose = next => {
+      const options = [...list.children];
+      if (list.hidden || !options.length) return;
+      at = (next + options.length + 1) % (options.length + 1);
+      options.forEach((option, i) => option.setAttribute('aria-selected', String(i === at)));
+      if (options[at]) field.setAttribute('aria-activedescendant', options[at].id);
+      else field.removeAttribute('aria-activedescendant');
+    };
+    const show = found => {
+      list.replaceChildren(...found.map((one, i) => {
+        const option = document.createElement('li');
+        option.id = list.id + '-' + i;
+        option.setAttribute('role', 'option');
+        option.setAttribute('aria-selected', 'false');
+        option.dataset.to = one.to;
+        const title = document.createElement('b');
+        title.textContent = one.title;
+        title.lang = 'id';
+        const by = document.createElement('span');
+        by.textContent = one.by;
+        option.append(title, by);
+        option.addEventListener('mousedown', event => {
+          event.preventDefault();
+          location.assign(one.to);
+        });
+        return option;
+      }));
+      at = -1;
+      list.hidden = !found.length || document.activeElement !== field;
+      field.setAttribute('aria-expanded', String(!list.hidden));
+    };
+    field.addEventListener('input', () => {
+      clearTimeout(waiting);
+      asked?.abort();
+      if (field.value.trim().length < 2) return close();
+      waiting = setTimeout(async () => {
+        asked = new AbortController();
+        try {
+          const answer = await fetch(field.dataset.suggest + '?cari=' + encodeURIComponent(field.value), { signal: asked.signal });
+          if (answer.ok) show(await answer.json());
+        } catch (gone) {
+          close();
+        }
+      }, 150);
+    });
+    field.addEventListener('keydown', event => {
+      if (event.key === 'ArrowDown') choose(at + 1);
+      else if (event.key === 'ArrowUp') choose(at < 0 ? list.children.length - 1 : at - 1);
+      else if (event.key === 'Escape' && !list.hidden) close();
+      else if (event.key === 'Enter' && list.children[at]) location.assign(list.children[at].dataset.to);
+      else return;
+      event.preventDefault();
+    });
+    field.addEventListener('blur', close);
+  }
+
   // the list follows what is typed; the address, too, so that going back finds the same list
   const results = document.querySelector('.cat');
   const field = results && document.querySelector('.cat-top input[name=cari]');

@@ -15,7 +15,9 @@ public enum CatalogueRefusal implements Refusal.Reason {
     TITLE_LENGTH("catalogue.title-length"),
     UNKNOWN("catalogue.unknown"),
     UNKNOWN_AWARD("catalogue.unknown-award"),
-    UNKNOWN_KIND("catalogue.unknown-kind");
+    UNKNOWN_KIND("catalogue.unknown-kind"),
+    WORDS_LENGTH("catalogue.words-length"),
+    WORDS_UNREADABLE("catalogue.words-unreadable");
 
     private final String key;
 

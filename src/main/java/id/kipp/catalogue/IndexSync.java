@@ -32,7 +32,7 @@ class IndexSync implements Follower {
 
     IndexSync(EntryStore store, SearchIndexes indexes) {
         this.store = store;
-        this.index = indexes.open("catalogue-by-agency", Facet.fields());
+        this.index = indexes.open("catalogue-by-words", Facet.fields());
     }
 
     SearchIndex index() {
@@ -112,7 +112,9 @@ class IndexSync implements Follower {
                 origin.unitName(),
                 origin.province(),
                 origin.category().label().id(),
-                entry.tier().label().id());
+                origin.category().label().en(),
+                entry.tier().label().id(),
+                String.valueOf(origin.year()));
         var facets = Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::field, f -> f.values(entry)));
         return new Indexed(
                 entry.id().value(),

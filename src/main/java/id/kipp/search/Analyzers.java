@@ -50,8 +50,7 @@ final class Analyzers {
     }
 
     /** Words that say something; all of them where none does. */
-    List<String> asked(String typed) {
-        var all = words(typed).stream().map(Word::term).distinct().toList();
+    List<String> telling(List<String> all) {
         var telling = all.stream().filter(w -> !stopWords.contains(w)).toList();
         return telling.isEmpty() ? all : telling;
     }

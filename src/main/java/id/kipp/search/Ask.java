@@ -7,6 +7,7 @@ import java.util.Set;
  * A question to the index.
  *
  * @param words as typed; none: everything
+ * @param synonyms other words for the same
  * @param filters values by facet: one of those of a facet, in every facet named
  */
-public record Ask(String words, Map<String, Set<String>> filters, int offset, int limit) {}
+public record Ask(String words, Synonyms synonyms, Map<String, Set<String>> filters, int offset, int limit) {}

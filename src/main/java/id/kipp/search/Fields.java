@@ -2,6 +2,7 @@ package id.kipp.search;
 
 import static id.kipp.search.Analyzers.stemmed;
 
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -20,6 +21,14 @@ final class Fields {
     static final String TITLE = "title";
     static final String BY = "by";
     static final String BODY = "body";
+    /** What is written in one piece, in its other spellings. */
+    static final String TITLE_COMPOUNDS = "title.compounds";
+
+    static final String BODY_COMPOUNDS = "body.compounds";
+
+    /** All words, for looking whether there is one. */
+    static final String WORDS = "words";
+
     static final String RANK = "rank";
     static final String NAME = "name";
 
@@ -40,6 +49,12 @@ final class Fields {
         document.add(new TextField(BY, what.by(), Field.Store.NO));
         document.add(new TextField(BODY, what.body(), Field.Store.YES));
         document.add(new TextField(stemmed(BODY), what.body(), Field.Store.NO));
+        document.add(new TextField(TITLE_COMPOUNDS, Compounds.of(what.title()), Field.Store.NO));
+        document.add(new TextField(BODY_COMPOUNDS, Compounds.of(what.body()), Field.Store.NO));
+        for (var text : List.of(what.title(), what.by(), what.body())) {
+            document.add(new TextField(WORDS, text, Field.Store.NO));
+            document.add(new TextField(WORDS, Compounds.of(text), Field.Store.NO));
+        }
         document.add(new NumericDocValuesField(RANK, what.rank()));
         document.add(new SortedDocValuesField(NAME, new BytesRef(what.title().toLowerCase(java.util.Locale.ROOT))));
         what.facets().forEach((facet, values) -> values.stream()

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /** Shows where in a text the words stand that were asked for. */
-record Highlighter(Analyzers analyzers, SearchQuery wording) {
+record Highlighter(Analyzers analyzers, SearchQuery.Marks wording) {
 
     private static final int SNIPPET = 220;
     private static final int BEFORE = 60;
@@ -30,7 +30,7 @@ record Highlighter(Analyzers analyzers, SearchQuery wording) {
         var pieces = new ArrayList<Piece>();
         var done = from;
         for (var word : analyzers.words(text)) {
-            if (word.from() < from || word.to() > to || !wording.asksFor(analyzers, word.term())) continue;
+            if (word.from() < from || word.to() > to || !wording.has(analyzers, word.term())) continue;
             if (word.from() > done) pieces.add(new Piece(text.substring(done, word.from()), false));
             pieces.add(new Piece(text.substring(word.from(), word.to()), true));
             done = word.to();
@@ -42,7 +42,7 @@ record Highlighter(Analyzers analyzers, SearchQuery wording) {
     private int best(String text) {
         if (wording.words().isEmpty()) return 0;
         var hits = analyzers.words(text).stream()
-                .filter(w -> wording.asksFor(analyzers, w.term()))
+                .filter(w -> wording.has(analyzers, w.term()))
                 .toList();
         var best = 0;
         var most = 0;

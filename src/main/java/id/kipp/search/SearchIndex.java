@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -75,33 +76,38 @@ public final class SearchIndex implements AutoCloseable {
 
     /** One query, whatever is asked; none where the same was asked a moment ago and nothing has been put since. */
     public Found find(Ask ask) {
-        var wording = SearchQuery.of(analyzers, ask.words());
         return open.asking(searcher -> {
+            var understood = understood(searcher, ask);
+            var wording = understood.query();
             var choice = chosen(searcher, wording, ask.filters());
-            var highlighter = new Highlighter(analyzers, wording);
+            var highlighter = new Highlighter(analyzers, wording.marks(analyzers));
             var hits = new ArrayList<Found.Hit>();
             for (var document : choice.page(ask.offset(), ask.limit())) hits.add(hit(searcher, document, highlighter));
-            return new Found(choice.total(), hits, choice.counts());
+            return new Found(choice.total(), hits, choice.counts(), understood.spelling());
         });
     }
 
     /** What holds some of the words and not all, best first; nothing of a single word. */
     public Found near(Ask ask) {
-        var wording = SearchQuery.of(analyzers, ask.words());
         return open.asking(searcher -> {
+            var wording = understood(searcher, ask).query();
             var collector = new FacetCollector(facets, ask.filters());
             collector.sift(searcher.search(wording.near(analyzers), Matches.collector()));
             var choice = Choice.of(HitOrder.of(collector.passed(), names(searcher)), Map.of());
-            var highlighter = new Highlighter(analyzers, wording);
+            var highlighter = new Highlighter(analyzers, wording.marks(analyzers));
             var hits = new ArrayList<Found.Hit>();
             for (var document : choice.page(ask.offset(), ask.limit())) hits.add(hit(searcher, document, highlighter));
-            return new Found(choice.total(), hits, Map.of());
+            return new Found(choice.total(), hits, Map.of(), Optional.empty());
         });
     }
 
     /** Another number after each change that can be found. */
     public long revision() {
         return open.asking(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+    }
+
+    private Understanding.Understood understood(IndexSearcher searcher, Ask ask) {
+        return Understanding.of(analyzers, ask.synonyms(), new Lexicon(searcher.getIndexReader()), ask.words());
     }
 
     private Choice chosen(IndexSearcher searcher, SearchQuery wording, Map<String, Set<String>> filters)
@@ -124,7 +130,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** What resembles a text most, without the one named. */
     public List<Found.Hit> similar(String text, String butNot, int limit) {
-        var nothing = new Highlighter(analyzers, SearchQuery.of(analyzers, ""));
+        var nothing = new Highlighter(analyzers, new SearchQuery.Marks(List.of(), List.of(), List.of()));
         return open.asking(searcher -> {
             var likeness = new MoreLikeThis(searcher.getIndexReader());
             likeness.setAnalyzer(analyzers.perField());

@@ -49,7 +49,7 @@ final class CataloguePage {
         return new Leaf(title, visit.say("site.catalogue-says", found.total()), content);
     }
 
-    private static String words(Visit visit) {
+    static String words(Visit visit) {
         var typed = visit.one("cari").orElse("").strip();
         return typed.length() <= WORDS_MAX ? typed : typed.substring(0, WORDS_MAX);
     }
@@ -68,6 +68,7 @@ final class CataloguePage {
             List<Card> near,
             int number) {
         var parts = new ArrayList<Html>();
+        found.spelling().ifPresent(s -> parts.add(meant(visit, chosen, s)));
         if (found.total() == 0) {
             parts.add(nothing(visit, words, chosen, !near.isEmpty()));
         } else {
@@ -82,6 +83,14 @@ final class CataloguePage {
             parts.add(EntryLine.near(visit, near));
         }
         return parts;
+    }
+
+    private static Html meant(Visit visit, Map<Facet, Set<String>> chosen, String spelling) {
+        return el(
+                "p.meant",
+                visit.say("site.did-you-mean"),
+                " ",
+                visit.link(without(spelling, chosen, Facet.YEAR, ""), el("b", visit.indonesian(), spelling)));
     }
 
     private static String headline(Visit visit, String words, int total) {

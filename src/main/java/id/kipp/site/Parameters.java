@@ -34,6 +34,7 @@ final class Parameters {
     private static Set<String> read(String path) {
         return switch (path) {
             case "/katalog" -> CATALOGUE;
+            case Suggestions.ADDRESS -> Set.of("cari");
             case "/cara-menilai" -> Set.of("edisi");
             case "/periksa" -> Set.of("kode");
             case "/sanggah" -> Set.of(ObjectionForm.PROPOSAL);

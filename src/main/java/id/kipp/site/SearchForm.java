@@ -30,6 +30,7 @@ final class SearchForm {
                                 at("type", "search"),
                                 at("maxlength", "200"),
                                 at("autocomplete", "off"),
+                                archive ? null : at("data-suggest", visit.to(Suggestions.ADDRESS)),
                                 words.isEmpty() ? null : at("value", words)),
                         el("button.button", SiteMarks.of("search"), visit.say("site.find"))),
                 archive ? null : kept);

@@ -36,7 +36,7 @@ class SearchIndexTest {
     }
 
     List<String> found(String words, Map<String, Set<String>> filters) {
-        return index.find(new Ask(words, filters, 0, 50)).hits().stream()
+        return index.find(new Ask(words, Synonyms.NONE, filters, 0, 50)).hits().stream()
                 .map(Found.Hit::id)
                 .toList();
     }
@@ -70,7 +70,10 @@ class SearchIndexTest {
         assertThat(found("air")).containsExactlyInAnyOrder("a", "b");
         index.remove(List.of("a"));
         assertThat(found("air")).containsExactly("b");
-        assertThat(index.find(new Ask("", Map.of(), 0, 0)).facets().get("kind")).containsExactly(Map.entry("CITY", 1));
+        assertThat(index.find(new Ask("", Synonyms.NONE, Map.of(), 0, 0))
+                        .facets()
+                        .get("kind"))
+                .containsExactly(Map.entry("CITY", 1));
     }
 
     @Test
@@ -78,7 +81,7 @@ class SearchIndexTest {
         index.put(List.of(entry("a", "Air", "x"), entry("b", "Air", "x"), entry("c", "Air", "x")));
         var all = found("air");
         for (var offset = 0; offset < 4; offset++)
-            assertThat(index.find(new Ask("air", Map.of(), offset, 1)).hits().stream()
+            assertThat(index.find(new Ask("air", Synonyms.NONE, Map.of(), offset, 1)).hits().stream()
                             .map(Found.Hit::id))
                     .isEqualTo(all.stream().skip(offset).limit(1).toList());
     }
@@ -111,6 +114,50 @@ class SearchIndexTest {
     }
 
     @Test
+    void what_is_joined_is_found_apart_and_the_other_way() {
+        index.put(List.of(
+                entry("a", "e-Kelurahan", "x"),
+                entry("b", "FishGo", "x"),
+                entry("c", "Waspada Covid-19", "x"),
+                entry("d", "E-Va Centil", "x")));
+        for (var typed : List.of("ekelurahan", "e kelurahan", "eKelurahan", "e-kelurahan"))
+            assertThat(found(typed)).as(typed).containsExactly("a");
+        for (var typed : List.of("fishgo", "fish go", "fish-go"))
+            assertThat(found(typed)).as(typed).containsExactly("b");
+        for (var typed : List.of("covid19", "covid 19", "covid-19", "Covid19"))
+            assertThat(found(typed)).as(typed).containsExactly("c");
+        for (var typed : List.of("evacentil", "eva centil", "e va centil"))
+            assertThat(found(typed)).as(typed).containsExactly("d");
+    }
+
+    @Test
+    void quotes_ask_for_words_one_after_the_other() {
+        index.put(List.of(entry("a", "Air bersih", "Sumur desa"), entry("b", "Bersih air", "Desa sumur")));
+        assertThat(found("\"air bersih\"")).containsExactly("a");
+        assertThat(found("“bersih air” desa")).containsExactly("b");
+        assertThat(found("\"air sumur\"")).isEmpty();
+    }
+
+    @Test
+    void signs_alone_find_nothing() {
+        index.put(List.of(entry("a", "Air bersih", "Sumur")));
+        for (var typed : List.of("...", "?!", "\"\"", "- -"))
+            assertThat(found(typed)).as(typed).isEmpty();
+        assertThat(found("  ")).containsExactly("a");
+    }
+
+    @Test
+    void a_slip_is_told_as_it_is_spelt_here() {
+        index.put(List.of(entry("a", "Perizinan cepat", "Sumur")));
+        assertThat(index.find(new Ask("perijinan sumur", Synonyms.NONE, Map.of(), 0, 9))
+                        .spelling())
+                .contains("perizinan sumur");
+        assertThat(index.find(new Ask("perizinan sumur", Synonyms.NONE, Map.of(), 0, 9))
+                        .spelling())
+                .isEmpty();
+    }
+
+    @Test
     void nothing_that_is_typed_is_syntax() {
         index.put(List.of(entry("a", "Air bersih", "Sumur")));
         for (var typed : List.of("\"air", "title:air", "(air", "air* OR", "[a TO", "air~", "\\", "&&", "💧", "-air")) {
@@ -132,7 +179,7 @@ class SearchIndexTest {
                 entry("a", "Satu", "x", "2022", "CITY"),
                 entry("b", "Dua", "x", "2023", "CITY"),
                 entry("c", "Tiga", "x", "2023", "PROVINCE")));
-        var found = index.find(new Ask("", Map.of("year", Set.of("2023")), 0, 10));
+        var found = index.find(new Ask("", Synonyms.NONE, Map.of("year", Set.of("2023")), 0, 10));
         assertThat(found.total()).isEqualTo(2);
         assertThat(found.facets())
                 .isEqualTo(Map.of("year", Map.of("2022", 1, "2023", 2), "kind", Map.of("CITY", 1, "PROVINCE", 1)));
@@ -147,7 +194,8 @@ class SearchIndexTest {
         }
         for (var year : years) {
             for (var kind : kinds) {
-                var found = index.find(new Ask("air", Map.of("year", Set.of(year), "kind", Set.of(kind)), 0, 5));
+                var found = index.find(
+                        new Ask("air", Synonyms.NONE, Map.of("year", Set.of(year), "kind", Set.of(kind)), 0, 5));
                 assertThat(found.facets().get("year").get(year)).isEqualTo(found.total());
                 assertThat(found.facets().get("kind").get(kind)).isEqualTo(found.total());
                 assertThat(found.hits()).hasSizeLessThanOrEqualTo(5);
@@ -158,8 +206,8 @@ class SearchIndexTest {
     @Test
     void pages_follow_each_other_without_gap_or_twin() {
         for (var i = 0; i < 30; i++) index.put(List.of(entry("e" + i, "Judul " + (i % 4), "air bersih")));
-        var first = index.find(new Ask("air", Map.of(), 0, 12));
-        var second = index.find(new Ask("air", Map.of(), 12, 18));
+        var first = index.find(new Ask("air", Synonyms.NONE, Map.of(), 0, 12));
+        var second = index.find(new Ask("air", Synonyms.NONE, Map.of(), 12, 18));
         var ids = java.util.stream.Stream.concat(first.hits().stream(), second.hits().stream())
                 .map(Found.Hit::id)
                 .toList();
@@ -170,7 +218,9 @@ class SearchIndexTest {
     void what_was_asked_for_is_marked_and_the_text_is_whole() {
         var body = "Awal. ".repeat(80) + "Sumur bor memberi air bersih bagi <b>desa</b>. " + "Akhir. ".repeat(80);
         index.put(List.of(entry("a", "Air <script>bersih</script>", body)));
-        var hit = index.find(new Ask("air sumur", Map.of(), 0, 1)).hits().getFirst();
+        var hit = index.find(new Ask("air sumur", Synonyms.NONE, Map.of(), 0, 1))
+                .hits()
+                .getFirst();
         assertThat(text(hit.title())).isEqualTo("Air <script>bersih</script>");
         assertThat(marked(hit.title())).isEqualTo("Air");
         assertThat(marked(hit.snippet())).isEqualTo("Sumur air");

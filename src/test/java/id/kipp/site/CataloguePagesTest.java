@@ -54,6 +54,23 @@ class CataloguePagesTest extends SiteTesting {
     }
 
     @Test
+    void whoever_is_typing_is_told_what_there_is_with_whose_it_is() {
+        var told = text("/katalog/saran.json?cari=" + word.substring(0, 6));
+        assertThat(told)
+                .contains("\"to\":\"" + address + "\"")
+                .contains(entry.origin().agencyName());
+        assertThat(text("/katalog/saran.json?cari=l")).isEqualTo("[]");
+        assertThat(text("/en/katalog/saran.json?cari=" + word)).contains("\"to\":\"/en" + address + "\"");
+    }
+
+    @Test
+    void a_slip_is_answered_with_the_word_that_is_there() {
+        var slipped = word.substring(0, 4) + "z" + word.substring(4);
+        var meant = page("/katalog?cari=" + slipped + "+").select("p.meant a");
+        assertThat(meant.attr("href")).isEqualTo("/katalog?cari=" + word);
+    }
+
+    @Test
     void what_holds_only_some_of_the_words_stands_in_a_list_of_its_own() {
         var page = page("/katalog?cari=" + word + "+zzqxzz");
         assertThat(page.select("ol.hasil:not(.mirip)")).isEmpty();

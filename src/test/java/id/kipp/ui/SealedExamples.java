@@ -24,6 +24,7 @@ import id.kipp.audit.Undigested;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
+import id.kipp.catalogue.Vocabulary;
 import id.kipp.decision.Amendment;
 import id.kipp.decision.Decisions;
 import id.kipp.document.DocumentId;
@@ -289,6 +290,7 @@ final class SealedExamples {
                 Stream.of(world.desk.id, world.hall.id)
                         .map(context.getBean(Editions.class)::reminders)
                         .toArray());
+        put("SearchWords", context.getBean(Vocabulary.class).get(world.desk.secretary));
         put("BiConsumer<Integer, Integer>", (BiConsumer<Integer, Integer>) (done, of) -> {});
         put("Runnable", (Runnable) () -> {});
         put("DoubleConsumer", (DoubleConsumer) share -> {});

@@ -1,0 +1,81 @@
+package id.kipp.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** The words that stand in an index: which are known, which are meant by one that is not. */
+record Lexicon(IndexReader reader) {
+
+    private static final int SHORT = 4; // letters, of which one may be wrong
+    private static final int LONG = 6; // from here two
+    private static final int PART = 3;
+
+    private record Near(String word, int distance, int documents) {}
+
+    boolean knows(String word) {
+        return documents(word) > 0;
+    }
+
+    private int documents(String word) {
+        try {
+            return reader.docFreq(new Term(Fields.WORDS, word));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean beginsOne(String start) {
+        try {
+            Terms words = MultiTerms.getTerms(reader, Fields.WORDS);
+            if (words == null) return false;
+            var all = words.iterator();
+            all.seekCeil(new BytesRef(start));
+            var next = all.term();
+            return next != null && next.utf8ToString().startsWith(start);
+        } catch (IOException | IllegalStateException end) { // past the last one
+            return false;
+        }
+    }
+
+    /** Two known words that were written as one. */
+    Optional<List<String>> apart(String word) {
+        return IntStream.rangeClosed(PART, word.length() - PART)
+                .mapToObj(i -> List.of(word.substring(0, i), word.substring(i)))
+                .filter(parts -> parts.stream().allMatch(this::knows))
+                .max(Comparator.comparingInt(
+                        parts -> parts.stream().mapToInt(this::documents).min().orElse(0)));
+    }
+
+    /** Those that differ least from it, of these what is said most. */
+    Optional<String> meant(String word) {
+        if (word.length() < SHORT || word.codePoints().allMatch(Character::isDigit)) return Optional.empty();
+        var near = new ArrayList<Near>();
+        try {
+            var words = MultiTerms.getTerms(reader, Fields.WORDS);
+            if (words == null) return Optional.empty();
+            var edits = word.length() < LONG ? 1 : 2;
+            for (var distance = 1; distance <= edits && near.isEmpty(); distance++) {
+                var all = new FuzzyTermsEnum(words, new Term(Fields.WORDS, word), distance, 1, true);
+                for (var term = all.next(); term != null; term = all.next())
+                    near.add(new Near(term.utf8ToString(), distance, all.docFreq()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return near.stream()
+                .filter(n -> n.word().length() >= SHORT)
+                .max(Comparator.comparingInt(Near::documents).thenComparing(Near::word))
+                .map(Near::word);
+    }
+}
