@@ -29,6 +29,8 @@ public enum CliRefusal implements Refusal.Reason {
     RANK_SCORE_DECIMALS("rank.score-decimals"),
     RANK_SCORE_NUMBER("rank.score-number"),
     RANK_SCORE_RANGE("rank.score-range"),
+    RANK_DRAWS("rank.draws"),
+    RANK_SEATS_UNKNOWN("rank.seats-unknown"),
     RANK_SEATS_MISSING("rank.seats-missing"),
     RANK_SEATS_NUMBER("rank.seats-number"),
     RANK_SEATS_ONE("rank.seats-one"),

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.kernel.Refusal;
 import id.kipp.ranking.Certainty;
+import id.kipp.ranking.Estimation;
+import id.kipp.ranking.Fit;
 import id.kipp.ranking.Judgement;
 import id.kipp.ranking.Method;
 import id.kipp.ranking.Reliability;
@@ -32,6 +34,12 @@ final class RankCommand implements Runnable {
     @Option(names = "--method", paramLabel = "raw|calibrated", descriptionKey = "kipp.rank.method")
     private Method method = Method.RAW;
 
+    @Option(names = "--fit", paramLabel = "file|pool", descriptionKey = "kipp.rank.fit")
+    private Fit fit = Fit.FILE;
+
+    @Option(names = "--draws", paramLabel = "N", descriptionKey = "kipp.rank.draws")
+    private int draws = Estimation.DRAWS;
+
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "kipp.rank.seed")
     private long seed = 1;
 
@@ -45,20 +53,28 @@ final class RankCommand implements Runnable {
     @Override
     public void run() {
         var start = System.nanoTime();
+        var estimation = estimation();
         var ballots = BallotFile.read(in);
         var judgements = ballots.judgements();
-        var certainty = certainty(judgements, seats(ballots));
+        var certainty = certainty(judgements, seats(ballots), estimation);
         var reliability = Reliability.of(judgements, seed);
         var text = RankingText.of(certainty.standings());
         write(text);
         certainty.connectedness().obstacle().ifPresent(why -> console.say("cli.in-file", in.toString(), why));
         var millis = (System.nanoTime() - start) / 1_000_000;
-        console.json(new RankingSummary(judgements, certainty, reliability, method, seed, text, millis).fields());
+        console.json(new RankingSummary(judgements, certainty, reliability, estimation, text, millis).fields());
     }
 
-    private Certainty certainty(List<Judgement> judgements, Map<String, Integer> seats) {
+    private Estimation estimation() {
+        if (draws < 1 || draws > Estimation.MOST_DRAWS) {
+            throw new Refusal(CliRefusal.RANK_DRAWS, Integer.toString(draws), Integer.toString(Estimation.MOST_DRAWS));
+        }
+        return new Estimation(method, fit, draws, seed);
+    }
+
+    private Certainty certainty(List<Judgement> judgements, Map<String, Integer> seats, Estimation estimation) {
         try {
-            return Certainty.of(judgements, seats, method, seed);
+            return Certainty.of(judgements, seats, estimation);
         } catch (Refusal unconnected) {
             throw new Refusal(CliRefusal.IN_FILE, in.toString(), unconnected);
         }
@@ -79,7 +95,7 @@ final class RankCommand implements Runnable {
     }
 
     private static Map<String, Integer> fromFile(BallotFile ballots, Path file) {
-        var seats = SeatFile.read(file);
+        var seats = SeatFile.read(file, ballots.pools().keySet());
         ballots.pools().forEach((pool, row) -> {
             if (!seats.containsKey(pool)) {
                 throw row.refusal(new Refusal(CliRefusal.RANK_SEATS_MISSING, pool, file.toString()));

@@ -1,9 +1,9 @@
 package id.kipp.cli;
 
 import id.kipp.ranking.Certainty;
+import id.kipp.ranking.Estimation;
 import id.kipp.ranking.Interval;
 import id.kipp.ranking.Judgement;
-import id.kipp.ranking.Method;
 import id.kipp.ranking.Reliability;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,8 +24,7 @@ record RankingSummary(
         List<Judgement> judgements,
         Certainty certainty,
         Reliability reliability,
-        Method method,
-        long seed,
+        Estimation estimation,
         String text,
         long millis) {
 
@@ -35,8 +34,11 @@ record RankingSummary(
         fields.put("proposals", certainty.standings().size());
         fields.put("evaluators", distinct(Judgement::judge));
         fields.put("ballots", judgements.size());
-        fields.put("method", method.name().toLowerCase(Locale.ROOT));
-        fields.put("seed", seed);
+        fields.put("method", word(estimation.method()));
+        fields.put("fit", word(estimation.fit()));
+        fields.put("draws", estimation.draws());
+        fields.put("mcError", six(estimation.monteCarloError()));
+        fields.put("seed", estimation.seed());
         fields.put("connected", certainty.connectedness().isConnected());
         put(fields, "icc1", reliability.icc1());
         put(fields, "icck", reliability.icck());
@@ -44,6 +46,10 @@ record RankingSummary(
         fields.put("sha256", sha256());
         fields.put("millis", millis);
         return fields;
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     private static void put(Map<String, @Nullable Object> fields, String name, Optional<Interval> figure) {

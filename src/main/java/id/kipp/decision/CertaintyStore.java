@@ -36,7 +36,7 @@ public class CertaintyStore {
     private static final int KEPT = 24;
 
     /** Goes up with every change of the calculation that could change a figure. */
-    private static final int CALCULATION = 1;
+    private static final int CALCULATION = 2;
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
@@ -98,6 +98,7 @@ public class CertaintyStore {
 
     private static Certainty certainty(Kept kept, Collection<Judgement> judgements) {
         return new Certainty(
-                kept.standings().stream().map(KeptStanding::standing).toList(), Connectedness.of(judgements));
+                kept.standings().stream().map(KeptStanding::standing).toList(),
+                Connectedness.of(judgements, Certainty.fit(judgements)));
     }
 }

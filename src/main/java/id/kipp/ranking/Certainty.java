@@ -15,16 +15,48 @@ public record Certainty(List<RankStanding> standings, Connectedness connectednes
         standings = List.copyOf(standings);
     }
 
-    /** Refused for {@link Method#CALIBRATED} where judges are not connected. Every pool needs its seats. */
+    /** As {@link #of(Collection, Map, Estimation)}; pools whose judges are only connected each for itself are fitted so. */
     public static Certainty of(
             Collection<Judgement> judgements, Map<String, Integer> seatsPerPool, Method method, long seed) {
+        var estimation = Estimation.standard(method, seed);
+        return of(judgements, seatsPerPool, estimation.with(fit(judgements)));
+    }
+
+    /** The file's, unless severities can be told apart in each pool and not over all of them. */
+    public static Fit fit(Collection<Judgement> judgements) {
+        if (Connectedness.of(judgements).isConnected()) return Fit.FILE;
+        return Connectedness.of(judgements, Fit.POOL).isConnected() ? Fit.POOL : Fit.FILE;
+    }
+
+    /** Refused for {@link Method#CALIBRATED} where judges are not connected. Every pool needs its seats. */
+    public static Certainty of(
+            Collection<Judgement> judgements, Map<String, Integer> seatsPerPool, Estimation estimation) {
+        return estimation.fit() == Fit.FILE
+                ? whole(judgements, seatsPerPool, estimation)
+                : poolByPool(judgements, seatsPerPool, estimation);
+    }
+
+    private static Certainty poolByPool(
+            Collection<Judgement> judgements, Map<String, Integer> seatsPerPool, Estimation estimation) {
+        var pools = Connectedness.pools(judgements);
+        var parts = pools.stream()
+                .map(pool -> whole(pool, seatsPerPool, estimation))
+                .toList();
+        var standings = parts.stream().flatMap(p -> p.standings().stream()).toList();
+        return new Certainty(
+                standings,
+                Connectedness.worst(parts.stream().map(Certainty::connectedness).toList()));
+    }
+
+    private static Certainty whole(
+            Collection<Judgement> judgements, Map<String, Integer> seatsPerPool, Estimation estimation) {
         var design = Design.of(judgements);
         var connectedness = Connectedness.of(design);
-        if (method == Method.CALIBRATED) {
+        if (estimation.method() == Method.CALIBRATED) {
             connectedness.require();
         }
         var standings = connectedness.isConnected()
-                ? estimated(Calibration.of(design), seatsPerPool, method, seed)
+                ? estimated(Calibration.of(design), seatsPerPool, estimation)
                 : counted(design);
         return new Certainty(standings, connectedness);
     }
@@ -38,16 +70,17 @@ public record Certainty(List<RankStanding> standings, Connectedness connectednes
     }
 
     static List<RankStanding> estimated(
-            Calibration calibration, Map<String, Integer> seatsPerPool, Method method, long seed) {
+            Calibration calibration, Map<String, Integer> seatsPerPool, Estimation estimation) {
         var estimates = calibration.estimates();
-        var draws = Draws.of(calibration, seed);
+        var draws = Draws.of(calibration, estimation.draws(), estimation.seed());
         var standings = new ArrayList<RankStanding>();
         for (var pool : calibration.design().pools()) {
             var seats = seatsPerPool.get(pool.name());
             if (seats == null) {
                 throw new IllegalArgumentException("no seats for " + pool.name());
             }
-            standings.addAll(new PoolLines(calibration.design(), pool).estimated(estimates, draws, seats, method));
+            standings.addAll(
+                    new PoolLines(calibration.design(), pool).estimated(estimates, draws, seats, estimation.method()));
         }
         return standings;
     }

@@ -1,6 +1,8 @@
 package id.kipp.ranking;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import id.kipp.kernel.Refusal;
 import java.util.ArrayList;
@@ -25,6 +27,28 @@ public record Connectedness(List<Island> islands, List<Bridge> bridges, boolean 
 
     public static Connectedness of(Collection<Judgement> judgements) {
         return of(Design.of(judgements));
+    }
+
+    /** Of {@link Fit#POOL} that of the pool in which least is connected: the others' judges need nobody from there. */
+    public static Connectedness of(Collection<Judgement> judgements, Fit fit) {
+        return fit == Fit.FILE
+                ? of(judgements)
+                : worst(pools(judgements).stream().map(Connectedness::of).toList());
+    }
+
+    /** Each pool's judgements, in the order of the pools' names. */
+    static List<List<Judgement>> pools(Collection<Judgement> judgements) {
+        return List.copyOf(judgements.stream()
+                .collect(groupingBy(Judgement::pool, TreeMap::new, toList()))
+                .values());
+    }
+
+    /** Of several the first in which something is missing. */
+    static Connectedness worst(List<Connectedness> pools) {
+        return pools.stream()
+                .filter(p -> !p.isConnected())
+                .findFirst()
+                .orElseGet(() -> pools.isEmpty() ? of(List.of()) : pools.getFirst());
     }
 
     static Connectedness of(Design design) {

@@ -6,11 +6,6 @@ import java.util.stream.IntStream;
 /** The ranks, each within its pool, that the candidates have in many draws from what the scores leave possible. */
 final class Draws {
 
-    /** Enough to know a probability to one hundredth; the largest pools make do with half, to answer within seconds. */
-    private static final int COUNT = 2_000;
-
-    private static final int MANY = 5_000;
-
     private final int[][] ranks; // per item, smallest first
 
     private Draws(int[][] ranks) {
@@ -18,10 +13,9 @@ final class Draws {
     }
 
     /** Every draw has random numbers of its own, so that it does not matter how many processors share the work. */
-    static Draws of(Calibration calibration, long seed) {
+    static Draws of(Calibration calibration, int count, long seed) {
         var pools = calibration.design().pools();
         var size = calibration.design().items().size();
-        var count = size > MANY ? COUNT / 2 : COUNT;
         var ranks = new int[size][count];
         IntStream.range(0, count).parallel().forEach(draw -> {
             var values = calibration.draw(Noise.of(seed, draw));

@@ -64,19 +64,19 @@ class RankCommandTest {
                 .isEqualTo(
                         """
                         pool,proposal,n,mean,calibrated,se,rank_raw,rank_calibrated,expected_rank,rank_low,rank_high,p_seat,grey
-                        kab,P2,2,85.500000,83.538402,2.517837,1,1,1.103000,1,2,0.899000,true
-                        kab,P1,2,79.750000,79.531816,2.519237,2,2,2.000500,1,3,0.097500,true
-                        kab,P3,2,73.125000,75.304783,2.519237,3,3,2.896500,2,3,0.003500,false
-                        kota,P4,2,77.000000,76.902025,2.592992,1,2,1.554000,1,2,0.446000,true
-                        kota,P5,2,77.000000,77.318449,2.592992,1,1,1.446000,1,2,0.554000,true
+                        kab,P2,2,85.500000,83.538402,2.517837,1,1,1.107840,1,2,0.893760,true
+                        kab,P1,2,79.750000,79.531816,2.519237,2,2,1.994240,1,3,0.103040,true
+                        kab,P3,2,73.125000,75.304783,2.519237,3,3,2.897920,2,3,0.003200,false
+                        kota,P4,2,77.000000,76.902025,2.592992,1,2,1.552320,1,2,0.447680,true
+                        kota,P5,2,77.000000,77.318449,2.592992,1,1,1.447680,1,2,0.552320,true
                         """);
         assertThat(shell.out().replaceAll("\"millis\":\\d+", "\"millis\":0"))
                 .isEqualTo(
                         """
-                        {"pools":2,"proposals":5,"evaluators":3,"ballots":10,"method":"raw","seed":1,\
+                        {"pools":2,"proposals":5,"evaluators":3,"ballots":10,"method":"raw","fit":"file","draws":3125,"mcError":0.008944,"seed":1,\
                         "connected":true,"icc1":0.467497,"icc1Low":-0.359788,"icc1High":0.533923,"icck":0.637135,"icckLow":-0.715921,"icckHigh":0.696153,\
                         "alpha":0.438321,"alphaLow":-0.307518,"alphaHigh":0.504529,\
-                        "sha256":"c9f5d6b6b253b190873b5e12cededb97d02a723eb0310adfd3f09f3aa219adb5","millis":0}
+                        "sha256":"1be52fbcc88108a76b818be4f4e0c98a0d30d208b5547db6f5c428215f3dae6a","millis":0}
                         """);
     }
 
@@ -118,13 +118,57 @@ class RankCommandTest {
 
     @Test
     void every_pool_can_have_seats_of_its_own() throws IOException {
-        var seats = file("seats.csv", "pool,seats\nkab,2\nkota,1\nunused,9\n");
+        var seats = file("seats.csv", "pool,seats\nkab,2\nkota,1\n");
         assertThat(rank("--seats-file", seats).code()).isZero();
         assertThat(Files.readAllLines(out).stream()
                         .filter(l -> l.startsWith("kab"))
                         .mapToDouble(l -> Double.parseDouble(l.split(",")[11]))
                         .sum())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void seats_of_a_pool_that_is_not_there_are_refused_with_their_line() throws IOException {
+        var shell = rank("--seats-file", file("seats.csv", "pool,seats\nkab,2\nkotta,1\n"));
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(told(shell))
+                .isEqualTo(
+                        "seats.csv, line 3: There is no pool \"kotta\" among the ballots. Check its spelling, or delete this line.\n");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void panels_that_share_no_judge_are_calibrated_each_for_itself_when_asked() throws IOException {
+        file(
+                "ballots.csv",
+                HEADER
+                        + "kab,P1,A,80\nkab,P1,B,70\nkab,P2,A,60\nkab,P2,B,55\nkota,P3,C,90\nkota,P3,D,70\nkota,P4,C,80\nkota,P4,D,66\n");
+        assertThat(rank("--seats", "1", "--method", "calibrated").code()).isEqualTo(2);
+        assertThat(rank("--seats", "1").out()).contains("\"fit\":\"file\"").contains("\"connected\":false");
+        var shell = rank("--seats", "1", "--method", "calibrated", "--fit", "pool");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).contains("\"fit\":\"pool\"").contains("\"connected\":true");
+        assertThat(Files.readAllLines(out)).hasSize(5).noneMatch(line -> line.contains(",,"));
+    }
+
+    @Test
+    void a_pool_in_which_judges_share_nothing_is_named_also_when_each_is_fitted_for_itself() throws IOException {
+        file("ballots.csv", HEADER + "kab,P1,A,80\nkab,P1,B,70\nkota,P3,C,90\nkota,P4,D,66\n");
+        var shell = rank("--seats", "1", "--fit", "pool");
+        assertThat(shell.out()).contains("\"connected\":false");
+        assertThat(told(shell)).contains("There is no calibrated ranking");
+        assertThat(Files.readAllLines(out).get(1)).doesNotContain(",,");
+        assertThat(rank("--seats", "1", "--fit", "pool", "--method", "calibrated")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void more_draws_leave_a_smaller_error_and_it_is_said() {
+        assertThat(rank("--seats", "1").out()).contains("\"draws\":3125,\"mcError\":0.008944,");
+        assertThat(rank("--seats", "1", "--draws", "10000").out()).contains("\"draws\":10000,\"mcError\":0.005000,");
+        assertThat(told(rank("--seats", "1", "--draws", "0")))
+                .isEqualTo("The number of draws must be between 1 and 1000000, not 0.\n");
     }
 
     @Test

@@ -42,10 +42,11 @@ final class Simulation {
                 Scenario.QUALITY * Scenario.QUALITY,
                 scenario.severity() * scenario.severity(),
                 Scenario.NOISE * Scenario.NOISE);
-        tally.world(Certainty.estimated(known, seats, Method.CALIBRATED, seed).stream()
+        tally.world(Certainty.estimated(known, seats, Estimation.standard(Method.CALIBRATED, seed)).stream()
                 .filter(s -> s.outlook().orElseThrow().grey())
                 .count());
-        var estimated = Certainty.estimated(Calibration.of(design), seats, Method.CALIBRATED, seed);
+        var estimated =
+                Certainty.estimated(Calibration.of(design), seats, Estimation.standard(Method.CALIBRATED, seed));
         for (var p = 0; p < scenario.pools(); p++) {
             var pool = "pool-" + p;
             compare(
