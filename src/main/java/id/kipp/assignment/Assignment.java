@@ -73,6 +73,11 @@ public record Assignment(
         return next(actor, "assignment.named", all, now);
     }
 
+    /** @throws Refusal {@code assignment.not-assigned} */
+    Assignment takenBack(Actor actor, AccountId judge, String reason, Instant now) {
+        return next(actor, "assignment.named", ended(judge, Place.Ending.TAKEN_BACK, reason, now), now);
+    }
+
     Assignment recused(Actor actor, Place.Ending how, String reason, Instant now) {
         return next(actor, "assignment.recused", ended(actor.id(), how, reason, now), now);
     }

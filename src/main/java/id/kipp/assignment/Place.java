@@ -26,7 +26,9 @@ public record Place(
         /** The evaluator stepped back from more than this: a disclosure says from what, and whether it holds. */
         STEPPED_BACK,
         /** The secretariat gave the place to another. */
-        REPLACED
+        REPLACED,
+        /** The secretariat had named them, and took it back. */
+        TAKEN_BACK
     }
 
     static Place of(AccountId evaluator, Instant since) {

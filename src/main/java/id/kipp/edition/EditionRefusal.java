@@ -29,6 +29,8 @@ public enum EditionRefusal implements Refusal.Reason {
     SECOND_PERSON("edition.second-person"),
     STEP_DAYS("edition.step-days"),
     UNNAMED("edition.unnamed"),
+    GROUP_TWICE("edition.group-twice"),
+    NO_CRITERION("edition.no-criterion"),
     PUBLIC_LAST("edition.public-last"),
     PUBLIC_PRIOR("edition.public-prior"),
     UNKNOWN("edition.unknown"),

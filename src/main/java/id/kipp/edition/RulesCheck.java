@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Whether the parts of an edition's rules fit together: everything that does not, each with its place. */
 final class RulesCheck {
 
+    private static final String CRITERION = "criterion:";
+
     private final Constitution rules;
     private final List<RulesProblem> found = new ArrayList<>();
 
@@ -99,10 +101,14 @@ final class RulesCheck {
         var place = "matters." + matter.key();
         if (isNameless(matter.name())) say(EditionRefusal.UNNAMED, place);
         for (var pool : matter.pools()) for (var group : pool.groups()) group(group, place + ".pools." + pool.key());
+        own(matter.pools().stream().map(Matter.Pool::key), place + ".pools");
+        once(matter, place + ".pools");
         if (!(matter.ranking() instanceof RankingRule ranking)) return;
         if (!ranking.isWhole()) say(EditionRefusal.DESK_WEIGHT, place + ".weights", ranking.sum());
         for (var weight : ranking.weights())
             if (round(weight.round()).isEmpty()) say(EditionRefusal.NO_ROUND, place + ".weights", weight.round());
+        for (var rung : ranking.tieBreaks())
+            if (!isKnown(rung)) say(EditionRefusal.NO_CRITERION, place + ".tieBreaks", rung);
         if (!ranking.weights().isEmpty()) last(ranking.weights().getLast().round(), place);
         pools(matter, ranking)
                 .ifPresentOrElse(
@@ -111,6 +117,40 @@ final class RulesCheck {
                                 EditionRefusal.NO_MATTER,
                                 place + ".places",
                                 ranking.places().of()));
+    }
+
+    /** A group has one lot of seats: whoever is in two pools would be decided on twice. */
+    private void once(Matter matter, String place) {
+        var known = new HashSet<String>();
+        matter.pools().stream()
+                .flatMap(p -> p.groups().stream())
+                .filter(g -> !known.add(g))
+                .distinct()
+                .forEach(g -> say(EditionRefusal.GROUP_TWICE, place, groupName(g)));
+    }
+
+    private Object groupName(String key) {
+        return rules.groups().stream()
+                .filter(g -> g.key().equals(key))
+                .findFirst()
+                .<Object>map(Labelled::label)
+                .orElse(key);
+    }
+
+    /** Something that tells equals apart is there: a criterion that some round scores, or what is known of the institution. */
+    private boolean isKnown(String rung) {
+        if (rung.equals("new_face") || rung.equals("disadvantaged")) return true;
+        if (!rung.startsWith(CRITERION)) return false;
+        var key = rung.substring(CRITERION.length());
+        return rules.rounds().stream().anyMatch(r -> scores(r.scoring(), key));
+    }
+
+    private boolean scores(Scoring scoring, String key) {
+        return scoring.isOfForm()
+                ? rules.forms().values().stream()
+                        .flatMap(f -> f.scored().stream())
+                        .anyMatch(s -> s.key().equals(key))
+                : scoring.criteria().stream().anyMatch(c -> c.key().equals(key));
     }
 
     private void last(String round, String place) {

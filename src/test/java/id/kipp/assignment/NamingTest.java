@@ -8,12 +8,15 @@ import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.edition.Judges;
 import id.kipp.judging.JudgingRefusal;
+import id.kipp.judging.Line;
+import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
 import id.kipp.judging.TestRounds;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Province;
+import id.kipp.kernel.Score;
 import id.kipp.kernel.SubjectId;
 import id.kipp.proposal.ProposalId;
 import java.util.List;
@@ -64,6 +67,48 @@ class NamingTest extends ServiceTest implements Refusals {
                 .containsExactly(
                         play.panelists.get(1).id(), play.panelists.get(2).id());
         assertThat(name(play.panelists.get(1).id()).version()).isEqualTo(both.version());
+    }
+
+    @Test
+    void a_name_that_is_taken_back_is_off_the_list_stays_on_record_and_can_be_given_again() {
+        var named = play.panelists.get(1);
+        name(named.id());
+        var after = assignments.takeBack(play.secretary, round, finalist, named.id(), "Berhalangan hadir.");
+        assertThat(after.evaluators()).isEmpty();
+        assertThat(after.places()).singleElement().satisfies(p -> assertThat(p.ended())
+                .isEqualTo(Place.Ending.TAKEN_BACK));
+        assertThat(bean(Tasks.class).of(named, play.id, round)).isEmpty();
+        assertRefused(AssignmentRefusal.NOT_ASSIGNED, () -> bean(Sheets.class).open(named, round, finalist));
+        assertThat(name(named.id()).evaluators()).containsExactly(named.id());
+    }
+
+    @Test
+    void nobody_takes_back_what_is_finished_or_was_given_otherwise_or_without_a_reason() {
+        var named = play.panelists.get(1);
+        assertRefused(
+                AssignmentRefusal.NOT_ASSIGNED,
+                () -> assignments.takeBack(play.secretary, round, finalist, named.id(), "Berhalangan hadir."));
+        name(named.id());
+        assertRefused(
+                AssignmentRefusal.REASON_MISSING,
+                () -> assignments.takeBack(play.secretary, round, finalist, named.id(), " "));
+        assertRefused(
+                AssignmentRefusal.NOT_BY_NAME,
+                () -> assignments.takeBack(play.secretary, TestRounds.DESK, finalist, named.id(), "Berhalangan."));
+        assertRefused(
+                KernelRefusal.ACTOR_NOT_ALLOWED,
+                () -> assignments.takeBack(play.panelists.getFirst(), round, finalist, named.id(), "Berhalangan."));
+        var sheets = bean(Sheets.class);
+        var sheet = sheets.open(named, round, finalist);
+        var rubric = RoundRule.of(play.edition(), round).rubric(Competition.GROUP);
+        var points = new Score(rubric.scale().options().getFirst().points());
+        var lines = rubric.items().stream()
+                .map(i -> new Line(i.criterion(), points, "Sesuai dengan yang dilihat di lapangan."))
+                .toList();
+        sheets.seal(named, sheets.score(named, sheet, lines));
+        assertRefused(
+                AssignmentRefusal.FINISHED,
+                () -> assignments.takeBack(play.secretary, round, finalist, named.id(), "Berhalangan."));
     }
 
     @Test

@@ -188,6 +188,27 @@ class PresetsTest implements Refusals {
     }
 
     @Test
+    void a_group_that_stands_in_two_pools_of_a_matter_is_refused() {
+        var rules = of(2025);
+        var awards = rules.matter("AWARDS");
+        var first = awards.pools().getFirst();
+        var other = new Matter.Pool("again", first.groups(), first.seats(), first.minimum(), first.clusters());
+        var twice = Stream.concat(awards.pools().stream(), Stream.of(other)).toList();
+        assertRefused(EditionRefusal.GROUP_TWICE, () -> held(rules.with(awards.with(twice))));
+    }
+
+    @Test
+    void equals_are_told_apart_by_what_is_scored_and_by_nothing_that_is_gone() {
+        var rules = of(2025);
+        var awards = rules.matter("AWARDS");
+        var ranking = Objects.requireNonNull(awards.ranking());
+        for (var rung : List.of("criterion:gone", "age", "")) {
+            var other = new RankingRule(ranking.weights(), List.of("new_face", rung), ranking.places());
+            assertRefused(EditionRefusal.NO_CRITERION, () -> held(rules.with(awards.with(other))));
+        }
+    }
+
+    @Test
     void two_categories_of_one_key_are_refused() {
         var rules = of(2025);
         var entry = rules.entry();

@@ -1,28 +1,22 @@
 package id.kipp.ui.evaluator;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Pacts;
-import id.kipp.assignment.Subject;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Task;
 import id.kipp.judging.Tasks;
-import id.kipp.judging.Thirds;
 import id.kipp.judging.Unresolved;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Attempt;
@@ -35,7 +29,7 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
-import id.kipp.ui.parts.CallThird;
+import id.kipp.ui.parts.ApartSection;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.PactCard;
 import id.kipp.ui.parts.RoundChoice;
@@ -56,8 +50,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Tasks tasks;
     private final Unresolved unresolved;
-    private final Thirds thirds;
-    private final Accounts accounts;
+    private final ApartSection apart;
     private final Editions editions;
     private final Pacts pacts;
     private final CurrentActor current;
@@ -66,16 +59,14 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     WorklistView(
             Tasks tasks,
             Unresolved unresolved,
-            Thirds thirds,
-            Accounts accounts,
+            ApartSection apart,
             Editions editions,
             Pacts pacts,
             CurrentActor current,
             Clock clock) {
         this.tasks = tasks;
         this.unresolved = unresolved;
-        this.thirds = thirds;
-        this.accounts = accounts;
+        this.apart = apart;
         this.editions = editions;
         this.pacts = pacts;
         this.current = current;
@@ -125,22 +116,11 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.expects(expected(edition, list));
         head.actions(next(list, round));
         add(new TaskList(list, asked, round.inAddress()), keys(list, round));
-        var apart = thirds.apart(current.get(), edition.id(), round.round().key());
-        if (!apart.isEmpty()) add(apart(round, apart));
+        apart.of(round.round()).ifPresent(this::add);
         if (!round.round().agreed()) return;
         var chair = edition.evaluationChair();
         if (chair.is(current.get().id())) add(unresolved(round));
         else if (chair.presides(current.get().id(), true)) add(standIn(round));
-    }
-
-    /** Where the chair calls third judges. */
-    private Section apart(RoundChoice round, List<Subject> apart) {
-        var call = new CallThird(
-                thirds, accounts, current, () -> UI.getCurrent().getPage().reload());
-        var list = new UnorderedList();
-        list.addClassName("task-list");
-        call.of(round.round(), apart).forEach(s -> list.add(new ListItem(new Span(s.label()), call.button(s))));
-        return new Section(getTranslation("evaluator.apart"), list, call).says(getTranslation("evaluator.apart-says"));
     }
 
     /** Looked for when asked: whoever may stand in for the chair seldom has to. */

@@ -30,6 +30,7 @@ import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.ApartSection;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.PactCard;
 import id.kipp.ui.parts.RoundChoice;
@@ -52,14 +53,23 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Editions editions;
     private final Pacts pacts;
     private final CurrentActor current;
+    private final ApartSection apart;
     private final Clock clock;
 
-    HearingsView(Tasks tasks, Schedules schedules, Editions editions, Pacts pacts, CurrentActor current, Clock clock) {
+    HearingsView(
+            Tasks tasks,
+            Schedules schedules,
+            Editions editions,
+            Pacts pacts,
+            CurrentActor current,
+            ApartSection apart,
+            Clock clock) {
         this.tasks = tasks;
         this.schedules = schedules;
         this.editions = editions;
         this.pacts = pacts;
         this.current = current;
+        this.apart = apart;
         this.clock = clock;
     }
 
@@ -118,6 +128,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> tasks.count(current.get(), edition.id(), round.round().key())));
         addClassName("list-view");
         add(grid.counted("schedule.count"), grid);
+        apart.of(round.round()).ifPresent(this::add);
     }
 
     private Stream<Turn> turns(RoundRule round, int offset, int limit) {

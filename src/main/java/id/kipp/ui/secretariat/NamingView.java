@@ -1,9 +1,11 @@
 package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +29,7 @@ import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
@@ -120,8 +123,8 @@ class NamingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(0);
         grid.text(getTranslation("secretariat.title"), n -> n.subject().title()).setFlexGrow(4);
         grid.text(getTranslation("naming.judges"), this::judges).setFlexGrow(3);
-        grid.cell(getTranslation("naming.name"), n -> button(choice, round, n)).setAutoWidth(true);
-        grid.narrow(n -> new Div(new Span(n.subject().label()), new Span(judges(n)), button(choice, round, n)));
+        grid.cell(getTranslation("naming.name"), n -> acts(choice, round, n)).setAutoWidth(true);
+        grid.narrow(n -> new Div(new Span(n.subject().label()), new Span(judges(n)), acts(choice, round, n)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("naming.none")));
         grid.setItems(all);
         add(head, chosen, grid.counted("secretariat.count"), grid);
@@ -131,6 +134,36 @@ class NamingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return of.judges().isEmpty()
                 ? getTranslation("naming.nobody")
                 : of.judges().stream().map(j -> names.getOrDefault(j, "")).collect(Collectors.joining(", "));
+    }
+
+    private Div acts(EditionChoice choice, RoundRule round, Nameable of) {
+        var acts = new Div(button(choice, round, of));
+        acts.addClassName("actions");
+        if (of.judges().isEmpty()) return acts;
+        var back = new Button(getTranslation("naming.take-back"), e -> askBack(choice, round, of));
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.setAriaLabel(getTranslation("naming.take-back-for", of.subject().title()));
+        acts.add(back);
+        return acts;
+    }
+
+    private void askBack(EditionChoice choice, RoundRule round, Nameable of) {
+        var who = new Select<AccountId>();
+        who.setLabel(getTranslation("naming.take-back-whom"));
+        who.setItems(of.judges());
+        who.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+        who.setValue(of.judges().getFirst());
+        who.setWidthFull();
+        new ReasonDialog(getTranslation("naming.take-back-ask"), getTranslation("naming.take-back"))
+                .says(of.subject().label())
+                .says(getTranslation("naming.take-back-says"))
+                .beside(who)
+                .ask(reason -> {
+                    assignments.takeBack(
+                            current.get(), round.key(), of.subject().id(), who.getValue(), reason);
+                    Toast.done(getTranslation("naming.taken-back", names.getOrDefault(who.getValue(), "")));
+                    show(choice);
+                });
     }
 
     private Button button(EditionChoice choice, RoundRule round, Nameable of) {

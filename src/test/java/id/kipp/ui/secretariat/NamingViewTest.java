@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import id.kipp.Competition;
 import id.kipp.account.Account;
+import id.kipp.assignment.Assignments;
 import id.kipp.judging.Tasks;
+import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
 import id.kipp.ui.kit.DataGrid;
@@ -43,6 +45,22 @@ class NamingViewTest extends DeskTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(bean(Tasks.class).of(panelist, play.id, "verification")).hasSize(1);
+    }
+
+    @Test
+    void a_name_is_taken_back_with_a_reason() {
+        var named = play.panelists.get(1);
+        var finalist = bean(Tasks.class)
+                .of(named, play.id, TestRounds.PANEL)
+                .getFirst()
+                .subject();
+        bean(Assignments.class).name(play.secretary, "verification", finalist.id(), java.util.List.of(named.id()));
+        open("sekretariat/penunjukan", play);
+        clickIn(_get(DataGrid.class), 0, "Tarik");
+        because("Berhalangan hadir.");
+        confirm("Tarik");
+        says(named.name() + " tidak lagi ditunjuk");
+        assertThat(page()).contains("Belum ada");
     }
 
     @Test
