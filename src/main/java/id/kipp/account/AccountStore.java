@@ -79,6 +79,10 @@ class AccountStore {
         return list(in("_id", ids));
     }
 
+    List<Account> named(Collection<String> signInNames) {
+        return accounts.collection().find(in("signInName", signInNames)).into(new ArrayList<>());
+    }
+
     Map<AccountId, String> names(Collection<AccountId> ids) {
         var names = new HashMap<AccountId, String>();
         accounts.collection()

@@ -77,6 +77,10 @@ class AgencyStore {
                 .into(new ArrayList<>());
     }
 
+    List<Agency> all(Collection<AgencyId> ids) {
+        return agencies.collection().find(in("_id", ids)).into(new ArrayList<>());
+    }
+
     Map<AgencyId, String> names(Collection<AgencyId> ids) {
         var found = new HashMap<AgencyId, String>();
         named(agencies.collection(), ids)

@@ -39,6 +39,7 @@ public enum DecisionRefusal implements Refusal.Reason {
     UNKNOWN_CANDIDATE("decision.unknown-candidate"),
     UNKNOWN_TIER("decision.unknown-tier"),
     UNSCORED("decision.unscored"),
+    OPINIONS_WAITED("admission.opinions-waited"),
     UNSCREENED("admission.unscreened"),
     VERDICTS_MOVED("admission.moved"),
     WINDOW_OPEN("admission.window-open");

@@ -36,7 +36,7 @@ class Verdicts {
      * window, is not admitted; what its institution has withdrawn since is on no list.
      *
      * @throws Refusal {@code admission.unscreened} while an entry has no verdict, {@code admission.window-open} while one can
-     *     still be corrected, {@code admission.not-announced} while no letter has said the last decision, {@code
+     *     still be corrected, {@code admission.opinions-waited} while a second opinion is, {@code admission.not-announced} while no letter has said the last decision, {@code
      *     decision.nobody}
      */
     Decision laidOut(Actor actor, Edition edition, MatterRule rule, String group, Instant now) {
@@ -46,6 +46,8 @@ class Verdicts {
         var stood = before.map(store::verdicts).orElse(List.of());
         var entries = screenings.screened(actor, edition.id(), group);
         requireDecidable(entries, stood, gone, now);
+        var waited = screenings.opinionsWaited(actor, edition.id(), group);
+        if (waited > 0) throw new Refusal(DecisionRefusal.OPINIONS_WAITED, waited);
         var list = overlaid(stood, gone, entries);
         if (list.isEmpty() || entries.isEmpty()) throw new Refusal(DecisionRefusal.NOBODY, rule.name());
         var item = before.map(d -> d.item().next(d.id(), null))
@@ -61,6 +63,7 @@ class Verdicts {
         var by = by(store.verdicts(decision));
         var gone = screenings.withdrawn(actor, decision.edition());
         return gone.stream().noneMatch(by::containsKey)
+                && screenings.opinionsWaited(actor, decision.edition(), decision.group()) == 0
                 && screenings.screened(actor, decision.edition(), decision.group()).stream()
                         .allMatch(e -> by.get(e.id()) instanceof Ruling r && r.restsOn(e));
     }

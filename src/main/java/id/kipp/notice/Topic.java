@@ -22,6 +22,7 @@ public record Topic(Kind kind, String id) {
         PANEL_SHEET,
         HEARINGS,
         OBJECTIONS,
-        EDITION
+        EDITION,
+        HELP
     }
 }

@@ -49,8 +49,18 @@ class ClaimStore {
         return find(wanted.id(), now).orElse(wanted); // it ran out this very moment: the next act takes it
     }
 
-    void drop(ProposalId id, AccountId by) {
+    /** Of another page, or another person, nothing happens. */
+    void drop(ProposalId id, AccountId by, String page) {
+        claims.deleteOne(byId(id).append("by", by).append("page", page));
+    }
+
+    /** It is decided: no page of theirs has it any more. */
+    void done(ProposalId id, AccountId by) {
         claims.deleteOne(byId(id).append("by", by));
+    }
+
+    void sweep(EditionId edition, Instant now) {
+        claims.deleteMany(new Document("edition", edition).append("until", new Document("$lte", now)));
     }
 
     /** All that hold, of an edition. */

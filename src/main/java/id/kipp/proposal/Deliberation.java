@@ -1,6 +1,7 @@
 package id.kipp.proposal;
 
 import id.kipp.kernel.AccountId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param opinion null where nobody was asked
  */
 public record Deliberation(List<Earlier> earlier, @Nullable Opinion opinion) {
+
+    /** How long an answer is waited for. */
+    static final Duration PATIENCE = Duration.ofDays(5);
 
     private static final int MOST = 20; // of one proposal; all of them are in the log
 

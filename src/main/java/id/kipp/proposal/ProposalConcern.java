@@ -1,6 +1,7 @@
 package id.kipp.proposal;
 
 import id.kipp.audit.AuditEntry;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
@@ -32,7 +33,10 @@ class ProposalConcern implements Concern {
                 "proposal.closed",
                 "proposal.announced",
                 "proposal.provisional-finalist",
-                "proposal.confirmed");
+                "proposal.confirmed",
+                "proposal.opinion-asked",
+                "proposal.opinion-given",
+                "proposal.opinion-lapsed");
     }
 
     @Override
@@ -43,6 +47,8 @@ class ProposalConcern implements Concern {
             case "proposal.returned", "proposal.submitted", "proposal.withdrawn" -> unit(proposal, line.action());
             case "proposal.screened", "proposal.screening-returned" -> Proposers.told(proposal, line.action());
             case "proposal.closed", "proposal.announced" -> ended(proposal);
+            case "proposal.opinion-asked", "proposal.opinion-given" -> opinion(proposal, line);
+            case "proposal.opinion-lapsed" -> lapsed(proposal, line);
             case "proposal.provisional-finalist" -> Proposers.told(proposal, "announcement.finalist");
             default -> Proposers.told(proposal, "finalists.confirmed");
         };
@@ -69,6 +75,29 @@ class ProposalConcern implements Concern {
                                         : "announcement.disqualified",
                                 end.letter());
         };
+    }
+
+    /** The one who is asked, as long as it is waited for; the one who asked, once it is there. What was found is not told. */
+    private List<Notification> opinion(Proposal proposal, AuditEntry line) {
+        var opinion = proposal.deliberation().opinion();
+        var asking = line.action().equals("proposal.opinion-asked");
+        if (opinion == null || opinion.isWaited() != asking) return List.of();
+        var to = Audience.account(asking ? opinion.asked() : opinion.asker());
+        return submitted(to, asking ? "screening.opinion-asked" : "screening.opinion-given", proposal);
+    }
+
+    private List<Notification> lapsed(Proposal proposal, AuditEntry line) {
+        return line.text("asker").stream()
+                .flatMap(a ->
+                        submitted(Audience.account(new AccountId(a)), "screening.opinion-lapsed", proposal).stream())
+                .toList();
+    }
+
+    private static List<Notification> submitted(Audience to, String key, Proposal proposal) {
+        if (proposal.submission() == null) return List.of();
+        var title = proposal.submission().title();
+        return List.of(
+                Notification.of(to, key, Topic.Kind.PROPOSAL, proposal.id().value(), title));
     }
 
     private List<Notification> agency(Proposal proposal, String key) {

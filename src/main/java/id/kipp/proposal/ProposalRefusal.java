@@ -41,6 +41,7 @@ public enum ProposalRefusal implements Refusal.Reason {
     SCREENING_REASON_MISSING("screening.reason-missing"),
     SCREENING_NOTHING_FAILED("screening.nothing-failed"),
     SCREENING_HELD("screening.held"),
+    OPINION_NOBODY("screening.opinion-nobody"),
     OPINION_OWN("screening.opinion-own"),
     OPINION_WAITED("screening.opinion-waited"),
     OPINION_NOT_ASKED("screening.opinion-not-asked"),

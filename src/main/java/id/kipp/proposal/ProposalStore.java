@@ -339,6 +339,26 @@ class ProposalStore {
                 .into(new ArrayList<>());
     }
 
+    /** Those on which a second opinion is waited for, wherever they are. */
+    List<Proposal> opinionsWaited(EditionId edition) {
+        return proposals.collection().find(opinionsWaitedIn(edition)).into(new ArrayList<>());
+    }
+
+    /** How many of those that are screened wait for a second opinion. */
+    int opinionsWaited(EditionId edition, String group) {
+        return (int) proposals
+                .collection()
+                .countDocuments(opinionsWaitedIn(edition)
+                        .append("stage", Stage.SUBMITTED.name())
+                        .append("submission.group", group));
+    }
+
+    private static Document opinionsWaitedIn(EditionId edition) {
+        return new Document("edition", edition)
+                .append("deliberation.opinion.asked", new Document("$gt", ""))
+                .append("deliberation.opinion.given.outcome", null);
+    }
+
     /** Whose a proposal is that has not been entered yet. */
     public record Owner(AgencyId agency, UnitId unit) {}
 

@@ -29,21 +29,27 @@ public class ScreeningQueue {
         this.clock = clock;
     }
 
-    /** Takes it, or goes on holding it. @return whose it is: the actor's, or that of whoever was there before */
-    public Claim hold(Actor actor, Proposal proposal) {
+    /**
+     * Takes it, or goes on holding it; from another page of one's own it is taken over. What has run out is cleared away.
+     *
+     * @param page which of the actor's pages it is
+     * @return whose it is: the actor's, or that of whoever was there before
+     */
+    public Claim hold(Actor actor, String page, Proposal proposal) {
         actor.require(Role.SECRETARIAT);
         var now = clock.instant();
+        claims.sweep(proposal.edition(), now);
         var since = claims.find(proposal.id(), now)
                 .filter(c -> c.by().equals(actor.id()))
                 .map(Claim::since)
                 .orElse(now);
-        return claims.take(new Claim(proposal.id(), proposal.edition(), actor.id(), since, now.plus(HELD)), now);
+        return claims.take(new Claim(proposal.id(), proposal.edition(), actor.id(), page, since, now.plus(HELD)), now);
     }
 
-    /** Lets go of it; of another's nothing happens. */
-    public void release(Actor actor, ProposalId id) {
+    /** Lets go of it; of another's, or of what another page of one's own has, nothing happens. */
+    public void release(Actor actor, String page, ProposalId id) {
         actor.require(Role.SECRETARIAT);
-        claims.drop(id, actor.id());
+        claims.drop(id, actor.id(), page);
     }
 
     /** All that are held now, by anybody. */
@@ -52,11 +58,11 @@ public class ScreeningQueue {
         return claims.held(edition, clock.instant());
     }
 
-    /** The next that waits and nobody else has, by receipt number, after the given number (empty: the first). */
-    public Optional<Queued> next(Actor actor, EditionId edition, String afterNumber) {
+    /** The next that waits and neither anybody else nor another page of one's own has, by receipt number, after the given number (empty: the first). */
+    public Optional<Queued> next(Actor actor, String page, EditionId edition, String afterNumber) {
         actor.require(Role.SECRETARIAT);
         var others = held(actor, edition).stream()
-                .filter(c -> !c.by().equals(actor.id()))
+                .filter(c -> !c.isOn(actor.id(), page))
                 .map(Claim::id)
                 .toList();
         return store.waiting(edition, actor.id(), others, afterNumber, 1).stream()

@@ -71,7 +71,7 @@ public class Screenings {
         var verdict = Checklist.verdict(items, checks, outcome, reason, actor.id(), now);
         requireUndecided(seen);
         var judged = store.save(seen.judged(actor, verdict, now));
-        claims.drop(seen.id(), actor.id());
+        claims.done(seen.id(), actor.id());
         return judged;
     }
 
@@ -128,6 +128,12 @@ public class Screenings {
     public List<Screened> screened(Actor actor, EditionId edition, String group) {
         actor.require(Role.SECRETARIAT);
         return store.screened(edition, group);
+    }
+
+    /** On how many of a group's a second opinion is waited for. */
+    public int opinionsWaited(Actor actor, EditionId edition, String group) {
+        actor.require(Role.SECRETARIAT);
+        return store.opinionsWaited(edition, group);
     }
 
     /** What was handed in, and its institution has taken back since. */

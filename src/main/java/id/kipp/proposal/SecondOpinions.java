@@ -1,5 +1,8 @@
 package id.kipp.proposal;
 
+import id.kipp.account.Account;
+import id.kipp.account.AccountState;
+import id.kipp.account.Accounts;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -21,6 +24,7 @@ public class SecondOpinions {
 
     private final ProposalStore store;
     private final Editions editions;
+    private final Accounts accounts;
     private final ObjectProvider<Impartiality> impartiality; // looked up late: it belongs to a module above
     private final ObjectProvider<ScreeningDecided> decided; // so does this
     private final Clock clock;
@@ -28,11 +32,13 @@ public class SecondOpinions {
     SecondOpinions(
             ProposalStore store,
             Editions editions,
+            Accounts accounts,
             ObjectProvider<Impartiality> impartiality,
             ObjectProvider<ScreeningDecided> decided,
             Clock clock) {
         this.store = store;
         this.editions = editions;
+        this.accounts = accounts;
         this.impartiality = impartiality;
         this.decided = decided;
         this.clock = clock;
@@ -41,12 +47,14 @@ public class SecondOpinions {
     /**
      * Asks a colleague; while the answer is waited for nobody gives a verdict.
      *
-     * @throws Refusal {@code screening.opinion-own}, {@code screening.opinion-waited} while another answer is, {@code
+     * @throws Refusal {@code screening.opinion-own}, {@code screening.opinion-nobody} for who does not work in the secretariat
+     *     now, {@code screening.opinion-waited} while another answer is, {@code
      *     screening.question-missing}, {@code screening.decided}, {@code proposal.cannot-move}, {@code conflict.yours}
      */
     public Proposal ask(Actor actor, Proposal seen, AccountId colleague, String question) {
         require(actor, seen);
         if (colleague.equals(actor.id())) throw new Refusal(ProposalRefusal.OPINION_OWN);
+        if (!isColleague(colleague)) throw new Refusal(ProposalRefusal.OPINION_NOBODY);
         if (seen.deliberation().isWaited()) throw new Refusal(ProposalRefusal.OPINION_WAITED);
         if (decided.stream().anyMatch(d -> d.isDecided(seen))) throw new Refusal(ProposalRefusal.SCREENING_DECIDED);
         var why = Typed.reason(question, ProposalRefusal.QUESTION_MISSING);
@@ -82,6 +90,23 @@ public class SecondOpinions {
         if (!seen.deliberation().isWaited()) throw new Refusal(ProposalRefusal.OPINION_NOT_ASKED);
         var none = seen.deliberation().with(null);
         return store.save(seen.deliberated(actor, none, "proposal.opinion-withdrawn", clock.instant(), Map.of()));
+    }
+
+    /** Those whom somebody can ask, by name. */
+    public List<Account> colleagues(Actor actor) {
+        actor.require(Role.SECRETARIAT);
+        return accounts.byRole(Role.SECRETARIAT).stream()
+                .filter(SecondOpinions::canAnswer)
+                .filter(a -> !a.id().equals(actor.id()))
+                .toList();
+    }
+
+    private boolean isColleague(AccountId id) {
+        return accounts.find(id).filter(SecondOpinions::canAnswer).isPresent();
+    }
+
+    private static boolean canAnswer(Account account) {
+        return account.is(Role.SECRETARIAT) && account.state() == AccountState.ACTIVE;
     }
 
     private void require(Actor actor, Proposal seen) {

@@ -127,7 +127,7 @@ public class Archive {
                     question < 0 ? Map.of() : asked(address.substring(question + 1)),
                     places);
             return visit.path().equals(SearchForm.IN_ARCHIVE)
-                    ? Pages.framed(visit, ArchiveSearch.page(visit, places.relative(ArchiveSearch.INDEX)))
+                    ? pages.framed(visit, ArchiveSearch.page(visit, places.relative(ArchiveSearch.INDEX)))
                     : pages.at(visit);
         }
 

@@ -21,7 +21,8 @@ final class Frame {
 
     private Frame() {}
 
-    static String around(Visit visit, Leaf leaf) {
+    /** @param upkeep what every page says of planned maintenance */
+    static String around(Visit visit, Leaf leaf, @Nullable String upkeep) {
         var html = el(
                 "html",
                 at("lang", visit.tongue().code()),
@@ -31,6 +32,7 @@ final class Frame {
                         SiteMarks.sheet(),
                         el("a.skip", at("href", "#isi"), visit.say("shell.skip")),
                         el("header.site-head", el("div.wrap", wordmark(visit), menuButton(visit), menu(visit))),
+                        upkeep == null ? null : el("p.upkeep", at("role", "status"), upkeep),
                         el("main#isi", leaf.content()),
                         foot(visit)));
         return Html.page(html);

@@ -10,6 +10,7 @@ import id.kipp.judging.PublicRatings;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
 import id.kipp.report.PrintChecks;
+import id.kipp.upkeep.Upkeeps;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ class Pages {
 
     private final Catalogue catalogue;
     private final Roots roots;
+    private final Upkeeps upkeeps;
     private final HomePage home;
     private final CataloguePage list;
     private final EntryPage entry;
@@ -43,9 +45,11 @@ class Pages {
             PrintChecks checks,
             Roots roots,
             PublicRatings ratings,
+            Upkeeps upkeeps,
             Clock clock) {
         this.catalogue = catalogue;
         this.roots = roots;
+        this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
         this.list = new CataloguePage(catalogue);
         this.entry = new EntryPage(catalogue);
@@ -116,6 +120,13 @@ class Pages {
         }
     }
 
+    /** Files that are taken along are not maintained with the application. */
+    private @Nullable String upkeep(Visit visit) {
+        return visit.places().isArchive()
+                ? null
+                : upkeeps.told(visit.tongue().locale()).orElse(null);
+    }
+
     private Leaf page(Visit visit) {
         var parts = visit.path().split("/", 3);
         var first = parts.length > 1 ? parts[1] : "";
@@ -168,10 +179,10 @@ class Pages {
         return Served.file("image/png", pictures.of(title, by), Served.Keeping.ASK);
     }
 
-    static Served framed(Visit visit, Leaf leaf) {
+    Served framed(Visit visit, Leaf leaf) {
         var path = visit.path();
         var own = path.startsWith("/periksa") || path.startsWith("/sanggah") || path.startsWith(RatingForm.PLACE + "/");
         var keeping = own ? Served.Keeping.NEVER : Served.Keeping.ASK;
-        return Served.text(leaf.status(), Served.HTML, Frame.around(visit, leaf), keeping);
+        return Served.text(leaf.status(), Served.HTML, Frame.around(visit, leaf, upkeep(visit)), keeping);
     }
 }

@@ -11,6 +11,7 @@
             "agency",
             "mail",
             "notice",
+            "upkeep",
             "edition",
             "document",
             "proposal",

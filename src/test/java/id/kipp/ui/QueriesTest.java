@@ -80,7 +80,7 @@ class QueriesTest extends UiTest {
             for (var down : List.of(true, false))
                 bean(EntryLists.class)
                         .page(world.play.secretary, world.play.id, ProposalFilter.ALL, new EntryOrder(by, down), 0, 50);
-        bean(ScreeningQueue.class).next(world.play.secretary, world.play.id, "");
+        bean(ScreeningQueue.class).next(world.play.secretary, "page", world.play.id, "");
     }
 
     private void openEverything(CostWorld world) {

@@ -21,6 +21,8 @@ class Addresses implements Links {
 
     private static final String OWN_DESK = "meja";
 
+    private static final String HELP = "bantuan"; // of everybody
+
     @Override
     public String to(Topic subject, Set<Role> roles) {
         var id = subject.id();
@@ -71,6 +73,7 @@ class Addresses implements Links {
                                 AGENCY, "instansi/sanggahan",
                                 PANELIST, in("panel/sanggahan", id),
                                 SECRETARIAT, in("sekretariat/sanggahan", id)));
+            case HELP -> HELP;
             case EDITION ->
                 first(
                         roles,

@@ -1,5 +1,6 @@
 package id.kipp.ui.layout;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +10,7 @@ import java.util.List;
 /** The page's main landmark, around whatever view is shown. */
 final class Content extends Main {
 
-    private final List<Reminder> reminders = new ArrayList<>();
+    private final List<Component> reminders = new ArrayList<>();
 
     Content() {
         setId(SkipLink.TARGET);
@@ -27,8 +28,13 @@ final class Content extends Main {
 
     /** Above every view. @param way key of the words that lead there */
     void remind(String key, String href, String way) {
-        reminders.add(new Reminder(getTranslation(key), href, getTranslation(way)));
-        addComponentAsFirst(reminders.getLast());
+        always(new Reminder(getTranslation(key), href, getTranslation(way)));
+    }
+
+    /** Above every view. */
+    void always(Component line) {
+        reminders.add(line);
+        addComponentAsFirst(line);
     }
 
     void show(HasElement view) {

@@ -21,6 +21,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Led;
 import id.kipp.ui.kit.SideBySide;
 import id.kipp.ui.parts.ChosenEdition;
+import id.kipp.upkeep.Upkeeps;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every desk: who and where in a bar at the top, the menu at the left, the view as the page's main part. */
@@ -33,17 +34,21 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Span title = new Span();
     private final CurrentActor current;
     private final DeskMenu menu;
+    private final ScreenHelp help = new ScreenHelp();
+    private final UpkeepLine upkeep;
     private boolean folded;
 
-    MainLayout(UserMenu user, ObjectProvider<HeaderItem> items, CurrentActor current) {
+    MainLayout(UserMenu user, ObjectProvider<HeaderItem> items, CurrentActor current, Upkeeps upkeeps) {
         this.current = current;
         this.menu = new DeskMenu(current.get());
+        this.upkeep = new UpkeepLine(upkeeps);
         addClassName("desk-layout");
         setPrimarySection(Section.NAVBAR);
         setI18n(ComponentTexts.appLayout());
         addToDrawer(side());
         addToNavbar(new SkipLink(), top(user, items));
         setContent(content);
+        content.always(upkeep);
         if (current.hasCommonPassword()) content.remind("reminder.common-password", "akun", "me.change-password");
     }
 
@@ -57,6 +62,8 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var view = (Component) event.getActiveChain().getFirst();
         desk.setText(getTranslation(DeskMenu.deskOf(view.getClass(), current.get())));
         title.setText(Tab.name(this, event).orElse(""));
+        help.about(view.getClass(), title.getText());
+        upkeep.look();
         menu.stay(ChosenEdition.query(event.getLocationChangeEvent().getUI()));
         fold(view instanceof SideBySide);
         Led.said(event.getLocationChangeEvent().getUI()).ifPresent(content::says);
@@ -97,11 +104,11 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         return place;
     }
 
-    private static Div header(UserMenu user, ObjectProvider<HeaderItem> items) {
+    private Div header(UserMenu user, ObjectProvider<HeaderItem> items) {
         var header = new Div();
         header.addClassName("header-items");
         items.orderedStream().map(HeaderItem::create).forEach(header::add);
-        header.add(new LanguageSwitch(), user);
+        header.add(help, new LanguageSwitch(), user);
         return header;
     }
 

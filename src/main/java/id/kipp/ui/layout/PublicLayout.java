@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.upkeep.Upkeeps;
 
 /** The frame of pages for whoever is not signed in yet; what it leads to lies outside the application. */
 @AnonymousAllowed
@@ -21,13 +22,13 @@ public final class PublicLayout extends Div implements RouterLayout, AfterNaviga
 
     private final Content content = new Content();
 
-    PublicLayout(AuthenticationContext authentication) {
+    PublicLayout(AuthenticationContext authentication, Upkeeps upkeeps) {
         addClassName("public-layout");
         var head = new Div(new Wordmark(), menu(), tools(authentication.isAuthenticated()));
         head.addClassName("public-head-inner");
         var header = new Header(head);
         header.addClassName("public-head");
-        add(new SkipLink(), header, content, footer());
+        add(new SkipLink(), header, new UpkeepLine(upkeeps), content, footer());
     }
 
     @Override

@@ -13,6 +13,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.kernel.Actor;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Kept;
+import id.kipp.ui.people.HelpView;
 import id.kipp.ui.people.MyAccountView;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -37,7 +38,11 @@ final class UserMenu extends Div {
             panel.close();
             getUI().ifPresent(ui -> ui.navigate(MyAccountView.class));
         });
-        var inside = new Div(who(actor), mine, entry("shell.sign-out", Glyph.SIGN_OUT, () -> {
+        var help = entry("help.title", Glyph.BOOK, () -> {
+            panel.close();
+            getUI().ifPresent(ui -> ui.navigate(HelpView.class));
+        });
+        var inside = new Div(who(actor), mine, help, entry("shell.sign-out", Glyph.SIGN_OUT, () -> {
             getUI().ifPresent(Kept::leave);
             authentication.logout();
         }));

@@ -13,7 +13,6 @@ import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.ScreeningItem;
-import id.kipp.kernel.Role;
 import id.kipp.proposal.Claim;
 import id.kipp.proposal.Deliberation;
 import id.kipp.proposal.Proposal;
@@ -184,9 +183,7 @@ final class ScreeningActs {
     private Button second(Proposal proposal) {
         var button = new Button(say("screening.second-ask"), e -> {
             var who = new ComboBox<Account>(say("screening.second-of"));
-            who.setItems(accounts.byRole(Role.SECRETARIAT).stream()
-                    .filter(a -> !a.id().equals(current.get().id()))
-                    .toList());
+            who.setItems(opinions.colleagues(current.get()));
             who.setItemLabelGenerator(a -> a.profile().name());
             who.setRequiredIndicatorVisible(true);
             who.setWidthFull();

@@ -135,7 +135,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void openNext(Edition edition) {
-        queue.next(current.get(), edition.id(), "")
+        queue.next(current.get(), "", edition.id(), "")
                 .ifPresent(p -> getUI().ifPresent(ui -> ui.navigate("sekretariat/seleksi/" + p.id().value())));
     }
 

@@ -43,6 +43,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One entry: the queue at the left, what was submitted beside it, the checklist at the right, then the next. */
@@ -62,6 +63,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final CurrentActor current;
     private final Clock clock;
     private Proposal proposal;
+    private final String page = UUID.randomUUID().toString();
     private @Nullable Claim held; // by the one who reads
     private @Nullable Actor holder;
 
@@ -135,7 +137,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var waits = proposal.stage() == Stage.SUBMITTED && proposal.screening() == null;
         if (!waits || proposal.deliberation().isWaited()) return Optional.empty();
         var actor = current.get();
-        var claim = queue.hold(actor, proposal);
+        var claim = queue.hold(actor, page, proposal);
         if (claim.by().equals(actor.id())) {
             held = claim;
             holder = actor;
@@ -148,7 +150,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void letGo() {
-        if (held != null && holder != null) queue.release(holder, held.id());
+        if (held != null && holder != null) queue.release(holder, page, held.id());
         held = null;
     }
 
@@ -228,7 +230,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     /** Each answer moves the claim on. */
     private void answered() {
-        if (held != null) held = queue.hold(current.get(), proposal);
+        if (held != null) held = queue.hold(current.get(), page, proposal);
     }
 
     /** The next, without a verdict on this one. */
@@ -247,8 +249,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private Optional<Queued> after(Proposal one) {
         var actor = current.get();
-        return queue.next(actor, one.edition(), one.submitted().number())
-                .or(() -> queue.next(actor, one.edition(), ""));
+        return queue.next(actor, page, one.edition(), one.submitted().number())
+                .or(() -> queue.next(actor, page, one.edition(), ""));
     }
 
     private void go(Optional<Queued> next) {

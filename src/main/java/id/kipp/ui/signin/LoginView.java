@@ -16,7 +16,9 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.layout.LanguageSwitch;
+import id.kipp.ui.layout.UpkeepLine;
 import id.kipp.ui.layout.Wordmark;
+import id.kipp.upkeep.Upkeeps;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Signing in: at the left what this is, at the right the form and whatever helps to fill it. */
@@ -35,7 +37,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private final LoginForm form = new LoginForm(ComponentTexts.login());
 
-    LoginView(ObjectProvider<SignInHelp> helps) {
+    LoginView(ObjectProvider<SignInHelp> helps, Upkeeps upkeeps) {
         addClassName("login");
         form.setAction("login");
         form.addForgotPasswordListener(e -> getUI().ifPresent(ui -> ui.navigate("lupa-sandi")));
@@ -43,6 +45,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         noAccount.addClassName("login-no-account");
         var enter = new Div(form, noAccount);
         enter.addClassName("login-main");
+        enter.addComponentAsFirst(new UpkeepLine(upkeeps));
         helps.orderedStream().flatMap(help -> help.create().stream()).forEach(enter::add);
         add(about(), enter);
     }

@@ -3,6 +3,7 @@ package id.kipp.ui.secretariat;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -12,9 +13,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Applicants;
 import id.kipp.Competition;
+import id.kipp.account.TestSessions;
 import id.kipp.edition.ScreeningItem;
 import id.kipp.edition.TestSteps;
-import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Claim;
@@ -212,8 +213,8 @@ class ScreeningViewTest extends DeskTest {
     @Test
     void what_a_colleague_has_before_them_can_be_read_and_the_next_free_one_is_offered() {
         var next = applicants.submitted("Rumah Singgah Nelayan");
-        bean(ScreeningQueue.class).release(me, id);
-        bean(ScreeningQueue.class).hold(competition.secretary, proposal());
+        letGo();
+        bean(ScreeningQueue.class).hold(competition.secretary, "theirs", proposal());
         visit(id);
         assertThat(page()).contains("Dipegang", "Kapal Perpustakaan Keliling").doesNotContain("Loloskan");
         click("Ambil berikutnya yang bebas");
@@ -234,7 +235,9 @@ class ScreeningViewTest extends DeskTest {
     @Test
     void an_opinion_that_is_waited_for_hides_the_checklist_from_others_until_it_is_withdrawn() {
         var opinions = bean(SecondOpinions.class);
-        opinions.ask(competition.secretary, proposal(), new AccountId("secretary-9"), "Capnya sah?");
+        var colleague = anAccount(Role.SECRETARIAT).id("secretary-9").build();
+        TestSessions.store(colleague, context);
+        opinions.ask(competition.secretary, proposal(), colleague.id(), "Capnya sah?");
         visit(id);
         assertThat(page()).contains("Capnya sah?", "masih ditunggu").doesNotContain("Loloskan");
         click("Tarik permintaan");
@@ -307,9 +310,15 @@ class ScreeningViewTest extends DeskTest {
                 .toList();
     }
 
+    private void letGo() {
+        var queue = bean(ScreeningQueue.class);
+        queue.held(competition.secretary, competition.id)
+                .forEach(c -> queue.release(me, java.util.Objects.requireNonNull(c.page()), c.id()));
+    }
+
     /** As a colleague does, who has let nobody else hold it. */
     private void screen(Screening.Outcome outcome, String reason) {
-        held().forEach(h -> bean(ScreeningQueue.class).release(me, h));
+        letGo();
         bean(Screenings.class).screen(competition.secretary, proposal(), competition.checks(outcome), outcome, reason);
     }
 

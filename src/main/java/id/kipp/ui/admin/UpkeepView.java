@@ -1,0 +1,103 @@
+package id.kipp.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.kit.Section;
+import id.kipp.ui.kit.Toast;
+import id.kipp.ui.layout.InPhase;
+import id.kipp.ui.layout.Phase;
+import id.kipp.upkeep.Upkeep;
+import id.kipp.upkeep.UpkeepRefusal;
+import id.kipp.upkeep.Upkeeps;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+
+/** When the application cannot be used next, which every page then says. */
+@Route("admin/pemeliharaan")
+@Menu(title = "upkeep.title", icon = "calendar-clock", order = 40)
+@InPhase(Phase.WATCH)
+@RolesAllowed("ADMINISTRATOR")
+class UpkeepView extends Div implements HasDynamicTitle {
+
+    private final Upkeeps upkeeps;
+    private final CurrentActor current;
+    private final DateTimePicker begins = moment("upkeep.begins");
+    private final DateTimePicker ends = moment("upkeep.ends");
+    private final TextField says = new TextField(getTranslation("upkeep.note"));
+    private final Paragraph told = new Paragraph();
+    private final Button end = new Button(getTranslation("upkeep.end"));
+    private Upkeep seen;
+
+    UpkeepView(Upkeeps upkeeps, CurrentActor current) {
+        this.upkeeps = upkeeps;
+        this.current = current;
+        this.seen = upkeeps.next();
+        says.setMaxLength(Upkeep.SAYS);
+        says.setWidthFull();
+        told.getElement().setAttribute("role", "status");
+        var tell = new Button(getTranslation("upkeep.tell"));
+        tell.addThemeVariants(ButtonVariant.PRIMARY);
+        Attempt.onClick(tell, this::tell);
+        Attempt.onClick(end, this::end);
+        var actions = new Div(tell, end);
+        actions.addClassName("actions");
+        add(
+                new PageHead(getTranslation("upkeep.title")).expects(getTranslation("upkeep.says")),
+                new Section(getTranslation("upkeep.when"), new FormLayout(begins, ends), says, told, actions));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("upkeep.title");
+    }
+
+    private void tell() {
+        if (begins.getValue() == null || ends.getValue() == null) throw new Refusal(UpkeepRefusal.ORDER);
+        seen = upkeeps.announce(current.get(), seen, at(begins), at(ends), says.getValue());
+        show();
+        Toast.done(getTranslation("upkeep.told"));
+    }
+
+    private void end() {
+        seen = upkeeps.end(current.get(), seen);
+        show();
+        Toast.done(getTranslation("upkeep.ended"));
+    }
+
+    private void show() {
+        var sentence = upkeeps.told(Dates.here().locale());
+        told.setText(sentence.orElseGet(() -> getTranslation("upkeep.nothing")));
+        end.setVisible(sentence.isPresent());
+        if (!seen.shown()) return;
+        begins.setValue(seen.begins().atZone(Dates.WIB).toLocalDateTime());
+        ends.setValue(seen.ends().atZone(Dates.WIB).toLocalDateTime());
+        says.setValue(seen.says());
+    }
+
+    private static Instant at(DateTimePicker field) {
+        return field.getValue().atZone(Dates.WIB).toInstant();
+    }
+
+    private DateTimePicker moment(String label) {
+        var field = new DateTimePicker(getTranslation(label));
+        field.setHelperText("WIB");
+        field.setLocale(ComponentTexts.clock());
+        field.setDatePickerI18n(ComponentTexts.datePicker());
+        return field;
+    }
+}

@@ -1,0 +1,131 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.account.CurrentActor;
+import id.kipp.agency.AgencyKind;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Editions;
+import id.kipp.help.BroadcastText;
+import id.kipp.help.Broadcasts;
+import id.kipp.help.Whom;
+import id.kipp.kernel.Province;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Prose;
+import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.Wording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** What is to be said, to whom, how many that are and what one of them would read; asking a second person to release it. */
+final class BroadcastDialog extends Dialog {
+
+    private final Broadcasts broadcasts;
+    private final CurrentActor current;
+    private final Select<Whom.Kind> kind =
+            choice("broadcast.whom", Arrays.asList(Whom.Kind.values()), k -> getTranslation("broadcast.kind." + k));
+    private final Select<Edition> edition;
+    private final Select<Whom.Part> part =
+            choice("broadcast.part", Arrays.asList(Whom.Part.values()), p -> getTranslation("broadcast.part." + p));
+    private final Select<AgencyKind> cluster =
+            choice("secretariat.cluster", Arrays.asList(AgencyKind.values()), k -> getTranslation(k.key()));
+    private final Select<Province> province =
+            choice("incentive.province", Arrays.asList(Province.values()), Province::label);
+    private final TextField subject = new TextField(getTranslation("broadcast.subject"));
+    private final TextArea text = new TextArea(getTranslation("broadcast.text"));
+    private final Div preview = new Div();
+    private final Button ask = new Button(getTranslation("broadcast.ask"));
+
+    BroadcastDialog(Broadcasts broadcasts, Editions editions, CurrentActor current, Runnable then) {
+        this.broadcasts = broadcasts;
+        this.current = current;
+        this.edition = choice(
+                "broadcast.edition",
+                editions.all(),
+                e -> Wording.of(e.constitution().name()));
+        addClassName("ask");
+        setWidth("46rem");
+        setCloseOnOutsideClick(false);
+        setHeaderTitle(getTranslation("broadcast.write"));
+        kind.setEmptySelectionAllowed(false);
+        kind.setValue(Whom.Kind.AGENCIES);
+        part.setEmptySelectionAllowed(false);
+        part.setValue(Whom.Part.ANY);
+        subject.setMaxLength(BroadcastText.SUBJECT);
+        text.setMaxLength(BroadcastText.TEXT);
+        text.setMinRows(6);
+        text.setHelperText(getTranslation("broadcast.text-hint", BroadcastText.WORDS));
+        subject.setWidthFull();
+        text.setWidthFull();
+        preview.getElement().setAttribute("role", "status");
+        add(new FormLayout(kind, edition, part, cluster, province), subject, text, preview);
+        var look = new Button(getTranslation("broadcast.preview"));
+        Attempt.onClick(look, this::look);
+        ask.addThemeVariants(ButtonVariant.PRIMARY);
+        ask.setEnabled(false);
+        Attempt.onClick(ask, () -> {
+            broadcasts.ask(current.get(), whom(), subject.getValue(), text.getValue());
+            close();
+            then.run();
+            Toast.done(getTranslation("broadcast.asked-done"));
+        });
+        for (var field : List.of(kind, edition, part, cluster, province)) field.addValueChangeListener(e -> changed());
+        subject.addValueChangeListener(e -> changed());
+        text.addValueChangeListener(e -> changed());
+        changed();
+        getFooter().add(new Button(getTranslation("kit.cancel"), e -> close()), look, ask);
+    }
+
+    /** What was looked at is not what would be sent any more. */
+    private void changed() {
+        preview.removeAll();
+        ask.setEnabled(false);
+        var judges = kind.getValue().judges();
+        part.setVisible(!judges && edition.getValue() != null);
+        cluster.setVisible(!judges);
+    }
+
+    private void look() {
+        var found = broadcasts.preview(current.get(), whom(), subject.getValue(), text.getValue());
+        preview.removeAll();
+        preview.add(
+                new Paragraph(getTranslation("broadcast.reaches", Numbers.here().whole(found.count()))));
+        found.example()
+                .ifPresent(a -> preview.add(
+                        new Paragraph(getTranslation(
+                                "broadcast.example", a.name(), a.profile().email())),
+                        new Prose(found.message().subject() + "\n\n"
+                                + found.message().text())));
+        ask.setEnabled(found.count() > 0);
+    }
+
+    private Whom whom() {
+        var judges = kind.getValue().judges();
+        var of = edition.getValue();
+        return new Whom(
+                kind.getValue(),
+                of == null ? null : of.id(),
+                judges || of == null ? Whom.Part.ANY : part.getValue(),
+                judges ? null : cluster.getValue(),
+                province.getValue());
+    }
+
+    private <T> Select<T> choice(String label, List<T> items, Function<T, String> name) {
+        var field = new Select<T>();
+        field.setLabel(getTranslation(label));
+        field.setItems(items);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(getTranslation("broadcast.all"));
+        field.setItemLabelGenerator(item -> item == null ? getTranslation("broadcast.all") : name.apply(item));
+        return field;
+    }
+}

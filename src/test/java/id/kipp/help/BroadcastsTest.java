@@ -1,0 +1,136 @@
+package id.kipp.help;
+
+import static id.kipp.account.AccountFixture.actor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kipp.Applicants;
+import id.kipp.Competition;
+import id.kipp.Refusals;
+import id.kipp.ServiceTest;
+import id.kipp.account.Accounts;
+import id.kipp.account.Invitation;
+import id.kipp.account.TestSessions;
+import id.kipp.agency.AgencyKind;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Province;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
+import id.kipp.notice.Notice;
+import id.kipp.notice.Notices;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BroadcastsTest extends ServiceTest implements Refusals {
+
+    Competition play;
+    Applicants applicants;
+    Broadcasts broadcasts;
+    Actor unit;
+    Actor agency;
+
+    @BeforeEach
+    void people() {
+        play = new Competition(context, 1, 1);
+        applicants = new Applicants(play);
+        broadcasts = bean(Broadcasts.class);
+        var of = applicants.writer.agency().orElseThrow();
+        var mark = of.value().substring(of.value().length() - 8);
+        unit = invited(
+                applicants.admin,
+                Invitation.serviceUnit(
+                        "Rina",
+                        "rina-" + mark + "@kipp.test",
+                        of,
+                        applicants.writer.unit().orElseThrow()));
+        agency = invited(play.secretary, Invitation.agencyAdmin("Budi", "budi-" + mark + "@kipp.test", of));
+    }
+
+    @Test
+    void it_is_told_once_and_only_after_a_second_person_has_released_it() {
+        applicants.started("Satu");
+        var asked = broadcasts.ask(play.secretary, drafting(Whom.Kind.UNITS), "Perihal", "Isi pesan");
+        settle();
+        assertThat(told(unit)).isEmpty();
+        assertRefused("help.second-person", () -> broadcasts.release(play.secretary, asked));
+        broadcasts.release(play.secondSecretary, asked);
+        settle();
+        assertThat(told(unit)).singleElement().satisfies(n -> assertThat(n.arguments())
+                .containsExactly("Perihal", "Isi pesan"));
+        assertThatThrownBy(() -> broadcasts.release(play.secondSecretary, asked))
+                .isInstanceOf(Stale.class);
+        var now = broadcasts.page(play.secretary, 0, 10).getFirst();
+        assertRefused("help.not-waiting", () -> broadcasts.release(play.secondSecretary, now));
+        assertRefused("help.not-waiting", () -> broadcasts.withdraw(play.secondSecretary, now));
+        settle();
+        assertThat(told(unit)).hasSize(1);
+        assertThat(told(agency)).isEmpty();
+    }
+
+    @Test
+    void only_whom_the_filter_names_are_reached() {
+        applicants.started("Satu");
+        assertThat(reaches(drafting(Whom.Kind.UNITS))).isEqualTo(1);
+        assertThat(reaches(drafting(Whom.Kind.AGENCIES))).isEqualTo(1);
+        assertThat(reaches(new Whom(Whom.Kind.UNITS, play.id, Whom.Part.SUBMITTED, null, null)))
+                .isZero();
+        var cities = new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, AgencyKind.CITY, Province.SULAWESI_UTARA);
+        assertThat(reaches(cities)).isEqualTo(1);
+        assertThat(reaches(new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, AgencyKind.CITY, Province.ACEH)))
+                .isZero();
+        assertThat(reaches(new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, AgencyKind.REGENCY, null)))
+                .isZero();
+        assertThat(reaches(new Whom(Whom.Kind.EVALUATORS, play.id, Whom.Part.ANY, null, null)))
+                .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void what_is_said_is_bounded_and_nobody_is_no_audience() {
+        var all = drafting(Whom.Kind.UNITS);
+        assertRefused("help.nobody", () -> broadcasts.ask(play.secretary, all, "Perihal", "Isi"));
+        assertRefused("help.title-missing", () -> broadcasts.ask(play.secretary, all, " ", "Isi"));
+        assertRefused("help.text-missing", () -> broadcasts.ask(play.secretary, all, "Perihal", " "));
+        assertRefused("help.too-many-words", () -> broadcasts.ask(play.secretary, all, "Perihal", "satu ".repeat(251)));
+        assertRefused("text.too-long", () -> broadcasts.ask(play.secretary, all, "Perihal", "x".repeat(2_001)));
+        assertRefused("actor.not-allowed", () -> broadcasts.ask(actor(Role.ADMINISTRATOR), all, "Perihal", "Isi"));
+        assertRefused("actor.not-allowed", () -> broadcasts.page(agency, 0, 10));
+    }
+
+    @Test
+    void whoever_comes_after_it_was_released_is_not_reached_when_it_is_told_again() {
+        applicants.started("Satu");
+        var asked = broadcasts.ask(play.secretary, drafting(Whom.Kind.UNITS), "Perihal", "Isi pesan");
+        var released = broadcasts.release(play.secondSecretary, asked);
+        var of = applicants.writer.agency().orElseThrow();
+        var late = invited(
+                applicants.admin,
+                Invitation.serviceUnit(
+                        "Sari",
+                        "sari-" + of.value().hashCode() + "@kipp.test",
+                        of,
+                        applicants.writer.unit().orElseThrow()));
+        settle();
+        assertThat(broadcasts.reached(released)).doesNotContain(late.id());
+        assertThat(told(late)).isEmpty();
+        assertThat(told(unit)).hasSize(1);
+    }
+
+    private Whom drafting(Whom.Kind kind) {
+        return new Whom(kind, play.id, Whom.Part.UNSENT, null, null);
+    }
+
+    private int reaches(Whom whom) {
+        return broadcasts.preview(play.secretary, whom, "Perihal", "Isi").count();
+    }
+
+    private List<Notice> told(Actor who) {
+        return bean(Notices.class).inbox(who).notices().stream()
+                .filter(n -> n.key().equals("broadcast"))
+                .toList();
+    }
+
+    private Actor invited(Actor by, Invitation invitation) {
+        return TestSessions.actor(bean(Accounts.class).invite(by, invitation));
+    }
+}
