@@ -6,9 +6,11 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Role;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -62,6 +64,12 @@ public class Awards {
                 .filter(a -> there.add(a.id()))
                 .map(a -> recorded(actor, a))
                 .toList());
+    }
+
+    /** Those of these ids that are recorded. */
+    @PublicAccess(PUBLIC)
+    public Set<String> recorded(Collection<String> ids) {
+        return store.all().stream().map(Award::id).filter(ids::contains).collect(Collectors.toSet());
     }
 
     private Award recorded(Actor actor, Award award) {

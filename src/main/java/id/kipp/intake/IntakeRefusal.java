@@ -4,11 +4,15 @@ import id.kipp.kernel.Refusal;
 
 /** Why this module turns a file or a line down; each has its sentence in the translations. */
 public enum IntakeRefusal implements Refusal.Reason {
+    ADDRESS_TAKEN("intake.address-taken"),
+    AGENCY_UNKNOWN("intake.agency-unknown"),
+    CELL_EMPTY("intake.cell-empty"),
     COLUMN_MISSING("intake.column-missing"),
     FAULTY_LINES("intake.faulty-lines"),
     KIND_UNKNOWN("intake.kind-unknown"),
     PROVINCE_UNKNOWN("intake.province-unknown"),
     TWICE("intake.twice"),
+    YEAR("intake.year"),
     YES_OR_NO("intake.yes-or-no");
 
     private final String key;

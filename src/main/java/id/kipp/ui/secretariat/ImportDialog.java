@@ -11,19 +11,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.kipp.account.CurrentActor;
 import id.kipp.agency.AgencyDraft;
 import id.kipp.intake.AgencyIntake;
 import id.kipp.intake.AgencyList;
 import id.kipp.intake.FaultyLine;
 import id.kipp.table.TableFormat;
-import id.kipp.table.TableReader;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Toast;
@@ -59,7 +55,7 @@ final class ImportDialog extends Dialog {
         take.setDisableOnClick(true); // until the job is over, not until it has begun
         take.addClickListener(e -> take());
         without.addValueChangeListener(e -> allow());
-        add(new Paragraph(getTranslation("intake.says")), templates(), upload(), sum, found);
+        add(new Paragraph(getTranslation("intake.says")), templates(), TableUpload.of(this, this::check), sum, found);
         sum.setVisible(false);
         getFooter().add(new Button(getTranslation("kit.close"), e -> close()), take);
         allow();
@@ -79,16 +75,6 @@ final class ImportDialog extends Dialog {
                             new ByteArrayInputStream(file), format.file("instansi"), format.mime(), file.length);
                 }),
                 format.name());
-    }
-
-    private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> Attempt.run(this, () -> check(bytes))));
-        upload.setI18n(ComponentTexts.upload());
-        upload.setMaxFileSize(TableReader.MOST_BYTES);
-        upload.setAcceptedFileTypes(".xlsx", ".csv");
-        upload.addAllFinishedListener(e -> upload.clearFileList()); // the next file takes this one's place
-        upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
-        return upload;
     }
 
     private void check(byte[] file) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.agency.Agencies;
 import id.kipp.intake.AgencyIntake;
+import id.kipp.intake.ListIntake;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
@@ -30,11 +31,15 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final PeopleList list;
 
-    ParticipantsView(AccountActions people, Agencies agencies, AgencyIntake intake, CurrentActor current) {
+    ParticipantsView(
+            AccountActions people, Agencies agencies, AgencyIntake intake, ListIntake lists, CurrentActor current) {
         this.list = new PeopleList(
                 people, List.of(Role.AGENCY, Role.SERVICE_UNIT, Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT));
         var bring = new Button(
                 getTranslation("intake.open"), Glyph.UPLOAD.icon(), e -> new ImportDialog(intake, current).open());
+        var many = new Button(getTranslation("intake.list-open"), Glyph.UPLOAD.icon(), e -> new ListImportDialog(
+                        lists, current, list::refresh)
+                .open());
         var agency =
                 new Button(getTranslation("secretariat.new-agency"), Glyph.INSTITUTION.icon(), e -> new AgencyDialog(
                                 agencies, current)
@@ -45,7 +50,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(
                 new PageHead(getTranslation("secretariat.accounts"))
                         .expects(getTranslation("secretariat.accounts-says"))
-                        .actions(bring, agency, invite),
+                        .actions(bring, many, agency, invite),
                 list);
     }
 

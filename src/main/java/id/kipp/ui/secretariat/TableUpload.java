@@ -1,0 +1,27 @@
+package id.kipp.ui.secretariat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import id.kipp.table.TableReader;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.Toast;
+import java.util.function.Consumer;
+
+/** Takes one CSV or XLSX after another; each takes the place of the one before. */
+final class TableUpload {
+
+    private TableUpload() {}
+
+    /** @param of who says what is turned down */
+    static Upload of(Component of, Consumer<byte[]> look) {
+        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> Attempt.run(of, () -> look.accept(bytes))));
+        upload.setI18n(ComponentTexts.upload());
+        upload.setMaxFileSize(TableReader.MOST_BYTES);
+        upload.setAcceptedFileTypes(".xlsx", ".csv");
+        upload.addAllFinishedListener(e -> upload.clearFileList());
+        upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
+        return upload;
+    }
+}
