@@ -36,8 +36,6 @@ import id.kipp.help.Broadcasts;
 import id.kipp.help.Guide;
 import id.kipp.help.Guides;
 import id.kipp.help.Whom;
-import id.kipp.intake.ListKind;
-import id.kipp.intake.ListedLines;
 import id.kipp.judging.Consolidation;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.DeskProgress;
@@ -89,8 +87,11 @@ final class SealedExamples {
     /** Why each of these is not asked. */
     static final Map<String, String> NOT_ASKED = Map.ofEntries(
             Map.entry("AgencyIntake.check(Actor, byte[])", "takes a file in"),
+            Map.entry("ListIntake.check(Actor, ListKind, byte[])", "takes a file in"),
             Map.entry("AgencyIntake.take(Actor, AgencyList, boolean, DoubleConsumer)", "takes a file in"),
             Map.entry("AgencyIntake.template(TableFormat)", "an empty table, zipped with the time of day"),
+            Map.entry("ListIntake.take(Actor, ListedLines, boolean, DoubleConsumer)", "takes a file in"),
+            Map.entry("ListIntake.template(ListKind, TableFormat)", "an empty table, zipped with the time of day"),
             Map.entry("SecondFactors.keep(Actor, PasskeyAsked, String, String)", "takes a device's answer in"),
             Map.entry("SecondFactors.keepApp(Actor, AppOffer, String)", "takes a code of an app in"),
             Map.entry("SecondFactors.offerApp(Actor)", "what it gives is made by chance"),
@@ -305,8 +306,6 @@ final class SealedExamples {
         var written = new Guide.Written(Guide.Kind.GUIDE, "Uji", "Uji", List.of());
         put("Guide.Written", written);
         put("Guide", context.getBean(Guides.class).write(secretary, written));
-        put("ListKind", ListKind.UNITS);
-        put("ListedLines", new ListedLines(ListKind.UNITS, List.of(), 0, List.of()));
         put("Upkeep", context.getBean(Upkeeps.class).next());
         put("Set<Stage>", Set.of(Stage.values()));
         put("BiConsumer<Integer, Integer>", (BiConsumer<Integer, Integer>) (done, of) -> {});
