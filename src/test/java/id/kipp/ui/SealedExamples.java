@@ -87,6 +87,8 @@ final class SealedExamples {
     /** Why each of these is not asked. */
     static final Map<String, String> NOT_ASKED = Map.ofEntries(
             Map.entry("AgencyIntake.check(Actor, byte[])", "takes a file in"),
+            Map.entry("Broadcasts.ask(Actor, Whom, String, String)", "has another id each time"),
+            Map.entry("Guides.write(Actor, Written)", "has another id each time"),
             Map.entry("ListIntake.check(Actor, ListKind, byte[])", "takes a file in"),
             Map.entry("AgencyIntake.take(Actor, AgencyList, boolean, DoubleConsumer)", "takes a file in"),
             Map.entry("AgencyIntake.template(TableFormat)", "an empty table, zipped with the time of day"),
