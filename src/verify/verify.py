@@ -6,7 +6,7 @@ from fractions import Fraction
 
 FORMAT = 2
 CONTENTS = {  # file: the actions whose contents its records are
-    "edition.jsonl": "edition.opened edition.amended edition.drafted edition.staffed edition.move-asked edition.move-withdrawn edition.moved edition.frozen",
+    "edition.jsonl": "edition.opened edition.amended edition.drafted edition.staffed edition.move-asked edition.move-withdrawn edition.moved edition.frozen edition.revised",
     "proposals.jsonl": "proposal.submitted",
     "assignments.jsonl": "assignment.given assignment.recused assignment.replaced assignment.called assignment.named",
     "sheets.jsonl": "sheet.sealed panel-sheet.sealed sheet.set-aside",
@@ -291,11 +291,11 @@ class Export:
         """The rules stayed, the totals follow from the points, the agreements rest on the sheets, the ranks follow from both."""
         rules, frozen, turns, sheets, laid, decided, ruled = self.rows["edition.jsonl"][-1], [], {}, {}, {}, [], []
         def stayed(n, row):
-            now = canonical({key: row[key] for key in RULES if key in row})
+            now, action = canonical({key: row[key] for key in RULES if key in row}), self.lines[row["line"]][1]["action"]
+            if action == "edition.revised" or action == "edition.frozen" and not frozen:
+                frozen[:] = [now]
             if frozen and frozen[0] != now:
                 self.find("edition.jsonl", n, "its rules are not those that were frozen")
-            if self.lines[row["line"]][1]["action"] == "edition.frozen":
-                frozen.append(now)
         groups, (rounds, matters) = {group["group"]: group for group in rules["groups"]}, meant(rules)
         together = next((name for name, each in rounds.items() if each["agreed"]), None)  # of agreed scores that name no round
         entered = {row["proposal"]: row for row in self.rows["proposals.jsonl"]}

@@ -2,9 +2,10 @@ package id.kipp.auditexport;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From the first submission on the rules stay what they were; calendar and team may change. */
+/** From the first submission on the rules stay what they were, or a line says that there is a new version; calendar and team may change. */
 final class FrozenRules {
 
     private static final Set<String> RULES = Set.of(
@@ -29,14 +30,20 @@ final class FrozenRules {
     }
 
     void run(List<LogLine> lines) {
-        var freezing = lines.stream()
-                .filter(l -> l.action().equals("edition.frozen"))
-                .map(LogLine::id)
-                .toList();
+        var freezing = said("edition.frozen", lines);
+        var revising = said("edition.revised", lines);
         findings.each(edition, (n, row) -> {
+            var first = frozen == null && freezing.contains(row.text("line"));
+            if (first || revising.contains(row.text("line"))) frozen = rules(row);
             if (frozen != null && !rules(row).isSame(frozen)) findings.add(edition.file(), n, "verify.rules-changed");
-            if (frozen == null && freezing.contains(row.text("line"))) frozen = rules(row);
         });
+    }
+
+    private static Set<String> said(String action, List<LogLine> lines) {
+        return lines.stream()
+                .filter(l -> l.action().equals(action))
+                .map(LogLine::id)
+                .collect(Collectors.toSet());
     }
 
     private static Row rules(Row row) {

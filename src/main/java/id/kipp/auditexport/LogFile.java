@@ -19,7 +19,8 @@ enum LogFile {
             "edition.move-asked",
             "edition.move-withdrawn",
             "edition.moved",
-            "edition.frozen"),
+            "edition.frozen",
+            "edition.revised"),
     PROPOSALS("proposals.jsonl", "proposal.submitted"),
     ASSIGNMENTS(
             "assignments.jsonl",

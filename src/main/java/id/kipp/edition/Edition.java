@@ -191,6 +191,38 @@ public record Edition(
                 .with(actor, written.draft() == null ? "edition.amended" : "edition.drafted", now);
     }
 
+    /**
+     * A new version of rules that are frozen.
+     *
+     * @throws Refusal {@code edition.used-part} where it changes what has been gone by, or as its problems say
+     */
+    Edition revised(Actor actor, Constitution other, String reason, Instant now) {
+        if (!isFrozen()) throw new Refusal(EditionRefusal.NOT_FROZEN);
+        RulesCheck.require(other);
+        new RulesInUse(this, now).require(other);
+        var dates = calendar.following(constitution().calendar(), other.calendar());
+        var next = rules.revised(other, actor.id(), reason, now);
+        return new Edition(id, version + 1, next, dates, team, openedAt, outbox).with(actor, "edition.revised", now);
+    }
+
+    /** Versions that have been replaced since the first submission, first to last. */
+    public List<RulesVersion> versions() {
+        return rules.versions();
+    }
+
+    /** What it went by at this time: what was handed in or judged then goes on to be called as it was. */
+    public Constitution rulesAt(Instant when) {
+        return rules.at(when);
+    }
+
+    /** Whether a step has begun, also where it was moved to a later day after that. */
+    boolean hasBegun(Step step, Instant now) {
+        return calendar.find(step).filter(w -> !now.isBefore(w.opens())).isPresent()
+                || changes().stream()
+                        .anyMatch(c -> c.before().step().equals(step)
+                                && !c.at().isBefore(c.before().opens()));
+    }
+
     Edition staffed(Actor actor, Team people, Instant now) {
         return new Edition(id, version + 1, rules, calendar, people, openedAt, outbox)
                 .with(actor, "edition.staffed", now);

@@ -1,10 +1,13 @@
 package id.kipp.edition;
 
 import id.kipp.audit.Canonical;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +18,18 @@ import org.jspecify.annotations.Nullable;
  *     recorded in this one
  * @param draft rules that are being written and do not fit together yet; the edition does not go by them. Null where there is
  *     nothing of the kind
+ * @param earlier versions after the freezing, first to last; null while there has been none
  */
 public record EditionRules(
         Constitution constitution,
         @Nullable Instant frozenAt,
         @Nullable String recordedSha256,
-        @Nullable Constitution draft) {
+        @Nullable Constitution draft,
+        @Nullable List<RulesVersion> earlier) {
+
+    public EditionRules {
+        earlier = earlier == null ? null : List.copyOf(earlier);
+    }
 
     /**
      * What is stored is read whatever it says: it was checked by what was asked of rules when they were written.
@@ -33,7 +42,7 @@ public record EditionRules(
     }
 
     public EditionRules(Constitution constitution, @Nullable Instant frozenAt, @Nullable String recordedSha256) {
-        this(constitution, frozenAt, recordedSha256, null);
+        this(constitution, frozenAt, recordedSha256, null, null);
     }
 
     EditionRules frozen(Instant now) {
@@ -44,7 +53,32 @@ public record EditionRules(
     EditionRules written(Constitution next) {
         return next.problems().isEmpty()
                 ? new EditionRules(next, null, null)
-                : new EditionRules(constitution, frozenAt, recordedSha256, next);
+                : new EditionRules(constitution, frozenAt, recordedSha256, next, null);
+    }
+
+    /** These from now on; what they were stays known. */
+    EditionRules revised(Constitution next, AccountId by, String reason, Instant now) {
+        var version = new RulesVersion(constitution, now, by, reason);
+        return new EditionRules(
+                next,
+                frozenAt,
+                null,
+                null,
+                Stream.concat(versions().stream(), Stream.of(version)).toList());
+    }
+
+    /** Those that have been replaced since the freezing, first to last. */
+    List<RulesVersion> versions() {
+        return earlier == null ? List.of() : earlier;
+    }
+
+    /** What an edition went by at this time. */
+    Constitution at(Instant when) {
+        return versions().stream()
+                .filter(v -> when.isBefore(v.until()))
+                .findFirst()
+                .map(RulesVersion::rules)
+                .orElse(constitution);
     }
 
     /** What the log says of them: it never says anything else of what has been frozen. */
@@ -53,6 +87,8 @@ public record EditionRules(
                 recordedSha256 == null ? constitution.facts() : RulesBefore.facts(constitution));
         if (recordedSha256 != null) facts.put("rulesSha256", recordedSha256);
         facts.put("frozenAt", frozenAt);
+        if (!versions().isEmpty())
+            facts.put("earlier", versions().stream().map(RulesVersion::facts).toList());
         if (draft != null) facts.put("draftSha256", Canonical.sha256(Canonical.json(draft)));
         return facts;
     }

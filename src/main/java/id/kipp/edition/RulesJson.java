@@ -33,6 +33,11 @@ final class RulesJson {
         return JSON.writeValueAsBytes(rules);
     }
 
+    /** The same as a tree. */
+    static JsonNode tree(Constitution rules) {
+        return JSON.valueToTree(rules);
+    }
+
     /** Whatever the file holds; whether the parts fit together is another question ({@link Constitution#problems}). */
     static RulesFile read(byte[] file) {
         if (file.length > MOST_BYTES) return faulty("large", MOST_BYTES / 1024);

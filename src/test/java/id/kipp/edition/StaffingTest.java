@@ -16,4 +16,12 @@ class StaffingTest extends ServiceTest implements Refusals {
         assertRefused(EditionRefusal.CHAIR_NOT_MEMBER, () -> bean(Editions.class)
                 .staff(play.secretary, play.edition(), strange));
     }
+
+    @Test
+    void a_new_version_of_rules_has_a_reason() {
+        var play = new Competition(context, 1, 1);
+        var rules = play.edition().constitution();
+        assertRefused(EditionRefusal.VERSION_REASON, () -> bean(Editions.class)
+                .revise(play.secretary, play.edition(), rules, " "));
+    }
 }

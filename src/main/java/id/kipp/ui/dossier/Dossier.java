@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import id.kipp.account.CurrentActor;
 import id.kipp.announcement.Announcements;
 import id.kipp.document.Document;
+import id.kipp.edition.Constitution;
 import id.kipp.edition.Edition;
 import id.kipp.entry.Feedbacks;
 import id.kipp.kernel.Actor;
@@ -104,15 +105,18 @@ final class Dossier {
         if (draft != null) {
             var seen = new Paragraph(said("unit.preview-says"));
             seen.addClassName("section-says");
-            return List.of(seen, reading(draft.text(), asked.drafts().documents(actor, draft)));
+            return List.of(
+                    seen,
+                    reading(edition.constitution(), draft.text(), asked.drafts().documents(actor, draft)));
         }
         var frozen = asked.proposals().frozen(actor, proposal);
-        return List.of(reading(frozen.revision().text(), frozen.documents()));
+        var rules = edition.rulesAt(frozen.revision().at());
+        return List.of(reading(rules, frozen.revision().text(), frozen.documents()));
     }
 
-    private ProposalReading reading(ProposalDraft text, Collection<Document> documents) {
+    private ProposalReading reading(Constitution rules, ProposalDraft text, Collection<Document> documents) {
         var access = new DocumentAccess(asked.proposals(), actor, proposal.id());
-        return new ProposalReading(access, edition.constitution(), text, documents);
+        return new ProposalReading(access, rules, text, documents);
     }
 
     private List<Component> became() {

@@ -48,6 +48,15 @@ public final class Panes extends Div {
         return this;
     }
 
+    /** Which one, from nought. */
+    public int shown() {
+        return List.copyOf(panes.values())
+                .indexOf(panes.values().stream()
+                        .filter(Component::isVisible)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     /** @param place from nought */
     public void show(int place) {
         show(List.copyOf(panes.keySet()).get(place));

@@ -144,7 +144,9 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         var actor = asked.current().get();
         var frozen = asked.proposals().frozen(actor, proposal);
         return new ReadingPanes(
-                new DocumentAccess(asked.proposals(), actor, proposal.id()), edition.constitution(), frozen);
+                new DocumentAccess(asked.proposals(), actor, proposal.id()),
+                edition.rulesAt(frozen.revision().at()),
+                frozen);
     }
 
     /** After sealing: the next one to seal, or the list when there is none. */

@@ -1,6 +1,7 @@
 package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +19,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageAddress;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
+import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
@@ -56,6 +58,8 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EditionChecklist checklist =
             new EditionChecklist(() -> editions().get(edition().id()));
     private final RulesFilePart file;
+    private final VersionsPart versions;
+    private boolean revising;
     private Edition edition;
     private Panes panes = new Panes("");
     private @Nullable EditionId shown;
@@ -66,7 +70,8 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.editions = editions;
         this.accounts = accounts;
         this.current = current;
-        file = new RulesFilePart(editions, current, this::edition, this::save);
+        file = new RulesFilePart(editions, current, this::edition, this::isLocked, this::save);
+        versions = new VersionsPart(editions, accounts, this::edition);
     }
 
     @Override
@@ -110,7 +115,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         calendar(now);
         team(now);
         head(now);
-        panes.add(getTranslation("workshop.check"), new Together(checklist, file));
+        panes.add(getTranslation("workshop.check"), new Together(checklist, versions, file));
         for (var part : RulesPart.values()) panes.add(getTranslation("workshop.part." + part), pane(part));
         panes.add(getTranslation("secretariat.log"), new LogExport(zipped, current, now.id()));
         panes.onChoice(this::chosen);
@@ -143,22 +148,51 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private RulesPane rules(BiFunction<Constitution, RuleFigures, PartFields> make) {
-        return new RulesPane(this::edition, make, this::save);
+        return new RulesPane(this::edition, this::isLocked, make, this::save);
     }
 
-    private void save(UnaryOperator<Constitution> change) {
+    private boolean isLocked() {
+        return edition.isFrozen() && !revising;
+    }
+
+    private void save(UnaryOperator<Constitution> change, Runnable done) {
         var newest = editions.get(edition.id());
-        var steps = newest.steps();
-        edition = editions.amend(current.get(), newest, change.apply(newest.written()));
-        head(edition);
-        if (!edition.steps().equals(steps)) calendar(edition);
-        Toast.done(
-                edition.isDrafted()
-                        ? getTranslation(
-                                "workshop.kept-as-draft",
-                                EditionChecklist.sentence(
-                                        this, edition.problems().getFirst()))
-                        : getTranslation("secretariat.rules-saved"));
+        if (newest.isFrozen() && revising) revise(newest, change.apply(newest.constitution()), done);
+        else {
+            kept(editions.amend(current.get(), newest, change.apply(newest.written())));
+            Toast.done(
+                    edition.isDrafted()
+                            ? getTranslation(
+                                    "workshop.kept-as-draft",
+                                    EditionChecklist.sentence(
+                                            this, edition.problems().getFirst()))
+                            : getTranslation("secretariat.rules-saved"));
+            done.run();
+        }
+    }
+
+    /** What has been frozen becomes a new version, once it has been said what is different and why. */
+    private void revise(Edition seen, Constitution next, Runnable done) {
+        var changes = editions.changes(seen.constitution(), next);
+        if (changes.isEmpty()) {
+            Toast.done(getTranslation("versions.nothing"));
+            return;
+        }
+        new ReasonDialog(getTranslation("versions.ask", seen.versions().size() + 2), getTranslation("versions.make"))
+                .beside(new ChangeList(changes))
+                .says(getTranslation("versions.ask-says"))
+                .ask(reason -> {
+                    kept(editions.revise(current.get(), seen, next, reason));
+                    Toast.done(getTranslation("versions.made"));
+                    done.run();
+                });
+    }
+
+    private void kept(Edition now) {
+        var steps = edition.steps();
+        edition = now;
+        head(now);
+        if (!now.steps().equals(steps)) calendar(now);
     }
 
     private void head(Edition now) {
@@ -168,13 +202,28 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 frozen ? Glyph.LOCK : Glyph.EDIT,
                 getTranslation(
                         frozen ? "secretariat.frozen" : now.isDrafted() ? "workshop.draft" : "secretariat.editable"));
-        var says =
-                now.isDrafted() ? "workshop.drafted" : frozen ? "secretariat.frozen-says" : "secretariat.editable-says";
+        var says = revising && frozen
+                ? "versions.says"
+                : now.isDrafted()
+                        ? "workshop.drafted"
+                        : frozen ? "secretariat.frozen-says" : "secretariat.editable-says";
         head.removeAll();
         head.add(new PageHead(getPageTitle())
                 .where(Wording.of(now.written().theme()))
                 .expects(getTranslation(says))
                 .facts(badge));
+        if (frozen) head.add(frozenActs());
+    }
+
+    /** From reading what is frozen to writing a new version, and back. */
+    private Button frozenActs() {
+        var act = new Button(getTranslation(revising ? "versions.leave" : "versions.begin"), e -> {
+            revising = !revising;
+            var part = panes.shown();
+            show(editions.get(edition.id()));
+            panes.show(part);
+        });
+        return act;
     }
 
     /** To the field, or to what is nearest around it. */

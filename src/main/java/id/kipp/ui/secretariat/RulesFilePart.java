@@ -18,6 +18,7 @@ import id.kipp.ui.kit.LaterShown;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.Wording;
 import java.io.ByteArrayInputStream;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The edition's rules as a file to take along, and a file of rules in their place. */
@@ -26,13 +27,20 @@ final class RulesFilePart extends Div implements LaterShown {
     private final Editions editions;
     private final CurrentActor current;
     private final Supplier<Edition> edition;
+    private final BooleanSupplier locked;
     private final RulesPane.Save save;
     private final Div found = new Div();
 
-    RulesFilePart(Editions editions, CurrentActor current, Supplier<Edition> edition, RulesPane.Save save) {
+    RulesFilePart(
+            Editions editions,
+            CurrentActor current,
+            Supplier<Edition> edition,
+            BooleanSupplier locked,
+            RulesPane.Save save) {
         this.editions = editions;
         this.current = current;
         this.edition = edition;
+        this.locked = locked;
         this.save = save;
         found.addClassName("stack");
     }
@@ -50,7 +58,7 @@ final class RulesFilePart extends Div implements LaterShown {
                 new Span(" · "),
                 schema(editions, getTranslation("rules-file.schema")));
         var section = new Section(getTranslation("rules-file.title"), links).says(getTranslation("rules-file.says"));
-        if (!now.isFrozen()) section.add(new RulesUpload(editions, current, this::offer), found);
+        if (!locked.getAsBoolean()) section.add(new RulesUpload(editions, current, this::offer), found);
         add(section);
     }
 
@@ -68,8 +76,7 @@ final class RulesFilePart extends Div implements LaterShown {
         says.getElement().setAttribute("role", "status");
         var use = new Button(getTranslation("rules-file.use"));
         Attempt.onClick(use, () -> {
-            save.rules(old -> rules);
-            shown();
+            save.rules(old -> rules, this::shown);
         });
         found.add(says, use);
     }

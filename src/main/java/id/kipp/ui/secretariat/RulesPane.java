@@ -10,6 +10,7 @@ import id.kipp.kernel.Stale;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.LaterShown;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,26 @@ final class RulesPane extends Div implements LaterShown {
 
     /** Keeps a change of the rules. */
     interface Save {
-        void rules(UnaryOperator<Constitution> change);
+
+        /** @param done told once it has been kept; what is typed stays until then */
+        void rules(UnaryOperator<Constitution> change, Runnable done);
     }
 
     private final Supplier<Edition> edition;
+    private final BooleanSupplier locked;
     private final BiFunction<Constitution, RuleFigures, PartFields> make;
     private final Save save;
     private @Nullable PartFields fields;
     private @Nullable Constitution made;
 
-    RulesPane(Supplier<Edition> edition, BiFunction<Constitution, RuleFigures, PartFields> make, Save save) {
+    /** @param locked whether its fields are only shown */
+    RulesPane(
+            Supplier<Edition> edition,
+            BooleanSupplier locked,
+            BiFunction<Constitution, RuleFigures, PartFields> make,
+            Save save) {
         this.edition = edition;
+        this.locked = locked;
         this.make = make;
         this.save = save;
         addClassName("stack");
@@ -40,7 +50,7 @@ final class RulesPane extends Div implements LaterShown {
         var now = edition.get().written();
         if (fields != null && (now.equals(made) || isTouched())) return;
         removeAll();
-        var frozen = edition.get().isFrozen();
+        var frozen = locked.getAsBoolean();
         var part = make.apply(now, new RuleFigures(now, frozen));
         fields = part;
         made = now;
@@ -48,13 +58,15 @@ final class RulesPane extends Div implements LaterShown {
         if (frozen) return;
         var keep = new Button(getTranslation("secretariat.save-rules"));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        Attempt.onClick(keep, () -> {
-            save.rules(rules -> keep(part, now, rules));
-            made = null; // as stored: it is made anew
-            fields = null;
-            shown();
-        });
+        Attempt.onClick(keep, () -> save.rules(rules -> keep(part, now, rules), this::again));
         add(keep);
+    }
+
+    /** As stored: made anew. */
+    private void again() {
+        made = null;
+        fields = null;
+        shown();
     }
 
     /** @throws Stale where somebody else has changed this part since its fields were made */

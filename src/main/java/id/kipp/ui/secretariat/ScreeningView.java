@@ -162,7 +162,9 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var others =
                 queue.held(actor, edition.id()).stream().filter(c -> !isMine(c)).toList();
         var reading = new ReadingPanes(
-                        new DocumentAccess(proposals, actor, proposal.id()), edition.constitution(), frozen)
+                        new DocumentAccess(proposals, actor, proposal.id()),
+                        edition.rulesAt(frozen.revision().at()),
+                        frozen)
                 .beside(new QueuePane(proposal, after, others, screenings.waiting(actor, edition.id())));
         var unusable = frozen.documents().stream().filter(d -> !d.isUsable()).count();
         if (unusable > 0) {

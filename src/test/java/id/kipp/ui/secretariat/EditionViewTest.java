@@ -457,6 +457,39 @@ class EditionViewTest extends DeskTest {
     }
 
     @Test
+    void what_is_frozen_is_changed_in_a_new_version_with_a_reason_and_what_is_in_use_stays() {
+        new Applicants(competition).submitted("Loket Sungai");
+        open("sekretariat/edisi");
+        open(address());
+        tab("Formulir");
+        click("Ubah dengan versi baru");
+        var before = competition.edition().constitution();
+        click("Simpan aturan");
+        says("Tidak ada yang berubah.");
+        _setValue(
+                _find(FigureField.class, f -> f.withLabel("Kata paling banyak")).getFirst(), "1");
+        click("Simpan aturan");
+        _setValue(_get(dialog(), TextArea.class), "Batas baru.");
+        confirm("Buat versi baru");
+        says(
+                "“formulir” sudah dipakai: tahapnya sudah dimulai. Kata-katanya boleh diperbaiki, tetapi yang menentukan tetap.");
+        assertThat(competition.edition().constitution()).isEqualTo(before);
+        dialog().close();
+        tab("Identitas");
+        _setValue(_find(TextField.class).get(1), "Kompetisi Inovasi, diperbaiki");
+        click("Simpan aturan");
+        assertThat(_get(dialog(), ChangeList.class).getElement().getTextRecursively())
+                .contains("Identitas · nama · bahasa Indonesia: ", "menjadi “Kompetisi Inovasi, diperbaiki”");
+        _setValue(_get(dialog(), TextArea.class), "Nama keliru.");
+        confirm("Buat versi baru");
+        says("Versi baru berlaku mulai sekarang.");
+        assertThat(competition.edition().constitution().name().id()).isEqualTo("Kompetisi Inovasi, diperbaiki");
+        assertThat(competition.edition().versions()).hasSize(1);
+        tab("Periksa");
+        assertThat(page()).contains("Versi aturan", "Versi 2", "Nama keliru.");
+    }
+
+    @Test
     void rules_that_froze_while_one_was_typing_are_not_saved() {
         tab("Formulir");
         new Applicants(competition).submitted("Loket Sungai");

@@ -1,0 +1,65 @@
+package id.kipp.edition;
+
+import id.kipp.kernel.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What of an edition's frozen rules has been gone by: the forms since the first submission, all else since its step began. Of
+ * that, words may be put better in a new version; what decides stays.
+ */
+final class RulesInUse {
+
+    private final Edition edition;
+    private final Constitution rules;
+    private final Instant now;
+
+    RulesInUse(Edition edition, Instant now) {
+        this.edition = edition;
+        this.rules = edition.constitution();
+        this.now = now;
+    }
+
+    /** @throws Refusal {@code edition.used-part} with the first place that may not change */
+    void require(Constitution other) {
+        var before = RulesJson.tree(rules);
+        var after = RulesJson.tree(other);
+        for (var place : places())
+            if (!RulesWords.decides(RulesWords.at(before, place))
+                    .equals(RulesWords.decides(RulesWords.at(after, place))))
+                throw new Refusal(EditionRefusal.USED_PART, RulesChange.where(before, place));
+    }
+
+    /** Paths of all that has been used; keyed parts of a list by their key. */
+    private List<List<String>> places() {
+        var used = new ArrayList<List<String>>();
+        used.add(List.of("heading", "year"));
+        for (var part : List.of("step", "categories", "groups", "forms")) used.add(List.of("entry", part));
+        if (begun(rules.screening().step())) used.add(List.of("screening"));
+        rules.rounds().stream().filter(r -> begun(r.step())).forEach(r -> used.add(List.of("rounds", r.key())));
+        if (rules.rounds().stream().anyMatch(r -> begun(r.step()))) used.add(List.of("conduct", "conflicts"));
+        matters(used);
+        if (begun(rules.announcing().objection())) used.add(List.of("announcing", "objection"));
+        if (begun(rules.announcing().objection())) used.add(List.of("announcing", "cases"));
+        rules.calendar().stream()
+                .filter(c -> begun(c.key()))
+                .forEach(c -> used.add(List.of("calendar", c.key().key(), "key")));
+        return used;
+    }
+
+    private void matters(List<List<String>> used) {
+        for (var matter : rules.matters()) {
+            if (!begun(matter.step())) continue;
+            used.add(List.of("matters", matter.key()));
+            used.add(List.of("announcing", "tiers"));
+            if (matter.ranking() instanceof RankingRule ranking
+                    && !ranking.places().of().isEmpty())
+                used.add(List.of("matters", ranking.places().of(), "pools"));
+        }
+    }
+
+    private boolean begun(Step step) {
+        return edition.hasBegun(step, now);
+    }
+}

@@ -1,0 +1,133 @@
+package id.kipp.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.Refusals;
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.Text;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Rules that have been frozen become a new version; what has been gone by stays. */
+class RevisingTest implements Refusals {
+
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final Actor secretary =
+            new Actor(new AccountId("s"), "Sekretaris", Set.of(Role.SECRETARIAT), Optional.empty(), Optional.empty());
+    private final Edition edition = begun("SUBMISSION").frozen(secretary, now);
+
+    /** Only this step has begun. */
+    private Edition begun(String step) {
+        var open = EditionFixture.open();
+        var windows = open.windows().stream()
+                .map(w -> w.step().key().equals(step)
+                        ? w
+                        : new Window(w.step(), now.plus(Duration.ofDays(40)), now.plus(Duration.ofDays(50))))
+                .toList();
+        return new Edition(open.id(), 1, open.rules(), EditionCalendar.of(windows), Team.NOBODY, now, List.of());
+    }
+
+    private Edition revised(Constitution other) {
+        return edition.revised(secretary, other, "Salah ketik.", now.plusSeconds(60));
+    }
+
+    @Test
+    void words_of_what_is_in_use_are_put_better_and_what_was_before_stays_as_it_was() {
+        var other = renamed("Kelompok Umum Nasional");
+        var next = revised(other);
+        assertThat(next.constitution()).isEqualTo(other);
+        assertThat(next.rulesAt(now.plusSeconds(59))).isEqualTo(edition.constitution());
+        assertThat(next.rulesAt(now.plusSeconds(60))).isEqualTo(other);
+        assertThat(next.versions()).extracting(RulesVersion::reason).containsExactly("Salah ketik.");
+        assertThat(next.outbox().getLast().action()).isEqualTo("edition.revised");
+        assertThat(RulesChange.between(edition.constitution(), other))
+                .containsExactly(new RulesChange(
+                        RulesPart.ENTRY,
+                        List.of("entry", "groups", new Text("Kelompok Umum Nasional", "General group"), "id"),
+                        "Kelompok Umum",
+                        "Kelompok Umum Nasional"));
+    }
+
+    private Constitution renamed(String name) {
+        var rules = edition.constitution();
+        var entry = rules.entry();
+        var groups = entry.groups().stream()
+                .map(g -> g.key().equals("GENERAL")
+                        ? new Group(g.key(), name, g.en(), g.form(), g.minAgeMonths(), g.quota(), g.byInvitation())
+                        : g)
+                .toList();
+        return rules.with(new EntryRules(entry.step(), entry.categories(), groups, entry.forms(), entry.storage()));
+    }
+
+    @Test
+    void what_decides_stays_once_its_step_has_begun_and_is_free_before() {
+        var awards = edition.constitution().matter("AWARDS");
+        var fewer = edition.constitution().with(awards.withSeats("GENERAL", 1));
+        assertThat(revised(fewer).constitution()).isEqualTo(fewer);
+        var deciding = begun(awards.step().key()).frozen(secretary, now);
+        assertRefused(EditionRefusal.USED_PART, () -> deciding.revised(secretary, fewer, "Kursi.", now));
+    }
+
+    @Test
+    void seats_that_another_decision_has_gone_by_stay() {
+        var nominating = begun("NOMINATION").frozen(secretary, now);
+        var finalists = nominating.constitution().matter("FINALISTS");
+        var fewer = nominating.constitution().with(finalists.withSeats("GENERAL", 1));
+        assertRefused(EditionRefusal.USED_PART, () -> nominating.revised(secretary, fewer, "Kursi.", now));
+    }
+
+    @Test
+    void groups_forms_and_the_year_stay_from_the_first_submission_on() {
+        var rules = edition.constitution();
+        assertRefused(
+                EditionRefusal.USED_PART,
+                () -> revised(rules.with(new Heading(2031, rules.name(), rules.theme(), List.of()))));
+        var round = rules.assigned();
+        assertThat(revised(rules.with(round.with(round.judges().withEach(5))))
+                        .constitution()
+                        .assigned()
+                        .judges()
+                        .each())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void a_step_that_was_open_once_has_begun_also_when_it_was_moved() {
+        var moved = new CalendarChange(
+                edition.entryWindow(),
+                new Window(edition.entryWindow().step(), now.plus(Duration.ofDays(3)), now.plus(Duration.ofDays(9))),
+                "r",
+                "l",
+                secretary.id(),
+                null,
+                now);
+        var later = new Edition(
+                edition.id(),
+                2,
+                edition.rules(),
+                EditionCalendar.of(edition.windows()).moved(moved),
+                Team.NOBODY,
+                now,
+                List.of());
+        assertThat(later.hasBegun(moved.after().step(), now)).isTrue();
+    }
+
+    @Test
+    void rules_nobody_has_gone_by_yet_are_changed_without_a_version() {
+        assertRefused(EditionRefusal.NOT_FROZEN, () -> EditionFixture.open()
+                .revised(secretary, edition.constitution(), "Alasan.", now));
+    }
+
+    @Test
+    void a_version_that_does_not_fit_together_is_refused() {
+        assertRefused(
+                EditionRefusal.NO_STEP, () -> revised(edition.constitution().calendar(List.of())));
+    }
+}
