@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +91,19 @@ public final class SearchIndex implements AutoCloseable {
 
     /** What holds some of the words and not all, best first; nothing of a single word. */
     public Found near(Ask ask) {
+        return ranked(ask, SearchQuery::near);
+    }
+
+    /** What holds some of the words, or all, best first: for whoever tells a problem in many words. */
+    public Found some(Ask ask) {
+        return ranked(ask, SearchQuery::some);
+    }
+
+    private Found ranked(Ask ask, BiFunction<SearchQuery, Analyzers, Query> way) {
         return open.asking(searcher -> {
             var wording = understood(searcher, ask).query();
             var collector = new FacetCollector(facets, ask.filters());
-            collector.sift(searcher.search(wording.near(analyzers), Matches.collector()));
+            collector.sift(searcher.search(way.apply(wording, analyzers), Matches.collector()));
             var choice = Choice.of(HitOrder.of(collector.passed(), names(searcher)), Map.of());
             var highlighter = new Highlighter(analyzers, wording.marks(analyzers));
             var hits = new ArrayList<Found.Hit>();

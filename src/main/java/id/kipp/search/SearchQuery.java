@@ -36,6 +36,12 @@ record SearchQuery(List<SoughtTerm> asked, boolean everything, List<String> titl
                 .build();
     }
 
+    /** Some of the words: a third, and two where there are that many. */
+    Query some(Analyzers analyzers) {
+        if (asked.isEmpty()) return new MatchNoDocsQuery();
+        return atLeast(Math.max(Math.min(2, asked.size()), asked.size() / 3), analyzers);
+    }
+
     private Query atLeast(int many, Analyzers analyzers) {
         var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(many);
         asked.forEach(a -> some.add(a.query(analyzers), Occur.SHOULD));

@@ -15,6 +15,7 @@ final class Frame {
 
     private static final List<Entry> MENU = List.of(
             new Entry("/katalog", "shell.catalogue"),
+            new Entry(SpreadPage.ADDRESS, "site.spread-menu"),
             new Entry("/pengumuman", "shell.announcements"),
             new Entry("/cara-menilai", "shell.how-we-judge"),
             new Entry("/periksa", "site.check-title"));
@@ -202,6 +203,11 @@ final class Frame {
                                 visit,
                                 "shell.catalogue",
                                 visit.link("/katalog", visit.say("site.all-innovations")),
+                                visit.link(SpreadPage.ADDRESS, visit.say("site.spread")),
+                                visit.link(FiguresPage.ADDRESS, visit.say("site.figures")),
+                                visit.places().isArchive()
+                                        ? null
+                                        : visit.link(NeedPage.ADDRESS, visit.say("site.need")),
                                 visit.places().isArchive()
                                         ? null
                                         : visit.link("/katalog/atom.xml", visit.say("site.feed-catalogue"))),

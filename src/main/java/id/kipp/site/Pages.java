@@ -33,6 +33,9 @@ class Pages {
     private final CheckPage check;
     private final MethodPage method;
     private final ObjectionForm objection;
+    private final FiguresPage figures;
+    private final SpreadPage spread;
+    private final NeedPage need;
     private final RatingForm rating;
     private final SharePicture pictures = new SharePicture();
 
@@ -56,6 +59,9 @@ class Pages {
         this.letters = new LetterPages(announcements, editions, objections, catalogue, clock);
         this.check = new CheckPage(checks, objections);
         this.method = new MethodPage(editions, roots, clock);
+        this.figures = new FiguresPage(catalogue);
+        this.spread = new SpreadPage(catalogue);
+        this.need = new NeedPage(catalogue);
         this.objection = new ObjectionForm(announcements, editions, clock);
         this.rating = new RatingForm(ratings, clock);
     }
@@ -137,6 +143,9 @@ class Pages {
             case "pengumuman" -> rest.isEmpty() ? letters.all(visit) : letters.one(visit, rest);
             case "periksa" -> check.of(visit, rest.isEmpty() ? visit.one("kode").orElse("") : rest, null);
             case "nilai" -> alone(rest, rating.all(visit));
+            case "statistik" -> alone(rest, figures.of(visit));
+            case "sebaran" -> alone(rest, spread.of(visit));
+            case "kebutuhan" -> alone(rest, need.of(visit));
             case "cara-menilai" -> alone(rest, method.of(visit));
             default -> throw new Missing();
         };

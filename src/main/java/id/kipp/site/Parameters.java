@@ -35,6 +35,7 @@ final class Parameters {
         return switch (path) {
             case "/katalog" -> CATALOGUE;
             case Suggestions.ADDRESS -> Set.of("cari");
+            case NeedPage.ADDRESS -> Set.of(NeedPage.PROBLEM);
             case "/cara-menilai" -> Set.of("edisi");
             case "/periksa" -> Set.of("kode");
             case "/sanggah" -> Set.of(ObjectionForm.PROPOSAL);

@@ -23,7 +23,15 @@ final class Sitemap {
 
     /** Of everything but lists of lists: their address alone, without language. */
     static List<String> paths(Catalogue catalogue, List<Released> letters) {
-        var paths = new ArrayList<>(List.of("/", "/katalog", "/pengumuman", "/cara-menilai", "/periksa"));
+        var paths = new ArrayList<>(List.of(
+                "/",
+                "/katalog",
+                "/pengumuman",
+                "/cara-menilai",
+                "/periksa",
+                FiguresPage.ADDRESS,
+                SpreadPage.ADDRESS,
+                NeedPage.ADDRESS));
         letters.forEach(l -> paths.add(l.address()));
         for (var offset = 0; ; offset += AT_ONCE) {
             var page = catalogue.search("", Map.of(), offset, AT_ONCE).cards();

@@ -1,0 +1,72 @@
+package id.kipp.site;
+
+import static id.kipp.account.AccountFixture.actor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.catalogue.Earlier;
+import id.kipp.catalogue.Publishing;
+import id.kipp.kernel.Role;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the catalogue knows as figures, as a map, and as an answer to a problem. */
+class KnowledgePagesTest extends SiteTesting {
+
+    @BeforeAll
+    static void fill() {
+        bean(Publishing.class)
+                .bringIn(
+                        actor(Role.SECRETARIAT),
+                        List.of(
+                                earlier(
+                                        "TOP_99",
+                                        "UMUM",
+                                        "Klinik Zamrud",
+                                        "Antrean panjang pasien. Dapat ditiru daerah lain."),
+                                earlier("TOP_45", "UMUM", "Loket Topas", "Antrean panjang pasien di loket."),
+                                earlier("TOP_99", "REPLIKASI", "Tiruan Klinik", "Antrean panjang pasien di klinik."),
+                                earlier("TOP_45", "UMUM", "Sawah Pirus", "Panen padi.")));
+    }
+
+    static Earlier earlier(String award, String group, String title, String summary) {
+        return new Earlier(
+                2021, award, group, title, null, "Pemerintah Kota Bitung", "KOTA", "Sulawesi Utara", "", summary, "s");
+    }
+
+    @Test
+    void a_problem_finds_originals_with_reasons_in_words_and_no_award_decides() {
+        var found = page("/kebutuhan?masalah=antrean+panjang+pasien").select("ol.hasil > li");
+        assertThat(found.eachText()).hasSize(2);
+        assertThat(found.first().select("a").first().text()).isEqualTo("Klinik Zamrud");
+        assertThat(found.first().select(".alasan").eachText())
+                .containsExactly(
+                        "Masalah: menyebut antrean, panjang, pasien.",
+                        "Konteks: Pemerintah kota di Sulawesi Utara.",
+                        "Kesiapan: ceritanya menjelaskan bagaimana daerah lain dapat menirunya.",
+                        "Keberlangsungan: tercatat pada 2021; pemilik belum melaporkan apakah masih berjalan.");
+        assertThat(found.text()).doesNotContain("Top 45", "Top 99", "Tiruan");
+    }
+
+    @Test
+    void a_problem_nobody_has_solved_is_told_so() {
+        assertThat(page("/kebutuhan?masalah=xqzvwk+wqzzk").select("ol.hasil")).isEmpty();
+        assertThat(main("/en/kebutuhan?masalah=xqzvwk")).contains("No innovation fits");
+        assertThat(page("/kebutuhan").select("ol.hasil")).isEmpty();
+    }
+
+    @Test
+    void figures_lead_to_their_lists_and_small_shares_are_not_said() {
+        var page = page("/statistik");
+        assertThat(page.select("a[href='/katalog?tahun=2021']")).hasSize(1);
+        assertThat(page.select("main").text()).contains("4 inovasi terbit").contains("n < 5");
+    }
+
+    @Test
+    void the_map_says_where_most_are_and_every_province_has_its_line() {
+        assertThat(main("/sebaran")).contains("Sulawesi Utara punya inovasi terbanyak di katalog: 4 dari 4");
+        assertThat(page("/en/sebaran").select("table tbody tr")).hasSize(38);
+        assertThat(page("/sebaran").select("select option")).hasSize(38);
+        assertThat(get("/sebaran/lain").status()).isEqualTo(404);
+    }
+}
