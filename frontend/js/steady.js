@@ -68,6 +68,10 @@
   // not the whole page: from there the heading is as near
   const inPage = (e) => e.closest('vaadin-dialog, vaadin-notification-card') || (e.closest('main') && !e.matches('main'));
 
+  // whoever did not type does not find the keys they press next in a field
+  const typed = (e) => e.matches('input:not([type=checkbox], [type=radio]), textarea, vaadin-text-field, vaadin-text-area, vaadin-combo-box, '
+    + 'vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-date-time-picker, vaadin-big-decimal-field');
+
   // the same again where it was drawn anew, or else the next thing in what is left of its surroundings
   function heir(record) {
     if (!lost(record.element)) return record.element;
@@ -76,9 +80,10 @@
     const all = [...left.querySelectorAll(HOLDS)].filter(usable);
     const same = all.find((e) => e.localName === record.tag && label(e) === record.label);
     if (same) return same;
+    const fit = typed(record.element) ? all : all.filter((e) => !typed(e));
     const gone = record.parents.indexOf(left);
     const branch = gone > 0 ? record.parents[gone - 1] : record.element;
-    return all.find((e) => branch.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING) ?? all[0] ?? null;
+    return fit.find((e) => branch.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING) ?? fit[0] ?? null;
   }
 
   function heading() {
