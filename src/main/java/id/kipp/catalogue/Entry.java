@@ -63,6 +63,25 @@ public record Entry(
                 .with(actor, "entry.prepared", Map.of());
     }
 
+    /** What another register tells of: public from the start, under a number made of its own. */
+    static Entry brought(Actor actor, EntryId id, EntryOrigin origin, Tag tier, EntryText text, Instant now) {
+        var first = new Version(1, text, "", actor.id(), now);
+        return new Entry(
+                        id,
+                        1,
+                        id.value(),
+                        null,
+                        origin,
+                        tier,
+                        text,
+                        State.PUBLISHED,
+                        List.of(first),
+                        now,
+                        now,
+                        List.of())
+                .with(actor, "entry.published", first.facts());
+    }
+
     public boolean isPublished() {
         return state == State.PUBLISHED;
     }

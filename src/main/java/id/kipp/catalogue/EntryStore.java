@@ -19,9 +19,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -38,7 +40,7 @@ class EntryStore {
         this.entries = outbox.aggregates(NAME, Entry.class)
                 .unique("slug")
                 .uniqueWherePresent("proposal")
-                .index("state")
+                .index("state", "_id")
                 .index("state", "publishedAt", "_id")
                 .index("origin.edition");
         this.counters = database.getCollection("counters");
@@ -127,6 +129,22 @@ class EntryStore {
     /** Gaps are harmless, twins impossible. */
     EntryId nextNumber(int year) {
         return nextNumbers(year, 1).getFirst();
+    }
+
+    /** The published ones by number, from the one after this. @param last null: from the first */
+    List<Entry> after(@Nullable EntryId last, int limit) {
+        var asked = new Document("state", Entry.State.PUBLISHED.name());
+        if (last != null) asked.append("_id", new Document("$gt", last));
+        return entries.collection()
+                .find(asked)
+                .sort(new Document("_id", 1))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** @param missing made of what is stored at that moment */
+    void updateAll(Supplier<List<Entry>> missing) {
+        entries.updateAll(missing);
     }
 
     void insert(List<Entry> fresh) {

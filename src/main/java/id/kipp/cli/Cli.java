@@ -24,6 +24,8 @@ import picocli.CommandLine.ScopeType;
             ExtractCommand.class,
             ExportCommand.class,
             SiteCommand.class,
+            ImportCommand.class,
+            SimilarCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
             FactorsCommand.class

@@ -36,7 +36,10 @@ public enum CliRefusal implements Refusal.Reason {
     RANK_SEATS_ONE("rank.seats-one"),
     RANK_SEATS_TWICE("rank.seats-twice"),
     RANK_WEIGHT_CHANGED("rank.weight-changed"),
-    RANK_WEIGHT_NUMBER("rank.weight-number");
+    RANK_WEIGHT_NUMBER("rank.weight-number"),
+    SIMILAR_ID_TWICE("similar.id-twice"),
+    SIMILAR_TOP("similar.top"),
+    SIMILAR_UNKNOWN_ORIGINAL("similar.unknown-original");
 
     private final String key;
 

@@ -59,6 +59,8 @@ final class Offline implements AutoCloseable {
                 "id.kipp.announcement",
                 "id.kipp.search",
                 "id.kipp.catalogue",
+                "id.kipp.institution",
+                "id.kipp.source",
                 "id.kipp.report",
                 "id.kipp.auditexport",
                 "id.kipp.site"
@@ -89,6 +91,8 @@ final class Offline implements AutoCloseable {
     /** Nothing is searched for, and the application's own index is not opened. */
     private static final MapPropertySource NO_INDEX = new MapPropertySource("offline", Map.of("kipp.index", "memory"));
 
+    private static final String STORE = "kipp.mv";
+
     private final AnnotationConfigApplicationContext context;
 
     private Offline(AnnotationConfigApplicationContext context) {
@@ -97,12 +101,42 @@ final class Offline implements AutoCloseable {
 
     /** @throws Refusal {@code export.no-store}, and what the store itself refuses: {@code store.in-use} and its kin */
     static Offline open() {
+        var environment = environment();
+        if (!StringUtils.hasText(environment.getProperty("spring.mongodb.uri"))) requireStore(data(environment));
+        return new Offline(start(environment));
+    }
+
+    /** As {@link #open}, with a store that is made where there is none. */
+    static Offline openOrMake() {
+        return new Offline(start(environment()));
+    }
+
+    /** Whether there is a store to be opened here. */
+    static boolean isThere() {
+        var environment = environment();
+        return StringUtils.hasText(environment.getProperty("spring.mongodb.uri"))
+                || Files.exists(data(environment).resolve(STORE));
+    }
+
+    /** On an empty store of its own in this folder, whatever lies elsewhere. */
+    static Offline openIn(Path folder) {
+        var environment = environment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "elsewhere", Map.of("kipp.data", folder.toString(), "spring.mongodb.uri", "")));
+        return new Offline(start(environment));
+    }
+
+    private static StandardEnvironment environment() {
         var environment = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         ConfigurationPropertySources.attach(environment);
-        if (!StringUtils.hasText(environment.getProperty("spring.mongodb.uri")))
-            requireStore(Path.of(environment.getProperty("kipp.data", "data")));
-        return new Offline(start(environment));
+        return environment;
+    }
+
+    private static Path data(StandardEnvironment environment) {
+        return Path.of(environment.getProperty("kipp.data", "data"));
     }
 
     static AnnotationConfigApplicationContext start(ConfigurableEnvironment environment) {
@@ -131,7 +165,7 @@ final class Offline implements AutoCloseable {
 
     /** Reading must not make an empty store where there is none. */
     private static void requireStore(Path data) {
-        if (!Files.exists(data.resolve("kipp.mv")))
+        if (!Files.exists(data.resolve(STORE)))
             throw new Refusal(CliRefusal.EXPORT_NO_STORE, data.toAbsolutePath().normalize());
     }
 

@@ -9,7 +9,9 @@
             "edition",
             "auditexport",
             "ranking",
-            "site"
+            "site",
+            "source",
+            "likeness"
         })
 @NullMarked
 package id.kipp.cli;

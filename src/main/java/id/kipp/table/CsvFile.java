@@ -19,7 +19,7 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static List<Table.Line> read(byte[] file) {
+    static List<Table.Line> read(byte[] file, TableReader.Bounds bounds) {
         var text = text(file);
         var format = CSVFormat.RFC4180
                 .builder()
@@ -32,7 +32,7 @@ final class CsvFile {
             while (true) {
                 long line = parser.getCurrentLineNumber() + 1; // a record may run over several lines: name its first
                 if (!records.hasNext()) return lines;
-                TableReader.add(lines, (int) line, records.next().toList());
+                TableReader.add(lines, (int) line, records.next().toList(), bounds);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException malformed) {
             throw new Refusal(TableRefusal.BROKEN);

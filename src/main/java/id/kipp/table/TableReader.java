@@ -15,6 +15,18 @@ public final class TableReader {
 
     static final int MOST_COLUMNS = 40;
 
+    /**
+     * How large a file may be.
+     *
+     * @param bytes of the file
+     * @param rows without the first
+     * @param unpacked bytes of what a workbook unpacks to
+     */
+    public record Bounds(int bytes, int rows, long unpacked) {}
+
+    /** Of what a person hands in on a screen; a sheet of the most rows that are read is a tenth of what it may unpack to. */
+    private static final Bounds HANDED_IN = new Bounds(MOST_BYTES, MOST_ROWS, 60_000_000);
+
     private TableReader() {}
 
     /**
@@ -22,17 +34,22 @@ public final class TableReader {
      *     {@code table.encoding}, {@code table.empty}, {@code table.broken}
      */
     public static Table read(byte[] file) {
-        if (file.length > MOST_BYTES) throw new Refusal(TableRefusal.TOO_LARGE, MOST_BYTES / 1_000_000);
-        var lines = XlsxFile.is(file) ? XlsxFile.read(file) : CsvFile.read(file);
+        return read(file, HANDED_IN);
+    }
+
+    /** The same within other bounds. */
+    public static Table read(byte[] file, Bounds bounds) {
+        if (file.length > bounds.bytes()) throw new Refusal(TableRefusal.TOO_LARGE, bounds.bytes() / 1_000_000);
+        var lines = XlsxFile.is(file) ? XlsxFile.read(file, bounds) : CsvFile.read(file, bounds);
         var said = lines.stream().filter(Predicate.not(TableReader::isBlank)).toList();
         if (said.isEmpty()) throw new Refusal(TableRefusal.EMPTY);
         return new Table(said.getFirst().cells(), said.subList(1, said.size()));
     }
 
     /** For the readers: a line more, within bounds. */
-    static void add(List<Table.Line> lines, int number, List<String> cells) {
+    static void add(List<Table.Line> lines, int number, List<String> cells, Bounds bounds) {
         if (cells.size() > MOST_COLUMNS) throw new Refusal(TableRefusal.TOO_MANY_COLUMNS, MOST_COLUMNS);
-        if (lines.size() > MOST_ROWS) throw new Refusal(TableRefusal.TOO_MANY_ROWS, MOST_ROWS);
+        if (lines.size() > bounds.rows()) throw new Refusal(TableRefusal.TOO_MANY_ROWS, bounds.rows());
         lines.add(
                 new Table.Line(number, cells.stream().map(TableReader::asTyped).toList()));
     }

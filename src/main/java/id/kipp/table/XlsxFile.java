@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The first sheet of a workbook. What was computed is read as what was last seen. */
 final class XlsxFile {
 
-    /** Unpacked; a sheet of the most rows that are read is a tenth of it. */
-    private static final long MOST_UNPACKED = 60_000_000;
-
     private static final int MOST_PARTS = 500;
 
     private XlsxFile() {}
@@ -30,12 +27,12 @@ final class XlsxFile {
         return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
     }
 
-    static List<Table.Line> read(byte[] file) {
-        requireSmall(file);
+    static List<Table.Line> read(byte[] file, TableReader.Bounds bounds) {
+        requireSmall(file, bounds);
         var lines = new ArrayList<Table.Line>();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
                 var rows = book.getFirstSheet().openStream()) {
-            for (var row : (Iterable<Row>) rows::iterator) TableReader.add(lines, row.getRowNum(), cells(row));
+            for (var row : (Iterable<Row>) rows::iterator) TableReader.add(lines, row.getRowNum(), cells(row), bounds);
             return lines;
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException broken) {
             throw new Refusal(TableRefusal.BROKEN);
@@ -75,11 +72,11 @@ final class XlsxFile {
     }
 
     /** Unpacks it once, keeping nothing. By its directory, as it is read then: streamed archives say no sizes before. */
-    private static void requireSmall(byte[] file) {
+    private static void requireSmall(byte[] file, TableReader.Bounds bounds) {
         try (var zip = ZipFile.builder().setByteArray(file).get()) {
             var parts = Collections.list(zip.getEntries());
             if (parts.size() > MOST_PARTS) throw new Refusal(TableRefusal.BROKEN);
-            long left = MOST_UNPACKED;
+            long left = bounds.unpacked();
             for (var part : parts) {
                 try (var content = new Unpacked(zip.getInputStream(part), left)) {
                     SheetBound.check(content);

@@ -81,7 +81,10 @@ class EveryComponentCountsTest {
             Map.entry("Entry.state", "is the line's action"),
             Map.entry("Entry.versions", "each has its own line"),
             Map.entry("Entry.publishedAt", "is the first version's time"),
-            Map.entry("Entry.changedAt", "is the line's time"));
+            Map.entry("Entry.changedAt", "is the line's time"),
+            Map.entry("SourceRecord.told", "is read in the raw record"),
+            Map.entry("SourceRecord.at", "is when the file was taken in, which has its own line"),
+            Map.entry("TakenIn.at", "is the line's time"));
 
     /** What changes only together with something else; what each of them is part of is hashed whole. */
     private static final Set<String> NOT_ALONE = Set.of("weight");

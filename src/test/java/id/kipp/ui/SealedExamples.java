@@ -120,6 +120,13 @@ final class SealedExamples {
                     "Proposals.entrants(Collection)",
                     "rows for other services, which ask who may see them; what they show of these is asked of them"),
             Map.entry("Publishing.bringIn(Actor, List)", "takes entries of earlier years in"),
+            Map.entry("OpenData.get(DataQuestion)", "all that it tells is read by the test of its document"),
+            Map.entry("OpenData.catalogue(String)", "names the lists there are, and no more"),
+            Map.entry("OpenData.tooOften()", "says the same each time"),
+            Map.entry("Gathering.gather(Actor, List)", "takes entries of other registers in"),
+            Map.entry("Gathering.each(Consumer)", "hands on what is published, which the catalogue is asked for"),
+            Map.entry("Importing.take(Actor, Wanted, Consumer, IntConsumer)", "takes a file in"),
+            Map.entry("Institutions.whoIsWho()", "looks names up, which stand in the product and in the register"),
             Map.entry("Awards.bringIn(Actor, List)", "takes awards of earlier years in"),
             Map.entry(
                     "Exports.write(Actor, EditionId, boolean, Path, DoubleConsumer)",

@@ -1,0 +1,61 @@
+package id.kipp.catalogue;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
+import id.kipp.kernel.Role;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Innovations of other registers, many at once. What is there as it should be is left alone, so that again changes nothing. */
+@Service
+public class Gathering {
+
+    private final EntryStore store;
+    private final Clock clock;
+
+    Gathering(EntryStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Publishes what is new and changes what is told otherwise by now, in one command. What was taken back stays so. */
+    public void gather(Actor actor, List<Brought> brought) {
+        actor.require(Role.SECRETARIAT);
+        if (!brought.isEmpty()) store.updateAll(() -> missing(actor, brought));
+    }
+
+    /** All that is published, some at a time. */
+    @PublicAccess("what is published is public")
+    public void each(Consumer<List<Entry>> some) {
+        store.published(some);
+    }
+
+    private List<Entry> missing(Actor actor, List<Brought> brought) {
+        var ids = brought.stream().map(Brought::id).toList();
+        var there = store.all(ids).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        var missing = new ArrayList<Entry>();
+        for (var one : brought) {
+            var next = next(actor, one, there);
+            if (next != null) missing.add(next);
+        }
+        return missing;
+    }
+
+    private @Nullable Entry next(Actor actor, Brought one, Map<EntryId, Entry> there) {
+        var now = clock.instant();
+        if (!there.containsKey(one.id()))
+            return Entry.brought(actor, one.id(), one.origin(), one.tier(), one.text(), now);
+        var seen = Objects.requireNonNull(there.get(one.id()));
+        var same = seen.text().equals(one.text()) && seen.origin().equals(one.origin());
+        if (same || !seen.isPublished()) return null;
+        return seen.corrected(actor, one.text(), one.origin(), one.reason(), now);
+    }
+}

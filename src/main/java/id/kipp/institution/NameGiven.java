@@ -1,0 +1,19 @@
+package id.kipp.institution;
+
+/**
+ * What a source says of whose a record is.
+ *
+ * @param code in the source's own words; empty where it has none, as the others
+ * @param regency a regency or city
+ */
+public record NameGiven(String code, String name, String province, String regency) {
+
+    public static final NameGiven NOBODY = new NameGiven("", "", "", "");
+
+    public NameGiven {
+        code = code.strip();
+        name = name.strip();
+        province = province.strip();
+        regency = regency.strip();
+    }
+}

@@ -1,0 +1,42 @@
+package id.kipp.likeness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.id.IndonesianAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** What a word comes from, so that it is the same word in another sentence; each is looked at once. */
+final class Stems {
+
+    private static final int SHORTEST = 3;
+    private static final String NONE = "";
+
+    private final Analyzer analyzer = new IndonesianAnalyzer();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    /** Without those that say nothing. */
+    List<String> of(List<Word> words) {
+        return words.stream()
+                .map(w -> known.computeIfAbsent(w.text(), this::stem))
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    private String stem(String word) {
+        if (word.length() < SHORTEST) return NONE;
+        try (var stream = analyzer.tokenStream("", word)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            var stem = stream.incrementToken() ? term.toString() : NONE;
+            while (stream.incrementToken()) continue;
+            stream.end();
+            return stem;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string does not fail to be read
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.kipp.source;
+
+import id.kipp.kernel.Refusal;
+import id.kipp.table.TableReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** A register's file: CSV, XLSX or JSON by what it is and not by its name, read record by record. */
+final class SourceFile {
+
+    /** A national register with its texts is a fifth of it. */
+    static final long MOST_BYTES = 1_000_000_000;
+
+    /** A workbook is unpacked in memory. */
+    static final TableReader.Bounds WORKBOOK = new TableReader.Bounds(100_000_000, 200_000, 1_000_000_000);
+
+    private static final int HEAD = 64;
+
+    private SourceFile() {}
+
+    /**
+     * @throws Refusal {@code source.too-large}, {@code source.empty}, {@code source.not-utf8}, {@code source.broken}, {@code
+     *     source.semicolons}, {@code source.json}, {@code source.no-list}, {@code table.broken} and its kin
+     */
+    static void read(Path file, Consumer<Cells> each) {
+        try {
+            if (Files.size(file) > MOST_BYTES) throw new Refusal(SourceRefusal.TOO_LARGE, MOST_BYTES / 1_000_000);
+            var head = head(file);
+            if (head.startsWith("PK")) WorkbookSource.read(TableReader.read(Files.readAllBytes(file), WORKBOOK), each);
+            else if (isJson(head)) JsonSource.read(file, each);
+            else CsvSource.read(file, each);
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Refusal(SourceRefusal.UNREADABLE, file.toString());
+        }
+    }
+
+    private static boolean isJson(String head) {
+        var text = head.replace("\u00EF\u00BB\u00BF", "").strip(); // a mark of byte order, read byte by byte
+        return text.startsWith("{") || text.startsWith("[");
+    }
+
+    private static String head(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(HEAD), java.nio.charset.StandardCharsets.ISO_8859_1);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package id.kipp.source;
+
+import id.kipp.kernel.Refusal;
+
+/** Why this module turns a file or an act down; each has its sentence in the translations. */
+public enum SourceRefusal implements Refusal.Reason {
+    BROKEN("source.broken"),
+    COLUMN_MISSING("source.column-missing"),
+    CONFIRM_WHOM("source.confirm-whom"),
+    EMPTY("source.empty"),
+    JSON("source.json"),
+    NO_LIST("source.no-list"),
+    NOT_OPEN("source.not-open"),
+    NOT_UTF8("source.not-utf8"),
+    SEMICOLONS("source.semicolons"),
+    TOO_LARGE("source.too-large"),
+    UNKNOWN("source.unknown"),
+    UNREADABLE("source.unreadable");
+
+    private final String key;
+
+    SourceRefusal(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}
