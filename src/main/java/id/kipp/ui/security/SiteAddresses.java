@@ -23,6 +23,8 @@ final class SiteAddresses {
             "nilai",
             "gambar",
             "aset",
+            "api",
+            "data.json",
             "robots.txt",
             "sitemap.xml");
 

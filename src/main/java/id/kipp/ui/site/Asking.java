@@ -59,7 +59,7 @@ record Asking(HttpServletRequest request) {
         if (served.status() == FOUND && served.keeping() != Served.Keeping.NEVER) {
             var tag = "W/\"" + served.tag() + "\"";
             response.setHeader(HttpHeaders.ETAG, tag);
-            if (isKnown(tag)) {
+            if (knows(tag)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
@@ -73,13 +73,14 @@ record Asking(HttpServletRequest request) {
         response.getOutputStream().write(bytes);
     }
 
-    private boolean isKnown(String tag) {
+    /** Whether the asker says that it has this already. */
+    boolean knows(String tag) {
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known == null) return false;
-        var bare = tag.substring("W/".length());
+        var bare = tag.startsWith("W/") ? tag.substring("W/".length()) : tag;
         return Arrays.stream(known.split(","))
                 .map(String::strip)
-                .anyMatch(k -> k.equals("*") || k.equals(tag) || k.equals(bare));
+                .anyMatch(k -> k.equals("*") || k.equals(tag) || k.equals(bare) || k.equals("W/" + bare));
     }
 
     private boolean takesGzip() {

@@ -1,0 +1,18 @@
+package id.kipp.opendata;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * What is sent back.
+ *
+ * @param tag by which the asker knows it again; empty where it is written as it is asked for
+ */
+public record DataAnswer(int status, String type, String tag, Body body) {
+
+    /** Written once. */
+    @FunctionalInterface
+    public interface Body {
+        void to(OutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,117 @@
+package id.kipp.opendata;
+
+import id.kipp.announcement.Headline;
+import id.kipp.catalogue.Block;
+import id.kipp.catalogue.Entry;
+import id.kipp.catalogue.Tag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How things are told to machines. Innovations by what is public of them; of people nothing. */
+final class JsonShape {
+
+    static final List<String> COLUMNS = List.of(
+            "number",
+            "title",
+            "year",
+            "institution",
+            "institutionKind",
+            "unit",
+            "province",
+            "category",
+            "group",
+            "award",
+            "sdgs",
+            "source",
+            "summary",
+            "url",
+            "publishedAt",
+            "changedAt");
+
+    private static final int BRIEF = 500;
+
+    private JsonShape() {}
+
+    static Map<String, @Nullable Object> innovation(Entry entry, String base) {
+        var origin = entry.origin();
+        var shape = new LinkedHashMap<String, @Nullable Object>();
+        shape.put("number", entry.id().value());
+        shape.put("title", entry.text().title());
+        shape.put("year", origin.year());
+        shape.put("institution", origin.agencyName());
+        shape.put("institutionKind", origin.agencyKind());
+        shape.put("unit", orNull(origin.unitName()));
+        shape.put("province", orNull(origin.province()));
+        shape.put("category", label(origin.category()));
+        shape.put("group", label(origin.group()));
+        shape.put("award", label(entry.tier()));
+        shape.put("sdgs", entry.text().sdgs());
+        shape.put("source", entry.id().source());
+        shape.put("summary", brief(entry.text().body()));
+        shape.put("url", base + "/katalog/" + entry.id().value());
+        shape.put("publishedAt", String.valueOf(entry.publishedAt()));
+        shape.put("changedAt", entry.changedAt().toString());
+        return shape;
+    }
+
+    /** With its story. */
+    static Map<String, @Nullable Object> whole(Entry entry, String base) {
+        var shape = innovation(entry, base);
+        shape.put(
+                "sections",
+                entry.text().blocks().stream().map(JsonShape::section).toList());
+        shape.put("video", orNull(entry.text().video()));
+        shape.put("citation", orNull(entry.text().source()));
+        shape.put("decree", orNull(entry.text().decree()));
+        shape.put("version", Math.max(1, entry.versions().size()));
+        return shape;
+    }
+
+    private static Map<String, Object> section(Block block) {
+        var shape = new LinkedHashMap<String, Object>();
+        shape.put("key", block.key());
+        shape.put("heading", block.heading().id());
+        shape.put("text", block.text());
+        return shape;
+    }
+
+    static Map<String, @Nullable Object> announcement(Headline head, String base) {
+        var shape = new LinkedHashMap<String, @Nullable Object>();
+        shape.put("id", head.edition().value() + "/" + head.matter() + "/" + head.group() + "/" + head.number());
+        shape.put("edition", head.edition().value());
+        shape.put("number", head.number());
+        shape.put("title", head.title());
+        shape.put("date", head.date().toString());
+        shape.put("releasedAt", head.releasedAt().toString());
+        shape.put("listed", head.listed());
+        shape.put("latest", head.latest());
+        shape.put("url", base + "/pengumuman");
+        return shape;
+    }
+
+    static Map<String, Object> change(Change change) {
+        var shape = new LinkedHashMap<String, Object>();
+        shape.put("seq", change.seq());
+        shape.put("at", change.at().toString());
+        shape.put("kind", change.kind());
+        shape.put("number", change.number());
+        return shape;
+    }
+
+    private static @Nullable String label(Tag tag) {
+        return tag.isNone() ? null : tag.label().id();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    private static String brief(String text) {
+        var plain = text.replaceAll("\\s+", " ").strip();
+        if (plain.length() <= BRIEF) return plain;
+        var cut = plain.substring(0, BRIEF);
+        return cut.substring(0, Math.max(BRIEF / 2, cut.lastIndexOf(' '))) + " …";
+    }
+}

@@ -1,0 +1,8 @@
+/** What is public, for machines: catalogue, announcements, statistics and changes as JSON and CSV, described by a document. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "store", "audit", "edition", "proposal", "catalogue", "announcement", "table"})
+@NullMarked
+package id.kipp.opendata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
