@@ -41,7 +41,7 @@ final class CataloguePage {
                 el(
                         "div.cat-top",
                         el("h1", visit.say("site.catalogue")),
-                        SearchForm.form(visit, words, "cari", hidden(chosen))),
+                        SearchForm.form(visit, words, "cari", Stream.concat(hidden(chosen), view(visit)))),
                 el(
                         "div.cat",
                         filter(visit, found.facets(), chosen, words),
@@ -60,6 +60,12 @@ final class CataloguePage {
                 .map(v -> el("input", at("type", "hidden"), at("name", Sieve.name(f.getKey())), at("value", v))));
     }
 
+    private static Stream<Html> view(Visit visit) {
+        return EntryTable.isTable(visit)
+                ? Stream.of(el("input", at("type", "hidden"), at("name", "tampil"), at("value", "tabel")))
+                : Stream.of();
+    }
+
     private List<Html> results(
             Visit visit,
             String words,
@@ -74,7 +80,11 @@ final class CataloguePage {
         } else {
             parts.add(el("div.found", at("role", "status"), el("h2", headline(visit, words, found.total()))));
             parts.add(chosen(visit, words, chosen, found.facets()));
-            parts.add(EntryLine.list(visit, found.cards()));
+            parts.add(EntryTable.ways(visit));
+            parts.add(
+                    EntryTable.isTable(visit)
+                            ? EntryTable.shown(visit, found.cards())
+                            : EntryLine.list(visit, found.cards()));
             parts.add(Pager.of(visit, number, found.total(), PAGE));
         }
         if (!near.isEmpty()) {
@@ -168,6 +178,7 @@ final class CataloguePage {
                                 words.isEmpty()
                                         ? null
                                         : el("input", at("type", "hidden"), at("name", "cari"), at("value", words)),
+                                view(visit),
                                 facets,
                                 el("button.button.quiet", visit.say("site.apply"))));
     }

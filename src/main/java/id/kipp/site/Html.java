@@ -87,7 +87,8 @@ final class Html {
     private static void attribute(StringBuilder out, At at) {
         if (at.value() == null) return;
         out.append(' ').append(at.name());
-        if (!at.value().isEmpty() || !at.name().matches("hidden|required|checked|popover|open|reversed|defer")) {
+        if (!at.value().isEmpty()
+                || !at.name().matches("hidden|required|checked|popover|open|reversed|defer|download")) {
             out.append("=\"");
             escape(out, at.value());
             out.append('"');

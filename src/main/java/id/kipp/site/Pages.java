@@ -160,6 +160,7 @@ class Pages {
         var path = visit.path();
         return switch (path) {
             case "/katalog/atom.xml" -> text(Feeds.TYPE, Feeds.catalogue(visit, catalogue));
+            case EntryTable.CSV, EntryTable.XLSX -> Optional.of(EntryTable.file(visit, catalogue));
             case Suggestions.ADDRESS -> text(Suggestions.TYPE, Suggestions.of(visit, catalogue));
             case "/pengumuman/atom.xml" -> text(Feeds.TYPE, Feeds.letters(visit, letters.released()));
             case "/sitemap.xml" -> text(Sitemap.TYPE, Sitemap.of(visit.places(), paths()));

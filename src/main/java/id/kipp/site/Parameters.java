@@ -16,7 +16,7 @@ final class Parameters {
             Arrays.stream(Facet.values()).map(Sieve::name).collect(Collectors.toSet());
 
     private static final Set<String> CATALOGUE =
-            Stream.concat(Stream.of("cari", "hal"), FILTERS.stream()).collect(Collectors.toSet());
+            Stream.concat(Stream.of("cari", "hal", "tampil"), FILTERS.stream()).collect(Collectors.toSet());
 
     private Parameters() {}
 
@@ -33,7 +33,7 @@ final class Parameters {
 
     private static Set<String> read(String path) {
         return switch (path) {
-            case "/katalog" -> CATALOGUE;
+            case "/katalog", EntryTable.CSV, EntryTable.XLSX -> CATALOGUE;
             case Suggestions.ADDRESS -> Set.of("cari");
             case NeedPage.ADDRESS -> Set.of(NeedPage.PROBLEM);
             case "/cara-menilai" -> Set.of("edisi");

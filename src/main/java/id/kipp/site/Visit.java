@@ -5,6 +5,7 @@ import static id.kipp.site.Html.el;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,13 @@ record Visit(Tongue tongue, String path, Map<String, List<String>> asked, SitePl
     /** What was asked, as it follows the path; empty where nothing was. */
     String query() {
         return query(asked);
+    }
+
+    /** What was asked but for these. */
+    Map<String, List<String>> without(String... names) {
+        var rest = new HashMap<>(asked);
+        rest.keySet().removeAll(List.of(names));
+        return rest;
     }
 
     static String query(Map<String, List<String>> asked) {

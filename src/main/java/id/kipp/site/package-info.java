@@ -20,6 +20,7 @@
             "announcement",
             "catalogue",
             "search",
+            "table",
             "report"
         })
 @NullMarked

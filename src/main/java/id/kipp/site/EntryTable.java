@@ -1,0 +1,136 @@
+package id.kipp.site;
+
+import static id.kipp.site.Html.at;
+import static id.kipp.site.Html.el;
+
+import id.kipp.catalogue.Card;
+import id.kipp.catalogue.Catalogue;
+import id.kipp.catalogue.Entry;
+import id.kipp.catalogue.Facet;
+import id.kipp.table.TableFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The catalogue's list as a table: on the page, and to be taken along as a file. */
+final class EntryTable {
+
+    static final String CSV = "/katalog/katalog.csv";
+    static final String XLSX = "/katalog/katalog.xlsx";
+
+    private static final int MOST = 2_000; // rows of a file: twenty years of winners
+    private static final int AT_ONCE = 200;
+    private static final List<String> COLUMNS = List.of(
+            "site.number",
+            "site.title",
+            "site.institution",
+            "site.facet.KIND",
+            "site.province",
+            "site.year",
+            "site.award",
+            "site.category",
+            "site.sdgs",
+            "site.source");
+
+    private EntryTable() {}
+
+    static String address(TableFormat format) {
+        return format == TableFormat.CSV ? CSV : XLSX;
+    }
+
+    static Html shown(Visit visit, List<Card> cards) {
+        return el(
+                "table.flat",
+                el("caption.sr", visit.say("site.catalogue")),
+                el(
+                        "thead",
+                        el(
+                                "tr",
+                                Stream.of("site.title", "site.institution", "site.province", "site.year", "site.award")
+                                        .map(c -> el("th", at("scope", "col"), visit.say(c))))),
+                el("tbody", cards.stream().map(c -> row(visit, c.entry()))));
+    }
+
+    private static Html row(Visit visit, Entry entry) {
+        var origin = entry.origin();
+        return el(
+                "tr",
+                el(
+                        "th",
+                        at("scope", "row"),
+                        visit.indonesian(),
+                        visit.link(EntryLine.address(entry), entry.text().title())),
+                el("td", origin.agencyName()),
+                el("td", origin.province()),
+                el("td", String.valueOf(origin.year())),
+                el("td", visit.tongue().of(entry.tier().label())));
+    }
+
+    /** What the same filters show, whole; no cell is a formula. */
+    static Served file(Visit visit, Catalogue catalogue) {
+        var format = visit.path().equals(CSV) ? TableFormat.CSV : TableFormat.XLSX;
+        var out = new ByteArrayOutputStream();
+        try (var table = format.open(out, visit.say("site.catalogue"))) {
+            table.head(COLUMNS.stream().map(visit::say).toList());
+            for (var offset = 0; offset < MOST; offset += AT_ONCE) {
+                var page = catalogue
+                        .search(CataloguePage.words(visit), Sieve.of(visit.asked()), offset, AT_ONCE)
+                        .cards();
+                for (var card : page) table.row(cells(visit, card.entry()));
+                if (page.size() < AT_ONCE) break;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail to be written
+        }
+        return Served.file(format.mime(), out.toByteArray(), Served.Keeping.ASK);
+    }
+
+    private static List<Object> cells(Visit visit, Entry entry) {
+        var origin = entry.origin();
+        var tongue = visit.tongue();
+        return List.of(
+                entry.id().value(),
+                entry.text().title(),
+                origin.agencyName(),
+                Sieve.label(tongue, Facet.KIND, origin.agencyKind()),
+                origin.province(),
+                origin.year(),
+                tongue.of(entry.tier().label()),
+                tongue.of(origin.category().label()),
+                String.join(
+                        ", ", entry.text().sdgs().stream().map(String::valueOf).toList()),
+                entry.text().source());
+    }
+
+    /** Ways to see the list otherwise, and to take it along. */
+    static Html ways(Visit visit) {
+        if (visit.places().isArchive()) return Html.NOTHING;
+        var isTable = isTable(visit);
+        return el(
+                "ul.views",
+                el("li", way(visit, false, !isTable, "site.as-list")),
+                el("li", way(visit, true, isTable, "site.as-table")),
+                Stream.of(TableFormat.values())
+                        .map(f -> el(
+                                "li",
+                                el(
+                                        "a",
+                                        at("href", visit.to(address(f) + Visit.query(visit.without("hal", "tampil")))),
+                                        at("rel", "nofollow"),
+                                        at("download", ""),
+                                        visit.say("site.take-along", f.name())))));
+    }
+
+    static boolean isTable(Visit visit) {
+        return visit.one("tampil").orElse("").equals("tabel");
+    }
+
+    private static Html way(Visit visit, boolean table, boolean current, String key) {
+        if (current) return el("b", at("aria-current", "true"), visit.say(key));
+        var asked = visit.without("tampil");
+        if (table) asked.put("tampil", List.of("tabel"));
+        return visit.link("/katalog" + Visit.query(asked), visit.say(key));
+    }
+}
