@@ -11,6 +11,7 @@ import id.kipp.judging.Rubric;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.SubjectId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ final class RatingForm {
                                         "p",
                                         visit.say(
                                                 "site.rate-until",
-                                                visit.tongue().full(one.window().closes())))
+                                                visit.tongue().full(last(one))))
                                 : null),
                 refused == null ? null : el("p.caution", at("role", "alert"), refused),
                 done ? thanks(visit) : open ? forms(visit, one, typed) : over(visit, one));
@@ -126,8 +127,20 @@ final class RatingForm {
                         visit.say(
                                 "site.rate-over",
                                 visit.tongue().full(one.window().opens()),
-                                visit.tongue().full(one.window().closes()))),
+                                visit.tongue().full(last(one)))),
                 ways(visit));
+    }
+
+    private static Html rules(Visit visit, Rateable one) {
+        return el(
+                "div.part-body",
+                el("p", visit.say("site.rate-how")),
+                counted(visit, one.round().merging()));
+    }
+
+    /** The last minute of it. */
+    private static Instant last(Rateable one) {
+        return one.window().closes().minusSeconds(60);
     }
 
     private static Html ways(Visit visit) {
@@ -143,8 +156,7 @@ final class RatingForm {
                 || !typed.of("kode").isEmpty();
         return Html.all(
                 sent ? el("p.answer", at("role", "status"), visit.say("site.rate-code-sent")) : null,
-                el("p", visit.say("site.rate-how")),
-                counted(visit, one.round().merging()),
+                HomePage.part(visit, "cara", visit.say("site.rate-rules"), "", rules(visit, one)),
                 HomePage.part(visit, "minta-kode", visit.say("site.rate-ask"), "", asking(visit, one, typed)),
                 HomePage.part(visit, "isi", visit.say("site.rate-fill"), "", rating(visit, one, typed)));
     }
