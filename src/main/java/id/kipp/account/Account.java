@@ -89,6 +89,10 @@ public record Account(
         return new Account(id, version + 1, signInName, profile, roles, agencyId, unitId, access, line.after(outbox));
     }
 
+    Account inRoles(Set<Role> others, Credentials access, AuditLine line) {
+        return new Account(id, version + 1, signInName, profile, others, agencyId, unitId, access, line.after(outbox));
+    }
+
     /** Name, address, and whom the person works for (the ids of agencies and units are made of their names). */
     String about() {
         return String.join(

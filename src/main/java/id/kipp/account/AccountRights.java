@@ -37,6 +37,11 @@ final class AccountRights {
         };
     }
 
+    /** Of roles that belong to no agency. */
+    static boolean mayGive(Actor actor, Role role) {
+        return cares(actor, Set.of(role));
+    }
+
     static void requireInvite(Actor actor, Invitation invitation) {
         var sameAgency = invitation.role() != Role.SERVICE_UNIT
                 || (invitation.agency() != null && actor.isOf(invitation.agency()));

@@ -7,6 +7,7 @@ import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.account.Invitation;
 import id.kipp.account.Invitations;
+import id.kipp.account.Offices;
 import id.kipp.account.SecondFactors;
 import id.kipp.agency.Agencies;
 import id.kipp.edition.Editions;
@@ -35,6 +36,7 @@ public class AccountActions {
     private final Editions editions;
     private final Mails mails;
     private final SecondFactors factors;
+    private final Offices offices;
     private final CurrentActor current;
 
     AccountActions(
@@ -44,6 +46,7 @@ public class AccountActions {
             Editions editions,
             Mails mails,
             SecondFactors factors,
+            Offices offices,
             CurrentActor current) {
         this.accounts = accounts;
         this.invitations = invitations;
@@ -51,6 +54,7 @@ public class AccountActions {
         this.editions = editions;
         this.mails = mails;
         this.factors = factors;
+        this.offices = offices;
         this.current = current;
     }
 
@@ -118,6 +122,24 @@ public class AccountActions {
     /** As {@link #correct}. */
     void cancel(Account shown) {
         invitations.cancel(current.get(), shown);
+    }
+
+    /** Of the account as it was shown, as all of these. */
+    void handOver(Account shown, String name, String address) {
+        sayInvited(
+                offices.handOver(current.get(), shown, name, address).profile().email());
+    }
+
+    Set<Role> possible(Account shown) {
+        return offices.possible(current.get(), shown);
+    }
+
+    void give(Account shown, Role role) {
+        offices.give(current.get(), shown, role);
+    }
+
+    void take(Account shown, Role role) {
+        offices.take(current.get(), shown, role);
     }
 
     List<Account> waiting(String words, Set<Role> roles) {

@@ -77,6 +77,11 @@ final class PersonDialog extends Dialog {
         }
         if (shown.state() == AccountState.INVITED) buttons.add(cancelInvitation());
         if (shown.state() == AccountState.ACTIVE) buttons.add(signOut());
+        people.possible(shown).stream().sorted().map(this::give).forEach(buttons::add);
+        if (shown.roles().size() > 1)
+            shown.roles().stream().sorted().map(this::take).forEach(buttons::add);
+        var judges = shown.is(Role.EVALUATOR) || shown.is(Role.PANELIST);
+        if (!judges && !people.isMe(shown) && shown.state() == AccountState.ACTIVE) buttons.add(handOver());
         if (people.maySecond(shown)) buttons.add(resetSecond());
         if (!people.isMe(shown)) buttons.add(shown.state() == AccountState.LOCKED ? unlock() : lock());
         return buttons;
@@ -89,6 +94,30 @@ final class PersonDialog extends Dialog {
             over();
         });
         return button;
+    }
+
+    private Button handOver() {
+        return new Button(
+                getTranslation("people.hand-over"), e -> new HandOverDialog(people, shown, this::over).open());
+    }
+
+    private Button give(Role role) {
+        return ofRole(role, "people.give", () -> people.give(shown, role));
+    }
+
+    private Button take(Role role) {
+        return ofRole(role, "people.take", () -> people.take(shown, role));
+    }
+
+    private Button ofRole(Role role, String verb, Runnable action) {
+        var name = getTranslation("role." + role);
+        return new Button(getTranslation(verb, name), e -> new ConfirmAction(
+                        getTranslation(verb + "-ask", shown.name(), name), getTranslation(verb, name))
+                .says(getTranslation("people.roles-says"))
+                .ask(() -> {
+                    action.run();
+                    finish("people.roles-changed");
+                }));
     }
 
     private Button correct() {
