@@ -2,6 +2,7 @@ package id.kipp.mail;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
@@ -21,8 +22,11 @@ import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +116,21 @@ class MailStore {
                 .skip(offset)
                 .limit(limit)
                 .into(new ArrayList<>());
+    }
+
+    /** Without bodies, by id. */
+    Map<String, Mail> all(List<String> ids) {
+        var found = new HashMap<String, Mail>();
+        mails.find(in("_id", ids)).projection(Projections.exclude("body")).forEach(m -> found.put(m.id(), m));
+        return found;
+    }
+
+    /** Without bodies, oldest first. */
+    void since(Instant from, Consumer<Mail> each) {
+        mails.find(gte("queuedAt", from))
+                .projection(Projections.exclude("body"))
+                .sort(Sorts.ascending("queuedAt", "_id"))
+                .forEach(each);
     }
 
     long count() {

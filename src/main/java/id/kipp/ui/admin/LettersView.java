@@ -5,16 +5,20 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
+import id.kipp.mail.LetterSearch;
 import id.kipp.mail.Mail;
 import id.kipp.mail.MailState;
 import id.kipp.mail.Mails;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Filters;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageEnds;
@@ -23,23 +27,34 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Letters: kept ones to read when there is no mail server, failed ones to try again. */
 @Route("admin/surat")
 @Menu(title = "admin.letters", icon = "mail", order = 20)
 @InPhase(Phase.WATCH)
 @RolesAllowed("ADMINISTRATOR")
-class LettersView extends Div implements HasDynamicTitle {
+class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int AT_ONCE = 500; // of those that are taken along
 
     private final Mails mails;
+    private final LetterSearch search;
     private final CurrentActor current;
     private final DataGrid<Mail> grid = new DataGrid<>(getTranslation("admin.letters"));
 
     private final PageEnds<Mail> ends = new PageEnds<>();
+    private final Filters filters;
+    private volatile String words = "";
 
-    LettersView(Mails mails, CurrentActor current) {
+    LettersView(Mails mails, LetterSearch search, CurrentActor current) {
         this.mails = mails;
+        this.search = search;
         this.current = current;
         grid.cell(getTranslation("admin.letter-subject"), this::subject)
                 .setKey("subject")
@@ -52,19 +67,58 @@ class LettersView extends Div implements HasDynamicTitle {
         grid.narrow(mail -> new NarrowRow(subject(mail), new Span(mail.to()), badge(mail)));
         grid.empty(new EmptyState(Glyph.MAIL, getTranslation("admin.no-letters")));
         grid.setItems(DataProvider.fromCallbacks(
-                query -> ends
-                        .read(
-                                query.getOffset(),
-                                query.getLimit(),
-                                (offset, limit) -> mails.page(current.get(), offset, limit),
-                                (after, beyond, limit) -> mails.after(current.get(), after, beyond, limit))
-                        .stream(),
-                query -> (int) mails.count(current.get())));
+                query -> page(query.getOffset(), query.getLimit()).stream(), query -> count()));
+        filters = new Filters(this::filter).search("cari", getTranslation("admin.letters-search"));
+        filters.beside(grid.counted("admin.letters-count"), links());
         add(
                 new PageHead(getTranslation("admin.letters"))
-                        .expects(getTranslation(mails.hasServer() ? "admin.letters-sent" : "admin.letters-kept"))
-                        .facts(grid.counted("admin.letters-count")),
+                        .expects(getTranslation(mails.hasServer() ? "admin.letters-sent" : "admin.letters-kept")),
+                filters,
                 grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.show(event.getLocation().getQueryParameters());
+    }
+
+    private void filter(Map<String, String> values) {
+        words = values.getOrDefault("cari", "");
+        grid.getDataProvider().refreshAll();
+    }
+
+    private List<Mail> page(int offset, int limit) {
+        var me = current.get();
+        return words.isBlank()
+                ? ends.read(
+                        offset,
+                        limit,
+                        (from, most) -> mails.page(me, from, most),
+                        (after, beyond, most) -> mails.after(me, after, beyond, most))
+                : search.page(me, words, offset, limit);
+    }
+
+    private int count() {
+        return words.isBlank() ? (int) mails.count(current.get()) : search.count(current.get(), words);
+    }
+
+    /** What is listed now. */
+    private TableLinks links() {
+        var head = List.of(
+                getTranslation("admin.letter-subject"),
+                getTranslation("admin.letter-to"),
+                getTranslation("admin.letter-when"),
+                getTranslation("people.state"));
+        var states = Arrays.stream(MailState.values()).collect(Collectors.toMap(s -> s, s -> getTranslation(s.key())));
+        return new TableLinks("surat", head, to -> {
+            var me = current.get();
+            var asked = words;
+            for (int from = 0; ; from += AT_ONCE) {
+                var page = asked.isBlank() ? mails.page(me, from, AT_ONCE) : search.page(me, asked, from, AT_ONCE);
+                for (var m : page) to.row(m.subject(), m.to(), m.queuedAt().toString(), states.get(m.state()));
+                if (page.size() < AT_ONCE) return;
+            }
+        });
     }
 
     @Override

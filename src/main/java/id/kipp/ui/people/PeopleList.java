@@ -17,16 +17,21 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.TableLinks;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Accounts, searched and filtered by the database, page by page; a name opens what can be done. */
 public final class PeopleList extends Div {
 
     private final AccountActions people;
+    private static final int AT_ONCE = 500; // of those that are taken along
+
     private final List<Role> roles;
     private final DataGrid<PersonRow> grid = new DataGrid<>(getTranslation("people.list"));
     private final Filters filters;
@@ -41,7 +46,7 @@ public final class PeopleList extends Div {
         addClassName("people-list");
         filters = new Filters(this::filter).search("cari", getTranslation("people.search"));
         if (roles.size() > 1) filters.choice("peran", getTranslation("people.role"), roleNames());
-        filters.beside(grid.counted("people.count"), resend());
+        filters.beside(grid.counted("people.count"), links(), resend());
         columns();
         grid.empty(
                 new EmptyState(Glyph.PEOPLE, getTranslation("people.none")).hint(getTranslation("people.none-hint")));
@@ -63,6 +68,29 @@ public final class PeopleList extends Div {
         var resend = new Button(getTranslation("people.resend"), Glyph.MAIL.icon());
         resend.addClickListener(e -> new ResendDialog(people, people.waiting(words, chosen), this::refresh).open());
         return resend;
+    }
+
+    /** Whom the list shows now. */
+    private TableLinks links() {
+        var head = Stream.of("people.name", "doorway.email", "people.role", "people.works-for", "people.state")
+                .map(key -> getTranslation(key))
+                .toList();
+        var states =
+                Arrays.stream(AccountState.values()).collect(Collectors.toMap(s -> s, s -> getTranslation(s.key())));
+        var names = Arrays.stream(Role.values()).collect(Collectors.toMap(r -> r, r -> getTranslation("role." + r)));
+        return new TableLinks("akun", head, to -> {
+            var asked = words;
+            var of = chosen;
+            for (int from = 0; ; from += AT_ONCE) {
+                var page = people.page(asked, of, from, AT_ONCE);
+                for (var row : page) {
+                    var a = row.account();
+                    var roles = a.roles().stream().map(names::get).sorted().collect(Collectors.joining(", "));
+                    to.row(a.name(), a.profile().email(), roles, row.worksFor(), states.get(a.state()));
+                }
+                if (page.size() < AT_ONCE) return;
+            }
+        });
     }
 
     private void filter(Map<String, String> values) {

@@ -1,0 +1,77 @@
+package id.kipp.mail;
+
+import static id.kipp.account.AccountFixture.actor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import id.kipp.Refusals;
+import id.kipp.ServiceTest;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
+import id.kipp.search.SearchIndexes;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LetterSearchTest extends ServiceTest implements Refusals {
+
+    static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
+
+    final Actor administrator = actor(Role.ADMINISTRATOR);
+    MailStore store;
+    LetterSearch search;
+
+    @BeforeEach
+    void anEmptyStore() {
+        store = new MailStore(bean(MongoClient.class)
+                .getDatabase("mail-" + UUID.randomUUID().toString().substring(0, 8)));
+        search = new LetterSearch(store, bean(SearchIndexes.class));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        search.stop();
+    }
+
+    @Test
+    void a_letter_is_found_by_what_stands_anywhere_in_subject_or_address_newest_first() {
+        store.add(List.of(
+                letter("1", "rina@bitung.go.id", "Undangan KIPP", 0),
+                letter("2", "budi@bitung.go.id", "Kata sandi baru", 60),
+                letter("3", "sari@kupang.go.id", "Undangan KIPP", 120)));
+        assertThat(found("bitung")).containsExactly("2", "1");
+        assertThat(found("UNDANG")).containsExactly("3", "1");
+        assertThat(search.count(administrator, "undang")).isEqualTo(2);
+        assertThat(search.page(administrator, "undang", 1, 1))
+                .extracting(Mail::id)
+                .containsExactly("1");
+        assertThat(found("tidak ada")).isEmpty();
+    }
+
+    @Test
+    void what_is_written_since_is_found_also_when_what_it_tells_is_older() {
+        store.add(List.of(letter("1", "rina@bitung.go.id", "Satu", 0)));
+        assertThat(found("satu")).containsExactly("1");
+        store.add(List.of(letter("2", "rina@bitung.go.id", "Dua satu", -60)));
+        store.add(List.of(letter("3", "rina@bitung.go.id", "Tiga satu", -60 * 60 * 24 * 30)));
+        assertThat(found("satu")).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void it_is_the_administrators() {
+        assertRefused("actor.not-allowed", () -> search.page(actor(Role.SECRETARIAT), "a", 0, 1));
+        assertRefused("actor.not-allowed", () -> search.count(actor(Role.SECRETARIAT), "a"));
+    }
+
+    private List<String> found(String words) {
+        return search.page(administrator, words, 0, 10).stream().map(Mail::id).toList();
+    }
+
+    private static Mail letter(String id, String to, String subject, long after) {
+        var at = MONDAY.plusSeconds(after);
+        return new Mail(id, to, subject, "Isi", MailState.KEPT, 0, at, at, null);
+    }
+}
