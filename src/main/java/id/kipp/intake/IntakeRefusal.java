@@ -11,6 +11,11 @@ public enum IntakeRefusal implements Refusal.Reason {
     FAULTY_LINES("intake.faulty-lines"),
     KIND_UNKNOWN("intake.kind-unknown"),
     PROVINCE_UNKNOWN("intake.province-unknown"),
+    REGISTRATION_DAY("registration.letter-day"),
+    REGISTRATION_FULL("registration.full"),
+    REGISTRATION_LETTER("registration.letter-missing"),
+    REGISTRATION_REASON("registration.reason-missing"),
+    REGISTRATION_WAIT("registration.wait"),
     TWICE("intake.twice"),
     YEAR("intake.year"),
     YES_OR_NO("intake.yes-or-no");

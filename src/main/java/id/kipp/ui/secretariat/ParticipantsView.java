@@ -12,6 +12,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.agency.Agencies;
 import id.kipp.intake.AgencyIntake;
 import id.kipp.intake.ListIntake;
+import id.kipp.intake.Registrations;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
@@ -32,7 +33,12 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final PeopleList list;
 
     ParticipantsView(
-            AccountActions people, Agencies agencies, AgencyIntake intake, ListIntake lists, CurrentActor current) {
+            AccountActions people,
+            Agencies agencies,
+            AgencyIntake intake,
+            ListIntake lists,
+            Registrations asked,
+            CurrentActor current) {
         this.list = new PeopleList(
                 people, List.of(Role.AGENCY, Role.SERVICE_UNIT, Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT));
         var bring = new Button(
@@ -40,6 +46,11 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var many = new Button(getTranslation("intake.list-open"), Glyph.UPLOAD.icon(), e -> new ListImportDialog(
                         lists, current, list::refresh)
                 .open());
+        var waiting = asked.waiting(current.get()).size();
+        var apply = new Button(
+                getTranslation("registration.open", waiting),
+                Glyph.INBOX.icon(),
+                e -> new RegistrationsDialog(asked, current, list::refresh).open());
         var agency =
                 new Button(getTranslation("secretariat.new-agency"), Glyph.INSTITUTION.icon(), e -> new AgencyDialog(
                                 agencies, current)
@@ -50,7 +61,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(
                 new PageHead(getTranslation("secretariat.accounts"))
                         .expects(getTranslation("secretariat.accounts-says"))
-                        .actions(bring, many, agency, invite),
+                        .actions(apply, bring, many, agency, invite),
                 list);
     }
 

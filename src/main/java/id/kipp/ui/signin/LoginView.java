@@ -43,6 +43,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.addForgotPasswordListener(e -> getUI().ifPresent(ui -> ui.navigate("lupa-sandi")));
         var noAccount = new Paragraph(getTranslation("login.no-account"));
         noAccount.addClassName("login-no-account");
+        noAccount.add(" ");
+        noAccount.add(new Anchor("/daftar-instansi", getTranslation("registration.title")));
         var enter = new Div(form, noAccount);
         enter.addClassName("login-main");
         enter.addComponentAsFirst(new UpkeepLine(upkeeps));
