@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged jar, from its first class on. */
 class LauncherIT {
@@ -46,6 +49,36 @@ class LauncherIT {
         assertThat(run(java, "-jar", JAR, "plan", "--help", "--lang", "en"))
                 .contains("--proposals")
                 .endsWith("\n0");
+    }
+
+    @Test
+    void it_says_which_libraries_it_holds_and_under_which_licences() throws IOException {
+        try (var jar = new JarFile(JAR)) {
+            var said = JsonMapper.shared()
+                    .readTree(jar.getInputStream(jar.getEntry("BOOT-INF/classes/META-INF/sbom/application.cdx.json")))
+                    .path("components")
+                    .valueStream()
+                    .toList();
+            assertThat(said.stream()
+                            .map(c -> c.path("hashes").path(0).path("content").asString()))
+                    .as("bash .ci/sbom writes anew what is in the jar")
+                    .containsExactlyInAnyOrderElementsOf(libraries(jar));
+            assertThat(said).allMatch(c -> !c.path("licenses").isEmpty());
+        }
+    }
+
+    /** By hash, without what Boot itself adds to unpack the jar. */
+    private static List<String> libraries(JarFile jar) {
+        return jar.stream()
+                .filter(e -> e.getName().matches("BOOT-INF/lib/(?!spring-boot-jarmode)[^/]+\\.jar"))
+                .map(e -> {
+                    try (var bytes = jar.getInputStream(e)) {
+                        return DigestUtils.sha256Hex(bytes);
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                })
+                .toList();
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
