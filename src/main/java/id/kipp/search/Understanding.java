@@ -23,6 +23,7 @@ final class Understanding {
     private final boolean unfinished;
     private final List<SoughtTerm> asked = new ArrayList<>();
     private final List<String> corrected = new ArrayList<>();
+    private int slips;
     private boolean slipped;
 
     private Understanding(Analyzers analyzers, Synonyms synonyms, Lexicon lexicon, boolean unfinished) {
@@ -32,10 +33,19 @@ final class Understanding {
         this.unfinished = unfinished;
     }
 
+    /** Letters of what was typed that are looked at: a pasted page is a question, too, but not a longer one. */
+    private static final int LONGEST = 400;
+
+    private static final int MOST_WORDS = 40;
+
+    /** Words nobody knows that are looked for among all that there are, in case they are misspelt. */
+    private static final int MOST_SLIPS = 6;
+
     /** @param spelling what was typed as it is spelt here; empty where it is known, or nobody knows better */
     record Understood(SearchQuery query, Optional<String> spelling) {}
 
-    static Understood of(Analyzers analyzers, Synonyms synonyms, Lexicon lexicon, String typed) {
+    static Understood of(Analyzers analyzers, Synonyms synonyms, Lexicon lexicon, String whole) {
+        var typed = whole.substring(0, Math.min(whole.length(), LONGEST));
         var last = typed.isEmpty() ? ' ' : typed.charAt(typed.length() - 1);
         var wording = new Understanding(analyzers, synonyms, lexicon, Character.isLetterOrDigit(last));
         var quotes = QUOTED.matcher(typed);
@@ -56,7 +66,10 @@ final class Understanding {
     }
 
     private static List<String> terms(Analyzers analyzers, String text) {
-        return analyzers.words(text).stream().map(Analyzers.Word::term).toList();
+        return analyzers.words(text).stream()
+                .limit(MOST_WORDS)
+                .map(Analyzers.Word::term)
+                .toList();
     }
 
     private void phrase(List<String> words) {
@@ -70,7 +83,9 @@ final class Understanding {
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);
             var starts = unfinished && i == words.size() - 1;
-            var meant = isKnown(word, starts, words, i) ? Optional.<String>empty() : lexicon.meant(word);
+            var meant = isKnown(word, starts, words, i) || ++slips > MOST_SLIPS
+                    ? Optional.<String>empty()
+                    : lexicon.meant(word);
             corrected.add(meant.orElse(word));
             if (meant.isPresent()) slipped = true;
             if (!telling.contains(word) || !seen.add(word) || asked.size() >= MOST) continue;

@@ -11,6 +11,7 @@ import java.util.List;
 public final class Changes extends Div {
 
     private final List<String> names = new ArrayList<>();
+    private final Comparing comparing = new Comparing();
 
     public Changes(Constitution rules, ProposalDraft before, ProposalDraft after) {
         addClassNames("stack", "differences");
@@ -28,7 +29,7 @@ public final class Changes extends Div {
     private void compare(String name, String before, String after) {
         if (before.equals(after)) return;
         names.add(name);
-        var place = new Div(new H3(name), new DifferenceText(before, after));
+        var place = new Div(new H3(name), new DifferenceText(comparing.of(before, after)));
         place.addClassName("difference-place");
         add(place);
     }

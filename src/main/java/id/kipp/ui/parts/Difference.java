@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Difference(List<Piece> pieces) {
 
     /** Words of both texts that are compared with each other; the work grows with their square. */
-    private static final int MOST = 5_000;
+    static final int MOST = 5_000;
 
     /** Up to so many by the algorithm that shows a change where a reader looks for it; above by one that needs less memory. */
     private static final int FEW = 2_000;
@@ -30,13 +30,18 @@ record Difference(List<Piece> pieces) {
     record Piece(Change change, String text) {}
 
     static Difference of(String before, String after) {
+        return of(before, after, MOST);
+    }
+
+    /** @param most words of both texts that are compared with each other; more are by lines, more lines as wholes */
+    static Difference of(String before, String after, int most) {
         var old = tokens(TOKEN, before);
         var now = tokens(TOKEN, after);
-        if (old.size() + now.size() > MOST) {
+        if (old.size() + now.size() > most) {
             old = tokens(LINE, before);
             now = tokens(LINE, after);
         }
-        if (old.size() + now.size() > MOST) return ofWholes(before, after);
+        if (old.size() + now.size() > most) return ofWholes(before, after);
         var pieces = new ArrayList<Piece>();
         var removed = new ArrayList<String>();
         var added = new ArrayList<String>();
@@ -96,6 +101,18 @@ record Difference(List<Piece> pieces) {
                 before.equals(after)
                         ? List.of(new Piece(Change.KEPT, before))
                         : List.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after)));
+    }
+
+    /** About how many steps it took to find it: each change is looked for along both texts. */
+    long cost() {
+        long all = 0;
+        long changed = 0;
+        for (var piece : pieces) {
+            var size = tokens(TOKEN, piece.text()).size();
+            all += size;
+            if (piece.change() != Change.KEPT) changed += size;
+        }
+        return all * changed;
     }
 
     boolean isNone() {

@@ -10,8 +10,12 @@ import com.vaadin.flow.component.html.Span;
 public final class DifferenceText extends Div {
 
     public DifferenceText(String before, String after) {
+        this(Difference.of(before, after));
+    }
+
+    DifferenceText(Difference found) {
         addClassNames("difference", "prose");
-        Difference.of(before, after).pieces().forEach(piece -> add(piece(piece)));
+        found.pieces().forEach(piece -> add(piece(piece)));
     }
 
     private Component piece(Difference.Piece piece) {
