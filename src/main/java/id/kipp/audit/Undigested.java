@@ -1,6 +1,7 @@
 package id.kipp.audit;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.store.Flat;
 import java.time.Duration;
 import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -13,45 +14,65 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param due when it is tried again
  * @param reason the error's kind, never its words: they may hold what is nobody's to read yet
  */
-public record Undigested(
-        @BsonId String id,
-        String follower,
-        String subject,
-        long seq,
-        String action,
-        int tries,
-        Instant due,
-        boolean aside,
-        String reason,
-        Instant at) {
+public record Undigested(@BsonId String id, String follower, @Flat Line line, @Flat Trying trying, Instant at) {
+
+    /** Which it is. */
+    public record Line(String subject, long seq, String action) {
+
+        static Line of(AuditEntry entry) {
+            return new Line(entry.subject(), entry.seq(), entry.action());
+        }
+    }
+
+    /** How often it was tried, and what comes next. */
+    public record Trying(int tries, Instant due, boolean aside, String reason) {}
 
     static final int TRIES = 7;
     private static final int GROWING = 4;
 
     static Undigested first(String follower, AuditEntry line, RuntimeException why, Instant now) {
-        return new Undigested(
-                follower + " " + line.subject(),
-                follower,
-                line.subject(),
-                line.seq(),
-                line.action(),
-                1,
-                now.plus(pause(1)),
-                false,
-                kind(why),
-                now);
+        var trying = new Trying(1, now.plus(pause(1)), false, kind(why));
+        return new Undigested(follower + " " + line.subject(), follower, Line.of(line), trying, now);
     }
 
     /** Could not be taken again, or what waits behind it could not. */
-    Undigested again(AuditEntry line, RuntimeException why, Instant now) {
-        if (line.seq() != seq) return first(follower, line, why, now);
-        var last = tries + 1 >= TRIES;
-        return new Undigested(
-                id, follower, subject, seq, action, tries + 1, now.plus(pause(tries + 1)), last, kind(why), at);
+    Undigested again(AuditEntry entry, RuntimeException why, Instant now) {
+        if (entry.seq() != seq()) return first(follower, entry, why, now);
+        var next = tries() + 1;
+        var again = new Trying(next, now.plus(pause(next)), next >= TRIES, kind(why));
+        return new Undigested(id, follower, line, again, at);
+    }
+
+    public String subject() {
+        return line.subject();
+    }
+
+    public long seq() {
+        return line.seq();
+    }
+
+    public String action() {
+        return line.action();
+    }
+
+    public int tries() {
+        return trying.tries();
+    }
+
+    public Instant due() {
+        return trying.due();
+    }
+
+    public boolean aside() {
+        return trying.aside();
+    }
+
+    public String reason() {
+        return trying.reason();
     }
 
     boolean isDue(Instant now) {
-        return !aside && !due.isAfter(now);
+        return !aside() && !due().isAfter(now);
     }
 
     /** 1, 4, 16 … 1,024 seconds: twenty-three minutes in all. */

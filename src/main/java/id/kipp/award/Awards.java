@@ -41,7 +41,8 @@ public class Awards {
             String tier,
             String decree) {
         actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
-        var award = new Award(id, 1, agency, agencyName, title, year, group, tier, decree, false, List.of());
+        var award = new Award(
+                id, 1, new Award.Named(agency, agencyName, title), year, group, tier, decree, false, List.of());
         var before = store.find(id);
         if (before.isEmpty()) return store.save(recorded(actor, award));
         var next = before.get().as(award);

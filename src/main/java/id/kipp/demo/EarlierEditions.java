@@ -33,9 +33,7 @@ class EarlierEditions {
             winners.add(new Award(
                     "earlier-%04d".formatted(winners.size() + 1),
                     1,
-                    people.agencyIfKnown(agency),
-                    agency,
-                    row.get("title"),
+                    new Award.Named(people.agencyIfKnown(agency), agency, row.get("title")),
                     Integer.parseInt(row.get("year")),
                     row.get("group"),
                     row.get("award"),

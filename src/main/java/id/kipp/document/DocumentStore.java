@@ -53,6 +53,7 @@ class DocumentStore {
                 .index("owner")
                 .index("unit")
                 .index("agency")
+                .index("cases")
                 .index(LET_GO);
         this.begun = database.getCollection("uploads");
         this.texts = database.getCollection("documentTexts", DocumentText.class);
@@ -303,7 +304,8 @@ class DocumentStore {
     }
 
     private boolean move(Document claimed, org.bson.Document change) {
-        var mine = new org.bson.Document("_id", claimed.id()).append("due", Objects.requireNonNull(claimed.due()));
+        var mine = new org.bson.Document("_id", claimed.id())
+                .append("due", Objects.requireNonNull(claimed.read().due()));
         return documents.collection().updateOne(mine, change).getModifiedCount() == 1;
     }
 

@@ -114,7 +114,7 @@ class ReadingQueue implements SmartLifecycle {
     }
 
     private void read(Document document) throws InterruptedException {
-        if (document.attempts() > MOST_ATTEMPTS) {
+        if (document.read().attempts() > MOST_ATTEMPTS) {
             store.finish(document, Findings.only(ReadingState.DAMAGED, document.mediaType()));
             return;
         }
@@ -127,9 +127,9 @@ class ReadingQueue implements SmartLifecycle {
             log.warn(
                     "document {} could not be read now, attempt {}",
                     document.id().value(),
-                    document.attempts(),
+                    document.read().attempts(),
                     ourFault);
-            store.postpone(document, later(document.attempts()));
+            store.postpone(document, later(document.read().attempts()));
         }
     }
 

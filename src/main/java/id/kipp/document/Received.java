@@ -1,4 +1,4 @@
 package id.kipp.document;
 
 /** What is known of a file once its last byte has gone by. */
-record Received(String sha256, long size, String mediaType) {}
+public record Received(String sha256, long size, String mediaType) {}

@@ -89,9 +89,7 @@ final class ListReading {
         var award = new Award(
                 year + "/" + agency.value() + "/" + agencyId(title).value(),
                 1,
-                agencies.containsKey(agency) ? agency : null,
-                name,
-                title,
+                new Award.Named(agencies.containsKey(agency) ? agency : null, name, title),
                 year,
                 cell(Column.GROUP),
                 tier,

@@ -4,6 +4,7 @@ import id.kipp.audit.AuditLine;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.Actor;
 import id.kipp.store.Aggregate;
+import id.kipp.store.Flat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +14,9 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * Minutes that have been printed, for whoever checks a print later.
  *
  * @param id the code its QR code leads to: random, it says nothing
- * @param kind key of the matter
- * @param sha256 of the decision as it is logged; the same stands in the audit trail and in an export
- * @param candidates who were on the list @param chosen who were taken
  */
 public record Issued(
-        @BsonId String id,
-        long version,
-        String kind,
-        String number,
-        EditionId edition,
-        String group,
-        String sha256,
-        int candidates,
-        int chosen,
-        Instant decidedAt,
-        Instant issuedAt,
-        List<AuditLine> outbox)
+        @BsonId String id, long version, @Flat Stated stated, String number, Instant issuedAt, List<AuditLine> outbox)
         implements Aggregate {
 
     static Issued of(Actor actor, String code, Stated what, Instant now) {
@@ -40,37 +27,31 @@ public record Issued(
     }
 
     private static Issued of(String code, Stated what, Instant now, List<AuditLine> lines) {
-        return new Issued(
-                code,
-                1,
-                what.kind(),
-                what.number(),
-                what.edition(),
-                what.group(),
-                what.sha256(),
-                what.candidates(),
-                what.chosen(),
-                what.decidedAt(),
-                now,
-                lines);
+        return new Issued(code, 1, what, what.number(), now, lines);
     }
 
     /** The fact as it is logged. */
     Map<String, Object> facts() {
         return Map.of(
-                "kind", kind,
+                "kind", stated.kind(),
                 "number", number,
-                "edition", edition,
-                "group", group,
-                "sha256", sha256,
-                "candidates", candidates,
-                "chosen", chosen,
-                "decidedAt", decidedAt,
+                "edition", stated.edition(),
+                "group", stated.group(),
+                "sha256", stated.sha256(),
+                "candidates", stated.candidates(),
+                "chosen", stated.chosen(),
+                "decidedAt", stated.decidedAt(),
                 "issuedAt", issuedAt);
     }
 
-    /** What a print states of itself. */
-    record Stated(
+    /**
+     * What a print states of itself.
+     *
+     * @param kind key of the matter
+     * @param sha256 of the decision as it is logged; the same stands in the audit trail and in an export
+     * @param candidates who were on the list @param chosen who were taken
+     */
+    public record Stated(
             String kind,
             EditionId edition,
             String group,

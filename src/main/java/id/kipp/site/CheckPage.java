@@ -96,10 +96,13 @@ final class CheckPage {
                                 "dl.facts",
                                 EntryPage.fact(visit, "site.number", m.number()),
                                 EntryPage.fact(
-                                        visit, "site.decided", visit.tongue().full(m.decidedAt())),
-                                EntryPage.fact(visit, "site.candidates", m.candidates()),
-                                EntryPage.fact(visit, "site.chosen", m.chosen()),
-                                hash(m.sha256())));
+                                        visit,
+                                        "site.decided",
+                                        visit.tongue().full(m.stated().decidedAt())),
+                                EntryPage.fact(
+                                        visit, "site.candidates", m.stated().candidates()),
+                                EntryPage.fact(visit, "site.chosen", m.stated().chosen()),
+                                hash(m.stated().sha256())));
         };
     }
 

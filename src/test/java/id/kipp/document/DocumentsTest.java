@@ -212,7 +212,7 @@ class DocumentsTest implements Refusals {
         var waits = new ArrayList<Duration>();
         for (int i = 0; i < 20 && store.find(taken.id()).orElseThrow().isWaiting(); i++) {
             queue.readOne();
-            var due = store.find(taken.id()).map(Document::due);
+            var due = store.find(taken.id()).map(d -> d.read().due());
             due.ifPresent(d -> waits.add(Duration.between(clock.now, d)));
             clock.now = due.orElse(clock.now);
         }

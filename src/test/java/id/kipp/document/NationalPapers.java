@@ -18,18 +18,10 @@ public final class NationalPapers {
                 1,
                 owner,
                 name,
-                sha256,
-                240_000,
-                "application/pdf",
+                new Received(sha256, 240_000, "application/pdf"),
                 by,
                 at,
-                ReadingState.READ,
-                3,
-                900,
-                "id",
-                null,
-                null,
-                1,
+                new Document.Read(ReadingState.READ, 3, 900, "id", null, null, 1),
                 List.of());
     }
 

@@ -135,8 +135,8 @@ class PrintsTest extends ServiceTest implements Refusals {
         var code = print.codes().getFirst().substring(print.codes().getFirst().lastIndexOf('/') + 1);
         assertThat(bean(PrintChecks.class).find(code)).hasValueSatisfying(g -> {
             var minutes = ((PrintChecks.Genuine.OfMinutes) g).minutes();
-            assertThat(minutes.sha256()).isEqualTo(hash);
-            assertThat(minutes.chosen()).isEqualTo(decided.chosen().size());
+            assertThat(minutes.stated().sha256()).isEqualTo(hash);
+            assertThat(minutes.stated().chosen()).isEqualTo(decided.chosen().size());
         });
     }
 

@@ -420,7 +420,14 @@ final class SealedExamples {
         put(
                 "Notice",
                 new Notice("tidak-ada", "test", List.of(), new Topic(Topic.Kind.EDITION, "uji"), Instant.EPOCH, false));
-        put("Undigested", new Undigested("uji", "uji", "uji", 1, "uji", 1, Instant.EPOCH, true, "uji", Instant.EPOCH));
+        put(
+                "Undigested",
+                new Undigested(
+                        "uji",
+                        "uji",
+                        new Undigested.Line("uji", 1, "uji"),
+                        new Undigested.Trying(1, Instant.EPOCH, true, "uji"),
+                        Instant.EPOCH));
         put("String[]", (Object) new String[] {"uji"});
         put("List<Mails.Letter>", List.of());
         put("Object[]", (Object) new Object[] {"uji"});
