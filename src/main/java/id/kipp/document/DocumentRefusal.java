@@ -5,6 +5,7 @@ import id.kipp.kernel.Refusal;
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum DocumentRefusal implements Refusal.Reason {
     AGENCY_FULL("document.agency-full"),
+    EVIDENCE_FULL("document.evidence-full"),
     INTERRUPTED("document.interrupted"),
     NOT_KEPT("document.not-kept"),
     PROPOSAL_FULL("document.proposal-full"),

@@ -16,7 +16,9 @@ public record Quota(Holder holder, String key, long bytes) {
     public enum Holder {
         PROPOSAL(DocumentRefusal.PROPOSAL_FULL, "owner"),
         UNIT(DocumentRefusal.UNIT_FULL, "unit"),
-        AGENCY(DocumentRefusal.AGENCY_FULL, "agency");
+        AGENCY(DocumentRefusal.AGENCY_FULL, "agency"),
+        /** All cases of an edition. */
+        CASES(DocumentRefusal.EVIDENCE_FULL, "cases");
 
         private final DocumentRefusal full;
         private final String field;
@@ -34,7 +36,7 @@ public record Quota(Holder holder, String key, long bytes) {
 
     /**
      * @param used bytes so far @param more bytes on their way
-     * @throws Refusal {@code document.proposal-full}, {@code document.unit-full}, {@code document.agency-full}, each with
+     * @throws Refusal {@code document.proposal-full}, {@code document.unit-full}, {@code document.agency-full}, {@code document.evidence-full}, each with
      *     the megabytes that are allowed and those that are used
      */
     void require(long used, long more) {

@@ -48,8 +48,7 @@ public class Answers {
         var said = Filing.checked(text);
         var at = clock.instant();
         now.answered(actor, new Reply(said, List.of(), actor.id(), at)); // before its files are taken in
-        var rule = editions.get(now.edition()).constitution().announcing().caseRule();
-        var taken = files.take(actor, number, rule, evidence);
+        var taken = files.take(actor, number, editions.get(now.edition()), evidence);
         return asked(store.save(now.answered(actor, new Reply(said, taken, actor.id(), at))));
     }
 

@@ -4,8 +4,9 @@ import id.kipp.document.Document;
 import id.kipp.document.DocumentId;
 import id.kipp.document.Documents;
 import id.kipp.document.FilesWanted;
+import id.kipp.document.Quota;
 import id.kipp.document.Upload;
-import id.kipp.edition.CaseRule;
+import id.kipp.edition.Edition;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import java.io.InputStream;
@@ -32,14 +33,20 @@ class CaseFiles implements FilesWanted {
         this.store = store;
     }
 
-    /** @throws Refusal {@code objection.too-many-files}, {@code document.too-large}, {@code document.interrupted} */
-    List<Evidence> take(Actor actor, String number, CaseRule rule, List<HandedIn> files) {
+    /**
+     * @throws Refusal {@code objection.too-many-files}, {@code document.too-large}, {@code document.interrupted}, {@code
+     *     document.evidence-full} once all cases of the edition have as much as it keeps
+     */
+    List<Evidence> take(Actor actor, String number, Edition edition, List<HandedIn> files) {
+        var rule = edition.constitution().announcing().caseRule();
+        var room = edition.constitution().entry().storageRule().evidenceBytes();
+        var quotas = List.of(new Quota(Quota.Holder.CASES, edition.id().value(), room));
         if (files.size() > rule.files()) throw new Refusal(ObjectionRefusal.TOO_MANY_FILES, rule.files());
         var taken = new ArrayList<Evidence>();
         try {
             for (var file : files) {
                 var document = documents.receive(
-                        actor, new Upload(OWNER + number, file.name(), file.content(), rule.maxBytes()));
+                        actor, new Upload(OWNER + number, file.name(), file.content(), rule.maxBytes(), quotas));
                 taken.add(new Evidence(document.id(), document.name()));
             }
         } catch (RuntimeException refused) {

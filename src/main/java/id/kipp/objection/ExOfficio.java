@@ -55,8 +55,7 @@ public class ExOfficio {
         access.requireOpen(actor, id);
         var filing = new Filing(Filing.Kind.OBJECTION, (Filing.Writer) null, text, "");
         var number = CaseNumber.of(said.edition());
-        var rule = editions.get(said.edition()).constitution().announcing().caseRule();
-        var taken = files.take(actor, number, rule, evidence);
+        var taken = files.take(actor, number, editions.get(said.edition()), evidence);
         var agency = proposals.entrants(List.of(id)).getFirst().agency();
         var filed = new Filed(filing, "", "", clock.instant(), taken);
         return store.save(Objection.raised(actor, number, Against.of(said, agency), filed));

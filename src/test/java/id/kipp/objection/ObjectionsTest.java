@@ -11,6 +11,9 @@ import id.kipp.ServiceTest;
 import id.kipp.account.Actors;
 import id.kipp.audit.AuditTrail;
 import id.kipp.document.DocumentRefusal;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.EntryRules;
+import id.kipp.edition.StorageRule;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -183,6 +186,22 @@ class ObjectionsTest extends ServiceTest implements Refusals {
         assertRefused(ObjectionRefusal.TOO_MANY_FILES, () -> raise(finalist, objection(), four));
         var large = new HandedIn("besar.pdf", new ByteArrayInputStream(large()));
         assertRefused(DocumentRefusal.TOO_LARGE, () -> raise(finalist, objection(), List.of(large)));
+    }
+
+    @Test
+    void the_evidence_of_an_edition_is_bounded_in_all_and_words_need_no_room() {
+        play = new Competition(context, 1, 1, ObjectionsTest::withoutRoom);
+        finalist = play.entered("Tanpa ruang", 90);
+        play.announced();
+        var file = List.of(file("bukti.pdf", "%PDF-1.4 isi"));
+        assertRefused(DocumentRefusal.EVIDENCE_FULL, () -> raise(finalist, objection(), file));
+        assertThat(raise(finalist, objection()).filed().files()).isEmpty();
+    }
+
+    private static Constitution withoutRoom(Constitution rules) {
+        var entry = rules.entry();
+        var none = new StorageRule(200, 1_000, 10_000, 0);
+        return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), entry.forms(), none));
     }
 
     @Test

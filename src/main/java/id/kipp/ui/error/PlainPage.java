@@ -66,8 +66,8 @@ public final class PlainPage {
                 "There is no page at this address. It may be mistyped, or the page may have moved."),
         TOO_LARGE(
                 "Kiriman terlalu besar",
-                "Isian yang dikirim lebih panjang daripada yang dapat diterima. Pendekkan, lalu kirim lagi.",
-                "What was sent is longer than can be taken. Shorten it and send it again."),
+                "Isian atau berkas yang dikirim lebih besar daripada yang dapat diterima. Kembali ke formulir Anda, isiannya masih ada; perkecil, lalu kirim lagi.",
+                "The text or the file that was sent is larger than can be taken. Go back to your form, what you wrote is still there; make it smaller and send it again."),
         BROKEN(
                 "Ada yang tidak berjalan",
                 "Kesalahan ini ada pada kami dan sudah dicatat. Coba lagi sebentar lagi.",

@@ -31,6 +31,7 @@ final class EntryFields extends PartFields {
     private final FigureField proposal;
     private final FigureField unit;
     private final FigureField agency;
+    private final FigureField evidence;
 
     EntryFields(Constitution rules, RuleFigures figures) {
         this.rules = rules;
@@ -48,7 +49,8 @@ final class EntryFields extends PartFields {
         proposal = figures.number("secretariat.storage-proposal", room.proposal(), "entry.storage");
         unit = figures.number("secretariat.storage-unit", room.unit(), "entry.storage");
         agency = figures.number("secretariat.storage-agency", room.agency(), "entry.storage");
-        var kept = new Section(getTranslation("secretariat.storage"), line(proposal, unit, agency));
+        evidence = figures.number("secretariat.storage-evidence", room.evidenceMegabytes(), "entry.storage");
+        var kept = new Section(getTranslation("secretariat.storage"), line(proposal, unit, agency, evidence));
         add(who, what, kept);
     }
 
@@ -97,8 +99,10 @@ final class EntryFields extends PartFields {
 
     /** Left as it is where nothing else is said. */
     private @Nullable StorageRule room() {
-        var said = new StorageRule(value(proposal), value(unit), value(agency));
-        return said.equals(rules.entry().storageRule()) ? rules.entry().storage() : said;
+        var now = rules.entry().storageRule();
+        var files = value(evidence) == now.evidenceMegabytes() ? now.evidence() : Integer.valueOf(value(evidence));
+        var said = new StorageRule(value(proposal), value(unit), value(agency), files);
+        return said.equals(now) ? rules.entry().storage() : said;
     }
 
     @Override

@@ -6,10 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,6 +34,12 @@ class MultipartBound extends OncePerRequestFilter {
     /** Bodies that are on the disk at once. */
     static final int AT_ONCE = 8;
 
+    /** And of one address: a single slow sender does not keep all others out. */
+    static final int OF_ONE = 3;
+
+    /** How much more than is allowed is read and thrown away, so that a browser comes to read the answer. */
+    private static final int THROWN_AWAY = 4;
+
     private static final String LATER_SECONDS = "30";
 
     private static final String BUSY =
@@ -42,7 +51,7 @@ class MultipartBound extends OncePerRequestFilter {
             """;
 
     private final long most;
-    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final Map<String, Integer> sending = new HashMap<>();
 
     MultipartBound(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
         this.most = most.toBytes();
@@ -59,14 +68,48 @@ class MultipartBound extends OncePerRequestFilter {
         var length = request.getContentLengthLong();
         if (!isObjection(request)) refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         else if (length < 0) refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED);
-        else if (length > most) refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        else if (!room.tryAcquire()) askToComeBack(request, response);
+        else if (!enters(request.getRemoteAddr())) askToComeBack(request, response);
         else
             try {
-                chain.doFilter(request, response);
+                if (length > most) tooLarge(request, response, length);
+                else if (areTaken(request)) chain.doFilter(request, response);
+                else sorry(request, response);
             } finally {
-                room.release();
+                leaves(request.getRemoteAddr());
             }
+    }
+
+    private synchronized boolean enters(String from) {
+        var all = sending.values().stream().mapToInt(Integer::intValue).sum();
+        if (all >= AT_ONCE || sending.getOrDefault(from, 0) >= OF_ONE) return false;
+        sending.merge(from, 1, Integer::sum);
+        return true;
+    }
+
+    private synchronized void leaves(String from) {
+        sending.computeIfPresent(from, (who, count) -> count == 1 ? null : count - 1);
+    }
+
+    /** A browser that is still sending hears nothing, and shows a broken connection in place of the sentence. */
+    private void tooLarge(HttpServletRequest request, HttpServletResponse response, long length) throws IOException {
+        if (length <= most * THROWN_AWAY) request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        sorry(request, response);
+    }
+
+    /** Read here, where what is too large of a body that is not gets an answer; whoever asks for them later finds them read. */
+    private static boolean areTaken(HttpServletRequest request) throws IOException, ServletException {
+        try {
+            request.getParts();
+            return true;
+        } catch (InvalidParameterException refused) {
+            if (refused.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) return false;
+            throw refused;
+        }
+    }
+
+    private static void sorry(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        PlainPage.sorry(response, request.getContextPath(), HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
 
     static boolean isOfParts(HttpServletRequest request) {

@@ -82,6 +82,8 @@ class SecurityTest {
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.second-factor", () -> "off");
         properties.add("kipp.visitors.most", () -> MANY);
+        properties.add("spring.servlet.multipart.max-file-size", () -> "2MB");
+        properties.add("spring.servlet.multipart.max-request-size", () -> "6MB");
     }
 
     @BeforeEach
@@ -322,6 +324,33 @@ class SecurityTest {
         return send(HttpRequest.newBuilder(uri(form))
                 .header("Content-Type", "multipart/form-data; boundary=batas")
                 .POST(HttpRequest.BodyPublishers.ofString(parts.toString())));
+    }
+
+    /** By somebody who reads nothing before all is sent, as browsers do. */
+    @Test
+    void a_file_that_is_too_large_is_answered_by_a_page_and_not_by_a_broken_connection() throws Exception {
+        var oneFile = sendsFile(4); // of the 2 that a file may have, in a body of less than 6
+        var allFiles = sendsFile(20);
+        assertThat(List.of(oneFile, allFiles)).allSatisfy(answer -> assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .contains("Kiriman terlalu besar", "make it smaller and send it again"));
+    }
+
+    private String sendsFile(int megabytes) throws IOException {
+        var head = "--batas\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"bukti.pdf\"\r\n\r\n";
+        var end = "\r\n--batas--\r\n";
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            var out = socket.getOutputStream();
+            out.write(("POST /sanggah HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nContent-Length: "
+                            + (head.length() + (megabytes << 20) + end.length())
+                            + "\r\nContent-Type: multipart/form-data; boundary=batas\r\nConnection: close\r\n\r\n"
+                            + head)
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < megabytes; i++) out.write(new byte[1 << 20]);
+            out.write(end.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
