@@ -1,302 +1,318 @@
 package id.kipp;
 
 import static id.kipp.Competition.GROUP;
+import static id.kipp.LongText.LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import id.kipp.account.Account;
+import id.kipp.account.AccountFixture;
+import id.kipp.account.Accounts;
 import id.kipp.account.Actors;
+import id.kipp.account.Invitation;
+import id.kipp.account.Invitations;
+import id.kipp.account.Passwords;
+import id.kipp.account.Profile;
+import id.kipp.account.SecondFactors;
+import id.kipp.account.SetUp;
+import id.kipp.account.TestSessions;
 import id.kipp.agency.Agencies;
 import id.kipp.agency.AgencyDraft;
 import id.kipp.agency.AgencyKind;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Pacts;
 import id.kipp.assignment.SubjectInRound;
+import id.kipp.audit.SetAsides;
 import id.kipp.catalogue.Block;
 import id.kipp.catalogue.EntryText;
 import id.kipp.catalogue.Publishing;
+import id.kipp.catalogue.Vocabulary;
 import id.kipp.decision.Decisions;
+import id.kipp.edition.EditionFixture;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
+import id.kipp.help.Broadcasts;
+import id.kipp.help.Guide;
+import id.kipp.help.Guides;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
+import id.kipp.judging.PublicRatings;
 import id.kipp.judging.Sheets;
+import id.kipp.judging.StepBacks;
 import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
-import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
+import id.kipp.mail.Mails;
 import id.kipp.objection.Answers;
 import id.kipp.objection.Cases;
 import id.kipp.objection.Consequence;
+import id.kipp.objection.ExOfficio;
 import id.kipp.objection.Filing;
+import id.kipp.objection.HandedIn;
 import id.kipp.objection.Objections;
+import id.kipp.proposal.Correction;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Innovator;
 import id.kipp.proposal.Proposal;
-import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Remarks;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
+import id.kipp.proposal.SecondOpinions;
+import id.kipp.upkeep.Upkeeps;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Ten megabytes in a field that holds a sentence are turned down with a sentence, whatever the browser would have stopped. */
+/**
+ * A megabyte in a text that holds a sentence are turned down with a sentence, whatever the browser would have stopped:
+ * wherever text comes into a service ({@link TextPlaces}), or it is said why not ({@link Untyped}).
+ */
 class LongTextTest extends ServiceTest {
 
-    private static final String LONG = "a".repeat(10 * 1024 * 1024);
-
-    private final Map<String, Runnable> acts = new LinkedHashMap<>();
+    private final LongText texts = new LongText(context);
+    private final Actor administrator = AccountFixture.actor(Role.ADMINISTRATOR);
 
     @TestFactory
-    Stream<DynamicTest> whatever_is_typed_is_turned_down_when_it_is_too_long() {
+    Stream<DynamicTest> whatever_is_typed_is_turned_down_when_it_is_too_long() throws Exception {
+        people();
         writing();
+        screening();
         desk();
         panel();
-        others();
-        assertThat(acts).hasSizeGreaterThan(40);
-        return acts.entrySet().stream()
-                .map(e -> dynamicTest(e.getKey(), () -> assertThat(refusal(e.getValue()))
-                        .containsAnyOf("too-long", "-length", "too-big", "number-missing")));
+        letters();
+        hearing();
+        catalogue();
+        rules();
+        helping();
+        return Stream.concat(Stream.of(dynamicTest("no place is left out", this::nothingIsLeftOut)), texts.tests());
     }
 
-    private static String refusal(Runnable act) {
-        try {
-            act.run();
-            return "done";
-        } catch (Refusal refused) {
-            return refused.key();
-        }
+    private void nothingIsLeftOut() {
+        var all = TextPlaces.all();
+        assertThat(all.stream()
+                        .filter(p -> Untyped.why(p) == null && !texts.places().contains(p)))
+                .as("try it here, or say in Untyped why nobody has to turn it down")
+                .isEmpty();
+        assertThat(Untyped.places()).as("of nothing that there is").isSubsetOf(all);
     }
 
-    private void writing() {
+    private void people() throws Exception {
+        var play = new Competition(context, 1, 1);
+        var agencies = bean(Agencies.class);
+        var agency = agencies.register(play.secretary, agency("Kota " + play.id.value()));
+        var unit = agencies.addUnit(play.secretary, agency.id(), "Dinas");
+        texts.tries(Agencies.class, "addUnit", play.secretary, agency.id(), "Dinas Lain");
+        texts.tries(Agencies.class, "renameUnit", play.secretary, unit, "Dinas Baru");
+        texts.tries(agency("Kota"), draft -> agencies.register(play.secretary, draft));
+        var invited = bean(Accounts.class)
+                .invite(
+                        play.secretary,
+                        Invitation.judge(
+                                Role.EVALUATOR, "Sri", "sri@kipp.test", "Universitas", Province.MALUKU, Set.of()));
+        texts.tries(Invitations.class, "correct", play.secretary, invited, "sri2@kipp.test");
+        texts.tries(
+                Profile.of("Sri", "sri@kipp.test").judging("Universitas", Province.MALUKU, Set.of("health")),
+                profile -> bean(Accounts.class).describe(play.secretary, invited, profile));
+        texts.tries(Passwords.class, "change", invited(invited), "lama", "kopi pagi di Wonosobo");
+        texts.tries(Passwords.class, "join", "x", "kopi pagi di Wonosobo");
+        texts.tries(Passwords.class, "renew", "x", "kopi pagi di Wonosobo");
+        texts.tries(SetUp.class, "firstAdministrator", "x", "Budi", "budi@kipp.test", "kopi pagi di Wonosobo");
+        texts.tries(SecondFactors.class, "keep", invited(invited), null, "x", "Laptop");
+        texts.tries(SecondFactors.class, "reset", administrator, invited.id(), "Hilang");
+        texts.tries(SetAsides.class, "close", administrator, "x", "Sudah dilihat");
+        texts.tries(Mails.class, "send", "sri@kipp.test", Locale.of("id"), "password", new Object[0]);
+    }
+
+    private static Actor invited(Account account) {
+        return bean(Actors.class).of(account.id());
+    }
+
+    private static AgencyDraft agency(String name) {
+        return new AgencyDraft(name, AgencyKind.CITY, Province.MALUKU, false);
+    }
+
+    private void writing() throws Exception {
         var play = new Competition(context, 1, 1);
         var people = new Applicants(play);
         var drafts = bean(Drafts.class);
         var draft = people.draft(people.complete("Draf"));
-        var text = draft.text();
-        acts.put("title of a new draft", () -> drafts.start(people.writer, play.id, LONG, GROUP, "health"));
-        acts.put("section", () -> text.withSection("summary", LONG));
-        acts.put("innovator's name", () -> new Innovator(LONG, "", ""));
-        acts.put("innovator's telephone", () -> new Innovator("", LONG, ""));
-        acts.put("innovator's address", () -> new Innovator("", "", LONG));
-        acts.put("video", () -> header(text, "", LONG, List.of()));
-        acts.put("earlier final", () -> header(text, LONG, "", List.of()));
-        acts.put("origins", () -> header(text, "", "", List.of(LONG)));
+        texts.tries(Drafts.class, "start", people.writer, play.id, "Judul", GROUP, "health");
+        texts.tries(Drafts.class, "copy", people.writer, draft.id(), play.id, "Judul", GROUP, "health");
+        texts.tries(draft.text(), mine -> drafts.save(people.writer, draft, mine));
+        texts.tries("ProposalDraft.sections", () -> draft.text().withSection("summary", LONG));
+        texts.tries(new Innovator("Budi", "0812", "budi@kipp.test"), innovator -> {});
+        texts.tries(
+                Drafts.class, "attach", people.writer, draft, "extra", "a.pdf", new ByteArrayInputStream(new byte[9]));
         var sent = people.sent("Menunggu");
-        var curation = bean(Curation.class);
-        acts.put("note of the agency", () -> curation.sendBack(people.admin, sent, LONG));
-        acts.put("why it is not chosen", () -> curation.notChosen(people.admin, sent, LONG));
-        var entered = people.submitted("Diajukan");
-        acts.put("why it is withdrawn", () -> curation.withdraw(people.admin, entered, LONG));
-        screening(play, entered, people.submitted("Gugur"));
+        texts.tries(Remarks.class, "add", people.admin, sent, "summary", "kata", "Perbaiki.");
+        texts.tries(Curation.class, "sendBack", people.admin, sent, "Perbaiki.");
+        texts.tries(Curation.class, "notChosen", people.admin, sent, "Kurang.");
+        texts.tries(Curation.class, "withdraw", people.admin, people.submitted("Diajukan"), "Batal.");
     }
 
-    private static ProposalDraft header(ProposalDraft text, String earlier, String video, List<String> origins) {
-        return new ProposalDraft(
-                text.title(),
-                text.group(),
-                text.category(),
-                text.sdgs(),
-                text.start(),
-                text.app(),
-                earlier,
-                text.innovator(),
-                video,
-                text.sections(),
-                text.files(),
-                origins,
-                text.declared());
+    private void screening() throws Exception {
+        var play = new Competition(context, 1, 1);
+        var people = new Applicants(play);
+        var seen = get(play, people.submitted("Diajukan"));
+        var checks = play.checks(Screening.Outcome.FAILED);
+        var verdict = Screening.Outcome.FAILED;
+        texts.tries(Screenings.class, "screen", play.secretary, seen, checks, verdict, "Kurang.");
+        texts.tries(new Screening.Check("x", Screening.Verdict.FAIL, "Kurang."), check -> {});
+        var colleague = AccountFixture.anAccount(Role.SECRETARIAT).id("colleague-" + play.id.value());
+        TestSessions.of(colleague.build(), context);
+        texts.tries(
+                SecondOpinions.class,
+                "ask",
+                play.secretary,
+                seen,
+                colleague.actor().id(),
+                "Bagaimana?");
+        var asked = bean(SecondOpinions.class)
+                .ask(
+                        play.secretary,
+                        get(play, people.submitted("Ditanya")),
+                        colleague.actor().id(),
+                        "Bagaimana menurut Anda?");
+        texts.tries(SecondOpinions.class, "give", colleague.actor(), asked, checks, verdict, "Kurang.");
+        var judged = bean(Screenings.class)
+                .screen(play.secretary, get(play, people.submitted("Dinilai")), checks, verdict, "Kurang.");
+        texts.tries(Screenings.class, "takeBack", play.secretary, judged, "Salah.");
+        var failed = play.screened(people.submitted("Gugur"), verdict, "Kurang.");
+        var passed = play.screened(people.submitted("Lolos"), Screening.Outcome.PASSED, "");
+        texts.tries(Screenings.class, "reconsider", play.secretary, passed, checks, verdict, "Tetap.");
+        texts.tries(Screenings.class, "reopen", play.secretary, failed, "Salah.", "B/1");
     }
 
-    private void screening(Competition play, ProposalId entered, ProposalId failing) {
-        var screenings = bean(Screenings.class);
-        var seen = get(play, entered);
-        acts.put(
-                "why it fails the screening",
-                () -> screenings.screen(
-                        play.secretary, seen, play.checks(Screening.Outcome.FAILED), Screening.Outcome.FAILED, LONG));
-        acts.put("note on an item of the screening", () -> new Screening.Check("x", Screening.Verdict.FAIL, LONG));
-        var failed = play.screened(failing, Screening.Outcome.FAILED, "Kurang.");
-        acts.put("why it is reopened", () -> screenings.reopen(play.secretary, failed, LONG, "B/1"));
-        acts.put("letter that reopens it", () -> screenings.reopen(play.secretary, failed, "Salah.", LONG));
-    }
-
-    private void desk() {
+    private void desk() throws Exception {
         var play = new Competition(context, 1, 1, 3, Competition.reviews(2));
         var id = play.entered("Loket", 80).id();
         play.assigned();
-        var team = play.evaluators.stream()
-                .filter(e -> bean(Assignments.class)
-                        .of(play.secretary, SubjectInRound.first(id))
-                        .has(e.id()))
-                .toList();
-        acts.put("note on a criterion", () -> new Line("significance", 50, LONG));
         var assignments = bean(Assignments.class);
-        var other = play.evaluators.stream()
-                .filter(e -> !team.contains(e))
-                .findFirst()
-                .orElseThrow();
-        acts.put("why a judge steps back", () -> assignments.recuse(team.get(1), SubjectInRound.first(id), LONG));
-        acts.put("why a judge is replaced", () -> {
-            assignments.replace(
-                    play.secretary, SubjectInRound.first(id), team.get(1).id(), other.id(), LONG);
-        });
-        var discussed = play.entered("Dibahas", 80).id();
-        assignments.apply(
-                play.secretary, assignments.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
-        var judges = play.evaluators.stream()
-                .filter(e -> assignments
-                        .of(play.secretary, SubjectInRound.first(discussed))
-                        .has(e.id()))
+        var in = SubjectInRound.first(id);
+        var team = judges(play, in, true);
+        var other = judges(play, in, false).getFirst();
+        texts.tries(new Line("significance", 50, "Baik."), line -> {});
+        texts.tries(Assignments.class, "recuse", team.get(1), in, "Kerabat.");
+        texts.tries(
+                Assignments.class,
+                "takeBack",
+                play.secretary,
+                TestRounds.DESK,
+                id,
+                team.get(1).id(),
+                "Keliru.");
+        texts.tries(Assignments.class, "giveUp", team.get(1), in, "Sakit.");
+        texts.tries(Assignments.class, "call", play.secretary, in, other.id(), "Selisih.");
+        var from = team.get(1).id();
+        texts.tries(Assignments.class, "replace", play.secretary, in, from, other.id(), "Sakit.");
+        texts.tries(StepBacks.class, "fromSubject", team.get(1), id, "Kerabat.");
+        texts.tries(StepBacks.class, "fromEdition", team.get(1), play.id, "Kerabat.");
+        texts.tries(StepBacks.class, "fromInstitution", team.get(1), play.id, new AgencyId("x"), "Kerabat.");
+        var said = bean(StepBacks.class).fromInstitution(other, play.id, new AgencyId("x"), "Kerabat.");
+        texts.tries(StepBacks.class, "takeBack", play.secretary, said, "Salah sebut.");
+        var discussed = SubjectInRound.first(play.entered("Dibahas", 80).id());
+        var plan = assignments.propose(play.secretary, play.id, TestRounds.DESK, 1);
+        assignments.apply(play.secretary, plan, (done, of) -> {});
+        var judges = judges(play, discussed, true);
+        var sheets = judges.stream()
+                .map(j -> play.seals(j, new ProposalId(discussed.subject().value()), 80, ""))
                 .toList();
-        var sheets = judges.stream().map(j -> play.seals(j, discussed, 80, "")).toList();
         var chair = play.evaluators.getFirst();
-        acts.put("why a sheet is reopened", () -> bean(Sheets.class).reopen(chair, sheets.getFirst(), LONG));
-        var rooms = bean(Consolidations.class);
-        var room = rooms.open(judges.getFirst(), SubjectInRound.first(discussed));
-        acts.put("message in the room", () -> rooms.say(judges.getFirst(), room, LONG));
-        acts.put("why a score is proposed", () -> rooms.propose(judges.getFirst(), room, 8000, LONG));
-        acts.put("why the chair decides", () -> rooms.decide(chair, room, 8000, LONG));
+        texts.tries(Sheets.class, "reopen", chair, sheets.getFirst(), "Salah tulis.");
+        var room = bean(Consolidations.class).open(judges.getFirst(), discussed);
+        texts.tries(Consolidations.class, "say", judges.getFirst(), room, "Bagaimana?");
+        texts.tries(Consolidations.class, "propose", judges.getFirst(), room, 8000, "Sepakat.");
+        texts.tries(Consolidations.class, "decide", chair, room, 8000, "Diputuskan.");
     }
 
-    private void panel() {
-        var nominating = new Competition(context, 1, 1);
-        var left = nominating.entered("Tidak", 50).id();
-        nominating.entered("Ya", 90);
-        nominating.scoredAtDesk();
-        var list = bean(Decisions.class).prepare(nominating.secretary, nominating.id, "NOMINATION", GROUP);
-        acts.put("why one is nominated against its rank", () -> bean(Decisions.class)
-                .deviate(nominating.evaluators.getFirst(), list, left, true, "", LONG));
-        naming();
-        hearing();
+    private static List<Actor> judges(Competition play, SubjectInRound subject, boolean having) {
+        var all = bean(Assignments.class).of(play.secretary, subject);
+        return play.evaluators.stream().filter(e -> all.has(e.id()) == having).toList();
     }
 
-    private void naming() {
+    private void panel() throws Exception {
         var play = new Competition(context, 1, 1);
         var id = play.entered("Finalis", 90).id();
         play.nominated();
-        play.panelists.forEach(p -> bean(id.kipp.assignment.Pacts.class).sign(p, play.id));
+        play.panelists.forEach(p -> bean(Pacts.class).sign(p, play.id));
+        var chair = play.panelists.getFirst();
         var board = bean(Decisions.class).prepare(play.secretary, play.id, "FINALISTS", GROUP);
-        acts.put("why one is no finalist", () -> bean(Decisions.class)
-                .deviate(play.panelists.getFirst(), board, id, false, "", LONG));
-        var decided = new Competition(context, 1, 1);
-        decided.entered("Finalis", 90);
-        decided.finalistsDecided();
-        acts.put("letter's number", () -> letter(decided, LONG, "Perihal", "Isi"));
-        acts.put("letter's subject", () -> letter(decided, "B/1", LONG, "Isi"));
-        acts.put("letter's text", () -> letter(decided, "B/1", "Perihal", LONG));
-        var later = Instant.now().plus(1, ChronoUnit.DAYS);
-        var waiting = new Competition(context, 1, 1);
-        waiting.entered("Finalis", 90);
-        waiting.finalistsDecided();
-        var announcements = bean(Announcements.class);
-        var embargoed = announcements.release(
-                waiting.secondSecretary,
-                waiting.prepare("FINALISTS", new LetterDraft("B/" + waiting.id, LocalDate.EPOCH, "P", "Isi", later)));
-        acts.put("why a letter is taken back", () -> announcements.takeBack(waiting.secretary, embargoed, LONG));
-    }
-
-    private static void letter(Competition play, String number, String title, String text) {
-        play.prepare("FINALISTS", LetterDraft.atOnce(number, LocalDate.EPOCH, title, text));
-    }
-
-    private void hearing() {
-        var play = new Competition(context, 1, 1);
-        var id = play.entered("Finalis", 90).id();
-        play.announced();
-        var objections = bean(Objections.class);
-        var raised = objections.raise(
-                bean(Actors.class).anonymous(),
-                "panjang",
-                id,
-                new Filing(Filing.Kind.OBJECTION, "Warga", "warga@kipp.test", "Keberatan atas data ini.", ""),
-                Locale.of("id"));
-        var cases = bean(Cases.class);
-        var people = new CasePlay(play);
-        var another = objections.raise(
-                bean(Actors.class).anonymous(), "panjang", id, raised.filed().filing(), Locale.of("id"));
-        acts.put("why an objection is not looked into", () -> cases.refuse(play.secretary, another, LONG));
-        acts.put(
-                "what an institution is asked",
-                () -> cases.admit(play.secretary, another, play.secretary.id(), LONG, false));
-        var admitted = people.admitted(raised);
-        acts.put("what an institution answers", () -> bean(Answers.class)
-                .answer(people.institution(admitted), admitted.id(), LONG, List.of()));
-        var answered = people.answered(admitted);
-        acts.put("what was found on an objection", () -> people.found(answered, Consequence.CONFIRMED, LONG));
+        texts.tries(Decisions.class, "deviate", chair, board, id, false, "", "Kurang.");
+        texts.tries(Decisions.class, "abstain", play.panelists.get(1), board, "Kerabat.");
         var heard = new Competition(context, 1, 1);
         var finalist = heard.entered("Finalis", 90).id();
         heard.confirmed();
-        var sheets = bean(Sheets.class);
-        var panelist = heard.panelists.get(1);
-        acts.put("why a panelist steps back", () -> bean(Sheets.class)
-                .recuse(panelist, TestRounds.PANEL, finalist, LONG));
-        var scored = new Competition(context, 1, 1);
-        var sealed = scored.entered("Finalis", 90).id();
-        scored.confirmed();
-        scored.heard(sealed, 80);
-        var chair = scored.panelists.getFirst();
-        var sheet = sheets.open(scored.panelists.get(1), TestRounds.PANEL, sealed);
-        acts.put("why a panel sheet is reopened", () -> sheets.reopen(chair, sheet, LONG));
-        var awards = bean(Decisions.class).prepare(scored.secretary, scored.id, "AWARDS", GROUP);
-        var tier = scored.edition().constitution().tiers(GROUP).getFirst().key();
-        acts.put("why one is awarded otherwise", () -> bean(Decisions.class)
-                .deviate(chair, awards, sealed, true, tier, LONG));
+        texts.tries(Sheets.class, "recuse", heard.panelists.get(1), TestRounds.PANEL, finalist, "Kerabat.");
+        var closing = new Competition(context, 1, 1);
+        var winner = closing.entered("Pemenang", 90).id();
+        closing.confirmed();
+        closing.heard(winner, 80);
+        texts.tries(Decisions.class, "revise", closing.secretary, closing.closed(), "Keliru.");
     }
 
-    private void others() {
+    private void letters() throws Exception {
+        var decided = new Competition(context, 1, 1);
+        decided.entered("Finalis", 90);
+        decided.finalistsDecided();
+        var letter = LetterDraft.atOnce("B/1", LocalDate.EPOCH, "Perihal", "Isi");
+        texts.tries(letter, draft -> decided.prepare("FINALISTS", draft));
+        var waiting = new Competition(context, 1, 1);
+        waiting.entered("Finalis", 90);
+        waiting.finalistsDecided();
+        var later = Instant.now().plus(1, ChronoUnit.DAYS);
+        var prepared = waiting.prepare(
+                "FINALISTS", new LetterDraft("B/" + waiting.id, LocalDate.EPOCH, "Perihal", "Isi", later));
+        var embargoed = bean(Announcements.class).release(waiting.secondSecretary, prepared);
+        texts.tries(Announcements.class, "takeBack", waiting.secretary, embargoed, "Keliru.");
+    }
+
+    private void hearing() throws Exception {
         var play = new Competition(context, 1, 1);
-        calendar(play.secretary, play);
-        acts.put("name of who objects", () -> filing(LONG, "warga@kipp.test", "Keberatan atas data ini.", ""));
-        acts.put("address of who objects", () -> {
-            try {
-                filing("Warga", LONG + "@kipp.test", "Keberatan atas data ini.", "");
-            } catch (Refusal refused) {
-                throw new Refusal(() -> refused.key().replace("bad-address", "address-length"));
-            }
-        });
-        acts.put("objection", () -> filing("Warga", "warga@kipp.test", LONG, ""));
-        var agencies = bean(Agencies.class);
-        acts.put(
-                "name of an agency",
-                () -> agencies.register(
-                        play.secretary, new AgencyDraft(LONG, AgencyKind.CITY, Province.MALUKU, false)));
-        catalogue();
+        var id = play.entered("Finalis", 90).id();
+        play.announced();
+        var said = new Filing(Filing.Kind.OBJECTION, "Warga", "warga@kipp.test", "Keberatan atas data ini.", "");
+        texts.tries(said, filing -> {});
+        texts.tries(Objects.requireNonNull(said.writer()), writer -> {});
+        var objections = bean(Objections.class);
+        var visitor = bean(Actors.class).anonymous();
+        var file = new HandedIn("bukti.pdf", new ByteArrayInputStream("%PDF-1.4".getBytes()));
+        texts.tries(file, named -> objections.raise(visitor, "berkas", id, said, Locale.of("id"), List.of(named)));
+        texts.tries(PublicRatings.class, "ask", "sini", "x", id, "warga@kipp.test", Locale.of("id"));
+        texts.tries(PublicRatings.class, "rate", visitor, "x", id, "warga@kipp.test", "x", true, List.of());
+        texts.tries(ExOfficio.class, "open", play.secretary, id, "Keberatan atas data ini.", List.of());
+        var people = new CasePlay(play);
+        var another = objections.raise(visitor, "panjang", id, said, Locale.of("id"));
+        texts.tries(Cases.class, "refuse", play.secretary, another, "Tidak beralasan sama sekali.");
+        var asked = "Data dalam usulan ini dipersoalkan.";
+        texts.tries(Cases.class, "admit", play.secretary, another, play.secretary.id(), asked, false);
+        var admitted = people.admitted(objections.raise(visitor, "lagi", id, said, Locale.of("id")));
+        var answer = "Data kami benar dan terbukti.";
+        texts.tries(Answers.class, "answer", people.institution(admitted), admitted.id(), answer, List.of());
+        var answered = people.answered(admitted);
+        var found = Consequence.CONFIRMED;
+        texts.tries(Cases.class, "find", play.secretary, answered, found, Correction.NONE, "Terbukti benar.");
+        texts.tries(new Correction("Judul", "Kota", "health"), called -> people.corrects(answered, called));
     }
 
-    private void calendar(Actor secretary, Competition play) {
-        var editions = bean(Editions.class);
-        var seen = play.edition();
-        var now = Instant.now();
-        var longer = new Window(TestSteps.PANEL, now.minusSeconds(60), now.plus(90, ChronoUnit.DAYS));
-        var shorter = new Window(TestSteps.PANEL, now.minusSeconds(60), now.plus(1, ChronoUnit.DAYS));
-        acts.put("why a step moves", () -> editions.move(secretary, seen, longer, LONG, "S/1"));
-        acts.put("letter by which a step moves", () -> editions.move(secretary, seen, longer, "Perlu.", LONG));
-        acts.put("why a step is to be shortened", () -> editions.ask(secretary, seen, shorter, LONG, "S/1"));
-        acts.put("letter by which it is", () -> editions.ask(secretary, seen, shorter, "Perlu.", LONG));
-        acts.put(
-                "name of an edition",
-                () -> editions.open(secretary, new EditionId(LONG), seen.constitution(), LocalDate.now()));
-    }
-
-    private static void filing(String name, String email, String text, String evidence) {
-        new Filing(Filing.Kind.OBJECTION, name, email, text, evidence);
-    }
-
-    private void catalogue() {
+    private void catalogue() throws Exception {
         var play = new Competition(context, 1, 1);
         var id = play.entered("Finalis", 90).id();
         play.confirmed();
@@ -304,14 +320,42 @@ class LongTextTest extends ServiceTest {
         play.awarded();
         var publishing = bean(Publishing.class);
         var entry = publishing.publish(play.secretary, publishing.prepare(play.secretary, id));
-        var text = entry.text();
-        acts.put("title of an entry", () -> new EntryText(LONG, text.blocks(), List.of(), "", "", ""));
-        var block = new Block("x", new Text("x", "x"), LONG);
-        acts.put("block of an entry", () -> new EntryText("Judul", List.of(block), List.of(), "", "", ""));
-        acts.put("source of an entry", () -> new EntryText("Judul", List.of(), List.of(), "", LONG, ""));
-        acts.put("decree of an entry", () -> new EntryText("Judul", List.of(), List.of(), "", "", LONG));
-        acts.put("why an entry is changed", () -> publishing.edit(play.secretary, entry, text, LONG));
-        acts.put("why an entry is withdrawn", () -> publishing.withdraw(play.secretary, entry, LONG));
+        var block = new Block("x", new Text("x", "x"), "Isi");
+        var text = new EntryText("Judul", List.of(block), List.of(), "", "Sumber", "Keputusan");
+        texts.tries(text, other -> publishing.edit(play.secretary, entry, other, "Keliru."));
+        texts.tries(block, other -> new EntryText("Judul", List.of(other), List.of(), "", "", ""));
+        texts.tries(Publishing.class, "edit", play.secretary, entry, entry.text(), "Keliru.");
+        texts.tries(Publishing.class, "withdraw", play.secretary, entry, "Keliru.");
+    }
+
+    private void rules() throws Exception {
+        var play = new Competition(context, 1, 1);
+        var editions = bean(Editions.class);
+        var seen = play.edition();
+        var now = Instant.now();
+        var longer = new Window(TestSteps.PANEL, now.minusSeconds(60), now.plus(90, ChronoUnit.DAYS));
+        var shorter = new Window(TestSteps.PANEL, now.minusSeconds(60), now.plus(1, ChronoUnit.DAYS));
+        texts.tries(Editions.class, "move", play.secretary, seen, longer, "Perlu.", "S/1");
+        texts.tries(Editions.class, "ask", play.secretary, seen, shorter, "Perlu.", "S/1");
+        texts.tries(Editions.class, "revise", play.secretary, seen, seen.constitution(), "Keliru.");
+        texts.tries(
+                new EditionId("2031"), id -> editions.open(play.secretary, id, seen.constitution(), LocalDate.now()));
+        for (var good : List.of(EditionFixture.preset(), EditionFixture.invented()))
+            new LongRules(good)
+                    .each((place, rules) -> texts.tries(place, () -> editions.amend(play.secretary, seen, rules)));
+    }
+
+    private void helping() throws Exception {
+        var play = new Competition(context, 1, 1);
+        texts.tries(Broadcasts.class, "preview", play.secretary, null, "Perihal", "Isi pesan");
+        texts.tries(Broadcasts.class, "ask", play.secretary, null, "Perihal", "Isi pesan");
+        var guide = new Guide.Written(Guide.Kind.GUIDE, "Judul", "Isi panduan", List.of(Role.AGENCY));
+        texts.tries(guide, written -> bean(Guides.class).write(play.secretary, written));
+        var now = Instant.now();
+        var upkeeps = bean(Upkeeps.class);
+        texts.tries(Upkeeps.class, "announce", administrator, upkeeps.next(), now, now.plusSeconds(60), "Pindah.");
+        var words = bean(Vocabulary.class);
+        texts.tries(Vocabulary.class, "change", play.secretary, words.get(play.secretary), "kebun => sawah");
     }
 
     private Proposal get(Competition play, ProposalId id) {

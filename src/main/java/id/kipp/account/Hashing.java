@@ -19,6 +19,9 @@ class Hashing {
     static final int MIN = 10;
     static final int MAX = 128;
 
+    /** How many letters may become one when they are written in their usual way: a letter and its marks. */
+    private static final int LETTERS = 4;
+
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
             "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     private final Semaphore scarce = new Semaphore(4); // each hash takes 16 MB and a core for a moment
@@ -36,9 +39,15 @@ class Hashing {
      * @throws Refusal {@code account.password-length}, {@code account.password-weak} when it is easily guessed
      */
     static void require(String password, String about) {
+        requireLength(password);
         var text = normal(password);
-        if (text.length() < MIN || text.length() > MAX) throw new Refusal(AccountRefusal.PASSWORD_LENGTH, MIN, MAX);
         if (Guessable.isOf(about, text)) throw new Refusal(AccountRefusal.PASSWORD_WEAK);
+    }
+
+    /** @throws Refusal {@code account.password-length} */
+    static void requireLength(String password) {
+        var length = normal(password).length();
+        if (length < MIN || length > MAX) throw new Refusal(AccountRefusal.PASSWORD_LENGTH, MIN, MAX);
     }
 
     /** Whether it would be tried among the first, whoever's it is. */
@@ -46,7 +55,9 @@ class Hashing {
         return Guessable.isOf("", normal(password));
     }
 
-    private static String normal(String password) {
+    /** Of what is too long in any way of writing only as much as shows that it is. */
+    private static String normal(String typed) {
+        var password = typed.length() > MAX * LETTERS ? typed.substring(0, MAX * LETTERS) : typed;
         return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 

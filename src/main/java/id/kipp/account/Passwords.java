@@ -78,6 +78,7 @@ public class Passwords {
     /** Ends all sessions, this one too. */
     @Own
     public Account change(Actor actor, String old, String password) {
+        Hashing.requireLength(password);
         var seen = own(actor);
         var wait = perChange.press(seen.id().value());
         if (!wait.isZero()) throw new Refusal(AccountRefusal.WAIT, wait.toSeconds() + 1);
@@ -122,6 +123,7 @@ public class Passwords {
     }
 
     private Account use(OneTimeLink.Purpose purpose, String token, String password, String action) {
+        Hashing.requireLength(password);
         var seen = holder(purpose, token).orElseThrow(() -> new Refusal(AccountRefusal.LINK_OVER));
         var hash = hashing.encode(password, seen.about());
         // the write names the version that still had the link: of two who use it at once, one is refused

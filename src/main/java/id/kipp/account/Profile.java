@@ -2,6 +2,7 @@ package id.kipp.account;
 
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import id.kipp.mail.Address;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,7 @@ public record Profile(
         institution = institution == null || institution.isBlank() ? null : institution.strip();
         expertise = Set.copyOf(expertise);
         if (name.isEmpty() || name.length() > 120) throw new Refusal(AccountRefusal.NAME_LENGTH, 120);
+        Typed.atMost(String.join(" ", expertise), Typed.REASON_MAX);
         if (institution != null && institution.length() > 160)
             throw new Refusal(AccountRefusal.INSTITUTION_LENGTH, 160);
     }

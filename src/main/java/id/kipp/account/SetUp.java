@@ -75,8 +75,9 @@ public class SetUp {
 
     @PublicAccess(LINK)
     public Account firstAdministrator(String token, String name, String email, String password) {
-        if (!isOpen(token)) throw new Refusal(AccountRefusal.SET_UP_OVER);
         var profile = Profile.of(name, email);
+        Hashing.requireLength(password);
+        if (!isOpen(token)) throw new Refusal(AccountRefusal.SET_UP_OVER);
         var hash = hashing.encode(password, profile.name() + " " + profile.email());
         if (!links.take(Canonical.sha256(token))) throw new Refusal(AccountRefusal.SET_UP_OVER);
         var id = new AccountId(Token.random(16));

@@ -32,6 +32,8 @@ public record EntryText(
         if (title.isEmpty() || title.length() > TITLE_MAX) throw new Refusal(CatalogueRefusal.TITLE_LENGTH, TITLE_MAX);
         if (blocks.stream().anyMatch(b -> b.text().length() > BLOCK_MAX))
             throw new Refusal(CatalogueRefusal.BLOCK_LENGTH, BLOCK_MAX);
+        if (blocks.stream().anyMatch(b -> b.key().length() > Typed.LINE_MAX))
+            throw new Refusal(CatalogueRefusal.BLOCK_LENGTH, BLOCK_MAX);
         if (source.length() > SOURCE_MAX) throw new Refusal(CatalogueRefusal.SOURCE_LENGTH, SOURCE_MAX);
         if (!video.isEmpty() && !video.matches("https?://\\S{3,500}")) throw new Refusal(CatalogueRefusal.BAD_LINK);
     }

@@ -53,7 +53,7 @@ class DocumentStore {
                 .index("owner")
                 .index("unit")
                 .index("agency")
-                .index("cases")
+                .index("evidence")
                 .index(LET_GO);
         this.begun = database.getCollection("uploads");
         this.texts = database.getCollection("documentTexts", DocumentText.class);

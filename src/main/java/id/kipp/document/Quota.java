@@ -18,7 +18,7 @@ public record Quota(Holder holder, String key, long bytes) {
         UNIT(DocumentRefusal.UNIT_FULL, "unit"),
         AGENCY(DocumentRefusal.AGENCY_FULL, "agency"),
         /** All cases of an edition. */
-        CASES(DocumentRefusal.EVIDENCE_FULL, "cases");
+        EVIDENCE(DocumentRefusal.EVIDENCE_FULL, "evidence");
 
         private final DocumentRefusal full;
         private final String field;

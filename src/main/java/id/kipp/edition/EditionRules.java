@@ -34,10 +34,10 @@ public record EditionRules(
     /**
      * What is stored is read whatever it says: it was checked by what was asked of rules when they were written.
      *
-     * @throws Refusal {@code edition.weights} and its kin where the rules do not fit together
+     * @throws Refusal {@code edition.weights} and its kin where the rules do not fit together, {@code text.too-long}
      */
     static EditionRules checked(Constitution rules) {
-        RulesCheck.require(rules);
+        RulesCheck.require(RulesLength.require(rules));
         return new EditionRules(rules, null, null);
     }
 
@@ -49,8 +49,9 @@ public record EditionRules(
         return new EditionRules(constitution, now, recordedSha256);
     }
 
-    /** Takes effect if it fits together, else it waits as a draft. */
+    /** Takes effect if it fits together, else it waits as a draft. @throws Refusal {@code text.too-long} */
     EditionRules written(Constitution next) {
+        RulesLength.require(next);
         return next.problems().isEmpty()
                 ? new EditionRules(next, null, null)
                 : new EditionRules(constitution, frozenAt, recordedSha256, next, null);
@@ -58,6 +59,7 @@ public record EditionRules(
 
     /** These from now on; what they were stays known. */
     EditionRules revised(Constitution next, AccountId by, String reason, Instant now) {
+        RulesLength.require(next);
         var version = new RulesVersion(constitution, now, by, reason);
         return new EditionRules(
                 next,

@@ -116,8 +116,8 @@ public class PublicRatings {
      */
     @PublicAccess("anybody may rate what has been announced; the address is confirmed by the code")
     public void ask(String from, String round, SubjectId id, String address, Locale language) {
-        var subject = open(round, id);
         var to = address(address);
+        var subject = open(round, id);
         slow(asking, from);
         slow(asking, to);
         mails.send(
@@ -135,8 +135,8 @@ public class PublicRatings {
     @PublicAccess("whoever knows the code that was mailed to the address is the one who rates")
     public void rate(
             Actor visitor, String round, SubjectId id, String address, String code, boolean uses, List<Line> lines) {
-        var subject = open(round, id);
         var to = address(address);
+        var subject = open(round, id);
         slow(trying, round + "/" + id.value() + "/" + to);
         if (!isSame(code(round, id, to, 0), code) && !isSame(code(round, id, to, -1), code))
             throw new Refusal(JudgingRefusal.RATING_CODE);

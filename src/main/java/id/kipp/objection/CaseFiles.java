@@ -40,7 +40,7 @@ class CaseFiles implements FilesWanted {
     List<Evidence> take(Actor actor, String number, Edition edition, List<HandedIn> files) {
         var rule = edition.constitution().announcing().caseRule();
         var room = edition.constitution().entry().storageRule().evidenceBytes();
-        var quotas = List.of(new Quota(Quota.Holder.CASES, edition.id().value(), room));
+        var quotas = List.of(new Quota(Quota.Holder.EVIDENCE, edition.id().value(), room));
         if (files.size() > rule.files()) throw new Refusal(ObjectionRefusal.TOO_MANY_FILES, rule.files());
         var taken = new ArrayList<Evidence>();
         try {

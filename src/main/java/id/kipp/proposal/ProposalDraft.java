@@ -55,6 +55,9 @@ public record ProposalDraft(
         origins = List.copyOf(origins);
         video = Typed.atMost(video, Typed.LINE_MAX);
         Typed.atMost(earlierFinalist, Typed.LINE_MAX);
+        Typed.atMost(group, Typed.LINE_MAX);
+        Typed.atMost(category, Typed.LINE_MAX);
+        Typed.atMost(String.join("", sections.keySet()), SECTION_MAX_CHARS);
         Typed.atMost(String.join("", origins), Typed.REASON_MAX);
     }
 
