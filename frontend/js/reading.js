@@ -280,5 +280,31 @@
     now(current);
   }
 
-  window.kippReading = { evidence, words, go, find, seat };
+  // --- scoring -------------------------------------------------------------------------------------------------
+  // Enter in points leads to the next criterion's, and behind the last one to what is sealed with; c leads into the note.
+  function points(form) {
+    if (form.kippPoints) document.removeEventListener('keydown', form.kippPoints);
+    const criteria = () => [...form.querySelectorAll('.criterion')];
+    const enter = (criterion) => {
+      criterion.scrollIntoView({ block: 'start' });
+      criterion.querySelector('input, [role=radio], vaadin-select-value-button')?.focus();
+    };
+    form.kippPoints = (event) => {
+      if (!form.isConnected) return document.removeEventListener('keydown', form.kippPoints);
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !form.checkVisibility()) return;
+      const all = criteria();
+      const inside = all.indexOf(document.activeElement?.closest?.('.criterion'));
+      if (event.key === 'Enter' && inside >= 0 && event.composedPath().some((e) => e.matches?.('.stepped'))) {
+        document.activeElement.dispatchEvent(new Event('change', { bubbles: true }));
+        if (inside + 1 < all.length) enter(all[inside + 1]);
+        else form.querySelector('.score-foot vaadin-button[theme~="primary"]')?.focus();
+      } else if (event.key === 'c' && inside >= 0 && !types(event)) {
+        all[inside].querySelector('textarea')?.focus();
+      } else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', form.kippPoints);
+  }
+
+  window.kippReading = { evidence, words, go, find, seat, points };
 })();

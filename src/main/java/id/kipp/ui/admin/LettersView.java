@@ -131,6 +131,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         mails, current, mail.id(), () -> grid.getDataProvider().refreshAll())
                 .open());
         open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClassName("row-link");
         return open;
     }
 

@@ -72,6 +72,7 @@ final class ScoreForm extends Div {
         criteria.addClassName("score-criteria");
         fields.forEach(criteria::add);
         add(strip, criteria, foot);
+        addAttachListener(e -> getElement().executeJs("window.kippReading.points(this)"));
         show();
     }
 
@@ -120,6 +121,7 @@ final class ScoreForm extends Div {
     Keys keys() {
         var keys = new Keys().on("Ctrl+Enter", getTranslation("evaluator.seal"), this::ask);
         for (var i = 0; i < Math.min(fields.size(), 9); i++) keys.on(String.valueOf(i + 1), "", fields.get(i)::enter);
+        keys.mention("Enter", getTranslation("evaluator.key-next"));
         if (rubric.takesEvidence()) keys.mention("e", getTranslation("evaluator.key-evidence"));
         return keys.mention("1–" + fields.size(), getTranslation("evaluator.criterion"));
     }
