@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +32,27 @@ public class Gathering {
     public void gather(Actor actor, List<Brought> brought) {
         actor.require(Role.SECRETARIAT);
         if (!brought.isEmpty()) store.updateAll(() -> missing(actor, brought));
+    }
+
+    /** What is published under this number. */
+    @PublicAccess("what is published is public")
+    public Optional<Entry> find(EntryId id) {
+        return store.find(id).filter(Entry::isPublished);
+    }
+
+    /** What registers tell of one of our own, under their names, in the place of what they told before. */
+    public void tell(Actor actor, EntryId id, List<Block> theirs, String reason) {
+        actor.require(Role.SECRETARIAT);
+        var seen = store.find(id).filter(Entry::isPublished);
+        if (seen.isEmpty()) return;
+        var text = seen.get().text();
+        var blocks = Stream.concat(
+                        text.blocks().stream().filter(b -> !b.key().contains(":")),
+                        theirs.stream().map(b -> new Block(b.key(), b.heading(), Redaction.of(b.text(), ""))))
+                .toList();
+        if (blocks.equals(text.blocks())) return;
+        var next = new EntryText(text.title(), blocks, text.sdgs(), text.video(), text.source(), text.decree());
+        store.save(seen.get().edited(actor, next, seen.get().tier(), reason, clock.instant()));
     }
 
     /** All that is published, some at a time. */

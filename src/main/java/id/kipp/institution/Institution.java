@@ -66,15 +66,6 @@ public record Institution(
         return next(name, all, life);
     }
 
-    Institution renamed(String other) {
-        var all = Stream.concat(aliases.stream(), Stream.of(name)).distinct().toList();
-        return next(other, all, life);
-    }
-
-    Institution ended(Life other) {
-        return next(name, aliases, other);
-    }
-
     private Institution next(String called, List<String> also, Life lives) {
         return new Institution(id, version + 1, called, kind, province, also, lives, outbox);
     }

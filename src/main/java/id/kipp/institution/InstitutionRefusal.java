@@ -6,7 +6,6 @@ import id.kipp.kernel.Refusal;
 public enum InstitutionRefusal implements Refusal.Reason {
     NAME_LENGTH("institution.name-length"),
     NAME_TAKEN("institution.name-taken"),
-    SAME("institution.same"),
     UNKNOWN("institution.unknown");
 
     private final String key;

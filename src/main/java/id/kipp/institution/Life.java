@@ -19,8 +19,4 @@ public record Life(@Nullable LocalDate from, @Nullable LocalDate until, List<Str
     public Life {
         successors = List.copyOf(successors);
     }
-
-    Life ended(LocalDate day, String successor) {
-        return new Life(from, day, List.of(successor));
-    }
 }

@@ -1,5 +1,8 @@
 package id.kipp.institution;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What a source says of whose a record is.
  *
@@ -15,5 +18,12 @@ public record NameGiven(String code, String name, String province, String regenc
         name = name.strip();
         province = province.strip();
         regency = regency.strip();
+    }
+
+    /** In one line. */
+    public String said() {
+        return Stream.of(name, regency, province, code)
+                .filter(p -> !p.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

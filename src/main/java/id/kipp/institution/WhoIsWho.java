@@ -49,6 +49,11 @@ public final class WhoIsWho {
         return contradicted ? new Match.Unsure(near(naming)) : new Match.Known(one);
     }
 
+    /** Whether the name is nobody's: not even one of several. */
+    boolean isFree(String name) {
+        return exactly(name).isEmpty() && exactly(Called.withoutBracket(name)).isEmpty();
+    }
+
     /** What such an id names. */
     public Optional<Institution> of(String id) {
         return Optional.ofNullable(byId.get(id));

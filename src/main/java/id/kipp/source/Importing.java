@@ -48,7 +48,7 @@ public class Importing {
         actor.require(Role.SECRETARIAT);
         var who = institutions.whoIsWho();
         var run = new Run(
-                new Assessor(wanted.register(), who, twins(wanted)),
+                new Assessor(wanted.register(), who, Comparing.twins(store, catalogue, who)),
                 new Shelf(agencies, institutions.all()),
                 who,
                 new Run.Places(store, catalogue, wanted.write() ? actor : null, clock),
@@ -59,22 +59,5 @@ public class Importing {
             store.save(TakenIn.now(
                     actor, UUID.randomUUID().toString(), wanted.register(), wanted.name(), counts, clock.instant()));
         return counts;
-    }
-
-    /** What there is to compare with: the other registers' records, and the competition's own winners. */
-    private Twins twins(Wanted wanted) {
-        var twins = new Twins();
-        var who = institutions.whoIsWho();
-        store.each(r -> {
-            if (r.standing().state() == RecordStanding.State.DISMISSED
-                    || r.standing().institution() == null) return;
-            var told = Telling.whole(r.register(), r.raw());
-            twins.add(
-                    r.standing().institution(),
-                    Features.of(r.id(), r.register(), told.year(), told.title(), told.text()));
-        });
-        catalogue.each(some ->
-                some.forEach(e -> OwnWinner.features(e, who).ifPresent(o -> twins.add(o.institution(), o.features()))));
-        return twins;
     }
 }

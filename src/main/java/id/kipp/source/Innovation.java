@@ -28,7 +28,7 @@ public record Innovation(
     }
 
     /** The whole story as one text. */
-    String text() {
+    public String text() {
         return sections.stream()
                 .filter(s -> s.part() != TextPart.Part.CLASSIFICATION)
                 .map(TextPart::text)

@@ -1,6 +1,7 @@
 package id.kipp.source;
 
 import com.mongodb.client.model.Sorts;
+import id.kipp.institution.NameGiven;
 import id.kipp.kernel.Stale;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
@@ -72,6 +73,14 @@ class SourceStore {
                 .skip(offset)
                 .limit(limit)
                 .into(new ArrayList<>());
+    }
+
+    /** All that wait for whose they are, under one name. */
+    List<SourceRecord> waitingFor(NameGiven owner) {
+        var waiting = new Document("standing.state", RecordStanding.State.QUEUED.name())
+                .append("standing.reason", RecordStanding.UNKNOWN_INSTITUTION)
+                .append("told.owner", owner);
+        return records.collection().find(waiting).sort(Sorts.ascending("_id")).into(new ArrayList<>());
     }
 
     long count(RecordStanding.State state) {
