@@ -6,6 +6,7 @@ import id.kipp.audit.AuditLine;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Typed;
 import id.kipp.store.Aggregate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,10 +36,13 @@ public record Institution(
 
     private static final int NAME_MAX = 160;
 
-    /** @throws Refusal {@code institution.name-length} */
+    /** @throws Refusal {@code institution.name-length}, {@code text.too-long} */
     public Institution {
         name = name.strip();
-        aliases = aliases.stream().map(String::strip).distinct().toList();
+        aliases = aliases.stream()
+                .map(a -> Typed.atMost(a, Typed.LINE_MAX))
+                .distinct()
+                .toList();
         if (name.isEmpty() || name.length() > NAME_MAX) throw new Refusal(InstitutionRefusal.NAME_LENGTH, NAME_MAX);
     }
 

@@ -48,7 +48,7 @@ public class Importing {
         actor.require(Role.SECRETARIAT);
         var who = institutions.whoIsWho();
         var run = new Run(
-                new Assessor(wanted.register(), who, Comparing.twins(store, catalogue, who)),
+                new Assessor(wanted.register(), who, Likes.twins(store, catalogue, who)),
                 new Shelf(agencies, institutions.all()),
                 who,
                 new Run.Places(store, catalogue, wanted.write() ? actor : null, clock),

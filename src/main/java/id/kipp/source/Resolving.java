@@ -85,10 +85,10 @@ public class Resolving {
         var owner = institutions.whoIsWho().of(institution);
         if (owner.isEmpty()) throw new Refusal(SourceRefusal.CONFIRM_WHOM);
         learn(actor, seen.told().owner(), institution);
-        var twins = Comparing.twins(store, catalogue, institutions.whoIsWho());
+        var twins = Likes.twins(store, catalogue, institutions.whoIsWho());
         int many = 0;
         for (var one : store.waitingFor(seen.told().owner())) {
-            var features = Comparing.features(one);
+            var features = Likes.features(one);
             var twin = twins.of(institution, features);
             twins.add(institution, features);
             settle(

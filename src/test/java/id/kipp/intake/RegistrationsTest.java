@@ -76,6 +76,7 @@ class RegistrationsTest extends ServiceTest implements Refusals {
         var asked = mine().getFirst();
         assertRefused("account.exists", () -> registrations.admit(secretary, asked));
         assertRefused("registration.reason-missing", () -> registrations.decline(secretary, asked, " "));
+        assertRefused("text.too-long", () -> registrations.decline(secretary, asked, "x".repeat(2_001)));
         registrations.decline(secretary, asked, "Alamat milik penilai.");
         assertThat(mine()).isEmpty();
     }

@@ -27,6 +27,8 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
+import id.kipp.help.Broadcasts;
+import id.kipp.help.Whom;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
@@ -51,6 +53,7 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
+import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,7 +121,9 @@ class LinksTest extends DeskTest {
         applicants.complete("Draf");
         aboutToClose(TestSteps.SUBMISSION);
         shorteningAsked();
+        saidToUnits();
         everybodyOpensEverything("after curation");
+        aColleagueIsAsked();
         listed();
         screen("Gugur", Screening.Outcome.FAILED);
         screen("Perbaiki", Screening.Outcome.RETURNED);
@@ -134,6 +139,21 @@ class LinksTest extends DeskTest {
         var asked = editions.ask(play.secondSecretary, seen, sooner, "Menyesuaikan jadwal.", "B/0");
         everybodyOpensEverything("with a shorter step asked for");
         editions.withdraw(play.secondSecretary, asked, TestSteps.SUBMISSION);
+    }
+
+    private void saidToUnits() {
+        var units = new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, null, null);
+        var asked = bean(Broadcasts.class).ask(play.secretary, units, "Perihal", "Isi pesan");
+        bean(Broadcasts.class).release(play.secondSecretary, asked);
+    }
+
+    private void aColleagueIsAsked() {
+        var colleague = person(anAccount(Role.SECRETARIAT).id("secretary-2").build());
+        var entry = bean(Proposals.class).get(secretary, applicants.submitted("Pendapat"));
+        var asked = bean(SecondOpinions.class).ask(secretary, entry, colleague.id(), "Capnya terbaca?");
+        everybodyOpensEverything("when a colleague is asked");
+        bean(SecondOpinions.class).give(colleague, asked, play.allPassed(), Screening.Outcome.PASSED, "");
+        everybodyOpensEverything("when a colleague has answered");
     }
 
     /** All that is submitted so far is screened, laid out and decided. */
@@ -418,6 +438,7 @@ class LinksTest extends DeskTest {
                 .filter(k -> !k.matches(
                         "notice\\.(nomination|finalists|plenary|admission)\\.(prepared|decided)")) // said before
                 .filter(k -> !k.equals("notice.objection.upheld"))
+                .filter(k -> !k.equals("notice.screening.opinion-lapsed")) // leads where opinion-given does
                 .filter(k -> !k.equals("notice.announcement.lapsed")) // leads where taken-back does
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -4,9 +4,9 @@ import id.kipp.catalogue.Gathering;
 import id.kipp.institution.WhoIsWho;
 
 /** Everything there is to compare with: the registers' records, and the competition's own winners. */
-final class Comparing {
+final class Likes {
 
-    private Comparing() {}
+    private Likes() {}
 
     static Twins twins(SourceStore store, Gathering catalogue, WhoIsWho who) {
         var twins = new Twins();
