@@ -42,6 +42,7 @@ public abstract class AppTest {
         properties.add("kipp.deadlines.every", () -> "1d"); // tests ring for themselves
         properties.add("kipp.calendar.look", () -> "86400000"); // pages follow the calendar when a test says so
         properties.add("kipp.site.fresh", () -> "0s");
+        properties.add("kipp.search-words.fresh", () -> "0s");
         properties.add("kipp.editions.fresh", () -> "0s"); // commands are counted, and must not depend on the time
         properties.add("kipp.conflicts.fresh", () -> "0s");
     }

@@ -55,7 +55,7 @@ class LauncherIT {
     void it_says_which_libraries_it_holds_and_under_which_licences() throws IOException {
         try (var jar = new JarFile(JAR)) {
             var said = JsonMapper.shared()
-                    .readTree(jar.getInputStream(jar.getEntry("BOOT-INF/classes/META-INF/sbom/application.cdx.json")))
+                    .readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")))
                     .path("components")
                     .valueStream()
                     .toList();

@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Which words mean the same to the search. A change counts for the next question here, and for other servers a moment later. */
@@ -19,15 +20,17 @@ import org.springframework.stereotype.Service;
 public class Vocabulary {
 
     private static final String SHIPPED = "/catalogue/sinonim.txt";
-    private static final long MOMENT = TimeUnit.SECONDS.toNanos(1);
 
     private final Aggregates<SearchWords> store;
     private final Clock clock;
+    private final long fresh;
     private volatile @Nullable Known known;
 
     private record Known(long version, Synonyms synonyms, long looked) {}
 
-    Vocabulary(Outbox outbox, Clock clock) {
+    /** @param fresh how long what was read counts, which is how late another server's change is */
+    Vocabulary(Outbox outbox, Clock clock, @Value("${kipp.search-words.fresh:1s}") Duration fresh) {
+        this.fresh = fresh.toNanos();
         this.store = outbox.aggregates("searchWords", SearchWords.class, "search-words");
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ public class Vocabulary {
     Synonyms synonyms() {
         var last = known;
         var time = System.nanoTime();
-        if (last != null && time - last.looked() < MOMENT) return last.synonyms();
+        if (last != null && time - last.looked() < fresh) return last.synonyms();
         var words = now();
         var read = last != null && last.version() == words.version() ? last.synonyms() : words.synonyms();
         known = new Known(words.version(), read, time);

@@ -61,6 +61,7 @@ final class Offline implements AutoCloseable {
                 "id.kipp.catalogue",
                 "id.kipp.institution",
                 "id.kipp.source",
+                "id.kipp.upkeep",
                 "id.kipp.report",
                 "id.kipp.auditexport",
                 "id.kipp.site"

@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
@@ -40,11 +41,10 @@ record Lexicon(IndexReader reader) {
             Terms words = MultiTerms.getTerms(reader, Fields.WORDS);
             if (words == null) return false;
             var all = words.iterator();
-            all.seekCeil(new BytesRef(start));
-            var next = all.term();
-            return next != null && next.utf8ToString().startsWith(start);
-        } catch (IOException | IllegalStateException end) { // past the last one
-            return false;
+            return all.seekCeil(new BytesRef(start)) != SeekStatus.END
+                    && all.term().utf8ToString().startsWith(start);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

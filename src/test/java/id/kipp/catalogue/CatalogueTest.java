@@ -236,8 +236,9 @@ class CatalogueTest extends ServiceTest implements Refusals {
         var catalogue = bean(Catalogue.class);
         var count = bean(CommandCount.class);
         assertThat(count.during(() -> catalogue.search("pelayanan", Map.of(), 0, 1)))
-                .containsExactly("find catalogue");
-        assertThat(count.during(() -> catalogue.search("", Map.of(), 0, 30))).containsExactly("find catalogue");
+                .containsExactly("find searchWords", "find catalogue");
+        assertThat(count.during(() -> catalogue.search("", Map.of(), 0, 30)))
+                .containsExactly("find searchWords", "find catalogue");
     }
 
     static List<Earlier> earlier() throws IOException {

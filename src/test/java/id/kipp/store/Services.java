@@ -64,6 +64,7 @@ public final class Services implements AutoCloseable {
                                 "kipp.log.key", logKey,
                                 "kipp.deadlines.every", "1d", // tests ring for themselves
                                 "kipp.site.fresh", "0s",
+                                "kipp.search-words.fresh", "0s",
                                 "kipp.editions.fresh", "0s", // commands are counted, and must not depend on the time
                                 "kipp.conflicts.fresh", "0s")));
         beans.setAutowireCandidateResolver(new QualifierAnnotationAutowireCandidateResolver());

@@ -2,6 +2,7 @@ package id.kipp.ui.secretariat;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -22,10 +23,12 @@ class SearchWordsViewTest extends DeskTest {
         assertThat(before).contains("difabel, disabilitas");
         text.setValue(before + "sendirian\n");
         _click(_get(Button.class, b -> b.withText("Simpan daftar")));
-        assertThat(page()).contains("tidak dapat dibaca");
+        expectNotifications(
+                "Baris %d tidak dapat dibaca: tulis sedikitnya dua kata yang dipisahkan koma, atau kata di kedua sisi tanda =>."
+                        .formatted(before.lines().count() + 1));
         text.setValue(before + "loket, gerai\n");
         _click(_get(Button.class, b -> b.withText("Simpan daftar")));
-        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("akun");
         UI.getCurrent().navigate("sekretariat/kata-cari");
         assertThat(_get(TextArea.class).getValue()).endsWith("loket, gerai\n");
     }
