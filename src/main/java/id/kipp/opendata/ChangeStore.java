@@ -21,6 +21,7 @@ class ChangeStore {
     }
 
     void put(List<Change> some) {
+        if (some.isEmpty()) return;
         var whole = new ReplaceOptions().upsert(true);
         changes.bulkWrite(some.stream()
                 .map(c -> new ReplaceOneModel<>(new Document("_id", c.seq()), c, whole))

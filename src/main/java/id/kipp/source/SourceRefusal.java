@@ -14,7 +14,6 @@ public enum SourceRefusal implements Refusal.Reason {
     NOT_UTF8("source.not-utf8"),
     SEMICOLONS("source.semicolons"),
     TOO_LARGE("source.too-large"),
-    UNKNOWN("source.unknown"),
     UNREADABLE("source.unreadable");
 
     private final String key;
