@@ -82,7 +82,7 @@ class CalledTest {
 
     @Test
     void what_is_public_is_called() {
-        var uncalled = ModularityTest.classes.stream()
+        var uncalled = OurClasses.ALL.stream()
                 .filter(c -> !c.isEnum() && !c.isAnonymousClass() && !c.isAnnotation())
                 .flatMap(c -> c.getMethods().stream())
                 .filter(CalledTest::isOurs)
@@ -97,7 +97,7 @@ class CalledTest {
 
     @Test
     void a_file_that_is_handed_out_was_asked_for_by_somebody() {
-        var silent = ModularityTest.classes.stream()
+        var silent = OurClasses.ALL.stream()
                 .filter(c -> c.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("DownloadHandler")))
                 .filter(c -> c.getMethodCallsFromSelf().stream()

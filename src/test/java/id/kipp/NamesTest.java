@@ -13,7 +13,7 @@ class NamesTest {
 
     @Test
     void no_name_stands_for_two_classes() {
-        var places = ModularityTest.classes.stream()
+        var places = OurClasses.ALL.stream()
                 .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
                 .collect(groupingBy(
                         JavaClass::getSimpleName,

@@ -22,7 +22,7 @@ class RecordsTest {
 
     @Test
     void a_record_has_nine_components_at_most() {
-        assertThat(ModularityTest.classes.stream()
+        assertThat(OurClasses.ALL.stream()
                         .filter(c -> c.isRecord() && c.reflect().getRecordComponents().length > MOST)
                         .map(RecordsTest::name))
                 .as("of more than %d components", MOST)

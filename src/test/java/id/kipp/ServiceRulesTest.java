@@ -33,7 +33,7 @@ class ServiceRulesTest {
     /** What a look at the actor is: a name is for show, an id says who it is and not what they may. */
     private static final Set<String> LOOKS = Set.of("require", "is", "isOf", "roles", "agency", "unit");
 
-    private static final List<JavaMethod> methods = ModularityTest.classes.stream()
+    private static final List<JavaMethod> methods = OurClasses.ALL.stream()
             .filter(c -> c.isAnnotatedWith(Service.class))
             .flatMap(c -> c.getMethods().stream())
             .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))

@@ -44,7 +44,7 @@ final class TextPlaces {
     }
 
     private static Stream<String> parameters() {
-        return ModularityTest.classes.stream()
+        return OurClasses.ALL.stream()
                 .filter(c -> c.isAnnotatedWith(Service.class))
                 .flatMap(c -> c.getMethods().stream())
                 .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC)
@@ -55,7 +55,7 @@ final class TextPlaces {
     }
 
     private static Stream<String> components() {
-        return ModularityTest.classes.stream()
+        return OurClasses.ALL.stream()
                 .filter(TextPlaces::isMaker)
                 .flatMap(c -> c.getCodeUnitCallsFromSelf().stream())
                 .filter(k -> k.getTargetOwner().isRecord() && !isMaker(k.getTargetOwner()))

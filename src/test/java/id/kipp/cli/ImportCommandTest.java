@@ -149,7 +149,7 @@ class ImportCommandTest {
                 .redirectOutput(folder.resolve("child.log").toFile())
                 .start();
         var log = folder.resolve("child.log");
-        for (int i = 0; i < 1_200 && !Files.readString(log).contains("1.000"); i++) Thread.sleep(50);
+        for (int i = 0; i < 1_200 && child.isAlive() && !Files.readString(log).contains("1.000"); i++) Thread.sleep(50);
         child.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         var second = report("iga", file);
         assertThat(second).hasSize(6_001).noneMatch(l -> l.contains("queued") || l.contains("refused"));
