@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 public class Actors {
 
     private static final String SYSTEM = "system:";
-    private static final String OPERATOR = "operator";
 
     private final AccountStore accounts;
     private final Clock clock;
@@ -47,7 +46,7 @@ public class Actors {
 
     /** Whoever can run commands on the machine has the store in their hands anyway. */
     public Actor operator() {
-        return actor(OPERATOR, Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT));
+        return actor(Actor.OPERATOR.value(), Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT));
     }
 
     public Actor of(AccountId id) {
@@ -102,8 +101,7 @@ public class Actors {
 
     /** A job or the operator: no person, who could prove nothing. */
     static boolean isNobody(Actor actor) {
-        var id = actor.id().value();
-        return id.equals(OPERATOR) || id.startsWith(SYSTEM);
+        return actor.isOperator() || actor.id().value().startsWith(SYSTEM);
     }
 
     private static Actor actor(String name, Set<Role> roles) {

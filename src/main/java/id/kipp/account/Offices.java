@@ -46,8 +46,7 @@ public class Offices {
      *     the address belongs to somebody in another office; {@code account.not-oneself}, {@code problem.stale}
      */
     public Account handOver(Actor actor, Account seen, String name, String email) {
-        requireCare(actor, seen);
-        if (seen.id().equals(actor.id())) throw new Refusal(AccountRefusal.NOT_ONESELF);
+        requireOther(actor, seen);
         if (!Collections.disjoint(seen.roles(), JUDGES)) throw new Refusal(AccountRefusal.HANDOVER_JUDGE);
         var profile = new Profile(name, email, seen.profile().language(), null, null, Set.of());
         var next = store.bySignInName(profile.email()).orElseGet(() -> invited(actor, seen, profile));
@@ -60,7 +59,8 @@ public class Offices {
 
     /** Roles that this actor may give this person beside those they hold. */
     public Set<Role> possible(Actor actor, Account seen) {
-        if (!AccountRights.cares(actor, seen) || seen.access().locked()) return Set.of();
+        if (seen.id().equals(actor.id()) || !AccountRights.cares(actor, seen) || seen.access().locked())
+            return Set.of();
         var possible = EnumSet.noneOf(Role.class);
         for (var role : Role.values())
             if (!seen.is(role) && areTogether(with(seen, role)) && AccountRights.mayGive(actor, role))
@@ -71,19 +71,19 @@ public class Offices {
     /**
      * A second role for the same person, who signs in anew and has both desks then.
      *
-     * @throws Refusal {@code account.roles-apart} where one person may not hold both, and as {@link Accounts#invite}
+     * @throws Refusal {@code account.roles-apart} where one person may not hold both, {@code account.not-oneself}, and as {@link Accounts#invite}
      */
     public Account give(Actor actor, Account seen, Role role) {
-        requireCare(actor, seen);
+        requireOther(actor, seen);
         if (!AccountRights.mayGive(actor, role)) throw new Refusal(AccountRefusal.MAY_NOT_INVITE);
         if (!areTogether(with(seen, role))) throw new Refusal(AccountRefusal.ROLES_APART);
         if (AccountRights.overCompetition(Set.of(role))) proof.require(actor);
         return store.save(changed(actor, seen, with(seen, role), "account.role-given", role));
     }
 
-    /** One of two. @throws Refusal {@code account.no-role} for the last */
+    /** One of two. @throws Refusal {@code account.no-role} for the last, {@code account.not-oneself} */
     public Account take(Actor actor, Account seen, Role role) {
-        requireCare(actor, seen);
+        requireOther(actor, seen);
         var left = new HashSet<>(seen.roles());
         left.remove(role);
         return store.save(changed(actor, seen, left, "account.role-taken", role));
@@ -130,8 +130,10 @@ public class Offices {
                 && next.unit().equals(seen.unit());
     }
 
-    private void requireCare(Actor actor, Account seen) {
+    /** Nobody makes themselves more or less than others made them. */
+    private void requireOther(Actor actor, Account seen) {
         AccountRights.requireCare(actor, seen);
+        if (seen.id().equals(actor.id())) throw new Refusal(AccountRefusal.NOT_ONESELF);
         if (AccountRights.overCompetition(seen.roles())) proof.require(actor);
     }
 

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What of an edition's frozen rules has been gone by: the forms since the first submission, all else since its step began. Of
- * that, words may be put better in a new version; what decides stays.
+ * What of an edition's frozen rules has been gone by: the forms since the first submission, all else since its step began, and
+ * by what is ranked, all but the seats, since the first round that counts for it began: points are sealed by then. Of that,
+ * words may be put better in a new version; what decides stays.
  */
 final class RulesInUse {
 
@@ -50,6 +51,7 @@ final class RulesInUse {
 
     private void matters(List<List<String>> used) {
         for (var matter : rules.matters()) {
+            ranking(matter, used);
             if (!begun(matter.step())) continue;
             used.add(List.of("matters", matter.key()));
             used.add(List.of("announcing", "tiers"));
@@ -57,6 +59,23 @@ final class RulesInUse {
                     && !ranking.places().of().isEmpty())
                 used.add(List.of("matters", ranking.places().of(), "pools"));
         }
+    }
+
+    private void ranking(Matter matter, List<List<String>> used) {
+        var ranking = matter.ranking();
+        if (ranking == null || !isCounting(ranking)) return;
+        used.add(List.of("matters", matter.key(), "ranking"));
+        var of = matter.pools().isEmpty() ? ranking.places().of() : matter.key();
+        for (var pool : rules.pools(matter))
+            for (var part : List.of("groups", "minimum", "clusters"))
+                used.add(List.of("matters", of, "pools", pool.key(), part));
+    }
+
+    /** Whether points are given by now that count for it. */
+    private boolean isCounting(RankingRule ranking) {
+        var judged =
+                rules.rounds().stream().filter(r -> begun(r.step())).map(Round::key).toList();
+        return ranking.weights().stream().anyMatch(w -> judged.contains(w.round()));
     }
 
     private boolean begun(Step step) {

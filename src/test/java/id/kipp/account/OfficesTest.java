@@ -82,6 +82,16 @@ class OfficesTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void nobody_gives_or_takes_a_role_of_their_own() {
+        var alone = stored(Role.ADMINISTRATOR);
+        assertThat(offices.possible(alone.actor(), alone)).isEmpty();
+        assertRefused(AccountRefusal.NOT_ONESELF, () -> offices.give(alone.actor(), alone, Role.SECRETARIAT));
+        var both = offices.give(administrator, alone, Role.SECRETARIAT);
+        assertRefused(AccountRefusal.NOT_ONESELF, () -> offices.take(both.actor(), both, Role.ADMINISTRATOR));
+        assertThat(accounts.get(alone.id()).roles()).isEqualTo(both.roles());
+    }
+
+    @Test
     void nobody_stands_on_both_sides_of_a_judging() {
         var together =
                 Set.of(EnumSet.of(Role.EVALUATOR, Role.PANELIST), EnumSet.of(Role.ADMINISTRATOR, Role.SECRETARIAT));

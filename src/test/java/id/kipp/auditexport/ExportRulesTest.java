@@ -24,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,21 @@ class ExportRulesTest extends ServiceTest {
     void a_score_that_is_sealed_from_the_secretariat_is_not_in_its_exports_and_nothing_is_left_behind() {
         oneOfTwoHasSealed();
         assertThatThrownBy(this::export)
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("sheet.others-not-ready"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whoever_is_secretary_and_administrator_sees_no_more_than_a_secretary() {
+        oneOfTwoHasSealed();
+        var id = play.secretary.id();
+        var both = new Actor(
+                id,
+                play.secretary.name(),
+                Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT),
+                Optional.empty(),
+                Optional.empty());
+        assertThatThrownBy(() -> Played.export(context, play, both, folder.resolve("e")))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("sheet.others-not-ready"));
         assertThat(folder).isEmptyDirectory();
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,31 @@ class RevisingTest implements Refusals {
         assertThat(revised(fewer).constitution()).isEqualTo(fewer);
         var deciding = begun(awards.step().key()).frozen(secretary, now);
         assertRefused(EditionRefusal.USED_PART, () -> deciding.revised(secretary, fewer, "Kursi.", now));
+    }
+
+    @Test
+    void what_points_are_ranked_by_stays_once_they_can_be_given_and_only_seats_are_free_until_the_decision() {
+        var judging = begun("EVALUATION").frozen(secretary, now);
+        var rules = judging.constitution();
+        var awards = rules.matter("AWARDS");
+        var ranking = Objects.requireNonNull(awards.ranking());
+        var other = new RankingRule(ranking.weights(), ranking.tieBreaks().reversed(), ranking.places());
+        refused(judging, rules.with(awards.with(ranking.sharing("desk", 40))));
+        refused(judging, rules.with(awards.with(other)));
+        refused(judging, rules.with(awards.with(List.of(awards.pools().getLast()))));
+        var pool = awards.pools().getFirst();
+        var clustered =
+                new Matter.Pool(pool.key(), pool.groups(), pool.seats(), pool.minimum() + 1, !pool.clusters());
+        refused(judging, rules.with(awards.with(List.of(clustered, awards.pools().getLast()))));
+        var seats = rules.with(awards.withSeats("GENERAL", 20));
+        assertThat(judging.revised(secretary, seats, "Kursi.", now).constitution())
+                .isEqualTo(seats);
+        assertThat(revised(rules.with(awards.with(ranking.sharing("desk", 40)))).versions())
+                .hasSize(1);
+    }
+
+    private void refused(Edition of, Constitution rules) {
+        assertRefused(EditionRefusal.USED_PART, () -> of.revised(secretary, rules, "Alasan.", now));
     }
 
     @Test

@@ -24,6 +24,7 @@ import id.kipp.audit.Chained;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Alarm;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Heading;
 import id.kipp.edition.Step;
 import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
@@ -37,6 +38,7 @@ import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
+import id.kipp.kernel.Text;
 import id.kipp.mail.Site;
 import id.kipp.notice.Links;
 import id.kipp.notice.Notice;
@@ -123,6 +125,7 @@ class LinksTest extends DeskTest {
         shorteningAsked();
         saidToUnits();
         everybodyOpensEverything("after curation");
+        rulesRevised();
         aColleagueIsAsked();
         listed();
         screen("Gugur", Screening.Outcome.FAILED);
@@ -139,6 +142,14 @@ class LinksTest extends DeskTest {
         var asked = editions.ask(play.secondSecretary, seen, sooner, "Menyesuaikan jadwal.", "B/0");
         everybodyOpensEverything("with a shorter step asked for");
         editions.withdraw(play.secondSecretary, asked, TestSteps.SUBMISSION);
+    }
+
+    private void rulesRevised() {
+        var seen = play.edition();
+        var name = new Text("Kompetisi", "Competition");
+        var called = seen.constitution().with(new Heading(seen.constitution().year(), name, name, List.of()));
+        bean(Editions.class).revise(play.secretary, seen, called, "Salah ketik.");
+        everybodyOpensEverything("with rules put better");
     }
 
     private void saidToUnits() {

@@ -78,7 +78,7 @@ final class PersonDialog extends Dialog {
         if (shown.state() == AccountState.INVITED) buttons.add(cancelInvitation());
         if (shown.state() == AccountState.ACTIVE) buttons.add(signOut());
         people.possible(shown).stream().sorted().map(this::give).forEach(buttons::add);
-        if (shown.roles().size() > 1)
+        if (shown.roles().size() > 1 && !people.isMe(shown))
             shown.roles().stream().sorted().map(this::take).forEach(buttons::add);
         var judges = shown.is(Role.EVALUATOR) || shown.is(Role.PANELIST);
         if (!judges && !people.isMe(shown) && shown.state() == AccountState.ACTIVE) buttons.add(handOver());
