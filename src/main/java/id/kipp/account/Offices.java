@@ -59,8 +59,9 @@ public class Offices {
 
     /** Roles that this actor may give this person beside those they hold. */
     public Set<Role> possible(Actor actor, Account seen) {
-        if (seen.id().equals(actor.id()) || !AccountRights.cares(actor, seen) || seen.access().locked())
-            return Set.of();
+        if (seen.id().equals(actor.id())
+                || !AccountRights.cares(actor, seen)
+                || seen.access().locked()) return Set.of();
         var possible = EnumSet.noneOf(Role.class);
         for (var role : Role.values())
             if (!seen.is(role) && areTogether(with(seen, role)) && AccountRights.mayGive(actor, role))

@@ -194,13 +194,15 @@ public record Edition(
     /**
      * A new version of rules that are frozen.
      *
-     * @throws Refusal {@code edition.used-part} where it changes what has been gone by, or as its problems say
+     * @throws Refusal {@code edition.used-part}, {@code edition.label-taken} where it changes what has been gone by, {@code
+     *     edition.step-past} where a new step would have begun before anybody knew of it, or as its problems say
      */
     Edition revised(Actor actor, Constitution other, String reason, Instant now) {
         if (!isFrozen()) throw new Refusal(EditionRefusal.NOT_FROZEN);
         RulesCheck.require(other);
         new RulesInUse(this, now).require(other);
         var dates = calendar.following(constitution().calendar(), other.calendar());
+        dates.requireAhead(calendar, now);
         var next = rules.revised(other, actor.id(), reason, now);
         return new Edition(id, version + 1, next, dates, team, openedAt, outbox).with(actor, "edition.revised", now);
     }

@@ -1,6 +1,7 @@
 package id.kipp.edition;
 
 import id.kipp.kernel.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +51,13 @@ public record EditionCalendar(List<Window> windows, List<CalendarChange> changes
                         .map(w -> w.opens().atZone(Editions.WIB).toLocalDate().minusDays(s.startDay())))
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> windows.getFirst().opens().atZone(Editions.WIB).toLocalDate());
+    }
+
+    /** Steps that were not there before begin later. @throws Refusal {@code edition.step-past} */
+    void requireAhead(EditionCalendar before, Instant now) {
+        for (var window : windows)
+            if (before.find(window.step()).isEmpty() && window.opens().isBefore(now))
+                throw new Refusal(EditionRefusal.STEP_PAST, window.step().key(), window.opens());
     }
 
     Optional<Window> find(Step step) {

@@ -4,6 +4,8 @@ import id.kipp.kernel.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What of an edition's frozen rules has been gone by: the forms since the first submission, all else since its step began, and
@@ -22,7 +24,10 @@ final class RulesInUse {
         this.now = now;
     }
 
-    /** @throws Refusal {@code edition.used-part} with the first place that may not change */
+    /**
+     * @throws Refusal {@code edition.used-part} with the first place that may not change, {@code edition.label-taken} with what
+     *     another part of the same list was called once
+     */
     void require(Constitution other) {
         var before = RulesJson.tree(rules);
         var after = RulesJson.tree(other);
@@ -30,6 +35,20 @@ final class RulesInUse {
             if (!RulesWords.decides(RulesWords.at(before, place))
                     .equals(RulesWords.decides(RulesWords.at(after, place))))
                 throw new Refusal(EditionRefusal.USED_PART, RulesChange.where(before, place));
+        requireNames(after);
+    }
+
+    /** Also those of earlier versions, so that two do not change their names by a third. */
+    private void requireNames(JsonNode after) {
+        var all = Stream.concat(edition.versions().stream().map(RulesVersion::rules), Stream.of(rules))
+                .map(RulesJson::tree)
+                .toList();
+        for (var place : places())
+            for (var earlier : all)
+                RulesLabels.taken(RulesWords.at(earlier, place), RulesWords.at(after, place))
+                        .ifPresent(name -> {
+                            throw new Refusal(EditionRefusal.LABEL_TAKEN, name);
+                        });
     }
 
     /** Paths of all that has been used; keyed parts of a list by their key. */
@@ -73,8 +92,10 @@ final class RulesInUse {
 
     /** Whether points are given by now that count for it. */
     private boolean isCounting(RankingRule ranking) {
-        var judged =
-                rules.rounds().stream().filter(r -> begun(r.step())).map(Round::key).toList();
+        var judged = rules.rounds().stream()
+                .filter(r -> begun(r.step()))
+                .map(Round::key)
+                .toList();
         return ranking.weights().stream().anyMatch(w -> judged.contains(w.round()));
     }
 

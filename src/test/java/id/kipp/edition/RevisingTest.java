@@ -7,14 +7,18 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Rules that have been frozen become a new version; what has been gone by stays. */
 class RevisingTest implements Refusals {
@@ -85,11 +89,11 @@ class RevisingTest implements Refusals {
         var other = new RankingRule(ranking.weights(), ranking.tieBreaks().reversed(), ranking.places());
         refused(judging, rules.with(awards.with(ranking.sharing("desk", 40))));
         refused(judging, rules.with(awards.with(other)));
-        refused(judging, rules.with(awards.with(List.of(awards.pools().getLast()))));
         var pool = awards.pools().getFirst();
-        var clustered =
-                new Matter.Pool(pool.key(), pool.groups(), pool.seats(), pool.minimum() + 1, !pool.clusters());
-        refused(judging, rules.with(awards.with(List.of(clustered, awards.pools().getLast()))));
+        var clustered = new Matter.Pool(pool.key(), pool.groups(), pool.seats(), pool.minimum() + 1, !pool.clusters());
+        refused(
+                judging,
+                rules.with(awards.with(List.of(clustered, awards.pools().getLast()))));
         var seats = rules.with(awards.withSeats("GENERAL", 20));
         assertThat(judging.revised(secretary, seats, "Kursi.", now).constitution())
                 .isEqualTo(seats);
@@ -143,6 +147,65 @@ class RevisingTest implements Refusals {
                 now,
                 List.of());
         assertThat(later.hasBegun(moved.after().step(), now)).isTrue();
+    }
+
+    @Test
+    void what_is_in_use_is_never_called_what_another_of_its_list_was_called() {
+        var judging = begun("PANEL").frozen(secretary, now);
+        var rules = judging.constitution();
+        var criteria = rules.round("panel").scoring().criteria();
+        var first = criteria.get(0);
+        var second = criteria.get(1);
+        var swapped = called(rules, first.key(), second.id(), second.en());
+        assertRefused(EditionRefusal.LABEL_TAKEN, () -> judging.revised(secretary, swapped, "Tukar.", now));
+        var aside = judging.revised(secretary, called(rules, first.key(), "Sementara", "Meanwhile"), "Tukar.", now);
+        var over = called(aside.constitution(), second.key(), first.id(), first.en());
+        assertRefused(EditionRefusal.LABEL_TAKEN, () -> aside.revised(secretary, over, "Tukar.", now));
+        var back = called(aside.constitution(), first.key(), first.id(), first.en());
+        assertThat(aside.revised(secretary, back, "Kembali.", now).constitution())
+                .isEqualTo(rules);
+        assertThat(revised(swapped).constitution()).as("before anybody judges").isEqualTo(swapped);
+    }
+
+    private static Constitution called(Constitution rules, String key, String id, String en) {
+        var tree = RulesJson.tree(rules);
+        for (var criterion : RulesWords.at(tree, List.of("rounds", "panel", "scoring", "criteria")))
+            if (RulesWords.key(criterion).equals(key))
+                ((ObjectNode) criterion).put("id", id).put("en", en);
+        return Objects.requireNonNull(
+                RulesJson.read(tree.toString().getBytes(StandardCharsets.UTF_8)).rules());
+    }
+
+    @Test
+    void a_step_that_is_new_begins_after_it_is_known() {
+        var rules = edition.constitution();
+        var first = EditionFixture.open();
+        var begun = new Edition(
+                first.id(),
+                1,
+                first.rules(),
+                EditionCalendar.from(today(), rules.calendar()),
+                Team.NOBODY,
+                now,
+                List.of());
+        var later = begun.frozen(secretary, now);
+        var past = now.plus(Duration.ofDays(70));
+        assertRefused(
+                EditionRefusal.STEP_PAST,
+                () -> later.revised(secretary, rules.calendar(with(rules, 60)), "Tahap baru.", past));
+        assertThat(later.revised(secretary, rules.calendar(with(rules, 80)), "Tahap baru.", past)
+                        .steps())
+                .contains(new Step("EXTRA"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, Editions.WIB);
+    }
+
+    private static List<CalendarStep> with(Constitution rules, int startDay) {
+        var all = new ArrayList<>(rules.calendar());
+        all.add(new CalendarStep(new Step("EXTRA"), startDay, 3, "Tahap tambahan", "Another step"));
+        return all;
     }
 
     @Test

@@ -51,7 +51,8 @@ class StaffingTest extends ServiceTest implements Refusals {
         var called = new Heading(rules.year(), rules.name(), new Text("Tema baru", "A new theme"), List.of());
         bean(Editions.class).revise(play.secretary, play.edition(), rules.with(called), "Salah ketik.");
         settle();
-        for (var who : List.of(play.evaluators.getFirst().id(), play.panelists.getFirst().id(), colleague.id()))
+        for (var who : List.of(
+                play.evaluators.getFirst().id(), play.panelists.getFirst().id(), colleague.id()))
             assertThat(told(who)).contains("edition.revised");
         assertThat(told(play.evaluators.getLast().id())).doesNotContain("edition.revised");
     }
