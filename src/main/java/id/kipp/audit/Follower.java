@@ -33,6 +33,12 @@ public interface Follower {
      */
     void take(List<AuditEntry> lines);
 
+    /**
+     * Before the application serves anybody: what is lost is put again as the store has it, so that nobody is answered out of
+     * something empty while the lines come. Never called on the command line.
+     */
+    default void prepare() {}
+
     /** Forgets everything; all lines come again. Never called where there are {@link #effects}. */
     default void forget() {}
 

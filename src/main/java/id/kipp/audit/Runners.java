@@ -61,6 +61,7 @@ class Runners implements SmartLifecycle {
     @Override
     public void start() {
         prepare();
+        runners.forEach(r -> r.walk().follower().prepare());
         running = true;
         if (ready) begin();
     }

@@ -66,6 +66,14 @@ class IndexSync implements Follower {
         index.keep();
     }
 
+    /** An index that is new or was lost. */
+    @Override
+    public void prepare() {
+        if (!index.isFresh()) return;
+        store.published(this::put);
+        index.keep();
+    }
+
     @Override
     public void forget() {
         index.remove(index.versions().keySet());

@@ -8,17 +8,20 @@ import id.kipp.search.RowIndex;
 import id.kipp.search.SearchIndexes;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
  * Letters by what stands anywhere in subject or address, newest first. An index of this server's own knows them; before it
- * answers it takes up what has been written since, which never changes and is never deleted.
+ * answers it takes up what has been written since, which never changes and is never deleted: now and then, so that it is
+ * some seconds behind while many are written.
  */
 @Service
 public class LetterSearch {
@@ -26,16 +29,24 @@ public class LetterSearch {
     private static final String AT = "at";
     private static final int BATCH = 500;
 
-    /** What a letter tells may have happened before another was written that is known already; seldom longer before. */
+    /**
+     * What a letter tells may have happened before another was written that is known already. One that is later still is in
+     * the list and not found by words.
+     */
     private static final Duration LATE = Duration.ofDays(2);
+
+    /** While many are being written, each sign that is typed would take the same up again. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final MailStore store;
     private final RowIndex index;
-    private Instant newest = Instant.EPOCH;
+    private final Clock clock;
+    private Instant looked = Instant.EPOCH;
 
-    LetterSearch(MailStore store, SearchIndexes indexes) {
+    LetterSearch(MailStore store, SearchIndexes indexes, Clock clock) {
         this.store = store;
         this.index = indexes.openRows("letters");
+        this.clock = clock;
     }
 
     /** Without bodies. */
@@ -54,9 +65,17 @@ public class LetterSearch {
     }
 
     private synchronized void takeUp() {
-        if (isWhole()) return;
-        take(newest.minus(newest.equals(Instant.EPOCH) ? Duration.ZERO : LATE));
-        if (!isWhole()) take(Instant.EPOCH);
+        if (isWhole() || clock.instant().isBefore(looked.plus(PAUSE))) return;
+        take(newest().map(at -> at.minus(LATE)).orElse(Instant.EPOCH));
+        looked = clock.instant();
+    }
+
+    /** Of those the index has, which are all up to it, but late ones; empty where it has none. */
+    private Optional<Instant> newest() {
+        return index.find(ask(""), 0, 1).ids().stream()
+                .flatMap(id -> store.find(id).stream())
+                .map(Mail::queuedAt)
+                .findFirst();
     }
 
     private boolean isWhole() {
@@ -67,7 +86,6 @@ public class LetterSearch {
         var batch = new ArrayList<IndexedRow>();
         store.since(from, mail -> {
             batch.add(row(mail));
-            if (mail.queuedAt().isAfter(newest)) newest = mail.queuedAt();
             if (batch.size() < BATCH) return;
             index.put(batch);
             batch.clear();

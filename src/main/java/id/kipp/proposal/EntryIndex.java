@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryIndex implements Follower {
 
+    private static final int AT_ONCE = 500;
+
     private final ProposalStore store;
     private final RowIndex index;
 
@@ -74,6 +76,22 @@ class EntryIndex implements Follower {
         }
         index.put(rows);
         index.remove(gone); // withdrawn, or never entered
+        index.keep();
+    }
+
+    /** An index that is new or was lost. */
+    @Override
+    public void prepare() {
+        if (!index.isFresh()) return;
+        var rows = new ArrayList<IndexedRow>();
+        store.searchable(entry -> {
+            var entered = entry.submission();
+            if (entered != null) rows.add(entry.row(entered));
+            if (rows.size() < AT_ONCE) return;
+            index.put(rows);
+            rows.clear();
+        });
+        index.put(rows);
         index.keep();
     }
 

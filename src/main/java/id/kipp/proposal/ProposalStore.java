@@ -257,6 +257,13 @@ class ProposalStore {
         return proposals.rows(Searchable.class, among(ids)).into(new ArrayList<>());
     }
 
+    /** All that have been entered, each handed on as it is read. */
+    void searchable(Consumer<Searchable> each) {
+        proposals
+                .rows(Searchable.class, new Document("submission.number", new Document("$gt", "")))
+                .forEach(each);
+    }
+
     private static Document among(Collection<ProposalId> ids) {
         return new Document("_id", new Document("$in", List.copyOf(ids)));
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,11 +19,13 @@ final class OpenIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final String id;
+    private final boolean fresh;
 
     OpenIndex(Directory directory, Analyzer analyzer) throws IOException {
         this.directory = directory;
         this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
         this.searchers = new SearcherManager(writer, null);
+        this.fresh = !DirectoryReader.indexExists(directory);
         this.id = idOf(writer);
     }
 
@@ -36,6 +39,11 @@ final class OpenIndex implements AutoCloseable {
 
     String id() {
         return id;
+    }
+
+    /** Nothing had been kept when it was opened. */
+    boolean isFresh() {
+        return fresh;
     }
 
     void keep() {

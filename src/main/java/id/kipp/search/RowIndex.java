@@ -53,6 +53,11 @@ public final class RowIndex implements AutoCloseable {
         return open.id();
     }
 
+    /** Nothing had been kept when it was opened: it is new, or was lost. */
+    public boolean isFresh() {
+        return open.isFresh();
+    }
+
     public void put(Collection<IndexedRow> rows) {
         open.change(writer -> {
             for (var row : rows) writer.updateDocument(new Term(Fields.ID, row.id()), document(row));

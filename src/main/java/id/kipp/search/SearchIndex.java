@@ -44,6 +44,11 @@ public final class SearchIndex implements AutoCloseable {
         return open.id();
     }
 
+    /** Nothing had been kept when it was opened: it is new, or was lost. */
+    public boolean isFresh() {
+        return open.isFresh();
+    }
+
     public void put(Collection<Indexed> all) {
         open.change(writer -> {
             for (var one : all) writer.updateDocument(new Term(Fields.ID, one.id()), Fields.document(one));

@@ -11,6 +11,7 @@ import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
 import id.kipp.proposal.Proposal;
+import id.kipp.search.SearchIndexes;
 import id.kipp.store.CommandCount;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -203,6 +204,18 @@ class CatalogueTest extends ServiceTest implements Refusals {
         bean(Followers.class).rebuild(actor(Role.ADMINISTRATOR), sync.name());
         settle();
         assertThat(found("menara perunggu")).containsExactly("Menara Perunggu");
+    }
+
+    @Test
+    void an_index_that_was_lost_has_what_is_published_before_anybody_is_served() {
+        var done = finished("Gapura Nila");
+        var publishing = bean(Publishing.class);
+        var entry = publishing.publish(
+                done.play().secretary,
+                publishing.prepare(done.play().secretary, done.winner().id()));
+        var lost = new IndexSync(bean(EntryStore.class), bean(SearchIndexes.class));
+        lost.prepare();
+        assertThat(lost.index().versions()).containsKey(entry.id().value());
     }
 
     @Test

@@ -23,12 +23,14 @@ class LetterSearchTest extends ServiceTest implements Refusals {
     final Actor administrator = actor(Role.ADMINISTRATOR);
     MailStore store;
     LetterSearch search;
+    Instant now;
 
     @BeforeEach
     void anEmptyStore() {
         store = new MailStore(bean(MongoClient.class)
                 .getDatabase("mail-" + UUID.randomUUID().toString().substring(0, 8)));
-        search = new LetterSearch(store, bean(SearchIndexes.class));
+        now = MONDAY;
+        search = started();
     }
 
     @AfterEach
@@ -56,14 +58,39 @@ class LetterSearchTest extends ServiceTest implements Refusals {
         store.add(List.of(letter("1", "rina@bitung.go.id", "Satu", 0)));
         assertThat(found("satu")).containsExactly("1");
         store.add(List.of(letter("2", "rina@bitung.go.id", "Dua satu", -60)));
-        store.add(List.of(letter("3", "rina@bitung.go.id", "Tiga satu", -60 * 60 * 24 * 30)));
-        assertThat(found("satu")).containsExactly("1", "2", "3");
+        now = now.plusSeconds(5);
+        assertThat(found("satu")).containsExactly("1", "2");
+    }
+
+    @Test
+    void while_letters_are_being_written_they_are_not_taken_up_at_each_sign() {
+        store.add(List.of(letter("1", "rina@bitung.go.id", "Satu", 0)));
+        assertThat(found("satu")).containsExactly("1");
+        store.add(List.of(letter("2", "rina@bitung.go.id", "Dua satu", 60)));
+        now = now.plusSeconds(4);
+        assertThat(found("satu")).containsExactly("1");
+        now = now.plusSeconds(1);
+        assertThat(found("satu")).containsExactly("2", "1");
+    }
+
+    /** What the store has of before is what nothing but reading everything would find. */
+    @Test
+    void what_is_known_is_not_read_again_from_the_first_letter_on() {
+        store.add(List.of(letter("9", "rina@bitung.go.id", "Satu", 0)));
+        assertThat(found("satu")).containsExactly("9");
+        store.add(List.of(letter("1", "rina@bitung.go.id", "Lama sekali, satu", -60 * 60 * 24 * 30)));
+        now = now.plusSeconds(60);
+        assertThat(found("satu")).containsExactly("9");
     }
 
     @Test
     void it_is_the_administrators() {
         assertRefused("actor.not-allowed", () -> search.page(actor(Role.SECRETARIAT), "a", 0, 1));
         assertRefused("actor.not-allowed", () -> search.count(actor(Role.SECRETARIAT), "a"));
+    }
+
+    private LetterSearch started() {
+        return new LetterSearch(store, bean(SearchIndexes.class), () -> now);
     }
 
     private List<String> found(String words) {

@@ -6,6 +6,7 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.search.SearchIndexes;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,17 @@ class EntryListsTest extends ServiceTest implements Refusals {
                 .satisfies(r -> assertThat(r.id()).isEqualTo(passed.id()));
         assertThat(lists.count(competition.secretary, competition.id, words.judged(ProposalFilter.Verdict.NONE)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void an_index_that_was_lost_has_all_that_were_entered_before_anybody_is_served() {
+        for (var title : List.of("Melati", "Anggrek")) applicants.submitted(title);
+        applicants.started("Melati yang belum dikirim");
+        var lost = new EntryIndex(bean(ProposalStore.class), bean(SearchIndexes.class));
+        lost.prepare();
+        assertThat(lost.count(competition.id, ProposalFilter.ALL)).isEqualTo(2);
+        assertThat(lost.count(competition.id, ProposalFilter.ALL.containing("melati")))
+                .isEqualTo(1);
     }
 
     @Test

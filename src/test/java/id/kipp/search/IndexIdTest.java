@@ -26,6 +26,17 @@ class IndexIdTest {
     }
 
     @Test
+    void it_is_known_whether_anything_has_been_kept_in_it() throws IOException {
+        try (var first = open()) {
+            assertThat(first.isFresh()).isTrue();
+        }
+        kept();
+        try (var again = open()) {
+            assertThat(again.isFresh()).isFalse();
+        }
+    }
+
+    @Test
     void one_that_was_lost_has_another() throws IOException {
         var id = kept();
         try (var files = Files.list(folder.resolve("books"))) {
