@@ -6,6 +6,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.FreshProof;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -27,19 +28,22 @@ public class Offices {
 
     private final AccountStore store;
     private final Letters letters;
+    private final Invitations invitations;
     private final FreshProof proof;
     private final Clock clock;
 
-    Offices(AccountStore store, Letters letters, FreshProof proof, Clock clock) {
+    Offices(AccountStore store, Letters letters, Invitations invitations, FreshProof proof, Clock clock) {
         this.store = store;
         this.letters = letters;
+        this.invitations = invitations;
         this.proof = proof;
         this.clock = clock;
     }
 
     /**
      * Whoever leaves an office is followed by the next: that one is invited to the same, the one who leaves can sign in no
-     * more, and what they did stays under their name. Ended in the middle and begun again, it does the rest.
+     * more, and what they did stays under their name. Ended in the middle and begun again, it does the rest: whoever has not
+     * joined yet is written to again.
      *
      * @return the next
      * @throws Refusal {@code account.handover-judge} for judges, who are replaced in the team; {@code account.exists} where
@@ -49,8 +53,11 @@ public class Offices {
         requireOther(actor, seen);
         if (!Collections.disjoint(seen.roles(), JUDGES)) throw new Refusal(AccountRefusal.HANDOVER_JUDGE);
         var profile = new Profile(name, email, seen.profile().language(), null, null, Set.of());
-        var next = store.bySignInName(profile.email()).orElseGet(() -> invited(actor, seen, profile));
+        var there = store.bySignInName(profile.email());
+        var next = there.orElseGet(() -> invited(actor, seen, profile));
         if (next.id().equals(seen.id()) || !isSameOffice(next, seen)) throw new Refusal(AccountRefusal.EXISTS);
+        if (there.isPresent()) requireNow(seen);
+        if (there.isPresent() && next.state() == AccountState.INVITED) next = invitations.sendAgain(actor, next);
         var now = clock.instant();
         var line = line(actor, seen.id(), seen.version() + 1, "account.handed-over", Map.of("to", next.id()));
         store.save(seen.with(seen.access().locked(true, now), line));
@@ -122,6 +129,11 @@ public class Offices {
                 List.of(line)));
         letters.invitation(next, token);
         return next;
+    }
+
+    /** Before anybody is written to. */
+    private void requireNow(Account seen) {
+        if (store.find(seen.id()).filter(now -> now.version() == seen.version()).isEmpty()) throw new Stale();
     }
 
     private static boolean isSameOffice(Account next, Account seen) {

@@ -48,16 +48,20 @@ class BroadcastStore {
         return (int) broadcasts.collection().estimatedDocumentCount();
     }
 
-    /** Before it is released, under the name of whoever releases it: what counts is whose release was written. */
-    void keep(String id, AccountId by, List<AccountId> people) {
-        var key = new Document("_id", id + " " + by.value());
+    /** Before it is released, under whoever releases it and when: what counts is which release was written. */
+    void keep(String id, Broadcast.Act release, List<AccountId> people) {
+        var key = new Document("_id", key(id, release));
         reached.replaceOne(key, new Document(key).append("to", people), new ReplaceOptions().upsert(true));
     }
 
-    List<AccountId> reached(String id, AccountId by) {
-        var kept = reached.find(new Document("_id", id + " " + by.value())).first();
+    List<AccountId> reached(String id, Broadcast.Act release) {
+        var kept = reached.find(new Document("_id", key(id, release))).first();
         return kept == null
                 ? List.of()
                 : kept.getList("to", String.class).stream().map(AccountId::new).toList();
+    }
+
+    private static String key(String id, Broadcast.Act release) {
+        return id + " " + release.by().value() + " " + release.at().toEpochMilli();
     }
 }

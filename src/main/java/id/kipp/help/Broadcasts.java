@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,7 +99,7 @@ public class Broadcasts {
         var people = people(actor, seen.whom()).stream().map(Account::id).toList();
         if (people.isEmpty()) throw new Refusal(HelpRefusal.NOBODY);
         var next = seen.released(actor, people.size(), clock.instant());
-        store.keep(seen.id(), actor.id(), people);
+        store.keep(seen.id(), Objects.requireNonNull(next.ended()), people);
         return store.save(next);
     }
 
@@ -177,7 +178,7 @@ public class Broadcasts {
     List<AccountId> reached(Broadcast released) {
         return released.ended() == null
                 ? List.of()
-                : store.reached(released.id(), released.ended().by());
+                : store.reached(released.id(), released.ended());
     }
 
     Optional<Broadcast> find(String id) {

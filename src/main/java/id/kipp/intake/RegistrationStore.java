@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,14 @@ class RegistrationStore {
         all.createIndex(new Document("state", 1).append("at", 1));
     }
 
-    /** The same a second time changes nothing. */
-    void add(Registration first) {
+    /** The same a second time changes nothing while it waits; after that it asks anew. */
+    void add(Registration asked) {
         try {
-            all.insertOne(first);
-        } catch (MongoWriteException there) {
-            if (there.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw there;
+            var ended = new Document("_id", asked.id())
+                    .append("state", new Document("$ne", Registration.State.WAITING.name()));
+            all.replaceOne(ended, asked, new ReplaceOptions().upsert(true));
+        } catch (MongoWriteException waits) {
+            if (waits.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw waits;
         }
     }
 

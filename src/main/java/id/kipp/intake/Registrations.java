@@ -13,6 +13,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.kernel.Typed;
+import id.kipp.mail.Mails;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,18 +32,23 @@ public class Registrations {
     /** That wait at once; strangers can fill no more. */
     static final int MOST = 500;
 
+    /** Whoever asks has not chosen a language yet. */
+    private static final Locale INDONESIAN = Locale.of("id");
+
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final RegistrationStore store;
     private final Agencies agencies;
     private final Accounts accounts;
+    private final Mails mails;
     private final Clock clock;
     private final RateLimiter perAddress;
 
-    Registrations(RegistrationStore store, Agencies agencies, Accounts accounts, Clock clock) {
+    Registrations(RegistrationStore store, Agencies agencies, Accounts accounts, Mails mails, Clock clock) {
         this.store = store;
         this.agencies = agencies;
         this.accounts = accounts;
+        this.mails = mails;
         this.clock = clock;
         this.perAddress = new RateLimiter(5, Duration.ofMinutes(20), clock);
     }
@@ -89,10 +95,17 @@ public class Registrations {
         end(seen.ended(State.ADMITTED, null));
     }
 
-    /** @throws Refusal {@code registration.reason-missing}, {@code problem.stale} */
+    /**
+     * Whoever asked is told why, and may ask again.
+     *
+     * @throws Refusal {@code registration.reason-missing}, {@code problem.stale}
+     */
     public void decline(Actor actor, Registration seen, String reason) {
         actor.require(Role.SECRETARIAT);
-        end(seen.ended(State.DECLINED, Typed.reason(reason, IntakeRefusal.REGISTRATION_REASON)));
+        var why = Typed.reason(reason, IntakeRefusal.REGISTRATION_REASON);
+        end(seen.ended(State.DECLINED, why));
+        var who = seen.applicant();
+        mails.send(who.email(), INDONESIAN, "registration.declined", who.name(), who.agency(), why);
     }
 
     private void end(Registration ended) {

@@ -1,5 +1,5 @@
 /** Takes lists in that were kept elsewhere: every line is checked before any is written. */
-@ApplicationModule(allowedDependencies = {"kernel", "account", "agency", "award", "table"})
+@ApplicationModule(allowedDependencies = {"kernel", "account", "agency", "award", "mail", "table"})
 @NullMarked
 package id.kipp.intake;
 

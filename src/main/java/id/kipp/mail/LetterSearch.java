@@ -8,9 +8,9 @@ import id.kipp.search.RowIndex;
 import id.kipp.search.SearchIndexes;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +40,10 @@ public class LetterSearch {
 
     private final MailStore store;
     private final RowIndex index;
-    private final Clock clock;
+    private final InstantSource clock;
     private Instant looked = Instant.EPOCH;
 
-    LetterSearch(MailStore store, SearchIndexes indexes, Clock clock) {
+    LetterSearch(MailStore store, SearchIndexes indexes, InstantSource clock) {
         this.store = store;
         this.index = indexes.openRows("letters");
         this.clock = clock;

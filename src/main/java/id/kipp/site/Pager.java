@@ -13,13 +13,15 @@ final class Pager {
 
     private static final String NAME = "hal";
     private static final int AROUND = 2;
+    private static final int DIGITS = 9; // no list has as many pages
 
     private Pager() {}
 
-    /** The page asked for, 1 where none is. @throws Unread where it is no number */
+    /** The page asked for, 1 where none is. @throws Unread where it is no number @throws Missing where it is beyond all */
     static int number(Visit visit) {
         var asked = visit.one(NAME).orElse("1");
-        if (!asked.matches("-?[0-9]{1,9}")) throw new Unread(NAME);
+        if (!asked.matches("-?[0-9]+")) throw new Unread(NAME);
+        if (asked.length() > DIGITS) throw new Missing();
         return Integer.parseInt(asked);
     }
 

@@ -97,7 +97,14 @@ final class RatingForm {
                                 : null),
                 refused == null ? null : el("p.caution", at("role", "alert"), refused),
                 done ? thanks(visit) : open ? forms(visit, one, typed) : over(visit, one));
-        return Leaf.of(open || done ? refused == null ? Leaf.OK : 422 : EntryPage.GONE, title, title, content);
+        return Leaf.of(status(one, open || done, refused), title, title, content);
+    }
+
+    /** Before its time the page says when that is; after it, it is gone. */
+    private int status(Rateable one, boolean shown, @Nullable String refused) {
+        if (shown && refused != null) return 422;
+        var before = clock.instant().isBefore(one.window().opens());
+        return shown || before ? Leaf.OK : EntryPage.GONE;
     }
 
     private Rateable one(Visit visit) {

@@ -12,6 +12,7 @@ import id.kipp.audit.AuditTrail;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
+import id.kipp.mail.Mails;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -46,10 +47,15 @@ class OfficesTest extends ServiceTest implements Refusals {
         var invited = accounts.invite(
                 secretary,
                 Invitation.agencyAdmin("Penerus", address, leaving.agency().orElseThrow()));
+        assertThat(letters(address)).isEqualTo(1);
         assertThat(offices.handOver(secretary, leaving, "Penerus", address).id())
                 .isEqualTo(invited.id());
+        assertThat(letters(address))
+                .as("the letter may be what it ended before")
+                .isEqualTo(2);
         assertThatThrownBy(() -> offices.handOver(secretary, leaving, "Penerus", address))
                 .isInstanceOf(Stale.class);
+        assertThat(letters(address)).isEqualTo(2);
     }
 
     @Test
@@ -109,6 +115,12 @@ class OfficesTest extends ServiceTest implements Refusals {
         var agency = stored(Role.AGENCY);
         assertRefused("account.roles-apart", () -> offices.give(secretary, agency, Role.EVALUATOR));
         assertRefused("account.may-not-invite", () -> offices.give(secretary, agency, Role.SECRETARIAT));
+    }
+
+    private long letters(String address) {
+        return bean(Mails.class).page(administrator, 0, 50).stream()
+                .filter(m -> m.to().equals(address))
+                .count();
     }
 
     private Account stored(Role role) {

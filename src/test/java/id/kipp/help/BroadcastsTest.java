@@ -116,6 +116,24 @@ class BroadcastsTest extends ServiceTest implements Refusals {
         assertThat(told(unit)).hasSize(1);
     }
 
+    @Test
+    void a_second_release_that_is_turned_down_changes_nothing_of_whom_the_first_reaches() {
+        applicants.started("Satu");
+        var asked = broadcasts.ask(play.secretary, drafting(Whom.Kind.UNITS), "Perihal", "Isi pesan");
+        var released = broadcasts.release(play.secondSecretary, asked);
+        var of = applicants.writer.agency().orElseThrow();
+        var late = invited(
+                applicants.admin,
+                Invitation.serviceUnit(
+                        "Sari",
+                        "lain-" + of.value().hashCode() + "@kipp.test",
+                        of,
+                        applicants.writer.unit().orElseThrow()));
+        assertThatThrownBy(() -> broadcasts.release(play.secondSecretary, asked))
+                .isInstanceOf(Stale.class);
+        assertThat(broadcasts.reached(released)).contains(unit.id()).doesNotContain(late.id());
+    }
+
     private Whom drafting(Whom.Kind kind) {
         return new Whom(kind, play.id, Whom.Part.UNSENT, null, null);
     }

@@ -17,6 +17,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
+import id.kipp.mail.Mails;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -79,6 +80,23 @@ class RegistrationsTest extends ServiceTest implements Refusals {
         assertRefused("text.too-long", () -> registrations.decline(secretary, asked, "x".repeat(2_001)));
         registrations.decline(secretary, asked, "Alamat milik penilai.");
         assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_declined_is_told_why_and_may_ask_again() {
+        apply(applicant("budi"));
+        registrations.decline(secretary, mine().getFirst(), "Suratnya belum ditandatangani.");
+        var letters = bean(Mails.class).page(actor(Role.ADMINISTRATOR), 0, 10).stream()
+                .filter(m -> m.to().equals(address("budi")))
+                .toList();
+        assertThat(letters).hasSize(1);
+        assertThat(bean(Mails.class)
+                        .read(actor(Role.ADMINISTRATOR), letters.getFirst().id())
+                        .body())
+                .contains("Kota " + mark, "Suratnya belum ditandatangani.");
+        apply(applicant("budi"));
+        registrations.admit(secretary, mine().getFirst());
+        assertThat(bean(Agencies.class).count(mark)).isEqualTo(1);
     }
 
     @Test

@@ -44,6 +44,8 @@ class EmptyPagesTest extends SiteTesting {
         assertThat(get("/katalog?hal=2").status()).isEqualTo(404);
         assertThat(get("/katalog?hal=0").status()).isEqualTo(404);
         assertThat(get("/katalog?hal=-1").status()).isEqualTo(404);
+        assertThat(get("/katalog?hal=10000000000").status()).isEqualTo(404);
+        assertThat(get("/katalog?hal=-10000000000").status()).isEqualTo(404);
         assertThat(get("/katalog?hal=dua").status()).isEqualTo(400);
         assertThat(get("/pengumuman?hal=dua").status()).isEqualTo(400);
     }

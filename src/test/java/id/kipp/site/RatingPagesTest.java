@@ -10,6 +10,8 @@ import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Refusal;
 import id.kipp.proposal.ProposalId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +98,12 @@ class RatingPagesTest extends SiteTesting {
         assertThat(get("/nilai/tidak-ada/" + finalist.value()).status()).isEqualTo(404);
         assertThat(get("/nilai/" + PublicRound.KEY + "/tidak-ada").status()).isEqualTo(404);
         assertThat(get("/nilai/" + PublicRound.KEY).status()).isEqualTo(404);
+        competition.move(
+                id.kipp.edition.TestSteps.PANEL,
+                Instant.now().plus(2, ChronoUnit.DAYS),
+                Instant.now().plus(9, ChronoUnit.DAYS));
+        assertThat(get(form).status()).as("before its time").isEqualTo(200);
+        assertThat(main(form)).contains("Penilaian masyarakat dibuka").doesNotContain("Kirim");
         competition.close(id.kipp.edition.TestSteps.PANEL);
         assertThat(get(form).status()).isEqualTo(410);
         assertThat(main(form)).contains("Penilaian masyarakat dibuka").doesNotContain("Kirim");

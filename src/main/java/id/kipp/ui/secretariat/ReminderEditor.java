@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Reminders;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -19,17 +20,16 @@ final class ReminderEditor extends Div {
 
     private final Editions editions;
     private final CurrentActor current;
-    private final EditionId edition;
+    private Reminders seen;
     private final TextField days;
     private final TextField hours;
 
     ReminderEditor(Editions editions, CurrentActor current, EditionId edition) {
         this.editions = editions;
         this.current = current;
-        this.edition = edition;
-        var now = editions.reminders(edition);
-        this.days = numbers("days", now.days());
-        this.hours = numbers("hours", now.hours());
+        this.seen = editions.reminders(edition);
+        this.days = numbers("days", seen.days());
+        this.hours = numbers("hours", seen.hours());
         var keep = new Button(getTranslation("secretariat.save-reminders"));
         Attempt.onClick(keep, this::keep);
         add(new Section(getTranslation("secretariat.reminders"), days, hours, keep)
@@ -46,7 +46,7 @@ final class ReminderEditor extends Div {
     }
 
     private void keep() {
-        editions.remind(current.get(), editions.reminders(edition), wanted(days), wanted(hours));
+        seen = editions.remind(current.get(), seen, wanted(days), wanted(hours));
         Toast.done(getTranslation("secretariat.reminders-kept"));
     }
 

@@ -12,6 +12,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.kernel.Stale;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.LaterShown;
@@ -65,6 +66,7 @@ final class RulesFilePart extends Div implements LaterShown {
     /** What it would be, before it is. */
     private void offer(Constitution rules) {
         found.removeAll();
+        var seen = edition.get().written();
         var problems = rules.problems().size();
         var says = new Paragraph(getTranslation(
                 "rules-file.found",
@@ -76,9 +78,15 @@ final class RulesFilePart extends Div implements LaterShown {
         says.getElement().setAttribute("role", "status");
         var use = new Button(getTranslation("rules-file.use"));
         Attempt.onClick(use, () -> {
-            save.rules(old -> rules, this::shown);
+            save.rules(now -> inPlaceOf(seen, now, rules), this::shown);
         });
         found.add(says, use);
+    }
+
+    /** @throws Stale where the rules are not those any more that stood there when the file was looked at */
+    private static Constitution inPlaceOf(Constitution seen, Constitution now, Constitution rules) {
+        if (!now.equals(seen)) throw new Stale();
+        return rules;
     }
 
     static Anchor schema(Editions editions, String text) {

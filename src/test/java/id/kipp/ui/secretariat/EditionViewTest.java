@@ -421,6 +421,26 @@ class EditionViewTest extends DeskTest {
                 .isEqualTo(7);
     }
 
+    @Test
+    void a_file_of_rules_does_not_take_away_what_somebody_else_has_kept_since_it_was_looked_at() {
+        tab("Periksa");
+        var before = competition.edition().constitution();
+        var editions = bean(Editions.class);
+        brought(new String(editions.written(before), java.nio.charset.StandardCharsets.UTF_8)
+                .replaceFirst("\"quota\" : [0-9]+", "\"quota\" : 7"));
+        var theirs = editions.read(
+                competition.secretary,
+                new String(editions.written(before), java.nio.charset.StandardCharsets.UTF_8)
+                        .replaceFirst("\"quota\" : [0-9]+", "\"quota\" : 9")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        editions.amend(
+                competition.secondSecretary, competition.edition(), java.util.Objects.requireNonNull(theirs.rules()));
+        click("Pakai aturan dari berkas ini");
+        says("Data ini baru saja diubah");
+        assertThat(competition.edition().constitution().groups().getFirst().quota())
+                .isEqualTo(9);
+    }
+
     private static void brought(String file) {
         _upload(
                 _get(Upload.class),
@@ -526,6 +546,20 @@ class EditionViewTest extends DeskTest {
         click("Simpan pengingat");
         assertThat(bean(Editions.class).reminders(competition.id).days()).containsExactly(14, 3);
         assertThat(bean(Editions.class).reminders(competition.id).hours()).containsExactly(12, 2);
+    }
+
+    @Test
+    void reminders_that_somebody_else_has_kept_since_are_not_replaced() {
+        tab("Jadwal");
+        var editions = bean(Editions.class);
+        editions.remind(
+                competition.secondSecretary,
+                editions.reminders(competition.id),
+                java.util.List.of(20),
+                java.util.List.of());
+        _setValue(field(TextField.class, "Hari sebelum tenggat"), "5");
+        click("Simpan pengingat");
+        assertThat(editions.reminders(competition.id).days()).containsExactly(20);
     }
 
     @Test
