@@ -116,7 +116,7 @@ class EntryStore {
                 .into(new ArrayList<>());
     }
 
-    /** About 1,100 in ten years, a few words of each. */
+    /** Of all that is published, with the other registers' some ten thousands: a few words of each. */
     List<Labels> labels() {
         return entries.rows(Labels.class, new Document("state", Entry.State.PUBLISHED.name()))
                 .into(new ArrayList<>());

@@ -176,9 +176,7 @@ public class Broadcasts {
 
     /** Who was told, as it was released. */
     List<AccountId> reached(Broadcast released) {
-        return released.ended() == null
-                ? List.of()
-                : store.reached(released.id(), released.ended());
+        return released.ended() == null ? List.of() : store.reached(released.id(), released.ended());
     }
 
     Optional<Broadcast> find(String id) {

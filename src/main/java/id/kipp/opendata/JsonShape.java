@@ -1,6 +1,6 @@
 package id.kipp.opendata;
 
-import id.kipp.announcement.Headline;
+import id.kipp.announcement.Released;
 import id.kipp.catalogue.Block;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.Tag;
@@ -77,9 +77,10 @@ final class JsonShape {
         return shape;
     }
 
-    static Map<String, @Nullable Object> announcement(Headline head, String base) {
+    static Map<String, @Nullable Object> announcement(Released letter, String base) {
+        var head = letter.head();
         var shape = new LinkedHashMap<String, @Nullable Object>();
-        shape.put("id", head.edition().value() + "/" + head.matter() + "/" + head.group() + "/" + head.number());
+        shape.put("id", letter.id());
         shape.put("edition", head.edition().value());
         shape.put("number", head.number());
         shape.put("title", head.title());
@@ -87,7 +88,7 @@ final class JsonShape {
         shape.put("releasedAt", head.releasedAt().toString());
         shape.put("listed", head.listed());
         shape.put("latest", head.latest());
-        shape.put("url", base + "/pengumuman");
+        shape.put("url", base + letter.address());
         return shape;
     }
 

@@ -1,19 +1,22 @@
 package id.kipp.opendata;
 
 import id.kipp.announcement.Announcements;
-import id.kipp.announcement.Headline;
+import id.kipp.announcement.Released;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
-import id.kipp.table.TableFormat;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Comparator;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,15 +63,17 @@ class Lists {
             return pages.page(OpenData.place(asked.parameters()), limit(asked.one("limit")), asked.base());
         }
 
-        /** All of it, as it is read. */
+        /** All of it, as it is read; for programs, so that each value stands as it is. */
         void csv(DataQuestion asked, OutputStream out) throws IOException {
-            try (var table = TableFormat.CSV.open(out, "")) {
-                table.head(columns);
+            var to = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            try (var table = new CSVPrinter(to, CSVFormat.RFC4180)) {
+                table.printRecord(columns);
                 @Nullable String after = null;
                 do {
                     var page = pages.page(after, MOST, asked.base());
                     for (var item : page.items())
-                        table.row(columns.stream().map(c -> cell(item.get(c))).toList());
+                        table.printRecord(
+                                columns.stream().map(c -> cell(item.get(c))).toList());
                     after = page.next() == null ? null : OpenData.place(Map.of("cursor", page.next()));
                 } while (after != null);
             }
@@ -126,9 +131,8 @@ class Lists {
     }
 
     private Listed letters(@Nullable String after, int limit, String base) {
-        var all = announcements.headlines().stream()
-                .sorted(Comparator.comparing(Headline::releasedAt).thenComparing(Headline::number))
-                .toList();
+        var all =
+                Released.of(announcements.headlines()).reversed(); // what is new comes last, after a cursor that is out
         int from = (int) Math.min(all.size(), number(after));
         int to = Math.min(all.size(), from + limit);
         return new Listed(

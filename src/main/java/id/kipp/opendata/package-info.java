@@ -1,6 +1,6 @@
 /** What is public, for machines: catalogue, announcements, statistics and changes as JSON and CSV, described by a document. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "store", "audit", "edition", "proposal", "catalogue", "announcement", "table"})
+        allowedDependencies = {"kernel", "store", "audit", "edition", "proposal", "catalogue", "announcement"})
 @NullMarked
 package id.kipp.opendata;
 

@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 public record Found(int total, List<Hit> hits, Map<String, Map<String, Integer>> facets, Optional<String> spelling) {
 
-    /** @param title whole @param snippet the part of the body where the words stand, or its beginning */
-    public record Hit(String id, List<Piece> title, List<Piece> snippet) {}
+    /**
+     * @param title whole
+     * @param snippet the part of the body where the words stand, or its beginning
+     * @param shared of the words asked for those that the whole text has, as they were typed; only where some are enough
+     */
+    public record Hit(String id, List<Piece> title, List<Piece> snippet, List<String> shared) {}
 }

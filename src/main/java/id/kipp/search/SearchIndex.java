@@ -89,7 +89,8 @@ public final class SearchIndex implements AutoCloseable {
             var choice = chosen(searcher, wording, ask.filters());
             var highlighter = new Highlighter(analyzers, wording.marks(analyzers));
             var hits = new ArrayList<Found.Hit>();
-            for (var document : choice.page(ask.offset(), ask.limit())) hits.add(hit(searcher, document, highlighter));
+            for (var document : choice.page(ask.offset(), ask.limit()))
+                hits.add(hit(searcher, document, highlighter, List.of()));
             return new Found(choice.total(), hits, choice.counts(), understood.spelling());
         });
     }
@@ -112,7 +113,9 @@ public final class SearchIndex implements AutoCloseable {
             var choice = Choice.of(HitOrder.of(collector.passed(), names(searcher)), Map.of());
             var highlighter = new Highlighter(analyzers, wording.marks(analyzers));
             var hits = new ArrayList<Found.Hit>();
-            for (var document : choice.page(ask.offset(), ask.limit())) hits.add(hit(searcher, document, highlighter));
+            var sharing = new Sharing(searcher, wording, analyzers);
+            for (var document : choice.page(ask.offset(), ask.limit()))
+                hits.add(hit(searcher, document, highlighter, sharing.of(document)));
             return new Found(choice.total(), hits, Map.of(), Optional.empty());
         });
     }
@@ -160,7 +163,8 @@ public final class SearchIndex implements AutoCloseable {
                     .add(new TermQuery(new Term(Fields.ID, butNot)), Occur.MUST_NOT)
                     .build();
             var hits = new ArrayList<Found.Hit>();
-            for (var found : searcher.search(query, limit).scoreDocs) hits.add(hit(searcher, found.doc, nothing));
+            for (var found : searcher.search(query, limit).scoreDocs)
+                hits.add(hit(searcher, found.doc, nothing, List.of()));
             return hits;
         });
     }
@@ -170,11 +174,13 @@ public final class SearchIndex implements AutoCloseable {
         open.close();
     }
 
-    private static Found.Hit hit(IndexSearcher searcher, int document, Highlighter highlighter) throws IOException {
+    private static Found.Hit hit(IndexSearcher searcher, int document, Highlighter highlighter, List<String> shared)
+            throws IOException {
         var stored = searcher.storedFields().document(document);
         return new Found.Hit(
                 stored.get(Fields.ID),
                 highlighter.whole(stored.get(Fields.TITLE)),
-                highlighter.snippet(stored.get(Fields.BODY)));
+                highlighter.snippet(stored.get(Fields.BODY)),
+                shared);
     }
 }

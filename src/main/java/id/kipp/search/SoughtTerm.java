@@ -59,6 +59,10 @@ record SoughtTerm(List<Way> ways, boolean starts) {
         return all.size() == 1 ? all.getFirst() : new DisjunctionMaxQuery(all, 0.1f);
     }
 
+    String typed() {
+        return String.join(" ", ways.getFirst().words());
+    }
+
     /** All words by which a text may say it. */
     Stream<String> words() {
         return ways.stream().flatMap(w -> w.words().stream());

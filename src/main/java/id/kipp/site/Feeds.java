@@ -3,6 +3,7 @@ package id.kipp.site;
 import static id.kipp.site.Html.at;
 import static id.kipp.site.Html.el;
 
+import id.kipp.announcement.Released;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import static id.kipp.site.Html.el;
 
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.Headline;
+import id.kipp.announcement.Released;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.edition.CalendarChange;

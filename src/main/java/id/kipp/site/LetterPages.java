@@ -7,6 +7,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterEntry;
 import id.kipp.announcement.ListChange;
 import id.kipp.announcement.Published;
+import id.kipp.announcement.Released;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.EntryId;
 import id.kipp.edition.Edition;

@@ -6,13 +6,10 @@ import static id.kipp.site.Html.el;
 import id.kipp.catalogue.Card;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
-import id.kipp.search.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What somebody with a problem may copy: few originals, each with its reasons in words. An award is none: what counts is the
@@ -88,7 +85,7 @@ final class NeedPage {
         return catalogue.helping(problem, LOOKED_AT).stream()
                 .filter(c -> isOriginal(c.entry()))
                 .map(c -> new Offer(
-                        c, shared(c), COPYING.matcher(c.entry().text().body()).find()))
+                        c, c.shared(), COPYING.matcher(c.entry().text().body()).find()))
                 .sorted(Comparator.comparing((Offer o) -> o.shared().size())
                         .thenComparing(Offer::saysHow)
                         .reversed())
@@ -99,14 +96,6 @@ final class NeedPage {
     private static boolean isOriginal(Entry entry) {
         return !entry.origin().group().key().equals("REPLICATION")
                 && !entry.tier().key().contains("REPLICATION");
-    }
-
-    private static List<String> shared(Card card) {
-        return Stream.concat(card.title().stream(), card.snippet().stream())
-                .filter(Piece::marked)
-                .map(p -> p.text().toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
     }
 
     private static Html item(Visit visit, Offer offer) {

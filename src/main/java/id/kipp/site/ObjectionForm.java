@@ -5,6 +5,7 @@ import static id.kipp.site.Html.el;
 
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.Contestable;
+import id.kipp.announcement.Released;
 import id.kipp.document.Kind;
 import id.kipp.edition.CaseRule;
 import id.kipp.edition.Editions;

@@ -3,6 +3,7 @@ package id.kipp.site;
 import static id.kipp.site.Html.at;
 import static id.kipp.site.Html.el;
 
+import id.kipp.announcement.Released;
 import id.kipp.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;

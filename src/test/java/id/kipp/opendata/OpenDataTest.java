@@ -8,6 +8,7 @@ import id.kipp.ServiceTest;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Publishing;
 import id.kipp.kernel.Role;
+import id.kipp.site.PublicSite;
 import id.kipp.source.Importing;
 import id.kipp.source.Register;
 import java.nio.file.Files;
@@ -101,12 +102,35 @@ class OpenDataTest extends ServiceTest {
     }
 
     @Test
-    void a_list_is_a_table_where_one_is_asked_for_whole_and_without_formulas() throws Exception {
+    void a_list_is_a_table_where_one_is_asked_for_whole_and_each_value_as_it_is() throws Exception {
         fill();
         var byEnding = DocumentClient.text(get("/innovations.csv", Map.of(), ""));
         assertThat(byEnding).isEqualTo(DocumentClient.text(get("/innovations", Map.of(), "text/csv")));
-        assertThat(byEnding.replace("\uFEFF", "")).startsWith("number,title,year,institution");
-        assertThat(byEnding).contains("\"Satu, dua\"", "INOLAND-A2").doesNotContain(",=Tiga");
+        assertThat(byEnding).startsWith("number,title,year,institution").contains("\"Satu, dua\"", "INOLAND-A2,=Tiga,");
+    }
+
+    @Test
+    void whoever_accepts_several_forms_is_given_the_one_they_like_best() throws Exception {
+        fill();
+        for (var json : List.of("", "*/*", "application/json, text/csv;q=0.1", "text/csv;q=0, */*", "text/;;"))
+            assertThat(get("/innovations", Map.of(), json).type()).as(json).startsWith("application/json");
+        for (var csv : List.of("text/csv", "text/csv, */*;q=0.1", "application/json;q=0.5, text/csv", "text/*"))
+            assertThat(get("/innovations", Map.of(), csv).type()).as(csv).startsWith("text/csv");
+    }
+
+    @Test
+    void an_announcement_has_the_number_and_the_address_that_the_site_has_for_it() throws Exception {
+        fill();
+        var letters = json(get("/announcements", Map.of(), "")).get("items");
+        assertThat(letters).isNotEmpty();
+        for (var letter : letters) {
+            var address = "/pengumuman/" + letter.get("id").asString();
+            assertThat(letter.get("url").asString()).endsWith(address);
+            assertThat(bean(PublicSite.class)
+                            .get(address, Map.of(), "https://uji.example")
+                            .status())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

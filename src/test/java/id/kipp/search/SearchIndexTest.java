@@ -131,6 +131,14 @@ class SearchIndexTest {
     }
 
     @Test
+    void of_the_words_asked_for_those_are_named_that_the_whole_text_has() {
+        var between = "Uraian layanan desa. ".repeat(40);
+        index.put(List.of(entry("a", "Klinik", "Antrean pasien. " + between + "Menunggu obat sangat lama.")));
+        var asked = new Ask("antrean obat lama kapal lain", Synonyms.NONE, Map.of(), 0, 5);
+        assertThat(index.some(asked).hits().getFirst().shared()).containsExactly("antrean", "obat", "lama");
+    }
+
+    @Test
     void quotes_ask_for_words_one_after_the_other() {
         index.put(List.of(entry("a", "Air bersih", "Sumur desa"), entry("b", "Bersih air", "Desa sumur")));
         assertThat(found("\"air bersih\"")).containsExactly("a");

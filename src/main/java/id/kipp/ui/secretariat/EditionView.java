@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The workshop of one edition: a list of what is still to be done, each part of the rules on a pane, calendar, team, log. Dates
- * and team move at any time; rules until the first submission.
+ * and team move at any time; rules as they are until the first submission, and as a new version after it.
  */
 @Route("sekretariat/edisi/:edition")
 @RolesAllowed("SECRETARIAT")

@@ -436,7 +436,8 @@ class EditionViewTest extends DeskTest {
         editions.amend(
                 competition.secondSecretary, competition.edition(), java.util.Objects.requireNonNull(theirs.rules()));
         click("Pakai aturan dari berkas ini");
-        says("Data ini baru saja diubah");
+        says("Data ini baru saja diubah dari jendela lain atau oleh orang lain, jadi perubahan Anda tidak disimpan."
+                + " Salin dahulu yang Anda ketik, muat ulang, lalu ulangi.");
         assertThat(competition.edition().constitution().groups().getFirst().quota())
                 .isEqualTo(9);
     }

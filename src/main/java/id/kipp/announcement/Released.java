@@ -1,6 +1,5 @@
-package id.kipp.site;
+package id.kipp.announcement;
 
-import id.kipp.announcement.Headline;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +11,10 @@ import java.util.stream.Stream;
  *
  * @param no which version of its list it is, from 1
  */
-record Released(Headline head, int no) {
+public record Released(Headline head, int no) {
 
     /** Latest first. */
-    static List<Released> of(List<Headline> heads) {
+    public static List<Released> of(List<Headline> heads) {
         var versions = new HashMap<List<String>, Integer>();
         return heads.stream()
                 .sorted(Comparator.comparing(Headline::releasedAt))
@@ -26,18 +25,18 @@ record Released(Headline head, int no) {
                 .toList();
     }
 
-    String id() {
+    public String id() {
         return Stream.of(head.edition().value(), head.matter(), head.group(), Integer.toString(no))
                 .map(part -> part.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
                 .reduce((a, b) -> a + "-" + b)
                 .orElseThrow();
     }
 
-    String address() {
+    public String address() {
         return "/pengumuman/" + id();
     }
 
-    boolean isOf(Released other) {
+    public boolean isOf(Released other) {
         return head.edition().equals(other.head.edition())
                 && head.matter().equals(other.head.matter())
                 && head.group().equals(other.head.group());
