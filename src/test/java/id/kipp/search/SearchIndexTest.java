@@ -133,9 +133,9 @@ class SearchIndexTest {
     @Test
     void of_the_words_asked_for_those_are_named_that_the_whole_text_has() {
         var between = "Uraian layanan desa. ".repeat(40);
-        index.put(List.of(entry("a", "Klinik", "Antrean pasien. " + between + "Menunggu obat sangat lama.")));
-        var asked = new Ask("antrean obat lama kapal lain", Synonyms.NONE, Map.of(), 0, 5);
-        assertThat(index.some(asked).hits().getFirst().shared()).containsExactly("antrean", "obat", "lama");
+        index.put(List.of(entry("a", "Klinik", "Antrean pasien. " + between + "Menunggu obat.")));
+        var asked = new Ask("antrean obat kapal lain", Synonyms.NONE, Map.of(), 0, 5);
+        assertThat(index.some(asked).hits().getFirst().shared()).containsExactly("antrean", "obat");
     }
 
     @Test
