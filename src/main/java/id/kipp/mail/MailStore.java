@@ -36,6 +36,9 @@ class MailStore {
     /** A sender that has not come back after this long has died, and its letter is tried again. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
+    /** Letters at once, where all are read. */
+    private static final int A_REPLY = 500;
+
     private static final FindOneAndUpdateOptions AFTER =
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
@@ -130,6 +133,7 @@ class MailStore {
         mails.find(gte("queuedAt", from))
                 .projection(Projections.exclude("body"))
                 .sort(Sorts.ascending("queuedAt", "_id"))
+                .batchSize(A_REPLY)
                 .forEach(each);
     }
 
