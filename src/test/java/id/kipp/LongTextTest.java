@@ -49,6 +49,9 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
+import id.kipp.library.Library;
+import id.kipp.library.LibraryKind;
+import id.kipp.library.LibraryText;
 import id.kipp.mail.Mails;
 import id.kipp.objection.Answers;
 import id.kipp.objection.Cases;
@@ -351,6 +354,9 @@ class LongTextTest extends ServiceTest {
         texts.tries(Broadcasts.class, "ask", play.secretary, null, "Perihal", "Isi pesan");
         var guide = new Guide.Written(Guide.Kind.GUIDE, "Judul", "Isi panduan", List.of(Role.AGENCY));
         texts.tries(guide, written -> bean(Guides.class).write(play.secretary, written));
+        var page = new LibraryText(
+                LibraryKind.BOOK, "Judul", "Ringkasan", "Isi", "https://kipp.test/buku", LocalDate.now());
+        texts.tries(page, written -> bean(Library.class).write(play.secretary, written));
         var now = Instant.now();
         var upkeeps = bean(Upkeeps.class);
         texts.tries(Upkeeps.class, "announce", administrator, upkeeps.next(), now, now.plusSeconds(60), "Pindah.");

@@ -91,6 +91,7 @@ final class Untyped {
             entry("Institutions.alsoCalled.name", "turned down by Institution (InstitutionsTest)"),
             entry("Institutions.isFree.name", ASKED),
             entry("Resolving.confirm.institution", KEY),
+            entry("Library.search.words", ASKED),
             entry("LetterSearch.count.words", ASKED),
             entry("LetterSearch.page.words", ASKED),
             entry("Offices.handOver.name", "turned down by Profile, as an invited person's"),

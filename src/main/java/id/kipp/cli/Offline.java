@@ -62,6 +62,7 @@ final class Offline implements AutoCloseable {
                 "id.kipp.institution",
                 "id.kipp.source",
                 "id.kipp.upkeep",
+                "id.kipp.library",
                 "id.kipp.report",
                 "id.kipp.auditexport",
                 "id.kipp.site"

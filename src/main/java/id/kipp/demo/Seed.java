@@ -23,6 +23,7 @@ class Seed implements SmartLifecycle {
     private final StoreKind kind;
     private final Everybody people;
     private final EarlierEditions earlier;
+    private final DemoLibrary library;
     private final Calendar calendar;
     private final Competition competition;
     private final Editions editions;
@@ -35,6 +36,7 @@ class Seed implements SmartLifecycle {
             StoreKind kind,
             Everybody people,
             EarlierEditions earlier,
+            DemoLibrary library,
             Calendar calendar,
             Competition competition,
             Editions editions,
@@ -44,6 +46,7 @@ class Seed implements SmartLifecycle {
         this.kind = kind;
         this.people = people;
         this.earlier = earlier;
+        this.library = library;
         this.calendar = calendar;
         this.competition = competition;
         this.editions = editions;
@@ -69,6 +72,7 @@ class Seed implements SmartLifecycle {
     private void play() {
         DemoClock.at(clock.instant().minus(Duration.ofDays(300)), people::fill);
         DemoClock.at(clock.instant().minus(Duration.ofDays(299)), earlier::fill);
+        DemoClock.at(clock.instant().minus(Duration.ofDays(298)), library::fill);
         calendar.open();
         competition.play();
         followers.settle();

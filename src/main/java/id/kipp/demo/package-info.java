@@ -18,6 +18,7 @@
             "objection",
             "announcement",
             "catalogue",
+            "library",
             "store",
             "ui :: signin"
         })

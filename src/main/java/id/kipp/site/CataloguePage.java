@@ -23,9 +23,11 @@ final class CataloguePage {
     private static final int SHORT = 8;
 
     private final Catalogue catalogue;
+    private final LibraryPages library;
 
-    CataloguePage(Catalogue catalogue) {
+    CataloguePage(Catalogue catalogue, LibraryPages library) {
         this.catalogue = catalogue;
+        this.library = library;
     }
 
     Leaf of(Visit visit) {
@@ -92,6 +94,7 @@ final class CataloguePage {
                     "div.near", el("h2", visit.say("site.near")), el("p", visit.say("site.near-says", near.size()))));
             parts.add(EntryLine.near(visit, near));
         }
+        if (number == 1) parts.add(library.beside(visit, words));
         return parts;
     }
 

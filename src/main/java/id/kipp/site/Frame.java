@@ -16,6 +16,7 @@ final class Frame {
     private static final List<Entry> MENU = List.of(
             new Entry("/katalog", "shell.catalogue"),
             new Entry(SpreadPage.ADDRESS, "site.spread-menu"),
+            new Entry(LibraryPages.ADDRESS, "site.library-menu"),
             new Entry("/pengumuman", "shell.announcements"),
             new Entry("/cara-menilai", "shell.how-we-judge"),
             new Entry("/periksa", "site.check-title"));
@@ -205,6 +206,7 @@ final class Frame {
                                 visit.link("/katalog", visit.say("site.all-innovations")),
                                 visit.link(SpreadPage.ADDRESS, visit.say("site.spread")),
                                 visit.link(FiguresPage.ADDRESS, visit.say("site.figures")),
+                                visit.link(LibraryPages.ADDRESS, visit.say("site.library")),
                                 visit.places().isArchive()
                                         ? null
                                         : visit.link(NeedPage.ADDRESS, visit.say("site.need")),

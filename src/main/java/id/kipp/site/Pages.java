@@ -7,6 +7,7 @@ import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.edition.Editions;
 import id.kipp.judging.PublicRatings;
+import id.kipp.library.Library;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
 import id.kipp.report.PrintChecks;
@@ -36,6 +37,7 @@ class Pages {
     private final FiguresPage figures;
     private final SpreadPage spread;
     private final NeedPage need;
+    private final LibraryPages library;
     private final RatingForm rating;
     private final SharePicture pictures = new SharePicture();
 
@@ -49,12 +51,14 @@ class Pages {
             Roots roots,
             PublicRatings ratings,
             Upkeeps upkeeps,
+            Library library,
             Clock clock) {
         this.catalogue = catalogue;
         this.roots = roots;
         this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
-        this.list = new CataloguePage(catalogue);
+        this.library = new LibraryPages(library);
+        this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue);
         this.letters = new LetterPages(announcements, editions, objections, catalogue, clock);
         this.check = new CheckPage(checks, objections);
@@ -73,7 +77,7 @@ class Pages {
 
     /** Everything that has an address of its own, without language. */
     List<String> paths() {
-        return Sitemap.paths(catalogue, letters.released());
+        return Sitemap.paths(catalogue, letters.released(), library);
     }
 
     /** The catalogue, for whoever looks words up without a server. */
@@ -146,6 +150,7 @@ class Pages {
             case "statistik" -> alone(rest, figures.of(visit));
             case "sebaran" -> alone(rest, spread.of(visit));
             case "kebutuhan" -> alone(rest, need.of(visit));
+            case "pustaka" -> rest.isEmpty() ? library.all(visit) : library.one(visit, rest);
             case "cara-menilai" -> alone(rest, method.of(visit));
             default -> throw new Missing();
         };

@@ -23,7 +23,7 @@ final class Sitemap {
     private Sitemap() {}
 
     /** Of everything but lists of lists: their address alone, without language. */
-    static List<String> paths(Catalogue catalogue, List<Released> letters) {
+    static List<String> paths(Catalogue catalogue, List<Released> letters, LibraryPages library) {
         var paths = new ArrayList<>(List.of(
                 "/",
                 "/katalog",
@@ -32,8 +32,10 @@ final class Sitemap {
                 "/periksa",
                 FiguresPage.ADDRESS,
                 SpreadPage.ADDRESS,
-                NeedPage.ADDRESS));
+                NeedPage.ADDRESS,
+                LibraryPages.ADDRESS));
         letters.forEach(l -> paths.add(l.address()));
+        paths.addAll(library.paths());
         for (var offset = 0; ; offset += AT_ONCE) {
             var page = catalogue.search("", Map.of(), offset, AT_ONCE).cards();
             page.forEach(c -> paths.add(EntryLine.address(c.entry())));

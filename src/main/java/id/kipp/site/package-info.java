@@ -20,6 +20,7 @@
             "announcement",
             "catalogue",
             "search",
+            "library",
             "table",
             "report"
         })

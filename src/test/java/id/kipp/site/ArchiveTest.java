@@ -8,6 +8,10 @@ import id.kipp.Competition;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.Publishing;
 import id.kipp.kernel.Refusal;
+import id.kipp.library.Library;
+import id.kipp.library.LibraryItem;
+import id.kipp.library.LibraryKind;
+import id.kipp.library.LibraryText;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -16,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +36,7 @@ class ArchiveTest extends SiteTesting {
     static Path folder;
 
     static Entry entry;
+    static LibraryItem book;
 
     @BeforeAll
     static void published() {
@@ -39,6 +45,9 @@ class ArchiveTest extends SiteTesting {
         competition.confirmed();
         var publishing = bean(Publishing.class);
         entry = publishing.publish(competition.secretary, publishing.prepare(competition.secretary, finalist.id()));
+        var told = new LibraryText(
+                LibraryKind.BOOK, "Buku juara", "Ringkas.", "", "https://kipp.test/buku.pdf", LocalDate.of(2024, 5, 2));
+        book = bean(Library.class).write(competition.secretary, told);
         settle();
     }
 
@@ -75,6 +84,8 @@ class ArchiveTest extends SiteTesting {
                     .contains(
                             root.resolve("en/index.html"),
                             root.resolve("katalog/" + entry.id().value() + "/index.html"),
+                            root.resolve("pustaka/jenis-buku/index.html"),
+                            root.resolve("en/pustaka/" + book.id() + "/index.html"),
                             root.resolve("aset/indeks.js"));
             assertThat(seen)
                     .as("files that nothing leads to")

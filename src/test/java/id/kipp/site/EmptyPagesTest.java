@@ -17,6 +17,7 @@ class EmptyPagesTest extends SiteTesting {
     @Test
     void the_other_pages_say_it_too() {
         assertThat(main("/pengumuman")).contains("Belum ada pengumuman.");
+        assertThat(main("/pustaka")).contains("Pustaka masih kosong.");
         assertThat(main("/cara-menilai")).contains("Belum ada edisi.");
         assertThat(main("/katalog")).contains("Katalog masih kosong.").doesNotContain("Kurangi saringan");
         assertThat(main("/en/katalog")).doesNotContain("Katalog");
@@ -29,6 +30,9 @@ class EmptyPagesTest extends SiteTesting {
             "/katalog/TI-1-1",
             "/pengumuman/x",
             "/cara-menilai/x",
+            "/pustaka/x",
+            "/pustaka?jenis=x",
+            "/pustaka?hal=2",
             "/gambar/x.png",
             "/aset/x.css",
             "/sanggah?usulan=x"

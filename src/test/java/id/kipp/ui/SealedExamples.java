@@ -49,6 +49,9 @@ import id.kipp.judging.TestRounds;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
+import id.kipp.library.Library;
+import id.kipp.library.LibraryKind;
+import id.kipp.library.LibraryText;
 import id.kipp.mail.Mail;
 import id.kipp.mail.MailState;
 import id.kipp.notice.Notice;
@@ -89,6 +92,7 @@ final class SealedExamples {
             Map.entry("AgencyIntake.check(Actor, byte[])", "takes a file in"),
             Map.entry("Broadcasts.ask(Actor, Whom, String, String)", "has another id each time"),
             Map.entry("Guides.write(Actor, Written)", "has another id each time"),
+            Map.entry("Library.write(Actor, LibraryText)", "has another id each time"),
             Map.entry("Offices.give(Actor, Account, Role)", "changes who may do what"),
             Map.entry("Offices.handOver(Actor, Account, String, String)", "has another id each time"),
             Map.entry("Offices.take(Actor, Account, Role)", "changes who may do what"),
@@ -333,6 +337,10 @@ final class SealedExamples {
         var written = new Guide.Written(Guide.Kind.GUIDE, "Uji", "Uji", List.of());
         put("Guide.Written", written);
         put("Guide", context.getBean(Guides.class).write(secretary, written));
+        put("LibraryKind", (Object[]) LibraryKind.values());
+        var page = new LibraryText(LibraryKind.NEWS, "Uji", "Uji", "Uji", "", LocalDate.EPOCH);
+        put("LibraryText", page);
+        put("LibraryItem", context.getBean(Library.class).write(secretary, page));
         put("Upkeep", context.getBean(Upkeeps.class).next());
         put("Set<Stage>", Set.of(Stage.values()));
         put("BiConsumer<Integer, Integer>", (BiConsumer<Integer, Integer>) (done, of) -> {});

@@ -21,6 +21,7 @@ final class SiteAddresses {
             "statistik",
             "sebaran",
             "kebutuhan",
+            "pustaka",
             "periksa",
             "sanggah",
             "nilai",

@@ -53,6 +53,8 @@ class SiteController {
         "/statistik/**",
         "/sebaran",
         "/sebaran/**",
+        "/pustaka",
+        "/pustaka/**",
         "/kebutuhan",
         "/kebutuhan/**",
         "/periksa",

@@ -1,0 +1,103 @@
+package id.kipp.library;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
+import id.kipp.search.Found;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Guides, books of winners, courses and news: written by the secretariat, read and found by everybody. */
+@Service
+public class Library {
+
+    private static final String PUBLIC = "the library is public";
+    private static final int PAGE_MAX = 200;
+
+    private final LibraryStore store;
+    private final LibraryIndex index;
+    private final Clock clock;
+
+    Library(LibraryStore store, LibraryIndex index, Clock clock) {
+        this.store = store;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** @param words none: everything, the latest first @param kind null for all */
+    @PublicAccess(PUBLIC)
+    public LibraryFound search(String words, @Nullable LibraryKind kind, int offset, int limit) {
+        var found = index.find(words, kind, Math.max(0, offset), Math.clamp(limit, 0, PAGE_MAX));
+        return new LibraryFound(found.total(), cards(found.hits()));
+    }
+
+    /** What is shown under this id. */
+    @PublicAccess(PUBLIC)
+    public Optional<LibraryItem> find(String id) {
+        return store.find(id).filter(i -> !i.hidden());
+    }
+
+    /** Whether something was shown under this id and is so no more. */
+    @PublicAccess("that something public was taken back is public")
+    public boolean isGone(String id) {
+        return store.find(id).filter(LibraryItem::hidden).isPresent();
+    }
+
+    /** All of it by its lines, hidden ones too, latest first. */
+    public List<LibraryRow> all(Actor actor) {
+        actor.require(Role.SECRETARIAT);
+        return store.rows();
+    }
+
+    /** To be changed. @throws Stale where there is none */
+    public LibraryItem get(Actor actor, String id) {
+        actor.require(Role.SECRETARIAT);
+        return store.find(id).orElseThrow(Stale::new);
+    }
+
+    /** Shown at once. @throws Refusal as {@link LibraryText#checked}, {@code library.full} */
+    public LibraryItem write(Actor actor, LibraryText written) {
+        actor.require(Role.SECRETARIAT);
+        var checked = written.checked();
+        if (store.count() >= LibraryStore.MOST) throw new Refusal(LibraryRefusal.FULL, LibraryStore.MOST);
+        return store.save(LibraryItem.first(UUID.randomUUID().toString(), actor, checked, clock.instant()));
+    }
+
+    /** @throws Refusal as {@link LibraryText#checked}, {@code problem.stale} where another was first */
+    public LibraryItem rewrite(Actor actor, LibraryItem seen, LibraryText written) {
+        actor.require(Role.SECRETARIAT);
+        return store.save(seen.rewritten(actor, written.checked(), clock.instant()));
+    }
+
+    /**
+     * Nobody reads it any more, or again.
+     *
+     * @param seen which version of it
+     * @throws Stale where another was first
+     */
+    public LibraryItem hide(Actor actor, String id, long seen, boolean away) {
+        actor.require(Role.SECRETARIAT);
+        var stored = store.find(id).filter(i -> i.version() == seen).orElseThrow(Stale::new);
+        return store.save(stored.hidden(actor, away, clock.instant()));
+    }
+
+    private List<LibraryCard> cards(List<Found.Hit> hits) {
+        if (hits.isEmpty()) return List.of();
+        var rows = store.rows(hits.stream().map(Found.Hit::id).toList()).stream()
+                .filter(r -> !r.hidden())
+                .collect(toMap(LibraryRow::id, Function.identity()));
+        return hits.stream()
+                .flatMap(h -> Optional.ofNullable(rows.get(h.id())).stream()
+                        .map(r -> new LibraryCard(r, h.title(), h.snippet())))
+                .toList();
+    }
+}

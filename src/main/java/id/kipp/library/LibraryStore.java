@@ -1,0 +1,71 @@
+package id.kipp.library;
+
+import com.mongodb.client.model.Sorts;
+import id.kipp.store.Aggregates;
+import id.kipp.store.Outbox;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.springframework.stereotype.Component;
+
+@Component
+class LibraryStore {
+
+    /** As many as one list holds. */
+    static final int MOST = 1_000;
+
+    private final Aggregates<LibraryItem> items;
+
+    LibraryStore(Outbox outbox) {
+        this.items = outbox.aggregates("library", LibraryItem.class, "library")
+                .index("hidden", "_id")
+                .index("head.date", "_id");
+    }
+
+    /** Which version of it there is. */
+    public record Known(@BsonId String id, long version) {}
+
+    LibraryItem save(LibraryItem next) {
+        return items.save(next);
+    }
+
+    Optional<LibraryItem> find(String id) {
+        return items.find(id);
+    }
+
+    List<LibraryItem> all(Collection<String> ids) {
+        return items.collection().find(among(ids)).into(new ArrayList<>());
+    }
+
+    List<LibraryRow> rows(Collection<String> ids) {
+        return items.rows(LibraryRow.class, among(ids)).into(new ArrayList<>());
+    }
+
+    /** Latest first, hidden ones too. */
+    List<LibraryRow> rows() {
+        return items.rows(LibraryRow.class, new Document())
+                .sort(Sorts.descending("head.date", "_id"))
+                .limit(MOST)
+                .into(new ArrayList<>());
+    }
+
+    /** The version of each that everybody may read. */
+    Map<String, Long> shown() {
+        var shown = new HashMap<String, Long>();
+        items.rows(Known.class, new Document("hidden", false)).forEach(k -> shown.put(k.id(), k.version()));
+        return shown;
+    }
+
+    long count() {
+        return items.collection().estimatedDocumentCount();
+    }
+
+    private static Document among(Collection<String> ids) {
+        return new Document("_id", new Document("$in", List.copyOf(ids)));
+    }
+}
