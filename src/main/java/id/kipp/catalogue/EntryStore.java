@@ -31,6 +31,8 @@ class EntryStore {
 
     private static final int FEW = 100; // of whole entries with their texts
 
+    private static final String OWN = "TI"; // '.' follows '-'
+
     static final String NAME = "catalogue";
 
     private final Aggregates<Entry> entries;
@@ -108,6 +110,20 @@ class EntryStore {
         each.accept(some);
     }
 
+    /** Those with a number of the competition, by it: whose each is. */
+    Map<EntryId, String> own() {
+        var owners = new LinkedHashMap<EntryId, String>();
+        var numbers = new Document("$gte", OWN + "-").append("$lt", OWN + ".");
+        entries.rows(Owned.class, new Document("state", Entry.State.PUBLISHED.name()).append("_id", numbers))
+                .forEach(o -> owners.put(o.id(), o.origin().agencyName()));
+        return owners;
+    }
+
+    public record Owned(@BsonId EntryId id, OwnerName origin) {}
+
+    /** Field by field as in {@link EntryOrigin}. */
+    public record OwnerName(String agencyName) {}
+
     List<Entry> latest(int limit) {
         return entries.collection()
                 .find(new Document("state", Entry.State.PUBLISHED.name()))
@@ -158,7 +174,7 @@ class EntryStore {
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
         int last = Objects.requireNonNull(counted).getInteger("last");
         return IntStream.rangeClosed(last - many + 1, last)
-                .mapToObj(n -> new EntryId("TI-%d-%03d".formatted(year, n)))
+                .mapToObj(n -> new EntryId(OWN + "-%d-%03d".formatted(year, n)))
                 .toList();
     }
 

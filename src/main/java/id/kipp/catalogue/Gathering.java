@@ -5,11 +5,11 @@ import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Role;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,10 +55,16 @@ public class Gathering {
         store.save(seen.get().edited(actor, next, seen.get().tier(), reason, clock.instant()));
     }
 
-    /** All that is published, some at a time. */
+    /** The competition's own that are published, and the names of those whose they are. */
     @PublicAccess("what is published is public")
-    public void each(Consumer<List<Entry>> some) {
-        store.published(some);
+    public Map<EntryId, String> own() {
+        return store.own();
+    }
+
+    /** What is published under these numbers. */
+    @PublicAccess("what is published is public")
+    public List<Entry> all(Collection<EntryId> ids) {
+        return store.all(ids).stream().filter(Entry::isPublished).toList();
     }
 
     private List<Entry> missing(Actor actor, List<Brought> brought) {

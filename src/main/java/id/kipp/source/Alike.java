@@ -34,7 +34,7 @@ final class Alike {
         if (years > YEARS || years > NEXT_YEAR && title < CERTAIN) return Optional.empty();
         var text = texts(one, other);
         if (title >= SAME_TITLE || title >= LIKE_TITLE && text >= SAME_TEXT)
-            return Optional.of(new TwinLikeness(other.record(), title, years, text));
+            return Optional.of(new TwinLikeness(other.told(), title, years, text));
         return Optional.empty();
     }
 
@@ -74,9 +74,7 @@ final class Alike {
 
     /** How much of the shorter text is in the other. */
     private static double texts(Features one, Features other) {
-        var fewer = one.words().size() <= other.words().size() ? one.words() : other.words();
-        var more = fewer == one.words() ? other.words() : one.words();
-        if (fewer.size() < ENOUGH_WORDS) return 0;
-        return (double) fewer.stream().filter(more::contains).count() / fewer.size();
+        int fewer = Math.min(one.words().size(), other.words().size());
+        return fewer < ENOUGH_WORDS ? 0 : (double) one.words().shared(other.words()) / fewer;
     }
 }

@@ -31,23 +31,33 @@ final class Assessor {
         var institution = one.institution().id();
         var features = features(told);
         var twin = twins.of(institution, features);
-        twins.add(institution, features);
+        twins.put(institution, features);
         return twin.map(t -> RecordStanding.doubleOf(institution, t.record())).orElse(RecordStanding.open(institution));
     }
 
     /** What a person has said stays, unless it is another institution's now; what waited is looked at anew. */
     RecordStanding again(SourceRecord seen, Innovation told) {
-        var match = match(told);
         var before = seen.standing();
-        if (before.state() == RecordStanding.State.DISMISSED || before.state() == RecordStanding.State.MERGED)
-            return before;
-        if (!(match instanceof Match.Known one))
+        if (before.state() == RecordStanding.State.DISMISSED) return before;
+        var features = features(told);
+        if (before.institution() != null) twins.drop(before.institution(), seen.id());
+        var now = now(seen, told, features);
+        var twin = now.state() == RecordStanding.State.MERGED ? now.twin() : null;
+        if (now.institution() != null)
+            twins.put(now.institution(), twin == null ? features : features.toldBy(twin));
+        return now;
+    }
+
+    private RecordStanding now(SourceRecord seen, Innovation told, Features features) {
+        var before = seen.standing();
+        if (before.state() == RecordStanding.State.MERGED) return before;
+        if (!(match(told) instanceof Match.Known one))
             return before.institution() != null && seen.told().owner().equals(told.owner())
                     ? before
                     : RecordStanding.unknown();
-        if (seen.isOpen()) return RecordStanding.open(one.institution().id());
         var institution = one.institution().id();
-        return twins.of(institution, features(told))
+        if (seen.isOpen()) return RecordStanding.open(institution);
+        return twins.of(institution, features)
                 .map(t -> RecordStanding.doubleOf(institution, t.record()))
                 .orElse(RecordStanding.open(institution));
     }

@@ -3,7 +3,6 @@ package id.kipp.source;
 import id.kipp.award.Titles;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is compared of a record.
  *
+ * @param told what it is told by: itself, or what it was merged with
  * @param register null for the competition's own
  * @param titles the ways its title may be shortened: whole, without bracket, the bracket alone
- * @param words of its text, by their hash; few where it says little
+ * @param words of its text; few where it says little
  */
-record Features(String record, @Nullable Register register, int year, List<Name> titles, Set<Integer> words) {
+record Features(
+        String record, String told, @Nullable Register register, int year, List<Name> titles, LongWords words) {
 
     private static final Set<String> LEADING = Set.of("inovasi", "program", "aplikasi", "kegiatan");
-    private static final int LONG_WORD = 4;
 
     /** A title's words in their order, and as one word. */
     record Name(List<String> words, String joined) {
@@ -43,29 +43,15 @@ record Features(String record, @Nullable Register register, int year, List<Name>
             names.add(Name.of(title.substring(open + 1, close)));
         }
         names.removeIf(n -> n.joined().length() < 2);
-        return new Features(record, register, year, List.copyOf(names), words(text));
+        return new Features(record, record, register, year, List.copyOf(names), LongWords.of(text));
     }
 
     Name title() {
         return titles.getFirst();
     }
 
-    /** Hashes of its longer words: read once, letter by letter, for there are many texts. */
-    private static Set<Integer> words(String text) {
-        var words = new HashSet<Integer>();
-        int hash = 0;
-        int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                hash = 31 * hash + c;
-                length++;
-                continue;
-            }
-            if (length >= LONG_WORD) words.add(hash);
-            hash = 0;
-            length = 0;
-        }
-        return words;
+    /** The same, which is told under another number. */
+    Features toldBy(String number) {
+        return new Features(record, number, register, year, titles, words);
     }
 }

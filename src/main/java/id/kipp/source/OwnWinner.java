@@ -1,14 +1,13 @@
 package id.kipp.source;
 
 import id.kipp.catalogue.Entry;
-import id.kipp.institution.Match;
 import id.kipp.institution.NameGiven;
-import id.kipp.institution.WhoIsWho;
 import java.util.List;
-import java.util.Optional;
 
 /** A winner of the competition, as registers' records are held against it. */
-record OwnWinner(String institution, Features features) {
+final class OwnWinner {
+
+    private OwnWinner() {}
 
     /** As a register would tell it. */
     static Innovation innovation(Entry entry) {
@@ -25,15 +24,8 @@ record OwnWinner(String institution, Features features) {
                 entry.text().sdgs());
     }
 
-    /** Empty for what came from a register itself, and where nobody knows whose it is. */
-    static Optional<OwnWinner> features(Entry entry, WhoIsWho who) {
-        var number = entry.id().value();
-        if (!number.startsWith("TI-")) return Optional.empty();
-        var origin = entry.origin();
-        var match = who.match(new NameGiven("", origin.agencyName(), "", ""));
-        if (!(match instanceof Match.Known known)) return Optional.empty();
-        var features = Features.of(
-                number, null, origin.year(), entry.text().title(), entry.text().body());
-        return Optional.of(new OwnWinner(known.institution().id(), features));
+    static Features features(Entry entry) {
+        var text = entry.text();
+        return Features.of(entry.id().value(), null, entry.origin().year(), text.title(), text.body());
     }
 }

@@ -90,7 +90,7 @@ public class Resolving {
         for (var one : store.waitingFor(seen.told().owner())) {
             var features = Likes.features(one);
             var twin = twins.of(institution, features);
-            twins.add(institution, features);
+            twins.put(institution, features);
             settle(
                     actor,
                     "source.confirmed",

@@ -26,7 +26,8 @@ class SourceStore {
     SourceStore(Outbox outbox) {
         this.records = outbox.aggregates("sourceRecords", SourceRecord.class)
                 .index("standing.state", "_id")
-                .index("standing.twin");
+                .index("standing.twin")
+                .index("standing.institution");
         this.taken = outbox.aggregates("imports", TakenIn.class, "import").index("at");
     }
 
@@ -42,15 +43,15 @@ class SourceStore {
         return found;
     }
 
-    /** What is compared of each: the whole register's texts once, before many are compared. */
-    void each(Consumer<Row> consumer) {
-        records.rows(Row.class, new Document()).forEach(consumer);
+    /** What is compared of each that an institution has. */
+    void each(String institution, Consumer<Row> consumer) {
+        records.rows(Row.class, new Document("standing.institution", institution)).forEach(consumer);
     }
 
     public record Row(@BsonId String id, Register register, String raw, StandingOf standing) {}
 
     /** Field by field as in {@link RecordStanding}. */
-    public record StandingOf(RecordStanding.State state, @Nullable String institution) {}
+    public record StandingOf(RecordStanding.State state, @Nullable String twin) {}
 
     /** In their order, so that whatever ends it in the middle leaves the first of them. @throws Stale where one is there */
     void insert(List<SourceRecord> fresh) {

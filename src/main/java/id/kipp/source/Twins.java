@@ -1,58 +1,35 @@
 package id.kipp.source;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
-/** All records by their institution, so that a new one is held against those alone that have a word of its title. */
+/** What a new record is held against, institution by institution: read when one is first asked for, and kept up from then on. */
 final class Twins {
 
-    /** Words that more titles of one institution have say nothing. */
-    private static final int COMMON = 200;
+    private final Function<String, Collection<Features>> known;
+    private final Map<String, Neighbours> byInstitution = new HashMap<>();
 
-    private static final int END = 5;
-
-    private final Map<String, List<Features>> blocks = new HashMap<>();
-
-    void add(String institution, Features one) {
-        for (var key : keys(institution, one)) {
-            var block = blocks.computeIfAbsent(key, k -> new ArrayList<>(1));
-            block.add(one);
-        }
+    /** @param known everything of an institution that is stored */
+    Twins(Function<String, Collection<Features>> known) {
+        this.known = known;
     }
 
-    /** The likeliest of those that may be the same, whatever was added first where two are equally so. */
+    void put(String institution, Features one) {
+        of(institution).put(one);
+    }
+
+    void drop(String institution, String record) {
+        of(institution).drop(record);
+    }
+
     Optional<TwinLikeness> of(String institution, Features one) {
-        var seen = new LinkedHashSet<Features>();
-        for (var key : keys(institution, one)) {
-            var block = blocks.getOrDefault(key, List.of());
-            if (block.size() <= COMMON || key.startsWith("=")) seen.addAll(block);
-        }
-        return seen.stream()
-                .filter(f -> !f.record().equals(one.record()))
-                .flatMap(f -> Alike.of(one, f).stream())
-                .max(Comparator.comparingDouble(TwinLikeness::title)
-                        .thenComparing(TwinLikeness::text)
-                        .thenComparing(
-                                Comparator.comparing(TwinLikeness::record).reversed()));
+        return of(institution).like(one);
     }
 
-    private static Set<String> keys(String institution, Features one) {
-        var keys = new LinkedHashSet<String>();
-        for (var name : one.titles()) {
-            var whole = name.joined();
-            keys.add("=" + institution + "=" + whole);
-            if (whole.length() >= END) {
-                keys.add(institution + "<" + whole.substring(0, END));
-                keys.add(institution + ">" + whole.substring(whole.length() - END));
-            }
-            for (var word : name.words()) if (word.length() > 2) keys.add(institution + " " + word);
-        }
-        return keys;
+    private Neighbours of(String institution) {
+        return byInstitution.computeIfAbsent(institution, i -> new Neighbours(known.apply(i)));
     }
 }

@@ -49,8 +49,8 @@ class TwinsTest {
     }
 
     static boolean proposed(CSVRecord pair) {
-        var twins = new Twins();
-        twins.add(institution(pair, "left"), side(pair, "left", Register.KIPP));
+        var twins = new Twins(i -> List.of());
+        twins.put(institution(pair, "left"), side(pair, "left", Register.KIPP));
         return twins.of(institution(pair, "right"), side(pair, "right", Register.IGA))
                 .isPresent();
     }
