@@ -19,6 +19,7 @@ class PatternsTest {
             "audit/KeyFile.java", "the name of a key between dashes",
             "agency/AgencyStore.java", "a quoted text",
             "proposal/ProposalStore.java", "a quoted text",
+            "source/SourceStore.java", "a quoted text",
             "edition/Renewing.java", "a year with no digit beside it",
             "catalogue/Redaction.java", "a quoted name");
 

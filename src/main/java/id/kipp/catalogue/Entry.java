@@ -133,6 +133,14 @@ public record Entry(
                 .with(actor, "entry.withdrawn", Map.of("reason", why));
     }
 
+    /** What was taken back is published once more, with its text as it was. */
+    Entry givenBack(Actor actor, String reason, Instant now) {
+        if (state != State.WITHDRAWN) throw new Refusal(CatalogueRefusal.PUBLISHED);
+        var again = new Version(versions.size() + 1, text, reason, actor.id(), now);
+        var all = Stream.concat(versions.stream(), Stream.of(again)).toList();
+        return next(tier, text, State.PUBLISHED, all, publishedAt, now).with(actor, "entry.published", again.facts());
+    }
+
     /** What stands beside the text, as it is logged with every act; the text itself with each {@link Version}. */
     Map<String, Object> facts() {
         return Map.of("slug", slug, "origin", origin, "tier", tier);

@@ -13,11 +13,13 @@ import id.kipp.store.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -80,6 +82,17 @@ class EntryStore {
                 .find(new Document("_id", new Document("$in", List.copyOf(ids))))
                 .into(new ArrayList<>());
     }
+
+    /** Those among them under which something stands, in whatever state. */
+    Set<EntryId> numbers(Collection<EntryId> ids) {
+        var found = new HashSet<EntryId>();
+        if (!ids.isEmpty())
+            entries.rows(NumberAlone.class, new Document("_id", new Document("$in", List.copyOf(ids))))
+                    .forEach(n -> found.add(n.id()));
+        return found;
+    }
+
+    public record NumberAlone(@BsonId EntryId id) {}
 
     /** The published ones among them, by numbers alone. */
     Map<ProposalId, EntryId> published(Collection<ProposalId> proposals) {

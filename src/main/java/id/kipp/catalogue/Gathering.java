@@ -67,6 +67,27 @@ public class Gathering {
         return store.all(ids).stream().filter(Entry::isPublished).toList();
     }
 
+    /** Under which of these numbers nothing stands, nor was taken back. */
+    @PublicAccess("numbers are public")
+    public List<EntryId> missing(Collection<EntryId> ids) {
+        var there = store.numbers(ids);
+        return ids.stream().filter(id -> !there.contains(id)).toList();
+    }
+
+    /** Takes what is published under this number back; where nothing is, nothing happens. */
+    public void withdraw(Actor actor, EntryId id, String reason) {
+        actor.require(Role.SECRETARIAT);
+        find(id).ifPresent(e -> store.save(e.withdrawn(actor, reason, clock.instant())));
+    }
+
+    /** Publishes what was taken back once more, as it was; where nothing was, nothing happens. */
+    public void giveBack(Actor actor, EntryId id, String reason) {
+        actor.require(Role.SECRETARIAT);
+        store.find(id)
+                .filter(e -> e.state() == Entry.State.WITHDRAWN)
+                .ifPresent(e -> store.save(e.givenBack(actor, reason, clock.instant())));
+    }
+
     private List<Entry> missing(Actor actor, List<Brought> brought) {
         var ids = brought.stream().map(Brought::id).toList();
         var there = store.all(ids).stream().collect(Collectors.toMap(Entry::id, Function.identity()));

@@ -43,8 +43,7 @@ final class Assessor {
         if (before.institution() != null) twins.drop(before.institution(), seen.id());
         var now = now(seen, told, features);
         var twin = now.state() == RecordStanding.State.MERGED ? now.twin() : null;
-        if (now.institution() != null)
-            twins.put(now.institution(), twin == null ? features : features.toldBy(twin));
+        if (now.institution() != null) twins.put(now.institution(), twin == null ? features : features.toldBy(twin));
         return now;
     }
 

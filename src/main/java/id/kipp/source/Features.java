@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles the ways its title may be shortened: whole, without bracket, the bracket alone
  * @param words of its text; few where it says little
  */
-record Features(
-        String record, String told, @Nullable Register register, int year, List<Name> titles, LongWords words) {
+record Features(String record, String told, @Nullable Register register, int year, List<Name> titles, LongWords words) {
 
     private static final Set<String> LEADING = Set.of("inovasi", "program", "aplikasi", "kegiatan");
 

@@ -8,7 +8,6 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
@@ -47,17 +46,29 @@ public class Importing {
     public Counts take(Actor actor, Wanted wanted, Consumer<ReportLine> each, IntConsumer progress) {
         actor.require(Role.SECRETARIAT);
         var who = institutions.whoIsWho();
+        var id = wanted.write() ? TakenIn.id(wanted.register(), SourceFile.sha256(wanted.file())) : "";
         var run = new Run(
                 new Assessor(wanted.register(), who, Likes.twins(store, catalogue, who)),
-                new Shelf(agencies, institutions.all()),
-                who,
-                new Run.Places(store, catalogue, wanted.write() ? actor : null, clock),
-                new Run.Listeners(each, progress));
+                new Run.Places(
+                        store,
+                        new Shelving(store, catalogue, who, new Shelf(agencies, institutions.all())),
+                        wanted.write() ? actor : null,
+                        clock),
+                new Run.Listeners(each, progress, () -> begin(id, wanted)));
         SourceFile.read(wanted.file(), run::take);
         var counts = run.end();
-        if (wanted.write() && run.hasChanged())
-            store.save(TakenIn.now(
-                    actor, UUID.randomUUID().toString(), wanted.register(), wanted.name(), counts, clock.instant()));
+        if (wanted.write()) end(actor, id, counts);
         return counts;
+    }
+
+    /** Before anything is written, so that a file which is left in the middle is known to have been begun. */
+    private void begin(String id, Wanted wanted) {
+        store.update(TakenIn.none(id, wanted.register()), taken -> taken.begun(wanted.name(), clock.instant()));
+    }
+
+    /** Also of a file that was begun by somebody else and left; nothing where it changed nothing. */
+    private void end(Actor actor, String id, Counts counts) {
+        if (store.taken(id).filter(TakenIn::isUnfinished).isPresent())
+            store.update(id, taken -> taken.ended(actor, counts, clock.instant()));
     }
 }

@@ -61,9 +61,7 @@ final class Likes {
         var told = Telling.whole(row.register(), row.raw());
         var features = Features.of(row.id(), row.register(), told.year(), told.title(), told.text());
         var twin = row.standing().twin();
-        return row.standing().state() == RecordStanding.State.MERGED && twin != null
-                ? features.toldBy(twin)
-                : features;
+        return row.standing().state() == RecordStanding.State.MERGED && twin != null ? features.toldBy(twin) : features;
     }
 
     static Features features(SourceRecord record) {

@@ -30,7 +30,8 @@ final class Neighbours {
     void put(Features one) {
         drop(one.record());
         byRecord.put(one.record(), one);
-        for (var key : keys(one)) byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(one);
+        for (var key : keys(one))
+            byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(one);
     }
 
     void drop(String record) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a record stands.
  *
- * @param reason why it waits, by the word of the report; empty where it does not
+ * @param reason why it waits, by the word of the report; {@code withdrawn} where it was in the catalogue until this was said;
+ *     else empty
  * @param institution id of whose it is; null while nobody knows for certain
  * @param twin what it is likely a double of, or was found to be: another record of a register, or a number of the catalogue
  */
@@ -24,6 +25,7 @@ public record RecordStanding(State state, String reason, @Nullable String instit
 
     static final String UNKNOWN_INSTITUTION = "unknown-institution";
     static final String LIKELY_DOUBLE = "likely-double";
+    private static final String WITHDRAWN = "withdrawn";
 
     static RecordStanding open(String institution) {
         return new RecordStanding(State.OPEN, "", institution, null);
@@ -37,11 +39,22 @@ public record RecordStanding(State state, String reason, @Nullable String instit
         return new RecordStanding(State.QUEUED, LIKELY_DOUBLE, institution, twin);
     }
 
-    RecordStanding merged() {
-        return new RecordStanding(State.MERGED, "", institution, twin);
+    /** @param shown whether it was in the catalogue under its own number until now, as in {@link #dismissed} */
+    RecordStanding merged(String with, boolean shown) {
+        return new RecordStanding(State.MERGED, shown ? WITHDRAWN : "", institution, with);
     }
 
-    RecordStanding dismissed() {
-        return new RecordStanding(State.DISMISSED, "", institution, twin);
+    RecordStanding dismissed(boolean shown) {
+        return new RecordStanding(State.DISMISSED, shown ? WITHDRAWN : "", institution, twin);
+    }
+
+    /** As it was before a person merged or dismissed it. */
+    RecordStanding waiting() {
+        return institution == null || twin == null ? unknown() : doubleOf(institution, twin);
+    }
+
+    /** Whether it comes back into the catalogue with what was said last undone. */
+    boolean isWithdrawn() {
+        return reason.equals(WITHDRAWN);
     }
 }

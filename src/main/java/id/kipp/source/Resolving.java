@@ -9,8 +9,12 @@ import id.kipp.institution.NameGiven;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -33,15 +37,15 @@ public class Resolving {
         this.clock = clock;
     }
 
-    /** Those of a state, by register and number. */
-    public List<SourceRecord> page(Actor actor, RecordStanding.State state, int offset, int limit) {
+    /** Those of a state, by register and number. @param words in the title, the number or the institution's name; empty for all */
+    public List<SourceRecord> page(Actor actor, RecordStanding.State state, String words, int offset, int limit) {
         actor.require(Role.SECRETARIAT);
-        return store.in(state, offset, limit);
+        return store.in(state, words, offset, limit);
     }
 
-    public long count(Actor actor, RecordStanding.State state) {
+    public long count(Actor actor, RecordStanding.State state, String words) {
         actor.require(Role.SECRETARIAT);
-        return store.count(state);
+        return store.count(state, words);
     }
 
     /** The files that were taken in last. */
@@ -85,21 +89,20 @@ public class Resolving {
         var owner = institutions.whoIsWho().of(institution);
         if (owner.isEmpty()) throw new Refusal(SourceRefusal.CONFIRM_WHOM);
         learn(actor, seen.told().owner(), institution);
-        var twins = Likes.twins(store, catalogue, institutions.whoIsWho());
-        int many = 0;
+        var who = institutions.whoIsWho();
+        var twins = Likes.twins(store, catalogue, who);
+        var decided = new ArrayList<SourceRecord>();
         for (var one : store.waitingFor(seen.told().owner())) {
             var features = Likes.features(one);
-            var twin = twins.of(institution, features);
+            var now = twins.of(institution, features)
+                    .map(t -> RecordStanding.doubleOf(institution, t.record()))
+                    .orElse(RecordStanding.open(institution));
             twins.put(institution, features);
-            settle(
-                    actor,
-                    "source.confirmed",
-                    one,
-                    twin.map(t -> RecordStanding.doubleOf(institution, t.record()))
-                            .orElse(RecordStanding.open(institution)));
-            many++;
+            decided.add(one.decided(actor, "source.confirmed", now, clock.instant()));
         }
-        return many;
+        shelving().put(actor, decided.stream().map(Shelving.Said::of).toList(), List.of());
+        decided.forEach(store::save);
+        return decided.size();
     }
 
     private void learn(Actor actor, NameGiven owner, String institution) {
@@ -111,19 +114,33 @@ public class Resolving {
     public void different(Actor actor, SourceRecord seen) {
         actor.require(Role.SECRETARIAT);
         requireWaits(seen, RecordStanding.LIKELY_DOUBLE);
-        settle(
-                actor,
-                "source.different",
-                seen,
-                RecordStanding.open(Objects.requireNonNull(seen.standing().institution())));
+        var institution = Objects.requireNonNull(seen.standing().institution());
+        settle(actor, "source.different", seen, RecordStanding.open(institution), List.of());
     }
 
-    /** It is the same as its twin, which tells what both registers say. @throws Refusal {@code source.not-open} */
+    /**
+     * It is the same as its twin, which tells what both registers say; what stood under its own number is taken back.
+     *
+     * @throws Refusal {@code source.not-open}, {@code source.twin-waits} where the twin is not in the catalogue itself
+     */
     public void merge(Actor actor, SourceRecord seen) {
         actor.require(Role.SECRETARIAT);
         requireWaits(seen, RecordStanding.LIKELY_DOUBLE);
-        settle(actor, "source.merged", seen, seen.standing().merged());
-        retell(actor, Objects.requireNonNull(seen.standing().twin()));
+        var twin = new Doubles(store, Map.of())
+                .root(Objects.requireNonNull(seen.standing().twin()));
+        if (twin.equals(seen.id()) || !isShown(twin)) throw new Refusal(SourceRefusal.TWIN_WAITS);
+        settle(actor, "source.merged", seen, seen.standing().merged(twin, isIn(seen)), List.of(twin));
+        catalogue.withdraw(actor, seen.number(), "Digabungkan dengan catatan lain tentang inovasi yang sama");
+    }
+
+    private boolean isShown(String twin) {
+        return store.find(twin)
+                .map(SourceRecord::isOpen)
+                .orElseGet(() -> catalogue.find(new EntryId(twin)).isPresent());
+    }
+
+    private boolean isIn(SourceRecord record) {
+        return catalogue.find(record.number()).isPresent();
     }
 
     /** It was not the same: it waits again, and its twin tells only what its own register says. @throws Refusal {@code source.not-open} */
@@ -131,52 +148,43 @@ public class Resolving {
         actor.require(Role.SECRETARIAT);
         if (seen.standing().state() != RecordStanding.State.MERGED) throw new Refusal(SourceRefusal.NOT_OPEN);
         var twin = Objects.requireNonNull(seen.standing().twin());
-        var institution = Objects.requireNonNull(seen.standing().institution());
-        settle(actor, "source.separated", seen, RecordStanding.doubleOf(institution, twin));
-        retell(actor, twin);
+        settle(actor, "source.separated", seen, seen.standing().waiting(), List.of(twin));
     }
 
-    /** It is nothing for the catalogue. @throws Refusal {@code source.not-open} */
+    /** It is nothing for the catalogue; where it stood in it, it is taken back. @throws Refusal {@code source.not-open} */
     public void dismiss(Actor actor, SourceRecord seen) {
         actor.require(Role.SECRETARIAT);
         if (!seen.isQueued()) throw new Refusal(SourceRefusal.NOT_OPEN);
-        settle(actor, "source.dismissed", seen, seen.standing().dismissed());
+        settle(actor, "source.dismissed", seen, seen.standing().dismissed(isIn(seen)), List.of());
+        catalogue.withdraw(actor, seen.number(), "Tidak dimasukkan ke katalog");
+    }
+
+    /** It is something for the catalogue after all, and waits as it did. @throws Refusal {@code source.not-open} */
+    public void restore(Actor actor, SourceRecord seen) {
+        actor.require(Role.SECRETARIAT);
+        if (seen.standing().state() != RecordStanding.State.DISMISSED) throw new Refusal(SourceRefusal.NOT_OPEN);
+        settle(actor, "source.restored", seen, seen.standing().waiting(), List.of());
     }
 
     private static void requireWaits(SourceRecord seen, String reason) {
         if (!seen.isQueued() || !seen.standing().reason().equals(reason)) throw new Refusal(SourceRefusal.NOT_OPEN);
     }
 
-    private void settle(Actor actor, String action, SourceRecord seen, RecordStanding now) {
-        var next = store.save(seen.decided(actor, action, now, clock.instant()));
-        if (next.isOpen()) show(actor, next);
+    /**
+     * First the catalogue, then the record: left undone in between, the record waits as before and the same decision does the
+     * rest. What is taken back is taken back after it, and its undoing brings it back.
+     */
+    private void settle(
+            Actor actor, String action, SourceRecord seen, RecordStanding now, Collection<String> toldAnew) {
+        var stored = store.find(seen.id()).orElseThrow(Stale::new);
+        if (stored.version() != seen.version()) throw new Stale();
+        var next = seen.decided(actor, action, now, clock.instant());
+        if (seen.standing().isWithdrawn()) catalogue.giveBack(actor, seen.number(), "Ditampilkan kembali");
+        shelving().put(actor, List.of(Shelving.Said.of(next)), toldAnew);
+        store.save(next);
     }
 
-    private void show(Actor actor, SourceRecord record) {
-        var owner = institutions
-                .whoIsWho()
-                .of(Objects.requireNonNull(record.standing().institution()))
-                .orElseThrow();
-        var shelf = new Shelf(agencies, List.of(owner));
-        catalogue.gather(actor, List.of(shelf.brought(record, record.whole(), owner, doubles(record.id()))));
-    }
-
-    private List<SourceRecord> doubles(String twin) {
-        return store.doublesOf(twin).stream()
-                .filter(d -> d.standing().state() == RecordStanding.State.MERGED)
-                .toList();
-    }
-
-    /** Left undone after the record was saved, the next change of the twin does it. */
-    private void retell(Actor actor, String twin) {
-        var record = store.find(twin);
-        if (record.filter(SourceRecord::isOpen).isPresent()) show(actor, record.get());
-        if (record.isPresent()) return;
-        var doubles = doubles(twin);
-        catalogue.tell(
-                actor,
-                new EntryId(twin),
-                doubles.stream().flatMap(d -> Shelf.of(d).stream()).toList(),
-                "Digabungkan dengan catatan register lain");
+    private Shelving shelving() {
+        return new Shelving(store, catalogue, institutions.whoIsWho(), new Shelf(agencies, institutions.all()));
     }
 }

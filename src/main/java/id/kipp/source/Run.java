@@ -1,18 +1,16 @@
 package id.kipp.source;
 
-import id.kipp.catalogue.Brought;
-import id.kipp.catalogue.Gathering;
-import id.kipp.institution.WhoIsWho;
 import id.kipp.kernel.Actor;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class Run {
 
     private static final int BATCH = 500;
+    private static final int BATCH_LETTERS = 8_000_000;
+
+    /** Of one record: many times what its texts may have, and far below what a document holds. */
+    private static final int RAW_MAX = 500_000;
 
     /** @param actor null: nothing is written */
-    record Places(SourceStore store, Gathering catalogue, @Nullable Actor actor, Clock clock) {}
+    record Places(SourceStore store, Shelving shelving, @Nullable Actor actor, Clock clock) {}
 
-    record Listeners(Consumer<ReportLine> each, IntConsumer progress) {}
+    /** @param begins told before anything is written for the first time */
+    record Listeners(Consumer<ReportLine> each, IntConsumer progress, Runnable begins) {}
 
     private final Assessor judge;
-    private final Shelf shelf;
-    private final WhoIsWho who;
     private final Places places;
     private final Listeners telling;
     private final Telling reading;
@@ -38,11 +39,10 @@ final class Run {
     private final Set<String> ids = new HashSet<>();
     private Counts counts = Counts.NONE;
     private boolean changed;
+    private int letters;
 
-    Run(Assessor judge, Shelf shelf, WhoIsWho who, Places places, Listeners telling) {
+    Run(Assessor judge, Places places, Listeners telling) {
         this.judge = judge;
-        this.shelf = shelf;
-        this.who = who;
         this.places = places;
         this.telling = telling;
         this.reading = new Telling(judge.register());
@@ -50,7 +50,8 @@ final class Run {
 
     void take(Cells cells) {
         batch.add(cells);
-        if (batch.size() == BATCH) flush();
+        letters += cells.raw().length();
+        if (batch.size() == BATCH || letters >= BATCH_LETTERS) flush();
     }
 
     Counts end() {
@@ -58,12 +59,8 @@ final class Run {
         return counts;
     }
 
-    boolean hasChanged() {
-        return changed;
-    }
-
-    /** What a batch does. */
-    private record Writes(List<Brought> shown, List<SourceRecord> fresh, List<SourceRecord> changed) {}
+    /** What a batch does; what is told as before is looked for in the catalogue all the same. */
+    private record Writes(List<Shelving.Said> fresh, List<Shelving.Said> changed, List<Shelving.Said> same) {}
 
     private void flush() {
         if (batch.isEmpty()) return;
@@ -79,16 +76,35 @@ final class Run {
             telling.each().accept(line);
         }
         batch.clear();
+        letters = 0;
         telling.progress().accept(counts.read());
     }
 
     private void write(Writes writes) {
         var actor = places.actor();
         if (actor == null) return;
-        places.catalogue().gather(actor, writes.shown());
-        places.store().insert(writes.fresh());
-        places.store().replace(writes.changed());
-        changed |= !writes.fresh().isEmpty() || !writes.changed().isEmpty();
+        var now = new ArrayList<>(writes.fresh());
+        now.addAll(writes.changed());
+        var anew = new HashSet<>(merged(writes.changed()));
+        anew.addAll(places.shelving().lost(writes.same()));
+        var changes = !writes.fresh().isEmpty() || !writes.changed().isEmpty();
+        if (changes && !changed) telling.begins().run();
+        changed |= changes;
+        places.shelving().put(actor, now, anew);
+        places.store().insert(records(writes.fresh()));
+        places.store().replace(records(writes.changed()));
+    }
+
+    /** With what those of them were merged that are told elsewhere. */
+    private static Set<String> merged(List<Shelving.Said> told) {
+        return told.stream()
+                .map(s -> s.record().standing())
+                .flatMap(s -> s.state() == RecordStanding.State.MERGED ? Stream.ofNullable(s.twin()) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<SourceRecord> records(List<Shelving.Said> told) {
+        return told.stream().map(Shelving.Said::record).toList();
     }
 
     private ReportLine line(Cells cells, Map<String, SourceRecord> there, Writes writes) {
@@ -96,6 +112,7 @@ final class Run {
         try {
             Telling.id(cells);
             if (!ids.add(own)) throw new Unfit("duplicate-id");
+            if (cells.raw().length() > RAW_MAX) throw new Unfit("too-large");
             var told = reading.read(cells);
             var seen = there.get(SourceRecord.id(judge.register(), own));
             return seen == null ? fresh(cells, told, writes) : again(cells, told, seen, writes);
@@ -111,33 +128,23 @@ final class Run {
                 cells.raw(),
                 judge.first(told),
                 places.clock().instant());
-        writes.fresh().add(record);
+        writes.fresh().add(new Shelving.Said(record, told));
         if (!record.isOpen()) return queued(cells, record);
-        show(record, told, writes);
         return line(cells, record, Verdict.ACCEPTED, "new");
     }
 
     private ReportLine again(Cells cells, Innovation told, SourceRecord seen, Writes writes) {
         var same = seen.raw().equals(cells.raw());
         if (same && seen.isQueued()) return queued(cells, seen);
-        if (same) return line(cells, seen, Verdict.MERGED, "unchanged");
+        if (same) {
+            writes.same().add(new Shelving.Said(seen, told));
+            return line(cells, seen, Verdict.MERGED, "unchanged");
+        }
         var next = seen.told(
                 told, cells.raw(), judge.again(seen, told), places.clock().instant());
-        writes.changed().add(next);
+        writes.changed().add(new Shelving.Said(next, told));
         if (next.isQueued()) return queued(cells, next);
-        if (next.isOpen()) show(next, told, writes);
         return line(cells, next, Verdict.MERGED, "changed");
-    }
-
-    private void show(SourceRecord record, Innovation told, Writes writes) {
-        var owner =
-                who.of(Objects.requireNonNull(record.standing().institution())).orElseThrow();
-        var doubles = record.version() == 1
-                ? List.<SourceRecord>of()
-                : places.store().doublesOf(record.id()).stream()
-                        .filter(d -> d.standing().state() == RecordStanding.State.MERGED)
-                        .toList();
-        writes.shown().add(shelf.brought(record, told, owner, doubles));
     }
 
     private static ReportLine queued(Cells cells, SourceRecord record) {

@@ -3,9 +3,14 @@ package id.kipp.source;
 import id.kipp.kernel.Refusal;
 import id.kipp.table.TableReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /** A register's file: CSV, XLSX or JSON by what it is and not by its name, read record by record. */
@@ -34,6 +39,20 @@ final class SourceFile {
             else CsvSource.read(file, each);
         } catch (IOException | UncheckedIOException unreadable) {
             throw new Refusal(SourceRefusal.UNREADABLE, file.toString());
+        }
+    }
+
+    /** @throws Refusal {@code source.too-large}, {@code source.unreadable} */
+    static String sha256(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            if (Files.size(file) > MOST_BYTES) throw new Refusal(SourceRefusal.TOO_LARGE, MOST_BYTES / 1_000_000);
+            var digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw new Refusal(SourceRefusal.UNREADABLE, file.toString());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -14,6 +14,7 @@ public enum SourceRefusal implements Refusal.Reason {
     NOT_UTF8("source.not-utf8"),
     SEMICOLONS("source.semicolons"),
     TOO_LARGE("source.too-large"),
+    TWIN_WAITS("source.twin-waits"),
     UNREADABLE("source.unreadable");
 
     private final String key;

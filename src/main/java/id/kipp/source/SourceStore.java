@@ -1,5 +1,6 @@
 package id.kipp.source;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import id.kipp.institution.NameGiven;
 import id.kipp.kernel.Stale;
@@ -12,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +49,8 @@ class SourceStore {
 
     /** What is compared of each that an institution has. */
     void each(String institution, Consumer<Row> consumer) {
-        records.rows(Row.class, new Document("standing.institution", institution)).forEach(consumer);
+        records.rows(Row.class, new Document("standing.institution", institution))
+                .forEach(consumer);
     }
 
     public record Row(@BsonId String id, Register register, String raw, StandingOf standing) {}
@@ -67,9 +72,9 @@ class SourceStore {
         return records.save(next);
     }
 
-    List<SourceRecord> in(RecordStanding.State state, int offset, int limit) {
+    List<SourceRecord> in(RecordStanding.State state, String words, int offset, int limit) {
         return records.collection()
-                .find(new Document("standing.state", state.name()))
+                .find(asked(state, words))
                 .sort(Sorts.ascending("_id"))
                 .skip(offset)
                 .limit(limit)
@@ -84,17 +89,41 @@ class SourceStore {
         return records.collection().find(waiting).sort(Sorts.ascending("_id")).into(new ArrayList<>());
     }
 
-    long count(RecordStanding.State state) {
-        return records.collection().countDocuments(new Document("standing.state", state.name()));
+    long count(RecordStanding.State state, String words) {
+        return records.collection().countDocuments(asked(state, words));
+    }
+
+    private static Bson asked(RecordStanding.State state, String words) {
+        var of = Filters.eq("standing.state", state.name());
+        if (words.isBlank()) return of;
+        var said = Pattern.compile(Pattern.quote(words.strip()), Pattern.CASE_INSENSITIVE);
+        return Filters.and(
+                of,
+                Filters.or(
+                        Filters.regex("told.title", said),
+                        Filters.regex("told.id", said),
+                        Filters.regex("told.owner.name", said)));
     }
 
     /** Those that were found to be the same as this. */
     List<SourceRecord> doublesOf(String twin) {
-        return records.collection().find(new Document("standing.twin", twin)).into(new ArrayList<>());
+        return records.collection()
+                .find(new Document("standing.twin", twin))
+                .sort(Sorts.ascending("_id"))
+                .into(new ArrayList<>());
     }
 
-    TakenIn save(TakenIn file) {
-        return taken.save(file);
+    Optional<TakenIn> taken(String id) {
+        return taken.find(id);
+    }
+
+    /** @param none what it begins from */
+    void update(TakenIn none, UnaryOperator<TakenIn> change) {
+        taken.update(none.id(), () -> none, change);
+    }
+
+    void update(String id, UnaryOperator<TakenIn> change) {
+        taken.update(id, change);
     }
 
     List<TakenIn> latest(int limit) {

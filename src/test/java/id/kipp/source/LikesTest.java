@@ -22,7 +22,8 @@ class LikesTest extends ServiceTest {
 
     static String raw(String id) {
         return """
-                {"id":"%s","title":"Layar %s","agency":"%s","year":"2021","summary":"Cerita %s"}""".formatted(id, id, UNKNOWN.name(), id);
+                {"id":"%s","title":"Layar %s","agency":"%s","year":"2021","summary":"Cerita %s"}"""
+                .formatted(id, id, UNKNOWN.name(), id);
     }
 
     @Test
@@ -38,7 +39,8 @@ class LikesTest extends ServiceTest {
     void words_of_two_texts_are_counted_once_and_only_the_longer_ones() {
         var one = LongWords.of("Antrean obat, ANTREAN obat di rumah sakit; 2021 dan air");
         assertThat(one.size()).isEqualTo(5); // antrean obat rumah sakit 2021
-        assertThat(one.shared(LongWords.of("rumah dan sakit, antrean air panjang"))).isEqualTo(3);
+        assertThat(one.shared(LongWords.of("rumah dan sakit, antrean air panjang")))
+                .isEqualTo(3);
         assertThat(LongWords.of("a di ke").size()).isZero();
     }
 

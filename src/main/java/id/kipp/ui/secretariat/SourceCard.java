@@ -46,6 +46,8 @@ final class SourceCard extends Div {
                 String.valueOf(told.year()),
                 told.owner().said())));
         if (record.standing().state() == RecordStanding.State.MERGED) merged();
+        else if (record.standing().state() == RecordStanding.State.DISMISSED)
+            add(acts(act("sources.restore", () -> resolving.restore(current.get(), record))));
         else if (record.standing().twin() == null) owner(institutions);
         else doubles();
     }
