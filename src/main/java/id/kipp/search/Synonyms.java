@@ -17,13 +17,20 @@ public record Synonyms(Map<List<String>, List<List<String>>> ways) {
     public static final Synonyms NONE = new Synonyms(Map.of());
 
     private static final String ONE_WAY = "=>";
+
+    /** Of one line: each of them is said of each. */
+    static final int TERMS = 30;
+
+    /** Of one of them. */
+    static final int WORDS = 4;
+
     private static final Analyzers ANALYZERS = new Analyzers();
 
     public Synonyms {
         ways = Map.copyOf(ways);
     }
 
-    /** A line that says nothing of two things, by its number. */
+    /** A line that says nothing of two things, or too much, by its number. */
     public static final class Unreadable extends Exception {
         private final int line;
 
@@ -38,7 +45,7 @@ public record Synonyms(Map<List<String>, List<List<String>>> ways) {
         }
     }
 
-    /** @throws Unreadable where a line names one word only, or nothing on a side of its arrow */
+    /** @throws Unreadable where a line names one word only, nothing on a side of its arrow, or more than anybody means */
     public static Synonyms read(String text) throws Unreadable {
         var ways = new HashMap<List<String>, List<List<String>>>();
         var lines = text.lines().toList();
@@ -49,6 +56,7 @@ public record Synonyms(Map<List<String>, List<List<String>>> ways) {
             var from = terms(sides[0]);
             var to = sides.length == 1 ? from : terms(sides[1]);
             if (from.isEmpty() || to.isEmpty() || sides.length == 1 && from.size() < 2) throw new Unreadable(i + 1);
+            if (isTooMuch(from) || isTooMuch(to)) throw new Unreadable(i + 1);
             for (var one : from)
                 for (var other : to)
                     if (!one.equals(other))
@@ -65,6 +73,10 @@ public record Synonyms(Map<List<String>, List<List<String>>> ways) {
     /** Of how many words the longest is for which there are others. */
     int longest() {
         return ways.keySet().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private static boolean isTooMuch(List<List<String>> terms) {
+        return terms.size() > TERMS || terms.stream().anyMatch(t -> t.size() > WORDS);
     }
 
     private static List<List<String>> terms(String side) {
