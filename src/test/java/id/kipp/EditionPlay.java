@@ -209,7 +209,15 @@ public final class EditionPlay {
             var address = name + "." + subject.id().value().toLowerCase(Locale.ROOT) + "@warga.test";
             ratings.ask(address, round.key(), subject.id(), address, Locale.ENGLISH);
             var lines = SheetLines.all(rules(), round, subject.submitted().group(), worth.get(subject.id()));
-            ratings.rate(visitor, round.key(), subject.id(), address, KeptSecrets.to(address, context), true, lines);
+            ratings.rate(
+                    visitor,
+                    address,
+                    round.key(),
+                    subject.id(),
+                    address,
+                    KeptSecrets.to(address, context),
+                    true,
+                    lines);
         }
     }
 

@@ -142,6 +142,7 @@ class LongTextTest extends ServiceTest {
         texts.tries(SecondFactors.class, "reset", administrator, invited.id(), "Hilang");
         texts.tries(SetAsides.class, "close", administrator, "x", "Sudah dilihat");
         texts.tries(Mails.class, "send", "sri@kipp.test", Locale.of("id"), "password", new Object[0]);
+        texts.tries(Mails.class, "pass", "sri@kipp.test", Locale.of("id"), "password", new Object[0]);
     }
 
     private static Actor invited(Account account) {
@@ -299,7 +300,7 @@ class LongTextTest extends ServiceTest {
         var file = new HandedIn("bukti.pdf", new ByteArrayInputStream("%PDF-1.4".getBytes()));
         texts.tries(file, named -> objections.raise(visitor, "berkas", id, said, Locale.of("id"), List.of(named)));
         texts.tries(PublicRatings.class, "ask", "sini", "x", id, "warga@kipp.test", Locale.of("id"));
-        texts.tries(PublicRatings.class, "rate", visitor, "x", id, "warga@kipp.test", "x", true, List.of());
+        texts.tries(PublicRatings.class, "rate", visitor, "sini", "x", id, "warga@kipp.test", "x", true, List.of());
         texts.tries(ExOfficio.class, "open", play.secretary, id, "Keberatan atas data ini.", List.of());
         var people = new CasePlay(play);
         var another = objections.raise(visitor, "panjang", id, said, Locale.of("id"));

@@ -70,7 +70,7 @@ public class Passwords {
     public void forgot(String email, String from) {
         var address =
                 new Address(email).value(); // what is no address is said at once: that tells nothing about anybody
-        var wait = perAddress.press(from);
+        var wait = perAddress.press(Sender.of(from));
         if (!wait.isZero()) throw new Refusal(AccountRefusal.WAIT, wait.toSeconds() + 1);
         Thread.ofVirtual().name("forgotten-password").start(() -> sendLink(address));
     }

@@ -13,7 +13,7 @@ record TriedFrom(String key, boolean known) {
     }
 
     static TriedFrom address(String address) {
-        return new TriedFrom("address:" + address, false);
+        return new TriedFrom("address:" + Sender.of(address), false);
     }
 
     /** In a session of the person's own. */

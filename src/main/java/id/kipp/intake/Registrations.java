@@ -3,6 +3,7 @@ package id.kipp.intake;
 import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
 import id.kipp.account.RateLimiter;
+import id.kipp.account.Sender;
 import id.kipp.agency.Agencies;
 import id.kipp.intake.Registration.Applicant;
 import id.kipp.intake.Registration.OfficialLetter;
@@ -64,7 +65,7 @@ public class Registrations {
     public void apply(String from, Applicant asked, OfficialLetter letter) {
         var applicant = checked(asked);
         var named = checked(letter);
-        var wait = perAddress.press(from);
+        var wait = perAddress.press(Sender.of(from));
         if (!wait.isZero()) throw new Refusal(IntakeRefusal.REGISTRATION_WAIT, wait.toMinutes() + 1);
         if (store.countWaiting() >= MOST) throw new Refusal(IntakeRefusal.REGISTRATION_FULL);
         var id = applicant.draft().id().value() + " " + applicant.email().toLowerCase(Locale.ROOT);

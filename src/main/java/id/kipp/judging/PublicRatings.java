@@ -1,6 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.account.RateLimiter;
+import id.kipp.account.Sender;
 import id.kipp.assignment.Subject;
 import id.kipp.assignment.SubjectRegister;
 import id.kipp.audit.Salts;
@@ -34,6 +35,10 @@ public class PublicRatings {
     private static final Duration LASTS = Duration.ofMinutes(30);
     private static final int CODE = 8;
     private static final int ADDRESS_MAX = 254;
+
+    /** Letters with a code a minute, to whomever: other letters go by the same postman. */
+    static final int CODES = 60;
+
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
 
     private final SheetStore sheets;
@@ -44,7 +49,9 @@ public class PublicRatings {
     private final Mails mails;
     private final Clock clock;
     private final RateLimiter asking;
+    private final RateLimiter codes;
     private final RateLimiter trying;
+    private final RateLimiter guessing;
 
     PublicRatings(
             SheetStore sheets,
@@ -62,7 +69,9 @@ public class PublicRatings {
         this.mails = mails;
         this.clock = clock;
         this.asking = new RateLimiter(5, Duration.ofMinutes(10), clock);
+        this.codes = new RateLimiter(CODES, Duration.ofMinutes(1).dividedBy(CODES), clock);
         this.trying = new RateLimiter(5, Duration.ofMinutes(1), clock);
+        this.guessing = new RateLimiter(60, Duration.ofSeconds(10), clock);
     }
 
     /** The rounds in which the public rates now. */
@@ -111,22 +120,24 @@ public class PublicRatings {
     /**
      * Mails a code to an address. Whether somebody has rated from there is not told.
      *
-     * @param from where the visitor comes from, by which and by the address asking is slowed down
+     * @param from where the visitor comes from, by which and by the mailbox asking is slowed down
      * @throws Refusal {@code rating.address}, {@code rating.wait}, {@code sheet.not-in-round}, {@code window.closed}
      */
     @PublicAccess("anybody may rate what has been announced; the address is confirmed by the code")
     public void ask(String from, String round, SubjectId id, String address, Locale language) {
         var to = address(address);
         var subject = open(round, id);
-        slow(asking, from);
-        slow(asking, to);
-        mails.send(
+        slow(asking, Sender.of(from));
+        slow(asking, mailbox(to));
+        slow(codes, "all");
+        mails.pass(
                 to, language, "rating.code", subject.title(), new OneTime(code(round, id, to, 0)), LASTS.toMinutes());
     }
 
     /**
      * One rating, which counts at once and stays.
      *
+     * @param from where the visitor comes from: whoever tries codes for somebody else's address slows down themselves first
      * @param uses the visitor says to be a user of the service
      * @param lines with points for every criterion
      * @throws Refusal {@code rating.bad-code}, {@code rating.given}, {@code rating.users-only}, {@code rating.wait}, those of a
@@ -134,10 +145,19 @@ public class PublicRatings {
      */
     @PublicAccess("whoever knows the code that was mailed to the address is the one who rates")
     public void rate(
-            Actor visitor, String round, SubjectId id, String address, String code, boolean uses, List<Line> lines) {
+            Actor visitor,
+            String from,
+            String round,
+            SubjectId id,
+            String address,
+            String code,
+            boolean uses,
+            List<Line> lines) {
         var to = address(address);
         var subject = open(round, id);
-        slow(trying, round + "/" + id.value() + "/" + to);
+        var what = round + "/" + id.value() + "/" + to;
+        slow(trying, Sender.of(from) + " " + what);
+        slow(guessing, what);
         if (!isSame(code(round, id, to, 0), code) && !isSame(code(round, id, to, -1), code))
             throw new Refusal(JudgingRefusal.RATING_CODE);
         if (!uses) throw new Refusal(JudgingRefusal.RATING_USERS_ONLY);
@@ -169,9 +189,9 @@ public class PublicRatings {
         return rule;
     }
 
-    /** In one edition always the same for one address. */
+    /** In one edition always the same for one mailbox. */
     private AccountId rater(Subject subject, String address) {
-        var salt = salts.of("rater:" + subject.edition().value() + "/" + address, 0, "public-rating");
+        var salt = salts.of("rater:" + subject.edition().value() + "/" + mailbox(address), 0, "public-rating");
         return new AccountId("public-" + salt.substring(0, 32));
     }
 
@@ -186,6 +206,13 @@ public class PublicRatings {
         var address = typed.length() > ADDRESS_MAX ? "" : typed.strip().toLowerCase(Locale.ROOT);
         if (!ADDRESS.matcher(address).matches()) throw new Refusal(JudgingRefusal.RATING_ADDRESS);
         return address;
+    }
+
+    /** Without what is after a plus in its name: the letters of {@code ani+1@} and {@code ani+2@} come to {@code ani@}. */
+    private static String mailbox(String address) {
+        var at = address.lastIndexOf('@');
+        var plus = address.indexOf('+');
+        return plus > 0 && plus < at ? address.substring(0, plus) + address.substring(at) : address;
     }
 
     private static void slow(RateLimiter limiter, String key) {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Letters by what stands anywhere in subject or address, newest first. An index of this server's own knows them; before it
- * answers it takes up what has been written since, which never changes and is never deleted: now and then, so that it is
- * some seconds behind while many are written.
+ * answers it takes up what has been written since, which never changes: now and then, so that it is some seconds behind
+ * while many are written. Letters that pass are not in it.
  */
 @Service
 public class LetterSearch {
@@ -79,12 +79,13 @@ public class LetterSearch {
     }
 
     private boolean isWhole() {
-        return index.count(ask("")) == store.count();
+        return index.count(ask("")) == store.countStaying();
     }
 
     private void take(Instant from) {
         var batch = new ArrayList<IndexedRow>();
         store.since(from, mail -> {
+            if (mail.isPassing()) return; // nobody looks for whom it went to
             batch.add(row(mail));
             if (batch.size() < BATCH) return;
             index.put(batch);

@@ -21,6 +21,13 @@ public record Mail(
         Instant due,
         @Nullable String problem) {
 
+    /** How the ids begin of letters that are forgotten once they are sent. */
+    static final String PASSING = "passing-";
+
+    boolean isPassing() {
+        return id.startsWith(PASSING);
+    }
+
     /** Whether something that works once was cut out of it. */
     boolean isCut() {
         return body != null && body.contains(OneTime.PLACE);

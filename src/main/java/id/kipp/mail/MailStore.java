@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -77,7 +79,13 @@ class MailStore {
         return ids;
     }
 
-    void sent(String id) {
+    /** Of a letter that passes nothing is left. */
+    void sent(Mail mail) {
+        if (mail.isPassing()) mails.deleteOne(eq("_id", mail.id()));
+        else sent(mail.id());
+    }
+
+    private void sent(String id) {
         mails.updateOne(eq("_id", id), combine(set("state", MailState.SENT), unset("body"), unset("problem")));
     }
 
@@ -135,6 +143,26 @@ class MailStore {
                 .sort(Sorts.ascending("queuedAt", "_id"))
                 .batchSize(A_REPLY)
                 .forEach(each);
+    }
+
+    /** Letters that pass and were queued before this, sent or not; they are gone. */
+    List<String> forget(Instant before) {
+        var ids = new ArrayList<String>();
+        mails.withDocumentClass(Document.class)
+                .find(and(passing(), lt("queuedAt", before)))
+                .projection(Projections.include("_id"))
+                .forEach(d -> ids.add(d.getString("_id")));
+        if (!ids.isEmpty()) mails.deleteMany(in("_id", ids));
+        return ids;
+    }
+
+    /** Of those that stay. */
+    long countStaying() {
+        return count() - mails.countDocuments(passing());
+    }
+
+    private static Bson passing() {
+        return and(gte("_id", Mail.PASSING), lt("_id", Mail.PASSING.replace('-', '.'))); // the next sign
     }
 
     long count() {

@@ -51,6 +51,13 @@ public class Mails {
                 new Letter(UUID.randomUUID().toString(), clock.instant(), address, locale, key, List.of(arguments))));
     }
 
+    /** As {@link #send}; of the letter nothing is kept once it is sent, nor after half an hour if it is not. */
+    @PublicAccess("the caller has checked who may tell whom; nothing is read")
+    public void pass(String address, Locale locale, String key, Object... arguments) {
+        send(List.of(new Letter(
+                Mail.PASSING + UUID.randomUUID(), clock.instant(), address, locale, key, List.of(arguments))));
+    }
+
     /** As many as you like, queued by one command; those whose id is known have been queued before and are left alone. */
     @PublicAccess("the caller has checked who may tell whom; nothing is read")
     public void send(List<Letter> letters) {

@@ -34,6 +34,9 @@ class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
+    /** How long a letter that passes may wait to be sent. */
+    private static final Duration PASSING = Duration.ofMinutes(30);
+
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int LOOK_EVERY_SECONDS = 5;
 
@@ -73,6 +76,16 @@ class Postman {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (hasServer()) one.scheduleWithFixedDelay(this::sweep, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        one.scheduleWithFixedDelay(this::forget, 0, 1, TimeUnit.MINUTES);
+    }
+
+    /** Letters that pass and are of no use any more. */
+    void forget() {
+        try {
+            store.forget(clock.instant().minus(PASSING)).forEach(secrets::wipe);
+        } catch (RuntimeException e) {
+            log.error("letters that are of no use any more stay; trying again", e);
+        }
     }
 
     @PreDestroy
@@ -100,7 +113,7 @@ class Postman {
         try {
             var sender = Objects.requireNonNull(server);
             sender.send(message(sender, mail, text(mail)));
-            store.sent(mail.id());
+            store.sent(mail);
             secrets.wipe(mail.id());
         } catch (MailException | MessagingException e) {
             var last = mail.tries() >= MAX_TRIES;

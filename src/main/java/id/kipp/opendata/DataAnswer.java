@@ -10,6 +10,13 @@ import java.io.OutputStream;
  */
 public record DataAnswer(int status, String type, String tag, Body body) {
 
+    private static final int OK = 200;
+
+    /** Whether it is read while it is sent, however much it is. */
+    public boolean isWhole() {
+        return status == OK && tag.isEmpty();
+    }
+
     /** Written once. */
     @FunctionalInterface
     public interface Body {

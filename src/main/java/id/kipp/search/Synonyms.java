@@ -22,7 +22,7 @@ public record Synonyms(Map<List<String>, List<List<String>>> ways) {
     static final int TERMS = 30;
 
     /** Of one of them. */
-    static final int WORDS = 4;
+    static final int WORDS = 6;
 
     private static final Analyzers ANALYZERS = new Analyzers();
 

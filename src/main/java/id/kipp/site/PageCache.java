@@ -56,6 +56,7 @@ class PageCache {
 
     private final ConcurrentMap<Making, CompletableFuture<Served>> making = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Semaphore tables = new Semaphore(1); // of their own: they take as long as many pages
     private final ChainLength log;
     private final Pages pages;
     private final long fresh;
@@ -79,6 +80,15 @@ class PageCache {
 
     /** @throws Busy where others' pages are being made for longer than anybody waits */
     Served get(Key key, Supplier<Served> make) {
+        return get(key, make, places);
+    }
+
+    /** A table of the whole list: one is made at a time, and none takes the place of a page. @throws Busy as {@link #get} */
+    Served table(Key key, Supplier<Served> make) {
+        return get(key, make, tables);
+    }
+
+    private Served get(Key key, Supplier<Served> make, Semaphore room) {
         var rest = new Rest(pages.revision(), length());
         var known = kept.getIfPresent(key);
         if (known != null && known.rest().equals(rest)) return known.served();
@@ -86,7 +96,7 @@ class PageCache {
         var first = making.putIfAbsent(new Making(key, rest), mine);
         if (first != null) return of(first);
         try {
-            var made = inPlace(make);
+            var made = inPlace(make, room);
             if (isWorthKeeping(key, made)) kept.put(key, new Kept(made, rest));
             mine.complete(made);
             return made;
@@ -110,9 +120,9 @@ class PageCache {
                 && key.address().length() <= ADDRESS;
     }
 
-    private Served inPlace(Supplier<Served> make) {
+    private Served inPlace(Supplier<Served> make, Semaphore room) {
         try {
-            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) throw new Busy();
+            if (!room.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) throw new Busy();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Busy();
@@ -120,7 +130,7 @@ class PageCache {
         try {
             return make.get();
         } finally {
-            places.release();
+            room.release();
         }
     }
 

@@ -52,11 +52,24 @@ public class PublicSite {
         if (path.startsWith("/periksa")) return pages.at(visit);
         if (path.startsWith(RatingForm.PLACE + "/"))
             return pages.rating(visit, new RatingForm.Typing(Map.of(), tokens.fresh()), null);
+        var key = new PageCache.Key(name(base), address + visit.query());
         try {
-            return cache.get(new PageCache.Key(name(base), address + visit.query()), () -> pages.at(visit));
+            return isTable(address) ? cache.table(key, () -> pages.at(visit)) : cache.get(key, () -> pages.at(visit));
         } catch (Busy others) {
             return pages.busy(visit);
         }
+    }
+
+    /** Whether this is the whole list as a file, which takes as long to make as many pages. */
+    @PublicAccess(PUBLIC)
+    public boolean isTable(String address) {
+        return address.endsWith(EntryTable.CSV) || address.endsWith(EntryTable.XLSX);
+    }
+
+    /** What whoever asks for too much is told. @param seconds after which to come again */
+    @PublicAccess(PUBLIC)
+    public Served tooOften(String address, String base, int seconds) {
+        return pages.busy(visit(address, Map.of(), base)).turnedDown(TOO_OFTEN, seconds);
     }
 
     /** The form for a word about what a letter says, with what was typed and why it was turned down. */

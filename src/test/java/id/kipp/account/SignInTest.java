@@ -179,6 +179,13 @@ class SignInTest extends ServiceTest {
     }
 
     @Test
+    void whoever_has_a_network_of_ipv6_has_no_more_tries_than_who_has_one_address() {
+        for (int i = 0; i < 30; i++) failOrWait("z" + i + "@kipp.test", "2001:db8:9:9::" + i);
+        assertThatThrownBy(() -> signIn.authenticate(tried("z99@kipp.test", "salah", "2001:db8:9:9:1::1")))
+                .isInstanceOf(TooManyTries.class);
+    }
+
+    @Test
     void names_of_two_megabytes_are_not_kept() {
         var limiter = new RateLimiter(2, Duration.ofMinutes(1), clock());
         var pieces = new ArrayList<WeakReference<String>>();

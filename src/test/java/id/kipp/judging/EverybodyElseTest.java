@@ -7,7 +7,10 @@ import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.account.Actors;
+import id.kipp.assignment.SubjectRegister;
+import id.kipp.audit.Salts;
 import id.kipp.edition.Constitution;
+import id.kipp.edition.Editions;
 import id.kipp.edition.Judges;
 import id.kipp.edition.Merging;
 import id.kipp.edition.Round;
@@ -15,9 +18,13 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.mail.KeptSecrets;
+import id.kipp.mail.Mails;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -148,11 +155,18 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
         var code = code(address);
         assertRefused(
                 JudgingRefusal.RATING_USERS_ONLY,
-                () -> ratings.rate(visitor, PEOPLE, id, address, code, false, lines(80)));
+                () -> ratings.rate(visitor, "4.4.4.4", PEOPLE, id, address, code, false, lines(80)));
         assertRefused(
                 JudgingRefusal.SHEET_INCOMPLETE,
                 () -> ratings.rate(
-                        visitor, PEOPLE, id, address, code, true, lines(80).subList(0, 1)));
+                        visitor,
+                        "4.4.4.4",
+                        PEOPLE,
+                        id,
+                        address,
+                        code,
+                        true,
+                        lines(80).subList(0, 1)));
         rate(address, code, 80); // and goes on from there
     }
 
@@ -164,6 +178,60 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
         assertRefused(JudgingRefusal.RATING_WAIT, () -> ratings.ask("3.3.3.9", PEOPLE, id, address, Locale.ENGLISH));
         for (var i = 0; i < 5; i++) assertRefused(JudgingRefusal.RATING_CODE, () -> rate(address, "11111111", 80));
         assertRefused(JudgingRefusal.RATING_WAIT, () -> rate(address, "11111111", 80));
+    }
+
+    @Test
+    void whoever_guesses_codes_for_another_address_keeps_nobody_but_themselves_out() {
+        var address = address();
+        var code = code(address);
+        for (var i = 0; i < 5; i++)
+            assertRefused(JudgingRefusal.RATING_CODE, () -> rate("6.6.6.6", address, "11111111", 80));
+        assertRefused(JudgingRefusal.RATING_WAIT, () -> rate("6.6.6.6", address, code, 80));
+        rate("7.7.7.7", address, code, 80);
+    }
+
+    @Test
+    void one_mailbox_is_one_whatever_is_after_the_plus_and_one_network_is_one_sender() {
+        var ratings = bean(PublicRatings.class);
+        var address = address();
+        var other = address.replace("@", "+lain@");
+        rate(address, code(address), 80);
+        var code = code(other);
+        assertRefused(JudgingRefusal.RATING_GIVEN, () -> rate(other, code, 10));
+        var many = address();
+        for (var i = 0; i < 5; i++)
+            ratings.ask("5.5.5." + i, PEOPLE, id, many.replace("@", "+" + i + "@"), Locale.ENGLISH);
+        assertRefused(JudgingRefusal.RATING_WAIT, () -> ratings.ask("5.5.5.9", PEOPLE, id, many, Locale.ENGLISH));
+        for (var i = 0; i < 5; i++) ratings.ask("2001:db8:7::" + i, PEOPLE, id, address(), Locale.ENGLISH);
+        assertRefused(
+                JudgingRefusal.RATING_WAIT,
+                () -> ratings.ask("2001:db8:7:0:9:9:9:9", PEOPLE, id, address(), Locale.ENGLISH));
+        ratings.ask("2001:db8:7:1::1", PEOPLE, id, address(), Locale.ENGLISH);
+    }
+
+    @Test
+    void letters_with_codes_have_a_measure_whomever_they_go_to() {
+        var ratings = new PublicRatings(
+                bean(SheetStore.class),
+                bean(Editions.class),
+                bean(Rounds.class),
+                bean(SubjectRegister.class),
+                bean(Salts.class),
+                bean(Mails.class),
+                Clock.fixed(Instant.now(), ZoneOffset.UTC));
+        for (var i = 0; i < PublicRatings.CODES; i++) ratings.ask("8.8.8." + i, PEOPLE, id, address(), Locale.ENGLISH);
+        assertRefused(JudgingRefusal.RATING_WAIT, () -> ratings.ask("8.8.9.9", PEOPLE, id, address(), Locale.ENGLISH));
+    }
+
+    @Test
+    void a_letter_with_a_code_names_what_is_rated_and_is_forgotten_once_it_is_of_no_use() {
+        var address = address();
+        code(address);
+        var letter = letter(address);
+        assertThat(letter.getString("subject"))
+                .isEqualTo("Code for your rating: "
+                        + bean(PublicRatings.class).of(PEOPLE, id).title());
+        assertThat(letter.getString("_id")).startsWith("passing-");
     }
 
     @Test
@@ -199,15 +267,22 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
     }
 
     private String body(String address) {
+        return letter(address).getString("body");
+    }
+
+    private Document letter(String address) {
         return bean(MongoDatabase.class)
                 .getCollection("mails")
                 .find(new Document("to", address))
-                .first()
-                .getString("body");
+                .first();
     }
 
     private void rate(String address, String code, int points) {
-        bean(PublicRatings.class).rate(visitor, PEOPLE, id, address, code, true, lines(points));
+        rate(address, address, code, points);
+    }
+
+    private void rate(String from, String address, String code, int points) {
+        bean(PublicRatings.class).rate(visitor, from, PEOPLE, id, address, code, true, lines(points));
     }
 
     private List<Line> lines(int points) {

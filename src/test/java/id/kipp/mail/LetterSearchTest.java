@@ -84,6 +84,19 @@ class LetterSearchTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void a_letter_that_passes_is_found_by_nobody_and_forgotten_soon() {
+        store.add(List.of(
+                letter("1", "rina@bitung.go.id", "Satu", 0),
+                letter(Mail.PASSING + "a", "warga@bitung.go.id", "Kode", 60),
+                letter(Mail.PASSING + "b", "warga@bitung.go.id", "Kode", 90)));
+        assertThat(found("bitung")).containsExactly("1");
+        assertThat(search.count(administrator, "")).isEqualTo(1);
+        assertThat(store.forget(MONDAY.plusSeconds(61))).containsExactly(Mail.PASSING + "a");
+        assertThat(store.page(0, 10)).extracting(Mail::id).containsExactly(Mail.PASSING + "b", "1");
+        assertThat(found("bitung")).containsExactly("1");
+    }
+
+    @Test
     void it_is_the_administrators() {
         assertRefused("actor.not-allowed", () -> search.page(actor(Role.SECRETARIAT), "a", 0, 1));
         assertRefused("actor.not-allowed", () -> search.count(actor(Role.SECRETARIAT), "a"));

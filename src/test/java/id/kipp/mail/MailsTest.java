@@ -16,6 +16,7 @@ import id.kipp.store.Lease;
 import id.kipp.store.Outbox;
 import id.kipp.store.Sealing;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -68,6 +69,21 @@ class MailsTest extends ServiceTest implements Refusals {
         postman.deliver(sent.id());
         postman.sweep();
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void of_a_letter_that_passes_nothing_is_left_once_it_is_sent_or_of_no_use() throws Exception {
+        mails(smtp(server.getSmtp().getPort()))
+                .pass("warga@kipp.test", Locale.ENGLISH, "password", "Warga", new OneTime("kode"));
+        assertThat(server.waitForIncomingEmail(5_000, 1)).isTrue();
+        for (int i = 0; i < 100 && store.count() > 0; i++) Thread.sleep(20);
+        assertThat(store.count()).isZero();
+        mails(keeping()).pass("warga@kipp.test", Locale.ENGLISH, "password", "Warga", new OneTime("kode"));
+        keeping().forget();
+        assertThat(store.count()).isOne();
+        var later = Clock.offset(bean(Clock.class), Duration.ofMinutes(31));
+        postman(null, later).forget();
+        assertThat(whole()).doesNotContain("warga", "passing-");
     }
 
     @Test
@@ -228,17 +244,17 @@ class MailsTest extends ServiceTest implements Refusals {
     }
 
     private Postman keeping() {
-        return postman(null);
+        return postman(null, bean(Clock.class));
     }
 
     private Postman smtp(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        return postman(sender);
+        return postman(sender, bean(Clock.class));
     }
 
-    private Postman postman(@Nullable JavaMailSender sender) {
+    private Postman postman(@Nullable JavaMailSender sender, Clock clock) {
         var beans = new StaticListableBeanFactory();
         if (sender != null) beans.addBean("sender", sender);
         return new Postman(
@@ -247,7 +263,7 @@ class MailsTest extends ServiceTest implements Refusals {
                 bean(Lease.class),
                 beans.getBeanProvider(JavaMailSender.class),
                 "kipp@kipp.test",
-                bean(Clock.class));
+                clock);
     }
 
     private Mail waitFor(MailState state) {

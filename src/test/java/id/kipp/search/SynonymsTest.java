@@ -13,8 +13,11 @@ class SynonymsTest {
     void a_line_has_as_many_words_as_somebody_means_and_no_more() throws Synonyms.Unreadable {
         assertThat(Synonyms.read(terms(Synonyms.TERMS)).ways()).hasSize(Synonyms.TERMS);
         for (var line : new String[] {
-            terms(12_000), terms(Synonyms.TERMS + 1), "air => " + terms(Synonyms.TERMS + 1), terms(40) + " => air",
-            "air, satu dua tiga empat lima"
+            terms(12_000),
+            terms(Synonyms.TERMS + 1),
+            "air => " + terms(Synonyms.TERMS + 1),
+            terms(40) + " => air",
+            "air, satu dua tiga empat lima enam tujuh"
         })
             assertThatThrownBy(() -> Synonyms.read("air, banyu\n" + line))
                     .isInstanceOfSatisfying(

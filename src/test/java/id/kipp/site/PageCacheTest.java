@@ -1,6 +1,7 @@
 package id.kipp.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.audit.ChainLength;
 import java.time.Clock;
@@ -116,6 +117,31 @@ class PageCacheTest extends SiteTesting {
                     .contains("Situs sedang sibuk");
         }
         assertThat(site.get("/cara-menilai", Map.of(), BASE).status()).isEqualTo(200);
+    }
+
+    @Test
+    void of_whole_lists_one_is_made_at_a_time_and_pages_are_made_beside_it() throws Exception {
+        var cache = cache();
+        var started = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        try (var people = Executors.newFixedThreadPool(1)) {
+            people.submit(() -> cache.table(new PageCache.Key(BASE, EntryTable.XLSX), () -> {
+                started.countDown();
+                await(done);
+                return small();
+            }));
+            started.await();
+            var other = new PageCache.Key(BASE, EntryTable.XLSX + "?cari=air");
+            assertThatThrownBy(() -> cache.table(other, PageCacheTest::small)).isInstanceOf(Busy.class);
+            for (int i = 0; i < MANY; i++) {
+                var key = new PageCache.Key(BASE, "/" + i);
+                assertThat(cache.get(key, PageCacheTest::small).status()).isEqualTo(200);
+            }
+            done.countDown();
+        }
+        assertThat(cache.table(new PageCache.Key(BASE, EntryTable.CSV), PageCacheTest::small)
+                        .status())
+                .isEqualTo(200);
     }
 
     private static void await(CountDownLatch done) {

@@ -1,5 +1,6 @@
 package id.kipp.ui.security;
 
+import id.kipp.account.Sender;
 import id.kipp.ui.error.PlainPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -68,14 +69,14 @@ class MultipartBound extends OncePerRequestFilter {
         var length = request.getContentLengthLong();
         if (!isObjection(request)) refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         else if (length < 0) refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED);
-        else if (!enters(request.getRemoteAddr())) askToComeBack(request, response);
+        else if (!enters(Sender.of(request.getRemoteAddr()))) askToComeBack(request, response);
         else
             try {
                 if (length > most) tooLarge(request, response, length);
                 else if (areTaken(request)) chain.doFilter(request, response);
                 else sorry(request, response);
             } finally {
-                leaves(request.getRemoteAddr());
+                leaves(Sender.of(request.getRemoteAddr()));
             }
     }
 

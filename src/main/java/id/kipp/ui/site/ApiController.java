@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +20,15 @@ class ApiController {
 
     private static final String PLACE = "/api/v1";
 
+    /** As many questions a whole list counts. */
+    private static final int WHOLE = 50;
+
+    private static final int AT_ONCE = 2; // whole lists on their way
+    private static final int SOON = 10; // seconds
+
     private final OpenData data;
     private final Fairness fairness;
+    private final Semaphore wholes = new Semaphore(AT_ONCE);
 
     ApiController(OpenData data, Fairness fairness) {
         this.data = data;
@@ -32,9 +40,33 @@ class ApiController {
         var asking = new Asking(request);
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Retry-After");
-        int wait = fairness.wait(Objects.requireNonNullElse(request.getRemoteAddr(), ""));
-        if (wait > 0) response.setIntHeader(HttpHeaders.RETRY_AFTER, wait);
-        send(asking, response, wait > 0 ? data.tooOften() : answer(asking));
+        int wait = fairness.wait(asking.from(), 1);
+        if (wait > 0) {
+            tooOften(asking, response, wait);
+            return;
+        }
+        var answer = answer(asking);
+        if (answer.isWhole()) sendWhole(asking, response, answer);
+        else send(asking, response, answer);
+    }
+
+    /** A whole list is read while it is sent, for as long as whoever takes it takes. */
+    private void sendWhole(Asking asking, HttpServletResponse response, DataAnswer answer) throws IOException {
+        int wait = fairness.wait(asking.from(), WHOLE - 1);
+        if (wait > 0 || !wholes.tryAcquire()) {
+            tooOften(asking, response, wait > 0 ? wait : SOON);
+            return;
+        }
+        try {
+            send(asking, response, answer);
+        } finally {
+            wholes.release();
+        }
+    }
+
+    private void tooOften(Asking asking, HttpServletResponse response, int wait) throws IOException {
+        response.setIntHeader(HttpHeaders.RETRY_AFTER, wait);
+        send(asking, response, data.tooOften());
     }
 
     private DataAnswer answer(Asking asking) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +19,11 @@ record Asking(HttpServletRequest request) {
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9A-Fa-f:]{2,45}](:[0-9]{1,5})?");
     private static final int FOUND = 200;
+
+    /** The address of the connection. */
+    String from() {
+        return Objects.requireNonNullElse(request.getRemoteAddr(), "");
+    }
 
     /** Decoded, without the application's own place. */
     String path() {

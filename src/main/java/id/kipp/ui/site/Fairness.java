@@ -1,5 +1,6 @@
 package id.kipp.ui.site;
 
+import id.kipp.account.Sender;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,11 +26,11 @@ class Fairness {
         this.most = most;
     }
 
-    /** In how many seconds to come again; 0: now is good. */
-    synchronized int wait(String client) {
+    /** In how many seconds to come again; 0: now is good. @param weight as how many questions it counts */
+    synchronized int wait(String client, int weight) {
         long now = clock.instant().getEpochSecond();
         if (now / SECONDS != minute || asked.size() > MOST) asked.clear();
         minute = now / SECONDS;
-        return asked.merge(client, 1, Integer::sum) <= most ? 0 : (int) (SECONDS - now % SECONDS);
+        return asked.merge(Sender.of(client), weight, Integer::sum) <= most ? 0 : (int) (SECONDS - now % SECONDS);
     }
 }

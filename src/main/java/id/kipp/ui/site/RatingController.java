@@ -70,7 +70,14 @@ class RatingController {
         } else {
             var what = ratings.of(round, subject);
             ratings.rate(
-                    current.get(), round, subject, fields.address(), fields.code(), fields.uses(), fields.lines(what));
+                    current.get(),
+                    request.getRemoteAddr(),
+                    round,
+                    subject,
+                    fields.address(),
+                    fields.code(),
+                    fields.uses(),
+                    fields.lines(what));
         }
     }
 }

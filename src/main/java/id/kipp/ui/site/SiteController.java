@@ -28,16 +28,22 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class SiteController {
 
+    /** As many questions a table of the whole list counts. */
+    private static final int TABLE = 20;
+
     private final PublicSite site;
     private final Objections objections;
     private final CurrentActor current;
     private final YoungTokens tokens;
+    private final Fairness fairness;
 
-    SiteController(PublicSite site, Objections objections, CurrentActor current, YoungTokens tokens) {
+    SiteController(
+            PublicSite site, Objections objections, CurrentActor current, YoungTokens tokens, Fairness fairness) {
         this.site = site;
         this.objections = objections;
         this.current = current;
         this.tokens = tokens;
+        this.fairness = fairness;
     }
 
     @GetMapping({
@@ -68,7 +74,12 @@ class SiteController {
     })
     void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var asked = new Asking(request);
-        asked.send(response, site.get(asked.path(), asked.parameters(), asked.base()));
+        var wait = site.isTable(asked.path()) ? fairness.wait(asked.from(), TABLE) : 0;
+        asked.send(
+                response,
+                wait > 0
+                        ? site.tooOften(asked.path(), asked.base(), wait)
+                        : site.get(asked.path(), asked.parameters(), asked.base()));
     }
 
     /** Files a word about what a letter says; what is turned down comes back with all that was typed. */
