@@ -150,6 +150,7 @@ final class SealedExamples {
                     "Resolving.page(Actor, State, String, int, int)",
                     "records of other registers, which nobody judges"),
             Map.entry("Resolving.count(Actor, State, String)", "records of other registers, which nobody judges"),
+            Map.entry("PublicSite.tooOften(String, String, int)", "says that too much was asked, of nothing else"),
             Map.entry("Gathering.missing(Collection)", "numbers of the catalogue"),
             Map.entry("Gathering.withdraw(Actor, EntryId, String)", "takes an entry of the catalogue back"),
             Map.entry("Gathering.giveBack(Actor, EntryId, String)", "publishes an entry of the catalogue again"),
