@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Sentences;
 import id.kipp.ui.DeskTest;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +24,8 @@ class SearchWordsViewTest extends DeskTest {
         assertThat(before).contains("difabel, disabilitas");
         text.setValue(before + "sendirian\n");
         _click(_get(Button.class, b -> b.withText("Simpan daftar")));
-        expectNotifications(
-                "Baris %d tidak dapat dibaca: tulis sedikitnya dua kata yang dipisahkan koma, atau kata di kedua sisi tanda =>."
-                        .formatted(before.lines().count() + 1));
+        expectNotifications(Sentences.in(Sentences.INDONESIAN)
+                .of("catalogue.words-unreadable", before.lines().count() + 1));
         text.setValue(before + "loket, gerai\n");
         _click(_get(Button.class, b -> b.withText("Simpan daftar")));
         UI.getCurrent().navigate("akun");
