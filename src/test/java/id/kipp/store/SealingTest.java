@@ -25,7 +25,8 @@ class SealingTest implements Refusals {
         assertThat(sealing().open("app", "budi", sealed)).as("after a restart").hasValue("rahasia");
         assertThat(sealing.open("app", "siti", sealed)).isEmpty();
         assertThat(sealing.open("mail", "budi", sealed)).isEmpty();
-        assertThat(sealing.open("app", "budi", "x" + sealed.substring(1))).isEmpty();
+        var other = sealed.startsWith("x") ? "y" : "x"; // one in sixty-four begins with it
+        assertThat(sealing.open("app", "budi", other + sealed.substring(1))).isEmpty();
         assertThat(sealing.open("app", "budi", "bukan apa-apa")).isEmpty();
     }
 
