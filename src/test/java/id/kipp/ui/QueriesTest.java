@@ -68,8 +68,12 @@ class QueriesTest extends UiTest {
         assertThat(missing).as("not so in %s; as it is now: %s", TABLE, NOW).isEmpty();
     }
 
-    /** The index is the one in the table, and reading everything has a reason. */
+    /**
+     * The index is the one in the table, and reading everything has a reason. What is read by its keys needs no row: which
+     * collections a follower reads again while this test plays is a matter of chance.
+     */
     private static boolean isNamed(Row now, @Nullable Row named) {
+        if (now.indexes().equals(Set.of("_id_"))) return true;
         return named != null
                 && named.indexes().containsAll(now.indexes())
                 && (!now.indexes().contains("SCAN") || !named.reason().isBlank());
