@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import net.bytebuddy.agent.builder.AgentBuilder;
@@ -22,6 +23,7 @@ public final class Provoked implements TestExecutionListener {
 
     private static final Path FOLDER = Path.of("target", "refusals");
     private static final Set<Refusal.Reason> ALL = ConcurrentHashMap.newKeySet();
+    private static final AtomicBoolean WATCHED = new AtomicBoolean();
 
     /** Called by every refusal that is made. */
     public static void record(Refusal.Reason reason) {
@@ -42,18 +44,25 @@ public final class Provoked implements TestExecutionListener {
         return reason.getDeclaringClass().getSimpleName() + "." + reason.name();
     }
 
+    /** A plan is made for every class of tests; whoever watched anew with each would look through every class there is. */
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
         var fork = System.getProperty("kipp.test.fork");
         if (fork == null) return; // not the unit tests of the build
-        Instrumentation instrumentation = ByteBuddyAgent.install();
-        new AgentBuilder.Default()
+        if (WATCHED.compareAndSet(false, true)) watch(ByteBuddyAgent.install());
+    }
+
+    private static void watch(Instrumentation instrumentation) {
+        var changed = new AgentBuilder.Default()
                 .disableClassFormatChanges()
                 .with(AgentBuilder.RedefinitionStrategy.RETRANSFORMATION)
+                .with(new AgentBuilder.RedefinitionStrategy.DiscoveryStrategy.Explicit(Refusal.class))
                 .type(ElementMatchers.named(Refusal.class.getName()))
                 .transform((builder, type, loader, module, domain) ->
                         builder.visit(Advice.to(OnRefusal.class).on(ElementMatchers.isConstructor())))
                 .installOn(instrumentation);
+        instrumentation.removeTransformer(
+                changed); // it has done its work, and would be shown every class that is loaded
     }
 
     @Override
