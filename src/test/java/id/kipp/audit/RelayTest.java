@@ -77,7 +77,7 @@ class RelayTest {
     }
 
     private static boolean soon(BooleanSupplier what) {
-        for (int i = 0; i < 200 && !what.getAsBoolean(); i++) LockSupport.parkNanos(25_000_000);
+        for (int i = 0; i < 1_200 && !what.getAsBoolean(); i++) LockSupport.parkNanos(25_000_000);
         return what.getAsBoolean();
     }
 

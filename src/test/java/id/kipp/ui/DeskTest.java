@@ -176,7 +176,7 @@ public abstract class DeskTest extends UiTest {
 
     /** Work in the background comes back into the page. */
     protected static void until(BooleanSupplier so) {
-        for (var i = 0; i < 500 && !so.getAsBoolean(); i++) {
+        for (var i = 0; i < 3_000 && !so.getAsBoolean(); i++) {
             try {
                 Thread.sleep(10);
             } catch (InterruptedException e) {

@@ -85,7 +85,7 @@ class LongJobTest extends KitTest {
     }
 
     private static void until(BooleanSupplier so) {
-        for (var i = 0; i < 500 && !so.getAsBoolean(); i++) {
+        for (var i = 0; i < 3_000 && !so.getAsBoolean(); i++) {
             pause();
             MockVaadin.clientRoundtrip(false);
         }
