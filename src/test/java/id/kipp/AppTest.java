@@ -2,6 +2,7 @@ package id.kipp;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
+import id.kipp.account.TestHashing;
 import id.kipp.audit.Followers;
 import id.kipp.engine.EmbeddedServer;
 import id.kipp.store.CommandCount;
@@ -19,7 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole application on a store in memory, started once for all tests that extend this; not a demo. */
 @SpringBootTest
-@Import({CommandCount.class, AppTest.OnTheEngine.class})
+@Import({CommandCount.class, AppTest.OnTheEngine.class, TestHashing.Instead.class})
 public abstract class AppTest {
 
     /** Of this process alone: tests run in several, and two that make the same key at once would have different ones. */

@@ -1,6 +1,8 @@
 package id.kipp.audit;
 
 import id.kipp.edition.EditionMemory;
+import id.kipp.store.Snapshot;
+import java.util.Iterator;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** For tests that put an earlier state of the database back. */
@@ -11,6 +13,28 @@ public final class Forgetful {
     /** Everything written so far is chained, and what follows from it is done. */
     public static void drain(ListableBeanFactory context) {
         context.getBean(Followers.class).settle();
+    }
+
+    /**
+     * An earlier state, while nobody follows the chain: who went on in the middle of it would take lines that are about to be
+     * gone, remember a place beyond the chain's end, and never take what is chained there next.
+     */
+    public static void putBack(Snapshot earlier, ListableBeanFactory context) {
+        context.getBean(Relay.class).stop(); // looks for nothing by itself; what is written it carries all the same
+        still(context.getBean(Runners.class).walks().iterator(), () -> {
+            earlier.restore();
+            forget(context);
+        });
+    }
+
+    private static void still(Iterator<Walk> walks, Runnable work) {
+        if (!walks.hasNext()) {
+            work.run();
+            return;
+        }
+        synchronized (walks.next()) { // each goes one at a time
+            still(walks, work);
+        }
     }
 
     /** Relay and followers look at the chain again, and editions are read again, as after a start. */

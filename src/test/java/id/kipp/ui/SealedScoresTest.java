@@ -115,7 +115,7 @@ class SealedScoresTest extends TwoWorldsTest {
     }
 
     @Override
-    boolean isAsked(ServiceAnswers.Question question) {
+    boolean isAsked(ServiceAnswers.Question question, ServiceAnswers asking) {
         return !SealedExamples.NOT_ASKED.containsKey(question.name());
     }
 

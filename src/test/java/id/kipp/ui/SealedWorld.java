@@ -102,13 +102,14 @@ final class SealedWorld {
 
     /** From the moment before: these points and this note, then nothing more. */
     void play(int points, String note) {
-        before.restore();
-        Forgetful.forget(context);
+        Forgetful.putBack(before, context);
         desk.seals(desk.evaluators.get(2), sealedAtDesk, points, note);
         settle(); // the trail has no order of its own between two sheets
         desk.writes(desk.evaluators.get(2), begunAtDesk, points, note);
+        settle();
         context.getBean(Sheets.class)
                 .seal(hall.panelists.get(2), hall.hears(hall.panelists.get(2), sealedInHall, points, note));
+        settle();
         hall.hears(hall.panelists.get(2), begunInHall, points, note);
         settle();
         after = Snapshot.of(context.getBean(MongoDatabase.class));
@@ -122,8 +123,7 @@ final class SealedWorld {
     /** As {@link #play} left it. */
     void again() {
         settle();
-        after.restore();
-        Forgetful.forget(context);
+        Forgetful.putBack(after, context);
     }
 
     /** The last of the team and of the bench seal as well: nothing is hidden from them any more. */

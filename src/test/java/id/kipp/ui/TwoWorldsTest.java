@@ -74,7 +74,7 @@ abstract class TwoWorldsTest extends UiTest {
 
     abstract ServiceAnswers asking();
 
-    abstract boolean isAsked(ServiceAnswers.Question question);
+    abstract boolean isAsked(ServiceAnswers.Question question, ServiceAnswers asking);
 
     /** A route with what stands in the places where it has parameters. */
     abstract Stream<String> addresses(String route);
@@ -88,15 +88,18 @@ abstract class TwoWorldsTest extends UiTest {
     final Map<Channel, Map<String, String>> answers() {
         var told = new EnumMap<Channel, Map<String, String>>(Channel.class);
         var service = asking();
+        var actors =
+                new LinkedHashMap<String, Actor>(); // as they are in this world, which is put back after each change
+        outsiders().forEach((who, account) -> actors.put(who, actor(account)));
         for (var question : ServiceAnswers.questions(context)) {
-            if (!isAsked(question)) continue;
+            if (!isAsked(question, service)) continue;
             for (var way : service.ways(question)) {
                 if (!question.asksWho()) ask(told, service, question, "anybody", null, way);
-                else outsiders().forEach((who, account) -> ask(told, service, question, who, actor(account), way));
+                else actors.forEach((who, actor) -> ask(told, service, question, who, actor, way));
             }
         }
-        outsiders().forEach((who, account) -> editions()
-                .forEach(id -> put(told, Channel.EXPORT, who + ": log of " + id.value(), export(actor(account), id))));
+        actors.forEach((who, actor) ->
+                editions().forEach(id -> put(told, Channel.EXPORT, who + ": log of " + id.value(), export(actor, id))));
         return told;
     }
 

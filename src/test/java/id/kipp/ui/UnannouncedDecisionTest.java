@@ -125,8 +125,7 @@ class UnannouncedDecisionTest extends TwoWorldsTest {
     }
 
     void play(boolean chosen) {
-        before.restore();
-        Forgetful.forget(context);
+        Forgetful.putBack(before, context);
         decide(chosen);
         Forgetful.drain(context);
         play.settle();
@@ -136,8 +135,7 @@ class UnannouncedDecisionTest extends TwoWorldsTest {
     @Override
     void again() {
         Forgetful.drain(context);
-        after.restore();
-        Forgetful.forget(context);
+        Forgetful.putBack(after, context);
     }
 
     @Override
@@ -151,10 +149,10 @@ class UnannouncedDecisionTest extends TwoWorldsTest {
     }
 
     @Override
-    boolean isAsked(ServiceAnswers.Question question) {
+    boolean isAsked(ServiceAnswers.Question question, ServiceAnswers asking) {
         return !SealedExamples.NOT_ASKED.containsKey(question.name())
                 && NOT_DONE.stream().noneMatch(question.name()::startsWith)
-                && asking().unknown(question).isEmpty();
+                && asking.unknown(question).isEmpty();
     }
 
     @Override

@@ -36,8 +36,8 @@ class UnannouncedVerdictTest extends UnannouncedDecisionTest {
 
     /** Who withdraws leaves a team, in an edition that is kept in memory and that no snapshot takes back there. */
     @Override
-    boolean isAsked(ServiceAnswers.Question question) {
-        return super.isAsked(question) && !question.name().startsWith("StepBacks");
+    boolean isAsked(ServiceAnswers.Question question, ServiceAnswers asking) {
+        return super.isAsked(question, asking) && !question.name().startsWith("StepBacks");
     }
 
     @Override

@@ -14,6 +14,7 @@ import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
 import id.kipp.account.Kept;
 import id.kipp.account.Passwords;
+import id.kipp.account.TestHashing;
 import id.kipp.judging.PublicRound;
 import id.kipp.kernel.Role;
 import id.kipp.mail.KeptSecrets;
@@ -52,11 +53,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The security filters on a real server, as a browser meets them. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TestHashing.Instead.class)
 class SecurityTest {
 
     static final String GOOD = "kopi pagi di Wonosobo";
