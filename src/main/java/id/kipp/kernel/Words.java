@@ -15,8 +15,11 @@ public final class Words {
     private static final String SPACE = "[\\p{IsWhite_Space}\\u200B]";
 
     /** What nobody sees: control and format characters, fillers, variation selectors. */
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\p{Cf}\\p{Cc}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0\\uFE00-\\uFE0F&&[^\\s\\u0085\\u200B]]");
+    private static final String UNSEEN =
+            "[\\p{Cf}\\p{Cc}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0\\uFE00-\\uFE0F&&[^\\s\\u0085\\u200B]]";
+
+    private static final Pattern INVISIBLE = Pattern.compile(UNSEEN);
+    private static final Pattern SEEN = Pattern.compile("(?!" + UNSEEN + "|" + SPACE + ").");
 
     private static final Pattern BETWEEN = Pattern.compile(SPACE + "+");
     private static final Pattern LINE = Pattern.compile("[\\n\\r\\u0085\\u2028\\u2029]+");
@@ -32,9 +35,9 @@ public final class Words {
         return count;
     }
 
-    /** Whether nobody would see anything of it. */
+    /** Whether nobody would see anything of it; the first thing to be seen decides, however long the rest is. */
     public static boolean isEmpty(String text) {
-        return BETWEEN.matcher(visible(text)).replaceAll("").isEmpty();
+        return !SEEN.matcher(text).find();
     }
 
     private static String visible(String text) {
