@@ -213,7 +213,7 @@ class CatalogueTest extends ServiceTest implements Refusals {
         var entry = publishing.publish(
                 done.play().secretary,
                 publishing.prepare(done.play().secretary, done.winner().id()));
-        var lost = new IndexSync(bean(EntryStore.class), bean(SearchIndexes.class));
+        var lost = new IndexSync(bean(EntryStore.class), bean(Knowing.class), bean(SearchIndexes.class));
         lost.prepare();
         assertThat(lost.index().versions()).containsKey(entry.id().value());
     }
