@@ -1,23 +1,14 @@
 package id.kipp.catalogue;
 
 import id.kipp.document.Document;
-import id.kipp.document.DocumentId;
-import id.kipp.document.Documents;
-import id.kipp.document.Kind;
-import id.kipp.document.Quota;
-import id.kipp.document.ReadingState;
-import id.kipp.document.Upload;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -25,30 +16,20 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseOwners {
 
-    public static final long PICTURE_BYTES = 8L << 20;
-    public static final long DOCUMENT_BYTES = 2L << 20;
-
-    private static final long OF_ONE_CASE = 60L << 20;
-    private static final String OWNER = "case:";
     private static final int PAGE_MAX = 100;
-    private static final Set<ReadingState> UNFIT = Set.of(
-            ReadingState.REJECTED,
-            ReadingState.DAMAGED,
-            ReadingState.ENCRYPTED,
-            ReadingState.TIMEOUT,
-            ReadingState.TOO_LARGE);
 
     private final EntryStore entries;
     private final CaseStoryStore cases;
     private final CaseHolders holders;
-    private final Documents documents;
+    private final CaseAttachments attachments;
     private final Clock clock;
 
-    CaseOwners(EntryStore entries, CaseStoryStore cases, CaseHolders holders, Documents documents, Clock clock) {
+    CaseOwners(
+            EntryStore entries, CaseStoryStore cases, CaseHolders holders, CaseAttachments attachments, Clock clock) {
         this.entries = entries;
         this.cases = cases;
         this.holders = holders;
-        this.documents = documents;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -70,6 +51,13 @@ public class CaseOwners {
         var rows = rows(actor, Math.max(0, offset), Math.clamp(limit, 0, PAGE_MAX));
         var said = cases.desk(rows.stream().map(EntryStore.Headline::id).toList());
         return rows.stream().map(r -> line(r, said)).toList();
+    }
+
+    /** How many there are in all. */
+    public int count(Actor actor) {
+        actor.require(Role.AGENCY, Role.SERVICE_UNIT);
+        if (actor.is(Role.AGENCY)) return actor.agency().map(entries::count).orElse(0);
+        return entries.headlines(actor.unit().map(cases::of).orElse(List.of())).size();
     }
 
     private List<EntryStore.Headline> rows(Actor actor, int offset, int limit) {
@@ -108,7 +96,7 @@ public class CaseOwners {
     public void propose(Actor actor, EntryId id, long seen, CaseText text) {
         var entry = owned(actor, id);
         var written = text.withoutPersons();
-        requireFit(id, written.media());
+        attachments.requireFit(id, written.media());
         cases.save(cases.find(id)
                 .orElseGet(() -> CaseStory.none(id, holders.first(entry)))
                 .at(seen)
@@ -121,42 +109,10 @@ public class CaseOwners {
         cases.update(CaseStory.none(id, holders.first(entry)), c -> c.said(actor, running, why, clock.instant()));
     }
 
-    /**
-     * A file for the page, which nobody sees before it is sent and approved.
-     *
-     * @throws Refusal {@code document.too-large}, {@code document.proposal-full}, {@code catalogue.file-unfit}
-     */
+    /** A file for the page, which nobody sees before it is sent and approved. @throws Refusal as {@link CaseAttachments#take} */
     public Document attach(Actor actor, EntryId id, String name, InputStream content, boolean picture) {
         owned(actor, id);
-        var owner = OWNER + id.value();
-        var room = new Quota(Quota.Holder.PROPOSAL, owner, OF_ONE_CASE);
-        var most = picture ? PICTURE_BYTES : DOCUMENT_BYTES;
-        var taken = documents.accept(actor, new Upload(owner, name, content, most, List.of(room)));
-        if (!isKind(taken, picture) || UNFIT.contains(taken.state())) {
-            documents.letGo(taken.id());
-            throw new Refusal(CatalogueRefusal.FILE_UNFIT, taken.name());
-        }
-        return taken;
-    }
-
-    private static boolean isKind(Document file, boolean picture) {
-        return Kind.of(file.mediaType())
-                .filter(k -> picture ? Kind.isPicture(k.name()) : k == Kind.PDF)
-                .isPresent();
-    }
-
-    private void requireFit(EntryId id, CaseMedia media) {
-        var files = new ArrayList<DocumentId>();
-        Stream.concat(
-                        media.pictures().stream().map(PublicPicture::file),
-                        media.documents().stream().map(ClearedDocument::file))
-                .forEach(files::add);
-        var known = documents.find(files);
-        for (var file : files) {
-            var one = known.get(file);
-            if (one == null || !one.owner().equals(OWNER + id.value()) || UNFIT.contains(one.state()))
-                throw new Refusal(CatalogueRefusal.FILE_UNFIT, one == null ? file.value() : one.name());
-        }
+        return attachments.take(actor, id, name, content, picture);
     }
 
     private Entry owned(Actor actor, EntryId id) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting null where nothing is
  * @param fed keys of the entry's blocks that stand in the case from the beginning
  */
-record CaseStory(
+public record CaseStory(
         @BsonId EntryId id,
         long version,
         Holder holder,
@@ -41,6 +41,12 @@ record CaseStory(
     CaseStory begun(Actor actor, CaseText text, List<String> fed, Instant now) {
         var next = new CaseStory(id, version + 1, holder, text, null, past, pulse, fed, outbox);
         return next.with(actor, "case.begun", now, Map.of("textSha256", new Hidden(text)));
+    }
+
+    /** As other records know it. */
+    CaseStory filled(Actor actor, CaseText text, Pulse said, Instant now) {
+        var next = new CaseStory(id, version + 1, holder, text, null, past, said, fed, outbox);
+        return next.with(actor, "case.begun", now, Map.of("running", said.running(), "textSha256", new Hidden(text)));
     }
 
     /** @throws Refusal {@code catalogue.update-empty} where it says what is shown already */

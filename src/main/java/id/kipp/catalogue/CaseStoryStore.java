@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -33,6 +34,11 @@ class CaseStoryStore {
 
     CaseStory save(CaseStory next) {
         return cases.save(next);
+    }
+
+    /** @param missing made of what is stored at that moment */
+    void updateAll(Supplier<List<CaseStory>> missing) {
+        cases.updateAll(missing);
     }
 
     /** @param none what stands there when nothing is stored */

@@ -165,6 +165,11 @@ class EntryStore {
                 .into(new ArrayList<>());
     }
 
+    int count(AgencyId agency) {
+        return (int) entries.collection()
+                .countDocuments(new Document("origin.agency", agency).append("state", Entry.State.PUBLISHED.name()));
+    }
+
     /** Of these what is published, by number. */
     List<Headline> headlines(Collection<EntryId> ids) {
         if (ids.isEmpty()) return List.of();

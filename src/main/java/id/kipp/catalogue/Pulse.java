@@ -23,6 +23,11 @@ public record Pulse(
     /** @param code SHA-256 of what stands in the link, which is kept nowhere */
     public record Question(String code, Instant at) {}
 
+    /** Nobody is asked about it any more. */
+    public boolean isOver() {
+        return running == Running.STOPPED;
+    }
+
     Pulse said(Running now, @Nullable StopReason reason, Instant at) {
         return new Pulse(now, reason, at, at, null);
     }

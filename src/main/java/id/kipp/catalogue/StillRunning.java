@@ -77,7 +77,12 @@ public class StillRunning implements Ticking {
     /** Whether what is known of it is too old. @param published when it was published */
     public static boolean isOverdue(Pulse pulse, @Nullable Instant published, Instant now) {
         var last = pulse.checkedAt() != null ? pulse.checkedAt() : published;
-        return pulse.running() != Running.STOPPED && last != null && now.isAfter(last.plus(OVERDUE));
+        return !pulse.isOver() && last != null && now.isAfter(last.plus(OVERDUE));
+    }
+
+    /** By when it is to be said again. */
+    public static Instant dueAfter(Instant checked) {
+        return checked.plus(OVERDUE);
     }
 
     /** Once a day, through the whole catalogue by number; each question is written before its letter goes out. */
@@ -128,7 +133,7 @@ public class StillRunning implements Ticking {
 
     /** A year after the last word, and again when the link of the last question is no longer good. */
     private static boolean isDue(Pulse pulse, @Nullable Instant published, Instant now) {
-        if (pulse.running() == Running.STOPPED) return false;
+        if (pulse.isOver()) return false;
         var last = pulse.checkedAt() != null ? pulse.checkedAt() : published;
         if (last == null || now.isBefore(last.plus(YEAR))) return false;
         return pulse.asked() == null || now.isAfter(pulse.asked().at().plus(GOOD));
@@ -195,7 +200,7 @@ public class StillRunning implements Ticking {
         return late;
     }
 
-    private static String hash(String code) {
+    static String hash(String code) {
         return HexFormat.of().formatHex(Canonical.digest().digest(code.getBytes(StandardCharsets.UTF_8)));
     }
 }
