@@ -4,6 +4,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Typed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public class CaseEditors {
 
     /** What an editor compares. @param hub whose turn it is before the secretariat's; empty where it is the secretariat's */
     public record Compared(
-            Entry entry, long version, CaseText shown, CaseUpdate update, Optional<Tag> hub, List<CasePast> past) {}
+            Entry entry, long version, CaseText shown, CaseUpdate update, Optional<Tag> hub) {}
 
     /** Oldest first. */
     public List<WaitingCase> waiting(Actor actor, int offset, int limit) {
@@ -70,7 +71,7 @@ public class CaseEditors {
         var entry = entries.find(id).orElseThrow(() -> new Refusal(CatalogueRefusal.UNKNOWN));
         requireEditor(actor, entry);
         var story = cases.find(id).filter(CaseStory::isOpen).orElseThrow(() -> new Refusal(CatalogueRefusal.NO_UPDATE));
-        return new Compared(entry, story.version(), story.shown(), update(story), awaited(entry, story), story.past());
+        return new Compared(entry, story.version(), story.shown(), update(story), awaited(entry, story));
     }
 
     /** All that was decided before, the first first. */
@@ -104,7 +105,8 @@ public class CaseEditors {
     public void giveBack(Actor actor, EntryId id, long seen, String reason) {
         var entry = entries.find(id).orElseThrow(() -> new Refusal(CatalogueRefusal.UNKNOWN));
         requireEditor(actor, entry);
-        cases.save(stored(id).at(seen).returned(actor, reason, clock.instant()));
+        var why = Typed.reason(reason, CatalogueRefusal.REASON_MISSING);
+        cases.save(stored(id).at(seen).returned(actor, why, clock.instant()));
     }
 
     private CaseStory stored(EntryId id) {

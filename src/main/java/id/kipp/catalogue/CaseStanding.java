@@ -7,7 +7,7 @@ import java.util.List;
  * What is known of a case, computed from what stands in it and typed by nobody (replication-and-hubs.md 6.2, 8.1).
  *
  * @param evidence 0 a claim … 4 several copies with checked results; -1 where its owner has said nothing
- * @param readiness 0 an idea … 5 taken up in three regions; -1 where its owner has said nothing
+ * @param readiness 1 runs in one unit … 5 taken up in three regions; -1 where nobody has said that it runs
  * @param share of a complete case, in percent
  * @param missing what it lacks
  */
@@ -41,7 +41,7 @@ public record CaseStanding(int evidence, int readiness, int share, List<CasePart
 
     private static int readiness(ShownCase shown, int evidence, Copies.Checked checked) {
         var text = shown.shown();
-        if (shown.pulse().running() == Running.UNKNOWN) return 0;
+        if (shown.pulse().running() == Running.UNKNOWN) return -1;
         var priced = text.effort().start() != null || text.effort().perYear() != null;
         var documented = priced
                 && (!text.media().documents().isEmpty() || !text.reuse().core().isEmpty());

@@ -5,9 +5,9 @@ import id.kipp.audit.Hidden;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
-import id.kipp.kernel.Typed;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,27 +40,27 @@ public record CaseStory(
     /** As the edition's rules say which section of the proposal tells what. */
     CaseStory begun(Actor actor, CaseText text, List<String> fed, Instant now) {
         var next = new CaseStory(id, version + 1, holder, text, null, past, pulse, fed, outbox);
-        return next.with(actor, "case.begun", now, Map.of("textSha256", new Hidden(text)));
+        return next.with(actor, "case.begun", now, Map.of());
     }
 
     /** As other records know it. */
     CaseStory filled(Actor actor, CaseText text, Pulse said, Instant now) {
         var next = new CaseStory(id, version + 1, holder, text, null, past, said, fed, outbox);
-        return next.with(actor, "case.begun", now, Map.of("running", said.running(), "textSha256", new Hidden(text)));
+        return next.with(actor, "case.begun", now, Map.of("running", said.running()));
     }
 
     /** @throws Refusal {@code catalogue.update-empty} where it says what is shown already */
     CaseStory proposed(Actor actor, CaseText text, Instant now) {
         if (text.equals(shown)) throw new Refusal(CatalogueRefusal.UPDATE_EMPTY);
         var next = changed(shown, new CaseUpdate(text, actor.id(), now, null, ""), past, pulse.updated(now));
-        return next.with(actor, "case.proposed", now, Map.of("textSha256", new Hidden(text)));
+        return next.with(actor, "case.proposed", now, Map.of());
     }
 
     /** The hub has looked at it. @throws Refusal {@code catalogue.no-update}, {@code catalogue.own-update} */
     CaseStory passed(Actor actor, Instant now) {
         var update = open(actor);
         return changed(shown, update.passed(actor.id()), past, pulse)
-                .with(actor, "case.passed", now, Map.of("textSha256", new Hidden(update.text())));
+                .with(actor, "case.passed", now, Map.of());
     }
 
     /** Everybody reads it from now on. @throws Refusal as {@link #passed} */
@@ -71,15 +71,14 @@ public record CaseStory(
                         actor,
                         "case.approved",
                         now,
-                        Map.of("no", past.size() + 1, "textSha256", new Hidden(update.text())));
+                        Map.of("no", past.size() + 1));
     }
 
-    /** It goes back to the owner, who may write it again. @throws Refusal as {@link #passed}, {@code catalogue.reason-missing} */
+    /** It goes back to the owner, who may write it again. @throws Refusal as {@link #passed} */
     CaseStory returned(Actor actor, String reason, Instant now) {
-        var why = Typed.reason(reason, CatalogueRefusal.REASON_MISSING);
         var update = open(actor);
-        return changed(shown, update.returned(why), ended(update, false, actor, now, why), pulse)
-                .with(actor, "case.returned", now, Map.of("no", past.size() + 1, "reason", new Hidden(why)));
+        return changed(shown, update.returned(reason), ended(update, false, actor, now, reason), pulse)
+                .with(actor, "case.returned", now, Map.of("no", past.size() + 1, "reason", new Hidden(reason)));
     }
 
     /** @throws Refusal {@code catalogue.stop-reason-missing} */
@@ -125,7 +124,20 @@ public record CaseStory(
         return new CaseStory(id, version + 1, holder, now, next, all, said, fed, outbox);
     }
 
-    private CaseStory with(Actor actor, String action, Instant now, Map<String, ?> facts) {
+    /** All of it, as it is logged; of texts and of the code that is out by mail the hash alone. */
+    Map<String, Object> facts() {
+        return Map.of(
+                "holder", holder,
+                "shownSha256", new Hidden(shown),
+                "waitingSha256", new Hidden(waiting),
+                "pastSha256", new Hidden(past),
+                "pulseSha256", new Hidden(pulse),
+                "fed", fed);
+    }
+
+    private CaseStory with(Actor actor, String action, Instant now, Map<String, ?> more) {
+        var facts = new HashMap<String, Object>(facts());
+        facts.putAll(more);
         var line = AuditLine.of(null, actor, action, now, "case:" + id.value(), version, facts);
         return new CaseStory(id, version, holder, shown, waiting, past, pulse, fed, line.after(outbox));
     }

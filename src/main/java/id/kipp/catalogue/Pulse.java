@@ -1,5 +1,6 @@
 package id.kipp.catalogue;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,20 @@ public record Pulse(
 
     /** @param code SHA-256 of what stands in the link, which is kept nowhere */
     public record Question(String code, Instant at) {}
+
+    /** A word this old is said to be so (replication-and-hubs.md 4.1). */
+    private static final Duration OVERDUE = Duration.ofDays(396);
+
+    /** Whether what is known of it is too old. @param published when it was published */
+    public boolean isOverdue(@Nullable Instant published, Instant now) {
+        var last = checkedAt != null ? checkedAt : published;
+        return !isOver() && last != null && now.isAfter(last.plus(OVERDUE));
+    }
+
+    /** By when it is to be said again. */
+    public static Instant dueAfter(Instant checked) {
+        return checked.plus(OVERDUE);
+    }
 
     /** Nobody is asked about it any more. */
     public boolean isOver() {

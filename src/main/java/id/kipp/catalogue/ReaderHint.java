@@ -39,23 +39,23 @@ public record ReaderHint(
 
     static ReaderHint sent(Actor actor, String id, EntryId entry, Holder holder, String text, Instant now) {
         return new ReaderHint(id, 1, entry, holder, text, now, State.SENT, "", List.of())
-                .with(actor, "hint.sent", now, Map.of("entry", entry, "textSha256", new Hidden(text)));
+                .with(actor, "hint.sent", now);
     }
 
     ReaderHint passed(Actor actor, Instant now) {
         require(State.SENT);
-        return in(State.PASSED, "").with(actor, "hint.passed", now, Map.of("entry", entry));
+        return in(State.PASSED, "").with(actor, "hint.passed", now);
     }
 
     ReaderHint hidden(Actor actor, Instant now) {
         require(State.SENT);
-        return in(State.HIDDEN, "").with(actor, "hint.hidden", now, Map.of("entry", entry));
+        return in(State.HIDDEN, "").with(actor, "hint.hidden", now);
     }
 
     ReaderHint done(Actor actor, String said, Instant now) {
         require(State.PASSED);
         return in(State.DONE, said)
-                .with(actor, "hint.done", now, Map.of("entry", entry, "replySha256", new Hidden(said)));
+                .with(actor, "hint.done", now);
     }
 
     private void require(State asked) {
@@ -66,8 +66,19 @@ public record ReaderHint(
         return new ReaderHint(id, version + 1, entry, holder, text, at, next, said, outbox);
     }
 
-    private ReaderHint with(Actor actor, String action, Instant now, Map<String, ?> facts) {
-        var line = AuditLine.of(null, actor, action, now, "hint:" + id, version, facts);
+    /** All of it, as it is logged; of texts the hash alone. */
+    Map<String, Object> facts() {
+        return Map.of(
+                "entry", entry,
+                "holder", holder,
+                "textSha256", new Hidden(text),
+                "at", at,
+                "state", state,
+                "replySha256", new Hidden(reply));
+    }
+
+    private ReaderHint with(Actor actor, String action, Instant now) {
+        var line = AuditLine.of(null, actor, action, now, "hint:" + id, version, facts());
         return new ReaderHint(id, version, entry, holder, text, at, state, reply, line.after(outbox));
     }
 }

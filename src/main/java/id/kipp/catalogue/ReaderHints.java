@@ -11,11 +11,8 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.kernel.Typed;
-import id.kipp.store.Aggregates;
-import id.kipp.store.Outbox;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.bson.Document;
@@ -32,18 +29,14 @@ public class ReaderHints {
     private static final int MOST = 5_000;
     private static final int PAGE = 100;
 
-    private final Aggregates<ReaderHint> hints;
+    private final HintStore hints;
     private final Catalogue catalogue;
     private final CaseHolders holders;
     private final RateLimiter limiter;
     private final Clock clock;
 
-    ReaderHints(Outbox outbox, Catalogue catalogue, CaseHolders holders, Clock clock) {
-        this.hints = outbox.aggregates("hints", ReaderHint.class, "hint")
-                .index("state", "at")
-                .index("entry", "state")
-                .index("holder.agency", "state")
-                .index("holder.unit", "state");
+    ReaderHints(HintStore hints, Catalogue catalogue, CaseHolders holders, Clock clock) {
+        this.hints = hints;
         this.catalogue = catalogue;
         this.holders = holders;
         this.limiter = new RateLimiter(FIVE, Duration.ofMinutes(10), clock);
@@ -66,15 +59,16 @@ public class ReaderHints {
         if (hints.find(id).isPresent()) return;
         var wait = limiter.press(from);
         if (!wait.isZero()) throw new Refusal(CatalogueRefusal.HINT_WAIT, wait.toMinutes() + 1);
-        if (count(new Document("entry", entry).append("state", SENT.name())) >= MOST_OF_ONE
-                || count(new Document("state", SENT.name())) >= MOST) throw new Refusal(CatalogueRefusal.HINT_FULL);
+        if (hints.count(new Document("entry", entry).append("state", SENT.name())) >= MOST_OF_ONE
+                || hints.count(new Document("state", SENT.name())) >= MOST)
+            throw new Refusal(CatalogueRefusal.HINT_FULL);
         hints.save(ReaderHint.sent(actor, id, entry, holders.of(about), said, clock.instant()));
     }
 
     /** What nobody has read yet, oldest first. */
     public List<ReaderHint> fresh(Actor actor) {
         actor.require(Role.SECRETARIAT);
-        return list(new Document("state", SENT.name()));
+        return hints.list(new Document("state", SENT.name()), PAGE);
     }
 
     /** To the owner's desk. @throws Refusal {@code catalogue.hint-answered} */
@@ -95,7 +89,8 @@ public class ReaderHints {
         var whose = actor.is(Role.AGENCY)
                 ? actor.agency().map(a -> new Document("holder.agency", a))
                 : actor.unit().map(u -> new Document("holder.unit", u));
-        return whose.map(w -> list(w.append("state", PASSED.name()))).orElse(List.of());
+        return whose.map(w -> hints.list(w.append("state", PASSED.name()), PAGE))
+                .orElse(List.of());
     }
 
     /** @param reply what was done; empty: it is done. @throws Refusal as {@link #pass}, {@code text.too-long} */
@@ -104,18 +99,6 @@ public class ReaderHints {
         var said = Typed.atMost(reply, LONGEST);
         var seen = hints.find(id).orElseThrow(Stale::new);
         if (!seen.holder().isKeptBy(actor)) throw new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED);
-        hints.update(seen, h -> h.done(actor, said, clock.instant()));
-    }
-
-    private long count(Document which) {
-        return hints.collection().countDocuments(which);
-    }
-
-    private List<ReaderHint> list(Document which) {
-        return hints.collection()
-                .find(which)
-                .sort(new Document("at", 1))
-                .limit(PAGE)
-                .into(new ArrayList<>());
+        hints.update(id, h -> h.done(actor, said, clock.instant()));
     }
 }

@@ -4,7 +4,6 @@ import id.kipp.account.Account;
 import id.kipp.account.AccountState;
 import id.kipp.account.Accounts;
 import id.kipp.audit.Canonical;
-import id.kipp.edition.Ticking;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
@@ -28,12 +27,9 @@ import org.springframework.stereotype.Service;
 
 /** Asks owners once a year whether it still runs, by a link that needs no signing in and works once. */
 @Service
-public class StillRunning implements Ticking {
+public class StillRunning {
 
     static final Duration YEAR = Duration.ofDays(365);
-    /** A check this old is said to be so (replication-and-hubs.md 4.1). */
-    static final Duration OVERDUE = Duration.ofDays(396);
-
     private static final Duration GOOD = Duration.ofDays(90);
     private static final Duration REST = Duration.ofHours(20); // between two rounds through the catalogue
     private static final int AT_ONCE = 200;
@@ -74,20 +70,8 @@ public class StillRunning implements Ticking {
     /** An innovation nobody has spoken of for too long. @param since null: never */
     public record Overdue(EntryId id, String title, String by, @Nullable Instant since) {}
 
-    /** Whether what is known of it is too old. @param published when it was published */
-    public static boolean isOverdue(Pulse pulse, @Nullable Instant published, Instant now) {
-        var last = pulse.checkedAt() != null ? pulse.checkedAt() : published;
-        return !pulse.isOver() && last != null && now.isAfter(last.plus(OVERDUE));
-    }
-
-    /** By when it is to be said again. */
-    public static Instant dueAfter(Instant checked) {
-        return checked.plus(OVERDUE);
-    }
-
     /** Once a day, through the whole catalogue by number; each question is written before its letter goes out. */
-    @Override
-    public void look(Actor clockwork) {
+    void round(Actor clockwork) {
         var now = this.clock.instant();
         if (now.isBefore(rested)) return;
         rested = now.plus(REST);
@@ -191,7 +175,7 @@ public class StillRunning implements Ticking {
             for (var one : some) {
                 var mark = marks.get(one.id());
                 var pulse = mark == null ? Pulse.NONE : mark.pulse();
-                if (isOverdue(pulse, one.publishedAt(), now) && late.size() < most)
+                if (pulse.isOverdue(one.publishedAt(), now) && late.size() < most)
                     late.add(new Overdue(
                             one.id(), one.text().title(), one.origin().agencyName(), pulse.checkedAt()));
             }

@@ -8,7 +8,6 @@ import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.KnownEntry;
 import id.kipp.catalogue.Pulse;
-import id.kipp.catalogue.StillRunning;
 import id.kipp.catalogue.Tag;
 import id.kipp.catalogue.Theme;
 import java.time.Instant;
@@ -53,7 +52,7 @@ final class CaseSide {
         if (pulse.checkedAt() != null)
             facts.add(EntryPage.fact(
                     visit, "site.checked", visit.tongue().day(pulse.checkedAt()), next(visit, pulse, now)));
-        else if (StillRunning.isOverdue(pulse, known.entry().publishedAt(), now))
+        else if (pulse.isOverdue(known.entry().publishedAt(), now))
             facts.add(EntryPage.fact(visit, "site.checked", el("p.small", visit.say("site.never-checked"))));
         known.hub()
                 .ifPresent(h -> facts.add(EntryPage.fact(
@@ -66,8 +65,8 @@ final class CaseSide {
 
     private static @Nullable Html next(Visit visit, Pulse pulse, Instant now) {
         if (pulse.checkedAt() == null) return null;
-        var due = visit.tongue().day(StillRunning.dueAfter(pulse.checkedAt()));
-        if (StillRunning.isOverdue(pulse, null, now)) return el("p.small.late", visit.say("site.check-overdue", due));
+        var due = visit.tongue().day(Pulse.dueAfter(pulse.checkedAt()));
+        if (pulse.isOverdue(null, now)) return el("p.small.late", visit.say("site.check-overdue", due));
         return pulse.isOver() ? null : el("p.small", visit.say("site.check-next", due));
     }
 

@@ -60,14 +60,14 @@ final class EntryPage {
                 el(
                         "div.wrap.case",
                         el(
+                                "div.case-body",
+                                CaseBody.of(visit, known, catalogue.lineage(entry.id())),
+                                alike(visit, entry)),
+                        el(
                                 "aside.case-aside",
                                 at("aria-label", visit.say("site.facts")),
                                 acts(visit, entry),
-                                CaseSide.of(visit, known, clock.instant())),
-                        el(
-                                "div.case-body",
-                                CaseBody.of(visit, known, catalogue.lineage(entry.id())),
-                                alike(visit, entry))));
+                                CaseSide.of(visit, known, clock.instant()))));
         return new Leaf(
                 Leaf.OK,
                 text.title(),

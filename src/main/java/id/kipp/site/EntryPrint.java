@@ -2,7 +2,7 @@ package id.kipp.site;
 
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.EntryId;
-import id.kipp.document.Documents;
+import id.kipp.catalogue.PublicFiles;
 import id.kipp.report.InnovationPrint;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +14,12 @@ final class EntryPrint {
     private static final String ENDING = ".pdf";
 
     private final Catalogue catalogue;
-    private final Documents documents;
+    private final PublicFiles files;
     private final InnovationPrint print;
 
-    EntryPrint(Catalogue catalogue, Documents documents, InnovationPrint print) {
+    EntryPrint(Catalogue catalogue, PublicFiles files, InnovationPrint print) {
         this.catalogue = catalogue;
-        this.documents = documents;
+        this.files = files;
         this.print = print;
     }
 
@@ -35,7 +35,7 @@ final class EntryPrint {
         var known = catalogue.known(List.of(entry)).getFirst();
         var pictures = known.shown().shown().media().pictures().stream()
                 .flatMap(p ->
-                        documents.photo(p.file()).stream().map(jpeg -> new InnovationPrint.Picture(jpeg, p.caption())))
+                        files.picture(entry.id(), p.file()).stream().map(jpeg -> new InnovationPrint.Picture(jpeg, p.caption())))
                 .toList();
         var pdf = print.pdf(known, pictures, visit.tongue().locale());
         return Optional.of(Served.file("application/pdf", pdf, Served.Keeping.ASK));

@@ -5,8 +5,8 @@ import id.kipp.audit.Roots;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
+import id.kipp.catalogue.PublicFiles;
 import id.kipp.catalogue.StillRunning;
-import id.kipp.document.Documents;
 import id.kipp.edition.Editions;
 import id.kipp.judging.PublicRatings;
 import id.kipp.library.Library;
@@ -60,7 +60,7 @@ class Pages {
             Upkeeps upkeeps,
             Library library,
             StillRunning asking,
-            Documents documents,
+            PublicFiles files,
             InnovationPrint print,
             Clock clock) {
         this.catalogue = catalogue;
@@ -70,8 +70,8 @@ class Pages {
         this.library = new LibraryPages(library);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue, clock);
-        this.photos = new Photos(catalogue, documents);
-        this.print = new EntryPrint(catalogue, documents, print);
+        this.photos = new Photos(files);
+        this.print = new EntryPrint(catalogue, files, print);
         this.hint = new HintForm(catalogue);
         this.running = new RunningForm(asking);
         this.letters = new LetterPages(announcements, editions, objections, catalogue, clock);

@@ -1,15 +1,12 @@
 package id.kipp.site;
 
-import id.kipp.catalogue.CaseText;
-import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.ClearedDocument;
 import id.kipp.catalogue.EntryId;
+import id.kipp.catalogue.PublicFiles;
 import id.kipp.catalogue.PublicPicture;
 import id.kipp.document.DocumentId;
-import id.kipp.document.Documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 
 /** Pictures and documents of innovations: those that are approved, and no others, whatever their number. */
@@ -18,12 +15,10 @@ final class Photos {
     private static final String PICTURES = "/gambar/inovasi/";
     private static final String DOCUMENTS = "/katalog/dokumen/";
 
-    private final Catalogue catalogue;
-    private final Documents documents;
+    private final PublicFiles files;
 
-    Photos(Catalogue catalogue, Documents documents) {
-        this.catalogue = catalogue;
-        this.documents = documents;
+    Photos(PublicFiles files) {
+        this.files = files;
     }
 
     static String address(Visit visit, EntryId entry, PublicPicture picture) {
@@ -58,22 +53,15 @@ final class Photos {
     }
 
     private Served picture(Asked asked) {
-        var shown = shown(asked.entry()).media().picture(asked.file()).orElseThrow(Missing::new);
-        var jpeg = documents.photo(shown.file()).orElseThrow(Missing::new);
+        var jpeg = files.picture(asked.entry(), asked.file()).orElseThrow(Missing::new);
         return Served.file("image/jpeg", jpeg, Served.Keeping.ASK);
     }
 
     private Served file(Asked asked) {
-        var shown = shown(asked.entry()).media().document(asked.file()).orElseThrow(Missing::new);
-        try (var content = documents.content(shown.file())) {
+        try (var content = files.document(asked.entry(), asked.file()).orElseThrow(Missing::new)) {
             return Served.file("application/pdf", content.readAllBytes(), Served.Keeping.ASK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private CaseText shown(EntryId id) {
-        var entry = catalogue.find(id).orElseThrow(Missing::new);
-        return catalogue.known(List.of(entry)).getFirst().shown().shown();
     }
 }

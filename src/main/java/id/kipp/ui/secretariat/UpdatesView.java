@@ -2,6 +2,7 @@ package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -34,6 +35,7 @@ import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.CaseWording;
 import id.kipp.ui.parts.DifferenceText;
+import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -107,7 +109,29 @@ class UpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .facts(page);
         var section = new Section(getTranslation("case.differences"));
         differences(section, compared.shown(), compared.update().text());
-        add(head, section, acts(id, compared));
+        add(head, section, acts(id, compared), history(id));
+        compared.hub().ifPresent(h -> section.says(getTranslation("case.hub-turn", Wording.of(h.label()))));
+    }
+
+    /** What was decided before, the latest first; each as it was written. */
+    private Section history(EntryId id) {
+        var past = editors.past(current.get(), id).reversed();
+        var section = new Section(getTranslation("case.history"));
+        if (past.isEmpty()) section.add(new Paragraph(getTranslation("case.history-none")));
+        for (var one : past) {
+            var said = getTranslation(
+                    one.approved() ? "case.history-approved" : "case.history-returned",
+                    one.no(),
+                    Dates.here()
+                            .day(one.decided().at().atZone(Editions.WIB).toLocalDate()),
+                    one.reason());
+            var whole = new Details(said);
+            CaseWording.parts(this, one.text()).forEach((name, text) -> {
+                if (!text.isEmpty()) whole.add(new H3(name), new Prose(text));
+            });
+            section.add(whole);
+        }
+        return section;
     }
 
     private void differences(Section into, CaseText before, CaseText after) {

@@ -69,7 +69,8 @@ class CaseController {
         var asked = new Asking(request);
         try {
             asking.answer(current.get(), code, running(asked.one("keadaan")), reason(asked.one("sebab")));
-            elsewhere(response, request.getContextPath() + asked.path().replaceFirst("[^/]*$", "terima-kasih"));
+            var here = asked.path();
+            elsewhere(response, request.getContextPath() + here.substring(0, here.lastIndexOf('/') + 1) + "terima-kasih");
         } catch (Refusal refused) {
             asked.send(response, site.running(asked.path(), asked.base(), refused));
         }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What is published for the first time begins its case with the sections of its proposal that the edition's rules name. */
 @Component
-class CaseFeed implements Follower {
+class CaseFeedJob implements Follower {
 
     private final EntryStore entries;
     private final CaseStoryStore cases;
@@ -24,7 +24,7 @@ class CaseFeed implements Follower {
     private final Actors actors;
     private final Clock clock;
 
-    CaseFeed(
+    CaseFeedJob(
             EntryStore entries,
             CaseStoryStore cases,
             CaseHolders holders,
