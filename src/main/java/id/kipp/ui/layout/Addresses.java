@@ -74,6 +74,13 @@ class Addresses implements Links {
                                 PANELIST, in("panel/sanggahan", id),
                                 SECRETARIAT, in("sekretariat/sanggahan", id)));
             case HELP -> HELP;
+            case INNOVATION ->
+                first(
+                        roles,
+                        Map.of(
+                                SERVICE_UNIT, "inovasi-kami/" + id,
+                                AGENCY, "inovasi-kami/" + id,
+                                SECRETARIAT, "sekretariat/pemutakhiran"));
             case EDITION ->
                 first(
                         roles,
