@@ -17,8 +17,9 @@ final class Caddy extends Proxy {
 
     @Override
     String configuration(String shown, int application) {
-        var ports = "{\n    admin off\n    http_port %d\n    https_port %d\n    skip_install_trust\n    storage file_system %s\n"
-                .formatted(http, https, in("kept"));
+        var ports =
+                "{\n    admin off\n    http_port %d\n    https_port %d\n    skip_install_trust\n    storage file_system %s\n"
+                        .formatted(http, https, in("kept"));
         var text = put(shown, "{\n    servers {", ports + "    servers {");
         text = put(
                 text,

@@ -50,7 +50,8 @@ abstract class Proxy implements AutoCloseable {
         if (nginx.isPresent()) there.add(new Nginx(nginx.get(), folder, application));
         var caddy = program("caddy");
         if (caddy.isPresent()) there.add(new Caddy(caddy.get(), folder, application));
-        Assumptions.assumeFalse(there.isEmpty(), "the proxies' tests are skipped: no nginx and no caddy on this machine");
+        Assumptions.assumeFalse(
+                there.isEmpty(), "the proxies' tests are skipped: no nginx and no caddy on this machine");
         return there;
     }
 
@@ -61,7 +62,8 @@ abstract class Proxy implements AutoCloseable {
                 .findFirst();
         if (found.isEmpty() && "required".equals(System.getProperty(name)))
             throw new IllegalStateException("-D" + name + "=required, and there is no " + name + " on this machine");
-        if (found.isEmpty()) System.out.println("the proxies' tests go without " + name + ": there is none on this machine");
+        if (found.isEmpty())
+            System.out.println("the proxies' tests go without " + name + ": there is none on this machine");
         return found;
     }
 
@@ -99,7 +101,7 @@ abstract class Proxy implements AutoCloseable {
         return shown.group(1);
     }
 
-        static String put(String text, String shown, String here) {
+    static String put(String text, String shown, String here) {
         if (!text.contains(shown)) throw new AssertionError("proxy.md no longer says: " + shown);
         return text.replace(shown, here);
     }

@@ -102,7 +102,8 @@ class ProxyIT {
     /** A try more than an address may have; what is forged in front of it is the address of who comes next. */
     @ParameterizedTest(autoCloseArguments = false) // each serves all tests
     @MethodSource("proxies")
-    void one_client_s_wrong_passwords_lock_no_other_out_and_a_forged_address_frees_nobody(Proxy proxy) throws Exception {
+    void one_client_s_wrong_passwords_lock_no_other_out_and_a_forged_address_frees_nobody(Proxy proxy)
+            throws Exception {
         var forger = new Caller(proxy, "127.0.0.3");
         for (int i = 0; i < 30; i++)
             forger.signIn(
