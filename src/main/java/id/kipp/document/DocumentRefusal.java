@@ -7,6 +7,7 @@ public enum DocumentRefusal implements Refusal.Reason {
     AGENCY_FULL("document.agency-full"),
     EVIDENCE_FULL("document.evidence-full"),
     INTERRUPTED("document.interrupted"),
+    LETTERS_FULL("document.letters-full"),
     NOT_KEPT("document.not-kept"),
     PROPOSAL_FULL("document.proposal-full"),
     TOO_LARGE("document.too-large"),

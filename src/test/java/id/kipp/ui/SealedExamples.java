@@ -102,7 +102,9 @@ final class SealedExamples {
             Map.entry(
                     "Registrations.apply(String, Applicant, OfficialLetter)",
                     "is asked by strangers, of nothing that is given"),
-            Map.entry("Registrations.admit(Actor, Registration)", "has another id each time"),
+            Map.entry("Registrations.receive(Actor, String, String, InputStream)", "takes a file in"),
+            Map.entry("Registrations.letter(Actor, Registration)", "a stranger's file, of nothing that is given"),
+            Map.entry("Registrations.admit(Actor, Registration, AgencyId)", "has another id each time"),
             Map.entry("Registrations.decline(Actor, Registration, String)", "ends what a stranger asked"),
             Map.entry("ListIntake.check(Actor, ListKind, byte[])", "takes a file in"),
             Map.entry("AgencyIntake.take(Actor, AgencyList, boolean, DoubleConsumer)", "takes a file in"),

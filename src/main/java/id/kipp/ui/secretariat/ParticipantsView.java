@@ -46,7 +46,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var many = new Button(getTranslation("intake.list-open"), Glyph.UPLOAD.icon(), e -> new ListImportDialog(
                         lists, current, list::refresh)
                 .open());
-        var waiting = asked.waiting(current.get()).size();
+        var waiting = asked.count(current.get());
         var apply = new Button(
                 getTranslation("registration.open", waiting),
                 Glyph.INBOX.icon(),
