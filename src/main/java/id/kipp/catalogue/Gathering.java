@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,12 @@ public class Gathering {
     @PublicAccess("what is published is public")
     public List<Entry> all(Collection<EntryId> ids) {
         return store.all(ids).stream().filter(Entry::isPublished).toList();
+    }
+
+    /** All that is published, some at a time. */
+    @PublicAccess("what is published is public")
+    public void each(Consumer<List<Entry>> told) {
+        store.published(told);
     }
 
     /** Under which of these numbers nothing stands, nor was taken back. */

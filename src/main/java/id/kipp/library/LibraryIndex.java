@@ -8,15 +8,17 @@ import id.kipp.search.SearchIndexes;
 import id.kipp.search.Synonyms;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The library by its words. Before each question it is made like the store, by the versions of the at most 1,000 items: so
+ * The library by its words. Before a question it is made like the store, where it has not been a moment ago, by the versions of the at most 1,000 items: so
  * it needs no follower, and a copy of the site by command finds the same.
  */
 @Component
@@ -31,7 +33,13 @@ class LibraryIndex {
     /** What is in the index; null before the first look. */
     private @Nullable Map<String, Long> known;
 
-    LibraryIndex(LibraryStore store, SearchIndexes indexes) {
+    private final long fresh;
+    private long looked;
+
+    /** @param fresh how long what was read counts */
+    LibraryIndex(
+            LibraryStore store, SearchIndexes indexes, @Value("${kipp.site.fresh:1s}") Duration fresh) {
+        this.fresh = fresh.toNanos();
         this.store = store;
         this.index = indexes.open("library-by-words", List.of(KIND));
     }
@@ -44,6 +52,9 @@ class LibraryIndex {
     }
 
     private synchronized void follow() {
+        var now = System.nanoTime();
+        if (known != null && now - looked < fresh) return;
+        looked = now;
         var shown = store.shown();
         if (shown.equals(known)) return;
         var there = index.versions();

@@ -70,7 +70,9 @@ enum Tongue {
     }
 
     String whole(long figure) {
-        return NumberFormat.getIntegerInstance(locale).format(figure);
+        return figure >= 0 && figure < 1_000
+                ? Long.toString(figure)
+                : NumberFormat.getIntegerInstance(locale).format(figure);
     }
 
     String percent(int percent) {

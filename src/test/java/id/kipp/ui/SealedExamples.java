@@ -136,6 +136,7 @@ final class SealedExamples {
             Map.entry("OpenData.catalogue(String)", "names the lists there are, and no more"),
             Map.entry("OpenData.tooOften()", "says the same each time"),
             Map.entry("Gathering.gather(Actor, List)", "takes entries of other registers in"),
+            Map.entry("Gathering.each(Consumer)", "hands on what is published, which the catalogue is asked for"),
             Map.entry("Gathering.own()", "hands on what is published, which the catalogue is asked for"),
             Map.entry("Gathering.all(Collection)", "hands on what is published, which the catalogue is asked for"),
             Map.entry("Resolving.near(Actor, SourceRecord)", "asked of a record of another register"),
