@@ -3,7 +3,7 @@
 #
 #   bash src/bench/likes.sh [ENTRIES] [EARLIER]        (2500, 4000)
 #
-# Prints CSV: entries,earlier,index_s,likes_s,median_ms,p99_ms,listed. As texts.sh: built with Maven, or KIPP_CLASSPATH=FILE in a
+# Prints CSV: entries,earlier,index_s,likes_s,likes_cpu_s,median_ms,p99_ms,listed. As texts.sh: built with Maven, or KIPP_CLASSPATH=FILE in a
 # built checkout.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -5,6 +5,7 @@ import id.kipp.proposal.EnteredTexts;
 import id.kipp.proposal.ProposalId;
 import id.kipp.search.SearchedTexts;
 import id.kipp.search.TermIndex;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,8 @@ final class LikesBench {
             var indexed = System.nanoTime();
             var times = new double[entries];
             int listed = 0;
+            var clock = ManagementFactory.getThreadMXBean();
+            long worked = clock.getCurrentThreadCpuTime();
             for (int i = 0; i < entries; i++) {
                 var from = System.nanoTime();
                 var one = asked.get(i);
@@ -53,14 +56,15 @@ final class LikesBench {
             }
             var seconds = (System.nanoTime() - indexed) / 1e9;
             Arrays.sort(times);
-            System.out.println("entries,earlier,index_s,likes_s,median_ms,p99_ms,listed");
+            System.out.println("entries,earlier,index_s,likes_s,likes_cpu_s,median_ms,p99_ms,listed");
             System.out.printf(
                     Locale.ROOT,
-                    "%d,%d,%.1f,%.1f,%.1f,%.1f,%d%n",
+                    "%d,%d,%.1f,%.1f,%.1f,%.1f,%.1f,%d%n",
                     entries,
                     earlier,
                     (indexed - began) / 1e9,
                     seconds,
+                    (clock.getCurrentThreadCpuTime() - worked) / 1e9,
                     times[entries / 2],
                     times[entries * 99 / 100],
                     listed);

@@ -18,7 +18,9 @@ public record Quota(Holder holder, String key, long bytes) {
         UNIT(DocumentRefusal.UNIT_FULL, "unit"),
         AGENCY(DocumentRefusal.AGENCY_FULL, "agency"),
         /** All cases of an edition. */
-        EVIDENCE(DocumentRefusal.EVIDENCE_FULL, "evidence");
+        EVIDENCE(DocumentRefusal.EVIDENCE_FULL, "evidence"),
+        /** All that the public library hands out. */
+        LIBRARY(DocumentRefusal.LIBRARY_FULL, "library");
 
         private final DocumentRefusal full;
         private final String field;
@@ -36,7 +38,7 @@ public record Quota(Holder holder, String key, long bytes) {
 
     /**
      * @param used bytes so far @param more bytes on their way
-     * @throws Refusal {@code document.proposal-full}, {@code document.unit-full}, {@code document.agency-full}, {@code document.evidence-full}, each with
+     * @throws Refusal {@code document.proposal-full}, {@code document.unit-full}, {@code document.agency-full}, {@code document.evidence-full}, {@code document.library-full}, each with
      *     the megabytes that are allowed and those that are used
      */
     void require(long used, long more) {

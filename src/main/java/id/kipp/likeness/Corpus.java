@@ -1,6 +1,5 @@
 package id.kipp.likeness;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

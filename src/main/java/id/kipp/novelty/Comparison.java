@@ -25,9 +25,9 @@ final class Comparison {
     /** As alike as two texts on the same matter are. */
     private static final double NOISE = 0.3;
 
-    private static final int BY_STORY = 12;
-    private static final int BY_TITLE = 6;
-    private static final int BY_RUNS = 6;
+    private static final int BY_STORY = 10;
+    private static final int BY_TITLE = 5;
+    private static final int BY_RUNS = 5;
     private static final int PASSAGES = 5;
     private static final int LONGEST = 600; // letters of a passage that are shown
 
@@ -52,7 +52,8 @@ final class Comparison {
     /** The likeliest first, with what was declared in any case. @param own ids of what is the same entry */
     List<Weighed> weighed(EnteredTexts.Entered entry, Set<String> own) {
         var told = Told.of(entry.title(), entry.text());
-        var declared = entry.origins().stream().map(o -> KnownTexts.id(new EntryId(o))).collect(Collectors.toSet());
+        var declared =
+                entry.origins().stream().map(o -> KnownTexts.id(new EntryId(o))).collect(Collectors.toSet());
         return index.asking(look -> {
             var held = told.among(usage(look));
             var near = near(look, told, KnownTexts.shelves(entry.edition()), own);

@@ -142,11 +142,11 @@ class KnownTexts implements Follower {
     }
 
     private static TermIndex.Text text(EnteredTexts.Entered entered) {
-        return text(id(entered.id()), entered.edition().value(), entered.title(), entered.institution(), 0, entered.text());
+        return text(
+                id(entered.id()), entered.edition().value(), entered.title(), entered.institution(), 0, entered.text());
     }
 
-    static TermIndex.Text text(
-            String id, String shelf, String title, String institution, int year, String text) {
+    static TermIndex.Text text(String id, String shelf, String title, String institution, int year, String text) {
         var told = Told.of(title, text);
         return new TermIndex.Text(
                 id,

@@ -6,7 +6,6 @@ import id.kipp.assignment.SubjectRegister;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
-import id.kipp.edition.Secrecy;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
@@ -82,7 +81,8 @@ public class Novelty {
     }
 
     private boolean isShown(Actor actor, String round, Proposal proposal, Optional<Sheet> own) {
-        var secrecy = editions.get(proposal.edition()).constitution().round(round).secrecy();
+        var secrecy =
+                editions.get(proposal.edition()).constitution().round(round).secrecy();
         return switch (secrecy.likesSeen()) {
             case BEFORE_SEALING -> true;
             case AFTER_SEALING -> own.map(Sheet::isSealed).orElseGet(() -> areAllSealed(actor, round, proposal.id()));

@@ -276,9 +276,7 @@ class ProposalStore {
         var found = proposals.rows(HandedIn.class, entered).into(new ArrayList<>());
         var texts = new HashMap<String, ProposalDraft>();
         var frozen = found.stream().map(f -> f.submission().revision()).toList();
-        revisions
-                .find(new Document("_id", new Document("$in", frozen)))
-                .forEach(r -> texts.put(r.sha256(), r.text()));
+        revisions.find(new Document("_id", new Document("$in", frozen))).forEach(r -> texts.put(r.sha256(), r.text()));
         return found.stream()
                 .flatMap(f -> Optional.ofNullable(texts.get(f.submission().revision())).stream()
                         .map(text -> new EnteredTexts.Entered(
@@ -286,8 +284,7 @@ class ProposalStore {
                                 f.edition(),
                                 f.submission().title(),
                                 f.submission().agency().name(),
-                                String.join(
-                                        "\n", new TreeMap<>(text.sections()).values()),
+                                String.join("\n", new TreeMap<>(text.sections()).values()),
                                 text.origins())))
                 .toList();
     }

@@ -129,7 +129,8 @@ public final class TermIndex implements AutoCloseable {
             if (!butNot.isEmpty()) query.add(new TermInSetQuery(Fields.ID, bytes(butNot)), Occur.MUST_NOT);
             var near = new ArrayList<Near>();
             var stored = searcher.storedFields();
-            for (var hit : searcher.search(query.build(), limit).scoreDocs) near.add(TermIndex.near(stored.document(hit.doc)));
+            for (var hit : searcher.search(query.build(), limit).scoreDocs)
+                near.add(TermIndex.near(stored.document(hit.doc)));
             return near;
         }
 
@@ -197,10 +198,9 @@ public final class TermIndex implements AutoCloseable {
         var document = new Document();
         document.add(new StringField(Fields.ID, text.id(), Field.Store.YES));
         document.add(new StringField(SHELF, text.shelf(), Field.Store.YES));
-        text.terms()
-                .forEach((field, terms) -> terms.stream()
-                        .distinct()
-                        .forEach(t -> document.add(new StringField(TERM + field, t, Field.Store.NO))));
+        text.terms().forEach((field, terms) -> terms.stream()
+                .distinct()
+                .forEach(t -> document.add(new StringField(TERM + field, t, Field.Store.NO))));
         text.kept().forEach((name, value) -> document.add(new StoredField(KEPT + name, value)));
         return document;
     }

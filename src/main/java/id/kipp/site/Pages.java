@@ -8,6 +8,7 @@ import id.kipp.catalogue.EntryId;
 import id.kipp.edition.Editions;
 import id.kipp.judging.PublicRatings;
 import id.kipp.library.Library;
+import id.kipp.library.LibraryDownload;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
 import id.kipp.report.PrintChecks;
@@ -83,6 +84,10 @@ class Pages {
     /** The catalogue, for whoever looks words up without a server. */
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    Optional<LibraryDownload> file(String id, String name) {
+        return library.file(id, name);
     }
 
     Served at(Visit visit) {
@@ -172,7 +177,10 @@ class Pages {
             case "/robots.txt" -> text("text/plain;charset=UTF-8", Sitemap.robots(visit.places()));
             case LogFiles.KEY, LogFiles.ROOT, LogFiles.ROOTS ->
                 LogFiles.of(roots, path).flatMap(t -> text("text/plain;charset=UTF-8", t));
-            default -> path.startsWith("/gambar/") ? Optional.of(picture(path.substring(8))) : Optional.empty();
+            default ->
+                path.startsWith(LibraryPages.ADDRESS + "/") && path.indexOf('.') > 0
+                        ? library.taken(path)
+                        : path.startsWith("/gambar/") ? Optional.of(picture(path.substring(8))) : Optional.empty();
         };
     }
 

@@ -55,7 +55,8 @@ class ComparisonTest {
             var right = kind.equals("unrelated")
                     ? likes.isEmpty()
                     : likes.stream().limit(5).anyMatch(w -> w.near().id().equals(meant));
-            var declared = likes.stream().anyMatch(w -> w.declared() && w.near().id().equals(meant));
+            var declared =
+                    likes.stream().anyMatch(w -> w.declared() && w.near().id().equals(meant));
             if (right || kind.equals("declared") && declared) found.merge(kind, 1, Integer::sum);
         }
         var said = "of " + asked + " found " + found;
@@ -73,8 +74,7 @@ class ComparisonTest {
                 .findFirst()
                 .orElseThrow();
         var entry = entered(copied);
-        var likes = Comparison.alike(
-                entry.text(), new Comparison(index).weighed(entry, Set.of()), w -> true, 1);
+        var likes = Comparison.alike(entry.text(), new Comparison(index).weighed(entry, Set.of()), w -> true, 1);
         assertThat(likes.getFirst().number()).isEqualTo(copied.get("meant"));
         var passage = likes.getFirst().passages().getFirst();
         assertThat(passage.verbatim()).isTrue();

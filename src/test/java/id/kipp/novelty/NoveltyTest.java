@@ -70,9 +70,7 @@ class NoveltyTest extends ServiceTest implements Refusals {
         published("Perahu Baca Anak Pulau Kecil");
         assertThat(screened())
                 .extracting(Alike::number, Alike::title)
-                .contains(
-                        tuple("", "Perahu Baca Anak Nelayan"),
-                        tuple(KNOWN.value(), "Perahu Baca Anak Pulau Kecil"))
+                .contains(tuple("", "Perahu Baca Anak Nelayan"), tuple(KNOWN.value(), "Perahu Baca Anak Pulau Kecil"))
                 .doesNotContain(tuple("", "Perahu Baca Anak Pulau"));
         assertThat(screened().getFirst().passages().getFirst().here()).isNotBlank();
         bean(Gathering.class).withdraw(play.secretary, KNOWN, "Salah");
@@ -120,10 +118,10 @@ class NoveltyTest extends ServiceTest implements Refusals {
         var applicants = new Applicants(play);
         var id = applicants.submitted("Perahu Baca Anak Rawa");
         for (var writer : List.of(applicants.writer, applicants.admin)) {
-            assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> bean(Novelty.class).screened(writer, id));
             assertRefused(
-                    KernelRefusal.ACTOR_NOT_ALLOWED,
-                    () -> bean(Novelty.class).judged(writer, TestRounds.DESK, id));
+                    KernelRefusal.ACTOR_NOT_ALLOWED, () -> bean(Novelty.class).screened(writer, id));
+            assertRefused(
+                    KernelRefusal.ACTOR_NOT_ALLOWED, () -> bean(Novelty.class).judged(writer, TestRounds.DESK, id));
         }
     }
 
@@ -132,7 +130,9 @@ class NoveltyTest extends ServiceTest implements Refusals {
         entered(Secrecy.Likes.AFTER_SEALING);
         assertThat(judged(judge)).isEmpty();
         play.seals(judge, own.id(), 80, "Catatan");
-        assertThat(judged(judge).orElseThrow()).extracting(Alike::title).contains(other.submitted().title());
+        assertThat(judged(judge).orElseThrow())
+                .extracting(Alike::title)
+                .contains(other.submitted().title());
         assertThat(judged(play.evaluators.getFirst())).isEmpty();
     }
 

@@ -47,7 +47,8 @@ final class LikesPane extends Div {
                 : one.number() + " · " + Integer.toString(one.year());
         var whose = new Span(one.institution() + " · " + of);
         whose.addClassNames("muted", "small");
-        var how = new Span(getTranslation("likes.how." + how(one), Numbers.here().percent(one.score())));
+        var how =
+                new Span(getTranslation("likes.how." + how(one), Numbers.here().percent(one.score())));
         how.addClassName("like-how");
         var facts = new Div(whose, how);
         facts.addClassName("like-facts");

@@ -1,9 +1,5 @@
 package id.kipp.ui.parts;
 
-import id.kipp.kernel.Actor;
-import id.kipp.edition.Secrecy;
-import id.kipp.novelty.Alike;
-import java.util.List;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,14 +10,17 @@ import com.vaadin.flow.router.QueryParameters;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Secrecy;
 import id.kipp.judging.JudgingRefusal;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
+import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
+import id.kipp.novelty.Alike;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -33,6 +32,7 @@ import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.SideBySide;
 import id.kipp.ui.kit.Toast;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The own sheet beside the proposal, in any round: at the left what is judged, at the right the rubric. */

@@ -114,9 +114,7 @@ final class RoundFields extends Div implements Supplier<Round> {
 
     /** Nothing is written where nobody has said anything. */
     private Secrecy.@Nullable Likes likes() {
-        return likes.getValue() == round.secrecy().likesSeen()
-                ? round.secrecy().likes()
-                : likes.getValue();
+        return likes.getValue() == round.secrecy().likesSeen() ? round.secrecy().likes() : likes.getValue();
     }
 
     @Override
