@@ -10,6 +10,7 @@ import id.kipp.catalogue.StillRunning;
 import id.kipp.edition.Editions;
 import id.kipp.judging.PublicRatings;
 import id.kipp.library.Library;
+import id.kipp.library.LibraryDownload;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
 import id.kipp.report.InnovationPrint;
@@ -97,6 +98,10 @@ class Pages {
     /** The catalogue, for whoever looks words up without a server. */
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    Optional<LibraryDownload> file(String id, String name) {
+        return library.file(id, name);
     }
 
     Served at(Visit visit) {
@@ -200,8 +205,14 @@ class Pages {
             case "/robots.txt" -> text("text/plain;charset=UTF-8", Sitemap.robots(visit.places()));
             case LogFiles.KEY, LogFiles.ROOT, LogFiles.ROOTS ->
                 LogFiles.of(roots, path).flatMap(t -> text("text/plain;charset=UTF-8", t));
-            default -> photos.at(path).or(() -> print.at(visit)).or(() -> drawn(path));
+            default -> photos.at(path).or(() -> print.at(visit)).or(() -> taken(path)).or(() -> drawn(path));
         };
+    }
+
+    private Optional<Served> taken(String path) {
+        return path.startsWith(LibraryPages.ADDRESS + "/") && path.indexOf('.') > 0
+                ? library.taken(path)
+                : Optional.empty();
     }
 
     private Optional<Served> drawn(String path) {
