@@ -10,6 +10,5 @@ import java.util.List;
  * @param contact whom to ask, by position
  * @param number of the letter
  * @param copies who gets a copy of the letter, such as the body of home affairs that counts replications
- * @param note for the adopter alone
  */
-public record Interest(String need, int year, String contact, String number, List<String> copies, String note) {}
+public record Interest(String need, int year, String contact, String number, List<String> copies) {}

@@ -6,6 +6,7 @@ import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ public record Replication(
         return standing.state();
     }
 
+    /** What may be done next, in the order of the table of steps. */
+    public List<NextStep> next() {
+        var since = standing.since().atZone(Standing.JAKARTA).toLocalDate();
+        return StepRules.from(state()).stream()
+                .map(r -> new NextStep(r.step(), r.who(), r.guard(), r.paper(), r.due(since)))
+                .toList();
+    }
+
     /** What it is called: by its own name where it has one. */
     public String title() {
         return about.replica().title().isEmpty()
@@ -44,7 +53,7 @@ public record Replication(
     /** @param until of a pause; null for all other steps */
     Replication passed(Actor actor, About now, Passage passage, @Nullable LocalDate until) {
         return new Replication(id, version + 1, now, standing.then(passage, until), outbox)
-                .with(actor, "replication." + passage.step().name().toLowerCase(java.util.Locale.ROOT), passage.at());
+                .with(actor, "replication." + passage.step().name().toLowerCase(Locale.ROOT), passage.at());
     }
 
     private Replication with(Actor actor, String action, Instant now) {

@@ -5,6 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import id.kipp.catalogue.EntryId;
+import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Stale;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
@@ -78,6 +80,19 @@ class ReplicationStore {
     public record StateOnly(StateAt standing) {}
 
     public record StateAt(ReplicationState state) {}
+
+    /** What the institution takes over of these and has not ended. */
+    List<ReplicationRow> open(AgencyId adopter, Collection<EntryId> originals) {
+        return replications
+                .rows(
+                        ReplicationRow.class,
+                        new Document("about.originals.entry", new Document("$in", List.copyOf(originals)))
+                                .append("about.adopter.agency", adopter))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(r -> !r.state().isOver())
+                .toList();
+    }
 
     /** Of these states, whatever else. */
     List<ReplicationRow> all(Collection<ReplicationState> states) {
