@@ -5,6 +5,7 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
 import id.kipp.kernel.Typed;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,7 +64,7 @@ public class Adopting {
         requireSensible(checked);
         var about = wishes.about(agency, checked, List.of(), parent);
         requireFresh(about, null);
-        var year = now().atZone(Standing.JAKARTA).getYear();
+        var year = now().atZone(Progression.JAKARTA).getYear();
         return store.save(Replication.begun(actor, store.nextNumber(year), about, now()));
     }
 
@@ -118,7 +119,9 @@ public class Adopting {
                 .orElse(null);
     }
 
+    /** @throws Stale where it said its part twice at once */
     private static About joined(Replication parent, AgencyId agency, ReplicationId own) {
+        if (membership(parent, agency) == null) throw new Stale();
         return parent.about()
                 .withMembers(parent.about().members().stream()
                         .map(m -> agency.equals(m.agency()) ? new Member(agency, m.name(), own) : m)
@@ -134,7 +137,7 @@ public class Adopting {
 
     private void requireSensible(Wish wish) {
         var year = wish.interest().year();
-        var now = now().atZone(Standing.JAKARTA).getYear();
+        var now = now().atZone(Progression.JAKARTA).getYear();
         if (year != 0 && (year < now || year > now + YEARS_AHEAD))
             throw new Refusal(ReplicationRefusal.BAD_YEAR, now, now + YEARS_AHEAD);
     }

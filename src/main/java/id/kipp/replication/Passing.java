@@ -37,7 +37,7 @@ class Passing {
         var as = access.require(actor, seen.about(), rule.who());
         if (!rule.from().contains(seen.state())) throw new Refusal(ReplicationRefusal.NOT_NOW);
         var at = clock.instant();
-        var passage = new Passage(step, rule.to(), as, actor.id(), at, says);
+        var passage = new StepDone(step, rule.to(), as, actor.id(), at, says);
         var next = seen.passed(actor, now, passage, until);
         guards.require(rule.guard(), new Guards.Asked(actor, next, as, says, until, at));
         return next;

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One adopter takes over one or several originals, from the first interest to whether it still runs. */
 public record Replication(
-        @BsonId ReplicationId id, long version, About about, Standing standing, List<AuditLine> outbox)
+        @BsonId ReplicationId id, long version, About about, Progression standing, List<AuditLine> outbox)
         implements Aggregate {
 
     static final String SUBJECT = "replication";
 
     static Replication begun(Actor actor, ReplicationId id, About about, Instant now) {
-        return new Replication(id, 1, about, Standing.draft(now), List.of()).with(actor, "replication.begun", now);
+        return new Replication(id, 1, about, Progression.draft(now), List.of()).with(actor, "replication.begun", now);
     }
 
     /** As another register tells of it. */
-    static Replication told(Actor actor, ReplicationId id, About about, Standing standing, Instant now) {
+    static Replication told(Actor actor, ReplicationId id, About about, Progression standing, Instant now) {
         return new Replication(id, 1, about, standing, List.of()).with(actor, "replication.told", now);
     }
 
@@ -33,7 +33,7 @@ public record Replication(
 
     /** What may be done next, in the order of the table of steps. */
     public List<NextStep> next() {
-        var since = standing.since().atZone(Standing.JAKARTA).toLocalDate();
+        var since = standing.since().atZone(Progression.JAKARTA).toLocalDate();
         return StepRules.from(state()).stream()
                 .map(r -> new NextStep(r.step(), r.who(), r.guard(), r.paper(), r.due(since)))
                 .toList();
@@ -51,7 +51,7 @@ public record Replication(
     }
 
     /** @param until of a pause; null for all other steps */
-    Replication passed(Actor actor, About now, Passage passage, @Nullable LocalDate until) {
+    Replication passed(Actor actor, About now, StepDone passage, @Nullable LocalDate until) {
         return new Replication(id, version + 1, now, standing.then(passage, until), outbox)
                 .with(actor, "replication." + passage.step().name().toLowerCase(Locale.ROOT), passage.at());
     }

@@ -55,7 +55,14 @@ class ReplicationAccess {
     /** A draft is the adopter's alone. */
     boolean maySee(Actor actor, Replication one) {
         var parties = parties(actor, one.about());
-        return one.state() == ReplicationState.DRAFT_INTEREST ? parties.contains(Party.ADOPTER) : !parties.isEmpty();
+        if (one.state() == ReplicationState.DRAFT_INTEREST) return parties.contains(Party.ADOPTER);
+        return !parties.isEmpty() || isMember(actor, one.about());
+    }
+
+    /** One of those that commit themselves together reads what all of them do. */
+    private static boolean isMember(Actor actor, About about) {
+        return actor.is(Role.AGENCY)
+                && about.members().stream().anyMatch(m -> m.agency() != null && actor.isOf(m.agency()));
     }
 
     private static boolean isOwner(Actor actor, About about) {

@@ -39,7 +39,9 @@ class ReplicationConcern implements Concern {
         if (one == null) return List.of();
         return switch (line.action()) {
             case "replication.begun" -> draft(one);
-            case "replication.send" -> owners(one, "replication.interest");
+            case "replication.send" ->
+                Stream.concat(owners(one, "replication.interest").stream(), members(one))
+                        .toList();
             case "replication.drop" ->
                 one.standing().when(ReplicationStep.SEND).isEmpty() ? List.of() : owners(one, "replication.dropped");
             case "replication.accept" -> adopter(one, "replication.accepted");
@@ -63,6 +65,12 @@ class ReplicationConcern implements Concern {
                 .distinct()
                 .map((AgencyId owner) -> to(Audience.adminsOf(owner), key, one))
                 .toList();
+    }
+
+    private static Stream<Notification> members(Replication one) {
+        return one.about().members().stream()
+                .filter(m -> m.agency() != null && m.own() == null)
+                .map(m -> to(Audience.adminsOf(Objects.requireNonNull(m.agency())), "replication.member", one));
     }
 
     private static List<Notification> adopter(Replication one, String key) {

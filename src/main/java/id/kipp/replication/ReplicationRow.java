@@ -46,7 +46,8 @@ public record ReplicationRow(@BsonId ReplicationId id, Of about, At standing) {
     /** Until when the next step is due. */
     public Optional<LocalDate> due() {
         if (standing.until() != null) return Optional.of(standing.until());
-        return StepRules.due(state(), standing.since().atZone(Standing.JAKARTA).toLocalDate());
+        return StepRules.due(
+                state(), standing.since().atZone(Progression.JAKARTA).toLocalDate());
     }
 
     /** When this was first done; empty where it was not, or is not known. */

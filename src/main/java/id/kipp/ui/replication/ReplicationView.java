@@ -1,5 +1,6 @@
 package id.kipp.ui.replication;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -77,7 +78,20 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (one.state() == ReplicationState.DRAFT_INTEREST) add(new DraftPart(services, one, again));
         else add(new NextPart(services, one, parties, clock, again), new AboutPart(one));
         add(new HistoryList(one));
+        if (services.replications().mayJoin(services.actor(), one)) add(join(one));
         if (parties.contains(Party.ADOPTER)) add(new LeavePart(services, one, again));
+    }
+
+    private Div join(Replication one) {
+        var actions = new Div();
+        actions.addClassName("actions");
+        one.about().originals().stream()
+                .filter(o -> o.entry() != null)
+                .forEach(o -> actions.add(new Anchor(
+                        "adopsi/" + o.entry().value() + "?" + AdoptView.TOGETHER + "="
+                                + one.id().value(),
+                        getTranslation("replication.join", o.title()))));
+        return actions;
     }
 
     private PageHead head(Replication one) {
