@@ -81,6 +81,13 @@ class Addresses implements Links {
                                 SERVICE_UNIT, "inovasi-kami/" + id,
                                 AGENCY, "inovasi-kami/" + id,
                                 SECRETARIAT, "sekretariat/pemutakhiran"));
+            case REPLICATION ->
+                first(
+                        roles,
+                        Map.of(
+                                SERVICE_UNIT, "replikasi/" + id,
+                                AGENCY, "replikasi/" + id,
+                                SECRETARIAT, "replikasi/" + id));
             case EDITION ->
                 first(
                         roles,
