@@ -6,6 +6,8 @@ import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.edition.Editions;
+import id.kipp.hub.HubRegister;
+import id.kipp.institution.Institutions;
 import id.kipp.judging.PublicRatings;
 import id.kipp.library.Library;
 import id.kipp.objection.Objections;
@@ -38,6 +40,7 @@ class Pages {
     private final SpreadPage spread;
     private final NeedPage need;
     private final LibraryPages library;
+    private final HubPages hubs;
     private final RatingForm rating;
     private final SharePicture pictures = new SharePicture();
 
@@ -52,12 +55,15 @@ class Pages {
             PublicRatings ratings,
             Upkeeps upkeeps,
             Library library,
+            HubRegister hubs,
+            Institutions institutions,
             Clock clock) {
         this.catalogue = catalogue;
         this.roots = roots;
         this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
         this.library = new LibraryPages(library);
+        this.hubs = new HubPages(hubs, institutions);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue);
         this.letters = new LetterPages(announcements, editions, objections, catalogue, clock);
@@ -77,7 +83,7 @@ class Pages {
 
     /** Everything that has an address of its own, without language. */
     List<String> paths() {
-        return Sitemap.paths(catalogue, letters.released(), library);
+        return Sitemap.paths(catalogue, letters.released(), library, hubs);
     }
 
     /** The catalogue, for whoever looks words up without a server. */
@@ -151,6 +157,7 @@ class Pages {
             case "sebaran" -> alone(rest, spread.of(visit));
             case "kebutuhan" -> alone(rest, need.of(visit));
             case "pustaka" -> rest.isEmpty() ? library.all(visit) : library.one(visit, rest);
+            case "hub" -> rest.isEmpty() ? hubs.all(visit) : hubs.one(visit, rest);
             case "cara-menilai" -> alone(rest, method.of(visit));
             default -> throw new Missing();
         };
