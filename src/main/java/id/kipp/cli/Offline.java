@@ -64,6 +64,7 @@ final class Offline implements AutoCloseable {
                 "id.kipp.source",
                 "id.kipp.upkeep",
                 "id.kipp.library",
+                "id.kipp.replication",
                 "id.kipp.report",
                 "id.kipp.auditexport",
                 "id.kipp.site"

@@ -23,6 +23,7 @@ public record Topic(Kind kind, String id) {
         HEARINGS,
         OBJECTIONS,
         EDITION,
-        HELP
+        HELP,
+        REPLICATION
     }
 }

@@ -74,6 +74,13 @@ class Addresses implements Links {
                                 PANELIST, in("panel/sanggahan", id),
                                 SECRETARIAT, in("sekretariat/sanggahan", id)));
             case HELP -> HELP;
+            case REPLICATION ->
+                first(
+                        roles,
+                        Map.of(
+                                SERVICE_UNIT, "replikasi/" + id,
+                                AGENCY, "replikasi/" + id,
+                                SECRETARIAT, "replikasi/" + id));
             case EDITION ->
                 first(
                         roles,
