@@ -38,7 +38,12 @@ import id.kipp.edition.Window;
 import id.kipp.help.Broadcasts;
 import id.kipp.help.Guide;
 import id.kipp.help.Guides;
+import id.kipp.hub.EventKind;
+import id.kipp.hub.EventText;
+import id.kipp.hub.HubAction;
+import id.kipp.hub.HubAttendee;
 import id.kipp.hub.HubCriterion;
+import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubInstrument;
 import id.kipp.hub.HubMentor;
 import id.kipp.hub.HubMove;
@@ -415,6 +420,14 @@ class LongTextTest extends ServiceTest {
         texts.tries(
                 new PlanItem(PlanKind.PLAN, "Rencana", "Biro", now, now, null),
                 written -> plans.plan(play.secretary, plan, List.of(written)));
+        var events = bean(HubEvents.class);
+        var text = new EventText(EventKind.FORUM, "FRIPP", "Aula", now, now, "REP-2026-0001", "Catatan.");
+        texts.tries(text, written -> events.plan(play.secretary, "33", written));
+        var event = events.plan(play.secretary, "33", text);
+        texts.tries(
+                new HubAttendee("Kota Tegal", "Kepala", 1),
+                written -> events.attend(play.secretary, event, List.of(written)));
+        texts.tries(new HubAction("SK", "Sekda", now, null), written -> events.agree(play.secretary, event, written));
     }
 
     private Proposal get(Competition play, ProposalId id) {

@@ -20,23 +20,25 @@ public class HubPlans {
     private static final int YEARS = 5; // back and ahead
 
     private final HubStore store;
+    private final HubAccess access;
     private final Clock clock;
 
-    HubPlans(HubStore store, Clock clock) {
+    HubPlans(HubStore store, HubAccess access, Clock clock) {
         this.store = store;
+        this.access = access;
         this.clock = clock;
     }
 
     /** The plan of this year; empty where there is none. @throws Refusal {@code hub.unknown}, {@code hub.bad-year} */
     public HubYear of(Actor actor, String hub, int year) {
-        actor.require(Role.SECRETARIAT);
-        require(hub, year);
+        access.require(actor, hub);
+        require(year);
         return store.year(hub, year);
     }
 
     /** The usual calendar of a year, to begin with. */
     public List<PlanItem> usual(Actor actor, int year) {
-        actor.require(Role.SECRETARIAT);
+        actor.require(Role.HUB, Role.SECRETARIAT);
         var says = Sentences.in(Sentences.INDONESIAN);
         return Arrays.stream(PlanKind.values())
                 .map(k -> PlanItem.usual(k, year, says.of(k.key())))
@@ -45,8 +47,8 @@ public class HubPlans {
 
     /** The whole plan anew. @throws Refusal {@code hub.bad-plan}, {@code hub.too-many}, {@code text.too-long} */
     public HubYear plan(Actor actor, HubYear seen, List<PlanItem> items) {
-        actor.require(Role.SECRETARIAT);
-        require(seen.hub(), seen.year());
+        access.require(actor, seen.hub());
+        require(seen.year());
         if (items.size() > HubYear.ITEMS) throw new Refusal(HubRefusal.TOO_MANY);
         var checked = items.stream()
                 .map(i -> i.checked(seen.year(), today()))
@@ -67,8 +69,7 @@ public class HubPlans {
         return file.text();
     }
 
-    private void require(String hub, int year) {
-        if (store.find(hub).isEmpty()) throw new Refusal(HubRefusal.UNKNOWN);
+    private void require(int year) {
         var now = today().getYear();
         if (Math.abs(year - now) > YEARS) throw new Refusal(HubRefusal.BAD_YEAR, now - YEARS, now + YEARS);
     }

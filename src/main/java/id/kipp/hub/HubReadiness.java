@@ -10,12 +10,14 @@ final class HubReadiness {
 
     private final Hub hub;
     private final List<HubYear> years;
+    private final List<HubEventRow> events;
     private final LocalDate today;
 
-    /** @param years this one and the one before */
-    HubReadiness(Hub hub, List<HubYear> years, LocalDate today) {
+    /** @param years this one and the one before @param events of the last twelve months */
+    HubReadiness(Hub hub, List<HubYear> years, List<HubEventRow> events, LocalDate today) {
         this.hub = hub;
         this.years = years;
+        this.events = events;
         this.today = today;
     }
 
@@ -43,7 +45,7 @@ final class HubReadiness {
             case PLAN ->
                 years.stream()
                         .anyMatch(y -> y.year() == today.getYear() && !y.items().isEmpty());
-            case TRANSFER -> isDone(PlanKind.TRANSFER);
+            case TRANSFER -> isDone(PlanKind.TRANSFER) || wasHeld();
             case REPORT -> isDone(PlanKind.REPORT);
             case REASON, EARLIER, CRITERIA -> true;
         };
@@ -58,6 +60,14 @@ final class HubReadiness {
 
     private boolean isDone(PlanKind kind) {
         return items().anyMatch(i -> i.kind() == kind && i.done() != null && isRecent(i.done()));
+    }
+
+    /** With people who came. */
+    private boolean wasHeld() {
+        return events.stream()
+                .anyMatch(e -> e.text().kind().transfers()
+                        && e.people() > 0
+                        && isRecent(e.text().from()));
     }
 
     private Stream<PlanItem> items() {

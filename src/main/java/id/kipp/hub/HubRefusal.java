@@ -4,13 +4,18 @@ import id.kipp.kernel.Refusal;
 
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum HubRefusal implements Refusal.Reason {
+    ACTION("hub.action"),
+    ATTENDEE("hub.attendee"),
     BAD_PORTAL("hub.bad-portal"),
     BAD_PLAN("hub.bad-plan"),
     BAD_TARGET("hub.bad-target"),
     BAD_YEAR("hub.bad-year"),
+    EVENT_DAYS("hub.event-days"),
+    EVENT_TITLE("hub.event-title"),
     KIND("hub.kind"),
     MENTOR_FROM("hub.mentor-from"),
     MENTOR_NAME("hub.mentor-name"),
+    NO_HUB("hub.no-hub"),
     NOT_NOW("hub.not-now"),
     NOT_READY("hub.not-ready"),
     NUMBER_MISSING("hub.number-missing"),

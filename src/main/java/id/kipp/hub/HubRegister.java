@@ -21,16 +21,26 @@ import org.springframework.stereotype.Service;
 public class HubRegister {
 
     private static final String PUBLIC = "which institutions are hubs is public";
-    private static final ZoneId HERE = ZoneId.of("Asia/Jakarta");
+    private static final int SEEN = 200;
+    static final ZoneId HERE = ZoneId.of("Asia/Jakarta");
 
     private final HubStore store;
+    private final HubEventStore events;
+    private final HubAccess access;
     private final Institutions institutions;
     private final Clock clock;
 
-    HubRegister(HubStore store, Institutions institutions, Clock clock) {
+    HubRegister(HubStore store, HubEventStore events, HubAccess access, Institutions institutions, Clock clock) {
         this.store = store;
+        this.events = events;
+        this.access = access;
         this.institutions = institutions;
         this.clock = clock;
+    }
+
+    /** The hub that the actor coordinates. @throws Refusal {@code hub.no-hub} where the institution is none */
+    public Hub own(Actor actor) {
+        return access.own(actor);
     }
 
     /** Those that are hubs, by their institutions' codes; never a candidate. */
@@ -209,7 +219,10 @@ public class HubRegister {
     private HubReadiness readiness(Hub hub) {
         var year = today().getYear();
         return new HubReadiness(
-                hub, Stream.of(year, year - 1).map(y -> store.year(hub.id(), y)).toList(), today());
+                hub,
+                Stream.of(year, year - 1).map(y -> store.year(hub.id(), y)).toList(),
+                events.since(hub.id(), today().minusMonths(HubRules.ACTIVE_MONTHS), SEEN),
+                today());
     }
 
     private LocalDate today() {

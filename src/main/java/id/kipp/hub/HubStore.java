@@ -1,6 +1,7 @@
 package id.kipp.hub;
 
 import com.mongodb.client.model.Sorts;
+import id.kipp.kernel.AgencyId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ class HubStore {
 
     Optional<Hub> find(String id) {
         return hubs.find(id);
+    }
+
+    Optional<Hub> ofAgency(AgencyId agency) {
+        return Optional.ofNullable(
+                hubs.collection().find(new Document("head.agency", agency)).first());
     }
 
     Hub save(Hub next) {

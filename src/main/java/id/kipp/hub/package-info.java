@@ -1,5 +1,15 @@
 /** The nodes of the innovation network: which there are, by what papers they became one, who leads and who mentors there. */
-@ApplicationModule(allowedDependencies = {"kernel", "store", "audit", "agency", "institution"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "audit",
+            "account",
+            "agency",
+            "institution",
+            "catalogue",
+            "replication"
+        })
 @NullMarked
 package id.kipp.hub;
 

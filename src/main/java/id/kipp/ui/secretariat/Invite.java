@@ -27,7 +27,7 @@ final class Invite {
         this.people = people;
         this.judge = new JudgeFields(people.categories());
         role.setLabel(I18NProvider.translate("people.role"));
-        role.setItems(Role.AGENCY, Role.EVALUATOR, Role.PANELIST);
+        role.setItems(Role.AGENCY, Role.EVALUATOR, Role.PANELIST, Role.HUB);
         role.setItemLabelGenerator(r -> I18NProvider.translate("role." + r));
         role.addValueChangeListener(e -> adapt());
         agency.setLabel(I18NProvider.translate("people.agency"));
@@ -49,17 +49,23 @@ final class Invite {
     }
 
     private void adapt() {
-        var isAgency = role.getValue() == Role.AGENCY;
+        var isAgency = isOfAgency();
         agency.setVisible(isAgency);
         judge.setVisible(!isAgency);
     }
 
     private Invitation make(String name, String email) {
-        if (role.getValue() != Role.AGENCY) {
+        if (!isOfAgency()) {
             return new Invitation(judge.on(Profile.of(name, email)), role.getValue(), null, null);
         }
         var chosen = agency.getValue();
         if (chosen == null) throw new Refusal(AccountRefusal.AGENCY_MISSING);
-        return Invitation.agencyAdmin(name, email, chosen.id());
+        return role.getValue() == Role.HUB
+                ? Invitation.hub(name, email, chosen.id())
+                : Invitation.agencyAdmin(name, email, chosen.id());
+    }
+
+    private boolean isOfAgency() {
+        return role.getValue() == Role.AGENCY || role.getValue() == Role.HUB;
     }
 }

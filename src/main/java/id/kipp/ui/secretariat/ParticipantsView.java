@@ -40,7 +40,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             Registrations asked,
             CurrentActor current) {
         this.list = new PeopleList(
-                people, List.of(Role.AGENCY, Role.SERVICE_UNIT, Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT));
+                people,
+                List.of(Role.AGENCY, Role.SERVICE_UNIT, Role.EVALUATOR, Role.PANELIST, Role.HUB, Role.SECRETARIAT));
         var bring = new Button(
                 getTranslation("intake.open"), Glyph.UPLOAD.icon(), e -> new ImportDialog(intake, current).open());
         var many = new Button(getTranslation("intake.list-open"), Glyph.UPLOAD.icon(), e -> new ListImportDialog(
