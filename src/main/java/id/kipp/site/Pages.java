@@ -8,6 +8,8 @@ import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.PublicFiles;
 import id.kipp.catalogue.StillRunning;
 import id.kipp.edition.Editions;
+import id.kipp.hub.HubRegister;
+import id.kipp.institution.Institutions;
 import id.kipp.judging.PublicRatings;
 import id.kipp.library.Library;
 import id.kipp.library.LibraryDownload;
@@ -46,6 +48,7 @@ class Pages {
     private final SpreadPage spread;
     private final NeedPage need;
     private final LibraryPages library;
+    private final HubPages hubs;
     private final RatingForm rating;
     private final SharePicture pictures = new SharePicture();
 
@@ -63,12 +66,15 @@ class Pages {
             StillRunning asking,
             PublicFiles files,
             InnovationPrint print,
+            HubRegister hubs,
+            Institutions institutions,
             Clock clock) {
         this.catalogue = catalogue;
         this.roots = roots;
         this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
         this.library = new LibraryPages(library);
+        this.hubs = new HubPages(hubs, institutions);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue, clock);
         this.photos = new Photos(files);
@@ -92,7 +98,7 @@ class Pages {
 
     /** Everything that has an address of its own, without language. */
     List<String> paths() {
-        return Sitemap.paths(catalogue, letters.released(), library);
+        return Sitemap.paths(catalogue, letters.released(), library, hubs);
     }
 
     /** The catalogue, for whoever looks words up without a server. */
@@ -184,6 +190,7 @@ class Pages {
             case "sebaran" -> alone(rest, spread.of(visit));
             case "kebutuhan" -> alone(rest, need.of(visit));
             case "pustaka" -> rest.isEmpty() ? library.all(visit) : library.one(visit, rest);
+            case "hub" -> rest.isEmpty() ? hubs.all(visit) : hubs.one(visit, rest);
             case "cara-menilai" -> alone(rest, method.of(visit));
             default -> throw new Missing();
         };

@@ -90,11 +90,41 @@ import org.springframework.context.ApplicationContext;
 /** What services are asked with, and the addresses people open. */
 final class SealedExamples {
 
+    private static final String HUBS = "hubs, which no edition judges";
+
     /** Why each of these is not asked. */
     static final Map<String, String> NOT_ASKED = Map.ofEntries(
             Map.entry("AgencyIntake.check(Actor, byte[])", "takes a file in"),
             Map.entry("Broadcasts.ask(Actor, Whom, String, String)", "has another id each time"),
             Map.entry("Guides.write(Actor, Written)", "has another id each time"),
+            Map.entry("HubRegister.get(Actor, String)", HUBS),
+            Map.entry("HubRegister.enter(Actor, String)", HUBS),
+            Map.entry("HubRegister.describe(Actor, Hub, List, List, List, String)", HUBS),
+            Map.entry("HubRegister.appoint(Actor, Hub, List)", HUBS),
+            Map.entry("HubRegister.record(Actor, Hub, HubInstrument)", HUBS),
+            Map.entry("HubRegister.missing(Actor, Hub, HubRule)", HUBS),
+            Map.entry("HubRegister.due(HubRow)", HUBS),
+            Map.entry("HubRegister.move(Actor, Hub, HubMove, HubRecord)", HUBS),
+            Map.entry("HubRegister.ask(Actor, Hub, HubMove, HubRecord)", HUBS),
+            Map.entry("HubRegister.agree(Actor, Hub)", HUBS),
+            Map.entry("HubRegister.turnDown(Actor, Hub)", HUBS),
+            Map.entry("HubRegister.aim(Actor, HubTarget, int, int, int, String)", HUBS),
+            Map.entry("HubRegister.find(String)", HUBS),
+            Map.entry("HubRegister.isGone(String)", HUBS),
+            Map.entry("HubPlans.of(Actor, String, int)", HUBS),
+            Map.entry("HubPlans.usual(Actor, int)", HUBS),
+            Map.entry("HubPlans.plan(Actor, HubYear, List)", HUBS),
+            Map.entry("HubPlans.calendar(Actor, String, int)", HUBS),
+            Map.entry("HubRegister.own(Actor)", HUBS),
+            Map.entry("HubEvents.page(Actor, String, int, int)", HUBS),
+            Map.entry("HubEvents.count(Actor, String)", HUBS),
+            Map.entry("HubEvents.open(Actor, String)", HUBS),
+            Map.entry("HubEvents.get(Actor, String)", HUBS),
+            Map.entry("HubEvents.plan(Actor, String, EventText)", HUBS),
+            Map.entry("HubEvents.rewrite(Actor, HubEvent, EventText)", HUBS),
+            Map.entry("HubEvents.attend(Actor, HubEvent, List)", HUBS),
+            Map.entry("HubEvents.agree(Actor, HubEvent, HubAction)", HUBS),
+            Map.entry("HubEvents.finish(Actor, HubEvent, int, boolean)", HUBS),
             Map.entry("Library.write(Actor, LibraryText)", "has another id each time"),
             Map.entry("Library.attach(Actor, LibraryItem, String, InputStream)", "takes a file in"),
             Map.entry("Library.detach(Actor, LibraryItem)", "takes a file out of a page that has none"),

@@ -47,6 +47,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
                         Role.EVALUATOR,
                         Role.PANELIST,
                         Role.CO_MANAGER,
+                        Role.HUB,
                         Role.SECRETARIAT));
         var bring = new Button(
                 getTranslation("intake.open"), Glyph.UPLOAD.icon(), e -> new ImportDialog(intake, current).open());
