@@ -59,19 +59,14 @@ public record CaseStory(
     /** The hub has looked at it. @throws Refusal {@code catalogue.no-update}, {@code catalogue.own-update} */
     CaseStory passed(Actor actor, Instant now) {
         var update = open(actor);
-        return changed(shown, update.passed(actor.id()), past, pulse)
-                .with(actor, "case.passed", now, Map.of());
+        return changed(shown, update.passed(actor.id()), past, pulse).with(actor, "case.passed", now, Map.of());
     }
 
     /** Everybody reads it from now on. @throws Refusal as {@link #passed} */
     CaseStory approved(Actor actor, Instant now) {
         var update = open(actor);
         return changed(update.text(), null, ended(update, true, actor, now, ""), pulse)
-                .with(
-                        actor,
-                        "case.approved",
-                        now,
-                        Map.of("no", past.size() + 1));
+                .with(actor, "case.approved", now, Map.of("no", past.size() + 1));
     }
 
     /** It goes back to the owner, who may write it again. @throws Refusal as {@link #passed} */

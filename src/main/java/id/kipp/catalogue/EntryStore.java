@@ -110,19 +110,9 @@ class EntryStore {
             Instant changedAt) {
 
         Entry entry() {
+            var known = new Entry.Known(slug, origin.proposal(), origin, tier);
             return new Entry(
-                    id,
-                    version,
-                    slug,
-                    origin.proposal(),
-                    origin,
-                    tier,
-                    text,
-                    state,
-                    List.of(),
-                    publishedAt,
-                    changedAt,
-                    List.of());
+                    id, version, known, new Entry.Copy(text, state, List.of(), publishedAt), changedAt, List.of());
         }
     }
 

@@ -212,7 +212,8 @@ class Pages {
             case "/robots.txt" -> text("text/plain;charset=UTF-8", Sitemap.robots(visit.places()));
             case LogFiles.KEY, LogFiles.ROOT, LogFiles.ROOTS ->
                 LogFiles.of(roots, path).flatMap(t -> text("text/plain;charset=UTF-8", t));
-            default -> photos.at(path).or(() -> print.at(visit)).or(() -> taken(path)).or(() -> drawn(path));
+            default ->
+                photos.at(path).or(() -> print.at(visit)).or(() -> taken(path)).or(() -> drawn(path));
         };
     }
 

@@ -122,8 +122,7 @@ class UpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var said = getTranslation(
                     one.approved() ? "case.history-approved" : "case.history-returned",
                     one.no(),
-                    Dates.here()
-                            .day(one.decided().at().atZone(Editions.WIB).toLocalDate()),
+                    Dates.here().day(one.decided().at().atZone(Editions.WIB).toLocalDate()),
                     one.reason());
             var whole = new Details(said);
             CaseWording.parts(this, one.text()).forEach((name, text) -> {
