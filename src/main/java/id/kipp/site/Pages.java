@@ -6,6 +6,8 @@ import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.edition.Editions;
+import id.kipp.hub.EquityBoard;
+import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubRegister;
 import id.kipp.institution.Institutions;
 import id.kipp.judging.PublicRatings;
@@ -56,6 +58,8 @@ class Pages {
             Upkeeps upkeeps,
             Library library,
             HubRegister hubs,
+            HubEvents events,
+            EquityBoard equity,
             Institutions institutions,
             Clock clock) {
         this.catalogue = catalogue;
@@ -63,14 +67,14 @@ class Pages {
         this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
         this.library = new LibraryPages(library);
-        this.hubs = new HubPages(hubs, institutions);
+        this.hubs = new HubPages(hubs, events, institutions);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue);
         this.letters = new LetterPages(announcements, editions, objections, catalogue, clock);
         this.check = new CheckPage(checks, objections);
         this.method = new MethodPage(editions, roots, clock);
         this.figures = new FiguresPage(catalogue);
-        this.spread = new SpreadPage(catalogue);
+        this.spread = new SpreadPage(catalogue, equity);
         this.need = new NeedPage(catalogue);
         this.objection = new ObjectionForm(announcements, editions, clock);
         this.rating = new RatingForm(ratings, clock);
@@ -154,7 +158,7 @@ class Pages {
             case "periksa" -> check.of(visit, rest.isEmpty() ? visit.one("kode").orElse("") : rest, null);
             case "nilai" -> alone(rest, rating.all(visit));
             case "statistik" -> alone(rest, figures.of(visit));
-            case "sebaran" -> alone(rest, spread.of(visit));
+            case "sebaran" -> rest.isEmpty() ? spread.of(visit) : spread.one(visit, rest);
             case "kebutuhan" -> alone(rest, need.of(visit));
             case "pustaka" -> rest.isEmpty() ? library.all(visit) : library.one(visit, rest);
             case "hub" -> rest.isEmpty() ? hubs.all(visit) : hubs.one(visit, rest);
@@ -179,7 +183,10 @@ class Pages {
             case "/robots.txt" -> text("text/plain;charset=UTF-8", Sitemap.robots(visit.places()));
             case LogFiles.KEY, LogFiles.ROOT, LogFiles.ROOTS ->
                 LogFiles.of(roots, path).flatMap(t -> text("text/plain;charset=UTF-8", t));
-            default -> path.startsWith("/gambar/") ? Optional.of(picture(path.substring(8))) : Optional.empty();
+            default ->
+                HubPages.isCalendar(path)
+                        ? text("text/calendar;charset=utf-8", hubs.calendar(path))
+                        : path.startsWith("/gambar/") ? Optional.of(picture(path.substring(8))) : Optional.empty();
         };
     }
 
