@@ -111,6 +111,8 @@ final class Untyped {
             entry("HubEvents.count.hub", KEY),
             entry("HubEvents.open.hub", KEY),
             entry("HubEvents.plan.hub", KEY),
+            entry("HubEvents.calendar.hub", KEY),
+            entry("HubEvents.ahead.hub", KEY),
             entry("HubPlans.calendar.hub", KEY),
             entry("Library.search.words", ASKED),
             entry("Resolving.page.words", ASKED),

@@ -79,6 +79,7 @@ class Seed implements SmartLifecycle {
         DemoClock.at(clock.instant().minus(Duration.ofDays(297)), hubs::fill);
         calendar.open();
         competition.play();
+        DemoClock.at(clock.instant().minus(Duration.ofDays(1)), hubs::work);
         followers.settle();
     }
 

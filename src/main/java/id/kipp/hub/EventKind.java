@@ -23,6 +23,14 @@ public enum EventKind {
         return this != COACHING;
     }
 
+    /** Everybody may know when it is. */
+    boolean isPublic() {
+        return switch (this) {
+            case FORUM, WEBINAR, STUDY_VISIT -> true;
+            case COACHING, MEETING, MESSAGE -> false;
+        };
+    }
+
     /** Knowledge goes from one to another in it. */
     boolean transfers() {
         return switch (this) {

@@ -50,7 +50,12 @@ class HubAccess implements HubCoordinators {
         return hub;
     }
 
+    /** What is a hub now. */
+    Optional<Hub> find(String id) {
+        return store.find(id).filter(Hub::isPublic);
+    }
+
     private Optional<Hub> guide(Province province) {
-        return store.find(province.code()).filter(Hub::isPublic);
+        return find(province.code());
     }
 }

@@ -17,7 +17,7 @@ class HubEventStore {
     private final Aggregates<HubEvent> events;
 
     HubEventStore(Outbox outbox) {
-        this.events = outbox.aggregates("hub-events", HubEvent.class, "hub-event")
+        this.events = outbox.aggregates("hubEvents", HubEvent.class, "hub-event")
                 .index("hub", "text.from", "_id")
                 .index("hub", "due", "_id")
                 .index("text.kind");

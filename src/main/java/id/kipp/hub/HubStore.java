@@ -22,8 +22,8 @@ class HubStore {
 
     HubStore(Outbox outbox) {
         this.hubs = outbox.aggregates("hubs", Hub.class, "hub").index("head.agency");
-        this.years = outbox.aggregates("hub-years", HubYear.class, "hub-year");
-        this.targets = outbox.aggregates("hub-target", HubTarget.class, "hub-target");
+        this.years = outbox.aggregates("hubYears", HubYear.class, "hub-year");
+        this.targets = outbox.aggregates("hubTargets", HubTarget.class, "hub-target");
     }
 
     Optional<Hub> find(String id) {

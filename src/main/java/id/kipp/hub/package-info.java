@@ -7,6 +7,7 @@
             "account",
             "agency",
             "institution",
+            "notice",
             "catalogue",
             "replication"
         })

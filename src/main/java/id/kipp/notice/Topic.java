@@ -25,6 +25,7 @@ public record Topic(Kind kind, String id) {
         EDITION,
         HELP,
         INNOVATION,
-        REPLICATION
+        REPLICATION,
+        HUB_EVENT
     }
 }

@@ -4,6 +4,8 @@ import static id.kipp.site.Html.at;
 import static id.kipp.site.Html.el;
 
 import id.kipp.hub.Hub;
+import id.kipp.hub.HubEventRow;
+import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubInstrument;
 import id.kipp.hub.HubMentor;
 import id.kipp.hub.HubRegister;
@@ -24,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class HubPages {
 
     static final String ADDRESS = "/hub";
+    static final String CALENDAR = "/acara.ics";
 
     private final HubRegister hubs;
+    private final HubEvents events;
     private final Institutions institutions;
 
-    HubPages(HubRegister hubs, Institutions institutions) {
+    HubPages(HubRegister hubs, HubEvents events, Institutions institutions) {
         this.hubs = hubs;
+        this.events = events;
         this.institutions = institutions;
     }
 
@@ -95,6 +100,7 @@ final class HubPages {
                 setup.coordinators().isEmpty() && setup.posts().isEmpty()
                         ? null
                         : part(visit, "susunan", team(visit, hub)),
+                ahead(visit, hub.id()),
                 setup.mentors().isEmpty() ? null : part(visit, "pendamping", mentors(visit, hub)),
                 setup.members().isEmpty() ? null : part(visit, "anggota", members(visit, setup.members())),
                 setup.portal().isEmpty()
@@ -140,6 +146,42 @@ final class HubPages {
                 Stream.concat(
                         hub.setup().coordinators().stream().map(c -> el("li", c)),
                         hub.setup().posts().stream().map(p -> el("li", p.post() + ": " + p.holder()))));
+    }
+
+    /** What lies ahead, also as a calendar file; an archive has no time ahead of it. */
+    private @Nullable Html ahead(Visit visit, String id) {
+        var ahead = visit.places().isArchive() ? List.<HubEventRow>of() : events.ahead(id);
+        if (ahead.isEmpty()) return null;
+        return part(
+                visit,
+                "acara",
+                Html.all(
+                        el("ul.plain", ahead.stream().map(e -> el("li", event(visit, e)))),
+                        el("p", visit.link(address(id) + CALENDAR, visit.say("site.hub-calendar")))));
+    }
+
+    private static Html event(Visit visit, HubEventRow event) {
+        var about = event.text();
+        var days = about.from().equals(about.until())
+                ? visit.tongue().day(about.from())
+                : visit.tongue().day(about.from()) + " – " + visit.tongue().day(about.until());
+        return Html.all(days + " · ", el("span", visit.indonesian(), about.title() + place(about.place())));
+    }
+
+    private static String place(String place) {
+        return place.isEmpty() ? "" : ", " + place;
+    }
+
+    static boolean isCalendar(String path) {
+        return path.startsWith(ADDRESS + "/")
+                && path.endsWith(CALENDAR)
+                && path.length() > ADDRESS.length() + 1 + CALENDAR.length();
+    }
+
+    /** The calendar file of a hub. @throws Missing where there is none */
+    String calendar(String path) {
+        var id = path.substring(ADDRESS.length() + 1, path.length() - CALENDAR.length());
+        return events.calendar(id).orElseThrow(Missing::new);
     }
 
     private static Html mentors(Visit visit, Hub hub) {

@@ -8,6 +8,8 @@ import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.PublicFiles;
 import id.kipp.catalogue.StillRunning;
 import id.kipp.edition.Editions;
+import id.kipp.hub.EquityBoard;
+import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubRegister;
 import id.kipp.institution.Institutions;
 import id.kipp.judging.PublicRatings;
@@ -67,6 +69,8 @@ class Pages {
             PublicFiles files,
             InnovationPrint print,
             HubRegister hubs,
+            HubEvents events,
+            EquityBoard equity,
             Institutions institutions,
             Clock clock) {
         this.catalogue = catalogue;
@@ -74,7 +78,7 @@ class Pages {
         this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
         this.library = new LibraryPages(library);
-        this.hubs = new HubPages(hubs, institutions);
+        this.hubs = new HubPages(hubs, events, institutions);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue, clock);
         this.photos = new Photos(files);
@@ -85,7 +89,7 @@ class Pages {
         this.check = new CheckPage(checks, objections);
         this.method = new MethodPage(editions, roots, clock);
         this.figures = new FiguresPage(catalogue);
-        this.spread = new SpreadPage(catalogue);
+        this.spread = new SpreadPage(catalogue, equity);
         this.need = new NeedPage(catalogue);
         this.objection = new ObjectionForm(announcements, editions, clock);
         this.rating = new RatingForm(ratings, clock);
@@ -187,7 +191,7 @@ class Pages {
             case "periksa" -> check.of(visit, rest.isEmpty() ? visit.one("kode").orElse("") : rest, null);
             case "nilai" -> alone(rest, rating.all(visit));
             case "statistik" -> alone(rest, figures.of(visit));
-            case "sebaran" -> alone(rest, spread.of(visit));
+            case "sebaran" -> rest.isEmpty() ? spread.of(visit) : spread.one(visit, rest);
             case "kebutuhan" -> alone(rest, need.of(visit));
             case "pustaka" -> rest.isEmpty() ? library.all(visit) : library.one(visit, rest);
             case "hub" -> rest.isEmpty() ? hubs.all(visit) : hubs.one(visit, rest);
@@ -213,8 +217,18 @@ class Pages {
             case LogFiles.KEY, LogFiles.ROOT, LogFiles.ROOTS ->
                 LogFiles.of(roots, path).flatMap(t -> text("text/plain;charset=UTF-8", t));
             default ->
-                photos.at(path).or(() -> print.at(visit)).or(() -> taken(path)).or(() -> drawn(path));
+                photos.at(path)
+                        .or(() -> print.at(visit))
+                        .or(() -> taken(path))
+                        .or(() -> calendar(path))
+                        .or(() -> drawn(path));
         };
+    }
+
+    private Optional<Served> calendar(String path) {
+        return HubPages.isCalendar(path)
+                ? text("text/calendar;charset=utf-8", hubs.calendar(path))
+                : Optional.empty();
     }
 
     private Optional<Served> taken(String path) {

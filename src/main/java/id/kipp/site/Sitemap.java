@@ -38,6 +38,7 @@ final class Sitemap {
         letters.forEach(l -> paths.add(l.address()));
         paths.addAll(library.paths());
         paths.addAll(hubs.paths());
+        paths.addAll(SpreadPage.paths());
         for (var offset = 0; ; offset += AT_ONCE) {
             var page = catalogue.search("", Map.of(), offset, AT_ONCE).cards();
             page.forEach(c -> paths.add(EntryLine.address(c.entry())));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.Refusals;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
@@ -82,6 +83,21 @@ class HubEventsTest extends HubPlay implements Refusals {
         var theirs = events.plan(one, "64", text(EventKind.FORUM, "FRIPP"));
         assertRefused("actor.not-allowed", () -> events.get(me, theirs.id()));
         assertRefused("actor.not-allowed", () -> events.rewrite(me, theirs, text(EventKind.FORUM, "Lain")));
+    }
+
+    @Test
+    void members_read_what_is_for_all_and_others_do_not() {
+        var hub = designated("73");
+        var forum = events.plan(one, "73", text(EventKind.FORUM, "FRIPP"));
+        var note = events.plan(one, "73", text(EventKind.COACHING, "Catatan"));
+        var member = anAccount(Role.AGENCY)
+                .agency(new AgencyId("pemerintah-kota-makassar"))
+                .actor();
+        assertThat(events.invited(member, forum.id()).hub())
+                .isEqualTo(hub.head().name());
+        assertRefused(HubRefusal.UNKNOWN, () -> events.invited(member, note.id()));
+        assertRefused(HubRefusal.UNKNOWN, () -> events.invited(actor(Role.AGENCY), forum.id()));
+        assertRefused("actor.not-allowed", () -> events.invited(actor(Role.EVALUATOR), forum.id()));
     }
 
     @Test

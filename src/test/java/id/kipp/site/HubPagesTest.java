@@ -3,6 +3,9 @@ package id.kipp.site;
 import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.hub.EventKind;
+import id.kipp.hub.EventText;
+import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubInstrument;
 import id.kipp.hub.HubMove;
 import id.kipp.hub.HubPaper;
@@ -14,6 +17,7 @@ import id.kipp.opendata.OpenData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +67,21 @@ class HubPagesTest extends SiteTesting {
         assertThat(get("/hub/12").status()).isEqualTo(404);
         assertThat(get("/hub/11").status()).isEqualTo(404);
         assertThat(get("/hub/33/x").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_lies_ahead_is_told_and_taken_into_calendars() {
+        var events = bean(HubEvents.class);
+        var secretary = anAccount(Role.SECRETARIAT).actor();
+        var day = LocalDate.now().plusDays(3);
+        events.plan(secretary, "33", new EventText(EventKind.FORUM, "FRIPP Jateng", "Aula", day, day, "", "Rahasia"));
+        events.plan(secretary, "33", new EventText(EventKind.MEETING, "Rapat", "Aula", day, day, "", ""));
+        assertThat(page("/hub/33").select("#acara").parents().text()).contains("FRIPP Jateng, Aula");
+        assertThat(main("/hub/33")).doesNotContain("Rapat", "Rahasia");
+        assertThat(get("/hub/33/acara.ics").type()).startsWith("text/calendar");
+        assertThat(text("/hub/33/acara.ics")).contains("SUMMARY:FRIPP Jateng").doesNotContain("Rapat", "Rahasia");
+        assertThat(get("/hub/12/acara.ics").status()).isEqualTo(404);
+        assertThat(get("/hub/acara.ics").status()).isEqualTo(404);
     }
 
     @Test

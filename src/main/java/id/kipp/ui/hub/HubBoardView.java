@@ -104,7 +104,7 @@ class HubBoardView extends HubPage {
                 getTranslation(row.state().key()),
                 Dates.here().length(Duration.between(row.standing().since(), clock.instant()))));
         age.addClassNames("muted", "small");
-        var card = new Article(new H3(row.title()), by, age);
+        var card = new Article(new H3(new Anchor("replikasi/" + row.id().value(), row.title())), by, age);
         card.addClassName("board-card");
         var today = LocalDate.now(clock.withZone(Dates.WIB));
         row.due()
