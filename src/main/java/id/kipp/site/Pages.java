@@ -226,9 +226,7 @@ class Pages {
     }
 
     private Optional<Served> calendar(String path) {
-        return HubPages.isCalendar(path)
-                ? text("text/calendar;charset=utf-8", hubs.calendar(path))
-                : Optional.empty();
+        return HubPages.isCalendar(path) ? text("text/calendar;charset=utf-8", hubs.calendar(path)) : Optional.empty();
     }
 
     private Optional<Served> taken(String path) {
