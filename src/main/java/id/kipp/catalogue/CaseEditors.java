@@ -40,8 +40,7 @@ public class CaseEditors {
     public record WaitingCase(EntryId id, String title, String by, Instant since) {}
 
     /** What an editor compares. @param hub whose turn it is before the secretariat's; empty where it is the secretariat's */
-    public record Compared(
-            Entry entry, long version, CaseText shown, CaseUpdate update, Optional<Tag> hub) {}
+    public record Compared(Entry entry, long version, CaseText shown, CaseUpdate update, Optional<Tag> hub) {}
 
     /** Oldest first. */
     public List<WaitingCase> waiting(Actor actor, int offset, int limit) {

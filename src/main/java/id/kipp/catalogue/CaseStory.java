@@ -59,19 +59,14 @@ public record CaseStory(
     /** The hub has looked at it. @throws Refusal {@code catalogue.no-update}, {@code catalogue.own-update} */
     CaseStory passed(Actor actor, Instant now) {
         var update = open(actor);
-        return changed(shown, update.passed(actor.id()), past, pulse)
-                .with(actor, "case.passed", now, Map.of());
+        return changed(shown, update.passed(actor.id()), past, pulse).with(actor, "case.passed", now, Map.of());
     }
 
     /** Everybody reads it from now on. @throws Refusal as {@link #passed} */
     CaseStory approved(Actor actor, Instant now) {
         var update = open(actor);
         return changed(update.text(), null, ended(update, true, actor, now, ""), pulse)
-                .with(
-                        actor,
-                        "case.approved",
-                        now,
-                        Map.of("no", past.size() + 1));
+                .with(actor, "case.approved", now, Map.of("no", past.size() + 1));
     }
 
     /** It goes back to the owner, who may write it again. @throws Refusal as {@link #passed} */
@@ -125,7 +120,7 @@ public record CaseStory(
     }
 
     /** All of it, as it is logged; of texts and of the code that is out by mail the hash alone. */
-    Map<String, Object> facts() {
+    private Map<String, Object> recorded() {
         return Map.of(
                 "holder", holder,
                 "shownSha256", new Hidden(shown),
@@ -136,7 +131,7 @@ public record CaseStory(
     }
 
     private CaseStory with(Actor actor, String action, Instant now, Map<String, ?> more) {
-        var facts = new HashMap<String, Object>(facts());
+        var facts = new HashMap<String, Object>(recorded());
         facts.putAll(more);
         var line = AuditLine.of(null, actor, action, now, "case:" + id.value(), version, facts);
         return new CaseStory(id, version, holder, shown, waiting, past, pulse, fed, line.after(outbox));

@@ -35,7 +35,8 @@ public class PublicFiles {
     }
 
     private Optional<CaseMedia> media(EntryId id) {
-        return catalogue.find(id)
+        return catalogue
+                .find(id)
                 .map(e -> catalogue.known(List.of(e)).getFirst().shown().shown().media());
     }
 }

@@ -38,8 +38,7 @@ public record ReaderHint(
     }
 
     static ReaderHint sent(Actor actor, String id, EntryId entry, Holder holder, String text, Instant now) {
-        return new ReaderHint(id, 1, entry, holder, text, now, State.SENT, "", List.of())
-                .with(actor, "hint.sent", now);
+        return new ReaderHint(id, 1, entry, holder, text, now, State.SENT, "", List.of()).with(actor, "hint.sent", now);
     }
 
     ReaderHint passed(Actor actor, Instant now) {
@@ -54,8 +53,7 @@ public record ReaderHint(
 
     ReaderHint done(Actor actor, String said, Instant now) {
         require(State.PASSED);
-        return in(State.DONE, said)
-                .with(actor, "hint.done", now);
+        return in(State.DONE, said).with(actor, "hint.done", now);
     }
 
     private void require(State asked) {

@@ -34,8 +34,8 @@ final class EntryPrint {
         var entry = catalogue.find(new EntryId(number)).orElseThrow(Missing::new);
         var known = catalogue.known(List.of(entry)).getFirst();
         var pictures = known.shown().shown().media().pictures().stream()
-                .flatMap(p ->
-                        files.picture(entry.id(), p.file()).stream().map(jpeg -> new InnovationPrint.Picture(jpeg, p.caption())))
+                .flatMap(p -> files.picture(entry.id(), p.file()).stream()
+                        .map(jpeg -> new InnovationPrint.Picture(jpeg, p.caption())))
                 .toList();
         var pdf = print.pdf(known, pictures, visit.tongue().locale());
         return Optional.of(Served.file("application/pdf", pdf, Served.Keeping.ASK));

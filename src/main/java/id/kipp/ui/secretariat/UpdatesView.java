@@ -122,8 +122,7 @@ class UpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var said = getTranslation(
                     one.approved() ? "case.history-approved" : "case.history-returned",
                     one.no(),
-                    Dates.here()
-                            .day(one.decided().at().atZone(Editions.WIB).toLocalDate()),
+                    Dates.here().day(one.decided().at().atZone(Editions.WIB).toLocalDate()),
                     one.reason());
             var whole = new Details(said);
             CaseWording.parts(this, one.text()).forEach((name, text) -> {
@@ -197,7 +196,7 @@ class UpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section overdue() {
-        List<StillRunning.Overdue> late = asking.overdue(current.get(), null, LIST);
+        List<StillRunning.Overdue> late = asking.overdue(current.get(), LIST);
         var section = new Section(getTranslation("case.overdue")).says(getTranslation("case.overdue-says", LIST));
         if (late.isEmpty()) section.add(new Paragraph(getTranslation("case.overdue-none")));
         for (var one : late) {

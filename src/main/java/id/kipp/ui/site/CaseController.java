@@ -70,7 +70,8 @@ class CaseController {
         try {
             asking.answer(current.get(), code, running(asked.one("keadaan")), reason(asked.one("sebab")));
             var here = asked.path();
-            elsewhere(response, request.getContextPath() + here.substring(0, here.lastIndexOf('/') + 1) + "terima-kasih");
+            elsewhere(
+                    response, request.getContextPath() + here.substring(0, here.lastIndexOf('/') + 1) + "terima-kasih");
         } catch (Refusal refused) {
             asked.send(response, site.running(asked.path(), asked.base(), refused));
         }
