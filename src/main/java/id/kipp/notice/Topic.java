@@ -24,6 +24,8 @@ public record Topic(Kind kind, String id) {
         OBJECTIONS,
         EDITION,
         HELP,
-        INNOVATION
+        INNOVATION,
+        REPLICATION,
+        HUB_EVENT
     }
 }

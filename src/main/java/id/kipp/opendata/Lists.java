@@ -7,6 +7,7 @@ import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
+import id.kipp.hub.HubRegister;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,11 +65,13 @@ class Lists {
     private final Catalogue catalogue;
     private final Announcements announcements;
     private final ChangeStore changes;
+    private final HubRegister hubs;
 
-    Lists(Catalogue catalogue, Announcements announcements, ChangeStore changes) {
+    Lists(Catalogue catalogue, Announcements announcements, ChangeStore changes, HubRegister hubs) {
         this.catalogue = catalogue;
         this.announcements = announcements;
         this.changes = changes;
+        this.hubs = hubs;
     }
 
     /** @throws NoAnswer where there is no such list */
@@ -79,6 +82,7 @@ class Lists {
                 new OpenList(
                         List.of("id", "edition", "number", "title", "date", "releasedAt", "listed", "latest", "url"),
                         this::letters);
+            case "/hubs" -> new OpenList(JsonShape.HUB, this::hubs);
             case "/changes" -> new OpenList(List.of("seq", "at", "kind", "number"), this::changes);
             default -> throw new NoAnswer(NoAnswer.NOT_FOUND, "Not found", "There is nothing at this address.");
         };
@@ -198,6 +202,16 @@ class Lists {
                         .map(h -> JsonShape.announcement(h, asked.base()))
                         .toList(),
                 to < all.size() ? OpenData.cursor(Integer.toString(to)) : null);
+    }
+
+    private Listed hubs(@Nullable String after, int limit, DataQuestion asked) {
+        var left = hubs.open().stream()
+                .filter(h -> after == null || h.id().compareTo(after) > 0)
+                .toList();
+        var shown = left.stream().limit(limit).toList();
+        return new Listed(
+                shown.stream().map(h -> JsonShape.hub(h, asked.base())).toList(),
+                left.size() > limit ? OpenData.cursor(shown.getLast().id()) : null);
     }
 
     private Listed changes(@Nullable String after, int limit, DataQuestion asked) {
