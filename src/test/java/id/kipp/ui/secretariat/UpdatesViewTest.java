@@ -34,7 +34,14 @@ class UpdatesViewTest extends UiTest {
 
     private EntryId proposed(String title) {
         var earlier = new Earlier(
-                2018, "TOP_40", "UMUM", title, AGENCY, "Kabupaten Pemutakhir", "KABUPATEN", "Bali", "", "Ringkas.", "");
+                2018,
+                "TOP_40",
+                "UMUM",
+                title,
+                new Earlier.Owner(AGENCY, "Kabupaten Pemutakhir", "KABUPATEN", "Bali"),
+                "",
+                "Ringkas.",
+                "");
         var entry = bean(Publishing.class)
                 .bringIn(actor(Role.SECRETARIAT), List.of(earlier))
                 .getFirst();
