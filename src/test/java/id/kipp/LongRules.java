@@ -52,6 +52,8 @@ final class LongRules {
         try {
             component.getAccessor().setAccessible(true);
             var value = component.getAccessor().invoke(record);
+            if (value == null && component.getType() == Map.class && place.equals(wanted))
+                return Map.of(LongText.LONG, "x");
             var isUnsaid = value == null && component.getType() == String.class && place.equals(wanted);
             return isUnsaid ? LongText.LONG : other(value, place);
         } catch (ReflectiveOperationException e) {

@@ -50,6 +50,8 @@ final class Untyped {
             entry("Screenings.reconsidered.groups", ASKED),
             entry("Drafts.attach.name", CUT),
             entry("CaseOwners.attach.name", CUT),
+            entry("DocumentId.value", KEY),
+            entry("InnovationPrint.Picture.caption", SHOWN),
             entry("CaseFilling.attach.name", CUT),
             entry("ReaderHints.send.from", "the address of a connection"),
             entry("PublicSite.hint.address", ADDRESS),

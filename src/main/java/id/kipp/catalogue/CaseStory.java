@@ -120,7 +120,7 @@ public record CaseStory(
     }
 
     /** All of it, as it is logged; of texts and of the code that is out by mail the hash alone. */
-    Map<String, Object> facts() {
+    private Map<String, Object> recorded() {
         return Map.of(
                 "holder", holder,
                 "shownSha256", new Hidden(shown),
@@ -131,7 +131,7 @@ public record CaseStory(
     }
 
     private CaseStory with(Actor actor, String action, Instant now, Map<String, ?> more) {
-        var facts = new HashMap<String, Object>(facts());
+        var facts = new HashMap<String, Object>(recorded());
         facts.putAll(more);
         var line = AuditLine.of(null, actor, action, now, "case:" + id.value(), version, facts);
         return new CaseStory(id, version, holder, shown, waiting, past, pulse, fed, line.after(outbox));

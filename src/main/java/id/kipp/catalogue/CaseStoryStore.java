@@ -6,6 +6,7 @@ import id.kipp.store.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ class CaseStoryStore {
         this.cases = outbox.aggregates("cases", CaseStory.class, "case")
                 .index("waiting.returned", "waiting.at")
                 .index("holder.unit", "_id")
-                .index("pulse.asked.code");
+                .index("pulse.asked.code")
+                .index("pulse.asked.at");
     }
 
     Optional<CaseStory> find(EntryId id) {
@@ -83,6 +85,14 @@ class CaseStoryStore {
         return cases.rows(CaseMark.class, new Document("holder.unit", unit))
                 .sort(new Document("_id", 1))
                 .map(CaseMark::id)
+                .into(new ArrayList<>());
+    }
+
+    /** Of which a question is out, the longest first. */
+    List<CaseMark> unanswered(int limit) {
+        return cases.rows(CaseMark.class, new Document("pulse.asked.at", new Document("$gt", new Date(0))))
+                .sort(new Document("pulse.asked.at", 1))
+                .limit(limit)
                 .into(new ArrayList<>());
     }
 

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,7 +69,7 @@ public class StillRunning {
     /** What the page behind a link asks about. */
     public record AskedCase(EntryId id, String title, String by) {}
 
-    /** An innovation nobody has spoken of for too long. @param since null: never */
+    /** An innovation whose owner has not answered. @param since when its owner last spoke of it; null: never */
     public record Overdue(EntryId id, String title, String by, @Nullable Instant since) {}
 
     /** Once a day, through the whole catalogue by number; each question is written before its letter goes out. */
@@ -96,7 +98,6 @@ public class StillRunning {
         if (entry.isEmpty()) return false;
         var holder = stored.map(CaseStory::holder).orElseGet(() -> holders.first(entry.get()));
         var people = people(holder);
-        if (people.isEmpty()) return false;
         var bytes = new byte[CODE];
         random.nextBytes(bytes);
         var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -112,7 +113,7 @@ public class StillRunning {
                     one.text().title(),
                     new OneTime(site.link("kabar/" + code)));
         }
-        return true;
+        return !people.isEmpty();
     }
 
     /** A year after the last word, and again when the link of the last question is no longer good. */
@@ -161,27 +162,20 @@ public class StillRunning {
                 .orElseThrow(() -> new Refusal(CatalogueRefusal.LINK_UNKNOWN));
     }
 
-    /** Those with an owner here of whom nobody has spoken for too long, by number from the one after this. */
-    public List<Overdue> overdue(Actor actor, @Nullable EntryId last, int limit) {
+    /** Whose owners were asked and have not answered, the longest ago first. */
+    public List<Overdue> overdue(Actor actor, int limit) {
         actor.require(Role.SECRETARIAT);
-        var now = clock.instant();
-        var late = new ArrayList<Overdue>();
-        var from = last;
-        var most = Math.clamp(limit, 0, PAGE_MAX);
-        List<EntryStore.Headline> some;
-        do {
-            some = entries.owned(from, AT_ONCE);
-            var marks = cases.marks(some.stream().map(EntryStore.Headline::id).collect(Collectors.toSet()));
-            for (var one : some) {
-                var mark = marks.get(one.id());
-                var pulse = mark == null ? Pulse.NONE : mark.pulse();
-                if (pulse.isOverdue(one.publishedAt(), now) && late.size() < most)
-                    late.add(new Overdue(
-                            one.id(), one.text().title(), one.origin().agencyName(), pulse.checkedAt()));
-            }
-            if (!some.isEmpty()) from = some.getLast().id();
-        } while (some.size() == AT_ONCE && late.size() < most);
-        return late;
+        var marks = cases.unanswered(Math.clamp(limit, 0, PAGE_MAX));
+        var heads = entries.headlines(marks.stream().map(CaseMark::id).toList()).stream()
+                .collect(Collectors.toMap(EntryStore.Headline::id, Function.identity()));
+        return marks.stream()
+                .filter(m -> heads.containsKey(m.id()))
+                .map(m -> overdue(Objects.requireNonNull(heads.get(m.id())), m.pulse()))
+                .toList();
+    }
+
+    private static Overdue overdue(EntryStore.Headline head, Pulse pulse) {
+        return new Overdue(head.id(), head.text().title(), head.origin().agencyName(), pulse.checkedAt());
     }
 
     static String hash(String code) {

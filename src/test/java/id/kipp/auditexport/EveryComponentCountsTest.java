@@ -99,7 +99,8 @@ class EveryComponentCountsTest {
             "RemarkSheet", "what lies at an agency; sent, each remark is in the line that returns the proposal",
             "Shown", "says that a link was shown, which its line says whole",
             "Objection", "what people complain of, which must be erasable; its lines say what was found and by whom",
-            "Entries", "holds places until submission; each entry has its proposal's line");
+            "Entries", "holds places until submission; each entry has its proposal's line",
+            "CaseStory", "what an owner says, which must be erasable; its lines have the hash of each part");
 
     private final Variations variations = new Variations(Map.of(
             Constitution.class,

@@ -13,14 +13,17 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
+import id.kipp.kernel.Text;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Owners keep their innovations up to date, and editors let the public read it. */
 class CaseDeskTest extends ServiceTest implements Refusals {
@@ -166,6 +169,37 @@ class CaseDeskTest extends ServiceTest implements Refusals {
         var text =
                 new CaseText(Tale.NOTHING, List.of(), Effort.NOTHING, Reuse.NOTHING, media, HelpDesk.NOBODY, List.of());
         assertRefused(CatalogueRefusal.FILE_UNFIT, () -> owners.propose(owner, entry.id(), 0, text));
+    }
+
+    @Test
+    void where_there_is_a_hub_it_looks_first_and_then_the_secretariat() {
+        var entry = entry("Jembatan Hanjuang");
+        var hub = new Tag("HUB-BALI", new Text("Hub Bali", "Hub of Bali"));
+        var coordinator = person("koordinator", Role.EVALUATOR, new AgencyId("provinsi-bali"));
+        var withHub = new CaseEditors(
+                bean(EntryStore.class),
+                bean(CaseStoryStore.class),
+                new StaticListableBeanFactory(Map.of("hubs", new Hubs() {
+                            @Override
+                            public Optional<Tag> of(EntryOrigin origin) {
+                                return Optional.of(hub);
+                            }
+
+                            @Override
+                            public boolean speaksFor(Actor actor, Tag of) {
+                                return actor.id().equals(coordinator.id()) && of.equals(hub);
+                            }
+                        }))
+                        .getBeanProvider(Hubs.class),
+                bean(Clock.class));
+        owners.propose(owner, entry.id(), 0, text("Lewat hub."));
+        assertThat(withHub.get(secretary, entry.id()).hub()).contains(hub);
+        assertRefused(CatalogueRefusal.HUB_FIRST, () -> withHub.approve(secretary, entry.id(), 1));
+        withHub.approve(coordinator, entry.id(), 1);
+        assertThat(shown(entry.id())).isEqualTo(CaseText.NOTHING);
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> withHub.approve(coordinator, entry.id(), 2));
+        withHub.approve(secretary, entry.id(), 2);
+        assertThat(shown(entry.id()).tale().problem()).isEqualTo("Lewat hub.");
     }
 
     @Test

@@ -87,7 +87,9 @@ class StillRunningTest extends ServiceTest implements Refusals {
         var now = Instant.now();
         assertThat(Pulse.NONE.isOverdue(now, now)).isFalse();
         var late = at(now.plus(Duration.ofDays(400)));
-        assertThat(late.overdue(actor(Role.SECRETARIAT), null, 100))
+        assertThat(Pulse.NONE.isOverdue(now, now.plus(Duration.ofDays(400)))).isTrue();
+        late.round(actor(Role.ADMINISTRATOR));
+        assertThat(late.overdue(actor(Role.SECRETARIAT), 100))
                 .extracting(StillRunning.Overdue::id)
                 .contains(entry.id());
         bean(CaseOwners.class)
@@ -96,7 +98,7 @@ class StillRunningTest extends ServiceTest implements Refusals {
                         entry.id(),
                         Running.STOPPED,
                         StopReason.GOAL_REACHED);
-        assertThat(late.overdue(actor(Role.SECRETARIAT), null, 100))
+        assertThat(late.overdue(actor(Role.SECRETARIAT), 100))
                 .extracting(StillRunning.Overdue::id)
                 .doesNotContain(entry.id());
     }

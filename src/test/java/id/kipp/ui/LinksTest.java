@@ -21,6 +21,12 @@ import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.Chained;
+import id.kipp.catalogue.CaseEditors;
+import id.kipp.catalogue.CaseOwners;
+import id.kipp.catalogue.CaseText;
+import id.kipp.catalogue.Publishing;
+import id.kipp.catalogue.ReaderHints;
+import id.kipp.catalogue.Tale;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Alarm;
 import id.kipp.edition.Editions;
@@ -116,6 +122,7 @@ class LinksTest extends DeskTest {
         var entered = theDesk();
         aHubInvites();
         thePanel(entered);
+        theCatalogue(entered.get(0));
         whatCasesEnd(entered);
         everybodyOpensEverything("at the end");
         bean(StepBacks.class).fromEdition(play.panelists.get(2), play.id, "Berhalangan.");
@@ -359,6 +366,32 @@ class LinksTest extends DeskTest {
     }
 
     /** One is taken back by who wrote it; letters disqualify, and revoke. */
+    /** The owner of what is published keeps it, editors answer, and a reader would have something mended. */
+    private void theCatalogue(ProposalId winner) {
+        var publishing = bean(Publishing.class);
+        var entry = publishing.publish(secretary, publishing.prepare(secretary, winner));
+        settle();
+        var owners = bean(CaseOwners.class);
+        var editors = bean(CaseEditors.class);
+        var text = CaseText.NOTHING;
+        for (var problem : List.of("Sungai lebar.", "Sungai lebar dan dalam.")) {
+            var seen = owners.get(applicants.admin, entry.id());
+            var tale = new Tale(problem, "", "", "", "");
+            text = new CaseText(
+                    tale, text.figures(), text.effort(), text.reuse(), text.media(), text.help(), text.themes());
+            owners.propose(applicants.admin, entry.id(), seen.version(), text);
+            everybodyOpensEverything("with an update of a page");
+            var version = editors.get(secretary, entry.id()).version();
+            if (problem.endsWith("dalam.")) editors.approve(secretary, entry.id(), version);
+            else editors.giveBack(secretary, entry.id(), version, "Sebutkan lebarnya.");
+            everybodyOpensEverything("with an update of a page answered");
+        }
+        var hints = bean(ReaderHints.class);
+        hints.send(bean(Actors.class).anonymous(), "links", entry.id(), "Salah ketik.", new byte[32]);
+        hints.fresh(secretary).forEach(h -> hints.pass(secretary, h.id()));
+        everybodyOpensEverything("with a reader's suggestion");
+    }
+
     private void whatCasesEnd(List<ProposalId> ids) {
         var letter = "announcement:" + play.id.value() + "/" + Competition.GROUP + "/AWARDS";
         var line = Chained.last(context, letter, "announcement.prepared"); // a line that has moved nobody yet

@@ -196,7 +196,7 @@ class UpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section overdue() {
-        List<StillRunning.Overdue> late = asking.overdue(current.get(), null, LIST);
+        List<StillRunning.Overdue> late = asking.overdue(current.get(), LIST);
         var section = new Section(getTranslation("case.overdue")).says(getTranslation("case.overdue-says", LIST));
         if (late.isEmpty()) section.add(new Paragraph(getTranslation("case.overdue-none")));
         for (var one : late) {
