@@ -35,6 +35,7 @@ class Everybody {
     private final List<Actor> evaluators = new ArrayList<>();
     private final List<Actor> panelists = new ArrayList<>();
     private final List<Actor> secretariat = new ArrayList<>();
+    private final List<Actor> hubs = new ArrayList<>();
 
     Everybody(Agencies agencies, Accounts accounts, Actors actors) {
         this.agencies = agencies;
@@ -79,6 +80,7 @@ class Everybody {
                 var agency = agency(row.get("agency"));
                 admins.put(agency, actor(accounts.enrol(system, Invitation.agencyAdmin(name, email, agency))));
             }
+            case HUB -> hubs.add(actor(accounts.enrol(system, Invitation.hub(name, email, agency(row.get("agency"))))));
             case SERVICE_UNIT -> {
                 var agency = agency(row.get("agency"));
                 var unit = unit(agency, row.get("unit"));
@@ -108,6 +110,11 @@ class Everybody {
     /** Evaluators in the order of the file, the chair first. */
     List<Actor> evaluators() {
         return evaluators;
+    }
+
+    /** Who coordinates hubs, in the order of the file. */
+    List<Actor> hubs() {
+        return hubs;
     }
 
     List<Actor> panelists() {

@@ -90,19 +90,19 @@ class NoveltyTest extends ServiceTest implements Refusals {
                 applicants.writer,
                 draft,
                 new ProposalDraft(
-                        t.title(),
-                        t.group(),
-                        t.category(),
-                        t.sdgs(),
-                        t.start(),
-                        t.app(),
-                        t.earlierFinalist(),
+                        t.heading(),
+                        new ProposalDraft.Stated(
+                                t.sdgs(),
+                                t.start(),
+                                t.app(),
+                                t.earlierFinalist(),
+                                List.of(KNOWN.value()),
+                                t.declared(),
+                                null),
                         t.innovator(),
                         t.video(),
                         t.sections(),
-                        t.files(),
-                        List.of(KNOWN.value()),
-                        t.declared()));
+                        t.files()));
         drafts.send(applicants.writer, draft.id());
         bean(Curation.class).submit(applicants.admin, draft.id());
         settle();
@@ -165,7 +165,12 @@ class NoveltyTest extends ServiceTest implements Refusals {
     private void published(String title) {
         var secretary = new Competition(context, 1, 1).secretary;
         var origin = new EntryOrigin(
-                2021, null, null, null, "Pemerintah Kota Tual", "", "CITY", "Maluku", Tag.NONE, Tag.NONE);
+                2021,
+                null,
+                null,
+                new EntryOrigin.Owner(null, "Pemerintah Kota Tual", "", "CITY", "Maluku"),
+                Tag.NONE,
+                Tag.NONE);
         var blocks = List.of(new Block("how", new Text("Cara", "How"), "Perahu membawa buku ke pulau kecil."));
         var text = new EntryText(title, blocks, List.of(), "", "IGA, nomor 77", "");
         bean(Gathering.class).gather(secretary, List.of(new Brought(KNOWN, origin, Tag.NONE, text, "Diperbaiki")));

@@ -30,7 +30,7 @@ final class Invite {
         this.people = people;
         this.judge = new JudgeFields(people.categories());
         role.setLabel(I18NProvider.translate("people.role"));
-        role.setItems(Role.AGENCY, Role.EVALUATOR, Role.PANELIST, Role.CO_MANAGER);
+        role.setItems(Role.AGENCY, Role.EVALUATOR, Role.PANELIST, Role.CO_MANAGER, Role.HUB);
         register.setLabel(I18NProvider.translate("sources.register"));
         register.setItems(Arrays.stream(Register.values())
                 .filter(Register::isKeptElsewhere)
@@ -58,7 +58,7 @@ final class Invite {
     }
 
     private void adapt() {
-        agency.setVisible(role.getValue() == Role.AGENCY);
+        agency.setVisible(isOfAgency());
         register.setVisible(role.getValue() == Role.CO_MANAGER);
         judge.setVisible(role.getValue() == Role.EVALUATOR || role.getValue() == Role.PANELIST);
     }
@@ -67,11 +67,17 @@ final class Invite {
         if (role.getValue() == Role.CO_MANAGER)
             return Invitation.coManager(
                     name, email, register.getValue().keeper().orElseThrow());
-        if (role.getValue() != Role.AGENCY) {
+        if (!isOfAgency()) {
             return new Invitation(judge.on(Profile.of(name, email)), role.getValue(), null, null);
         }
         var chosen = agency.getValue();
         if (chosen == null) throw new Refusal(AccountRefusal.AGENCY_MISSING);
-        return Invitation.agencyAdmin(name, email, chosen.id());
+        return role.getValue() == Role.HUB
+                ? Invitation.hub(name, email, chosen.id())
+                : Invitation.agencyAdmin(name, email, chosen.id());
+    }
+
+    private boolean isOfAgency() {
+        return role.getValue() == Role.AGENCY || role.getValue() == Role.HUB;
     }
 }

@@ -47,13 +47,14 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
                         Role.EVALUATOR,
                         Role.PANELIST,
                         Role.CO_MANAGER,
+                        Role.HUB,
                         Role.SECRETARIAT));
         var bring = new Button(
                 getTranslation("intake.open"), Glyph.UPLOAD.icon(), e -> new ImportDialog(intake, current).open());
         var many = new Button(getTranslation("intake.list-open"), Glyph.UPLOAD.icon(), e -> new ListImportDialog(
                         lists, current, list::refresh)
                 .open());
-        var waiting = asked.waiting(current.get()).size();
+        var waiting = asked.count(current.get());
         var apply = new Button(
                 getTranslation("registration.open", waiting),
                 Glyph.INBOX.icon(),
