@@ -68,7 +68,7 @@ public class Institutions {
     /** Those whose names hold these words, in their order. @param words none: all */
     @PublicAccess(PUBLIC)
     public List<Institution> search(String words) {
-        var key = Called.key(words);
+        var key = Called.key(words.substring(0, Math.min(words.length(), Typed.LINE_MAX)));
         return all().stream()
                 .filter(i -> key.isEmpty()
                         || Stream.concat(Stream.of(i.official()), i.aliases().stream())

@@ -1,6 +1,6 @@
 package id.kipp.likeness;
 
-/** In how many texts a word is used: rare ones say more. Words as {@link Told} has them. */
+/** In how many texts a word is used: rare ones say more. Words as {@link ToldText} has them. */
 public interface Usage {
 
     /** How many texts there are. */

@@ -2,7 +2,7 @@ package id.kipp.novelty;
 
 import id.kipp.catalogue.EntryId;
 import id.kipp.likeness.Echo;
-import id.kipp.likeness.Told;
+import id.kipp.likeness.ToldText;
 import id.kipp.likeness.Usage;
 import id.kipp.proposal.EnteredTexts;
 import id.kipp.search.TermIndex;
@@ -51,7 +51,7 @@ final class Comparison {
 
     /** The likeliest first, with what was declared in any case. @param own ids of what is the same entry */
     List<Weighed> weighed(EnteredTexts.Entered entry, Set<String> own) {
-        var told = Told.of(entry.title(), entry.text());
+        var told = ToldText.of(entry.title(), entry.text());
         var declared =
                 entry.origins().stream().map(o -> KnownTexts.id(new EntryId(o))).collect(Collectors.toSet());
         return index.asking(look -> {
@@ -69,13 +69,13 @@ final class Comparison {
         });
     }
 
-    private static Weighed weighed(TermIndex.Near near, Told.Held held, Set<String> declared) {
-        var other = Told.of(kept(near, KnownTexts.TITLE), kept(near, KnownTexts.TEXT));
+    private static Weighed weighed(TermIndex.Near near, ToldText.Held held, Set<String> declared) {
+        var other = ToldText.of(kept(near, KnownTexts.TITLE), kept(near, KnownTexts.TEXT));
         return new Weighed(near, held.likeness(other), declared.contains(KnownTexts.bare(near.id())));
     }
 
     private static Map<String, TermIndex.Near> near(
-            TermIndex.Look look, Told told, Set<String> shelves, Set<String> own) {
+            TermIndex.Look look, ToldText told, Set<String> shelves, Set<String> own) {
         var found = new ArrayList<TermIndex.Near>();
         found.addAll(look.near(KnownTexts.STORY, told.story(), shelves, own, BY_STORY));
         found.addAll(look.near(KnownTexts.TITLE, told.title(), shelves, own, BY_TITLE));
@@ -105,7 +105,7 @@ final class Comparison {
     }
 
     /** The first of them that may be seen, with the passages. */
-    static List<Alike> alike(String text, List<Weighed> weighed, Predicate<Weighed> seen, int most) {
+    static List<Resemblance> alike(String text, List<Weighed> weighed, Predicate<Weighed> seen, int most) {
         var shown = weighed.stream().filter(seen).toList();
         return shown.stream()
                 .filter(w -> w.declared() || shown.indexOf(w) < most)
@@ -113,13 +113,13 @@ final class Comparison {
                 .toList();
     }
 
-    private static Alike alike(String text, Weighed one) {
+    private static Resemblance alike(String text, Weighed one) {
         var other = kept(one.near(), KnownTexts.TEXT);
         var passages = Echo.of(text, other, PASSAGES).stream()
-                .map(e -> new Alike.Passage(
+                .map(e -> new Resemblance.Passage(
                         cut(text, e.from(), e.to()), cut(other, e.otherFrom(), e.otherTo()), e.verbatim()))
                 .toList();
-        return new Alike(
+        return new Resemblance(
                 one.isPublic() ? one.id() : "",
                 kept(one.near(), KnownTexts.TITLE),
                 kept(one.near(), KnownTexts.INSTITUTION),

@@ -6,7 +6,7 @@ import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Gathering;
 import id.kipp.edition.EditionId;
-import id.kipp.likeness.Told;
+import id.kipp.likeness.ToldText;
 import id.kipp.proposal.EnteredTexts;
 import id.kipp.proposal.ProposalId;
 import id.kipp.search.SearchIndexes;
@@ -147,7 +147,7 @@ class KnownTexts implements Follower {
     }
 
     static TermIndex.Text text(String id, String shelf, String title, String institution, int year, String text) {
-        var told = Told.of(title, text);
+        var told = ToldText.of(title, text);
         return new TermIndex.Text(
                 id,
                 shelf,

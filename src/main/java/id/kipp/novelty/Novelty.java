@@ -61,7 +61,7 @@ public class Novelty {
     }
 
     /** The likeliest first; what was declared in any case. @throws Refusal as {@link Proposals#get} */
-    public List<Alike> screened(Actor actor, ProposalId id) {
+    public List<Resemblance> screened(Actor actor, ProposalId id) {
         actor.require(Role.SECRETARIAT);
         return alike(proposals.get(actor, id), besides -> Set.of());
     }
@@ -72,7 +72,7 @@ public class Novelty {
      *
      * @throws Refusal as {@link Sheets#find}
      */
-    public Optional<List<Alike>> judged(Actor actor, String round, ProposalId id) {
+    public Optional<List<Resemblance>> judged(Actor actor, String round, ProposalId id) {
         actor.require(Role.EVALUATOR, Role.PANELIST);
         var own = sheets.find(actor, round, id);
         var proposal = proposals.get(actor, id);
@@ -101,7 +101,7 @@ public class Novelty {
     }
 
     /** @param closed which of these entries may not be told of */
-    private List<Alike> alike(Proposal proposal, Function<List<ProposalId>, Set<ProposalId>> closed) {
+    private List<Resemblance> alike(Proposal proposal, Function<List<ProposalId>, Set<ProposalId>> closed) {
         var id = proposal.id();
         var text = entered.of(List.of(id)).stream().findFirst();
         if (text.isEmpty()) return List.of();

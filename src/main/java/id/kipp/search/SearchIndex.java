@@ -97,15 +97,16 @@ public final class SearchIndex implements AutoCloseable {
 
     /** What holds some of the words and not all, best first; nothing of a single word. */
     public Found near(Ask ask) {
-        return ranked(ask, SearchQuery::near);
+        return ranked(ask, SearchQuery::near, false);
     }
 
     /** What holds some of the words, or all, best first: for whoever tells a problem in many words. */
     public Found some(Ask ask) {
-        return ranked(ask, SearchQuery::some);
+        return ranked(ask, SearchQuery::some, true);
     }
 
-    private Found ranked(Ask ask, BiFunction<SearchQuery, Analyzers, Query> way) {
+    /** @param shares whether it is said of each which of the words it has, which costs as much as the search */
+    private Found ranked(Ask ask, BiFunction<SearchQuery, Analyzers, Query> way, boolean shares) {
         return open.asking(searcher -> {
             var wording = understood(searcher, ask).query();
             var collector = new FacetCollector(facets, ask.filters());
@@ -113,9 +114,9 @@ public final class SearchIndex implements AutoCloseable {
             var choice = Choice.of(HitOrder.of(collector.passed(), names(searcher)), Map.of());
             var highlighter = new Highlighter(analyzers, wording.marks(analyzers));
             var hits = new ArrayList<Found.Hit>();
-            var sharing = new Sharing(searcher, wording, analyzers);
+            var sharing = shares ? new Sharing(searcher, wording, analyzers) : null;
             for (var document : choice.page(ask.offset(), ask.limit()))
-                hits.add(hit(searcher, document, highlighter, sharing.of(document)));
+                hits.add(hit(searcher, document, highlighter, sharing == null ? List.of() : sharing.of(document)));
             return new Found(choice.total(), hits, Map.of(), Optional.empty());
         });
     }

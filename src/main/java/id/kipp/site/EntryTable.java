@@ -137,10 +137,10 @@ final class EntryTable {
     }
 
     /** Ways to see the list otherwise, and to take it along. */
-    static Html ways(Visit visit) {
+    static Html ways(Visit visit, int total) {
         if (visit.places().isArchive()) return Html.NOTHING;
         var isTable = isTable(visit);
-        return el(
+        var all = el(
                 "ul.views",
                 el("li", way(visit, false, !isTable, "site.as-list")),
                 el("li", way(visit, true, isTable, "site.as-table")),
@@ -153,6 +153,13 @@ final class EntryTable {
                                         at("rel", "nofollow"),
                                         at("download", ""),
                                         visit.say("site.take-along", f.name())))));
+        return total <= MOST
+                ? all
+                : Html.all(
+                        all,
+                        el(
+                                "p.by",
+                                visit.say("site.take-along-most", visit.tongue().whole(MOST))));
     }
 
     static boolean isTable(Visit visit) {

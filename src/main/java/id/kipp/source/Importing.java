@@ -60,16 +60,19 @@ public class Importing {
         Keepers.require(actor, wanted.register());
         var who = institutions.whoIsWho();
         var id = wanted.write() ? TakenIn.id(wanted.register(), SourceFile.sha256(wanted.file())) : "";
-        var run = new Run(
+        var places = new Run.Places(
+                store,
+                new Shelving(store, catalogue, who, new Shelf(agencies, institutions.all())),
+                wanted.write() ? actor : null,
+                clock);
+        Counts counts;
+        try (var run = new Run(
                 new Assessor(wanted.register(), who, Likes.twins(store, catalogue, who)),
-                new Run.Places(
-                        store,
-                        new Shelving(store, catalogue, who, new Shelf(agencies, institutions.all())),
-                        wanted.write() ? actor : null,
-                        clock),
-                new Run.Listeners(each, progress, () -> begin(id, wanted)));
-        SourceFile.read(wanted.file(), run::take);
-        var counts = run.end();
+                places,
+                new Run.Listeners(each, progress, () -> begin(id, wanted)))) {
+            SourceFile.read(wanted.file(), run::take);
+            counts = run.end();
+        }
         if (wanted.write()) {
             end(actor, id, counts);
             quality.look(wanted.register());

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One file on its way in. Some records at a time: first they stand in the catalogue, then it is remembered that they were
- * told, so that whatever ends it in between is mended by the next time.
+ * told, so that whatever ends it in between is mended by the next time. While some are written the next are read.
  */
-final class Run {
+final class Run implements AutoCloseable {
 
     private static final int BATCH = 500;
     private static final int BATCH_LETTERS = 8_000_000;
@@ -40,6 +42,7 @@ final class Run {
     private Counts counts = Counts.NONE;
     private boolean changed;
     private int letters;
+    private @Nullable Pending pending;
 
     Run(Assessor judge, Places places, Listeners telling) {
         this.judge = judge;
@@ -56,7 +59,45 @@ final class Run {
 
     Counts end() {
         flush();
+        land();
         return counts;
+    }
+
+    /** What is being written is written to its end, whatever has ended the reading. */
+    @Override
+    public void close() {
+        land();
+    }
+
+    /** Being written, and told when it is. */
+    private record Pending(FutureTask<Void> writing, List<ReportLine> lines) {}
+
+    private void land() {
+        var landing = pending;
+        pending = null;
+        if (landing == null) return;
+        await(landing.writing());
+        for (var line : landing.lines()) {
+            counts = counts.and(line.verdict());
+            telling.each().accept(line);
+        }
+        telling.progress().accept(counts.read());
+    }
+
+    private static void await(FutureTask<Void> writing) {
+        var interrupted = false;
+        while (true) {
+            try {
+                writing.get();
+                break;
+            } catch (InterruptedException stopped) {
+                interrupted = true; // what was begun is written all the same
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof RuntimeException cause) throw cause;
+                throw new IllegalStateException(failed.getCause());
+            }
+        }
+        if (interrupted) Thread.currentThread().interrupt();
     }
 
     /** What a batch does; what is told as before is looked for in the catalogue all the same. */
@@ -70,14 +111,15 @@ final class Run {
                         .toList());
         var writes = new Writes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var lines = batch.stream().map(c -> line(c, there, writes)).toList();
-        write(writes);
-        for (var line : lines) {
-            counts = counts.and(line.verdict());
-            telling.each().accept(line);
-        }
         batch.clear();
         letters = 0;
-        telling.progress().accept(counts.read());
+        land();
+        var writing = new FutureTask<Void>(() -> {
+            write(writes);
+            return null;
+        });
+        pending = new Pending(writing, lines);
+        Thread.ofVirtual().name("import").start(writing);
     }
 
     private void write(Writes writes) {

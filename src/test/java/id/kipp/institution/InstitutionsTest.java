@@ -75,8 +75,9 @@ class InstitutionsTest extends ServiceTest implements Refusals {
     void renamed_it_still_means_what_it_was_called_and_undone_it_is_called_so_again() {
         var seen = now("14.01");
         var renamed = institutions.rename(secretary, seen, "Kabupaten Uji Baru", LocalDate.of(2025, 1, 2));
-        assertThat(named(seen.official())).isEqualTo(new Match.Known(renamed));
-        assertThat(named("Kabupaten Uji Baru")).isEqualTo(new Match.Known(renamed));
+        assertThat(named(seen.official())).isEqualTo(new Match.Known(now("14.01")));
+        assertThat(named("Kabupaten Uji Baru")).isEqualTo(new Match.Known(now("14.01")));
+        assertThat(now("14.01").name()).isEqualTo("Kabupaten Uji Baru");
         assertRefused("problem.stale", () -> institutions.rename(secretary, seen, "X", LocalDate.EPOCH));
         var back = institutions.takeBack(secretary, renamed);
         assertThat(back.name()).isEqualTo(seen.name());

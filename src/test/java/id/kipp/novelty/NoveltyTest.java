@@ -69,13 +69,13 @@ class NoveltyTest extends ServiceTest implements Refusals {
         entered(Secrecy.Likes.AFTER_SEALING);
         published("Perahu Baca Anak Pulau Kecil");
         assertThat(screened())
-                .extracting(Alike::number, Alike::title)
+                .extracting(Resemblance::number, Resemblance::title)
                 .contains(tuple("", "Perahu Baca Anak Nelayan"), tuple(KNOWN.value(), "Perahu Baca Anak Pulau Kecil"))
                 .doesNotContain(tuple("", "Perahu Baca Anak Pulau"));
         assertThat(screened().getFirst().passages().getFirst().here()).isNotBlank();
         bean(Gathering.class).withdraw(play.secretary, KNOWN, "Salah");
         settle();
-        assertThat(screened()).extracting(Alike::number).doesNotContain(KNOWN.value());
+        assertThat(screened()).extracting(Resemblance::number).doesNotContain(KNOWN.value());
     }
 
     @Test
@@ -107,8 +107,8 @@ class NoveltyTest extends ServiceTest implements Refusals {
         bean(Curation.class).submit(applicants.admin, draft.id());
         settle();
         assertThat(bean(Novelty.class).screened(play.secretary, draft.id()))
-                .filteredOn(Alike::declared)
-                .extracting(Alike::number)
+                .filteredOn(Resemblance::declared)
+                .extracting(Resemblance::number)
                 .containsExactly(KNOWN.value());
     }
 
@@ -131,7 +131,7 @@ class NoveltyTest extends ServiceTest implements Refusals {
         assertThat(judged(judge)).isEmpty();
         play.seals(judge, own.id(), 80, "Catatan");
         assertThat(judged(judge).orElseThrow())
-                .extracting(Alike::title)
+                .extracting(Resemblance::title)
                 .contains(other.submitted().title());
         assertThat(judged(play.evaluators.getFirst())).isEmpty();
     }
@@ -150,15 +150,15 @@ class NoveltyTest extends ServiceTest implements Refusals {
         entered(Secrecy.Likes.BEFORE_SEALING);
         bean(Sheets.class).recuse(judge, TestRounds.DESK, other.id(), "Keluarga");
         assertThat(judged(judge).orElseThrow())
-                .extracting(Alike::title)
+                .extracting(Resemblance::title)
                 .doesNotContain(other.submitted().title());
     }
 
-    private List<Alike> screened() {
+    private List<Resemblance> screened() {
         return bean(Novelty.class).screened(play.secretary, own.id());
     }
 
-    private Optional<List<Alike>> judged(Actor who) {
+    private Optional<List<Resemblance>> judged(Actor who) {
         return bean(Novelty.class).judged(who, TestRounds.DESK, own.id());
     }
 

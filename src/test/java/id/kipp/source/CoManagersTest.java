@@ -139,6 +139,7 @@ class CoManagersTest extends ServiceTest implements Refusals {
 
     @Test
     void an_institution_that_is_renamed_is_shown_so_wherever_a_register_names_it() throws Exception {
+        settle(); // what follows is followed from here on
         take(iga, Register.IGA, "CN1,Sumur Kota,Kota Blitar,2021,Cerita");
         var institutions = bean(Institutions.class);
         Institution blitar = institutions.search("kota blitar").getFirst();

@@ -34,8 +34,8 @@ public final class Panes extends Div {
             show(button);
             chosen.accept(List.copyOf(panes.keySet()).indexOf(button));
         });
+        choice.addComponentAtIndex(panes.size(), button); // before what else is in the row
         panes.put(button, pane);
-        choice.add(button);
         add(pane);
         if (panes.size() == 1) show(button);
         else pane.setVisible(false);

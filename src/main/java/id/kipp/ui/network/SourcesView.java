@@ -27,7 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** What other registers tell: taking a file in, and the records that wait for a person. */
 @Route("register")
-@Menu(title = "sources.title", icon = "archive", order = 85)
+@Menu(title = "sources.title", icon = "files", order = 85)
 @InPhase(Phase.PUBLISH)
 @RolesAllowed({"SECRETARIAT", "CO_MANAGER"})
 class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {

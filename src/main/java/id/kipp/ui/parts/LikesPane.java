@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import id.kipp.novelty.Alike;
+import id.kipp.novelty.Resemblance;
 import id.kipp.ui.kit.Numbers;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class LikesPane extends Div {
     private static final double MUCH = 0.7;
     private static final double SOME = 0.45;
 
-    LikesPane(List<Alike> likes) {
+    LikesPane(List<Resemblance> likes) {
         addClassName("likes");
         var says = new Paragraph(getTranslation(likes.isEmpty() ? "likes.none" : "likes.says"));
         says.addClassName("section-says");
@@ -25,7 +25,7 @@ final class LikesPane extends Div {
         likes.forEach(one -> add(card(one)));
     }
 
-    private Div card(Alike one) {
+    private Div card(Resemblance one) {
         var card = new Div(new H3(name(one)), facts(one));
         card.addClassName("like");
         if (one.passages().isEmpty()) card.add(new Paragraph(getTranslation("likes.no-passage")));
@@ -33,7 +33,7 @@ final class LikesPane extends Div {
         return card;
     }
 
-    private static Component name(Alike one) {
+    private static Component name(Resemblance one) {
         if (one.number().isEmpty()) return new Span(one.title());
         var link = new Anchor("katalog/" + one.number(), one.title());
         link.setTarget(AnchorTarget.BLANK);
@@ -41,7 +41,7 @@ final class LikesPane extends Div {
         return link;
     }
 
-    private Div facts(Alike one) {
+    private Div facts(Resemblance one) {
         var of = one.number().isEmpty()
                 ? getTranslation("likes.same-edition")
                 : one.number() + " · " + Integer.toString(one.year());
@@ -60,11 +60,11 @@ final class LikesPane extends Div {
         return facts;
     }
 
-    private static String how(Alike one) {
+    private static String how(Resemblance one) {
         return one.score() >= MUCH ? "much" : one.score() >= SOME ? "some" : "little";
     }
 
-    private Div sides(Alike.Passage passage) {
+    private Div sides(Resemblance.Passage passage) {
         var sides = new Div(side("likes.here", passage.here()), side("likes.there", passage.there()));
         sides.addClassName("like-sides");
         if (passage.verbatim()) sides.addClassName("verbatim");

@@ -10,7 +10,7 @@ import id.kipp.document.Document;
 import id.kipp.edition.Constitution;
 import id.kipp.judging.Exhibit;
 import id.kipp.judging.Pick;
-import id.kipp.novelty.Alike;
+import id.kipp.novelty.Resemblance;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Keys;
@@ -83,7 +83,7 @@ public final class ReadingPanes extends Div {
     }
 
     /** With what it is like. */
-    public ReadingPanes likes(List<Alike> all) {
+    public ReadingPanes likes(List<Resemblance> all) {
         var name = getTranslation("likes.of", Numbers.here().whole(all.size()));
         panes.add(name, new LikesPane(all));
         return this;

@@ -20,7 +20,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
-import id.kipp.novelty.Alike;
+import id.kipp.novelty.Resemblance;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -69,7 +69,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
 
         Likes NONE = (actor, round, id) -> Optional.empty();
 
-        Optional<List<Alike>> of(Actor actor, String round, ProposalId id);
+        Optional<List<Resemblance>> of(Actor actor, String round, ProposalId id);
     }
 
     private final Place place;

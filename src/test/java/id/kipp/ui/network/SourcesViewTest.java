@@ -61,6 +61,29 @@ class SourcesViewTest extends DeskTest {
     }
 
     @Test
+    void registers_are_for_the_secretariat_and_who_keeps_one_and_who_is_who_for_the_secretariat_alone() {
+        opensOnlyFor(PAGE, Role.SECRETARIAT, Role.CO_MANAGER);
+        opensOnlyFor("register/mutu", Role.SECRETARIAT, Role.CO_MANAGER);
+        opensOnlyFor("sekretariat/lembaga", Role.SECRETARIAT);
+    }
+
+    @Test
+    void how_good_the_registers_are_is_counted_by_register() throws Exception {
+        waiting("SQ", 2);
+        UI.getCurrent().navigate("register/mutu");
+        assertThat(page()).contains("Indeks Inovasi Daerah", "Menunggu: instansi tidak dikenal", "Tanpa TPB");
+    }
+
+    @Test
+    void an_institution_is_found_and_its_names_are_shown() {
+        signIn(Role.SECRETARIAT);
+        UI.getCurrent().navigate("sekretariat/lembaga", QueryParameters.fromString("cari=kemenkeu"));
+        assertThat(page())
+                .contains("Kementerian Keuangan", "Nama lain: Kemenkeu")
+                .doesNotContain("belum diperiksa");
+    }
+
+    @Test
     void what_was_left_out_is_listed_and_waits_again_when_that_is_undone() throws Exception {
         waiting("SW", 1);
         at("cari=SW01");

@@ -62,6 +62,14 @@ class ScreeningViewTest extends DeskTest {
     }
 
     @Test
+    void what_it_is_like_stands_beside_the_proposal() {
+        new Applicants(competition).submitted("Kapal Perpustakaan Keliling Baru");
+        competition.settle();
+        visit(id);
+        assertThat(page()).contains("Kemiripan (1)", "Kapal Perpustakaan Keliling Baru", "usulan edisi ini");
+    }
+
+    @Test
     void nothing_is_answered_before_a_person_answers_it() {
         assertThat(groups()).hasSize(items()).allMatch(RadioButtonGroup::isEmpty);
         assertThat(button("Loloskan").isEnabled()).isFalse();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /** A text made ready to be held against others: its words by their stems, and its runs of words by their hash. */
-public final class Told {
+public final class ToldText {
 
     private static final Stems STEMS = new Stems();
     private static final int ONE_OF = 4; // runs stand for their neighbours, which share all words but one
@@ -16,17 +16,17 @@ public final class Told {
     private final List<String> story;
     private final long[] runs;
 
-    private Told(List<String> title, List<String> story, long[] runs) {
+    private ToldText(List<String> title, List<String> story, long[] runs) {
         this.title = title;
         this.story = story;
         this.runs = runs;
     }
 
-    public static Told of(String title, String text) {
+    public static ToldText of(String title, String text) {
         var words = Word.of(text);
         var named = STEMS.of(Word.of(title));
         var runs = Arrays.stream(Shingles.hashes(words)).sorted().distinct().toArray();
-        return new Told(named, STEMS.story(named, words), runs);
+        return new ToldText(named, STEMS.story(named, words), runs);
     }
 
     public List<String> title() {
@@ -65,7 +65,7 @@ public final class Told {
         }
 
         /** From 0 to 1 in four decimals. */
-        public double likeness(Told other) {
+        public double likeness(ToldText other) {
             var named = cosine(titles, weights(other.title, usage::inTitles));
             var told = cosine(stories, weights(other.story, usage::inStories));
             return Corpus.score(named, told, share(other));
@@ -92,7 +92,7 @@ public final class Told {
         return sum;
     }
 
-    private double share(Told other) {
+    private double share(ToldText other) {
         int both = 0;
         for (var run : runs) if (Arrays.binarySearch(other.runs, run) >= 0) both++;
         return both / (double) Math.max(1, runs.length);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** An institution is called otherwise or has become part of another: what registers tell of it is shown under its name of now. */
 @Component
-class OwnersFollow implements Follower {
+class OwnersJob implements Follower {
 
     private static final int SOME = 200; // of records with their stories
 
@@ -22,7 +22,7 @@ class OwnersFollow implements Follower {
     private final Agencies agencies;
     private final Actors actors;
 
-    OwnersFollow(SourceStore store, Gathering catalogue, Institutions institutions, Agencies agencies, Actors actors) {
+    OwnersJob(SourceStore store, Gathering catalogue, Institutions institutions, Agencies agencies, Actors actors) {
         this.store = store;
         this.catalogue = catalogue;
         this.institutions = institutions;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param score 0 to 1
  * @param declared the entry says that it replicates it
  */
-public record Alike(
+public record Resemblance(
         String number,
         String title,
         String institution,
@@ -19,7 +19,7 @@ public record Alike(
         boolean declared,
         List<Passage> passages) {
 
-    public Alike {
+    public Resemblance {
         passages = List.copyOf(passages);
     }
 
