@@ -359,7 +359,8 @@ public final class EditionPlay {
                                 false,
                                 f.getValue().videoMaxMinutes())));
         var entry = rules.entry();
-        return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage()));
+        return rules.with(new EntryRules(
+                entry.step(), entry.categories(), entry.groups(), forms, entry.storage(), entry.declarations()));
     }
 
     private static FormSection brief(FormSection s) {

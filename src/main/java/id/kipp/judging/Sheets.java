@@ -98,14 +98,24 @@ public class Sheets {
         var rubric = requireOwn(actor, seen);
         rubric.require(new Line(criterion, null, ""));
         if (!rubric.takesEvidence()) throw new Refusal(JudgingRefusal.SHEET_EVIDENCE_NONE);
-        var whole = subjects.standsAt(actor, seen.subject(), pick.file(), pick.place())
-                .orElseThrow(() -> new Refusal(JudgingRefusal.SHEET_EVIDENCE_GONE));
-        var exhibit = Exhibit.of(pick, whole);
+        var exhibit = exhibit(actor, seen, pick);
         return rest(seen, criterion, given -> {
             if (given.contains(exhibit)) return given;
             if (given.size() == Exhibit.MOST) throw new Refusal(JudgingRefusal.SHEET_EVIDENCE_TOO_MUCH, Exhibit.MOST);
             return Stream.concat(given.stream(), Stream.of(exhibit)).toList();
         });
+    }
+
+    private Exhibit exhibit(Actor actor, Sheet seen, Pick pick) {
+        if (pick.area() instanceof Area area) {
+            if (pick.file() == null || !subjects.isPictured(actor, seen.subject(), pick.file(), pick.place()))
+                throw new Refusal(JudgingRefusal.SHEET_EVIDENCE_GONE);
+            return Exhibit.of(pick, area);
+        }
+        return Exhibit.of(
+                pick,
+                subjects.standsAt(actor, seen.subject(), pick.file(), pick.place())
+                        .orElseThrow(() -> new Refusal(JudgingRefusal.SHEET_EVIDENCE_GONE)));
     }
 
     /** It rests on this no more, where it did. @throws Refusal as {@link #score} */

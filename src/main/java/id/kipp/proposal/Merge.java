@@ -45,7 +45,8 @@ final class Merge {
                 sections,
                 files(),
                 pick("origins", ProposalDraft::origins),
-                pick("declared", ProposalDraft::declared));
+                pick("declared", ProposalDraft::declared),
+                pick("declared", ProposalDraft::declarations));
     }
 
     private <T> T pick(String place, Function<ProposalDraft, T> part) {

@@ -1,9 +1,11 @@
 package id.kipp.proposal;
 
+import id.kipp.edition.Declaration;
 import id.kipp.edition.Form;
 import id.kipp.edition.FormSection;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
+import id.kipp.store.Added;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections text by section key
  * @param origins catalogue numbers of what it replicates
  * @param declared the unit declares that the data are true
+ * @param ticked what else of the edition's declarations it has ticked, in the words it ticked; null for none
  */
 public record ProposalDraft(
         String title,
@@ -34,7 +37,8 @@ public record ProposalDraft(
         Map<String, String> sections,
         List<Attached> files,
         List<String> origins,
-        boolean declared) {
+        boolean declared,
+        @Added @Nullable List<Ticked> ticked) {
 
     /** What may be submitted. A longer one is kept whole, so that whoever pasted it can shorten it. */
     public static final int TITLE_MAX = 150;
@@ -53,6 +57,7 @@ public record ProposalDraft(
         sections = Map.copyOf(sections);
         files = List.copyOf(files);
         origins = List.copyOf(origins);
+        ticked = ticked == null || ticked.isEmpty() ? null : List.copyOf(ticked);
         video = Typed.atMost(video, Typed.LINE_MAX);
         Typed.atMost(earlierFinalist, Typed.LINE_MAX);
         Typed.atMost(group, Typed.LINE_MAX);
@@ -75,7 +80,49 @@ public record ProposalDraft(
                 Map.of(),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                null);
+    }
+
+    /** A proposal of an edition that asks for no more than one declaration. */
+    public ProposalDraft(
+            String title,
+            String group,
+            String category,
+            List<Integer> sdgs,
+            @Nullable LocalDate start,
+            boolean app,
+            String earlierFinalist,
+            Innovator innovator,
+            String video,
+            Map<String, String> sections,
+            List<Attached> files,
+            List<String> origins,
+            boolean declared) {
+        this(
+                title,
+                group,
+                category,
+                sdgs,
+                start,
+                app,
+                earlierFinalist,
+                innovator,
+                video,
+                sections,
+                files,
+                origins,
+                declared,
+                null);
+    }
+
+    /** Whether this is declared in these words. The first of an edition's declarations is the form's own as well. */
+    public boolean declares(Declaration declaration) {
+        return declarations().contains(Ticked.of(declaration));
+    }
+
+    public List<Ticked> declarations() {
+        return ticked == null ? List.of() : ticked;
     }
 
     public String section(String key) {
@@ -107,7 +154,8 @@ public record ProposalDraft(
                 all,
                 files,
                 origins,
-                declared);
+                declared,
+                ticked);
     }
 
     /** With what another says, as far as this form asks for it; title, group, category and files stay its own. */
@@ -128,7 +176,8 @@ public record ProposalDraft(
                 texts,
                 files,
                 origins,
-                false);
+                false,
+                null);
     }
 
     public ProposalDraft withFiles(List<Attached> now) {
@@ -145,6 +194,7 @@ public record ProposalDraft(
                 sections,
                 now,
                 origins,
-                declared);
+                declared,
+                ticked);
     }
 }

@@ -23,6 +23,7 @@ import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -101,7 +102,8 @@ final class DecisionBoards extends Div {
             desk.decisions().prepare(actor, edition.id(), matter, group.key());
             fill();
         });
-        var section = new Section(getTranslation("decision.prepare-title"), prepare);
+        var obstacle = desk.decisions().obstacle(actor, edition.id(), matter, group.key());
+        var section = new Section(getTranslation("decision.prepare-title"), Offered.unless(obstacle, prepare));
         var missing = desk.decisions().missing(actor, edition.id(), matter, group.key());
         var ranking = edition.constitution().matter(matter).ranking();
         if (ranking != null && ranking.places().replicatedFirst())

@@ -27,6 +27,7 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.TableLinks;
 import id.kipp.ui.parts.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,8 @@ final class AdmissionOf extends Div {
                             "; ",
                             accounts.names(consents.stream().map(Consent::by).toList())
                                     .values()))));
-        section.add(grid(decision));
+        var grid = grid(decision);
+        section.add(TableLinks.of("hasil-seleksi", grid), grid);
     }
 
     private Div fill(@Nullable Decision decision) {

@@ -80,6 +80,7 @@ final class AnnouncingFields extends PartFields {
                 told.publication(),
                 finalists.get(),
                 tiers.get(),
-                told.cases() == null && rule.equals(CaseRule.USUAL) ? null : rule));
+                told.cases() == null && rule.equals(CaseRule.USUAL) ? null : rule,
+                told.texts()));
     }
 }

@@ -89,8 +89,11 @@ final class FormFields extends Div implements Supplier<Form> {
         types.select(now == null ? List.of("PDF") : now.types());
         types.setI18n(ComponentTexts.multiSelect());
         types.setReadOnly(figures.isFrozen());
+        var template = figures.area("workshop.template", now == null || now.template() == null ? "" : now.template());
+        template.setHelperText(getTranslation("workshop.template-says"));
+        template.addClassName("wide");
         return new RowList.Row<>(
-                new Div(line(name.fields()), line(size, types, required, app)),
+                new Div(line(name.fields()), line(size, types, required, app), line(template)),
                 () -> new Attachment(
                         now == null ? RuleKey.of(name.get(), key) : now.key(),
                         name.get().id(),
@@ -100,7 +103,10 @@ final class FormFields extends Div implements Supplier<Form> {
                         bytes(size, shown, bytes),
                         TYPES.stream()
                                 .filter(types.getSelectedItems()::contains)
-                                .toList()));
+                                .toList(),
+                        template.getValue().isBlank()
+                                ? null
+                                : template.getValue().strip()));
     }
 
     /** What has not been touched stays to the byte. */

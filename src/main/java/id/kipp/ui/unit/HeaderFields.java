@@ -19,6 +19,7 @@ import id.kipp.kernel.Typed;
 import id.kipp.kernel.VideoLink;
 import id.kipp.proposal.Innovator;
 import id.kipp.proposal.ProposalDraft;
+import id.kipp.proposal.Ticked;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.parts.Sdgs;
@@ -103,7 +104,7 @@ final class HeaderFields extends Div {
     }
 
     /** What stands in the fields; what cannot be a proposal's (no title) stays as it was. */
-    ProposalDraft read(ProposalDraft seen, Map<String, String> sections, boolean declared) {
+    ProposalDraft read(ProposalDraft seen, Map<String, String> sections, boolean declared, List<Ticked> ticked) {
         var nothing = Typed.isNothing(title.getValue());
         return new ProposalDraft(
                 nothing ? seen.title() : title.getValue(),
@@ -121,7 +122,8 @@ final class HeaderFields extends Div {
                 sections,
                 seen.files(),
                 seen.origins(),
-                declared);
+                declared,
+                ticked);
     }
 
     /** What is stored by now. */

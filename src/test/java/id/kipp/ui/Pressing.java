@@ -1,0 +1,242 @@
+package id.kipp.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import id.kipp.account.Account;
+import id.kipp.audit.Forgetful;
+import id.kipp.store.CommandCount;
+import id.kipp.store.Snapshot;
+import id.kipp.ui.kit.Attempt;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Opens page after page as somebody, and presses what can be pressed. */
+final class Pressing {
+
+    private static final int ROWS = 6;
+    private static final List<String> WRITES = List.of("insert", "update", "delete", "findAndModify", "findandmodify");
+
+    final Map<String, String> refused = new TreeMap<>();
+    final Map<String, Long> spent = new TreeMap<>();
+    int pressed;
+    int pages;
+    int restored;
+    long restoring;
+
+    private final DeskTest test;
+    private final PressedWorld world;
+    private final Snapshot before;
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> asked = new ArrayList<>();
+    private Account account;
+
+    Pressing(DeskTest test, PressedWorld world, Snapshot before) {
+        this.test = test;
+        this.world = world;
+        this.before = before;
+    }
+
+    void everything(String who, Account account) {
+        this.account = account;
+        var start = System.nanoTime();
+        again();
+        for (var view : test.routes().getRoutes()) {
+            if (!view.isAnnotationPresent(Route.class)) continue;
+            Stream.concat(
+                            Stream.of(view.getAnnotation(Route.class).value()),
+                            Arrays.stream(view.getAnnotationsByType(RouteAlias.class))
+                                    .map(RouteAlias::value))
+                    .flatMap(this::addresses)
+                    .forEach(address -> {
+                        try {
+                            page(who, view.getSimpleName(), address);
+                        } catch (RuntimeException | Error e) {
+                            refused.put(
+                                    who + " at " + address,
+                                    "page broke: " + e + " "
+                                            + java.util.Arrays.stream(e.getStackTrace())
+                                                    .filter(t ->
+                                                            t.getClassName().startsWith("id.kipp"))
+                                                    .limit(4)
+                                                    .toList());
+                            again();
+                        }
+                    });
+        }
+        spent.put(who, System.nanoTime() - start);
+    }
+
+    private void again() {
+        for (var i = 0; i < 3; i++)
+            try {
+                test.signIn(account);
+                return;
+            } catch (RuntimeException | Error before) {
+                // what went wrong on the page before
+            }
+    }
+
+    private Stream<String> addresses(String route) {
+        if (route.equals("login") || route.startsWith("undangan") || route.equals("siapkan")) return Stream.of();
+        if (route.contains("sanggahan/:id")) return world.cases.stream().map(c -> route.replace(":id", c));
+        if (route.contains(":proposal") || route.contains(":id"))
+            return world.proposals.stream().map(p -> route.replaceFirst(":(proposal|id)\\b", p.value()));
+        if (route.contains(":edition"))
+            return world.editions().stream().map(c -> route.replace(":edition", c.id.value()));
+        if (route.contains(":apa"))
+            return Stream.of("penugasan", "penilai", "konsolidasi").flatMap(apa -> world.editions().stream()
+                    .map(c -> route.replace(":apa", apa) + "?edisi=" + c.id.value()));
+        if (route.contains(":")) return Stream.of();
+        return world.editions().stream().map(c -> route + "?edisi=" + c.id.value());
+    }
+
+    private void page(String who, String view, String address) {
+        if (!opens(address)) return;
+        pages++;
+        var shown = UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getClass()
+                .getSimpleName();
+        if (!shown.equals(view)) return;
+        var count = buttons().size();
+        for (var i = 0; i < count; i++) {
+            var all = buttons();
+            if (all.size() != count) {
+                opens(address);
+                all = buttons();
+                if (all.size() <= i) return;
+            }
+            var button = all.get(i);
+            var name = name(button);
+            if (!seen.add(who + "|" + view + "|" + edition(address) + "|" + name + "|"
+                    + (address.contains("?") ? i : address))) continue;
+            press(who + " at " + address + " presses " + name, button, address);
+        }
+    }
+
+    private static String edition(String address) {
+        return address.replaceFirst(".*edisi=", "");
+    }
+
+    private boolean opens(String address) {
+        NotificationsKt.clearNotifications();
+        _find(Dialog.class).forEach(Dialog::close);
+        try {
+            var at = address.indexOf("?edisi=");
+            if (at < 0) UI.getCurrent().navigate(address);
+            else
+                UI.getCurrent()
+                        .navigate(address.substring(0, at), QueryParameters.of("edisi", address.substring(at + 7)));
+            Attempt.onRefusal(UI.getCurrent(), (refusal, again) -> {
+                asked.add(refusal.key());
+                return false;
+            });
+            return true;
+        } catch (MockAccessDeniedException | com.vaadin.flow.router.NotFoundException denied) {
+            return false;
+        } catch (RuntimeException | Error e) {
+            if (String.valueOf(e).contains("Refusal")) return false;
+            return false;
+        }
+    }
+
+    private void press(String what, Button button, String address) {
+        pressed++;
+        asked.clear();
+        var commands = test.springs().getBean(CommandCount.class).during(() -> {
+            try {
+                if (button.getUI().isEmpty()) UI.getCurrent().add(button);
+                _click(button);
+                var open = _find(Dialog.class);
+                if (!open.isEmpty()) answer(open.getLast());
+            } catch (RuntimeException | Error e) {
+                refused.put(
+                        what,
+                        "broke: " + e + " "
+                                + java.util.Arrays.stream(e.getStackTrace())
+                                        .filter(t -> t.getClassName().startsWith("id.kipp"))
+                                        .limit(4)
+                                        .toList());
+            }
+        });
+        if (!asked.isEmpty()) {
+            refused.put(what, asked.toString());
+            System.out.println("REF " + what + " -> " + asked);
+        }
+        if (commands.stream().anyMatch(c -> WRITES.stream().anyMatch(c::startsWith))) {
+            restored++;
+            var began = System.nanoTime();
+            Forgetful.drain(test.springs());
+            before.restore();
+            Forgetful.forget(test.springs());
+            restoring += System.nanoTime() - began;
+            again();
+        } else if (org.springframework.security.core.context.SecurityContextHolder.getContext()
+                        .getAuthentication()
+                == null) again();
+        opens(address);
+    }
+
+    /** What is asked is answered, and gone on with. */
+    private void answer(Dialog dialog) {
+        Filling.in(dialog);
+        var ways = _find(dialog, Button.class).stream()
+                .filter(b -> b.isEnabled() && b.isVisible() && b.getThemeNames().contains("primary"))
+                .toList();
+        if (!ways.isEmpty()) _click(ways.getLast());
+    }
+
+    private static String name(Button button) {
+        var label = button.getElement().getAttribute("aria-label");
+        return button.getText().isEmpty() ? String.valueOf(label) : button.getText();
+    }
+
+    private static List<Button> buttons() {
+        var all = new ArrayList<Button>();
+        for (var b : _find(Button.class)) if (usable(b)) all.add(b);
+        for (var grid : _find(Grid.class)) inRows((Grid<?>) grid, all);
+        return all;
+    }
+
+    private static boolean usable(Button button) {
+        return button.isEnabled()
+                && button.isVisible()
+                && !"true".equals(button.getElement().getAttribute("aria-disabled"));
+    }
+
+    private static <T> void inRows(Grid<T> grid, List<Button> all) {
+        for (var row : GridKt._fetch(grid, 0, ROWS))
+            for (var column : grid.getColumns())
+                if (column.getRenderer() instanceof ComponentRenderer<?, ?>)
+                    below(((ComponentRenderer<?, T>) column.getRenderer()).createComponent(row))
+                            .filter(Button.class::isInstance)
+                            .map(Button.class::cast)
+                            .filter(Pressing::usable)
+                            .forEach(all::add);
+    }
+
+    private static Stream<Component> below(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(Pressing::below));
+    }
+}
