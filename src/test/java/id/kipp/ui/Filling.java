@@ -7,14 +7,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 
 /** Writes something sensible into every empty field below a component. */
@@ -33,6 +38,10 @@ final class Filling {
         _find(form, RadioButtonGroup.class).forEach(Filling::first);
         _find(form, Select.class).forEach(Filling::firstOf);
         _find(form, ComboBox.class).forEach(Filling::firstIn);
+        _find(form, MultiSelectComboBox.class).forEach(Filling::oneOf);
+        _find(form, CheckboxGroup.class).forEach(Filling::ticked);
+        _find(form, TimePicker.class).forEach(f -> put(f, LocalTime.of(9, 0)));
+        _find(form, NumberField.class).forEach(f -> put(f, 1.0));
     }
 
     private static <V> void put(HasValue<?, V> field, V value) {
@@ -59,5 +68,15 @@ final class Filling {
         if (!box.isEmpty() || !usable(box)) return;
         var items = ComboBoxKt.getSuggestionItems(box);
         if (!items.isEmpty()) box.setValue(items.getFirst());
+    }
+
+    private static <T> void oneOf(MultiSelectComboBox<T> box) {
+        if (!box.isEmpty() || !usable(box)) return;
+        box.getGenericDataView().getItems().limit(2).forEach(box::select);
+    }
+
+    private static <T> void ticked(CheckboxGroup<T> group) {
+        if (group.isEmpty() && usable(group))
+            group.getGenericDataView().getItems().limit(2).forEach(group::select);
     }
 }

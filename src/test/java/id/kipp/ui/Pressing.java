@@ -14,14 +14,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import id.kipp.account.Account;
 import id.kipp.audit.Forgetful;
 import id.kipp.store.CommandCount;
 import id.kipp.store.Snapshot;
 import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.layout.OfEdition;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,19 @@ import java.util.stream.Stream;
 /** Opens page after page as somebody, and presses what can be pressed. */
 final class Pressing {
 
-    private static final int ROWS = 6;
+    private static final int ROWS = 3;
+    /** What is typed or chosen on the way is answered by these, and by no more is anybody turned down. */
+    private static final Set<String> TYPED = Set.of(
+            "account.password-length",
+            "account.password-wrong",
+            "announcement.number-missing",
+            "announcement.text-length",
+            "assignment.nobody-named",
+            "library.bad-link",
+            "objection.number-unknown",
+            "schedule.incomplete",
+            "secretariat.replace-whom");
+
     private static final List<String> WRITES = List.of("insert", "update", "delete", "findAndModify", "findandmodify");
 
     final Map<String, String> refused = new TreeMap<>();
@@ -48,6 +59,7 @@ final class Pressing {
     private final Set<String> seen = new HashSet<>();
     private final List<String> asked = new ArrayList<>();
     private Account account;
+    private boolean typed;
 
     Pressing(DeskTest test, PressedWorld world, Snapshot before) {
         this.test = test;
@@ -61,28 +73,24 @@ final class Pressing {
         again();
         for (var view : test.routes().getRoutes()) {
             if (!view.isAnnotationPresent(Route.class)) continue;
-            Stream.concat(
-                            Stream.of(view.getAnnotation(Route.class).value()),
-                            Arrays.stream(view.getAnnotationsByType(RouteAlias.class))
-                                    .map(RouteAlias::value))
-                    .flatMap(this::addresses)
-                    .forEach(address -> {
-                        try {
-                            page(who, view.getSimpleName(), address);
-                        } catch (RuntimeException | Error e) {
-                            refused.put(
-                                    who + " at " + address,
-                                    "page broke: " + e + " "
-                                            + java.util.Arrays.stream(e.getStackTrace())
-                                                    .filter(t ->
-                                                            t.getClassName().startsWith("id.kipp"))
-                                                    .limit(4)
-                                                    .toList());
-                            again();
-                        }
-                    });
+            addresses(view).forEach(address -> {
+                try {
+                    page(who, view.getSimpleName(), address);
+                } catch (RuntimeException | Error e) {
+                    refused.put(
+                            who + " at " + address,
+                            "page broke: " + e + " "
+                                    + java.util.Arrays.stream(e.getStackTrace())
+                                            .filter(t -> t.getClassName().startsWith("id.kipp"))
+                                            .limit(4)
+                                            .toList());
+                    again();
+                }
+            });
         }
         spent.put(who, System.nanoTime() - start);
+        System.out.println("PERSON " + who + " " + spent.get(who) / 1_000_000 + " ms, pressed " + pressed + " pages "
+                + pages + " restored " + restored + " restoring " + restoring / 1_000_000);
     }
 
     private void again() {
@@ -95,18 +103,20 @@ final class Pressing {
             }
     }
 
-    private Stream<String> addresses(String route) {
-        if (route.equals("login") || route.startsWith("undangan") || route.equals("siapkan")) return Stream.of();
+    private Stream<String> addresses(Class<?> view) {
+        var route = view.getAnnotation(Route.class).value();
+        if (route.matches("login|undangan.*|siapkan|bukti|sandi|lupa-sandi|daftar-instansi"))
+            return Stream.of(); // nobody's
         if (route.contains("sanggahan/:id")) return world.cases.stream().map(c -> route.replace(":id", c));
         if (route.contains(":proposal") || route.contains(":id"))
             return world.proposals.stream().map(p -> route.replaceFirst(":(proposal|id)\\b", p.value()));
-        if (route.contains(":edition"))
-            return world.editions().stream().map(c -> route.replace(":edition", c.id.value()));
+        var editions = world.editions().stream().map(c -> c.id.value());
+        if (route.contains(":edition")) return editions.map(c -> route.replace(":edition", c));
         if (route.contains(":apa"))
-            return Stream.of("penugasan", "penilai", "konsolidasi").flatMap(apa -> world.editions().stream()
-                    .map(c -> route.replace(":apa", apa) + "?edisi=" + c.id.value()));
+            return editions.flatMap(c -> Stream.of("penugasan", "penilai", "konsolidasi")
+                    .map(apa -> route.replace(":apa", apa) + "?edisi=" + c));
         if (route.contains(":")) return Stream.of();
-        return world.editions().stream().map(c -> route + "?edisi=" + c.id.value());
+        return view.isAnnotationPresent(OfEdition.class) ? editions.map(c -> route + "?edisi=" + c) : Stream.of(route);
     }
 
     private void page(String who, String view, String address) {
@@ -129,14 +139,23 @@ final class Pressing {
             }
             var button = all.get(i);
             var name = name(button);
-            if (!seen.add(who + "|" + view + "|" + edition(address) + "|" + name + "|"
-                    + (address.contains("?") ? i : address))) continue;
-            press(who + " at " + address + " presses " + name, button, address);
+            if (!seen.add(
+                    (address.contains("/") ? who : account.roles()) + "|" + address + "|" + name + "|" + once(all, i)))
+                continue;
+            press(who + " at " + address + " presses " + name, button, address, false);
+            if (!typed) continue;
+            var again = buttons();
+            if (again.size() > i && name(again.get(i)).equals(name))
+                press(who + " at " + address + " presses " + name, again.get(i), address, true);
         }
     }
 
-    private static String edition(String address) {
-        return address.replaceFirst(".*edisi=", "");
+    /** Which of the buttons of this name it is; of many alike the first two are pressed. */
+    private static int once(List<Button> all, int at) {
+        var before = all.subList(0, at).stream()
+                .filter(b -> name(b).equals(name(all.get(at))))
+                .count();
+        return (int) Math.min(before, 1);
     }
 
     private boolean opens(String address) {
@@ -161,12 +180,13 @@ final class Pressing {
         }
     }
 
-    private void press(String what, Button button, String address) {
+    private void press(String what, Button button, String address, boolean fill) {
         pressed++;
         asked.clear();
         var commands = test.springs().getBean(CommandCount.class).during(() -> {
             try {
                 if (button.getUI().isEmpty()) UI.getCurrent().add(button);
+                if (fill) Filling.in((Component) UI.getCurrent().getCurrentView());
                 _click(button);
                 var open = _find(Dialog.class);
                 if (!open.isEmpty()) answer(open.getLast());
@@ -180,6 +200,8 @@ final class Pressing {
                                         .toList());
             }
         });
+        typed = !fill && asked.stream().anyMatch(TYPED::contains);
+        asked.removeAll(TYPED);
         if (!asked.isEmpty()) {
             refused.put(what, asked.toString());
             System.out.println("REF " + what + " -> " + asked);
@@ -214,8 +236,9 @@ final class Pressing {
 
     private static List<Button> buttons() {
         var all = new ArrayList<Button>();
-        for (var b : _find(Button.class)) if (usable(b)) all.add(b);
-        for (var grid : _find(Grid.class)) inRows((Grid<?>) grid, all);
+        var view = UI.getCurrent().getCurrentView();
+        for (var b : _find(view, Button.class)) if (usable(b)) all.add(b);
+        for (var grid : _find(view, Grid.class)) inRows((Grid<?>) grid, all);
         return all;
     }
 

@@ -44,9 +44,10 @@ final class EntryFields extends PartFields {
                 .named(c -> "entry.categories." + c.key(), rules.categories());
         groups = new RowList<>(getTranslation("workshop.groups"), figures.isFrozen(), rules.groups(), this::group)
                 .named(g -> "entry.groups." + g.key(), rules.groups());
-        var who = new Section(getTranslation("workshop.groups"), groups).says(getTranslation("workshop.groups-says"));
+        var who = new Section(getTranslation("workshop.groups"), groups.plain())
+                .says(getTranslation("workshop.groups-says"));
         who.setId("entry.groups");
-        var what = new Section(getTranslation("workshop.categories"), categories);
+        var what = new Section(getTranslation("workshop.categories"), categories.plain());
         what.setId("entry.categories");
         var room = rules.entry().storageRule();
         proposal = figures.number("secretariat.storage-proposal", room.proposal(), "entry.storage");
@@ -60,7 +61,7 @@ final class EntryFields extends PartFields {
                         rules.entry().declared(),
                         this::declaration)
                 .named(d -> "entry.declarations." + d.key(), rules.entry().declared());
-        var declared = new Section(getTranslation("workshop.declarations"), declarations)
+        var declared = new Section(getTranslation("workshop.declarations"), declarations.plain())
                 .says(getTranslation("workshop.declarations-says"));
         declared.setId("entry.declarations");
         add(who, what, declared, kept);
