@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SavedFiltersTest extends ServiceTest implements Refusals {
     @Test
     void one_without_a_name_is_refused_and_so_is_one_more_than_anybody_needs() {
         assertRefused(AccountRefusal.FILTER_NAME, () -> save(" ", "cari=a"));
-        assertRefused(AccountRefusal.FILTER_NAME, () -> save("n".repeat(OwnFilters.NAME_MAX + 1), "cari=a"));
+        assertRefused(KernelRefusal.TEXT_TOO_LONG, () -> save("n".repeat(OwnFilters.NAME_MAX + 1), "cari=a"));
         var many = OwnFilters.none(me.id());
         for (var i = 0; i < OwnFilters.MOST; i++) many = many.with(new OwnFilters.Saved(LIST, "Saringan " + i, ""));
         var full = many;

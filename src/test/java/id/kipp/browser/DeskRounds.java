@@ -22,7 +22,7 @@ abstract class DeskRounds {
     private static final String BUTTONS =
             """
             () => [...new Set([...document.querySelectorAll('main vaadin-button:not([disabled])')]
-              .filter(b => b.checkVisibility() && !b.closest('.edition-choice'))
+              .filter((b, i, all) => b.checkVisibility() && (!b.matches('.row-link') || b === all.find(o => o.matches('.row-link'))))
               .map(b => (b.getAttribute('aria-label') ?? b.textContent).trim()))].slice(0, 8)""";
 
     private static final String PRESS =

@@ -42,7 +42,8 @@ final class Pressing {
             "library.bad-link",
             "objection.number-unknown",
             "schedule.incomplete",
-            "secretariat.replace-whom");
+            "secretariat.replace-whom",
+            "upkeep.order");
 
     private static final List<String> WRITES = List.of("insert", "update", "delete", "findAndModify", "findandmodify");
 

@@ -94,7 +94,15 @@ public final class DataGrid<T> extends Grid<T> {
     /** Dates, buttons: anything else. */
     public Column<T> cell(String header, SerializableFunction<T, Component> cell) {
         if (!header.isEmpty()) said.add(new Said<>(header, row -> CellText.of(cell.apply(row))));
-        return wide(addComponentColumn(cell::apply).setHeader(header));
+        var column = wide(addComponentColumn(cell::apply));
+        return header.isEmpty() ? column.setHeader(acts()) : column.setHeader(header);
+    }
+
+    /** Over what is pressed nothing need be read by whoever sees it. */
+    private Span acts() {
+        var acts = new Span(getTranslation("kit.acts"));
+        acts.addClassName("visually-hidden");
+        return acts;
     }
 
     /** What its columns say, whether or not they show at this width; of pictures nothing is said. */

@@ -16,6 +16,7 @@ import id.kipp.edition.Matter;
 import id.kipp.edition.SeatPool;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.Attempt;
@@ -102,9 +103,14 @@ final class DecisionBoards extends Div {
             desk.decisions().prepare(actor, edition.id(), matter, group.key());
             fill();
         });
-        var obstacle = desk.decisions().obstacle(actor, edition.id(), matter, group.key());
-        var section = new Section(getTranslation("decision.prepare-title"), Offered.unless(obstacle, prepare));
         var missing = desk.decisions().missing(actor, edition.id(), matter, group.key());
+        var obstacle = missing.isEmpty()
+                ? desk.decisions().obstacle(actor, edition.id(), matter, group.key())
+                : Optional.<Refusal>empty();
+        prepare.setEnabled(missing.isEmpty()); // what is missing is listed below
+        var section = new Section(getTranslation("decision.prepare-title"), Offered.unless(obstacle, prepare));
+        section.getElement()
+                .setAttribute("aria-label", getTranslation("decision.prepare-title") + ": " + Wording.of(group));
         var ranking = edition.constitution().matter(matter).ranking();
         if (ranking != null && ranking.places().replicatedFirst())
             section.add(new Paragraph(getTranslation("decision.replicated-first")));
