@@ -166,12 +166,16 @@ public class Decisions {
         return store.save(seen.laidOut(actor, boards, rule.shares(), now));
     }
 
-    /** Why the candidates of a ranked matter cannot be laid out now; nothing where they can. */
+    /** Why the candidates cannot be laid out now; nothing where they can, of verdicts as far as counting them tells. */
     public Optional<Refusal> obstacle(Actor actor, EditionId id, String matter, String group) {
         actor.require(Role.SECRETARIAT);
         var edition = editions.get(id);
         var rule = MatterRules.of(edition, matter, group);
         try {
+            if (!rule.isRanked()) {
+                verdicts.requireScreened(actor, edition, rule, group, clock.instant());
+                return Optional.empty();
+            }
             edition.require(rule.step(), clock.instant());
             layout.ready(actor, edition, rule, group);
             return Optional.empty();

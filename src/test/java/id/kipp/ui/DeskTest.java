@@ -134,6 +134,11 @@ public abstract class DeskTest extends UiTest {
         return !_find(Button.class, b -> b.withText(text)).isEmpty();
     }
 
+    /** It is there, and enabled. */
+    protected boolean canPress(String text) {
+        return _find(Button.class, b -> b.withText(text)).stream().anyMatch(Button::isEnabled);
+    }
+
     protected <V, C extends Component & HasValue<?, V>> C field(Class<C> type, String label) {
         return _get(type, f -> f.withLabel(label));
     }

@@ -144,7 +144,8 @@ final class DecisionBoards extends Div {
                     "decision.revises", decision.item().no(), decision.item().reason())));
         WaitingNote.on(desk.decisions().waiting(actor, edition.id(), matter, group.key()))
                 .ifPresent(section::add);
-        if (!decision.decided() && rule.deciders().has(actor)) section.add(voice(decision, chosen));
+        var consented = decision.session().consents().stream().anyMatch(c -> c.by().equals(actor.id()));
+        if (!decision.decided() && rule.deciders().has(actor) && !consented) section.add(voice(decision, chosen));
         if (decision.decided()
                 && desk.decisions()
                         .withheld(actor, edition.id(), matter, group.key())

@@ -22,6 +22,7 @@ import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
@@ -131,7 +132,9 @@ final class LettersOf extends Div {
         if (draft != null && draft.isFinal())
             standing.add(new StateBadge(Tone.GOOD, Glyph.CHECK, getTranslation("announce.final")));
         if (draft != null && draft.publicFrom() != null) standing.add(from(draft, "announce.public-from-when"));
-        if (draft != null) standing.add(release(announcement, draft));
+        if (draft != null)
+            standing.add(
+                    Offered.unless(announcements.obstacle(current.get(), announcement), release(announcement, draft)));
         var waiting = announcement.waiting();
         if (waiting != null)
             standing.add(
