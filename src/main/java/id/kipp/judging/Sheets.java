@@ -7,6 +7,7 @@ import id.kipp.edition.Judges;
 import id.kipp.edition.Secrecy;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Own;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
@@ -193,6 +194,20 @@ public class Sheets {
             store.save(given.setAside(actor, why, clock.instant()));
         });
         rounds.judges(rule).stepBack(actor, rule, subject, why); // again where the server fell over in between
+    }
+
+    /** Why the actor cannot step back from it now; nothing where the actor can: nothing rests on a sheet of theirs. */
+    @Own
+    public Optional<Refusal> obstacleToRecuse(Actor actor, String round, SubjectId id) {
+        var subject = rounds.subject(id);
+        var rule = rounds.get(subject.edition(), round);
+        if (store.find(SheetId.of(round, id, actor.id())).filter(Sheet::isSealed).isEmpty()) return Optional.empty();
+        try {
+            aside.requireUnsettled(rule, subject);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     /**

@@ -39,6 +39,7 @@ final class Pressing {
             "announcement.number-missing",
             "announcement.text-length",
             "assignment.nobody-named",
+            "consolidation.message-empty",
             "library.bad-link",
             "objection.number-unknown",
             "schedule.incomplete",
