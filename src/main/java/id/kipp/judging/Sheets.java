@@ -201,7 +201,9 @@ public class Sheets {
     public Optional<Refusal> obstacleToRecuse(Actor actor, String round, SubjectId id) {
         var subject = rounds.subject(id);
         var rule = rounds.get(subject.edition(), round);
-        if (store.find(SheetId.of(round, id, actor.id())).filter(Sheet::isSealed).isEmpty()) return Optional.empty();
+        if (store.find(SheetId.of(round, id, actor.id()))
+                .filter(Sheet::isSealed)
+                .isEmpty()) return Optional.empty();
         try {
             aside.requireUnsettled(rule, subject);
             return Optional.empty();

@@ -47,7 +47,9 @@ class LetterPagesTest extends SiteTesting {
         competition.announce(number);
         assertThat(main("/pengumuman?cari=" + number.substring(5, 20))).contains(number);
         assertThat(main("/pengumuman?cari=finalis+sementara")).contains(number);
-        assertThat(main("/pengumuman?cari=bukan+kata+kami")).doesNotContain(number).contains("Tidak ada surat");
+        assertThat(main("/pengumuman?cari=bukan+kata+kami"))
+                .doesNotContain(number)
+                .contains("Tidak ada surat");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -27,11 +26,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Opens page after page as somebody, and presses what can be pressed. */
+/** Opens page after page as somebody, and presses what can be pressed; what that changed is put back. */
 final class Pressing {
 
+    /** Rows of a list that are looked at: those after them are alike. */
     private static final int ROWS = 3;
+
     /** What is typed or chosen on the way is answered by these, and by no more is anybody turned down. */
     private static final Set<String> TYPED = Set.of(
             "account.password-length",
@@ -46,22 +48,20 @@ final class Pressing {
             "secretariat.replace-whom",
             "upkeep.order");
 
-    private static final List<String> WRITES = List.of("insert", "update", "delete", "findAndModify", "findandmodify");
+    private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify", "findandmodify");
 
+    /** Who pressed what where, and the reasons that answered. */
     final Map<String, String> refused = new TreeMap<>();
-    final Map<String, Long> spent = new TreeMap<>();
+
     int pressed;
-    int pages;
-    int restored;
-    long restoring;
 
     private final DeskTest test;
     private final PressedWorld world;
     private final Snapshot before;
     private final Set<String> seen = new HashSet<>();
     private final List<String> asked = new ArrayList<>();
+    private String who = "";
     private Account account;
-    private boolean typed;
 
     Pressing(DeskTest test, PressedWorld world, Snapshot before) {
         this.test = test;
@@ -69,39 +69,25 @@ final class Pressing {
         this.before = before;
     }
 
-    void everything(String who, Account account) {
-        this.account = account;
-        var start = System.nanoTime();
-        again();
-        for (var view : test.routes().getRoutes()) {
-            if (!view.isAnnotationPresent(Route.class)) continue;
-            addresses(view).forEach(address -> {
-                try {
-                    page(who, view.getSimpleName(), address);
-                } catch (RuntimeException | Error e) {
-                    refused.put(
-                            who + " at " + address,
-                            "page broke: " + e + " "
-                                    + java.util.Arrays.stream(e.getStackTrace())
-                                            .filter(t -> t.getClassName().startsWith("id.kipp"))
-                                            .limit(4)
-                                            .toList());
-                    again();
-                }
-            });
-        }
-        spent.put(who, System.nanoTime() - start);
-        System.out.println("PERSON " + who + " " + spent.get(who) / 1_000_000 + " ms, pressed " + pressed + " pages "
-                + pages + " restored " + restored + " restoring " + restoring / 1_000_000);
+    void everything(String name, Account person) {
+        who = name;
+        account = person;
+        signIn();
+        for (var view : test.routes().getRoutes())
+            if (view.isAnnotationPresent(Route.class))
+                addresses(view)
+                        .filter(a -> !who.equals("colleague") || a.contains("?")) // else as the secretary
+                        .forEach(address -> page(view, address));
     }
 
-    private void again() {
-        for (var i = 0; i < 3; i++)
+    /** What the page before still had to say is said when it is left. */
+    private void signIn() {
+        for (var tries = 0; ; tries++)
             try {
                 test.signIn(account);
                 return;
-            } catch (RuntimeException | Error before) {
-                // what went wrong on the page before
+            } catch (RuntimeException before) {
+                if (tries == 2) throw before;
             }
     }
 
@@ -121,46 +107,27 @@ final class Pressing {
         return view.isAnnotationPresent(OfEdition.class) ? editions.map(c -> route + "?edisi=" + c) : Stream.of(route);
     }
 
-    private void page(String who, String view, String address) {
-        if (!opens(address)) return;
-        pages++;
-        var shown = UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getClass()
-                .getSimpleName();
-        if (!shown.equals(view)) return;
+    private void page(Class<?> view, String address) {
+        if (!opens(view, address)) return;
         var count = buttons().size();
         for (var i = 0; i < count; i++) {
             var all = buttons();
-            if (all.size() != count) {
-                opens(address);
-                all = buttons();
-                if (all.size() <= i) return;
-            }
-            var button = all.get(i);
-            var name = name(button);
-            if (!seen.add(
-                    (address.contains("/") ? who : account.roles()) + "|" + address + "|" + name + "|" + once(all, i)))
-                continue;
-            press(who + " at " + address + " presses " + name, button, address, false);
-            if (!typed) continue;
+            if (all.size() <= i) return;
+            var name = name(all.get(i));
+            if (!seen.add((address.contains("/") ? who : account.roles()) + address + name + once(all, i))) continue;
+            if (!press(view, address, all.get(i), false)) continue;
             var again = buttons();
-            if (again.size() > i && name(again.get(i)).equals(name))
-                press(who + " at " + address + " presses " + name, again.get(i), address, true);
+            if (again.size() > i && name(again.get(i)).equals(name)) press(view, address, again.get(i), true);
         }
     }
 
     /** Which of the buttons of this name it is; of many alike the first two are pressed. */
     private static int once(List<Button> all, int at) {
-        var before = all.subList(0, at).stream()
-                .filter(b -> name(b).equals(name(all.get(at))))
-                .count();
-        return (int) Math.min(before, 1);
+        var alike = all.subList(0, at).stream().filter(b -> name(b).equals(name(all.get(at))));
+        return (int) Math.min(alike.count(), 1);
     }
 
-    private boolean opens(String address) {
+    private boolean opens(Class<?> view, String address) {
         NotificationsKt.clearNotifications();
         _find(Dialog.class).forEach(Dialog::close);
         try {
@@ -168,67 +135,57 @@ final class Pressing {
             if (at < 0) UI.getCurrent().navigate(address);
             else
                 UI.getCurrent()
-                        .navigate(address.substring(0, at), QueryParameters.of("edisi", address.substring(at + 7)));
-            Attempt.onRefusal(UI.getCurrent(), (refusal, again) -> {
-                asked.add(refusal.key());
-                return false;
-            });
-            return true;
-        } catch (MockAccessDeniedException | com.vaadin.flow.router.NotFoundException denied) {
-            return false;
-        } catch (RuntimeException | Error e) {
-            if (String.valueOf(e).contains("Refusal")) return false;
+                        .navigate(
+                                address.substring(0, at),
+                                QueryParameters.of("edisi", address.substring(at + "?edisi=".length())));
+        } catch (RuntimeException | Error denied) {
             return false;
         }
+        Attempt.onRefusal(UI.getCurrent(), (refusal, again) -> {
+            asked.add(refusal.key());
+            return false;
+        });
+        return view.isInstance(UI.getCurrent().getCurrentView());
     }
 
-    private void press(String what, Button button, String address, boolean fill) {
+    /** @param filled with something in every field @return whether something has to be typed first */
+    private boolean press(Class<?> view, String address, Button button, boolean filled) {
         pressed++;
         asked.clear();
+        var what = who + " at " + address + " presses " + name(button);
         var commands = test.springs().getBean(CommandCount.class).during(() -> {
             try {
                 if (button.getUI().isEmpty()) UI.getCurrent().add(button);
-                if (fill) Filling.in((Component) UI.getCurrent().getCurrentView());
+                if (filled) Filling.in(UI.getCurrent().getCurrentView());
                 _click(button);
-                var open = _find(Dialog.class);
-                if (!open.isEmpty()) answer(open.getLast());
-            } catch (RuntimeException | Error e) {
-                refused.put(
-                        what,
-                        "broke: " + e + " "
-                                + java.util.Arrays.stream(e.getStackTrace())
-                                        .filter(t -> t.getClassName().startsWith("id.kipp"))
-                                        .limit(4)
-                                        .toList());
+                _find(Dialog.class).stream().reduce((first, last) -> last).ifPresent(Pressing::answer);
+            } catch (RuntimeException | Error broken) {
+                refused.put(what, "broke: " + broken);
             }
         });
-        typed = !fill && asked.stream().anyMatch(TYPED::contains);
+        var typed = asked.stream().anyMatch(TYPED::contains);
         asked.removeAll(TYPED);
-        if (!asked.isEmpty()) {
-            refused.put(what, asked.toString());
-            System.out.println("REF " + what + " -> " + asked);
-        }
-        if (commands.stream().anyMatch(c -> WRITES.stream().anyMatch(c::startsWith))) {
-            restored++;
-            var began = System.nanoTime();
-            Forgetful.drain(test.springs());
-            before.restore();
-            Forgetful.forget(test.springs());
-            restoring += System.nanoTime() - began;
-            again();
-        } else if (org.springframework.security.core.context.SecurityContextHolder.getContext()
-                        .getAuthentication()
-                == null) again();
-        opens(address);
+        if (!asked.isEmpty()) refused.put(what, asked.toString());
+        var wrote = commands.stream().anyMatch(c -> WRITES.stream().anyMatch(c::startsWith));
+        if (wrote) putBack();
+        if (wrote || SecurityContextHolder.getContext().getAuthentication() == null) signIn();
+        opens(view, address);
+        return typed && !filled;
+    }
+
+    private void putBack() {
+        Forgetful.drain(test.springs());
+        before.restore();
+        Forgetful.forget(test.springs());
     }
 
     /** What is asked is answered, and gone on with. */
-    private void answer(Dialog dialog) {
+    private static void answer(Dialog dialog) {
         Filling.in(dialog);
-        var ways = _find(dialog, Button.class).stream()
-                .filter(b -> b.isEnabled() && b.isVisible() && b.getThemeNames().contains("primary"))
-                .toList();
-        if (!ways.isEmpty()) _click(ways.getLast());
+        _find(dialog, Button.class).stream()
+                .filter(b -> usable(b) && b.getThemeNames().contains("primary"))
+                .reduce((first, last) -> last)
+                .ifPresent(b -> _click(b));
     }
 
     private static String name(Button button) {
@@ -237,24 +194,22 @@ final class Pressing {
     }
 
     private static List<Button> buttons() {
-        var all = new ArrayList<Button>();
         var view = UI.getCurrent().getCurrentView();
-        for (var b : _find(view, Button.class)) if (usable(b)) all.add(b);
+        var all = new ArrayList<>(
+                _find(view, Button.class).stream().filter(Pressing::usable).toList());
         for (var grid : _find(view, Grid.class)) inRows((Grid<?>) grid, all);
         return all;
     }
 
     private static boolean usable(Button button) {
-        return button.isEnabled()
-                && button.isVisible()
-                && !"true".equals(button.getElement().getAttribute("aria-disabled"));
+        return button.isEnabled() && button.isVisible();
     }
 
     private static <T> void inRows(Grid<T> grid, List<Button> all) {
         for (var row : GridKt._fetch(grid, 0, ROWS))
             for (var column : grid.getColumns())
-                if (column.getRenderer() instanceof ComponentRenderer<?, ?>)
-                    below(((ComponentRenderer<?, T>) column.getRenderer()).createComponent(row))
+                if (column.getRenderer() instanceof ComponentRenderer<?, T> cell)
+                    below(cell.createComponent(row))
                             .filter(Button.class::isInstance)
                             .map(Button.class::cast)
                             .filter(Pressing::usable)

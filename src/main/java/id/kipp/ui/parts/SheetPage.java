@@ -115,7 +115,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         var reading = reading();
         var form = new ScoreForm(
                 rule().rubric(proposal.submitted().group()), rule().round().scoring(), kept, reading, this::goNext);
-        if (!rule().isOfEntrant() && rule().isOpenAt(proposal.stage().name())) 
+        if (!rule().isOfEntrant() && rule().isOpenAt(proposal.stage().name()))
             form.beside(Offered.unless(
                     asked.sheets().obstacleToRecuse(asked.current().get(), round, proposal.id()),
                     recuse(sheet.isSealed())));
