@@ -8,7 +8,6 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
-import id.kipp.kernel.Role;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalDraft;
@@ -54,12 +53,6 @@ public class LetterTemplates {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ReportRefusal.NO_TEMPLATE));
         return print(asked, facts(proposal, edition, text));
-    }
-
-    /** As it looks before anything is known that goes into it. */
-    public byte[] preview(Actor actor, Attachment letter) {
-        actor.require(Role.SECRETARIAT);
-        return print(letter, Map.of());
     }
 
     private static byte[] print(Attachment letter, Map<String, String> facts) {

@@ -213,7 +213,7 @@ class CatalogueTest extends ServiceTest implements Refusals {
         var entry = publishing.publish(
                 done.play().secretary,
                 publishing.prepare(done.play().secretary, done.winner().id()));
-        var lost = new IndexSync(bean(EntryStore.class), bean(SearchIndexes.class));
+        var lost = new IndexSync(bean(EntryStore.class), bean(Knowing.class), bean(SearchIndexes.class));
         lost.prepare();
         assertThat(lost.index().versions()).containsKey(entry.id().value());
     }
@@ -230,14 +230,14 @@ class CatalogueTest extends ServiceTest implements Refusals {
                 .isEqualTo(first.stream().map(Entry::id).toList());
         assertThat(first).extracting(Entry::id).doesNotHaveDuplicates();
         for (var row : rows) {
-            assertThat(found(row.title() + " " + row.agencyName()))
+            assertThat(found(row.title() + " " + row.owner().name()))
                     .as(row.title())
                     .contains(row.title());
         }
         var jatim = bean(Catalogue.class).search("", Map.of(Facet.PROVINCE, Set.of("Jawa Timur")), 0, 200);
         assertThat((long) jatim.total())
                 .isEqualTo(rows.stream()
-                        .filter(r -> r.province().equals("Jawa Timur"))
+                        .filter(r -> r.owner().province().equals("Jawa Timur"))
                         .count());
         assertThat(bean(Catalogue.class).similar(first.getFirst(), 5))
                 .noneMatch(c -> c.entry().id().equals(first.getFirst().id()));
@@ -249,9 +249,9 @@ class CatalogueTest extends ServiceTest implements Refusals {
         var catalogue = bean(Catalogue.class);
         var count = bean(CommandCount.class);
         assertThat(count.during(() -> catalogue.search("pelayanan", Map.of(), 0, 1)))
-                .containsExactly("find searchWords", "find catalogue");
+                .containsExactly("find searchWords", "find catalogue", "find cases");
         assertThat(count.during(() -> catalogue.search("", Map.of(), 0, 30)))
-                .containsExactly("find searchWords", "find catalogue");
+                .containsExactly("find searchWords", "find catalogue", "find cases");
     }
 
     static List<Earlier> earlier() throws IOException {
@@ -263,10 +263,7 @@ class CatalogueTest extends ServiceTest implements Refusals {
                             r.get("award"),
                             r.get("group"),
                             r.get("title"),
-                            null,
-                            r.get("agency"),
-                            r.get("agency_type"),
-                            r.get("province"),
+                            new Earlier.Owner(null, r.get("agency"), r.get("agency_type"), r.get("province")),
                             r.get("category"),
                             r.get("summary"),
                             r.get("source")))

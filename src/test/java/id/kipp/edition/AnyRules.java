@@ -54,7 +54,10 @@ final class AnyRules {
         return type.isAnnotationPresent(Nullable.class) ? some.injectNull(0.3) : some;
     }
 
-    private Arbitrary<Object> given(AnnotatedType type, JsonNode shape) {
+    private Arbitrary<Object> given(AnnotatedType type, JsonNode either) {
+        var shape = either.has("anyOf") && either.get("anyOf").get(0).has("additionalProperties")
+                ? either.get("anyOf").get(0)
+                : either;
         if (type instanceof AnnotatedParameterizedType many) {
             var of = many.getAnnotatedActualTypeArguments();
             return shape.has("items")
@@ -67,7 +70,8 @@ final class AnyRules {
         if (raw == Step.class) return key().map(Step::new);
         if (raw.isRecord()) return of(raw).asGeneric();
         if (raw.isEnum()) return Arbitraries.of(raw.getEnumConstants()).asGeneric();
-        if (raw == boolean.class) return Arbitraries.of(true, false).asGeneric();
+        if (raw == boolean.class || raw == Boolean.class)
+            return Arbitraries.of(true, false).asGeneric();
         if (raw == long.class) return Arbitraries.longs().between(0, 26_214_400).asGeneric();
         if (raw == int.class || raw == Integer.class)
             return Arbitraries.integers()

@@ -68,40 +68,36 @@ class CompletenessTest {
     }
 
     private boolean undeclared(Constitution rules, List<Ticked> ticked) {
-        var text = new ProposalDraft(
-                draft.title(),
-                draft.group(),
-                draft.category(),
+        var stated = new ProposalDraft.Stated(
                 draft.sdgs(),
                 draft.start(),
                 draft.app(),
                 draft.earlierFinalist(),
-                draft.innovator(),
-                draft.video(),
-                draft.sections(),
-                draft.files(),
                 draft.origins(),
                 true,
+                null,
                 ticked);
+        var text = new ProposalDraft(
+                draft.heading(), stated, draft.innovator(), draft.video(), draft.sections(), draft.files());
         return Completeness.of(EditionFixture.open(rules), text, Map.of()).stream()
                 .anyMatch(f -> f.kind().equals("NOT_DECLARED"));
     }
 
     private ProposalDraft by(String email) {
         return new ProposalDraft(
-                draft.title(),
-                draft.group(),
-                draft.category(),
-                draft.sdgs(),
-                draft.start(),
-                draft.app(),
-                draft.earlierFinalist(),
+                draft.heading(),
+                new ProposalDraft.Stated(
+                        draft.sdgs(),
+                        draft.start(),
+                        draft.app(),
+                        draft.earlierFinalist(),
+                        draft.origins(),
+                        draft.declared(),
+                        draft.stated().replicated()),
                 new Innovator("Siti", "0812", email),
                 draft.video(),
                 draft.sections(),
-                draft.files(),
-                draft.origins(),
-                draft.declared());
+                draft.files());
     }
 
     private List<String> scanned(String slot, String kind) {
