@@ -70,10 +70,36 @@
 
   function paint(root) {
     const bodies = shown(root);
-    const places = (all) => all.flatMap((at) => bodies.filter((b) => is(b, at)).map((b) => range(b, at.from, at.to)).filter(Boolean));
+    boxes(root);
+    const places = (all) => all.filter((at) => !at.area).flatMap((at) => bodies.filter((b) => is(b, at)).map((b) => range(b, at.from, at.to)).filter(Boolean));
     mark('kipp-evidence', places(root.kippEvidence ?? []));
     mark('kipp-found', bodies.flatMap((body) => found(body, root.kippWords)));
     mark('kipp-here', places(root.kippHere ? [root.kippHere] : []));
+  }
+
+  // Pieces of a page's picture lie on it as boxes, in thousandths of its width and height.
+  const sheets = (root) => [...root.querySelectorAll('[data-picture]')].filter((sheet) => sheet.checkVisibility());
+  const shows = (sheet, at) => Boolean(at?.area) && sheet.dataset.picture === at.place && sheet.dataset.file === at.file;
+
+  function box(sheet, kind, area) {
+    const box = document.createElement('span');
+    box.className = `leaf-area ${kind}`;
+    for (const [side, value] of [['left', area.x], ['top', area.y], ['width', area.width], ['height', area.height]])
+      box.style[side] = `${value / 10}%`;
+    sheet.append(box);
+    return box;
+  }
+
+  function boxes(root) {
+    for (const sheet of sheets(root)) {
+      const wanted = (root.kippEvidence ?? []).filter((at) => shows(sheet, at)).map((at) => ['evidence', at.area]);
+      if (shows(sheet, root.kippHere)) wanted.push(['here', root.kippHere.area]);
+      const said = JSON.stringify(wanted);
+      if (sheet.kippBoxes === said) continue;
+      sheet.kippBoxes = said;
+      sheet.querySelectorAll('.leaf-area:not(.drawn)').forEach((old) => old.remove());
+      wanted.forEach(([kind, area]) => box(sheet, kind, area));
+    }
   }
 
   // What is read is made anew when pages are turned: marks follow it.
@@ -121,6 +147,14 @@
   // Leads to a place; where its page is still on its way, as soon as it is there.
   function go(root, at, focus, patience = 60) {
     watch(root);
+    if (at.area) {
+      const sheet = sheets(root).find((s) => shows(s, at));
+      if (!sheet) return patience > 0 && setTimeout(() => go(root, at, focus, patience - 1), 50);
+      root.kippHere = at;
+      paint(root);
+      if (focus) sheet.closest('[tabindex]')?.focus({ preventScroll: true });
+      return sheet.querySelector('.leaf-area.here')?.scrollIntoView({ block: 'center' });
+    }
     const body = shown(root).find((b) => is(b, at) && range(b, at.from, at.to));
     if (!body) return patience > 0 && setTimeout(() => go(root, at, focus, patience - 1), 50);
     root.kippHere = at;
@@ -154,7 +188,16 @@
     let anchor = -1;
     let head = -1;
 
+    let drawn = null; // the piece of a picture that is being picked
+
+    const draw = (sheet, area) => {
+      drawn?.box.remove();
+      drawn = area ? { sheet, area, box: box(sheet, 'drawn', area) } : null;
+    };
+
     const picked = () => {
+      if (drawn?.sheet.isConnected)
+        return { place: drawn.sheet.dataset.picture, file: drawn.sheet.dataset.file, from: 0, to: 0, area: drawn.area };
       const selection = getSelection();
       if (!selection.rangeCount || selection.isCollapsed) return null;
       const ranged = selection.getRangeAt(0);
@@ -175,9 +218,9 @@
       bar.classList.toggle('on', Boolean(at));
       if (!at) return;
       const said = bar.querySelector('.pick-words');
-      const text = getSelection().toString().trim().slice(0, 300);
+      const text = at.area ? `${at.area.width / 10} × ${at.area.height / 10} %` : getSelection().toString().trim().slice(0, 300);
       if (said.textContent !== text) said.textContent = text;
-      const rect = getSelection().getRangeAt(0).getBoundingClientRect();
+      const rect = (at.area ? drawn.box : getSelection().getRangeAt(0)).getBoundingClientRect();
       const below = rect.bottom + 8 + bar.offsetHeight < innerHeight - 36;
       bar.style.top = `${Math.max(8, below ? rect.bottom + 8 : Math.min(rect.top, innerHeight) - bar.offsetHeight - 8)}px`;
       bar.style.left = `${Math.max(8, Math.min(rect.left, innerWidth - bar.offsetWidth - 8))}px`;
@@ -185,6 +228,7 @@
 
     const leave = () => {
       getSelection().removeAllRanges();
+      draw(null, null);
       bar.classList.remove('on');
       anchor = head = -1;
     };
@@ -193,7 +237,9 @@
       const at = picked();
       if (!at || criterion < 0 || criterion >= criteria().length) return;
       columns.dispatchEvent(new CustomEvent('kipp-pick', { detail: { criterion, ...at } }));
-      const from = getSelection().getRangeAt(0).startContainer.parentElement?.closest('[tabindex]');
+      const from = at.area
+        ? drawn.sheet.closest('[tabindex]')
+        : getSelection().getRangeAt(0).startContainer.parentElement?.closest('[tabindex]');
       const inside = bar.contains(document.activeElement);
       leave();
       if (inside) from?.focus({ preventScroll: true });
@@ -232,7 +278,22 @@
       offer();
     };
 
+    // By keyboard the whole page is picked first; arrows take its upper and lower edge in.
+    const piece = (key) => {
+      const area = { ...drawn.area };
+      if (key === 'ArrowDown' && area.height > 50) [area.y, area.height] = [area.y + 50, area.height - 50];
+      else if (key === 'ArrowUp' && area.height > 50) area.height -= 50;
+      draw(drawn.sheet, area);
+      offer();
+    };
+
     const begin = () => {
+      const [sheet] = sheets(columns);
+      if (sheet) {
+        draw(sheet, { x: 0, y: 0, width: 1000, height: 1000 });
+        sheet.closest('[tabindex]')?.focus({ preventScroll: true });
+        return offer();
+      }
       read();
       const body = shown(columns)[0];
       if (!body || !sentences.length) return;
@@ -250,6 +311,7 @@
       if (event.key === 'e') at ? cite(current) : begin();
       else if (at && /^[1-9]$/.test(event.key)) cite(event.key - 1);
       else if (at && event.key === 'Escape') leave();
+      else if (drawn && at && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) piece(event.key);
       else if (anchor >= 0 && at && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
         head = Math.max(0, Math.min(sentences.length - 1, head + (event.key === 'ArrowDown' ? 1 : -1)));
         if (!event.shiftKey) anchor = head;
@@ -270,6 +332,29 @@
     columns.addEventListener('focusin', (event) => {
       const index = criteria().indexOf(event.target.closest('.criterion'));
       if (index >= 0) now(index);
+    });
+    columns.addEventListener('pointerdown', (event) => {
+      const sheet = event.button === 0 && event.target.closest?.('[data-picture]');
+      if (!sheet) return;
+      event.preventDefault();
+      const page = sheet.getBoundingClientRect();
+      const at = (e) => [
+        Math.round(Math.max(0, Math.min(1, (e.clientX - page.left) / page.width)) * 1000),
+        Math.round(Math.max(0, Math.min(1, (e.clientY - page.top) / page.height)) * 1000),
+      ];
+      const [x, y] = at(event);
+      const move = (e) => {
+        const [u, v] = at(e);
+        const area = { x: Math.min(x, u), y: Math.min(y, v), width: Math.abs(u - x), height: Math.abs(v - y) };
+        draw(sheet, area.width < 5 || area.height < 5 ? null : area);
+      };
+      const up = () => {
+        window.removeEventListener('pointermove', move);
+        offer();
+      };
+      window.addEventListener('pointermove', move);
+      window.addEventListener('pointerup', up, { once: true });
+      sheet.closest('[tabindex]')?.focus({ preventScroll: true });
     });
     for (const type of ['mouseup', 'keyup', 'touchend']) columns.addEventListener(type, () => setTimeout(offer));
     bar.addEventListener('mousedown', (event) => event.preventDefault()); // the passage stays selected

@@ -12,6 +12,11 @@
   const FIELD = 'vaadin-text-field, vaadin-text-area, vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box, '
     + 'vaadin-date-picker, vaadin-date-time-picker, vaadin-checkbox, vaadin-radio-group, vaadin-big-decimal-field, vaadin-upload > vaadin-button';
 
+  // What says that the connection is lost stands outside every landmark: it is read out, and no place to go to.
+  const indicator = () => document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+  addEventListener('load', indicator);
+  document.addEventListener('focusin', indicator, { once: true });
+
   const clients = () => Object.values(window.Vaadin?.Flow?.clients ?? {});
   const waits = () => clients().some((client) => client.isActive?.());
 

@@ -439,7 +439,8 @@ public final class Competition {
                     f.getValue().feeds());
         }));
         var entry = c.entry();
-        return c.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage()))
+        return c.with(new EntryRules(
+                        entry.step(), entry.categories(), entry.groups(), forms, entry.storage(), entry.declarations()))
                 .with(c.matter("FINALISTS").withSeats(GROUP, finalists))
                 .with(c.matter("AWARDS").withSeats(GROUP, winners))
                 .with(c.round("panel").heard(new HearingRule(7, 13)));

@@ -360,7 +360,8 @@ public final class EditionPlay {
                                 f.getValue().videoMaxMinutes(),
                                 f.getValue().feeds())));
         var entry = rules.entry();
-        return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage()));
+        return rules.with(new EntryRules(
+                entry.step(), entry.categories(), entry.groups(), forms, entry.storage(), entry.declarations()));
     }
 
     private static FormSection brief(FormSection s) {

@@ -7,6 +7,8 @@ public enum AccountRefusal implements Refusal.Reason {
     ADDRESS_FIXED("account.address-fixed"),
     AGENCY_MISSING("account.agency-missing"),
     EXISTS("account.exists"),
+    FILTER_NAME("account.filter-name"),
+    FILTERS_FULL("account.filters-full"),
     HANDOVER_JUDGE("account.handover-judge"),
     HAS_JOINED("account.has-joined"),
     INSTITUTION_LENGTH("account.institution-length"),

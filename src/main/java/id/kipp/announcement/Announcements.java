@@ -113,6 +113,18 @@ public class Announcements {
         return store.save(next);
     }
 
+    /** Why the prepared letter cannot be released by this person now; nothing where it can, as far as the letter itself says. */
+    public Optional<Refusal> obstacle(Actor actor, Announcement seen) {
+        actor.require(Role.SECRETARIAT);
+        try {
+            requireBefore(seen, clock.instant(), AnnouncementRefusal.TOO_LATE);
+            seen.released(actor, clock.instant());
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
     /**
      * While its embargo lasts a released letter is made a draft again.
      *

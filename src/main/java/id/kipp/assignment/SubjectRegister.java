@@ -71,6 +71,11 @@ public class SubjectRegister {
         return source(id.kind()).standsAt(actor, id, file, place);
     }
 
+    /** As {@link SubjectSource#isPictured}. */
+    public boolean isPictured(Actor actor, SubjectId id, String file, String place) {
+        return source(id.kind()).isPictured(actor, id, file, place);
+    }
+
     /** What a round judges, and has judged. @throws Refusal as {@link SubjectSource#reached} */
     public List<Subject> reached(Actor actor, EditionId edition, Subjects of) {
         return source(of.kind()).reached(actor, edition, of.stages());

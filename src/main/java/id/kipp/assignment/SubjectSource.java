@@ -42,6 +42,9 @@ public interface SubjectSource {
      */
     Optional<String> standsAt(Actor actor, SubjectId id, @Nullable String file, String place);
 
+    /** Whether a page of a document of it, by its anchor, can be shown as a picture. @throws Refusal as {@link #open} */
+    boolean isPictured(Actor actor, SubjectId id, String file, String place);
+
     /**
      * All of an edition that have come to one of these stages or farther; for whoever is at work in the edition.
      *

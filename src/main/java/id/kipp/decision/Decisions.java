@@ -62,6 +62,12 @@ public class Decisions {
         return store.find(edition, matter, group).map(d -> veil.over(actor, d));
     }
 
+    /** Whether there is a decision of this group that a letter can tell. */
+    public boolean isDecided(Actor actor, EditionId edition, String matter, String group) {
+        deliberations.requireReader(actor, edition, matter);
+        return store.findDecided(edition, matter, group).isPresent();
+    }
+
     /** The last of each group. */
     public List<Decision> of(Actor actor, EditionId edition, String matter) {
         deliberations.requireReader(actor, edition, matter);
@@ -158,6 +164,24 @@ public class Decisions {
         if (!seen.decided() && seen.session().isAmended()) throw new Refusal(DecisionRefusal.AMENDED);
         var boards = layout.boards(actor, edition, rule, group);
         return store.save(seen.laidOut(actor, boards, rule.shares(), now));
+    }
+
+    /** Why the candidates cannot be laid out now; nothing where they can, of verdicts as far as counting them tells. */
+    public Optional<Refusal> obstacle(Actor actor, EditionId id, String matter, String group) {
+        actor.require(Role.SECRETARIAT);
+        var edition = editions.get(id);
+        var rule = MatterRules.of(edition, matter, group);
+        try {
+            if (!rule.isRanked()) {
+                verdicts.requireScreened(actor, edition, rule, group, clock.instant());
+                return Optional.empty();
+            }
+            edition.require(rule.step(), clock.instant());
+            layout.ready(actor, edition, rule, group);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     /**

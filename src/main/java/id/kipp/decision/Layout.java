@@ -46,6 +46,14 @@ class Layout {
      */
     List<Board> boards(Actor actor, Edition edition, MatterRule rule, String group) {
         var before = before(edition, rule, group);
+        var candidates = ready(actor, edition, rule, group);
+        return new Boards(rule, before.map(Decision::boards).orElse(List.of()))
+                .of(scored(edition, rule, candidates, before));
+    }
+
+    /** Those whom {@link #boards} would lay out. @throws Refusal as it */
+    List<Entrant> ready(Actor actor, Edition edition, MatterRule rule, String group) {
+        before(edition, rule, group);
         var candidates = candidates(actor, edition, rule, group);
         if (candidates.isEmpty()) throw new Refusal(DecisionRefusal.NOBODY, rule.name());
         var anew = reconsidered(edition, rule, group).stream()
@@ -58,8 +66,7 @@ class Layout {
                     DecisionRefusal.UNSCORED,
                     missing.size(),
                     new Names(missing.stream().map(p -> p.submitted().title()).toList()));
-        return new Boards(rule, before.map(Decision::boards).orElse(List.of()))
-                .of(scored(edition, rule, candidates, before));
+        return candidates;
     }
 
     /** Who is admitted is settled before it is said who goes on: a verdict that is given anew would be lost by that. */

@@ -58,6 +58,17 @@ class Verdicts {
         return seen.laidOut(actor, store.keep(list), now);
     }
 
+    /** What is known by counting alone. @throws Refusal as {@link #laidOut} */
+    void requireScreened(Actor actor, Edition edition, MatterRule rule, String group, Instant now) {
+        edition.requireBegun(rule.step(), now);
+        var open = screenings.waiting(actor, edition.id(), group);
+        if (open > 0) throw new Refusal(DecisionRefusal.UNSCREENED, open);
+        var waited = screenings.opinionsWaited(actor, edition.id(), group);
+        if (waited > 0) throw new Refusal(DecisionRefusal.OPINIONS_WAITED, waited);
+        if (!screenings.isAnyScreened(actor, edition.id(), group))
+            throw new Refusal(DecisionRefusal.NOBODY, rule.name());
+    }
+
     /** Whether each verdict is still the one that was laid out, and nothing that was laid out has been withdrawn. */
     boolean hold(Actor actor, Decision decision) {
         var by = by(store.verdicts(decision));

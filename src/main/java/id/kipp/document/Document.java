@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,12 @@ public record Document(
     public Object[] stateDetails() {
         var unread = unread();
         return unread == null ? new Object[0] : new Object[] {unread};
+    }
+
+    /** Whether a page of this anchor, {@code page-3}, can be shown as a picture. */
+    public boolean hasPage(String anchor) {
+        int last = Optional.ofNullable(pages()).orElse(1);
+        return hasPictures() && IntStream.rangeClosed(1, last).anyMatch(n -> anchor.equals("page-" + n));
     }
 
     /** Whether its pages can be shown as pictures. */

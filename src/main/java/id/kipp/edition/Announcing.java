@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectionDays for how long at least to what a later letter brings in, and to awards
  * @param publication when the catalogue's entries are published
  * @param cases how objections are dealt with; null as usual
+ * @param texts what letters and mails say; null where the interface says it in its own words
  */
 public record Announcing(
         Step objection,
@@ -19,7 +20,8 @@ public record Announcing(
         Step publication,
         Text finalistTitle,
         List<Tier> tiers,
-        @Added @Nullable CaseRule cases) {
+        @Added @Nullable CaseRule cases,
+        @Added @Nullable EditionTexts texts) {
 
     public Announcing {
         tiers = List.copyOf(tiers);
@@ -30,7 +32,11 @@ public record Announcing(
         return cases == null ? CaseRule.USUAL : cases;
     }
 
+    public EditionTexts words() {
+        return texts == null ? EditionTexts.NONE : texts;
+    }
+
     public Announcing withDays(int days) {
-        return new Announcing(objection, days, publication, finalistTitle, tiers, cases);
+        return new Announcing(objection, days, publication, finalistTitle, tiers, cases, texts);
     }
 }

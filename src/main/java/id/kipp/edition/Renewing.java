@@ -45,10 +45,21 @@ final class Renewing {
                         told.publication(),
                         renewed(told.finalistTitle()),
                         tiers,
-                        told.cases()),
+                        told.cases(),
+                        told.texts() == null ? null : renewed(told.texts())),
                 from.conduct(),
                 calendar,
                 from.defaults());
+    }
+
+    private EditionTexts renewed(EditionTexts texts) {
+        return new EditionTexts(
+                texts.letters().stream()
+                        .map(l -> new LetterText(l.key(), renewed(l.subject()), renewed(l.body())))
+                        .toList(),
+                texts.mails().stream()
+                        .map(m -> new MailText(m.key(), renewed(m.id()), renewed(m.en())))
+                        .toList());
     }
 
     Text renewed(Text text) {

@@ -53,6 +53,7 @@ final class RulesCheck {
     private void entry() {
         labelled(rules.categories(), "entry.categories", true);
         labelled(rules.groups(), "entry.groups", true);
+        labelled(rules.entry().declared(), "entry.declarations", false);
         for (var group : rules.groups())
             if (!rules.forms().containsKey(group.form()))
                 say(EditionRefusal.NO_FORM, "entry.groups." + group.key(), group.label());
@@ -179,6 +180,17 @@ final class RulesCheck {
         var tiers = rules.announcing().tiers();
         for (var tier : tiers) group(tier.group(), "announcing.tiers");
         if (tiers.stream().anyMatch(RulesCheck::isUnnamed)) say(EditionRefusal.UNNAMED, "announcing.tiers");
+        texts(rules.announcing().words());
+    }
+
+    private void texts(EditionTexts texts) {
+        own(texts.letters().stream().map(LetterText::key), "announcing.texts");
+        labelled(texts.mails(), "announcing.texts", false);
+        for (var letter : texts.letters()) {
+            if (rules.findMatter(letter.key()).isEmpty())
+                say(EditionRefusal.NO_MATTER, "announcing.texts", letter.key());
+            if (letter.subject().isBlank() || letter.body().isBlank()) say(EditionRefusal.UNNAMED, "announcing.texts");
+        }
     }
 
     private void group(String key, String place) {

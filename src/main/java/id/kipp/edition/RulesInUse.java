@@ -55,7 +55,8 @@ final class RulesInUse {
     private List<List<String>> places() {
         var used = new ArrayList<List<String>>();
         used.add(List.of("heading", "year"));
-        for (var part : List.of("step", "categories", "groups", "forms")) used.add(List.of("entry", part));
+        for (var part : List.of("step", "categories", "groups", "forms", "declarations"))
+            used.add(List.of("entry", part));
         if (begun(rules.screening().step())) used.add(List.of("screening"));
         rules.rounds().stream().filter(r -> begun(r.step())).forEach(r -> used.add(List.of("rounds", r.key())));
         if (rules.rounds().stream().anyMatch(r -> begun(r.step()))) used.add(List.of("conduct", "conflicts"));

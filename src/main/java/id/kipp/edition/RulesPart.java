@@ -9,6 +9,7 @@ public enum RulesPart {
     ROUNDS("rounds"),
     MATTERS("matters"),
     ANNOUNCING("announcing"),
+    TEXTS("announcing.texts"),
     CONDUCT("conduct"),
     CALENDAR("calendar"),
     TEAM("team");

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What of the rules is said to people, and what decides. */
 final class RulesWords {
 
-    private static final Set<String> WORDS = Set.of("id", "en", "helpId", "helpEn", "help");
+    private static final Set<String> WORDS = Set.of("id", "en", "helpId", "helpEn", "help", "template");
 
     private RulesWords() {}
 

@@ -68,6 +68,11 @@ class ProposalSubjects implements SubjectSource {
     }
 
     @Override
+    public boolean isPictured(Actor actor, SubjectId id, String file, String place) {
+        return proposals.isPictured(actor, proposals.get(actor, ProposalId.of(id)), file, place);
+    }
+
+    @Override
     public List<Subject> reached(Actor actor, EditionId edition, Collection<String> stages) {
         return submitted(proposals.entries(actor, edition, beyond(stages)));
     }

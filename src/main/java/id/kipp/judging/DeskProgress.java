@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.FinishedWork;
 import id.kipp.assignment.Subject;
 import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
@@ -25,8 +28,10 @@ public class DeskProgress {
     private final DeskStore rows;
     private final Assignments assignments;
     private final SubjectRegister subjects;
+    private final FinishedWork work;
 
-    DeskProgress(DeskStore rows, Assignments assignments, SubjectRegister subjects) {
+    DeskProgress(DeskStore rows, Assignments assignments, SubjectRegister subjects, FinishedWork work) {
+        this.work = work;
         this.rows = rows;
         this.assignments = assignments;
         this.subjects = subjects;
@@ -115,12 +120,22 @@ public class DeskProgress {
         var page = rows.placed(new DeskRow.In(edition, round), offset, limit);
         var now = assignments.standing(page.stream().map(DeskRow::id).toList()).stream()
                 .collect(toMap(Assignment::id, Function.identity()));
+        var finished = work.finished(
+                edition, round, page.stream().map(DeskRow::subject).toList());
         return page.stream()
                 .filter(r -> now.containsKey(r.id()))
-                .map(r -> new Placed(r.number(), r.title(), Objects.requireNonNull(now.get(r.id()))))
+                .map(r -> new Placed(
+                        r.number(),
+                        r.title(),
+                        Objects.requireNonNull(now.get(r.id())),
+                        finished.getOrDefault(r.subject(), Set.of())))
                 .toList();
     }
 
-    /** A proposal and who judges it. */
-    public record Placed(String number, String title, Assignment assignment) {}
+    /**
+     * A proposal and who judges it.
+     *
+     * @param finished who has sealed, and keeps the place
+     */
+    public record Placed(String number, String title, Assignment assignment, Set<AccountId> finished) {}
 }

@@ -7,6 +7,7 @@ import id.kipp.edition.Judges;
 import id.kipp.edition.Secrecy;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Own;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
@@ -98,14 +99,24 @@ public class Sheets {
         var rubric = requireOwn(actor, seen);
         rubric.require(new Line(criterion, null, ""));
         if (!rubric.takesEvidence()) throw new Refusal(JudgingRefusal.SHEET_EVIDENCE_NONE);
-        var whole = subjects.standsAt(actor, seen.subject(), pick.file(), pick.place())
-                .orElseThrow(() -> new Refusal(JudgingRefusal.SHEET_EVIDENCE_GONE));
-        var exhibit = Exhibit.of(pick, whole);
+        var exhibit = exhibit(actor, seen, pick);
         return rest(seen, criterion, given -> {
             if (given.contains(exhibit)) return given;
             if (given.size() == Exhibit.MOST) throw new Refusal(JudgingRefusal.SHEET_EVIDENCE_TOO_MUCH, Exhibit.MOST);
             return Stream.concat(given.stream(), Stream.of(exhibit)).toList();
         });
+    }
+
+    private Exhibit exhibit(Actor actor, Sheet seen, Pick pick) {
+        if (pick.area() instanceof Area area) {
+            if (pick.file() == null || !subjects.isPictured(actor, seen.subject(), pick.file(), pick.place()))
+                throw new Refusal(JudgingRefusal.SHEET_EVIDENCE_GONE);
+            return Exhibit.of(pick, area);
+        }
+        return Exhibit.of(
+                pick,
+                subjects.standsAt(actor, seen.subject(), pick.file(), pick.place())
+                        .orElseThrow(() -> new Refusal(JudgingRefusal.SHEET_EVIDENCE_GONE)));
     }
 
     /** It rests on this no more, where it did. @throws Refusal as {@link #score} */
@@ -183,6 +194,22 @@ public class Sheets {
             store.save(given.setAside(actor, why, clock.instant()));
         });
         rounds.judges(rule).stepBack(actor, rule, subject, why); // again where the server fell over in between
+    }
+
+    /** Why the actor cannot step back from it now; nothing where the actor can: nothing rests on a sheet of theirs. */
+    @Own
+    public Optional<Refusal> obstacleToRecuse(Actor actor, String round, SubjectId id) {
+        var subject = rounds.subject(id);
+        var rule = rounds.get(subject.edition(), round);
+        if (store.find(SheetId.of(round, id, actor.id()))
+                .filter(Sheet::isSealed)
+                .isEmpty()) return Optional.empty();
+        try {
+            aside.requireUnsettled(rule, subject);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     /**

@@ -55,7 +55,8 @@ class NoticeJob implements Follower {
     private Stream<Notices.Said> said(Actor teller, AuditEntry line) {
         return concerns().getOrDefault(line.action(), List.of()).stream()
                 .flatMap(c -> c.about(teller, line).stream())
-                .map(notification -> new Notices.Said(recipient -> idOf(line, recipient), line.at(), notification));
+                .map(notification ->
+                        new Notices.Said(recipient -> idOf(line, recipient), line.at(), line.edition(), notification));
     }
 
     private Map<String, List<Concern>> concerns() {

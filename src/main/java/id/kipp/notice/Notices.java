@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -27,8 +29,16 @@ public class Notices {
     private final Mails mails;
     private final Site site;
     private final ObjectProvider<Links> links; // the command line has no screens
+    private final ObjectProvider<OwnWords> words; // of the editions, which stand above
 
-    Notices(InboxStore store, Accounts accounts, Mails mails, Site site, ObjectProvider<Links> links) {
+    Notices(
+            InboxStore store,
+            Accounts accounts,
+            Mails mails,
+            Site site,
+            ObjectProvider<Links> links,
+            ObjectProvider<OwnWords> words) {
+        this.words = words;
         this.store = store;
         this.accounts = accounts;
         this.mails = mails;
@@ -61,8 +71,9 @@ public class Notices {
      *
      * @param ids makes an id for a recipient and a sentence
      * @param at when it happened
+     * @param edition whose words it is mailed in; null where it is of none
      */
-    record Said(UnaryOperator<String> ids, Instant at, Notification notification) {}
+    record Said(UnaryOperator<String> ids, Instant at, @Nullable String edition, Notification notification) {}
 
     static Told told(Said said, Account to) {
         var notification = said.notification();
@@ -71,10 +82,11 @@ public class Notices {
                         + notification.subject().id());
         return new Told(
                 to,
+                said.edition(),
                 new Notice(id, notification.key(), notification.arguments(), notification.subject(), said.at(), false));
     }
 
-    record Told(Account to, Notice notice) {}
+    record Told(Account to, @Nullable String edition, Notice notice) {}
 
     /** One's own, newest first. */
     @Own
@@ -98,12 +110,24 @@ public class Notices {
         var locale = to.profile().locale();
         var sentences = locale.getLanguage().equals("en") ? ENGLISH : INDONESIAN;
         var letter = notice.sentence() + ".letter"; // where a letter says less than a bell, that only its owner reads
-        var sentence = sentences.of(
-                sentences.has(letter) ? letter : notice.sentence(),
-                notice.arguments().toArray());
+        var sentence = own(told, locale)
+                .orElseGet(() -> sentences.of(
+                        sentences.has(letter) ? letter : notice.sentence(),
+                        notice.arguments().toArray()));
         var link = site.link(links.getObject().to(notice.subject(), to.roles()));
         return new Mails.Letter(
                 notice.id(), notice.at(), to.profile().email(), locale, "notice", List.of(to.name(), sentence, link));
+    }
+
+    private Optional<String> own(Told told, Locale locale) {
+        var words = this.words.getIfAvailable();
+        return words == null || told.edition() == null
+                ? Optional.empty()
+                : words.of(
+                        told.edition(),
+                        told.notice().key(),
+                        locale,
+                        told.notice().arguments());
     }
 
     private static Mails.Letter letter(Said said, Audience.Outsider to) {

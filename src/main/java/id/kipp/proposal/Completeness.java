@@ -46,7 +46,7 @@ final class Completeness {
         check.letters(form);
         check.video(form);
         text.files().forEach(check::document);
-        if (!text.declared()) check.lack(FindingKind.NOT_DECLARED, "declared");
+        check.declarations();
         return List.copyOf(check.found);
     }
 
@@ -88,6 +88,12 @@ final class Completeness {
         if (text.start().isAfter(lastDay.minusMonths(months)))
             lack(FindingKind.TOO_YOUNG, "start", months, lastDay.minusMonths(months));
         if (rules.group(text.group()).byInvitation()) lack(FindingKind.BY_INVITATION, "group");
+    }
+
+    /** The first is that the data are true; those after it are the edition's own. */
+    private void declarations() {
+        var more = edition.constitution().entry().declared().stream().skip(1);
+        if (!text.declared() || !more.allMatch(text::declares)) lack(FindingKind.NOT_DECLARED, "declared");
     }
 
     private void section(FormSection section) {

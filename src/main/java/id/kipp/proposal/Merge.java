@@ -43,7 +43,8 @@ final class Merge {
                 pick("earlierFinalist", ProposalDraft::earlierFinalist),
                 pick("origins", ProposalDraft::origins),
                 pick("declared", ProposalDraft::declared),
-                pick("replicated", ProposalDraft::replications));
+                pick("replicated", ProposalDraft::replications),
+                pick("declared", ProposalDraft::declarations));
         return new ProposalDraft(
                 heading,
                 stated,

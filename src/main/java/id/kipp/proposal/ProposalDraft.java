@@ -1,5 +1,6 @@
 package id.kipp.proposal;
 
+import id.kipp.edition.Declaration;
 import id.kipp.edition.Form;
 import id.kipp.edition.FormSection;
 import id.kipp.kernel.Refusal;
@@ -48,6 +49,7 @@ public record ProposalDraft(
      * @param origins catalogue numbers of what it replicates
      * @param declared that the data are true
      * @param replicated how many others have replicated it so far; null: nobody
+     * @param ticked the edition's declarations it has ticked, in the words it ticked; null for none
      */
     public record Stated(
             List<Integer> sdgs,
@@ -56,17 +58,41 @@ public record ProposalDraft(
             String earlierFinalist,
             List<String> origins,
             boolean declared,
-            @Added @Nullable Integer replicated) {
+            @Added @Nullable Integer replicated,
+            @Added @Nullable List<Ticked> ticked) {
 
-        static final Stated NOTHING = new Stated(List.of(), null, false, "", List.of(), false, null);
+        /** In an edition that asks for no more than one declaration. */
+        public Stated(
+                List<Integer> sdgs,
+                @Nullable LocalDate start,
+                boolean app,
+                String earlierFinalist,
+                List<String> origins,
+                boolean declared,
+                @Nullable Integer replicated) {
+            this(sdgs, start, app, earlierFinalist, origins, declared, replicated, null);
+        }
+
+        static final Stated NOTHING = new Stated(List.of(), null, false, "", List.of(), false, null, null);
 
         public Stated {
             sdgs = sdgs.stream().distinct().sorted().toList();
             origins = List.copyOf(origins);
+            ticked = ticked == null || ticked.isEmpty() ? null : List.copyOf(ticked);
             replicated = replicated == null || replicated <= 0 ? null : (Integer) Math.min(replicated, REPLICATED_MAX);
             Typed.atMost(earlierFinalist, Typed.LINE_MAX);
             Typed.atMost(String.join("", origins), Typed.REASON_MAX);
         }
+    }
+
+    /** Whether this is declared in these words. The first of an edition's declarations is the form's own as well. */
+    public boolean declares(Declaration declaration) {
+        return declarations().contains(Ticked.of(declaration));
+    }
+
+    public List<Ticked> declarations() {
+        var all = stated.ticked();
+        return all == null ? List.of() : all;
     }
 
     /** What may be submitted. A longer one is kept whole, so that whoever pasted it can shorten it. */

@@ -315,10 +315,20 @@ class ProposalStore {
     /** Entries of a group that screening has to do with: submitted, given back after a letter, or judged anew since. */
     List<Screened> screened(EditionId edition, String group) {
         var all = screened(query(edition, new ProposalFilter(BEING_SCREENED, "", group, "")));
-        screened(anew(edition).append("submission.group", group)).stream()
-                .filter(s -> JUDGED_ANEW.contains(s.stage()))
-                .forEach(all::add);
+        all.addAll(judgedAnew(edition, group));
         return all;
+    }
+
+    /** Whether there are any, by a count and the few that are judged anew. */
+    boolean isAnyScreened(EditionId edition, String group) {
+        return count(edition, new ProposalFilter(BEING_SCREENED, "", group, "")) > 0
+                || !judgedAnew(edition, group).isEmpty();
+    }
+
+    private List<Screened> judgedAnew(EditionId edition, String group) {
+        return screened(anew(edition).append("submission.group", group)).stream()
+                .filter(s -> JUDGED_ANEW.contains(s.stage()))
+                .toList();
     }
 
     /** Taken back by their institutions and not handed in again since. */

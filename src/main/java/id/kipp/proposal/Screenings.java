@@ -130,6 +130,12 @@ public class Screenings {
         return store.screened(edition, group);
     }
 
+    /** Whether there is anything of a group to be decided on. */
+    public boolean isAnyScreened(Actor actor, EditionId edition, String group) {
+        actor.require(Role.SECRETARIAT);
+        return store.isAnyScreened(edition, group);
+    }
+
     /** On how many of a group's a second opinion is waited for. */
     public int opinionsWaited(Actor actor, EditionId edition, String group) {
         actor.require(Role.SECRETARIAT);
@@ -152,6 +158,13 @@ public class Screenings {
     public int waiting(Actor actor, EditionId edition) {
         actor.require(Role.SECRETARIAT);
         return store.count(edition, ProposalFilter.at(Stage.SUBMITTED).judged(ProposalFilter.Verdict.NONE));
+    }
+
+    /** The same of one group. */
+    public int waiting(Actor actor, EditionId edition, String group) {
+        actor.require(Role.SECRETARIAT);
+        var waiting = new ProposalFilter(Set.of(Stage.SUBMITTED), "", group, "");
+        return store.count(edition, waiting.judged(ProposalFilter.Verdict.NONE));
     }
 
     /** @throws Refusal {@code screening.unannounced} while verdicts are known to the secretariat alone */

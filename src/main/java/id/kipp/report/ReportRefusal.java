@@ -5,7 +5,8 @@ import id.kipp.kernel.Refusal;
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum ReportRefusal implements Refusal.Reason {
     CONFLICT_MINUTES("conflict.minutes"),
-    MINUTES_NOT_RECORDED("minutes.not-recorded");
+    MINUTES_NOT_RECORDED("minutes.not-recorded"),
+    NO_TEMPLATE("report.no-template");
 
     private final String key;
 

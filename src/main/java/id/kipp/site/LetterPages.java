@@ -20,13 +20,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Numbered letters: all of them, and each with its list, what it changed, and who may still object to it. */
 final class LetterPages {
+
+    static final String ADDRESS = "/pengumuman";
 
     static final int LIST = 200;
     private static final int LETTERS = 50;
@@ -53,7 +57,10 @@ final class LetterPages {
 
     /** All of them, latest first. */
     Leaf all(Visit visit) {
-        var released = released();
+        var editions = this.editions.all();
+        var words = visit.one("cari").orElse("").strip();
+        var released =
+                released().stream().filter(l -> says(visit, l, editions, words)).toList();
         var number = Pager.number(visit);
         Pager.requireIn(number, released.size(), LETTERS);
         var page =
@@ -62,16 +69,49 @@ final class LetterPages {
         var content = el(
                 "div.wrap",
                 el("header.letter-head", el("h1", title), el("p", visit.say("site.announcements-says"))),
+                visit.places().isArchive() ? null : search(visit, words),
                 page.isEmpty()
                         ? el(
                                 "section.part",
-                                el("h2", visit.say("site.no-announcements")),
-                                el("p", visit.say("site.no-announcements-hint")))
+                                el("h2", visit.say(words.isEmpty() ? "site.no-announcements" : "site.no-letter-says")),
+                                words.isEmpty() ? el("p", visit.say("site.no-announcements-hint")) : null)
                         : Html.all(
                                 el("h2.sr", visit.say("site.announcements-newest-first")),
-                                list(visit, page, editions.all()),
+                                list(visit, page, editions),
                                 Pager.of(visit, number, released.size(), LETTERS)));
         return new Leaf(title, visit.say("site.announcements-says"), content);
+    }
+
+    /** Each word in its number, its subject, or what it is about. */
+    private static boolean says(Visit visit, Released letter, List<Edition> all, String words) {
+        if (words.isEmpty()) return true;
+        var edition = all.stream()
+                .filter(e -> e.id().equals(letter.head().edition()))
+                .findFirst()
+                .map(e -> visit.tongue().of(e.constitution().name()))
+                .orElse("");
+        var text = (letter.head().title() + " " + about(visit, letter, all) + " " + edition).toLowerCase(Locale.ROOT);
+        var wanted = new StringTokenizer(words.toLowerCase(Locale.ROOT));
+        while (wanted.hasMoreTokens()) if (!text.contains(wanted.nextToken())) return false;
+        return true;
+    }
+
+    private static Html search(Visit visit, String words) {
+        return el(
+                "form.search",
+                at("role", "search"),
+                at("action", visit.to(ADDRESS)),
+                el("label", at("for", "cari-surat"), visit.say("site.letters-search")),
+                el(
+                        "div.row",
+                        el(
+                                "input.field#cari-surat",
+                                at("name", "cari"),
+                                at("type", "search"),
+                                at("maxlength", "200"),
+                                at("autocomplete", "off"),
+                                words.isEmpty() ? null : at("value", words)),
+                        el("button.button", SiteMarks.of("search"), visit.say("site.find"))));
     }
 
     static Html list(Visit visit, List<Released> letters, List<Edition> all) {

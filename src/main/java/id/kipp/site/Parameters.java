@@ -36,6 +36,7 @@ final class Parameters {
             case "/katalog", EntryTable.CSV, EntryTable.XLSX -> CATALOGUE;
             case Suggestions.ADDRESS -> Set.of("cari");
             case LibraryPages.ADDRESS -> Set.of("cari", "hal", LibraryPages.KIND);
+            case LetterPages.ADDRESS -> Set.of("cari", "hal");
             case NeedPage.ADDRESS -> Set.of(NeedPage.PROBLEM);
             case "/cara-menilai" -> Set.of("edisi");
             case "/periksa" -> Set.of("kode");

@@ -96,6 +96,7 @@ class EveryComponentCountsTest {
             "Announcement", "its letters are",
             "Draft", "a working copy; what is judged is the Revision",
             "Factors", "a person's own secrets; its lines say that one was added or taken away",
+            "OwnFilters", "how somebody likes to see lists; nothing follows from it",
             "RemarkSheet", "what lies at an agency; sent, each remark is in the line that returns the proposal",
             "Shown", "says that a link was shown, which its line says whole",
             "Objection", "what people complain of, which must be erasable; its lines say what was found and by whom",

@@ -105,7 +105,7 @@ final class Secretary {
         me.opens("sekretariat/akun");
         me.presses("Instansi baru");
         me.fills("Nama resmi", agency);
-        me.chooses("Jenis instansi", kind);
+        me.chooses("Jenis instansi (wajib)", kind);
         me.chooses("Provinsi", province);
         me.presses("Daftarkan instansi");
         me.isTold(agency);

@@ -57,4 +57,14 @@ class SiteIT {
             super(demo);
         }
     }
+
+    /** Last: whatever can be pressed has been pressed after it. */
+    @Nested
+    @Order(4)
+    class Rounds extends DeskRounds {
+
+        Rounds() {
+            super(demo);
+        }
+    }
 }

@@ -28,7 +28,7 @@ final class Unit {
         me.opens("proposal");
         me.presses("Mulai proposal");
         me.fills("Judul", text.title());
-        me.chooses("Kategori", text.category());
+        me.chooses("Kategori (wajib)", text.category());
         me.presses("Mulai menulis");
         me.sees("Kelengkapan");
         me.fills("Mulai diterapkan", "04/02/2019");

@@ -199,6 +199,12 @@ class PlenariesTest extends ServiceTest implements Refusals {
     private static Constitution withoutTiers(Constitution c) {
         var told = c.announcing();
         return c.with(new Announcing(
-                told.objection(), told.objectionDays(), told.publication(), told.finalistTitle(), List.of(), null));
+                told.objection(),
+                told.objectionDays(),
+                told.publication(),
+                told.finalistTitle(),
+                List.of(),
+                null,
+                null));
     }
 }

@@ -36,7 +36,10 @@ public final class EditionFixture {
 
     /** The latest rules in an edition whose calendar has just begun. */
     public static Edition open() {
-        var rules = preset();
+        return open(preset());
+    }
+
+    public static Edition open(Constitution rules) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var windows = rules.calendar().stream()
                 .map(s -> new Window(s.key(), now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30))))

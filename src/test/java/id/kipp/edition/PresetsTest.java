@@ -107,6 +107,7 @@ class PresetsTest implements Refusals {
                         told.publication(),
                         told.finalistTitle(),
                         told.tiers(),
+                        null,
                         null))));
     }
 
@@ -217,8 +218,8 @@ class PresetsTest implements Refusals {
                 .toList();
         assertRefused(
                 EditionRefusal.KEY_TWICE,
-                () -> held(rules.with(
-                        new EntryRules(entry.step(), twice, entry.groups(), entry.forms(), entry.storage()))));
+                () -> held(rules.with(new EntryRules(
+                        entry.step(), twice, entry.groups(), entry.forms(), entry.storage(), entry.declarations()))));
     }
 
     @Test
@@ -227,14 +228,24 @@ class PresetsTest implements Refusals {
         var entry = rules.entry();
         assertRefused(
                 EditionRefusal.EMPTY,
-                () -> held(rules.with(
-                        new EntryRules(entry.step(), List.of(), entry.groups(), entry.forms(), entry.storage()))));
+                () -> held(rules.with(new EntryRules(
+                        entry.step(),
+                        List.of(),
+                        entry.groups(),
+                        entry.forms(),
+                        entry.storage(),
+                        entry.declarations()))));
         var fewer = new HashMap<>(entry.forms());
         fewer.remove(entry.groups().getFirst().form());
         assertRefused(
                 EditionRefusal.NO_FORM,
-                () -> held(rules.with(
-                        new EntryRules(entry.step(), entry.categories(), entry.groups(), fewer, entry.storage()))));
+                () -> held(rules.with(new EntryRules(
+                        entry.step(),
+                        entry.categories(),
+                        entry.groups(),
+                        fewer,
+                        entry.storage(),
+                        entry.declarations()))));
         var lighter = new HashMap<>(entry.forms());
         lighter.replaceAll((key, form) -> new Form(
                 form.sections().stream().limit(1).toList(),
@@ -244,8 +255,13 @@ class PresetsTest implements Refusals {
                 form.feeds()));
         assertRefused(
                 EditionRefusal.WEIGHTS,
-                () -> held(rules.with(
-                        new EntryRules(entry.step(), entry.categories(), entry.groups(), lighter, entry.storage()))));
+                () -> held(rules.with(new EntryRules(
+                        entry.step(),
+                        entry.categories(),
+                        entry.groups(),
+                        lighter,
+                        entry.storage(),
+                        entry.declarations()))));
     }
 
     @Test
@@ -281,7 +297,8 @@ class PresetsTest implements Refusals {
                     .toList();
             return new Form(sections, form.attachments(), form.videoRequired(), form.videoMaxMinutes(), form.feeds());
         });
-        return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage()));
+        return rules.with(new EntryRules(
+                entry.step(), entry.categories(), entry.groups(), forms, entry.storage(), entry.declarations()));
     }
 
     @Test

@@ -68,7 +68,8 @@ class RevisingTest implements Refusals {
                         ? new Group(g.key(), name, g.en(), g.form(), g.minAgeMonths(), g.quota(), g.byInvitation())
                         : g)
                 .toList();
-        return rules.with(new EntryRules(entry.step(), entry.categories(), groups, entry.forms(), entry.storage()));
+        return rules.with(new EntryRules(
+                entry.step(), entry.categories(), groups, entry.forms(), entry.storage(), entry.declarations()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.proposal.ProposalId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,19 @@ class EvidenceTest extends ServiceTest implements Refusals {
         sheets().cite(judge, seen, KEY, WORDS);
         sheets().score(judge, seen, new Line(KEY, 80, "Terukur."));
         assertThat(evidence()).hasSize(1);
+    }
+
+    @Test
+    void a_piece_of_a_picture_lies_on_a_page_that_can_be_shown() {
+        round(Scoring.Evidence.ALLOWED);
+        var area = new Area(100, 200, 300, 50);
+        assertThat(Exhibit.of(Pick.of("f".repeat(64), "page-1", area), area).facts())
+                .containsEntry("area", Map.of("x", 100, "y", 200, "width", 300, "height", 50));
+        for (var pick : List.of(new Pick(null, KEY, 0, 0, area), Pick.of("f".repeat(64), "page-1", area)))
+            assertRefused(JudgingRefusal.SHEET_EVIDENCE_GONE, () -> sheets().cite(judge, blank(), KEY, pick));
+        for (var beside : List.of(
+                new Area(-1, 0, 10, 10), new Area(0, 0, 4, 10), new Area(995, 0, 10, 10), new Area(0, 1, 10, 1000)))
+            assertThat(beside.isOnPage()).isFalse();
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class Tell {
     }
 
     private static Notices.Said said(String line, Instant at, Notification notification) {
-        return new Notices.Said(recipient -> id(line, recipient), at, notification);
+        return new Notices.Said(recipient -> id(line, recipient), at, null, notification);
     }
 
     public static Notification of(Audience audience, String key, String... arguments) {

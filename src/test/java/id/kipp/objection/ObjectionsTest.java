@@ -201,7 +201,8 @@ class ObjectionsTest extends ServiceTest implements Refusals {
     private static Constitution withoutRoom(Constitution rules) {
         var entry = rules.entry();
         var none = new StorageRule(200, 1_000, 10_000, 0);
-        return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), entry.forms(), none));
+        return rules.with(new EntryRules(
+                entry.step(), entry.categories(), entry.groups(), entry.forms(), none, entry.declarations()));
     }
 
     @Test

@@ -3,10 +3,14 @@ package id.kipp.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.document.DocumentId;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.Declaration;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionFixture;
+import id.kipp.edition.EntryRules;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
@@ -47,6 +51,36 @@ class CompletenessTest {
         assertThat(scanned(letter, "PDF")).doesNotContain("DOCUMENT_NO_TEXT " + letter);
         assertThat(scanned("section:summary", "JPG")).doesNotContain("DOCUMENT_NO_TEXT section:summary");
         assertThat(scanned("section:summary", "PDF")).contains("DOCUMENT_NO_TEXT section:summary");
+    }
+
+    @Test
+    void what_an_edition_has_declared_besides_is_ticked_in_the_words_it_stands_in() {
+        var more = new Declaration("video", "Video ini milik kami.", "The video is ours.");
+        var asked = edition.constitution().entry();
+        var all = Stream.concat(asked.declared().stream(), Stream.of(more)).toList();
+        var rules = edition.constitution()
+                .with(new EntryRules(
+                        asked.step(), asked.categories(), asked.groups(), asked.forms(), asked.storage(), all));
+        assertThat(undeclared(rules, List.of())).isTrue();
+        assertThat(undeclared(rules, List.of(new Ticked("video", "Video ini bukan milik kami."))))
+                .isTrue();
+        assertThat(undeclared(rules, List.of(Ticked.of(more)))).isFalse();
+    }
+
+    private boolean undeclared(Constitution rules, List<Ticked> ticked) {
+        var stated = new ProposalDraft.Stated(
+                draft.sdgs(),
+                draft.start(),
+                draft.app(),
+                draft.earlierFinalist(),
+                draft.origins(),
+                true,
+                null,
+                ticked);
+        var text = new ProposalDraft(
+                draft.heading(), stated, draft.innovator(), draft.video(), draft.sections(), draft.files());
+        return Completeness.of(EditionFixture.open(rules), text, Map.of()).stream()
+                .anyMatch(f -> f.kind().equals("NOT_DECLARED"));
     }
 
     private ProposalDraft by(String email) {

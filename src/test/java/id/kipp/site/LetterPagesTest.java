@@ -41,6 +41,18 @@ class LetterPagesTest extends SiteTesting {
     }
 
     @Test
+    void a_letter_is_found_by_its_number_and_its_subject_and_by_no_other_words() {
+        var number = "B/78/" + UUID.randomUUID();
+        competition.finalistsDecided();
+        competition.announce(number);
+        assertThat(main("/pengumuman?cari=" + number.substring(5, 20))).contains(number);
+        assertThat(main("/pengumuman?cari=finalis+sementara")).contains(number);
+        assertThat(main("/pengumuman?cari=bukan+kata+kami"))
+                .doesNotContain(number)
+                .contains("Tidak ada surat");
+    }
+
+    @Test
     void while_people_may_object_each_line_leads_to_the_form_and_afterwards_none() {
         competition.announced();
         var form = "/sanggah?usulan=" + finalist.id().value();

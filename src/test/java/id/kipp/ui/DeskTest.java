@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
 import org.springframework.util.ClassUtils;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -46,6 +47,10 @@ public abstract class DeskTest extends UiTest {
     @Override
     Routes routes() {
         return WITH_REFUSALS;
+    }
+
+    final ApplicationContext springs() {
+        return context;
     }
 
     protected Actor signIn(Actor somebody) {
@@ -127,6 +132,11 @@ public abstract class DeskTest extends UiTest {
 
     protected boolean offers(String text) {
         return !_find(Button.class, b -> b.withText(text)).isEmpty();
+    }
+
+    /** It is there, and enabled. */
+    protected boolean canPress(String text) {
+        return _find(Button.class, b -> b.withText(text)).stream().anyMatch(Button::isEnabled);
     }
 
     protected <V, C extends Component & HasValue<?, V>> C field(Class<C> type, String label) {

@@ -131,6 +131,8 @@ final class SealedExamples {
             Map.entry("EquityBoard.figures()", HUBS),
             Map.entry("EquityBoard.year(int)", HUBS),
             Map.entry("Library.write(Actor, LibraryText)", "has another id each time"),
+            Map.entry("LetterTemplates.pdf(Actor, ProposalId, String)", "prints what the writer's own draft says"),
+            Map.entry("SavedFilters.save(Actor, Saved)", "is the actor's own, and of no proposal"),
             Map.entry("Library.attach(Actor, LibraryItem, String, InputStream)", "takes a file in"),
             Map.entry("Library.detach(Actor, LibraryItem)", "takes a file out of a page that has none"),
             Map.entry("Offices.give(Actor, Account, Role)", "changes who may do what"),

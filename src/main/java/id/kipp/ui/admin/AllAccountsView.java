@@ -15,6 +15,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.FilterBars;
 import id.kipp.ui.people.AccountActions;
 import id.kipp.ui.people.InviteDialog;
 import id.kipp.ui.people.PeopleList;
@@ -31,9 +32,9 @@ class AllAccountsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final AccountActions people;
     private final PeopleList list;
 
-    AllAccountsView(AccountActions people) {
+    AllAccountsView(AccountActions people, FilterBars bars) {
         this.people = people;
-        this.list = new PeopleList(people, List.of(Role.values()));
+        this.list = new PeopleList(people, List.of(Role.values())).saving(bars, "admin/akun");
         var invite = new Button(getTranslation("people.invite"), Glyph.PLUS.icon(), e -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         add(

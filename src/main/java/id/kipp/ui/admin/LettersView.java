@@ -27,6 +27,7 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.FilterBars;
 import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -52,7 +53,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Filters filters;
     private volatile String words = "";
 
-    LettersView(Mails mails, LetterSearch search, CurrentActor current) {
+    LettersView(Mails mails, LetterSearch search, FilterBars bars, CurrentActor current) {
         this.mails = mails;
         this.search = search;
         this.current = current;
@@ -70,6 +71,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> page(query.getOffset(), query.getLimit()).stream(), query -> count()));
         filters = new Filters(this::filter).search("cari", getTranslation("admin.letters-search"));
         filters.beside(grid.counted("admin.letters-count"), links());
+        bars.beside(filters, "admin/surat");
         add(
                 new PageHead(getTranslation("admin.letters"))
                         .expects(getTranslation(mails.hasServer() ? "admin.letters-sent" : "admin.letters-kept")),

@@ -21,6 +21,7 @@ import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.parts.FilterBars;
 import id.kipp.ui.people.AccountActions;
 import id.kipp.ui.people.InviteDialog;
 import id.kipp.ui.people.PeopleList;
@@ -39,11 +40,11 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PeopleList list;
     private final UnitList units;
 
-    UnitsView(AccountActions people, Agencies agencies, CurrentActor current) {
+    UnitsView(AccountActions people, Agencies agencies, FilterBars bars, CurrentActor current) {
         this.people = people;
         this.agencies = agencies;
         this.agency = current.get().agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
-        this.list = new PeopleList(people, List.of(Role.SERVICE_UNIT, Role.AGENCY));
+        this.list = new PeopleList(people, List.of(Role.SERVICE_UNIT, Role.AGENCY)).saving(bars, "instansi/akun");
         this.units = new UnitList(agencies, current, agency);
         var invite = new Button(getTranslation("people.invite"), Glyph.PLUS.icon(), e -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);

@@ -11,6 +11,8 @@ import id.kipp.ui.kit.Filters;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.FilterBars;
+import id.kipp.ui.parts.TableLinks;
 import id.kipp.ui.parts.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ final class TaskList extends Div {
     private final String round;
 
     /** @param asked which of them the address asks for @param round what addresses of its sheets end with */
-    TaskList(List<Task> all, QueryParameters asked, String round) {
+    TaskList(List<Task> all, QueryParameters asked, String round, FilterBars bars) {
         this.all = all;
         this.round = round;
         addClassName("stack");
@@ -48,7 +50,8 @@ final class TaskList extends Div {
         var filters = new Filters(this::filter)
                 .search("cari", getTranslation("evaluator.search"))
                 .choice("keadaan", getTranslation("evaluator.state"), states())
-                .beside(grid.counted("evaluator.count"));
+                .beside(grid.counted("evaluator.count"), TableLinks.of("tugas", grid));
+        bars.beside(filters, "evaluasi");
         add(filters, grid);
         filters.show(asked);
     }

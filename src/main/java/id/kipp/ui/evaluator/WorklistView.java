@@ -31,6 +31,7 @@ import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.ApartSection;
 import id.kipp.ui.parts.EditionChoice;
+import id.kipp.ui.parts.FilterBars;
 import id.kipp.ui.parts.PactCard;
 import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.ShortList;
@@ -53,6 +54,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ApartSection apart;
     private final Editions editions;
     private final Pacts pacts;
+    private final FilterBars bars;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -62,8 +64,10 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ApartSection apart,
             Editions editions,
             Pacts pacts,
+            FilterBars bars,
             CurrentActor current,
             Clock clock) {
+        this.bars = bars;
         this.tasks = tasks;
         this.unresolved = unresolved;
         this.apart = apart;
@@ -115,7 +119,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = tasks.of(current.get(), edition.id(), round.round().key());
         head.expects(expected(edition, list));
         head.actions(next(list, round));
-        add(new TaskList(list, asked, round.inAddress()), keys(list, round));
+        add(new TaskList(list, asked, round.inAddress(), bars), keys(list, round));
         apart.of(round.round()).ifPresent(this::add);
         if (!round.round().agreed()) return;
         var chair = edition.evaluationChair();

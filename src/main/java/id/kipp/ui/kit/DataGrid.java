@@ -27,10 +27,18 @@ public final class DataGrid<T> extends Grid<T> {
 
     private final String label;
     private final List<Column<T>> wide = new ArrayList<>();
+    private final List<Said<T>> said = new ArrayList<>();
     private boolean whole;
     private @Nullable Column<T> narrow;
     private @Nullable Registration resizing;
     private @Nullable Registration shrinking;
+
+    /**
+     * A column as text, for whoever takes the list along.
+     *
+     * @param of its value in a row
+     */
+    public record Said<T>(String header, ValueProvider<T, ?> of) {}
 
     /** The label says what is listed, for those who do not see it. */
     public DataGrid(String label) {
@@ -48,11 +56,13 @@ public final class DataGrid<T> extends Grid<T> {
     }
 
     public Column<T> text(String header, ValueProvider<T, ?> value) {
+        said.add(new Said<>(header, value));
         return wide(addColumn(value).setHeader(header));
     }
 
     /** Right-aligned, digits of one width. */
     public Column<T> figure(String header, ValueProvider<T, ?> value) {
+        said.add(new Said<>(header, value));
         return wide(addColumn(value)
                         .setHeader(header)
                         .setTextAlign(ColumnTextAlign.END)
@@ -63,6 +73,7 @@ public final class DataGrid<T> extends Grid<T> {
 
     /** The row's name and its address; Enter opens it. */
     public Column<T> link(String header, ValueProvider<T, String> name, ValueProvider<T, String> href) {
+        said.add(new Said<>(header, name));
         return wide(addColumn(LitRenderer.<T>of(
                                 "${item.href ? html`<a href=${item.href} class=\"row-link\">${item.name}</a>` : item.name}")
                         .withProperty("href", href)
@@ -82,7 +93,21 @@ public final class DataGrid<T> extends Grid<T> {
 
     /** Dates, buttons: anything else. */
     public Column<T> cell(String header, SerializableFunction<T, Component> cell) {
-        return wide(addComponentColumn(cell::apply).setHeader(header));
+        if (!header.isEmpty()) said.add(new Said<>(header, row -> CellText.of(cell.apply(row))));
+        var column = wide(addComponentColumn(cell::apply));
+        return header.isEmpty() ? column.setHeader(acts()) : column.setHeader(header);
+    }
+
+    /** Over what is pressed nothing need be read by whoever sees it. */
+    private Span acts() {
+        var acts = new Span(getTranslation("kit.acts"));
+        acts.addClassName("visually-hidden");
+        return acts;
+    }
+
+    /** What its columns say, whether or not they show at this width; of pictures nothing is said. */
+    public List<Said<T>> said() {
+        return List.copyOf(said);
     }
 
     /** The one column of a phone, which says all that matters. */

@@ -1,6 +1,7 @@
 package id.kipp.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,6 +32,7 @@ public final class Filters extends Div {
     private final Consumer<Map<String, String>> changed;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Button clear = new Button();
+    private Consumer<Map<String, String>> following = values -> {};
     private boolean quiet;
 
     /** Tells which names have which values, at each change; what is not chosen is not in it. */
@@ -124,6 +126,17 @@ public final class Filters extends Div {
         return this;
     }
 
+    /** Told as well, after the list. */
+    public void told(Consumer<Map<String, String>> also) {
+        following = following.andThen(also);
+    }
+
+    /** Into the first of its fields. */
+    public void focus() {
+        getChildren().filter(Focusable.class::isInstance).findFirst().ifPresent(field -> ((Focusable<?>) field)
+                .focus());
+    }
+
     /** From the address, when the view opens; the list is told once. */
     public void show(QueryParameters address) {
         var values = new TreeMap<String, String>();
@@ -152,6 +165,7 @@ public final class Filters extends Div {
         clear.setVisible(!values.isEmpty());
         getUI().ifPresent(ui -> remember(ui, values));
         changed.accept(values);
+        following.accept(values);
     }
 
     private void remember(UI ui, Map<String, String> values) {

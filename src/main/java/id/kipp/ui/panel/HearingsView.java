@@ -35,6 +35,7 @@ import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.PactCard;
 import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.Steps;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -127,7 +128,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> turns(round.round(), query.getOffset(), query.getLimit()),
                 query -> tasks.count(current.get(), edition.id(), round.round().key())));
         addClassName("list-view");
-        add(grid.counted("schedule.count"), grid);
+        add(grid.counted("schedule.count"), TableLinks.of("wawancara", grid), grid);
         apart.of(round.round()).ifPresent(this::add);
     }
 

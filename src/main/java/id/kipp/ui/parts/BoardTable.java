@@ -64,7 +64,8 @@ final class BoardTable extends Div {
         this.href = href;
         this.changed = changed;
         var name = name(edition, decision, board);
-        add(new Section(name, grid(name, board, withheld)).says(says(board)));
+        var grid = grid(name, board, withheld);
+        add(new Section(name, grid).actions(TableLinks.of("daftar", grid)).says(says(board)));
     }
 
     /** Takes how sure the order is, once that is known. */

@@ -39,7 +39,7 @@ public final class CaseList extends Div {
                 .brief(o.filed().at()));
         grid.narrow(o -> new Div(new Anchor(href(o), o.id()), new Span(title(o)), CaseWords.badge(o)));
         grid.setItems(all);
-        add(count, grid);
+        add(count, TableLinks.of("sanggahan", grid), grid);
     }
 
     private String title(Objection one) {

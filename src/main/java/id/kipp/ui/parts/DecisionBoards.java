@@ -16,6 +16,7 @@ import id.kipp.edition.Matter;
 import id.kipp.edition.SeatPool;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.Attempt;
@@ -23,6 +24,7 @@ import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -101,8 +103,14 @@ final class DecisionBoards extends Div {
             desk.decisions().prepare(actor, edition.id(), matter, group.key());
             fill();
         });
-        var section = new Section(getTranslation("decision.prepare-title"), prepare);
         var missing = desk.decisions().missing(actor, edition.id(), matter, group.key());
+        var obstacle = missing.isEmpty()
+                ? desk.decisions().obstacle(actor, edition.id(), matter, group.key())
+                : Optional.<Refusal>empty();
+        prepare.setEnabled(missing.isEmpty()); // what is missing is listed below
+        var section = new Section(getTranslation("decision.prepare-title"), Offered.unless(obstacle, prepare));
+        section.getElement()
+                .setAttribute("aria-label", getTranslation("decision.prepare-title") + ": " + Wording.of(group));
         var ranking = edition.constitution().matter(matter).ranking();
         if (ranking != null && ranking.places().replicatedFirst())
             section.add(new Paragraph(getTranslation(
@@ -139,7 +147,8 @@ final class DecisionBoards extends Div {
                     "decision.revises", decision.item().no(), decision.item().reason())));
         WaitingNote.on(desk.decisions().waiting(actor, edition.id(), matter, group.key()))
                 .ifPresent(section::add);
-        if (!decision.decided() && rule.deciders().has(actor)) section.add(voice(decision, chosen));
+        var consented = decision.session().consents().stream().anyMatch(c -> c.by().equals(actor.id()));
+        if (!decision.decided() && rule.deciders().has(actor) && !consented) section.add(voice(decision, chosen));
         if (decision.decided()
                 && desk.decisions()
                         .withheld(actor, edition.id(), matter, group.key())

@@ -40,11 +40,15 @@ final class DocumentPageView extends Div {
         add(text);
     }
 
-    void picture(String label, DownloadHandler picture) {
+    /** @param file SHA-256 of the document */
+    void picture(DocumentPage page, String file, String label, DownloadHandler picture) {
         begin(label);
         var image = new Image(picture, label);
         image.addClassName("leaf-picture");
-        add(image);
+        var sheet = new Div(image);
+        sheet.addClassName("leaf-sheet");
+        sheet.getElement().setAttribute("data-picture", page.anchor()).setAttribute("data-file", file);
+        add(sheet);
     }
 
     /** Brings one of the marks into view, from 0. */

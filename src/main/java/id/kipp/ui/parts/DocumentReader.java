@@ -64,6 +64,14 @@ public final class DocumentReader extends Div {
         show();
     }
 
+    /** A page as a picture. @param page from 0 */
+    void picture(int page) {
+        if (page >= pages.size() || !document.hasPictures()) return;
+        pictured = true;
+        jump.setValue(page);
+        show();
+    }
+
     /** The keyboard goes on in the page. */
     void focus() {
         view.getElement().callJsFunction("focus");
@@ -114,7 +122,7 @@ public final class DocumentReader extends Div {
         next.setEnabled(at < pages.size() - 1);
         picture.setText(getTranslation(pictured ? "parts.show-text" : "parts.show-picture"));
         picture.setIcon((pictured ? Glyph.FILE : Glyph.IMAGE).icon());
-        if (pictured) view.picture(label(at), access.picture(document, page.number()));
+        if (pictured) view.picture(page, document.sha256(), label(at), access.picture(document, page.number()));
         else view.text(page, document.sha256(), label(at), phrase);
     }
 

@@ -5,6 +5,7 @@ import id.kipp.edition.Constitution;
 import id.kipp.edition.FormSection;
 import id.kipp.proposal.Attached;
 import id.kipp.proposal.ProposalDraft;
+import id.kipp.proposal.Ticked;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Numbers;
 import java.util.ArrayList;
@@ -59,13 +60,20 @@ public final class DraftWords {
                         .collect(Collectors.joining(", "));
             case "video" -> text.video();
             case "origins" -> String.join(", ", text.origins());
-            case "declared" -> yesOrNo(text.declared());
+            case "declared" -> declared(text);
             default -> text.section(place);
         };
     }
 
     public String files(ProposalDraft text) {
         return text.files().stream().map(Attached::name).sorted().collect(Collectors.joining("\n"));
+    }
+
+    /** In the words that were ticked, where the edition has its own. */
+    private static String declared(ProposalDraft text) {
+        return text.declarations().isEmpty()
+                ? yesOrNo(text.declared())
+                : text.declarations().stream().map(Ticked::text).collect(Collectors.joining("\n"));
     }
 
     private static String yesOrNo(boolean value) {

@@ -65,7 +65,10 @@ final class ExhibitList extends Div {
     private ListItem item(String label, Exhibit exhibit) {
         var badge = new Span(label);
         badge.addClassName("exhibit-label");
-        var text = new Span("“" + exhibit.text().replaceAll("\\s+", " ") + "”");
+        var text = new Span(
+                exhibit.text().isEmpty()
+                        ? getTranslation("evaluator.evidence-picture")
+                        : "“" + exhibit.text().replaceAll("\\s+", " ") + "”");
         text.addClassName("exhibit-text");
         text.getElement().setAttribute("title", exhibit.text());
         var place = new NativeButton(

@@ -3,9 +3,11 @@ package id.kipp.ui.parts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import id.kipp.judging.Area;
 import id.kipp.judging.Pick;
 import java.util.List;
 import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
 
 /** Comes up at a passage that is selected beside the sheet, and offers the criteria whose evidence it may become. */
 final class PickBar extends Div {
@@ -30,19 +32,33 @@ final class PickBar extends Div {
         columns.getElement()
                 .addEventListener("kipp-pick", e -> {
                     var detail = e.getEventData();
-                    var file = detail.get("event.detail.file").asString();
-                    picked.accept(
-                            detail.get("event.detail.criterion").asInt(),
-                            new Pick(
-                                    file.isEmpty() ? null : file,
-                                    detail.get("event.detail.place").asString(),
-                                    detail.get("event.detail.from").asInt(),
-                                    detail.get("event.detail.to").asInt()));
+                    picked.accept(detail.get("event.detail.criterion").asInt(), pick(detail));
                 })
                 .addEventData("event.detail.criterion")
                 .addEventData("event.detail.place")
                 .addEventData("event.detail.file")
                 .addEventData("event.detail.from")
-                .addEventData("event.detail.to");
+                .addEventData("event.detail.to")
+                .addEventData("event.detail.area");
+    }
+
+    private static Pick pick(JsonNode detail) {
+        var file = detail.get("event.detail.file").asString();
+        var place = detail.get("event.detail.place").asString();
+        var area = detail.path("event.detail.area");
+        if (area.isObject())
+            return Pick.of(
+                    file,
+                    place,
+                    new Area(
+                            area.path("x").asInt(),
+                            area.path("y").asInt(),
+                            area.path("width").asInt(),
+                            area.path("height").asInt()));
+        return new Pick(
+                file.isEmpty() ? null : file,
+                place,
+                detail.get("event.detail.from").asInt(),
+                detail.get("event.detail.to").asInt());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import id.kipp.document.Document;
 import id.kipp.edition.Constitution;
+import id.kipp.judging.Area;
 import id.kipp.judging.Exhibit;
 import id.kipp.judging.Pick;
 import id.kipp.novelty.Resemblance;
@@ -121,6 +122,7 @@ public final class ReadingPanes extends Div {
     void lead(Pick at) {
         if (at.file() == null) panes.show(TEXT);
         else document(at).ifPresent(d -> open(d, page(d, at)));
+        if (at.area() != null && reader != null && document != null) reader.picture(page(document, at));
         go(at, true);
     }
 
@@ -181,6 +183,12 @@ public final class ReadingPanes extends Div {
     private static ObjectNode json(Pick at) {
         var json = JsonNodeFactory.instance.objectNode();
         if (at.file() != null) json.put("file", at.file());
+        if (at.area() instanceof Area area)
+            json.putObject("area")
+                    .put("x", area.x())
+                    .put("y", area.y())
+                    .put("width", area.width())
+                    .put("height", area.height());
         return json.put("place", at.place()).put("from", at.from()).put("to", at.to());
     }
 }

@@ -27,6 +27,7 @@ import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Led;
+import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.SideBySide;
@@ -135,7 +136,10 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         var reading = reading();
         var form = new ScoreForm(
                 rule().rubric(proposal.submitted().group()), rule().round().scoring(), kept, reading, this::goNext);
-        if (!rule().isOfEntrant() && rule().isOpenAt(proposal.stage().name())) form.beside(recuse(sheet.isSealed()));
+        if (!rule().isOfEntrant() && rule().isOpenAt(proposal.stage().name()))
+            form.beside(Offered.unless(
+                    asked.sheets().obstacleToRecuse(asked.current().get(), round, proposal.id()),
+                    recuse(sheet.isSealed())));
         var columns = new Div(reading, form);
         columns.addClassName("sheet-columns");
         form.picking(columns).ifPresent(columns::add);

@@ -13,6 +13,7 @@ import id.kipp.judging.Task;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Toast;
 import java.util.List;
@@ -37,7 +38,8 @@ final class StepBackActs extends Div {
         var actor = desk.current().get();
         if (judges(actor)) add(subject());
         add(institution());
-        if (edition.team().has(actor.id())) add(withdraw());
+        if (edition.team().has(actor.id()))
+            add(Offered.unless(desk.editions().obstacleToLeave(actor, edition.id()), withdraw()));
     }
 
     private boolean judges(Actor actor) {

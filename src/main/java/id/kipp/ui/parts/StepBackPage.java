@@ -58,10 +58,8 @@ public abstract class StepBackPage extends Div implements BeforeEnterObserver, H
         removeAll();
         var edition = choice.edition();
         var actor = desk.current().get();
-        add(
-                choice,
-                EditionLine.in(new PageHead(getPageTitle()), edition, Steps.judging(edition), desk.clock())
-                        .expects(getTranslation("step-back.says")));
+        add(choice.in(new PageHead(getPageTitle()), Steps.judging(edition), desk.clock())
+                .expects(getTranslation("step-back.says")));
         var acts = new StepBackActs(desk, edition, () -> show(choice));
         add(new Section(getTranslation("step-back.say"), acts).says(getTranslation("step-back.say-says")));
         var all = actor.is(Role.SECRETARIAT)

@@ -17,6 +17,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.FilterBars;
 import id.kipp.ui.parts.TableLinks;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,6 +53,12 @@ public final class PeopleList extends Div {
                 new EmptyState(Glyph.PEOPLE, getTranslation("people.none")).hint(getTranslation("people.none-hint")));
         grid.setItems(data());
         add(filters, grid);
+    }
+
+    /** @param list address of the page it stands on */
+    public PeopleList saving(FilterBars bars, String list) {
+        bars.beside(filters, list);
+        return this;
     }
 
     /** What the address says is shown, when the view opens. */

@@ -23,10 +23,12 @@ import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.TableLinks;
 import id.kipp.ui.parts.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +87,14 @@ final class AdmissionOf extends Div {
                             "; ",
                             accounts.names(consents.stream().map(Consent::by).toList())
                                     .values()))));
-        section.add(grid(decision));
+        var grid = grid(decision);
+        section.add(TableLinks.of("hasil-seleksi", grid), grid);
     }
 
     private Div fill(@Nullable Decision decision) {
         actions.removeAll();
         actions.addClassName("actions");
-        if (decision != null && !decision.decided()) actions.add(consent(decision));
+        if (decision != null && !decision.decided() && !hasConsented(decision)) actions.add(consent(decision));
         var prepare = new Button(getTranslation(
                 decision == null || decision.decided() ? "admission.prepare" : "admission.prepare-again"));
         prepare.addClickListener(e -> {
@@ -101,11 +104,16 @@ final class AdmissionOf extends Div {
                     () -> decisions.prepare(actor, edition.id(), matter, group.key()),
                     "admission.prepared");
         });
-        actions.add(prepare);
+        actions.add(Offered.unless(decisions.obstacle(current.get(), edition.id(), matter, group.key()), prepare));
         if (decision != null && decision.decided())
             actions.add(new Anchor(
                     "sekretariat/pengumuman?edisi=" + edition.id().value(), getTranslation("admission.to-letter")));
         return actions;
+    }
+
+    private boolean hasConsented(Decision decision) {
+        return decision.session().consents().stream()
+                .anyMatch(c -> c.by().equals(current.get().id()));
     }
 
     private Button consent(Decision decision) {

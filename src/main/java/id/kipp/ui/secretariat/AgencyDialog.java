@@ -31,10 +31,9 @@ final class AgencyDialog extends Dialog {
         setCloseOnOutsideClick(false);
         name.setHelperText(getTranslation("agency.name-says"));
         name.setRequiredIndicatorVisible(true);
-        kind.setLabel(getTranslation("agency.kind"));
+        kind.setLabel(getTranslation("kit.required", getTranslation("agency.kind")));
         kind.setItems(AgencyKind.values());
         kind.setItemLabelGenerator(k -> getTranslation(k.key()));
-        kind.setRequiredIndicatorVisible(true);
         kind.addValueChangeListener(e -> province.setRequiredIndicatorVisible(
                 e.getValue() != null && e.getValue().isLocal()));
         province.setItems(Province.values());

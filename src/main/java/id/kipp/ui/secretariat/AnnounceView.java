@@ -8,6 +8,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.edition.SeatPool;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
@@ -44,9 +45,13 @@ class AnnounceView extends EditionPage {
         for (var group : rules.seatPools(admission))
             if (decisions
                     .find(current.get(), edition.id(), admission.key(), group.key())
-                    .isPresent())
-                place.add(new LettersOf(announcements, current, clock, edition, group, admission.key()));
+                    .isPresent()) place.add(letters(edition, group, admission.key()));
         rules.matters().stream().filter(m -> m.letter() && !m.admits()).forEach(m -> rules.seatPools(m)
-                .forEach(p -> place.add(new LettersOf(announcements, current, clock, edition, p, m.key()))));
+                .forEach(p -> place.add(letters(edition, p, m.key()))));
+    }
+
+    private LettersOf letters(Edition edition, SeatPool group, String matter) {
+        var decided = decisions.isDecided(current.get(), edition.id(), matter, group.key());
+        return new LettersOf(announcements, current, clock, edition, group, matter, decided);
     }
 }

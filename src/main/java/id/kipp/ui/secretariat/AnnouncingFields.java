@@ -3,6 +3,7 @@ package id.kipp.ui.secretariat;
 import static id.kipp.ui.secretariat.RuleFigures.line;
 import static id.kipp.ui.secretariat.RuleFigures.value;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import id.kipp.edition.Announcing;
 import id.kipp.edition.CaseRule;
@@ -35,7 +36,7 @@ final class AnnouncingFields extends PartFields {
         finalists = figures.both(told.finalistTitle());
         days = figures.number("secretariat.objection-days", told.objectionDays(), "announcing.objectionDays");
         tiers = new RowList<>(getTranslation("workshop.tiers"), figures.isFrozen(), told.tiers(), this::tier);
-        var titles = new Section(getTranslation("workshop.tiers"), tiers);
+        var titles = new Section(getTranslation("workshop.tiers"), tiers.plain());
         titles.setId("announcing.tiers");
         add(new Section(getTranslation("workshop.finalist-title"), line(finalists.fields())), titles);
         cases = cases(told.caseRule());
@@ -59,10 +60,8 @@ final class AnnouncingFields extends PartFields {
         group.setItemLabelGenerator(g -> Wording.of(rules.group(g)));
         group.setValue(now == null ? rules.groups().getFirst().key() : now.group());
         group.setReadOnly(figures.isFrozen());
-        var row = line(name.fields());
-        row.addComponentAsFirst(group);
         return new RowList.Row<>(
-                row,
+                new Div(line(group), line(name.fields())),
                 () -> new Tier(
                         now == null ? RuleKey.of(name.get(), key).toUpperCase(Locale.ROOT) : now.key(),
                         group.getValue(),
@@ -80,6 +79,7 @@ final class AnnouncingFields extends PartFields {
                 told.publication(),
                 finalists.get(),
                 tiers.get(),
-                told.cases() == null && rule.equals(CaseRule.USUAL) ? null : rule));
+                told.cases() == null && rule.equals(CaseRule.USUAL) ? null : rule,
+                told.texts()));
     }
 }

@@ -1,5 +1,6 @@
 package id.kipp.ui.secretariat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -21,6 +22,7 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.Wording;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +54,11 @@ final class BroadcastDialog extends Dialog {
                 "broadcast.edition",
                 editions.all(),
                 e -> Wording.of(e.constitution().name()));
+        ChosenEdition.in(UI.getCurrentOrThrow())
+                .flatMap(held -> editions.all().stream()
+                        .filter(e -> e.id().value().equals(held))
+                        .findFirst())
+                .ifPresent(edition::setValue);
         addClassName("ask");
         setWidth("46rem");
         setCloseOnOutsideClick(false);

@@ -27,6 +27,7 @@ import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ class BroadcastsView extends Div implements HasDynamicTitle {
         add(
                 new PageHead(getTranslation("broadcast.title"))
                         .expects(getTranslation("broadcast.says"))
-                        .facts(grid.counted("broadcast.count"))
+                        .facts(grid.counted("broadcast.count"), TableLinks.of("siaran", grid))
                         .actions(fresh),
                 grid);
     }

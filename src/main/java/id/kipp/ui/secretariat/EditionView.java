@@ -137,6 +137,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case ROUNDS -> rules(RoundsFields::new);
             case MATTERS -> rules(MattersFields::new);
             case ANNOUNCING -> rules(AnnouncingFields::new);
+            case TEXTS -> rules(TextsFields::new);
             case CONDUCT -> rules(ConductFields::new);
             case CALENDAR -> {
                 var dates = new Together(

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import id.kipp.edition.Category;
 import id.kipp.edition.Constitution;
+import id.kipp.edition.Declaration;
 import id.kipp.edition.EntryRules;
 import id.kipp.edition.Group;
 import id.kipp.edition.RuleKey;
@@ -15,6 +16,7 @@ import id.kipp.kernel.Text;
 import id.kipp.ui.kit.FigureField;
 import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.kit.Section;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class EntryFields extends PartFields {
     private final RuleFigures figures;
     private final RowList<Category> categories;
     private final RowList<Group> groups;
+    private final RowList<Declaration> declarations;
     private final FigureField proposal;
     private final FigureField unit;
     private final FigureField agency;
@@ -41,9 +44,10 @@ final class EntryFields extends PartFields {
                 .named(c -> "entry.categories." + c.key(), rules.categories());
         groups = new RowList<>(getTranslation("workshop.groups"), figures.isFrozen(), rules.groups(), this::group)
                 .named(g -> "entry.groups." + g.key(), rules.groups());
-        var who = new Section(getTranslation("workshop.groups"), groups).says(getTranslation("workshop.groups-says"));
+        var who = new Section(getTranslation("workshop.groups"), groups.plain())
+                .says(getTranslation("workshop.groups-says"));
         who.setId("entry.groups");
-        var what = new Section(getTranslation("workshop.categories"), categories);
+        var what = new Section(getTranslation("workshop.categories"), categories.plain());
         what.setId("entry.categories");
         var room = rules.entry().storageRule();
         proposal = figures.number("secretariat.storage-proposal", room.proposal(), "entry.storage");
@@ -51,7 +55,32 @@ final class EntryFields extends PartFields {
         agency = figures.number("secretariat.storage-agency", room.agency(), "entry.storage");
         evidence = figures.number("secretariat.storage-evidence", room.evidenceMegabytes(), "entry.storage");
         var kept = new Section(getTranslation("secretariat.storage"), line(proposal, unit, agency, evidence));
-        add(who, what, kept);
+        declarations = new RowList<>(
+                        getTranslation("workshop.declarations"),
+                        figures.isFrozen(),
+                        rules.entry().declared(),
+                        this::declaration)
+                .named(d -> "entry.declarations." + d.key(), rules.entry().declared());
+        var declared = new Section(getTranslation("workshop.declarations"), declarations.plain())
+                .says(getTranslation("workshop.declarations-says"));
+        declared.setId("entry.declarations");
+        add(who, what, declared, kept);
+    }
+
+    private RowList.Row<Declaration> declaration(String key, @Nullable Declaration now) {
+        var name = figures.both("workshop.declaration", now == null ? NOTHING : now.label());
+        return new RowList.Row<>(
+                line(name.fields()),
+                () -> new Declaration(
+                        now == null ? RuleKey.of(name.get(), key) : now.key(),
+                        name.get().id(),
+                        name.get().en()));
+    }
+
+    /** None is as it was where nothing was said. */
+    private @Nullable List<Declaration> declared() {
+        var said = declarations.get();
+        return said.isEmpty() && rules.entry().declarations() == null ? null : said;
     }
 
     private RowList.Row<Category> category(String key, @Nullable Category now) {
@@ -107,6 +136,7 @@ final class EntryFields extends PartFields {
 
     @Override
     Constitution into(Constitution other) {
-        return other.with(new EntryRules(other.entry().step(), categories.get(), groups.get(), other.forms(), room()));
+        return other.with(new EntryRules(
+                other.entry().step(), categories.get(), groups.get(), other.forms(), room(), declared()));
     }
 }

@@ -6,14 +6,17 @@ import static id.kipp.ui.secretariat.RuleFigures.value;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H5;
 import id.kipp.edition.Attachment;
 import id.kipp.edition.Form;
 import id.kipp.edition.FormSection;
+import id.kipp.edition.Labelled;
 import id.kipp.edition.RuleKey;
 import id.kipp.kernel.Text;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.FigureField;
 import id.kipp.ui.kit.FigureRule;
+import id.kipp.ui.parts.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -64,7 +67,7 @@ final class FormFields extends Div implements Supplier<Form> {
         var weight = figures.number("secretariat.weight", now == null ? 0 : now.weight(), path);
         var evidence = figures.check("workshop.evidence", now == null || now.evidence());
         return new RowList.Row<>(
-                new Div(line(name.fields()), line(help.fields()), line(least, most, weight, evidence)),
+                new Div(heading(now), line(name.fields()), line(help.fields()), line(least, most, weight, evidence)),
                 () -> new FormSection(
                         now == null ? RuleKey.of(name.get(), key) : now.key(),
                         name.get().id(),
@@ -92,8 +95,11 @@ final class FormFields extends Div implements Supplier<Form> {
         types.select(now == null ? List.of("PDF") : now.types());
         types.setI18n(ComponentTexts.multiSelect());
         types.setReadOnly(figures.isFrozen());
+        var template = figures.area("workshop.template", now == null || now.template() == null ? "" : now.template());
+        template.setHelperText(getTranslation("workshop.template-says"));
+        template.addClassName("wide");
         return new RowList.Row<>(
-                new Div(line(name.fields()), line(size, types, required, app)),
+                new Div(heading(now), line(name.fields()), line(size, types, required, app), line(template)),
                 () -> new Attachment(
                         now == null ? RuleKey.of(name.get(), key) : now.key(),
                         name.get().id(),
@@ -103,7 +109,15 @@ final class FormFields extends Div implements Supplier<Form> {
                         bytes(size, shown, bytes),
                         TYPES.stream()
                                 .filter(types.getSelectedItems()::contains)
-                                .toList()));
+                                .toList(),
+                        template.getValue().isBlank()
+                                ? null
+                                : template.getValue().strip()));
+    }
+
+    /** Of what there is by its name, so that one finds it among many. */
+    private H5 heading(@Nullable Labelled now) {
+        return new H5(now == null ? getTranslation("workshop.new-part") : Wording.of(now));
     }
 
     /** What has not been touched stays to the byte. */

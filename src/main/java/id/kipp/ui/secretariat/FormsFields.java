@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import id.kipp.edition.Constitution;
-import id.kipp.edition.EntryRules;
 import id.kipp.edition.Form;
 import id.kipp.edition.Group;
 import id.kipp.ui.kit.Glyph;
@@ -97,6 +96,6 @@ final class FormsFields extends PartFields {
         var all = new HashMap<String, Form>();
         forms.forEach((key, form) -> all.put(key, form.get()));
         var entry = other.entry();
-        return other.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), all, entry.storage()));
+        return other.with(entry.with(all));
     }
 }

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.announcement.Letter;
 import id.kipp.announcement.LetterDraft;
+import id.kipp.edition.Constitution;
+import id.kipp.edition.LetterText;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.SharedField;
 import id.kipp.ui.kit.UiRefusal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** What is written of a letter. What stands in it stays until it has been saved, also over a reload or the end of a session. */
@@ -57,9 +60,22 @@ final class LetterForm extends Div {
         sharedText.newest(draft.text());
     }
 
-    /** A letter nobody has begun. */
-    void begin(LocalDate today, String subject) {
-        show(LetterDraft.atOnce("", today, subject, ""));
+    /** A letter nobody has begun, as the edition words it. */
+    void begin(LocalDate today, LetterText said) {
+        show(LetterDraft.atOnce("", today, said.subject(), said.body()));
+    }
+
+    /** What is put into the edition's words. */
+    static Map<LetterText.Place, String> facts(Constitution rules, String matter, String group) {
+        return Map.of(
+                LetterText.Place.HAL,
+                matter,
+                LetterText.Place.KELOMPOK,
+                group,
+                LetterText.Place.EDISI,
+                rules.name().id(),
+                LetterText.Place.TAHUN,
+                String.valueOf(rules.year()));
     }
 
     private LetterDraft written() {

@@ -15,12 +15,14 @@ import id.kipp.announcement.LetterDraft;
 import id.kipp.announcement.LetterEntry;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.edition.LetterText;
 import id.kipp.edition.SeatPool;
 import id.kipp.kernel.Stale;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
@@ -42,6 +44,9 @@ final class LettersOf extends Div {
     /** Official letters are in Indonesian, whoever writes them. */
     private static final Locale LETTERS = Locale.of("id");
 
+    /** The subject where the edition has no words of its own. */
+    private static final String USUAL = "{hal} {kelompok} {edisi}";
+
     /** So many names are read before a letter is released; the rest is on its page. */
     private static final int NAMED = 200;
 
@@ -51,6 +56,7 @@ final class LettersOf extends Div {
     private final Edition edition;
     private final SeatPool group;
     private final String matter;
+    private final boolean decided;
     private final Div standing = new Div();
     private final LetterForm form;
     private final Div place = new Div();
@@ -62,7 +68,9 @@ final class LettersOf extends Div {
             Clock clock,
             Edition edition,
             SeatPool group,
-            String matter) {
+            String matter,
+            boolean decided) {
+        this.decided = decided;
         this.announcements = announcements;
         this.current = current;
         this.clock = clock;
@@ -88,6 +96,10 @@ final class LettersOf extends Div {
     /** The form anew: the draft to go on with, or a letter nobody has begun. */
     private void begin(Optional<Announcement> found) {
         place.removeAll();
+        if (!decided) {
+            place.add(new Paragraph(getTranslation("decision.not-decided")));
+            return;
+        }
         place.setVisible(found.isEmpty() || found.get().waiting() == null);
         if (found.isEmpty()) place.add(form);
         else place.add(new Details(getTranslation("announce.another"), form)); // a revised list, rarely needed
@@ -95,10 +107,11 @@ final class LettersOf extends Div {
     }
 
     private void empty() {
-        var subject = getTranslation(LETTERS, "announce.matter." + matter) + " "
-                + group.label().in(LETTERS) + " "
-                + edition.constitution().name().in(LETTERS);
-        form.begin(LocalDate.ofInstant(clock.instant(), Editions.WIB), subject);
+        var rules = edition.constitution();
+        var about = getTranslation(LETTERS, "announce.matter." + matter);
+        var said = rules.announcing().words().letter(matter).orElse(new LetterText(matter, USUAL, ""));
+        var facts = LetterForm.facts(rules, about, group.label().in(LETTERS));
+        form.begin(LocalDate.ofInstant(clock.instant(), Editions.WIB), said.filled(facts));
     }
 
     private void prepare(LetterDraft draft) {
@@ -119,7 +132,9 @@ final class LettersOf extends Div {
         if (draft != null && draft.isFinal())
             standing.add(new StateBadge(Tone.GOOD, Glyph.CHECK, getTranslation("announce.final")));
         if (draft != null && draft.publicFrom() != null) standing.add(from(draft, "announce.public-from-when"));
-        if (draft != null) standing.add(release(announcement, draft));
+        if (draft != null)
+            standing.add(
+                    Offered.unless(announcements.obstacle(current.get(), announcement), release(announcement, draft)));
         var waiting = announcement.waiting();
         if (waiting != null)
             standing.add(

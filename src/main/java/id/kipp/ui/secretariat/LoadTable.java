@@ -6,6 +6,7 @@ import id.kipp.judging.DeskLoad;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Meter;
 import id.kipp.ui.kit.Section;
+import id.kipp.ui.parts.TableLinks;
 import java.util.List;
 
 /** How far each evaluator is; never what they gave. */
@@ -26,6 +27,10 @@ final class LoadTable extends Div {
         grid.narrow(l -> new Div(new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned())));
         grid.setItems(loads);
         grid.setAllRowsVisible(true);
-        add(new Section(getTranslation("secretariat.progress"), grid.counted("secretariat.evaluators-count"), grid));
+        add(new Section(
+                getTranslation("secretariat.progress"),
+                grid.counted("secretariat.evaluators-count"),
+                TableLinks.of("kemajuan", grid),
+                grid));
     }
 }

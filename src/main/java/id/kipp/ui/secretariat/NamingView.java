@@ -37,6 +37,7 @@ import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.Steps;
+import id.kipp.ui.parts.TableLinks;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -127,7 +128,7 @@ class NamingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.narrow(n -> new Div(new Span(n.subject().label()), new Span(judges(n)), acts(choice, round, n)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("naming.none")));
         grid.setItems(all);
-        add(head, chosen, grid.counted("secretariat.count"), grid);
+        add(head, chosen, grid.counted("secretariat.count"), TableLinks.of("penunjukan", grid), grid);
     }
 
     private String judges(Nameable of) {

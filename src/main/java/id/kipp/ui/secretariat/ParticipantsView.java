@@ -18,6 +18,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.FilterBars;
 import id.kipp.ui.people.AccountActions;
 import id.kipp.ui.people.PeopleList;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,17 +39,19 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             AgencyIntake intake,
             ListIntake lists,
             Registrations asked,
+            FilterBars bars,
             CurrentActor current) {
         this.list = new PeopleList(
-                people,
-                List.of(
-                        Role.AGENCY,
-                        Role.SERVICE_UNIT,
-                        Role.EVALUATOR,
-                        Role.PANELIST,
-                        Role.CO_MANAGER,
-                        Role.HUB,
-                        Role.SECRETARIAT));
+                        people,
+                        List.of(
+                                Role.AGENCY,
+                                Role.SERVICE_UNIT,
+                                Role.EVALUATOR,
+                                Role.PANELIST,
+                                Role.CO_MANAGER,
+                                Role.HUB,
+                                Role.SECRETARIAT))
+                .saving(bars, "sekretariat/akun");
         var bring = new Button(
                 getTranslation("intake.open"), Glyph.UPLOAD.icon(), e -> new ImportDialog(intake, current).open());
         var many = new Button(getTranslation("intake.list-open"), Glyph.UPLOAD.icon(), e -> new ListImportDialog(

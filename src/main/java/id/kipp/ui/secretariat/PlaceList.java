@@ -26,6 +26,7 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.kit.UiRefusal;
+import id.kipp.ui.parts.TableLinks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,11 @@ final class PlaceList extends Div {
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-places")));
         grid.setItems(DataProvider.fromCallbacks(q -> page(q.getOffset(), q.getLimit()).stream(), q ->
                 (int) progress.placed(current.get(), round.edition().id(), round.key())));
-        add(new Section(getTranslation("secretariat.places"), grid.counted("secretariat.count"), grid));
+        add(new Section(
+                getTranslation("secretariat.places"),
+                grid.counted("secretariat.count"),
+                TableLinks.of("penempatan", grid),
+                grid));
     }
 
     private List<Placed> page(int offset, int limit) {
@@ -88,7 +93,9 @@ final class PlaceList extends Div {
         box.addClassName("row");
         assignment.places().forEach(p -> {
             var name = names.getOrDefault(p.evaluator(), "");
-            if (p.isActive()) {
+            if (placed.finished().contains(p.evaluator())) {
+                box.add(new StateBadge(Tone.GOOD, Glyph.LOCK, name));
+            } else if (p.isActive()) {
                 var button = new Button(name, e -> replace(placed, p.evaluator()));
                 button.setSuffixComponent(Glyph.SHUFFLE.icon());
                 button.addThemeVariants(ButtonVariant.TERTIARY);

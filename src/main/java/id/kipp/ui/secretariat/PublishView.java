@@ -21,6 +21,7 @@ import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.Steps;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -55,7 +56,7 @@ class PublishView extends EditionPage {
                 new Span(c.finalist().title()), new Span(c.finalist().agency()), state(c), edit(place, edition, c)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("publish.none")));
         grid.setItems(publishing.candidates(current.get(), edition.id()));
-        place.add(grid.counted("secretariat.count"), grid);
+        place.add(grid.counted("secretariat.count"), TableLinks.of("terbitkan", grid), grid);
     }
 
     private StateBadge state(Candidate candidate) {

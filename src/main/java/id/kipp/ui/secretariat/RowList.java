@@ -28,6 +28,7 @@ final class RowList<T> extends Div implements Supplier<List<T>> {
     private final List<Row<T>> rows = new ArrayList<>();
     private final Div place = new Div();
     private final Button more;
+    private final H4 heading;
 
     /** @param make a row of a key for what is new, or of what there is */
     RowList(String name, boolean frozen, List<T> now, BiFunction<String, @Nullable T, Row<T>> make) {
@@ -39,7 +40,7 @@ final class RowList<T> extends Div implements Supplier<List<T>> {
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setVisible(!frozen);
         Again.on(more).addClickListener(e -> add((T) null));
-        var heading = new H4(name);
+        heading = new H4(name);
         heading.setVisible(!frozen || !now.isEmpty());
         add(heading, place, more);
         now.forEach(this::add);
@@ -77,6 +78,12 @@ final class RowList<T> extends Div implements Supplier<List<T>> {
         var box = place.getComponentAt(at);
         place.remove(box);
         place.addComponentAtIndex(at - 1, box);
+    }
+
+    /** Under a heading that says its name already. */
+    RowList<T> plain() {
+        heading.setVisible(false);
+        return this;
     }
 
     /** @return where the row of this place among the rules is led to */

@@ -34,6 +34,7 @@ import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.Steps;
+import id.kipp.ui.parts.TableLinks;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -83,7 +84,7 @@ class ScheduleView extends EditionPage {
         grid.narrow(h -> new Div(
                 new Span(Dates.here().brief(h.startsAt())), new Span(String.valueOf(titles.getOrDefault(h.id(), "")))));
         grid.setItems(all);
-        place.add(grid.counted("schedule.count"), grid);
+        place.add(grid.counted("schedule.count"), TableLinks.of("jadwal", grid), grid);
     }
 
     private Section form(Div place, Edition edition, Group group) {

@@ -37,6 +37,7 @@ import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.EditionChoice;
+import id.kipp.ui.parts.FilterBars;
 import id.kipp.ui.parts.StageBadge;
 import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.TableLinks;
@@ -64,6 +65,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Screenings screenings;
     private final EntryLists entries;
     private final ScreeningQueue queue;
+    private final FilterBars bars;
     private final CurrentActor current;
     private final Clock clock;
     private volatile ProposalFilter filter = ProposalFilter.ALL; // downloads read them outside the page's lock
@@ -74,8 +76,10 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
             Screenings screenings,
             EntryLists entries,
             ScreeningQueue queue,
+            FilterBars bars,
             CurrentActor current,
             Clock clock) {
+        this.bars = bars;
         this.editions = editions;
         this.screenings = screenings;
         this.entries = entries;
@@ -128,6 +132,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                     getTranslation("secretariat.asked-of-you", asked));
             filters.beside(own);
         }
+        bars.beside(filters, "sekretariat/seleksi");
         var keys = Keys.ofList().on("n", getTranslation("secretariat.screen-next"), () -> openNext(edition));
         addClassName("list-view");
         add(head, filters, grid, keys);

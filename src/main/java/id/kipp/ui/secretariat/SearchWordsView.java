@@ -38,11 +38,13 @@ class SearchWordsView extends Div implements HasDynamicTitle {
         text.setHelperText(getTranslation("search-words.help"));
         text.setValue(seen.text());
         text.setWidthFull();
-        text.setMaxRows(30);
+        text.setMaxRows(24);
         var keep = new Button(getTranslation("search-words.keep"));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(keep, this::keep);
-        add(new PageHead(getPageTitle()).expects(getTranslation("search-words.says")), text, keep);
+        var acts = new Div(keep);
+        acts.addClassName("actions");
+        add(new PageHead(getPageTitle()).expects(getTranslation("search-words.says")), text, acts);
     }
 
     @Override

@@ -25,6 +25,7 @@ import id.kipp.ui.parts.CallThird;
 import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.Steps;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
@@ -129,7 +130,7 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.actions(new Anchor(
                     "sekretariat/penugasan?edisi=" + edition.id().value(), getTranslation("secretariat.assignment")));
         addClassName("list-view");
-        add(head, chosen, call, grid.counted("secretariat.count"), grid);
+        add(head, chosen, call, grid.counted("secretariat.count"), TableLinks.of("menunggu", grid), grid);
     }
 
     private static String href(Subject proposal) {

@@ -3,7 +3,6 @@ package id.kipp.ui.unit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.ScrollIntoViewOption;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import id.kipp.edition.Attachment;
 import id.kipp.edition.Constitution;
@@ -19,13 +18,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The form of one edition and group: its header, its sections with their evidence, its letters, the declaration. */
+/** The form of one edition and group: its header, its sections with their evidence, its letters, what is declared. */
 final class DraftForm extends Div {
 
     private final Form form;
     private final HeaderFields header;
     private final List<SectionField> sections;
-    private final Checkbox declared = new Checkbox();
+    private final DeclarationFields declarations;
     private final Runnable changed;
     private final Map<String, Consumer<ProposalDraft>> showing = new HashMap<>();
     private final Map<String, Component> places = new LinkedHashMap<>();
@@ -40,6 +39,7 @@ final class DraftForm extends Div {
             String place, Constitution rules, ProposalDraft text, Function<String, Component> slot, Runnable changed) {
         this.form = rules.form(text.group());
         this.changed = changed;
+        this.declarations = new DeclarationFields(rules.entry().declared(), this::told);
         this.header = new HeaderFields(place + "/header", rules, this::told);
         this.sections = form.sections().stream()
                 .map(s -> new SectionField(s, place, this::told))
@@ -79,7 +79,7 @@ final class DraftForm extends Div {
         sections.forEach(s -> {
             if (!s.text().isEmpty() || texts.containsKey(s.key())) texts.put(s.key(), s.text());
         });
-        return header.read(seen, texts, declared.getValue());
+        return header.read(seen, texts, declarations.isDeclared(), declarations.ticked());
     }
 
     /** Leads to a place, whatever kind it is. */
@@ -126,10 +126,8 @@ final class DraftForm extends Div {
     }
 
     private Section declaration() {
-        declared.setLabel(getTranslation("unit.declare"));
-        declared.addValueChangeListener(e -> told());
-        places.put("declared", declared);
-        showing.put("declared", text -> declared.setValue(text.declared()));
-        return new Section(getTranslation("parts.place.declared"), declared);
+        places.put("declared", declarations);
+        showing.put("declared", declarations::show);
+        return new Section(getTranslation("parts.place.declared"), declarations);
     }
 }

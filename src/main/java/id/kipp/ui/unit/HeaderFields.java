@@ -20,6 +20,7 @@ import id.kipp.kernel.Typed;
 import id.kipp.kernel.VideoLink;
 import id.kipp.proposal.Innovator;
 import id.kipp.proposal.ProposalDraft;
+import id.kipp.proposal.Ticked;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.parts.Sdgs;
@@ -106,7 +107,7 @@ final class HeaderFields extends Div {
     }
 
     /** What stands in the fields; what cannot be a proposal's (no title) stays as it was. */
-    ProposalDraft read(ProposalDraft seen, Map<String, String> sections, boolean declared) {
+    ProposalDraft read(ProposalDraft seen, Map<String, String> sections, boolean declared, List<Ticked> ticked) {
         var nothing = Typed.isNothing(title.getValue());
         var heading = new ProposalDraft.Heading(
                 nothing ? seen.title() : title.getValue(),
@@ -119,7 +120,8 @@ final class HeaderFields extends Div {
                 earlierFinalist.getValue().strip(),
                 seen.origins(),
                 declared,
-                replicated.getValue());
+                replicated.getValue(),
+                ticked);
         return new ProposalDraft(
                 heading,
                 stated,

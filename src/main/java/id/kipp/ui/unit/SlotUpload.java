@@ -1,5 +1,6 @@
 package id.kipp.ui.unit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -59,6 +60,11 @@ final class SlotUpload extends Div {
         refuse("");
         removed.setVisible(false);
         button(false);
+    }
+
+    /** What helps with this letter, before it is uploaded. */
+    void offer(Component help) {
+        addComponentAtIndex(indexOf(cards), help);
     }
 
     /** What is there now; drawn again only when something changed. */

@@ -53,12 +53,11 @@ final class StartDialog extends Dialog {
         group.setItemLabelGenerator(Wording::of);
         group.setLabel(getTranslation("parts.place.group"));
         category.setItemLabelGenerator(Wording::of);
-        category.setLabel(getTranslation("parts.place.category"));
+        category.setLabel(getTranslation("kit.required", getTranslation("parts.place.category")));
         title.setLabel(getTranslation("parts.place.title"));
         title.setHelperText(getTranslation("unit.title-help"));
         title.setAutofocus(true);
         title.setRequiredIndicatorVisible(true);
-        category.setRequiredIndicatorVisible(true);
         source.setLabel(getTranslation("unit.start-from"));
         source.setItems(own);
         source.setEmptySelectionAllowed(true);

@@ -15,6 +15,7 @@ import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Readiness;
 import id.kipp.proposal.Stage;
+import id.kipp.report.LetterTemplates;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.DeadlineLabel;
@@ -40,12 +41,20 @@ class WriteView extends ProposalPage {
 
     private final Proposals proposals;
     private final Drafts drafts;
+    private final LetterTemplates templates;
     private final Clock clock;
 
-    WriteView(Proposals proposals, Drafts drafts, Editions editions, CurrentActor current, Clock clock) {
+    WriteView(
+            Proposals proposals,
+            Drafts drafts,
+            LetterTemplates templates,
+            Editions editions,
+            CurrentActor current,
+            Clock clock) {
         super(proposals, editions, current);
         this.proposals = proposals;
         this.drafts = drafts;
+        this.templates = templates;
         this.clock = clock;
         addClassName("wide-view");
     }
@@ -74,7 +83,13 @@ class WriteView extends ProposalPage {
         var send = new Button(getTranslation("unit.send"), Glyph.SEND.icon());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var desk = new WritingDesk(
-                drafts, access(proposal), edition, draft, mark, ready -> head.expects(expected(proposal, ready)));
+                drafts,
+                access(proposal),
+                templates,
+                edition,
+                draft,
+                mark,
+                ready -> head.expects(expected(proposal, ready)));
         send.addClickListener(e -> ask(proposal, desk.draft()));
         var bar = new WritingBar(mark, until(proposal, edition), send);
         bar.follow(desk);

@@ -12,6 +12,7 @@ import id.kipp.proposal.Attached;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Readiness;
+import id.kipp.report.LetterTemplates;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.FormPlaces;
@@ -30,6 +31,7 @@ final class WritingDesk extends Div {
     private final Drafts drafts;
     private final Actor actor;
     private final DocumentAccess access;
+    private final LetterTemplates templates;
     private final Edition edition;
     private final Consumer<Readiness> ready;
     private final Map<String, SlotUpload> slots = new LinkedHashMap<>();
@@ -45,6 +47,7 @@ final class WritingDesk extends Div {
     WritingDesk(
             Drafts drafts,
             DocumentAccess access,
+            LetterTemplates templates,
             Edition edition,
             Draft draft,
             SavedMark mark,
@@ -52,6 +55,7 @@ final class WritingDesk extends Div {
         this.drafts = drafts;
         this.actor = access.actor();
         this.access = access;
+        this.templates = templates;
         this.edition = edition;
         this.ready = ready;
         this.autosave = new Autosave(drafts, actor, edition.constitution(), draft, mark, this::stored);
@@ -105,6 +109,10 @@ final class WritingDesk extends Div {
 
     private Component slot(String slot, FormPlaces places) {
         var upload = new SlotUpload(slot, places, access, uploading, this::remove);
+        places.letter(slot)
+                .filter(l -> l.template() != null)
+                .ifPresent(l -> upload.offer(
+                        new TemplateLink(templates, actor, autosave.seen().id(), l)));
         slots.put(slot, upload);
         return upload;
     }

@@ -44,8 +44,8 @@ class PanelViewTest extends DeskTest {
     void before_the_nomination_is_decided_there_is_nothing_to_lay_out() {
         competition.entered("Loket 90", 90);
         visit(competition.secretary);
-        clickFirst("Siapkan daftar");
-        says("Nominasi kelompok ini belum diputuskan. Tunggu keputusannya.");
+        assertThat(canPress("Siapkan daftar")).isFalse();
+        assertThat(page()).contains("Nominasi kelompok ini belum diputuskan. Tunggu keputusannya.");
     }
 
     @Test

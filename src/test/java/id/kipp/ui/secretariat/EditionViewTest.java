@@ -69,6 +69,7 @@ class EditionViewTest extends DeskTest {
                         "Penilaian",
                         "Keputusan dan kursi",
                         "Sebutan dan sanggahan",
+                        "Surat dan surel",
                         "Tata kerja",
                         "Jadwal",
                         "Tim",
@@ -618,6 +619,27 @@ class EditionViewTest extends DeskTest {
         _setValue(_find(dialog(), DateTimePicker.class).getLast(), closes);
         _setValue(_get(dialog(), TextArea.class), reason);
         _setValue(_get(dialog(), TextField.class), letter);
+    }
+
+    @Test
+    void a_letter_of_the_edition_is_worded_and_looked_at_before_anybody_writes_it() {
+        tab("Surat dan surel");
+        var subject = _find(TextField.class, f -> f.withLabel("Perihal")).getFirst();
+        _setValue(subject, "{hal} tahun {tahun}");
+        _click(_find(Button.class, b -> b.withText("Pratinjau")).getFirst());
+        assertThat(asked())
+                .contains("tahun " + competition.edition().constitution().year());
+        confirm("Tutup");
+        click("Simpan aturan");
+        assertThat(competition
+                        .edition()
+                        .constitution()
+                        .announcing()
+                        .words()
+                        .letters()
+                        .getFirst()
+                        .subject())
+                .isEqualTo("{hal} tahun {tahun}");
     }
 
     private static void tab(String name) {

@@ -30,9 +30,8 @@ class NominationViewTest extends DeskTest {
     void the_list_waits_for_every_agreed_score() {
         competition.entered("Loket Sungai", 80);
         visit(competition.secretary);
-        clickFirst("Siapkan daftar");
-        says("Masih ada 1 proposal yang belum selesai dinilai: Loket Sungai.");
-        assertThat(page()).contains("Daftar kelompok ini belum disiapkan.");
+        assertThat(canPress("Siapkan daftar")).isFalse();
+        assertThat(page()).contains("Loket Sungai", "Daftar kelompok ini belum disiapkan.");
     }
 
     @Test

@@ -1,0 +1,222 @@
+package id.kipp.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.Account;
+import id.kipp.audit.Forgetful;
+import id.kipp.store.CommandCount;
+import id.kipp.store.Snapshot;
+import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.layout.OfEdition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Opens page after page as somebody, and presses what can be pressed; what that changed is put back. */
+final class Pressing {
+
+    /** Rows of a list that are looked at: those after them are alike. */
+    private static final int ROWS = 3;
+
+    /** What is typed or chosen on the way is answered by these, and by no more is anybody turned down. */
+    private static final Set<String> TYPED = Set.of(
+            "account.password-length",
+            "account.password-wrong",
+            "announcement.number-missing",
+            "announcement.text-length",
+            "assignment.nobody-named",
+            "consolidation.message-empty",
+            "library.bad-link",
+            "objection.number-unknown",
+            "schedule.incomplete",
+            "secretariat.replace-whom",
+            "upkeep.order");
+
+    private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify", "findandmodify");
+
+    /** Who pressed what where, and the reasons that answered. */
+    final Map<String, String> refused = new TreeMap<>();
+
+    int pressed;
+
+    private final DeskTest test;
+    private final PressedWorld world;
+    private final Snapshot before;
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> asked = new ArrayList<>();
+    private String who = "";
+    private Account account;
+
+    Pressing(DeskTest test, PressedWorld world, Snapshot before) {
+        this.test = test;
+        this.world = world;
+        this.before = before;
+    }
+
+    void everything(String name, Account person) {
+        who = name;
+        account = person;
+        signIn();
+        for (var view : test.routes().getRoutes())
+            if (view.isAnnotationPresent(Route.class))
+                addresses(view)
+                        .filter(a -> !who.equals("colleague") || a.contains("?")) // else as the secretary
+                        .forEach(address -> page(view, address));
+    }
+
+    /** What the page before still had to say is said when it is left. */
+    private void signIn() {
+        for (var tries = 0; ; tries++)
+            try {
+                test.signIn(account);
+                return;
+            } catch (RuntimeException before) {
+                if (tries == 2) throw before;
+            }
+    }
+
+    private Stream<String> addresses(Class<?> view) {
+        var route = view.getAnnotation(Route.class).value();
+        if (route.matches("login|undangan.*|siapkan|bukti|sandi|lupa-sandi|daftar-instansi"))
+            return Stream.of(); // nobody's
+        if (route.contains("sanggahan/:id")) return world.cases.stream().map(c -> route.replace(":id", c));
+        if (route.contains(":proposal") || route.contains(":id"))
+            return world.proposals.stream().map(p -> route.replaceFirst(":(proposal|id)\\b", p.value()));
+        var editions = world.editions().stream().map(c -> c.id.value());
+        if (route.contains(":edition")) return editions.map(c -> route.replace(":edition", c));
+        if (route.contains(":apa"))
+            return editions.flatMap(c -> Stream.of("penugasan", "penilai", "konsolidasi")
+                    .map(apa -> route.replace(":apa", apa) + "?edisi=" + c));
+        if (route.contains(":")) return Stream.of();
+        return view.isAnnotationPresent(OfEdition.class) ? editions.map(c -> route + "?edisi=" + c) : Stream.of(route);
+    }
+
+    private void page(Class<?> view, String address) {
+        if (!opens(view, address)) return;
+        var count = buttons().size();
+        for (var i = 0; i < count; i++) {
+            var all = buttons();
+            if (all.size() <= i) return;
+            var name = name(all.get(i));
+            if (!seen.add((address.contains("/") ? who : account.roles()) + address + name + once(all, i))) continue;
+            if (!press(view, address, all.get(i), false)) continue;
+            var again = buttons();
+            if (again.size() > i && name(again.get(i)).equals(name)) press(view, address, again.get(i), true);
+        }
+    }
+
+    /** Which of the buttons of this name it is; of many alike the first two are pressed. */
+    private static int once(List<Button> all, int at) {
+        var alike = all.subList(0, at).stream().filter(b -> name(b).equals(name(all.get(at))));
+        return (int) Math.min(alike.count(), 1);
+    }
+
+    private boolean opens(Class<?> view, String address) {
+        NotificationsKt.clearNotifications();
+        _find(Dialog.class).forEach(Dialog::close);
+        try {
+            var at = address.indexOf("?edisi=");
+            if (at < 0) UI.getCurrent().navigate(address);
+            else
+                UI.getCurrent()
+                        .navigate(
+                                address.substring(0, at),
+                                QueryParameters.of("edisi", address.substring(at + "?edisi=".length())));
+        } catch (RuntimeException | Error denied) {
+            return false;
+        }
+        Attempt.onRefusal(UI.getCurrent(), (refusal, again) -> {
+            asked.add(refusal.key());
+            return false;
+        });
+        return view.isInstance(UI.getCurrent().getCurrentView());
+    }
+
+    /** @param filled with something in every field @return whether something has to be typed first */
+    private boolean press(Class<?> view, String address, Button button, boolean filled) {
+        pressed++;
+        asked.clear();
+        var what = who + " at " + address + " presses " + name(button);
+        var commands = test.springs().getBean(CommandCount.class).during(() -> {
+            try {
+                if (button.getUI().isEmpty()) UI.getCurrent().add(button);
+                if (filled) Filling.in(UI.getCurrent().getCurrentView());
+                _click(button);
+                _find(Dialog.class).stream().reduce((first, last) -> last).ifPresent(Pressing::answer);
+            } catch (RuntimeException | Error broken) {
+                refused.put(what, "broke: " + broken);
+            }
+        });
+        var typed = asked.stream().anyMatch(TYPED::contains);
+        asked.removeAll(TYPED);
+        if (!asked.isEmpty()) refused.put(what, asked.toString());
+        var wrote = commands.stream().anyMatch(c -> WRITES.stream().anyMatch(c::startsWith));
+        if (wrote) putBack();
+        if (wrote || SecurityContextHolder.getContext().getAuthentication() == null) signIn();
+        opens(view, address);
+        return typed && !filled;
+    }
+
+    private void putBack() {
+        Forgetful.drain(test.springs());
+        before.restore();
+        Forgetful.forget(test.springs());
+    }
+
+    /** What is asked is answered, and gone on with. */
+    private static void answer(Dialog dialog) {
+        Filling.in(dialog);
+        _find(dialog, Button.class).stream()
+                .filter(b -> usable(b) && b.getThemeNames().contains("primary"))
+                .reduce((first, last) -> last)
+                .ifPresent(b -> _click(b));
+    }
+
+    private static String name(Button button) {
+        var label = button.getElement().getAttribute("aria-label");
+        return button.getText().isEmpty() ? String.valueOf(label) : button.getText();
+    }
+
+    private static List<Button> buttons() {
+        var view = UI.getCurrent().getCurrentView();
+        var all = new ArrayList<>(
+                _find(view, Button.class).stream().filter(Pressing::usable).toList());
+        for (var grid : _find(view, Grid.class)) inRows((Grid<?>) grid, all);
+        return all;
+    }
+
+    private static boolean usable(Button button) {
+        return button.isEnabled() && button.isVisible();
+    }
+
+    private static <T> void inRows(Grid<T> grid, List<Button> all) {
+        for (var row : GridKt._fetch(grid, 0, ROWS))
+            for (var column : grid.getColumns())
+                if (column.getRenderer() instanceof ComponentRenderer<?, T> cell)
+                    below(cell.createComponent(row))
+                            .filter(Button.class::isInstance)
+                            .map(Button.class::cast)
+                            .filter(Pressing::usable)
+                            .forEach(all::add);
+    }
+
+    private static Stream<Component> below(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(Pressing::below));
+    }
+}
