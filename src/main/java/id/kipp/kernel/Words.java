@@ -118,7 +118,8 @@ public final class Words {
     private static boolean isNumberOfList(CharSequence word) {
         int from = word.charAt(0) == '(' ? 1 : 0;
         int end = word.length() - 1;
-        if (end <= from || end - from > LONGEST_ROMAN || word.charAt(end) != '.' && word.charAt(end) != ')') return false;
+        if (end <= from || end - from > LONGEST_ROMAN || word.charAt(end) != '.' && word.charAt(end) != ')')
+            return false;
         var inside = word.subSequence(from, end);
         if (inside.length() <= LONGEST_NUMBER && all(inside, "0123456789")) return true;
         return inside.length() == 1 && isLatin(inside.charAt(0)) || all(inside, "ivxIVX");

@@ -14,6 +14,8 @@ public enum SourceRefusal implements Refusal.Reason {
     NOT_UTF8("source.not-utf8"),
     SEMICOLONS("source.semicolons"),
     TOO_LARGE("source.too-large"),
+    TOO_LONG("source.too-long"),
+    TOO_MANY("source.too-many"),
     TWIN_WAITS("source.twin-waits"),
     UNREADABLE("source.unreadable");
 
