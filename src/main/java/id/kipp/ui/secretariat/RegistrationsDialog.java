@@ -97,7 +97,7 @@ final class RegistrationsDialog extends Dialog {
     private Paragraph known(AskedToJoin asked) {
         var key = asked.isThere() ? "registration.is-there" : "registration.may-be-there";
         var says = new Paragraph(getTranslation(key));
-        says.addClassName("attention");
+        says.addClassName("section-says");
         return says;
     }
 
