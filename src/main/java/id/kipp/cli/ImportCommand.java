@@ -4,6 +4,7 @@ import id.kipp.account.Actors;
 import id.kipp.auditexport.AuditExportRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.source.Counts;
+import id.kipp.source.ImportBound;
 import id.kipp.source.Importing;
 import id.kipp.source.Register;
 import id.kipp.source.ReportLine;
@@ -76,7 +77,7 @@ final class ImportCommand implements Runnable {
     }
 
     private Counts take(Offline services, CsvText report) {
-        var wanted = new Importing.Wanted(source, file, file.getFileName().toString(), !dryRun);
+        var wanted = new Importing.Wanted(source, file, file.getFileName().toString(), !dryRun, ImportBound.COMMAND);
         var operator = services.get(Actors.class).operator();
         try {
             return services.get(Importing.class).take(operator, wanted, line -> add(report, line), this::tell);

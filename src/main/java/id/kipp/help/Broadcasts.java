@@ -9,6 +9,7 @@ import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.FreshProof;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Stage;
@@ -47,6 +48,7 @@ public class Broadcasts {
     private final Agencies agencies;
     private final Editions editions;
     private final WhoApplied applied;
+    private final FreshProof proof;
     private final Clock clock;
 
     Broadcasts(
@@ -55,12 +57,14 @@ public class Broadcasts {
             Agencies agencies,
             Editions editions,
             WhoApplied applied,
+            FreshProof proof,
             Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.agencies = agencies;
         this.editions = editions;
         this.applied = applied;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -92,10 +96,12 @@ public class Broadcasts {
     /**
      * Sends it to whom it reaches now, once.
      *
-     * @throws Refusal {@code help.second-person}, {@code help.not-waiting}, {@code help.nobody}, {@code problem.stale}
+     * @throws Refusal {@code proof.needed}, {@code help.second-person}, {@code help.not-waiting}, {@code help.nobody},
+     *     {@code problem.stale}
      */
     public Broadcast release(Actor actor, Broadcast seen) {
         actor.require(Role.SECRETARIAT);
+        proof.require(actor);
         var people = people(actor, seen.whom()).stream().map(Account::id).toList();
         if (people.isEmpty()) throw new Refusal(HelpRefusal.NOBODY);
         var next = seen.released(actor, people.size(), clock.instant());

@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -96,8 +97,7 @@ class RegistrationStore {
     List<DocumentId> letters(String owner) {
         return all.find(new Document(OWNER, owner)).into(new ArrayList<>()).stream()
                 .filter(r -> r.state() != State.DECLINED)
-                .map(r -> r.letter().file())
-                .filter(Objects::nonNull)
+                .flatMap(r -> Stream.ofNullable(r.letter().file()))
                 .toList();
     }
 

@@ -26,7 +26,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -112,7 +114,8 @@ public class Registrations {
     public void apply(String from, Applicant asked, OfficialLetter letter) {
         var applicant = checked(asked);
         var named = checked(letter);
-        var owner = letters.owner(Objects.requireNonNull(named.file()));
+        var file = Objects.requireNonNull(named.file());
+        var owner = letters.owner(file);
         requireSlowly(perAddress, from);
         store.forget(oldest(), MOST).forEach(letters::letGo);
         var network = Sender.of(from);
@@ -120,7 +123,7 @@ public class Registrations {
         var id = applicant.draft().id().value() + " " + applicant.email().toLowerCase(Locale.ROOT);
         var beside = new Beside(network, owner, null);
         if (!store.add(new Registration(id, applicant, named, clock.instant(), State.WAITING, null, beside)))
-            letters.letGo(named.file()); // the first letter stands
+            letters.letGo(file); // the first letter stands
     }
 
     /** How many wait. */
@@ -135,8 +138,7 @@ public class Registrations {
         var waiting = store.waiting(oldest(), PAGE);
         var found = whoIsThere.of(waiting);
         var files = letters.states(waiting.stream()
-                .map(r -> r.letter().file())
-                .filter(Objects::nonNull)
+                .flatMap(r -> Stream.ofNullable(r.letter().file()))
                 .toList());
         return waiting.stream()
                 .map(r -> {
@@ -154,7 +156,8 @@ public class Registrations {
     /** The letter's bytes, to be saved: never shown as a page of ours. @throws Refusal {@code registration.letter-file} */
     public InputStream letter(Actor actor, Registration seen) {
         actor.require(Role.SECRETARIAT);
-        var file = store.find(seen.id()).map(r -> r.letter().file());
+        var file = store.find(seen.id())
+                .flatMap(r -> Optional.ofNullable(r.letter().file()));
         return letters.content(file.orElseThrow(() -> new Refusal(IntakeRefusal.REGISTRATION_FILE)));
     }
 

@@ -44,6 +44,7 @@ final class JsonShape {
             "changedAt");
 
     private static final int BRIEF = 500;
+    private static final int LOOKED_AT = 4 * BRIEF;
 
     private JsonShape() {}
 
@@ -161,7 +162,10 @@ final class JsonShape {
     }
 
     private static String brief(String text) {
-        var plain = text.replaceAll("\\s+", " ").strip();
+        // no more of a long story than is shown is looked at: a page tells of two hundred
+        var plain = text.substring(0, Math.min(text.length(), LOOKED_AT))
+                .replaceAll("\\s+", " ")
+                .strip();
         if (plain.length() <= BRIEF) return plain;
         var cut = plain.substring(0, BRIEF);
         return cut.substring(0, Math.max(BRIEF / 2, cut.lastIndexOf(' '))) + " …";

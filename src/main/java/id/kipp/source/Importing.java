@@ -44,7 +44,13 @@ public class Importing {
      * @param name of the file, as it is remembered
      * @param write false: nothing is written, and it is said what would be
      */
-    public record Wanted(Register register, Path file, String name, boolean write) {}
+    public record Wanted(Register register, Path file, String name, boolean write, ImportBound bound) {
+
+        /** From a screen. */
+        public Wanted(Register register, Path file, String name, boolean write) {
+            this(register, file, name, write, ImportBound.SCREEN);
+        }
+    }
 
     /** Those whose files the actor may take in. */
     public List<Register> registers(Actor actor) {
@@ -54,11 +60,12 @@ public class Importing {
     /**
      * @param each told the report line by line
      * @param progress told how many records have been dealt with; what it throws ends it, after what was told is kept
-     * @throws Refusal where the file is none of these: {@code source.…}, {@code table.…}
+     * @throws Refusal {@code source.too-many}, {@code source.too-long}; where the file is none of these: {@code source.…}, {@code table.…}; where it is more than may be handed in there
      */
     public Counts take(Actor actor, Wanted wanted, Consumer<ReportLine> each, IntConsumer progress) {
         Keepers.require(actor, wanted.register());
         var who = institutions.whoIsWho();
+<<<<<<< HEAD
         var id = wanted.write() ? TakenIn.id(wanted.register(), SourceFile.sha256(wanted.file())) : "";
         var places = new Run.Places(
                 store,
@@ -77,7 +84,32 @@ public class Importing {
             end(actor, id, counts);
             quality.look(wanted.register());
         }
+=======
+        var id = wanted.write() ? TakenIn.id(wanted.register(), SourceFile.sha256(wanted.file(), wanted.bound())) : "";
+        var run = new Run(
+                new Assessor(wanted.register(), who, Likes.twins(store, catalogue, who)),
+                new Run.Places(
+                        store,
+                        new Shelving(store, catalogue, who, new Shelf(agencies, institutions.all())),
+                        wanted.write() ? actor : null,
+                        clock),
+                new Run.Listeners(each, progress, () -> begin(id, wanted)));
+        SourceFile.read(wanted.file(), wanted.bound(), bounded(wanted.bound(), run::take));
+        var counts = run.end();
+        if (wanted.write()) end(actor, id, counts);
+>>>>>>> edge
         return counts;
+    }
+
+    /** What is written until then stays; the same file handed in again goes on from there. */
+    private Consumer<Cells> bounded(ImportBound bound, Consumer<Cells> take) {
+        var until = clock.instant().plus(bound.time());
+        return cells -> {
+            if (cells.line() > bound.records()) throw new Refusal(SourceRefusal.TOO_MANY, bound.records());
+            if (clock.instant().isAfter(until))
+                throw new Refusal(SourceRefusal.TOO_LONG, bound.time().toMinutes());
+            take.accept(cells);
+        };
     }
 
     /** Before anything is written, so that a file which is left in the middle is known to have been begun. */

@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON: an array of records, or an envelope with one somewhere in it; the longest of several is meant. */
 final class JsonSource {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Values of one record, and letters of one of them: far more than is taken of any. */
+    private static final int MOST_VALUES = 250_000;
+
+    private static final int MOST_LETTERS = 2_000_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(MOST_LETTERS)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) // the next record
             .build();
@@ -41,28 +51,60 @@ final class JsonSource {
         }
     }
 
-    /** Which of all arrays, counted from 0 in the file's order. */
+    /** An array that is being read. */
+    private static final class Open {
+
+        final int place;
+        int records;
+        int values;
+
+        Open(int place) {
+            this.place = place;
+        }
+    }
+
+    /** Which of all arrays, counted from 0 in the file's order; of none more is remembered than of those that are open. */
     private static Optional<Integer> longest(Path file) throws IOException {
-        var records = new LinkedHashMap<Integer, Integer>();
-        var open = new ArrayDeque<Integer>();
+        var open = new ArrayDeque<Open>();
+        Open longest = null;
         int arrays = 0;
         try (var in = Files.newInputStream(file);
                 var parser = JSON.createParser(in)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (!open.isEmpty()) open.element().values++;
                 if (token == JsonToken.START_ARRAY) {
-                    open.push(arrays);
-                    records.put(arrays++, 0);
+                    open.push(new Open(arrays++));
                 } else if (token == JsonToken.END_ARRAY) {
-                    open.pop();
+                    var closed = open.pop();
+                    if (longest == null || isLonger(closed, longest)) longest = closed;
+                    if (!open.isEmpty()) requireSmall(parser, closed.values);
                 } else if (token == JsonToken.START_OBJECT && !open.isEmpty()) {
-                    records.merge(open.peek(), 1, Integer::sum);
-                    parser.skipChildren();
+                    open.element().records++;
+                    skip(parser);
                 }
             }
         }
-        return records.entrySet().stream()
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .map(Map.Entry::getKey);
+        return Optional.ofNullable(longest).map(one -> one.place);
+    }
+
+    private static boolean isLonger(Open one, Open other) {
+        return one.records > other.records || one.records == other.records && one.place < other.place;
+    }
+
+    private static void skip(JsonParser parser) {
+        int values = 0;
+        for (int deep = 1; deep > 0; requireSmall(parser, ++values)) {
+            var token = parser.nextToken();
+            if (token == null) return; // what is cut off is said by who reads it
+            if (token.isStructStart()) deep++;
+            else if (token.isStructEnd()) deep--;
+        }
+    }
+
+    private static void requireSmall(JsonParser parser, int values) {
+        if (values > MOST_VALUES)
+            throw new Refusal(
+                    SourceRefusal.JSON, Long.toString(parser.currentLocation().getLineNr()));
     }
 
     private static void records(JsonParser parser, int which, Consumer<Cells> each) {

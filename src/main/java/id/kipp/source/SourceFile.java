@@ -16,12 +16,6 @@ import java.util.function.Consumer;
 /** A register's file: CSV, XLSX or JSON by what it is and not by its name, read record by record. */
 final class SourceFile {
 
-    /** A national register with its texts is a fifth of it. */
-    static final long MOST_BYTES = 1_000_000_000;
-
-    /** A workbook is unpacked in memory. */
-    static final TableReader.Bounds WORKBOOK = new TableReader.Bounds(100_000_000, 200_000, 1_000_000_000);
-
     private static final int HEAD = 64;
 
     private SourceFile() {}
@@ -30,11 +24,12 @@ final class SourceFile {
      * @throws Refusal {@code source.too-large}, {@code source.empty}, {@code source.not-utf8}, {@code source.broken}, {@code
      *     source.semicolons}, {@code source.json}, {@code source.no-list}, {@code table.broken} and its kin
      */
-    static void read(Path file, Consumer<Cells> each) {
+    static void read(Path file, ImportBound bound, Consumer<Cells> each) {
         try {
-            if (Files.size(file) > MOST_BYTES) throw new Refusal(SourceRefusal.TOO_LARGE, MOST_BYTES / 1_000_000);
+            requireSmall(file, bound);
             var head = head(file);
-            if (head.startsWith("PK")) WorkbookSource.read(TableReader.read(Files.readAllBytes(file), WORKBOOK), each);
+            if (head.startsWith("PK"))
+                WorkbookSource.read(TableReader.read(Files.readAllBytes(file), bound.workbook()), each);
             else if (isJson(head)) JsonSource.read(file, each);
             else CsvSource.read(file, each);
         } catch (IOException | UncheckedIOException unreadable) {
@@ -43,9 +38,9 @@ final class SourceFile {
     }
 
     /** @throws Refusal {@code source.too-large}, {@code source.unreadable} */
-    static String sha256(Path file) {
+    static String sha256(Path file, ImportBound bound) {
         try (var in = Files.newInputStream(file)) {
-            if (Files.size(file) > MOST_BYTES) throw new Refusal(SourceRefusal.TOO_LARGE, MOST_BYTES / 1_000_000);
+            requireSmall(file, bound);
             var digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
@@ -54,6 +49,10 @@ final class SourceFile {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static void requireSmall(Path file, ImportBound bound) throws IOException {
+        if (Files.size(file) > bound.bytes()) throw new Refusal(SourceRefusal.TOO_LARGE, bound.bytes() / 1_000_000);
     }
 
     private static boolean isJson(String head) {

@@ -19,6 +19,8 @@ public enum SourceRefusal implements Refusal.Reason {
     SEMICOLONS("source.semicolons"),
     TITLE_LENGTH("source.title-length"),
     TOO_LARGE("source.too-large"),
+    TOO_LONG("source.too-long"),
+    TOO_MANY("source.too-many"),
     TWIN_WAITS("source.twin-waits"),
     UNREADABLE("source.unreadable");
 

@@ -25,7 +25,7 @@ public final class TableReader {
     public record Bounds(int bytes, int rows, long unpacked) {}
 
     /** Of what a person hands in on a screen; a sheet of the most rows that are read is a tenth of what it may unpack to. */
-    private static final Bounds HANDED_IN = new Bounds(MOST_BYTES, MOST_ROWS, 60_000_000);
+    public static final Bounds HANDED_IN = new Bounds(MOST_BYTES, MOST_ROWS, 60_000_000);
 
     private TableReader() {}
 

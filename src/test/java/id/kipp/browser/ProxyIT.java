@@ -158,6 +158,15 @@ class ProxyIT {
         return proxies.stream();
     }
 
+    /** More than one file may have, as three of the usual size are. */
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("proxies")
+    void an_objection_passes_with_all_its_files(Proxy proxy) throws Exception {
+        var answer = new Caller(proxy, "127.0.0.6").parts("sanggah", "x".repeat(16 << 20));
+        assertThat(answer.statusCode()).isNotIn(413, 502);
+        assertThat(answer.body()).contains("KIPP").doesNotContain("nginx", "Caddy");
+    }
+
     private static boolean isThere(Proxy proxy) throws Exception {
         if (!proxy.trouble().isEmpty()) throw new IllegalStateException(proxy.trouble());
         try {
@@ -198,6 +207,15 @@ class ProxyIT {
             var request = HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-www-form-urlencoded");
             if (headers.length > 0) request.headers(headers);
             return browser.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        }
+
+        HttpResponse<String> parts(String path, String file) throws Exception {
+            var body = "--batas\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"bukti.pdf\"\r\n\r\n"
+                    + file + "\r\n--batas--\r\n";
+            var request = HttpRequest.newBuilder(uri(path))
+                    .header("Content-Type", "multipart/form-data; boundary=batas")
+                    .POST(BodyPublishers.ofString(body));
+            return browser.send(request.build(), BodyHandlers.ofString());
         }
 
         HttpResponse<String> signIn(String name, String password, String... headers) throws Exception {

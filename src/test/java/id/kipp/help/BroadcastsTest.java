@@ -8,16 +8,22 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.account.AccountRefusal;
 import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
 import id.kipp.account.TestSessions;
+import id.kipp.agency.Agencies;
 import id.kipp.agency.AgencyKind;
+import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
+import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
+import id.kipp.proposal.WhoApplied;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,5 +156,22 @@ class BroadcastsTest extends ServiceTest implements Refusals {
 
     private Actor invited(Actor by, Invitation invitation) {
         return TestSessions.actor(bean(Accounts.class).invite(by, invitation));
+    }
+
+    @Test
+    void nobody_releases_one_whose_last_proof_is_too_old() {
+        applicants.started("Satu");
+        var asked = broadcasts.ask(play.secretary, drafting(Whom.Kind.UNITS), "Perihal", "Isi pesan");
+        var stale = new Broadcasts(
+                bean(BroadcastStore.class),
+                bean(Accounts.class),
+                bean(Agencies.class),
+                bean(Editions.class),
+                bean(WhoApplied.class),
+                actor -> {
+                    throw new Refusal(AccountRefusal.PROOF_NEEDED);
+                },
+                bean(Clock.class));
+        assertRefused(AccountRefusal.PROOF_NEEDED, () -> stale.release(play.secondSecretary, asked));
     }
 }

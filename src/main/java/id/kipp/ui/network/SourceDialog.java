@@ -9,14 +9,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.kipp.account.CurrentActor;
 import id.kipp.source.Counts;
+import id.kipp.source.ImportBound;
 import id.kipp.source.Importing;
 import id.kipp.source.Register;
 import id.kipp.source.ReportLine;
 import id.kipp.source.Verdict;
 import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.Incoming;
 import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Toast;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** A register's file: looked at first, then taken in; how far it is, and what became of its lines. */
 final class SourceDialog extends Dialog {
 
-    private static final int MOST_BYTES = 50_000_000;
     private static final int SHOWN = 100;
 
     private final Importing importing;
@@ -70,26 +70,19 @@ final class SourceDialog extends Dialog {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+        var upload = new Upload(Incoming.file(ImportBound.SCREEN.bytes(), (called, taken) -> {
             forget();
-            file = kept(bytes);
-            name = about.fileName();
+            file = taken;
+            if (!isAttached()) forget(); // the screen was left meanwhile
+            name = called;
             look();
         }));
         upload.setI18n(ComponentTexts.upload());
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.setMaxFileSize((int) ImportBound.SCREEN.bytes());
         upload.setAcceptedFileTypes(".csv", ".xlsx", ".json");
         upload.addAllFinishedListener(e -> upload.clearFileList());
         upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
         return upload;
-    }
-
-    private static Path kept(byte[] bytes) {
-        try {
-            return Files.write(Files.createTempFile("kipp-register-", ""), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void look() {

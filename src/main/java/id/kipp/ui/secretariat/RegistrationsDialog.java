@@ -78,7 +78,7 @@ final class RegistrationsDialog extends Dialog {
         as.ifPresent(choice -> card.add(known(asked), choice));
         var admit = new Button(getTranslation("registration.admit"));
         admit.addClickListener(
-                e -> admit(asked, as.map(RadioButtonGroup::getValue).orElse(Choice.NEW)));
+                e -> admit(asked, as.isEmpty() ? As.NEW : as.get().getValue()));
         admit.addThemeVariants(ButtonVariant.PRIMARY);
         var decline = new Button(getTranslation("registration.decline"), e -> decline(asked.registration()));
         return card.actions(decline, admit);
@@ -97,21 +97,21 @@ final class RegistrationsDialog extends Dialog {
     private Paragraph known(AskedToJoin asked) {
         var key = asked.isThere() ? "registration.is-there" : "registration.may-be-there";
         var says = new Paragraph(getTranslation(key));
-        says.addClassName("attention");
+        says.addClassName("section-says");
         return says;
     }
 
     /** @param agency null: the one of its own name */
-    private record Choice(@Nullable Agency agency) {
-        static final Choice NEW = new Choice(null);
+    private record As(@Nullable Agency agency) {
+        static final As NEW = new As(null);
     }
 
-    private Optional<RadioButtonGroup<Choice>> there(AskedToJoin asked) {
+    private Optional<RadioButtonGroup<As>> there(AskedToJoin asked) {
         if (asked.there().isEmpty()) return Optional.empty();
-        var choices = new ArrayList<Choice>();
-        asked.there().forEach(a -> choices.add(new Choice(a)));
-        if (!asked.isThere()) choices.add(Choice.NEW);
-        var group = new RadioButtonGroup<Choice>(getTranslation("registration.as"));
+        var choices = new ArrayList<As>();
+        asked.there().forEach(a -> choices.add(new As(a)));
+        if (!asked.isThere()) choices.add(As.NEW);
+        var group = new RadioButtonGroup<As>(getTranslation("registration.as"));
         group.setItems(choices);
         group.setItemLabelGenerator(c -> label(asked, c.agency()));
         if (asked.isThere()) group.setValue(choices.getFirst());
@@ -126,7 +126,7 @@ final class RegistrationsDialog extends Dialog {
                 : getTranslation("registration.as-there-with", agency.name(), admins);
     }
 
-    private void admit(AskedToJoin asked, @Nullable Choice choice) {
+    private void admit(AskedToJoin asked, @Nullable As choice) {
         if (choice == null) {
             Toast.refused(getTranslation("registration.as-missing"));
             return;

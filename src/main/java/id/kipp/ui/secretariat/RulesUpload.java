@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.edition.RulesFile;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.Incoming;
 import id.kipp.ui.kit.Toast;
 import java.util.function.Consumer;
 
@@ -30,7 +30,7 @@ final class RulesUpload extends Div {
         this.current = current;
         this.then = then;
         addClassName("stack");
-        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> Attempt.run(this, () -> read(bytes))));
+        var upload = new Upload(Incoming.bytes(MOST_BYTES, (name, bytes) -> Attempt.run(this, () -> read(bytes))));
         upload.setI18n(ComponentTexts.upload());
         upload.setMaxFileSize(MOST_BYTES);
         upload.setMaxFiles(1);

@@ -2,10 +2,10 @@ package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.kipp.table.TableReader;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.Incoming;
 import id.kipp.ui.kit.Toast;
 import java.util.function.Consumer;
 
@@ -16,7 +16,8 @@ final class TableUpload {
 
     /** @param of who says what is turned down */
     static Upload of(Component of, Consumer<byte[]> look) {
-        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> Attempt.run(of, () -> look.accept(bytes))));
+        var upload = new Upload(
+                Incoming.bytes(TableReader.MOST_BYTES, (name, bytes) -> Attempt.run(of, () -> look.accept(bytes))));
         upload.setI18n(ComponentTexts.upload());
         upload.setMaxFileSize(TableReader.MOST_BYTES);
         upload.setAcceptedFileTypes(".xlsx", ".csv");

@@ -1,15 +1,22 @@
 package id.kipp.ui.site;
 
+import id.kipp.account.Sender;
 import id.kipp.opendata.DataAnswer;
 import id.kipp.opendata.DataQuestion;
 import id.kipp.opendata.OpenData;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Semaphore;
+import org.apache.catalina.connector.ClientAbortException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,16 +30,27 @@ class ApiController {
     /** As many questions a whole list counts. */
     private static final int WHOLE = 50;
 
-    private static final int AT_ONCE = 2; // whole lists on their way
+    private static final int AT_ONCE = 4; // whole lists on their way, each to another asker
+
+    /** Whoever takes one takes it within this: a slow reader would keep its place for ever. */
+    private static final Duration TAKEN = Duration.ofMinutes(3);
+
     private static final int SOON = 10; // seconds
 
     private final OpenData data;
     private final Fairness fairness;
-    private final Semaphore wholes = new Semaphore(AT_ONCE);
+    private final Set<String> taking = new HashSet<>();
+    private final Duration taken;
 
+    @Autowired
     ApiController(OpenData data, Fairness fairness) {
+        this(data, fairness, TAKEN);
+    }
+
+    ApiController(OpenData data, Fairness fairness, Duration taken) {
         this.data = data;
         this.fairness = fairness;
+        this.taken = taken;
     }
 
     @GetMapping({"/api", "/api/**", "/data.json"})
@@ -47,26 +65,40 @@ class ApiController {
         }
         var answer = answer(asking);
         if (answer.isWhole()) sendWhole(asking, response, answer);
-        else send(asking, response, answer);
+        else send(asking, response, answer, response::getOutputStream);
     }
 
     /** A whole list is read while it is sent, for as long as whoever takes it takes. */
     private void sendWhole(Asking asking, HttpServletResponse response, DataAnswer answer) throws IOException {
         int wait = fairness.wait(asking.from(), WHOLE - 1);
-        if (wait > 0 || !wholes.tryAcquire()) {
+        var asker = Sender.of(asking.from());
+        if (wait > 0 || !begins(asker)) {
             tooOften(asking, response, wait > 0 ? wait : SOON);
             return;
         }
         try {
-            send(asking, response, answer);
+            var until = System.nanoTime() + taken.toNanos();
+            send(asking, response, answer, new Hurried(response, until));
         } finally {
-            wholes.release();
+            ends(asker);
+        }
+    }
+
+    private boolean begins(String asker) {
+        synchronized (taking) {
+            return taking.size() < AT_ONCE && taking.add(asker);
+        }
+    }
+
+    private void ends(String asker) {
+        synchronized (taking) {
+            taking.remove(asker);
         }
     }
 
     private void tooOften(Asking asking, HttpServletResponse response, int wait) throws IOException {
         response.setIntHeader(HttpHeaders.RETRY_AFTER, wait);
-        send(asking, response, data.tooOften());
+        send(asking, response, data.tooOften(), response::getOutputStream);
     }
 
     private DataAnswer answer(Asking asking) {
@@ -82,7 +114,29 @@ class ApiController {
         return Objects.requireNonNullElse(asking.request().getHeader(HttpHeaders.ACCEPT), "");
     }
 
-    private static void send(Asking asking, HttpServletResponse response, DataAnswer answer) throws IOException {
+    /** Opened once the answer's head is there. */
+    @FunctionalInterface
+    private interface Out {
+        OutputStream open() throws IOException;
+    }
+
+    /** Writes as long as there is time. */
+    private record Hurried(HttpServletResponse response, long until) implements Out {
+
+        @Override
+        public OutputStream open() throws IOException {
+            return new FilterOutputStream(response.getOutputStream()) {
+                @Override
+                public void write(byte[] bytes, int from, int length) throws IOException {
+                    if (System.nanoTime() > until) throw new ClientAbortException("a list that nobody takes");
+                    out.write(bytes, from, length);
+                }
+            };
+        }
+    }
+
+    private static void send(Asking asking, HttpServletResponse response, DataAnswer answer, Out out)
+            throws IOException {
         response.setStatus(answer.status());
         response.setContentType(answer.type());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
@@ -95,6 +149,6 @@ class ApiController {
                 return;
             }
         }
-        answer.body().to(response.getOutputStream());
+        answer.body().to(out.open());
     }
 }

@@ -452,6 +452,54 @@ class SecurityTest {
         }
     }
 
+    @Test
+    void open_data_is_read_by_any_site_known_again_by_its_tag_and_never_for_one_person() throws Exception {
+        var first = get("api/v1/statistics");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(first.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(first.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        assertThat(first.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(first.headers().firstValue("Vary").orElseThrow()).contains("Accept");
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        var again = send(HttpRequest.newBuilder(uri("api/v1/statistics")).header("If-None-Match", "\"x\", " + tag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("ETag")).hasValue(tag);
+        var elsewhere = HttpRequest.newBuilder(uri("api/v1/innovations"))
+                .headers("Origin", "https://lain.example", "Sec-Fetch-Site", "cross-site");
+        assertThat(send(elsewhere).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_open_data_turns_down_is_a_problem_document_too_often_as_well() throws Exception {
+        for (var cursor : List.of("%25%25", "YWJj", "LTE", "OTk5OTk5OTk5OTk5OTk5OTk5OTk5", "x".repeat(5_000))) {
+            var answer = get("api/v1/changes?cursor=" + cursor);
+            assertThat(answer.statusCode()).as(cursor).isEqualTo(400);
+            assertProblem(answer, 400);
+        }
+        for (var nowhere : List.of("api/v1/orang", "api/v2", "api", "api/v1/innovations/..%2f..%2fx"))
+            assertThat(get(nowhere).statusCode()).as(nowhere).isIn(400, 404);
+        assertProblem(get("api/v1/orang"), 404);
+        assertProblem(get("api/v1/innovations?limit=9999999"), 400);
+        HttpResponse<String> last = null;
+        for (int i = 0; i < 20 && (last == null || last.statusCode() == 200); i++)
+            last = get("api/v1/innovations.csv"); // each counts as fifty
+        assertProblem(Objects.requireNonNull(last), 429);
+        assertThat(last.headers()
+                        .firstValue("Retry-After")
+                        .map(Integer::parseInt)
+                        .orElseThrow())
+                .isBetween(1, 60);
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":" + status, "\"title\":", "\"detail\":");
+    }
+
     private String parts(String path, String header) throws IOException {
         try (var socket = begun(path, header)) {
             socket.setSoTimeout(300);

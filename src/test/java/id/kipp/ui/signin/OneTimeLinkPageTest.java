@@ -5,21 +5,32 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
 import id.kipp.account.Kept;
 import id.kipp.account.Passwords;
+import id.kipp.agency.AgencyKind;
 import id.kipp.kernel.Role;
 import id.kipp.ui.UiTest;
+import id.kipp.ui.kit.Section;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +112,38 @@ class OneTimeLinkPageTest extends UiTest {
 
     private static java.util.List<String> texts() {
         return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
+    }
+
+    @Test
+    void an_agency_registers_with_its_letter_and_the_secretariat_sees_both() {
+        var name = "Kota " + address.substring(0, 8);
+        UI.getCurrent().navigate("daftar-instansi");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nama resmi")), name);
+        _setValue(_get(EmailField.class), address);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nama admin instansi")), "Budi Santoso");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nomor surat penunjukan")), "800/1");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Penanda tangan dan jabatannya")), "Wali Kota");
+        _setValue(_get(DatePicker.class), LocalDate.now().minusDays(1));
+        _setValue(_get(Select.class), AgencyKind.MINISTRY);
+        _click(_get(Button.class, spec -> spec.withText("Kirim pendaftaran")));
+        assertThat(_find(Notification.class)).as("without the letter").hasSize(1);
+        _upload(_get(Upload.class), "surat.pdf", "%PDF-1.4 surat".getBytes(StandardCharsets.UTF_8));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(texts()).anyMatch(t -> t.contains("surat.pdf sudah diterima"));
+        _click(_get(Button.class, spec -> spec.withText("Kirim pendaftaran")));
+        assertThat(texts()).anyMatch(t -> t.startsWith("Pendaftaran diterima."));
+        signIn(Role.SECRETARIAT);
+        UI.getCurrent().navigate("sekretariat/akun");
+        _click(_get(Button.class, spec -> spec.withPredicate(b -> b.getText().startsWith("Pendaftaran ("))));
+        var dialog = _get(Dialog.class);
+        assertThat(_get(
+                                dialog,
+                                Section.class,
+                                spec -> spec.withPredicate(c -> c.getElement()
+                                        .getAttribute("aria-label")
+                                        .equals(name)))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("800/1", "surat.pdf", "Budi Santoso");
     }
 }

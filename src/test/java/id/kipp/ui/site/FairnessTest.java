@@ -1,6 +1,7 @@
 package id.kipp.ui.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.ServiceTest;
 import id.kipp.account.CurrentActor;
@@ -12,6 +13,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
@@ -45,11 +47,12 @@ class FairnessTest extends ServiceTest {
     }
 
     @Test
-    void two_whole_lists_are_on_their_way_at_once_and_a_third_is_asked_to_come_again() throws Exception {
-        var begun = new CountDownLatch(2);
+    void four_whole_lists_are_on_their_way_at_once_one_to_each_and_a_further_one_is_asked_to_come_again()
+            throws Exception {
+        var begun = new CountDownLatch(4);
         var done = new CountDownLatch(1);
-        try (var people = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < 2; i++) {
+        try (var people = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 4; i++) {
                 var from = "10.0.1." + i;
                 people.submit(() -> {
                     api.read(asking(CSV, from), slow(begun, done));
@@ -58,12 +61,35 @@ class FairnessTest extends ServiceTest {
             }
             begun.await();
             var third = new MockHttpServletResponse();
-            api.read(asking(CSV, "10.0.1.3"), third);
+            api.read(asking(CSV, "10.0.1.9"), third);
             done.countDown();
             assertThat(third.getStatus()).isEqualTo(429);
             assertThat(third.getHeader("Retry-After")).isNotNull();
         }
         assertThat(status(CSV, "10.0.1.4")).isEqualTo(200);
+    }
+
+    @Test
+    void one_asker_takes_one_whole_list_at_a_time() throws Exception {
+        var begun = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        try (var people = Executors.newFixedThreadPool(1)) {
+            people.submit(() -> {
+                api.read(asking(CSV, "2001:db8:9::1"), slow(begun, done));
+                return null;
+            });
+            begun.await();
+            assertThat(status(CSV, "2001:db8:9::2")).isEqualTo(429);
+            done.countDown();
+        }
+        assertThat(status(CSV, "2001:db8:9::2")).isEqualTo(200);
+    }
+
+    @Test
+    void a_whole_list_that_nobody_takes_is_given_up() {
+        var hurried = new ApiController(bean(OpenData.class), fairness, Duration.ZERO);
+        assertThatThrownBy(() -> hurried.read(asking(CSV, "10.0.3.1"), new MockHttpServletResponse()))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
