@@ -54,7 +54,7 @@ public class Adopting {
                 .filter(p -> membership(p, agency) != null)
                 .orElseThrow(() -> new Refusal(ReplicationRefusal.NO_MEMBER));
         var own = begin(actor, wish, parent.id());
-        store.update(parent.id(), p -> p.written(actor, joined(p, agency, own.id()), "replication.joined", now()));
+        store.update(parent.id(), p -> p.with(joined(p, agency, own.id())).written(actor, "replication.joined", now()));
         return own;
     }
 
@@ -81,23 +81,19 @@ public class Adopting {
                 replica.earlier(),
                 seen.about().parent());
         requireFresh(about, seen.id());
-        return store.save(seen.written(actor, about, "replication.rewritten", now()));
+        return store.save(seen.with(about).written(actor, "replication.rewritten", now()));
     }
 
     /** The letter of interest goes to the owners. @throws Refusal what is missing in it */
     public Replication send(Actor actor, Replication seen) {
         return store.save(passing.pass(
-                actor,
-                seen,
-                seen.about(),
-                ReplicationStep.SEND,
-                seen.about().interest().number()));
+                actor, seen, ReplicationStep.SEND, seen.about().interest().number()));
     }
 
     /** Not taken over after all; why is kept. @throws Refusal {@code replication.reason-missing} */
     public Replication drop(Actor actor, Replication seen, String reason) {
         var why = Typed.atMost(reason, Typed.REASON_MAX);
-        return store.save(passing.pass(actor, seen, seen.about(), ReplicationStep.DROP, why));
+        return store.save(passing.pass(actor, seen, ReplicationStep.DROP, why));
     }
 
     /** Under another name from now on; the one before is kept, and found. @throws Refusal {@code text.too-long} */
@@ -109,7 +105,7 @@ public class Adopting {
         var earlier = new ArrayList<>(before.earlier());
         if (!before.title().isEmpty() && !earlier.contains(before.title())) earlier.add(before.title());
         var about = seen.about().with(new Replica(now, List.copyOf(earlier), before.entry()));
-        return store.save(seen.written(actor, about, "replication.renamed", now()));
+        return store.save(seen.with(about).written(actor, "replication.renamed", now()));
     }
 
     private static @Nullable Member membership(Replication parent, AgencyId agency) {
