@@ -19,6 +19,7 @@
             "announcement",
             "catalogue",
             "library",
+            "replication",
             "store",
             "ui :: signin"
         })

@@ -24,6 +24,7 @@ public record Topic(Kind kind, String id) {
         OBJECTIONS,
         EDITION,
         HELP,
-        REPLICATION
+        REPLICATION,
+        INNOVATION
     }
 }

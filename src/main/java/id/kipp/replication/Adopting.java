@@ -63,7 +63,7 @@ public class Adopting {
         var checked = ofUnit(actor, wish.checked());
         requireSensible(checked);
         var about = wishes.about(agency, checked, List.of(), parent);
-        requireFresh(about, null);
+        requireFresh(agency, about, null);
         var year = now().atZone(Progression.JAKARTA).getYear();
         return store.save(Replication.begun(actor, store.nextNumber(year), about, now()));
     }
@@ -76,11 +76,8 @@ public class Adopting {
         requireSensible(checked);
         var replica = seen.about().replica();
         var about = wishes.about(
-                seen.about().adopter().agency(),
-                checked,
-                replica.earlier(),
-                seen.about().parent());
-        requireFresh(about, seen.id());
+                institution(actor), checked, replica.earlier(), seen.about().parent());
+        requireFresh(institution(actor), about, seen.id());
         return store.save(seen.with(about).written(actor, "replication.rewritten", now()));
     }
 
@@ -139,9 +136,9 @@ public class Adopting {
     }
 
     /** The same institution does not ask twice for the same at once. */
-    private void requireFresh(About about, @Nullable ReplicationId but) {
+    private void requireFresh(AgencyId agency, About about, @Nullable ReplicationId but) {
         var wanted = about.originals().stream().map(Original::entry).toList();
-        var open = store.open(about.adopter().agency(), wanted).stream()
+        var open = store.open(agency, wanted).stream()
                 .filter(r -> !r.id().equals(but))
                 .filter(r ->
                         r.about().adopter().unitName().equals(about.adopter().unitName()))

@@ -21,6 +21,7 @@ public enum ReplicationRefusal implements Refusal.Reason {
     NOT_SILENT_YET("replication.not-silent-yet"),
     ANSWERED("replication.answered"),
     PARTY_ITSELF("replication.party-itself"),
+    CIRCLE("replication.circle"),
     SESSION_MISSING("replication.session-missing"),
     SHEET_NOT_WHOLE("replication.sheet-not-whole"),
     BAD_POINTS("replication.bad-points"),

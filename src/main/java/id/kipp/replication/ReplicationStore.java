@@ -36,6 +36,7 @@ class ReplicationStore {
                 .index("about.adopter.province", "standing.since", "_id")
                 .index("about.originals.owner", "standing.since", "_id")
                 .index("about.originals.entry")
+                .index("about.replica.entry")
                 .uniqueWherePresent("papers.certificate.code")
                 .index("standing.state", "standing.since", "_id");
         this.counters = database.getCollection("counters");
@@ -119,6 +120,39 @@ class ReplicationStore {
         return one == null || certificate == null || certificate.second() == null
                 ? Optional.empty()
                 : Optional.of(CheckedCertificate.of(one, certificate));
+    }
+
+    /** All by which innovations of the catalogue were made. */
+    List<ReplicationRow> replicas() {
+        return replications
+                .rows(ReplicationRow.class, new Document("about.replica.entry", new Document("$gt", "")))
+                .into(new ArrayList<>());
+    }
+
+    /** Those by which this innovation itself was made. */
+    List<ReplicationRow> replicasOf(EntryId entry) {
+        return replications
+                .rows(ReplicationRow.class, new Document("about.replica.entry", entry))
+                .into(new ArrayList<>());
+    }
+
+    /** Of these states, whatever was taken from one of these; the oldest number first. */
+    List<ReplicationRow> takenFrom(Collection<EntryId> originals, Collection<ReplicationState> states, int limit) {
+        return replications
+                .rows(
+                        ReplicationRow.class,
+                        new Document("about.originals.entry", new Document("$in", List.copyOf(originals)))
+                                .append(
+                                        "standing.state",
+                                        new Document(
+                                                "$in",
+                                                states.stream()
+                                                        .map(Enum::name)
+                                                        .sorted()
+                                                        .toList())))
+                .sort(new Document("_id", 1))
+                .limit(limit)
+                .into(new ArrayList<>());
     }
 
     /** Of these states, whatever else. */

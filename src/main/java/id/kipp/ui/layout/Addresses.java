@@ -81,6 +81,13 @@ class Addresses implements Links {
                                 SERVICE_UNIT, "replikasi/" + id,
                                 AGENCY, "replikasi/" + id,
                                 SECRETARIAT, "replikasi/" + id));
+            case INNOVATION ->
+                first(
+                        roles,
+                        Map.of(
+                                SERVICE_UNIT, "inovasi-kami/" + id,
+                                AGENCY, "inovasi-kami/" + id,
+                                SECRETARIAT, "sekretariat/pemutakhiran"));
             case EDITION ->
                 first(
                         roles,

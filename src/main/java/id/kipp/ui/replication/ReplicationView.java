@@ -21,6 +21,7 @@ import id.kipp.replication.Replication;
 import id.kipp.replication.ReplicationId;
 import id.kipp.replication.ReplicationState;
 import id.kipp.replication.Replications;
+import id.kipp.replication.Telling;
 import id.kipp.ui.kit.PageHead;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -66,6 +67,10 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Guarding guarding() {
             return acts.guarding();
         }
+
+        Telling telling() {
+            return acts.telling();
+        }
     }
 
     record Acts(
@@ -74,7 +79,8 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Preparing preparing,
             ActionPlans plans,
             CarryingOut carrying,
-            Guarding guarding) {}
+            Guarding guarding,
+            Telling telling) {}
 
     ReplicationView(
             Replications replications,
@@ -84,13 +90,14 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             ActionPlans plans,
             CarryingOut carrying,
             Guarding guarding,
+            Telling telling,
             Catalogue catalogue,
             Agencies agencies,
             CurrentActor current,
             Clock clock) {
         this.services = new Services(
                 replications,
-                new Acts(adopting, owning, preparing, plans, carrying, guarding),
+                new Acts(adopting, owning, preparing, plans, carrying, guarding, telling),
                 catalogue,
                 agencies,
                 current);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.catalogue.EntryId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Typed;
 import id.kipp.replication.Party;
@@ -72,6 +73,10 @@ final class StepActs extends Div {
             act("sustain", s -> services.carrying().check(actor(), one, true, s));
         if (mine.contains(ReplicationStep.STOP))
             act("stop", s -> services.carrying().check(actor(), one, false, s));
+        if (parties.contains(Party.MINISTRY)
+                && one.about().replica().entry() == null
+                && one.state().isDone())
+            act("came-to", s -> services.telling().cameTo(actor(), one, new EntryId(s.strip())));
         if (parties.contains(Party.MINISTRY) && isCertified())
             act("revoke", s -> services.guarding().revoke(actor(), one, s));
     }

@@ -25,6 +25,7 @@ final class SiteAddresses {
             "periksa",
             "sanggah",
             "nilai",
+            "kabar",
             "gambar",
             "aset",
             "api",
