@@ -19,8 +19,8 @@ import id.kipp.replication.Provenance;
 import id.kipp.replication.Replica;
 import id.kipp.replication.ReplicationScope;
 import id.kipp.replication.ReplicationState;
-import id.kipp.replication.Telling;
-import id.kipp.replication.Told;
+import id.kipp.replication.ToldReplication;
+import id.kipp.replication.ToldReplications;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,14 +37,15 @@ class DemoReplications {
 
     private static final String DROPPED_BY = "Bangka Barat"; // of seven interests four were not committed to
 
-    private final Telling telling;
+    private final ToldReplications telling;
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final Everybody people;
     private final Actors actors;
     private final Map<String, Optional<Entry>> originals = new HashMap<>();
 
-    DemoReplications(Telling telling, Catalogue catalogue, Agencies agencies, Everybody people, Actors actors) {
+    DemoReplications(
+            ToldReplications telling, Catalogue catalogue, Agencies agencies, Everybody people, Actors actors) {
         this.telling = telling;
         this.catalogue = catalogue;
         this.agencies = agencies;
@@ -54,13 +55,13 @@ class DemoReplications {
 
     void fill() {
         var system = actors.system("demo", Role.SECRETARIAT);
-        var told = new ArrayList<Told>();
+        var told = new ArrayList<ToldReplication>();
         for (var row : DemoTables.of("replications.csv")) told.add(told(system, row));
         whatItIsMadeAfter().ifPresent(told::add);
         telling.tell(system, told);
     }
 
-    private Told told(Actor system, CSVRecord row) {
+    private ToldReplication told(Actor system, CSVRecord row) {
         var adopter = adopter(system, row);
         var original = original(row);
         var scope = ReplicationScope.valueOf(row.get("scope"));
@@ -73,7 +74,7 @@ class DemoReplications {
                 null,
                 members(row),
                 new Provenance(row.get("source"), false));
-        return new Told(about, state(row), day(row), row.get("note"));
+        return new ToldReplication(about, state(row), day(row), row.get("note"));
     }
 
     private static ReplicationState state(CSVRecord row) {
@@ -177,7 +178,7 @@ class DemoReplications {
     }
 
     /** Si Jempol is itself a replica (the source does not name after what), and was taken on by others: two generations. */
-    private Optional<Told> whatItIsMadeAfter() {
+    private Optional<ToldReplication> whatItIsMadeAfter() {
         var row = DemoTables.of("replications.csv").stream()
                 .filter(r -> r.get("original_title").contains("(Si Jempol)"))
                 .findFirst();
@@ -188,7 +189,7 @@ class DemoReplications {
                 .map(e -> madeAfter(r, e)));
     }
 
-    private Told madeAfter(CSVRecord row, Entry entry) {
+    private ToldReplication madeAfter(CSVRecord row, Entry entry) {
         var by = entry.origin().agencyName();
         var unnamed = new Original(null, "Inovasi asal (tidak disebut pada sumber)", null, "", null, "", null);
         var about = new About(
@@ -200,7 +201,7 @@ class DemoReplications {
                 null,
                 List.of(),
                 new Provenance(row.get("source"), false));
-        return new Told(
+        return new ToldReplication(
                 about, ReplicationState.CERTIFIED, LocalDate.of(entry.origin().year(), 12, 31), row.get("note"));
     }
 }

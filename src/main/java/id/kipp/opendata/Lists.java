@@ -7,6 +7,8 @@ import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
+import id.kipp.replication.ReplicationId;
+import id.kipp.replication.Replications;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,9 +65,11 @@ class Lists {
 
     private final Catalogue catalogue;
     private final Announcements announcements;
+    private final Replications replications;
     private final ChangeStore changes;
 
-    Lists(Catalogue catalogue, Announcements announcements, ChangeStore changes) {
+    Lists(Catalogue catalogue, Announcements announcements, Replications replications, ChangeStore changes) {
+        this.replications = replications;
         this.catalogue = catalogue;
         this.announcements = announcements;
         this.changes = changes;
@@ -80,6 +84,7 @@ class Lists {
                         List.of("id", "edition", "number", "title", "date", "releasedAt", "listed", "latest", "url"),
                         this::letters);
             case "/changes" -> new OpenList(List.of("seq", "at", "kind", "number"), this::changes);
+            case "/replications" -> new OpenList(ReplicationShape.COLUMNS, this::replications);
             default -> throw new NoAnswer(NoAnswer.NOT_FOUND, "Not found", "There is nothing at this address.");
         };
     }
@@ -198,6 +203,14 @@ class Lists {
                         .map(h -> JsonShape.announcement(h, asked.base()))
                         .toList(),
                 to < all.size() ? OpenData.cursor(Integer.toString(to)) : null);
+    }
+
+    /** Who takes over what, by number. */
+    private Listed replications(@Nullable String after, int limit, DataQuestion asked) {
+        var found = replications.register(after == null ? null : new ReplicationId(after), limit + 1);
+        var next =
+                found.size() > limit ? OpenData.cursor(found.get(limit - 1).id().value()) : null;
+        return new Listed(found.stream().limit(limit).map(ReplicationShape::of).toList(), next);
     }
 
     private Listed changes(@Nullable String after, int limit, DataQuestion asked) {

@@ -42,7 +42,7 @@ public class CarryingOut {
                 actor,
                 seen,
                 seen.state() == ReplicationState.AT_RISK ? ReplicationStep.RECOVER : ReplicationStep.PAUSE);
-        var report = new Progress.Report(
+        var report = new WorkOnIt.Report(
                 Typed.reason(said.summary(), ReplicationRefusal.SUMMARY_MISSING),
                 Typed.atMost(said.now(), Typed.LINE_MAX),
                 Typed.atMost(said.issues(), Typed.REASON_MAX),
@@ -80,9 +80,9 @@ public class CarryingOut {
     }
 
     /** What was done otherwise than in the original. @throws Refusal {@code replication.not-now}, {@code replication.reason-missing} */
-    public Replication adapt(Actor actor, Replication seen, Progress.Adaptation change) {
+    public Replication adapt(Actor actor, Replication seen, WorkOnIt.Adaptation change) {
         passing.as(actor, seen, ReplicationStep.CANCEL);
-        var checked = new Progress.Adaptation(
+        var checked = new WorkOnIt.Adaptation(
                 change.change(),
                 change.nature(),
                 change.planned(),
@@ -102,7 +102,7 @@ public class CarryingOut {
 
     /** With a word on where it stands. @throws Refusal {@code replication.summary-missing} */
     public Replication resume(Actor actor, Replication seen, String summary) {
-        var report = new Progress.Report(
+        var report = new WorkOnIt.Report(
                 Typed.reason(summary, ReplicationRefusal.SUMMARY_MISSING), "", "", "", actor.id(), clock.instant());
         return store.save(passing.pass(actor, seen.with(seen.progress().with(report)), ReplicationStep.RESUME, ""));
     }
@@ -128,7 +128,7 @@ public class CarryingOut {
     /** Once a year, whether it still runs. @throws Refusal {@code replication.reason-missing} where it has stopped for no reason */
     public Replication check(Actor actor, Replication seen, boolean running, String says) {
         var said = Typed.atMost(says, Typed.REASON_MAX);
-        var check = new Progress.Check(running, said, clock.instant());
+        var check = new WorkOnIt.Check(running, said, clock.instant());
         var ready = seen.with(seen.progress().with(check));
         return store.save(passing.pass(actor, ready, running ? ReplicationStep.SUSTAIN : ReplicationStep.STOP, said));
     }

@@ -14,7 +14,7 @@ public record CheckedCertificate(
         @Nullable Instant revokedAt,
         String reason) {
 
-    static CheckedCertificate of(Replication one, Papers.Certificate certificate) {
+    static CheckedCertificate of(Replication one, ReplicationPapers.Certificate certificate) {
         var revoked = certificate.revoked();
         var original = one.about().originals().getFirst();
         return new CheckedCertificate(

@@ -41,10 +41,10 @@ public class Guarding {
      *
      * @throws Refusal {@code replication.not-now}, {@code replication.findings-missing}
      */
-    public Replication visit(Actor actor, Replication seen, Progress.Visit visit) {
+    public Replication visit(Actor actor, Replication seen, WorkOnIt.Visit visit) {
         var done = seen.state() == ReplicationState.COMPLETED;
         var as = passing.as(actor, seen, done ? ReplicationStep.VERIFY : visited(seen));
-        var checked = new Progress.Visit(
+        var checked = new WorkOnIt.Visit(
                 as,
                 visit.day(),
                 Typed.reason(visit.findings(), ReplicationRefusal.FINDINGS_MISSING),
@@ -53,7 +53,7 @@ public class Guarding {
                 visit.verdict(),
                 actor.id());
         var seenThere = seen.with(seen.progress().with(checked));
-        var risky = seen.state() == ReplicationState.IMPLEMENTING && checked.verdict() != Progress.Verdict.ON_TRACK;
+        var risky = seen.state() == ReplicationState.IMPLEMENTING && checked.verdict() != WorkOnIt.Verdict.ON_TRACK;
         return store.save(
                 risky
                         ? passing.pass(actor, seenThere, ReplicationStep.RISK, checked.findings())
@@ -76,8 +76,8 @@ public class Guarding {
     public Replication propose(Actor actor, Replication seen, String number) {
         passing.as(actor, seen, ReplicationStep.CERTIFY);
         var given = Typed.required(number, Typed.LINE_MAX, ReplicationRefusal.NUMBER_MISSING);
-        var certificate =
-                new Papers.Certificate(given, Code.random(random, CODE), actor.id(), null, clock.instant(), null);
+        var certificate = new ReplicationPapers.Certificate(
+                given, Code.random(random, CODE), actor.id(), null, clock.instant(), null);
         return store.save(
                 seen.with(seen.papers().with(certificate)).written(actor, "replication.proposed", clock.instant()));
     }
@@ -88,7 +88,7 @@ public class Guarding {
         var proposed = seen.papers().certificate();
         if (proposed == null) throw new Refusal(ReplicationRefusal.NOT_NOW);
         if (proposed.first().equals(actor.id())) throw new Refusal(ReplicationRefusal.SAME_PERSON);
-        var certificate = new Papers.Certificate(
+        var certificate = new ReplicationPapers.Certificate(
                 proposed.number(), proposed.code(), proposed.first(), actor.id(), clock.instant(), null);
         var ready = seen.with(seen.papers().with(certificate));
         return store.save(passing.pass(actor, ready, ReplicationStep.CERTIFY, certificate.number()));
@@ -101,13 +101,13 @@ public class Guarding {
         if (issued == null || issued.second() == null || issued.revoked() != null)
             throw new Refusal(ReplicationRefusal.NOT_NOW);
         var why = Typed.reason(reason, ReplicationRefusal.REASON_MISSING);
-        var revoked = new Papers.Certificate(
+        var revoked = new ReplicationPapers.Certificate(
                 issued.number(),
                 issued.code(),
                 issued.first(),
                 issued.second(),
                 issued.at(),
-                new Papers.Revoked(why, actor.id(), clock.instant()));
+                new ReplicationPapers.Revoked(why, actor.id(), clock.instant()));
         return store.save(
                 seen.with(seen.papers().with(revoked)).written(actor, "replication.revoked", clock.instant()));
     }

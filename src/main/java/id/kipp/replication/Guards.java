@@ -36,7 +36,7 @@ class Guards {
             case REASON -> Typed.reason(asked.says(), ReplicationRefusal.REASON_MISSING);
             case SESSION_PLANNED -> needs(!one.preparation().sessions().isEmpty(), ReplicationRefusal.SESSION_MISSING);
             case READINESS_FILLED ->
-                needs(Readiness.isWhole(one.preparation().readiness()), ReplicationRefusal.SHEET_NOT_WHOLE);
+                needs(ReadinessSheet.isWhole(one.preparation().readiness()), ReplicationRefusal.SHEET_NOT_WHOLE);
             case BOTH_NUMBERS -> agreement(one.preparation());
             case PLAN_COMPLETE -> PlanRules.complete(one);
             case PLAN_APPROVABLE -> PlanRules.approvable(asked.actor(), one);
@@ -80,7 +80,7 @@ class Guards {
     /** By itself after 90 days without a report; at once where a visit found it. */
     private static void risk(Asked asked) {
         var visits = asked.one().progress().visits();
-        var found = !visits.isEmpty() && visits.getLast().verdict() != Progress.Verdict.ON_TRACK;
+        var found = !visits.isEmpty() && visits.getLast().verdict() != WorkOnIt.Verdict.ON_TRACK;
         needs(found || isSilent(asked.one(), asked.now()), ReplicationRefusal.NOT_SILENT);
     }
 

@@ -36,7 +36,7 @@ final class PlanRules {
             throw new Refusal(ReplicationRefusal.SAME_PERSON);
         if (!plan.lines().stream().allMatch(l -> isInside(plan, l))) throw new Refusal(ReplicationRefusal.LINE_OUTSIDE);
         var barred = one.preparation().readiness().stream()
-                .anyMatch(r -> r.points() == 0 && Readiness.BARRING.contains(r.question()));
+                .anyMatch(r -> r.points() == 0 && ReadinessSheet.BARRING.contains(r.question()));
         if (barred && file.waiver().isEmpty()) throw new Refusal(ReplicationRefusal.BARRED);
     }
 

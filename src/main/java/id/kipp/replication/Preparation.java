@@ -33,7 +33,7 @@ public record Preparation(List<LearningSession> sessions, List<Rating> readiness
     public record Rating(String question, int points, String note, String duty) {
 
         public boolean isGap() {
-            return points <= Readiness.GAP;
+            return points <= ReadinessSheet.GAP;
         }
     }
 

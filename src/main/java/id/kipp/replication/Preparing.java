@@ -67,16 +67,16 @@ public class Preparing {
 
     private static List<Preparation.Rating> checked(List<Preparation.Rating> sheet) {
         var byPlace = sheet.stream()
-                .filter(r -> Readiness.QUESTIONS.contains(r.question()))
-                .sorted(java.util.Comparator.comparing(r -> Readiness.QUESTIONS.indexOf(r.question())))
+                .filter(r -> ReadinessSheet.QUESTIONS.contains(r.question()))
+                .sorted(java.util.Comparator.comparing(r -> ReadinessSheet.QUESTIONS.indexOf(r.question())))
                 .map(r -> new Preparation.Rating(
                         r.question(),
                         r.points(),
                         Typed.atMost(r.note(), Typed.LINE_MAX),
                         Typed.atMost(r.duty(), Typed.LINE_MAX)))
                 .toList();
-        if (byPlace.stream().anyMatch(r -> r.points() < 0 || r.points() > Readiness.MOST))
-            throw new Refusal(ReplicationRefusal.BAD_POINTS, Readiness.MOST);
+        if (byPlace.stream().anyMatch(r -> r.points() < 0 || r.points() > ReadinessSheet.MOST))
+            throw new Refusal(ReplicationRefusal.BAD_POINTS, ReadinessSheet.MOST);
         return byPlace;
     }
 }

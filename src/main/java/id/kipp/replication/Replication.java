@@ -19,8 +19,8 @@ public record Replication(
         Progression standing,
         Preparation preparation,
         PlanFile plan,
-        Progress progress,
-        Papers papers,
+        WorkOnIt progress,
+        ReplicationPapers papers,
         List<AuditLine> outbox)
         implements Aggregate {
 
@@ -37,7 +37,15 @@ public record Replication(
 
     private static Replication fresh(ReplicationId id, About about, Progression standing) {
         return new Replication(
-                id, 1, about, standing, Preparation.NONE, PlanFile.NONE, Progress.NONE, Papers.NONE, List.of());
+                id,
+                1,
+                about,
+                standing,
+                Preparation.NONE,
+                PlanFile.NONE,
+                WorkOnIt.NONE,
+                ReplicationPapers.NONE,
+                List.of());
     }
 
     public ReplicationState state() {
@@ -71,11 +79,11 @@ public record Replication(
         return new Replication(id, version, about, standing, preparation, now, progress, papers, outbox);
     }
 
-    Replication with(Progress now) {
+    Replication with(WorkOnIt now) {
         return new Replication(id, version, about, standing, preparation, plan, now, papers, outbox);
     }
 
-    Replication with(Papers now) {
+    Replication with(ReplicationPapers now) {
         return new Replication(id, version, about, standing, preparation, plan, progress, now, outbox);
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -150,6 +151,26 @@ class ReplicationStore {
                                                         .map(Enum::name)
                                                         .sorted()
                                                         .toList())))
+                .sort(new Document("_id", 1))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** What is public, by number, from the one after this. */
+    List<ReplicationRow> after(@Nullable ReplicationId last, int limit) {
+        var asked = new Document();
+        if (last != null) asked.append("_id", new Document("$gt", last));
+        return replications
+                .rows(
+                        ReplicationRow.class,
+                        asked.append(
+                                "standing.state",
+                                new Document(
+                                        "$in",
+                                        Replications.PUBLIC.stream()
+                                                .map(Enum::name)
+                                                .sorted()
+                                                .toList())))
                 .sort(new Document("_id", 1))
                 .limit(limit)
                 .into(new ArrayList<>());

@@ -21,6 +21,7 @@
             "catalogue",
             "search",
             "library",
+            "replication",
             "table",
             "report"
         })

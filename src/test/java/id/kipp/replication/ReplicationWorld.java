@@ -132,7 +132,7 @@ public final class ReplicationWorld {
 
     /** Everything is ready but what is named. */
     public static List<Preparation.Rating> sheet(String gap, int points) {
-        return Readiness.QUESTIONS.stream()
+        return ReadinessSheet.QUESTIONS.stream()
                 .map(q -> q.equals(gap)
                         ? new Preparation.Rating(q, points, "Tutup celah", "Kepala Bidang")
                         : new Preparation.Rating(q, 3, "", ""))
@@ -183,8 +183,8 @@ public final class ReplicationWorld {
         return new CarryingOut.Reported("Berjalan.", "2,6 ton", "", "", done);
     }
 
-    public Progress.Visit visit(Progress.Verdict verdict) {
-        return new Progress.Visit(
+    public WorkOnIt.Visit visit(WorkOnIt.Verdict verdict) {
+        return new WorkOnIt.Visit(
                 Party.MINISTRY, LocalDate.now(), "Dilihat di lapangan.", "", null, verdict, secretary.id());
     }
 

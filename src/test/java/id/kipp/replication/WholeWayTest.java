@@ -35,7 +35,7 @@ class WholeWayTest extends ServiceTest implements Refusals {
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> guarding.verify(world.adoptersAdmin, complete, "BA/1"));
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> guarding.verify(world.ownersAdmin, complete, "BA/1"));
         assertRefused(ReplicationRefusal.VISIT_MISSING, () -> guarding.verify(world.secretary, complete, "BA/1"));
-        var visited = guarding.visit(world.secretary, complete, world.visit(Progress.Verdict.ON_TRACK));
+        var visited = guarding.visit(world.secretary, complete, world.visit(WorkOnIt.Verdict.ON_TRACK));
         var verified = guarding.verify(world.secretary, visited, "BA/1");
         var proposed = guarding.propose(world.secretary, verified, "S/1");
         var code = proposed.papers().certificate().code();
@@ -80,7 +80,7 @@ class WholeWayTest extends ServiceTest implements Refusals {
         assertRefused(ReplicationRefusal.SHEET_NOT_WHOLE, () -> preparing.assess(world.writer, half));
         var assessed =
                 preparing.assess(world.writer, preparing.rate(world.writer, half, ReplicationWorld.sheet("staff", 1)));
-        assertThat(Readiness.share(assessed.preparation().readiness())).isEqualTo((19 * 3 + 1) * 100 / 80);
+        assertThat(ReadinessSheet.share(assessed.preparation().readiness())).isEqualTo((19 * 3 + 1) * 100 / 80);
         assertRefused(
                 ReplicationRefusal.NUMBER_MISSING,
                 () -> preparing.agree(world.writer, assessed, new Preparation.Agreement("P/1", "", null, null)));
@@ -189,11 +189,11 @@ class WholeWayTest extends ServiceTest implements Refusals {
         var begun = world.begun();
         assertRefused(
                 KernelRefusal.ACTOR_NOT_ALLOWED,
-                () -> guarding.visit(world.ownersAdmin, begun, world.visit(Progress.Verdict.STALLED)));
-        var nothing = new Progress.Visit(
-                Party.MINISTRY, LocalDate.now(), "", "", null, Progress.Verdict.ON_TRACK, world.secretary.id());
+                () -> guarding.visit(world.ownersAdmin, begun, world.visit(WorkOnIt.Verdict.STALLED)));
+        var nothing = new WorkOnIt.Visit(
+                Party.MINISTRY, LocalDate.now(), "", "", null, WorkOnIt.Verdict.ON_TRACK, world.secretary.id());
         assertRefused(ReplicationRefusal.FINDINGS_MISSING, () -> guarding.visit(world.secretary, begun, nothing));
-        assertThat(guarding.visit(world.secretary, begun, world.visit(Progress.Verdict.AT_RISK))
+        assertThat(guarding.visit(world.secretary, begun, world.visit(WorkOnIt.Verdict.AT_RISK))
                         .state())
                 .isEqualTo(ReplicationState.AT_RISK);
     }
@@ -218,12 +218,12 @@ class WholeWayTest extends ServiceTest implements Refusals {
     @Test
     void what_was_changed_is_kept_with_its_reason() {
         var begun = world.begun();
-        var change = new Progress.Adaptation(
-                Progress.Change.DELIVERY,
-                Progress.Nature.LOCALISE,
+        var change = new WorkOnIt.Adaptation(
+                WorkOnIt.Change.DELIVERY,
+                WorkOnIt.Nature.LOCALISE,
                 true,
-                Progress.Core.KEPT,
-                Progress.Reason.CULTURE,
+                WorkOnIt.Core.KEPT,
+                WorkOnIt.Reason.CULTURE,
                 "Bahasa Melayu.",
                 "Lebih banyak petani hadir.");
         assertThat(carrying.adapt(world.writer, begun, change).progress().adaptations())

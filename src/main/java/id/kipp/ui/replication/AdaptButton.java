@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.kernel.Typed;
-import id.kipp.replication.Progress;
 import id.kipp.replication.Replication;
+import id.kipp.replication.WorkOnIt;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Toast;
 import java.util.function.Function;
@@ -21,10 +21,10 @@ final class AdaptButton extends Div {
     }
 
     private void ask(ReplicationView.Services services, Replication one, Runnable again) {
-        var change = choice("replication.change", Progress.Change.values(), Progress.Change::key);
-        var nature = choice("replication.nature", Progress.Nature.values(), Progress.Nature::key);
-        var core = choice("replication.core", Progress.Core.values(), Progress.Core::key);
-        var why = choice("replication.reason", Progress.Reason.values(), Progress.Reason::key);
+        var change = choice("replication.change", WorkOnIt.Change.values(), WorkOnIt.Change::key);
+        var nature = choice("replication.nature", WorkOnIt.Nature.values(), WorkOnIt.Nature::key);
+        var core = choice("replication.core", WorkOnIt.Core.values(), WorkOnIt.Core::key);
+        var why = choice("replication.reason", WorkOnIt.Reason.values(), WorkOnIt.Reason::key);
         var planned = new Checkbox(getTranslation("replication.planned"), true);
         var effect = new TextField(getTranslation("replication.effect"));
         effect.setMaxLength(Typed.LINE_MAX);
@@ -43,7 +43,7 @@ final class AdaptButton extends Div {
                             .adapt(
                                     services.actor(),
                                     one,
-                                    new Progress.Adaptation(
+                                    new WorkOnIt.Adaptation(
                                             change.getValue(),
                                             nature.getValue(),
                                             planned.getValue(),

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
 import id.kipp.replication.PlanLine;
-import id.kipp.replication.Readiness;
+import id.kipp.replication.ReadinessSheet;
 import id.kipp.replication.ReplicationRefusal;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Glyph;
@@ -61,7 +61,7 @@ final class PlanLineFields extends Div {
         gap = line.gap();
         done = line.done();
         if (!gap.isEmpty())
-            activity.setHelperText(getTranslation("replication.closes", getTranslation(Readiness.key(gap))));
+            activity.setHelperText(getTranslation("replication.closes", getTranslation(ReadinessSheet.key(gap))));
     }
 
     void onAway(Runnable act) {

@@ -21,7 +21,7 @@ import id.kipp.replication.Replication;
 import id.kipp.replication.ReplicationId;
 import id.kipp.replication.ReplicationState;
 import id.kipp.replication.Replications;
-import id.kipp.replication.Telling;
+import id.kipp.replication.ToldReplications;
 import id.kipp.ui.kit.PageHead;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -68,7 +68,7 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return acts.guarding();
         }
 
-        Telling telling() {
+        ToldReplications telling() {
             return acts.telling();
         }
     }
@@ -80,7 +80,7 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             ActionPlans plans,
             CarryingOut carrying,
             Guarding guarding,
-            Telling telling) {}
+            ToldReplications telling) {}
 
     ReplicationView(
             Replications replications,
@@ -90,7 +90,7 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             ActionPlans plans,
             CarryingOut carrying,
             Guarding guarding,
-            Telling telling,
+            ToldReplications telling,
             Catalogue catalogue,
             Agencies agencies,
             CurrentActor current,

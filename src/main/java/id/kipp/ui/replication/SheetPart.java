@@ -8,7 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.kernel.Typed;
 import id.kipp.replication.Preparation;
-import id.kipp.replication.Readiness;
+import id.kipp.replication.ReadinessSheet;
 import id.kipp.replication.Replication;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Section;
@@ -28,7 +28,7 @@ final class SheetPart extends Div {
     SheetPart(ReplicationView.Services services, Replication one, Runnable again) {
         var sheet = one.preparation().readiness();
         var section = new Section(getTranslation("replication.sheet")).says(getTranslation("replication.sheet-says"));
-        Readiness.QUESTIONS.forEach(q -> section.add(line(q, sheet)));
+        ReadinessSheet.QUESTIONS.forEach(q -> section.add(line(q, sheet)));
         var keep = new Button(getTranslation("replication.sheet-keep"));
         Attempt.onClick(keep, () -> {
             services.preparing().rate(services.actor(), one, written());
@@ -48,15 +48,15 @@ final class SheetPart extends Div {
         });
         var actions = new Div(keep, done);
         actions.addClassName("actions");
-        section.add(new Paragraph(getTranslation("replication.sheet-share", Readiness.share(sheet))), actions);
+        section.add(new Paragraph(getTranslation("replication.sheet-share", ReadinessSheet.share(sheet))), actions);
         add(section);
     }
 
     private Div line(String question, List<Preparation.Rating> sheet) {
-        var said = getTranslation(Readiness.key(question));
+        var said = getTranslation(ReadinessSheet.key(question));
         var points = new Select<Integer>();
         points.setLabel(said);
-        points.setItems(IntStream.rangeClosed(0, Readiness.MOST).boxed().toList());
+        points.setItems(IntStream.rangeClosed(0, ReadinessSheet.MOST).boxed().toList());
         points.setItemLabelGenerator(p -> p == null ? "" : getTranslation("replication.points." + p));
         points.setWidthFull();
         var note = new TextField(getTranslation("replication.note"));
@@ -65,7 +65,7 @@ final class SheetPart extends Div {
         var duty = new TextField(getTranslation("replication.duty"));
         duty.setAriaLabel(getTranslation("replication.duty") + ": " + said);
         duty.setMaxLength(Typed.LINE_MAX);
-        points.addValueChangeListener(e -> duty.setVisible(e.getValue() != null && e.getValue() <= Readiness.GAP));
+        points.addValueChangeListener(e -> duty.setVisible(e.getValue() != null && e.getValue() <= ReadinessSheet.GAP));
         duty.setVisible(false);
         sheet.stream().filter(r -> r.question().equals(question)).findFirst().ifPresent(r -> {
             points.setValue(r.points());

@@ -11,10 +11,10 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Typed;
 import id.kipp.replication.Party;
 import id.kipp.replication.Preparation;
-import id.kipp.replication.Progress;
 import id.kipp.replication.Replication;
 import id.kipp.replication.ReplicationState;
 import id.kipp.replication.ReplicationStep;
+import id.kipp.replication.WorkOnIt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Toast;
@@ -181,11 +181,11 @@ final class StepActs extends Div {
             var day = day("replication.visit-day");
             day.setValue(LocalDate.now(clock));
             var due = day("replication.visit-due");
-            var verdict = new Select<Progress.Verdict>();
+            var verdict = new Select<WorkOnIt.Verdict>();
             verdict.setLabel(getTranslation("replication.verdict"));
-            verdict.setItems(Progress.Verdict.values());
+            verdict.setItems(WorkOnIt.Verdict.values());
             verdict.setItemLabelGenerator(v -> getTranslation(v.key()));
-            verdict.setValue(Progress.Verdict.ON_TRACK);
+            verdict.setValue(WorkOnIt.Verdict.ON_TRACK);
             var advice = new TextField(getTranslation("replication.visit-advice"));
             advice.setMaxLength(Typed.LINE_MAX);
             dialog("visit")
@@ -198,7 +198,7 @@ final class StepActs extends Div {
                             .visit(
                                     actor(),
                                     one,
-                                    new Progress.Visit(
+                                    new WorkOnIt.Visit(
                                             Party.MINISTRY,
                                             day.getValue(),
                                             findings,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The adopter's sheet: twenty questions of 0 to 4 points in five groups, as the dossier proposes them (6.3). */
-public final class Readiness {
+public final class ReadinessSheet {
 
     /** Up to so many points an answer is a gap, which the plan has to close. */
     public static final int GAP = 1;
@@ -38,7 +38,7 @@ public final class Readiness {
     /** Of these, nothing at all bars the commitment (dossier 6.3). */
     static final Set<String> BARRING = Set.of("regulation", "budget", "team", "core");
 
-    private Readiness() {}
+    private ReadinessSheet() {}
 
     /** The translation of a question. */
     public static String key(String question) {

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param says why it ended there, in the source's words; may be empty
  */
-public record Told(About about, ReplicationState state, LocalDate day, String says) {}
+public record ToldReplication(About about, ReplicationState state, LocalDate day, String says) {}

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was done: reports of the adopter, visits of hub or ministry, what was changed on the way, and whether it still runs. */
-public record Progress(
+public record WorkOnIt(
         String startProof, List<Report> reports, List<Visit> visits, List<Adaptation> adaptations, List<Check> checks) {
 
-    static final Progress NONE = new Progress("", List.of(), List.of(), List.of(), List.of());
+    static final WorkOnIt NONE = new WorkOnIt("", List.of(), List.of(), List.of(), List.of());
 
     /** @param now the figure of the plan's indicator at that time */
     public record Report(String summary, String now, String issues, String help, AccountId by, Instant at) {}
@@ -91,17 +91,17 @@ public record Progress(
 
     public record Check(boolean running, String says, Instant at) {}
 
-    Progress started(String proof) {
-        return new Progress(proof, reports, visits, adaptations, checks);
+    WorkOnIt started(String proof) {
+        return new WorkOnIt(proof, reports, visits, adaptations, checks);
     }
 
-    Progress with(Report one) {
-        return new Progress(
+    WorkOnIt with(Report one) {
+        return new WorkOnIt(
                 startProof, Stream.concat(reports.stream(), Stream.of(one)).toList(), visits, adaptations, checks);
     }
 
-    Progress with(Visit one) {
-        return new Progress(
+    WorkOnIt with(Visit one) {
+        return new WorkOnIt(
                 startProof,
                 reports,
                 Stream.concat(visits.stream(), Stream.of(one)).toList(),
@@ -109,8 +109,8 @@ public record Progress(
                 checks);
     }
 
-    Progress with(Adaptation one) {
-        return new Progress(
+    WorkOnIt with(Adaptation one) {
+        return new WorkOnIt(
                 startProof,
                 reports,
                 visits,
@@ -118,8 +118,8 @@ public record Progress(
                 checks);
     }
 
-    Progress with(Check one) {
-        return new Progress(
+    WorkOnIt with(Check one) {
+        return new WorkOnIt(
                 startProof,
                 reports,
                 visits,

@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** @param commitment number and day of the sheet that was signed; empty before @param certificate null while there is none */
-public record Papers(String commitment, @Nullable Certificate certificate) {
+public record ReplicationPapers(String commitment, @Nullable Certificate certificate) {
 
-    static final Papers NONE = new Papers("", null);
+    static final ReplicationPapers NONE = new ReplicationPapers("", null);
 
     /**
      * @param code by which anybody checks it
@@ -25,11 +25,11 @@ public record Papers(String commitment, @Nullable Certificate certificate) {
 
     public record Revoked(String reason, AccountId by, Instant at) {}
 
-    Papers committed(String number) {
-        return new Papers(number, certificate);
+    ReplicationPapers committed(String number) {
+        return new ReplicationPapers(number, certificate);
     }
 
-    Papers with(Certificate now) {
-        return new Papers(commitment, now);
+    ReplicationPapers with(Certificate now) {
+        return new ReplicationPapers(commitment, now);
     }
 }

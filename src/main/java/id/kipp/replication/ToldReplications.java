@@ -12,20 +12,20 @@ import org.springframework.stereotype.Service;
 
 /** Replications that were agreed on before or elsewhere, with the source that tells of them. */
 @Service
-public class Telling {
+public class ToldReplications {
 
     private final ReplicationStore store;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Telling(ReplicationStore store, Catalogue catalogue, Clock clock) {
+    ToldReplications(ReplicationStore store, Catalogue catalogue, Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /** Many at once. Of how each came there only the last step is known. */
-    public void tell(Actor actor, List<Told> all) {
+    public void tell(Actor actor, List<ToldReplication> all) {
         actor.require(Role.SECRETARIAT);
         store.insert(all.stream().map(t -> told(actor, t)).toList());
     }
@@ -54,7 +54,7 @@ public class Telling {
         return parent == null || child == null || made.add(parent, child);
     }
 
-    private Replication told(Actor actor, Told told) {
+    private Replication told(Actor actor, ToldReplication told) {
         var at = told.day().atStartOfDay(Progression.JAKARTA).toInstant();
         var step = StepRules.all().stream()
                 .filter(r -> r.to() == told.state())
