@@ -8,6 +8,8 @@ import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
 import id.kipp.hub.HubRegister;
+import id.kipp.replication.ReplicationId;
+import id.kipp.replication.Replications;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,10 +66,17 @@ class Lists {
 
     private final Catalogue catalogue;
     private final Announcements announcements;
+    private final Replications replications;
     private final ChangeStore changes;
     private final HubRegister hubs;
 
-    Lists(Catalogue catalogue, Announcements announcements, ChangeStore changes, HubRegister hubs) {
+    Lists(
+            Catalogue catalogue,
+            Announcements announcements,
+            Replications replications,
+            ChangeStore changes,
+            HubRegister hubs) {
+        this.replications = replications;
         this.catalogue = catalogue;
         this.announcements = announcements;
         this.changes = changes;
@@ -84,6 +93,7 @@ class Lists {
                         this::letters);
             case "/hubs" -> new OpenList(JsonShape.HUB, this::hubs);
             case "/changes" -> new OpenList(List.of("seq", "at", "kind", "number"), this::changes);
+            case "/replications" -> new OpenList(ReplicationShape.COLUMNS, this::replications);
             default -> throw new NoAnswer(NoAnswer.NOT_FOUND, "Not found", "There is nothing at this address.");
         };
     }
@@ -212,6 +222,14 @@ class Lists {
         return new Listed(
                 shown.stream().map(h -> JsonShape.hub(h, asked.base())).toList(),
                 left.size() > limit ? OpenData.cursor(shown.getLast().id()) : null);
+    }
+
+    /** Who takes over what, by number. */
+    private Listed replications(@Nullable String after, int limit, DataQuestion asked) {
+        var found = replications.register(after == null ? null : new ReplicationId(after), limit + 1);
+        var next =
+                found.size() > limit ? OpenData.cursor(found.get(limit - 1).id().value()) : null;
+        return new Listed(found.stream().limit(limit).map(ReplicationShape::of).toList(), next);
     }
 
     private Listed changes(@Nullable String after, int limit, DataQuestion asked) {

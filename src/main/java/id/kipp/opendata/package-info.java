@@ -9,7 +9,8 @@
             "proposal",
             "catalogue",
             "announcement",
-            "hub"
+            "hub",
+            "replication"
         })
 @NullMarked
 package id.kipp.opendata;

@@ -55,8 +55,8 @@ public class Owning {
         if (originals.equals(seen.about().originals())) throw new Refusal(ReplicationRefusal.ANSWERED);
         var about = seen.about().with(originals);
         if (originals.stream().anyMatch(o -> o.reply() == null))
-            return store.save(seen.written(actor, about, "replication.answered", clock.instant()));
-        return store.save(passing.pass(actor, seen, about, outcome(originals), said));
+            return store.save(seen.with(about).written(actor, "replication.answered", clock.instant()));
+        return store.save(passing.pass(actor, seen.with(about), outcome(originals), said));
     }
 
     private static ReplicationStep outcome(List<Original> originals) {

@@ -51,11 +51,10 @@ class ReplicationConcern implements Concern {
 
     /** Only a unit's own: what its administrator began needs no notice. */
     private static List<Notification> draft(Replication one) {
+        var agency = one.about().adopter().agency();
         var isUnits = one.state() == ReplicationState.DRAFT_INTEREST
                 && one.about().adopter().unit() != null;
-        return isUnits
-                ? List.of(to(Audience.adminsOf(one.about().adopter().agency()), "replication.draft", one))
-                : List.of();
+        return isUnits && agency != null ? List.of(to(Audience.adminsOf(agency), "replication.draft", one)) : List.of();
     }
 
     private static List<Notification> owners(Replication one, String key) {
@@ -75,6 +74,7 @@ class ReplicationConcern implements Concern {
 
     private static List<Notification> adopter(Replication one, String key) {
         var by = one.about().adopter();
+        if (by.agency() == null) return List.of();
         var admins = to(Audience.adminsOf(by.agency()), key, one);
         return by.unit() == null
                 ? List.of(admins)

@@ -16,7 +16,8 @@ public record ReplicationRow(@BsonId ReplicationId id, Of about, At standing) {
 
     public record Of(By adopter, List<From> originals, ReplicationScope scope, Called replica, Known provenance) {}
 
-    public record By(AgencyId agency, String name, AgencyKind kind, @Nullable Province province, String unitName) {}
+    public record By(
+            @Nullable AgencyId agency, String name, AgencyKind kind, @Nullable Province province, String unitName) {}
 
     public record From(
             @Nullable EntryId entry,

@@ -6,6 +6,8 @@ import static id.kipp.site.Html.el;
 import id.kipp.objection.Objection;
 import id.kipp.objection.Objections;
 import id.kipp.objection.Registered;
+import id.kipp.replication.CheckedCertificate;
+import id.kipp.replication.Guarding;
 import id.kipp.report.PrintChecks;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,8 +21,10 @@ final class CheckPage {
 
     private final PrintChecks checks;
     private final Objections objections;
+    private final Guarding certificates;
 
-    CheckPage(PrintChecks checks, Objections objections) {
+    CheckPage(PrintChecks checks, Objections objections, Guarding certificates) {
+        this.certificates = certificates;
         this.checks = checks;
         this.objections = objections;
     }
@@ -59,8 +63,11 @@ final class CheckPage {
     }
 
     private Optional<Html> answer(Visit visit, String code) {
-        return objections.find(code).map(r -> aCase(visit, r)).or(() -> checks.find(code)
-                .map(g -> print(visit, g)));
+        return objections
+                .find(code)
+                .map(r -> aCase(visit, r))
+                .or(() -> checks.find(code).map(g -> print(visit, g)))
+                .or(() -> certificates.check(code.strip()).map(c -> certificate(visit, c)));
     }
 
     private static Html nobodys(Visit visit) {
@@ -104,6 +111,25 @@ final class CheckPage {
                                 EntryPage.fact(visit, "site.chosen", m.stated().chosen()),
                                 hash(m.stated().sha256())));
         };
+    }
+
+    private static Html certificate(Visit visit, CheckedCertificate found) {
+        var state = found.revokedAt() == null
+                ? genuine(visit)
+                : el(
+                        "p.stop",
+                        el("b", visit.say("site.revoked-on", visit.tongue().full(found.revokedAt()), found.reason())));
+        return section(
+                visit,
+                "site.certificate",
+                state,
+                el(
+                        "dl.facts",
+                        EntryPage.fact(visit, "site.number", found.number()),
+                        EntryPage.fact(visit, "site.title", found.title()),
+                        EntryPage.fact(visit, "site.original", found.original() + " · " + found.owner()),
+                        EntryPage.fact(visit, "site.adopter", found.adopter()),
+                        EntryPage.fact(visit, "site.issued", visit.tongue().full(found.at()))));
     }
 
     private static Html section(Visit visit, String key, Html... content) {

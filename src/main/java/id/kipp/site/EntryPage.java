@@ -144,6 +144,11 @@ final class EntryPage {
         return el(
                 "div.act",
                 el(
+                        "a.button",
+                        at("href", "/adopsi/" + entry.id().value()),
+                        at("rel", "nofollow"),
+                        visit.say("site.adopt")),
+                el(
                         "button.button.quiet",
                         at("type", "button"),
                         at("hidden", ""),

@@ -17,6 +17,7 @@ import id.kipp.library.Library;
 import id.kipp.library.LibraryDownload;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
+import id.kipp.replication.Guarding;
 import id.kipp.report.InnovationPrint;
 import id.kipp.report.PrintChecks;
 import id.kipp.upkeep.Upkeeps;
@@ -63,6 +64,7 @@ class Pages {
             PrintChecks checks,
             Roots roots,
             PublicRatings ratings,
+            Guarding certificates,
             Upkeeps upkeeps,
             Library library,
             StillRunning asking,
@@ -86,7 +88,7 @@ class Pages {
         this.hint = new HintForm(catalogue);
         this.running = new RunningForm(asking);
         this.letters = new LetterPages(announcements, editions, objections, catalogue, clock);
-        this.check = new CheckPage(checks, objections);
+        this.check = new CheckPage(checks, objections, certificates);
         this.method = new MethodPage(editions, roots, clock);
         this.figures = new FiguresPage(catalogue);
         this.spread = new SpreadPage(catalogue, equity);

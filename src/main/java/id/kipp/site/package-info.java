@@ -23,6 +23,7 @@
             "library",
             "institution",
             "hub",
+            "replication",
             "table",
             "report"
         })
