@@ -25,6 +25,7 @@ public record Topic(Kind kind, String id) {
         EDITION,
         HELP,
         REPLICATION,
-        HUB_EVENT
+        HUB_EVENT,
+        EXCHANGE
     }
 }

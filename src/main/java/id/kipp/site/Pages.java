@@ -7,6 +7,7 @@ import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.edition.Editions;
 import id.kipp.hub.EquityBoard;
+import id.kipp.hub.Exchanges;
 import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubRegister;
 import id.kipp.institution.Institutions;
@@ -43,6 +44,7 @@ class Pages {
     private final NeedPage need;
     private final LibraryPages library;
     private final HubPages hubs;
+    private final AskedPart asked;
     private final RatingForm rating;
     private final SharePicture pictures = new SharePicture();
 
@@ -59,6 +61,7 @@ class Pages {
             Library library,
             HubRegister hubs,
             HubEvents events,
+            Exchanges exchanges,
             EquityBoard equity,
             Institutions institutions,
             Clock clock) {
@@ -67,6 +70,7 @@ class Pages {
         this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
         this.library = new LibraryPages(library);
+        this.asked = new AskedPart(exchanges);
         this.hubs = new HubPages(hubs, events, institutions);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue);
@@ -153,7 +157,7 @@ class Pages {
         var rest = parts.length > 2 ? parts[2] : "";
         return switch (first) {
             case "" -> home.of(visit);
-            case "katalog" -> rest.isEmpty() ? list.of(visit) : entry.of(visit, rest);
+            case "katalog" -> rest.isEmpty() ? list.of(visit) : asked.under(visit, rest, entry.of(visit, rest));
             case "pengumuman" -> rest.isEmpty() ? letters.all(visit) : letters.one(visit, rest);
             case "periksa" -> check.of(visit, rest.isEmpty() ? visit.one("kode").orElse("") : rest, null);
             case "nilai" -> alone(rest, rating.all(visit));
