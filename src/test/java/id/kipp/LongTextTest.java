@@ -26,10 +26,25 @@ import id.kipp.assignment.Pacts;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.SetAsides;
 import id.kipp.catalogue.Block;
+import id.kipp.catalogue.CaseEditors;
+import id.kipp.catalogue.CaseMedia;
+import id.kipp.catalogue.ClearedDocument;
+import id.kipp.catalogue.Cost;
+import id.kipp.catalogue.Effort;
 import id.kipp.catalogue.EntryText;
+import id.kipp.catalogue.HelpDesk;
+import id.kipp.catalogue.KeyFigure;
+import id.kipp.catalogue.Measure;
+import id.kipp.catalogue.PublicPicture;
 import id.kipp.catalogue.Publishing;
+import id.kipp.catalogue.ReaderHints;
+import id.kipp.catalogue.Reuse;
+import id.kipp.catalogue.Scheme;
+import id.kipp.catalogue.Tale;
+import id.kipp.catalogue.Theme;
 import id.kipp.catalogue.Vocabulary;
 import id.kipp.decision.Decisions;
+import id.kipp.document.DocumentId;
 import id.kipp.edition.EditionFixture;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -62,6 +77,7 @@ import id.kipp.judging.PublicRatings;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.StepBacks;
 import id.kipp.judging.TestRounds;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
@@ -98,6 +114,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -125,6 +142,7 @@ class LongTextTest extends ServiceTest {
         rules();
         helping();
         hubs();
+        cases();
         return Stream.concat(Stream.of(dynamicTest("no place is left out", this::nothingIsLeftOut)), texts.tests());
     }
 
@@ -349,7 +367,29 @@ class LongTextTest extends ServiceTest {
         texts.tries(text, other -> publishing.edit(play.secretary, entry, other, "Keliru."));
         texts.tries(block, other -> new EntryText("Judul", List.of(other), List.of(), "", "", ""));
         texts.tries(Publishing.class, "edit", play.secretary, entry, entry.text(), "Keliru.");
+        texts.tries(CaseEditors.class, "giveBack", play.secretary, entry.id(), 0L, "Kurang.");
+        texts.tries(ReaderHints.class, "send", play.secretary, "uji", entry.id(), "Perbaiki.", new byte[32]);
+        var owner =
+                new Actor(new AccountId("pemilik"), "Pemilik", Set.of(Role.AGENCY), Optional.empty(), Optional.empty());
+        texts.tries(ReaderHints.class, "done", owner, "tidak-ada", "Sudah.");
         texts.tries(Publishing.class, "withdraw", play.secretary, entry, "Keliru.");
+    }
+
+    /** Blocks of a page, which turn down what is too long as they are made. */
+    private void cases() throws Exception {
+        var year = new Measure("5", 2020);
+        var file = new DocumentId("berkas");
+        texts.tries(new Tale("a", "b", "c", "d", "e"), t -> {});
+        texts.tries(year, m -> {});
+        texts.tries(new KeyFigure("Kasus", "orang", year, year, "BPS"), f -> {});
+        texts.tries(new Cost(1, 2, 2020, "APBD"), c -> {});
+        texts.tries(new Effort(null, null, "a", "b", "c"), e -> {});
+        texts.tries(new Reuse(List.of("a"), List.of("b"), List.of("c")), r -> {});
+        texts.tries(new CaseMedia("https://kipp.test/video", List.of(), List.of()), m -> {});
+        texts.tries(new PublicPicture(PublicPicture.Shows.MORE, file, "a"), p -> {});
+        texts.tries(new ClearedDocument(file, "a", 1), d -> {});
+        texts.tries(new HelpDesk("a", "b", 1), h -> {});
+        texts.tries(new Theme(Scheme.OECD, "a"), t -> {});
     }
 
     private void rules() throws Exception {

@@ -21,6 +21,7 @@
             "library",
             "institution",
             "hub",
+            "replication",
             "store",
             "ui :: signin"
         })

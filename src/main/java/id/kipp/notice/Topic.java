@@ -26,6 +26,7 @@ public record Topic(Kind kind, String id) {
         HELP,
         REPLICATION,
         HUB_EVENT,
-        EXCHANGE
+        EXCHANGE,
+        INNOVATION
     }
 }

@@ -2,7 +2,7 @@ package id.kipp.opendata;
 
 import id.kipp.announcement.Released;
 import id.kipp.catalogue.Block;
-import id.kipp.catalogue.Entry;
+import id.kipp.catalogue.KnownEntry;
 import id.kipp.catalogue.Tag;
 import id.kipp.hub.HubRow;
 import id.kipp.hub.HubStatus;
@@ -30,6 +30,14 @@ final class JsonShape {
             "award",
             "sdgs",
             "source",
+            "status",
+            "stopReason",
+            "checkedAt",
+            "evidence",
+            "readiness",
+            "complete",
+            "hub",
+            "themes",
             "summary",
             "url",
             "publishedAt",
@@ -39,7 +47,10 @@ final class JsonShape {
 
     private JsonShape() {}
 
-    static Map<String, @Nullable Object> innovation(Entry entry, String base) {
+    static Map<String, @Nullable Object> innovation(KnownEntry known, String base) {
+        var entry = known.entry();
+        var pulse = known.shown().pulse();
+        var standing = known.standing();
         var origin = entry.origin();
         var shape = new LinkedHashMap<String, @Nullable Object>();
         shape.put("number", entry.id().value());
@@ -54,6 +65,20 @@ final class JsonShape {
         shape.put("award", label(entry.tier()));
         shape.put("sdgs", entry.text().sdgs());
         shape.put("source", entry.id().source());
+        shape.put("status", pulse.running().name());
+        shape.put("stopReason", pulse.why() == null ? null : pulse.why().name());
+        shape.put(
+                "checkedAt",
+                pulse.checkedAt() == null ? null : pulse.checkedAt().toString());
+        shape.put("evidence", standing.evidence() < 0 ? null : standing.evidence());
+        shape.put("readiness", standing.readiness() < 0 ? null : standing.readiness());
+        shape.put("complete", standing.isComplete());
+        shape.put("hub", known.hub().map(JsonShape::label).orElse(null));
+        shape.put(
+                "themes",
+                known.shown().shown().themes().stream()
+                        .map(t -> t.scheme() + ":" + t.label())
+                        .toList());
         shape.put("summary", brief(entry.text().body()));
         shape.put("url", base + "/katalog/" + entry.id().value());
         shape.put("publishedAt", String.valueOf(entry.publishedAt()));
@@ -62,8 +87,9 @@ final class JsonShape {
     }
 
     /** With its story. */
-    static Map<String, @Nullable Object> whole(Entry entry, String base) {
-        var shape = innovation(entry, base);
+    static Map<String, @Nullable Object> whole(KnownEntry known, String base) {
+        var entry = known.entry();
+        var shape = innovation(known, base);
         shape.put(
                 "sections",
                 entry.text().blocks().stream().map(JsonShape::section).toList());
@@ -71,6 +97,7 @@ final class JsonShape {
         shape.put("citation", orNull(entry.text().source()));
         shape.put("decree", orNull(entry.text().decree()));
         shape.put("version", Math.max(1, entry.versions().size()));
+        shape.put("case", CaseShape.of(known.shown().shown()));
         return shape;
     }
 

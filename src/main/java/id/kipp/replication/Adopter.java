@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who takes over.
  *
+ * @param agency null where it is not in the register: told of elsewhere, or abroad
  * @param province null for national institutions
  * @param unit null while none of those registered here does the work
  * @param unitName the unit or the group that does the work, as it was called then; may be empty
  */
 public record Adopter(
-        AgencyId agency,
+        @Nullable AgencyId agency,
         String name,
         AgencyKind kind,
         @Nullable Province province,

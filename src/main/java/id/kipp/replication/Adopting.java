@@ -5,6 +5,7 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Stale;
 import id.kipp.kernel.Typed;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,7 +54,7 @@ public class Adopting {
                 .filter(p -> membership(p, agency) != null)
                 .orElseThrow(() -> new Refusal(ReplicationRefusal.NO_MEMBER));
         var own = begin(actor, wish, parent.id());
-        store.update(parent.id(), p -> p.written(actor, joined(p, agency, own.id()), "replication.joined", now()));
+        store.update(parent.id(), p -> p.with(joined(p, agency, own.id())).written(actor, "replication.joined", now()));
         return own;
     }
 
@@ -62,8 +63,8 @@ public class Adopting {
         var checked = ofUnit(actor, wish.checked());
         requireSensible(checked);
         var about = wishes.about(agency, checked, List.of(), parent);
-        requireFresh(about, null);
-        var year = now().atZone(Standing.JAKARTA).getYear();
+        requireFresh(agency, about, null);
+        var year = now().atZone(Progression.JAKARTA).getYear();
         return store.save(Replication.begun(actor, store.nextNumber(year), about, now()));
     }
 
@@ -75,28 +76,21 @@ public class Adopting {
         requireSensible(checked);
         var replica = seen.about().replica();
         var about = wishes.about(
-                seen.about().adopter().agency(),
-                checked,
-                replica.earlier(),
-                seen.about().parent());
-        requireFresh(about, seen.id());
-        return store.save(seen.written(actor, about, "replication.rewritten", now()));
+                institution(actor), checked, replica.earlier(), seen.about().parent());
+        requireFresh(institution(actor), about, seen.id());
+        return store.save(seen.with(about).written(actor, "replication.rewritten", now()));
     }
 
     /** The letter of interest goes to the owners. @throws Refusal what is missing in it */
     public Replication send(Actor actor, Replication seen) {
         return store.save(passing.pass(
-                actor,
-                seen,
-                seen.about(),
-                ReplicationStep.SEND,
-                seen.about().interest().number()));
+                actor, seen, ReplicationStep.SEND, seen.about().interest().number()));
     }
 
     /** Not taken over after all; why is kept. @throws Refusal {@code replication.reason-missing} */
     public Replication drop(Actor actor, Replication seen, String reason) {
         var why = Typed.atMost(reason, Typed.REASON_MAX);
-        return store.save(passing.pass(actor, seen, seen.about(), ReplicationStep.DROP, why));
+        return store.save(passing.pass(actor, seen, ReplicationStep.DROP, why));
     }
 
     /** Under another name from now on; the one before is kept, and found. @throws Refusal {@code text.too-long} */
@@ -108,7 +102,7 @@ public class Adopting {
         var earlier = new ArrayList<>(before.earlier());
         if (!before.title().isEmpty() && !earlier.contains(before.title())) earlier.add(before.title());
         var about = seen.about().with(new Replica(now, List.copyOf(earlier), before.entry()));
-        return store.save(seen.written(actor, about, "replication.renamed", now()));
+        return store.save(seen.with(about).written(actor, "replication.renamed", now()));
     }
 
     private static @Nullable Member membership(Replication parent, AgencyId agency) {
@@ -118,7 +112,9 @@ public class Adopting {
                 .orElse(null);
     }
 
+    /** @throws Stale where it said its part twice at once */
     private static About joined(Replication parent, AgencyId agency, ReplicationId own) {
+        if (membership(parent, agency) == null) throw new Stale();
         return parent.about()
                 .withMembers(parent.about().members().stream()
                         .map(m -> agency.equals(m.agency()) ? new Member(agency, m.name(), own) : m)
@@ -134,15 +130,15 @@ public class Adopting {
 
     private void requireSensible(Wish wish) {
         var year = wish.interest().year();
-        var now = now().atZone(Standing.JAKARTA).getYear();
+        var now = now().atZone(Progression.JAKARTA).getYear();
         if (year != 0 && (year < now || year > now + YEARS_AHEAD))
             throw new Refusal(ReplicationRefusal.BAD_YEAR, now, now + YEARS_AHEAD);
     }
 
     /** The same institution does not ask twice for the same at once. */
-    private void requireFresh(About about, @Nullable ReplicationId but) {
+    private void requireFresh(AgencyId agency, About about, @Nullable ReplicationId but) {
         var wanted = about.originals().stream().map(Original::entry).toList();
-        var open = store.open(about.adopter().agency(), wanted).stream()
+        var open = store.open(agency, wanted).stream()
                 .filter(r -> !r.id().equals(but))
                 .filter(r ->
                         r.about().adopter().unitName().equals(about.adopter().unitName()))

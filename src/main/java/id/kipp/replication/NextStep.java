@@ -5,4 +5,5 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What may be done next with a replication: by whom, guarded by what, with which paper, until when. */
-public record NextStep(ReplicationStep step, Set<Party> who, Guard guard, Paper paper, Optional<LocalDate> due) {}
+public record NextStep(
+        ReplicationStep step, Set<Party> who, Guard guard, ReplicationPaper paper, Optional<LocalDate> due) {}

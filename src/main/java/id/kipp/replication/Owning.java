@@ -55,8 +55,8 @@ public class Owning {
         if (originals.equals(seen.about().originals())) throw new Refusal(ReplicationRefusal.ANSWERED);
         var about = seen.about().with(originals);
         if (originals.stream().anyMatch(o -> o.reply() == null))
-            return store.save(seen.written(actor, about, "replication.answered", clock.instant()));
-        return store.save(passing.pass(actor, seen, about, outcome(originals), said));
+            return store.save(seen.with(about).written(actor, "replication.answered", clock.instant()));
+        return store.save(passing.pass(actor, seen.with(about), outcome(originals), said));
     }
 
     private static ReplicationStep outcome(List<Original> originals) {
@@ -71,7 +71,7 @@ public class Owning {
     /** An owner who is not in the register cannot answer, and need not be waited for. */
     private void requireSilence(Replication seen) {
         var waited = seen.about().originals().stream().anyMatch(o -> o.reply() == null && o.owner() != null);
-        var today = LocalDate.ofInstant(clock.instant(), Standing.JAKARTA);
+        var today = LocalDate.ofInstant(clock.instant(), Progression.JAKARTA);
         var until = seen.standing().due().orElse(today);
         if (waited && !today.isAfter(until)) throw new Refusal(ReplicationRefusal.NOT_SILENT_YET, until);
     }

@@ -22,24 +22,32 @@ class Passing {
     }
 
     /**
-     * @param seen as it is stored
-     * @param now what it is about after the step
+     * @param ready as it is to be after the step, but for the step itself
      * @throws Refusal {@code replication.not-now}, {@code actor.not-allowed}, and what the step's guard asks for
      */
-    Replication pass(Actor actor, Replication seen, About now, ReplicationStep step, String says) {
-        return pass(actor, seen, now, step, says, null);
+    Replication pass(Actor actor, Replication ready, ReplicationStep step, String says) {
+        return pass(actor, ready, step, says, null);
     }
 
     /** The same with the day until which a pause lasts. */
-    Replication pass(
-            Actor actor, Replication seen, About now, ReplicationStep step, String says, @Nullable LocalDate until) {
+    Replication pass(Actor actor, Replication ready, ReplicationStep step, String says, @Nullable LocalDate until) {
         var rule = StepRules.of(step);
-        var as = access.require(actor, seen.about(), rule.who());
-        if (!rule.from().contains(seen.state())) throw new Refusal(ReplicationRefusal.NOT_NOW);
+        var as = as(actor, ready, step);
         var at = clock.instant();
-        var passage = new Passage(step, rule.to(), as, actor.id(), at, says);
-        var next = seen.passed(actor, now, passage, until);
-        guards.require(rule.guard(), new Guards.Asked(actor, next, as, says, until, at));
-        return next;
+        guards.require(rule.guard(), new Guards.Asked(actor, ready, as, says, until, at));
+        return ready.passed(actor, new StepDone(step, rule.to(), as, actor.id(), at, says), until);
+    }
+
+    /** As whom the actor does this step, in whatever state. @throws Refusal {@code actor.not-allowed} */
+    Party asParty(Actor actor, Replication one, ReplicationStep step) {
+        return access.require(actor, one.about(), StepRules.of(step).who());
+    }
+
+    /** As whom the actor may do this step now. @throws Refusal {@code replication.not-now}, {@code actor.not-allowed} */
+    Party as(Actor actor, Replication one, ReplicationStep step) {
+        var rule = StepRules.of(step);
+        var as = access.require(actor, one.about(), rule.who());
+        if (!rule.from().contains(one.state())) throw new Refusal(ReplicationRefusal.NOT_NOW);
+        return as;
     }
 }

@@ -13,18 +13,31 @@ import org.jspecify.annotations.Nullable;
 
 /** One adopter takes over one or several originals, from the first interest to whether it still runs. */
 public record Replication(
-        @BsonId ReplicationId id, long version, About about, Standing standing, List<AuditLine> outbox)
+        @BsonId ReplicationId id,
+        long version,
+        About about,
+        Progression standing,
+        Preparation preparation,
+        PlanFile plan,
+        Progress progress,
+        Papers papers,
+        List<AuditLine> outbox)
         implements Aggregate {
 
     static final String SUBJECT = "replication";
 
     static Replication begun(Actor actor, ReplicationId id, About about, Instant now) {
-        return new Replication(id, 1, about, Standing.draft(now), List.of()).with(actor, "replication.begun", now);
+        return fresh(id, about, Progression.draft(now)).lined(actor, "replication.begun", now);
     }
 
     /** As another register tells of it. */
-    static Replication told(Actor actor, ReplicationId id, About about, Standing standing, Instant now) {
-        return new Replication(id, 1, about, standing, List.of()).with(actor, "replication.told", now);
+    static Replication told(Actor actor, ReplicationId id, About about, Progression standing, Instant now) {
+        return fresh(id, about, standing).lined(actor, "replication.told", now);
+    }
+
+    private static Replication fresh(ReplicationId id, About about, Progression standing) {
+        return new Replication(
+                id, 1, about, standing, Preparation.NONE, PlanFile.NONE, Progress.NONE, Papers.NONE, List.of());
     }
 
     public ReplicationState state() {
@@ -33,7 +46,7 @@ public record Replication(
 
     /** What may be done next, in the order of the table of steps. */
     public List<NextStep> next() {
-        var since = standing.since().atZone(Standing.JAKARTA).toLocalDate();
+        var since = standing.since().atZone(Progression.JAKARTA).toLocalDate();
         return StepRules.from(state()).stream()
                 .map(r -> new NextStep(r.step(), r.who(), r.guard(), r.paper(), r.due(since)))
                 .toList();
@@ -46,23 +59,56 @@ public record Replication(
                 : about.replica().title();
     }
 
-    Replication written(Actor actor, About now, String action, Instant at) {
-        return new Replication(id, version + 1, now, standing, outbox).with(actor, action, at);
+    Replication with(About now) {
+        return new Replication(id, version, now, standing, preparation, plan, progress, papers, outbox);
     }
 
-    /** @param until of a pause; null for all other steps */
-    Replication passed(Actor actor, About now, Passage passage, @Nullable LocalDate until) {
-        return new Replication(id, version + 1, now, standing.then(passage, until), outbox)
-                .with(actor, "replication." + passage.step().name().toLowerCase(Locale.ROOT), passage.at());
+    Replication with(Preparation now) {
+        return new Replication(id, version, about, standing, now, plan, progress, papers, outbox);
     }
 
-    private Replication with(Actor actor, String action, Instant now) {
+    Replication with(PlanFile now) {
+        return new Replication(id, version, about, standing, preparation, now, progress, papers, outbox);
+    }
+
+    Replication with(Progress now) {
+        return new Replication(id, version, about, standing, preparation, plan, now, papers, outbox);
+    }
+
+    Replication with(Papers now) {
+        return new Replication(id, version, about, standing, preparation, plan, progress, now, outbox);
+    }
+
+    private Replication with(Progression now) {
+        return new Replication(id, version, about, now, preparation, plan, progress, papers, outbox);
+    }
+
+    /** As the next version, with its line. */
+    Replication written(Actor actor, String action, Instant at) {
+        return new Replication(id, version + 1, about, standing, preparation, plan, progress, papers, outbox)
+                .lined(actor, action, at);
+    }
+
+    /** The same one step on. @param until of a pause; null for all other steps */
+    Replication passed(Actor actor, StepDone step, @Nullable LocalDate until) {
+        var action =
+                "replication." + step.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return with(standing.then(step, until)).written(actor, action, step.at());
+    }
+
+    private Replication lined(Actor actor, String action, Instant now) {
         var line = AuditLine.of(null, actor, action, now, SUBJECT + ":" + id.value(), version, facts());
-        return new Replication(id, version, about, standing, line.after(outbox));
+        return new Replication(id, version, about, standing, preparation, plan, progress, papers, line.after(outbox));
     }
 
     /** All of it, as it is logged. */
     Map<String, Object> facts() {
-        return Map.of("about", about, "standing", standing);
+        return Map.of(
+                "about", about,
+                "standing", standing,
+                "preparation", preparation,
+                "plan", plan,
+                "progress", progress,
+                "papers", papers);
     }
 }

@@ -24,7 +24,7 @@ class ReplicationAccess {
     Set<Party> parties(Actor actor, About about) {
         var parties = EnumSet.noneOf(Party.class);
         var adopter = about.adopter();
-        var ofAdopter = actor.isOf(adopter.agency());
+        var ofAdopter = isAdopter(actor, about);
         if (ofAdopter && actor.is(Role.AGENCY)) parties.addAll(List.of(Party.ADOPTER, Party.APPROVER));
         if (ofAdopter
                 && actor.is(Role.SERVICE_UNIT)
@@ -42,7 +42,7 @@ class ReplicationAccess {
 
     /** The hub is a party itself where its own institution takes over or owns an original. */
     boolean isPartyItself(Actor actor, About about) {
-        return actor.isOf(about.adopter().agency()) || isOwner(actor, about);
+        return isAdopter(actor, about) || isOwner(actor, about);
     }
 
     /** As which of those who may do it the actor does this step; the nearest to it first. @throws Refusal {@code actor.not-allowed} */
@@ -55,7 +55,19 @@ class ReplicationAccess {
     /** A draft is the adopter's alone. */
     boolean maySee(Actor actor, Replication one) {
         var parties = parties(actor, one.about());
-        return one.state() == ReplicationState.DRAFT_INTEREST ? parties.contains(Party.ADOPTER) : !parties.isEmpty();
+        if (one.state() == ReplicationState.DRAFT_INTEREST) return parties.contains(Party.ADOPTER);
+        return !parties.isEmpty() || isMember(actor, one.about());
+    }
+
+    /** One of those that commit themselves together reads what all of them do. */
+    private static boolean isMember(Actor actor, About about) {
+        return actor.is(Role.AGENCY)
+                && about.members().stream().anyMatch(m -> m.agency() != null && actor.isOf(m.agency()));
+    }
+
+    private static boolean isAdopter(Actor actor, About about) {
+        var agency = about.adopter().agency();
+        return agency != null && actor.isOf(agency);
     }
 
     private static boolean isOwner(Actor actor, About about) {

@@ -39,7 +39,9 @@ class ReplicationConcern implements Concern {
         if (one == null) return List.of();
         return switch (line.action()) {
             case "replication.begun" -> draft(one);
-            case "replication.send" -> owners(one, "replication.interest");
+            case "replication.send" ->
+                Stream.concat(owners(one, "replication.interest").stream(), members(one))
+                        .toList();
             case "replication.drop" ->
                 one.standing().when(ReplicationStep.SEND).isEmpty() ? List.of() : owners(one, "replication.dropped");
             case "replication.accept" -> adopter(one, "replication.accepted");
@@ -49,11 +51,10 @@ class ReplicationConcern implements Concern {
 
     /** Only a unit's own: what its administrator began needs no notice. */
     private static List<Notification> draft(Replication one) {
+        var agency = one.about().adopter().agency();
         var isUnits = one.state() == ReplicationState.DRAFT_INTEREST
                 && one.about().adopter().unit() != null;
-        return isUnits
-                ? List.of(to(Audience.adminsOf(one.about().adopter().agency()), "replication.draft", one))
-                : List.of();
+        return isUnits && agency != null ? List.of(to(Audience.adminsOf(agency), "replication.draft", one)) : List.of();
     }
 
     private static List<Notification> owners(Replication one, String key) {
@@ -65,8 +66,15 @@ class ReplicationConcern implements Concern {
                 .toList();
     }
 
+    private static Stream<Notification> members(Replication one) {
+        return one.about().members().stream()
+                .filter(m -> m.agency() != null && m.own() == null)
+                .map(m -> to(Audience.adminsOf(Objects.requireNonNull(m.agency())), "replication.member", one));
+    }
+
     private static List<Notification> adopter(Replication one, String key) {
         var by = one.about().adopter();
+        if (by.agency() == null) return List.of();
         var admins = to(Audience.adminsOf(by.agency()), key, one);
         return by.unit() == null
                 ? List.of(admins)

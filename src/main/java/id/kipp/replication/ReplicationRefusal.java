@@ -20,7 +20,31 @@ public enum ReplicationRefusal implements Refusal.Reason {
     REASON_MISSING("replication.reason-missing"),
     NOT_SILENT_YET("replication.not-silent-yet"),
     ANSWERED("replication.answered"),
-    PARTY_ITSELF("replication.party-itself");
+    PARTY_ITSELF("replication.party-itself"),
+    CIRCLE("replication.circle"),
+    SESSION_MISSING("replication.session-missing"),
+    SHEET_NOT_WHOLE("replication.sheet-not-whole"),
+    BAD_POINTS("replication.bad-points"),
+    PLAN_MISSING("replication.plan-missing"),
+    STAGE_MISSING("replication.stage-missing"),
+    BASELINE_MISSING("replication.baseline-missing"),
+    FUNDING_MISSING("replication.funding-missing"),
+    GAP_OPEN("replication.gap-open"),
+    SAME_PERSON("replication.same-person"),
+    LINE_OUTSIDE("replication.line-outside"),
+    BARRED("replication.barred"),
+    TOO_MANY_LINES("replication.too-many-lines"),
+    ACTIVITY_MISSING("replication.activity-missing"),
+    POSITION_MISSING("replication.position-missing"),
+    PROOF_MISSING("replication.proof-missing"),
+    REPORT_MISSING("replication.report-missing"),
+    SUMMARY_MISSING("replication.summary-missing"),
+    NOT_SILENT("replication.not-silent"),
+    BAD_DAY("replication.bad-day"),
+    NOT_DONE("replication.not-done"),
+    AFTER_MISSING("replication.after-missing"),
+    VISIT_MISSING("replication.visit-missing"),
+    FINDINGS_MISSING("replication.findings-missing");
 
     private final String key;
 

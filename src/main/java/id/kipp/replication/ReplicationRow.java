@@ -16,7 +16,8 @@ public record ReplicationRow(@BsonId ReplicationId id, Of about, At standing) {
 
     public record Of(By adopter, List<From> originals, ReplicationScope scope, Called replica, Known provenance) {}
 
-    public record By(AgencyId agency, String name, AgencyKind kind, @Nullable Province province, String unitName) {}
+    public record By(
+            @Nullable AgencyId agency, String name, AgencyKind kind, @Nullable Province province, String unitName) {}
 
     public record From(
             @Nullable EntryId entry,
@@ -46,7 +47,8 @@ public record ReplicationRow(@BsonId ReplicationId id, Of about, At standing) {
     /** Until when the next step is due. */
     public Optional<LocalDate> due() {
         if (standing.until() != null) return Optional.of(standing.until());
-        return StepRules.due(state(), standing.since().atZone(Standing.JAKARTA).toLocalDate());
+        return StepRules.due(
+                state(), standing.since().atZone(Progression.JAKARTA).toLocalDate());
     }
 
     /** When this was first done; empty where it was not, or is not known. */

@@ -22,15 +22,15 @@ public enum ReplicationScope {
     }
 
     /** The widest of what is taken over. */
-    static ReplicationScope of(AgencyId adopter, @Nullable Province where, Collection<Original> originals) {
+    static ReplicationScope of(@Nullable AgencyId adopter, @Nullable Province where, Collection<Original> originals) {
         return originals.stream()
                 .map(o -> of(adopter, where, o))
                 .max(Comparator.naturalOrder())
                 .orElse(INTER_PROVINCE);
     }
 
-    private static ReplicationScope of(AgencyId adopter, @Nullable Province where, Original original) {
-        if (adopter.equals(original.owner())) return INTERNAL;
+    private static ReplicationScope of(@Nullable AgencyId adopter, @Nullable Province where, Original original) {
+        if (adopter != null && adopter.equals(original.owner())) return INTERNAL;
         return where != null && where == original.province() ? INTRA_PROVINCE : INTER_PROVINCE;
     }
 }

@@ -10,6 +10,7 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Stale;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -34,6 +36,8 @@ class ReplicationStore {
                 .index("about.adopter.province", "standing.since", "_id")
                 .index("about.originals.owner", "standing.since", "_id")
                 .index("about.originals.entry")
+                .index("about.replica.entry")
+                .uniqueWherePresent("papers.certificate.code")
                 .index("standing.state", "standing.since", "_id");
         this.counters = database.getCollection("counters");
     }
@@ -92,6 +96,63 @@ class ReplicationStore {
                 .stream()
                 .filter(r -> !r.state().isOver())
                 .toList();
+    }
+
+    /** Being carried out, with no change since then. */
+    List<ReplicationId> silentSince(Instant then) {
+        return replications
+                .rows(
+                        IdOnly.class,
+                        new Document("standing.state", ReplicationState.IMPLEMENTING.name())
+                                .append("standing.since", new Document("$lt", then)))
+                .map(IdOnly::id)
+                .into(new ArrayList<>());
+    }
+
+    public record IdOnly(@BsonId ReplicationId id) {}
+
+    Optional<CheckedCertificate> certified(String code) {
+        var one = replications
+                .collection()
+                .find(new Document("papers.certificate.code", code))
+                .first();
+        var certificate = one == null ? null : one.papers().certificate();
+        return one == null || certificate == null || certificate.second() == null
+                ? Optional.empty()
+                : Optional.of(CheckedCertificate.of(one, certificate));
+    }
+
+    /** All by which innovations of the catalogue were made. */
+    List<ReplicationRow> replicas() {
+        return replications
+                .rows(ReplicationRow.class, new Document("about.replica.entry", new Document("$gt", "")))
+                .into(new ArrayList<>());
+    }
+
+    /** Those by which this innovation itself was made. */
+    List<ReplicationRow> replicasOf(EntryId entry) {
+        return replications
+                .rows(ReplicationRow.class, new Document("about.replica.entry", entry))
+                .into(new ArrayList<>());
+    }
+
+    /** Of these states, whatever was taken from one of these; the oldest number first. */
+    List<ReplicationRow> takenFrom(Collection<EntryId> originals, Collection<ReplicationState> states, int limit) {
+        return replications
+                .rows(
+                        ReplicationRow.class,
+                        new Document("about.originals.entry", new Document("$in", List.copyOf(originals)))
+                                .append(
+                                        "standing.state",
+                                        new Document(
+                                                "$in",
+                                                states.stream()
+                                                        .map(Enum::name)
+                                                        .sorted()
+                                                        .toList())))
+                .sort(new Document("_id", 1))
+                .limit(limit)
+                .into(new ArrayList<>());
     }
 
     /** Of these states, whatever else. */

@@ -20,7 +20,7 @@ record StepRule(
         ReplicationState to,
         Set<Party> who,
         Guard guard,
-        Paper paper,
+        ReplicationPaper paper,
         TimeLimit limit,
         int reminder,
         String mark) {

@@ -74,7 +74,7 @@ final class StepRules {
                 ReplicationState.valueOf(cells.get(2)),
                 set(cells.get(3), Party::valueOf),
                 Guard.valueOf(cells.get(4)),
-                Paper.valueOf(cells.get(5)),
+                ReplicationPaper.valueOf(cells.get(5)),
                 new StepRule.TimeLimit(number(cells.get(6)), StepRule.Days.valueOf(cells.get(7))),
                 number(cells.get(8)),
                 cells.get(9));

@@ -5,6 +5,8 @@ import id.kipp.audit.Roots;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
+import id.kipp.catalogue.PublicFiles;
+import id.kipp.catalogue.StillRunning;
 import id.kipp.edition.Editions;
 import id.kipp.hub.EquityBoard;
 import id.kipp.hub.Exchanges;
@@ -15,6 +17,7 @@ import id.kipp.judging.PublicRatings;
 import id.kipp.library.Library;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
+import id.kipp.report.InnovationPrint;
 import id.kipp.report.PrintChecks;
 import id.kipp.upkeep.Upkeeps;
 import java.time.Clock;
@@ -35,6 +38,10 @@ class Pages {
     private final HomePage home;
     private final CataloguePage list;
     private final EntryPage entry;
+    private final Photos photos;
+    private final EntryPrint print;
+    private final HintForm hint;
+    private final RunningForm running;
     private final LetterPages letters;
     private final CheckPage check;
     private final MethodPage method;
@@ -64,6 +71,9 @@ class Pages {
             Exchanges exchanges,
             EquityBoard equity,
             Institutions institutions,
+            StillRunning asking,
+            PublicFiles files,
+            InnovationPrint print,
             Clock clock) {
         this.catalogue = catalogue;
         this.roots = roots;
@@ -73,7 +83,11 @@ class Pages {
         this.asked = new AskedPart(exchanges);
         this.hubs = new HubPages(hubs, events, institutions);
         this.list = new CataloguePage(catalogue, this.library);
-        this.entry = new EntryPage(catalogue);
+        this.entry = new EntryPage(catalogue, clock);
+        this.photos = new Photos(files);
+        this.print = new EntryPrint(catalogue, files, print);
+        this.hint = new HintForm(catalogue);
+        this.running = new RunningForm(asking);
         this.letters = new LetterPages(announcements, editions, objections, catalogue, clock);
         this.check = new CheckPage(checks, objections);
         this.method = new MethodPage(editions, roots, clock);
@@ -144,6 +158,20 @@ class Pages {
         }
     }
 
+    /** @param typed what was sent, empty at first @param refused why it was turned down; null where it was not */
+    Served hint(Visit visit, String typed, String token, @Nullable String refused) {
+        try {
+            return framed(visit, hint.of(visit, typed, token, refused));
+        } catch (Missing nothing) {
+            return framed(visit, Problem.missing(visit));
+        }
+    }
+
+    /** @param refused why the answer was turned down; null at first */
+    Served running(Visit visit, @Nullable String refused) {
+        return framed(visit, running.of(visit, refused));
+    }
+
     /** Files that are taken along are not maintained with the application. */
     private @Nullable String upkeep(Visit visit) {
         return visit.places().isArchive()
@@ -190,8 +218,12 @@ class Pages {
             default ->
                 HubPages.isCalendar(path)
                         ? text("text/calendar;charset=utf-8", hubs.calendar(path))
-                        : path.startsWith("/gambar/") ? Optional.of(picture(path.substring(8))) : Optional.empty();
+                        : photos.at(path).or(() -> print.at(visit)).or(() -> drawn(path));
         };
+    }
+
+    private Optional<Served> drawn(String path) {
+        return path.startsWith("/gambar/") ? Optional.of(picture(path.substring(8))) : Optional.empty();
     }
 
     private static Optional<Served> text(String type, String text) {
@@ -214,7 +246,7 @@ class Pages {
 
     Served framed(Visit visit, Leaf leaf) {
         var path = visit.path();
-        var own = path.startsWith("/periksa") || path.startsWith("/sanggah") || path.startsWith(RatingForm.PLACE + "/");
+        var own = path.startsWith("/periksa") || visit.isPersonal();
         var keeping = own ? Served.Keeping.NEVER : Served.Keeping.ASK;
         return Served.text(leaf.status(), Served.HTML, Frame.around(visit, leaf, upkeep(visit)), keeping);
     }

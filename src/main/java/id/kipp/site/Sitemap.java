@@ -77,6 +77,8 @@ final class Sitemap {
                 Disallow: /meja
                 Disallow: /sanggah
                 Disallow: /en/sanggah
+                Disallow: /kabar
+                Disallow: /en/kabar
                 Sitemap: %s
                 """
                 .formatted(places.absolute("/sitemap.xml"));

@@ -21,7 +21,9 @@ import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
 import id.kipp.kernel.UnitId;
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,74 @@ public final class ReplicationWorld {
 
     public Replication accepted() {
         return bean(Owning.class).accept(ownersAdmin, sent(), "Silakan.");
+    }
+
+    /** Ready for the plan, with the gap that is named. */
+    public Replication agreed(String gap) {
+        var preparing = bean(Preparing.class);
+        var session = new Preparation.LearningSession(
+                Preparation.SessionKind.WEBINAR, LocalDate.now().plusDays(3), "Kepala Dinas", "Cara kerja.");
+        var learning = preparing.invite(ownersAdmin, accepted(), session);
+        var assessed = preparing.assess(writer, preparing.rate(writer, learning, sheet(gap, 0)));
+        return preparing.agree(adoptersAdmin, assessed, new Preparation.Agreement("P/1", "P/2", LocalDate.now(), null));
+    }
+
+    /** Everything is ready but what is named. */
+    public static List<Preparation.Rating> sheet(String gap, int points) {
+        return Readiness.QUESTIONS.stream()
+                .map(q -> q.equals(gap)
+                        ? new Preparation.Rating(q, points, "Tutup celah", "Kepala Bidang")
+                        : new Preparation.Rating(q, 3, "", ""))
+                .toList();
+    }
+
+    /** A plan of all stages that are asked for, beside those lines. */
+    public PlanFile.ActionPlan plan(List<PlanLine> more) {
+        var year = Year.now().getValue() + 1;
+        var from = LocalDate.of(year, 1, 1);
+        var to = LocalDate.of(year, 12, 31);
+        var lines = new ArrayList<>(more);
+        for (var stage : List.of(
+                PlanLine.PlanStage.PREPARATION,
+                PlanLine.PlanStage.ROLLOUT,
+                PlanLine.PlanStage.MONITORING,
+                PlanLine.PlanStage.EVALUATION))
+            lines.add(new PlanLine(
+                    stage,
+                    "Kegiatan " + stage,
+                    "Keluaran",
+                    new PlanLine.Span(from, to),
+                    new PlanLine.Charge("Dinas Kesehatan", "Kepala Bidang"),
+                    new PlanLine.Money(10_000_000, "APBD"),
+                    "",
+                    "",
+                    PlanLine.Done.NOTHING));
+        return new PlanFile.ActionPlan(
+                from, to, new PlanFile.Aim("Produksi", "2 ton (2025, BPS)", "3 ton", ""), "APBD", lines);
+    }
+
+    /** Approved, committed and begun. */
+    public Replication begun() {
+        var plans = bean(ActionPlans.class);
+        var closed = plans.closeGaps(writer, agreed("staff"));
+        var kept = plans.keep(writer, closed, plan(closed.plan().plan().lines()));
+        var approved =
+                plans.approve(adoptersAdmin, plans.submit(writer, kept, "Kepala Dinas"), "Sekretaris Daerah", "");
+        var committed = bean(Guarding.class).commit(secretary, approved, "K/1/2026");
+        return bean(CarryingOut.class).start(writer, committed, "SK 1/2027");
+    }
+
+    /** A report that says all is done. */
+    public static CarryingOut.Reported reported(Replication one) {
+        var done = one.plan().plan().lines().stream()
+                .map(l -> new PlanLine.Done(100, ""))
+                .toList();
+        return new CarryingOut.Reported("Berjalan.", "2,6 ton", "", "", done);
+    }
+
+    public Progress.Visit visit(Progress.Verdict verdict) {
+        return new Progress.Visit(
+                Party.MINISTRY, LocalDate.now(), "Dilihat di lapangan.", "", null, verdict, secretary.id());
     }
 
     public <T> T bean(Class<T> type) {

@@ -21,9 +21,12 @@ import id.kipp.audit.Broken;
 import id.kipp.audit.ListRef;
 import id.kipp.audit.TrailFilter;
 import id.kipp.audit.Undigested;
+import id.kipp.catalogue.CaseText;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
+import id.kipp.catalogue.Running;
+import id.kipp.catalogue.StopReason;
 import id.kipp.catalogue.Vocabulary;
 import id.kipp.decision.Amendment;
 import id.kipp.decision.Decisions;
@@ -155,6 +158,20 @@ final class SealedExamples {
             Map.entry("SecondFactors.newRecoveryCodes(Actor)", "what it gives is made by chance"),
             Map.entry("Passwords.change(Actor, String, String)", "who tries again waits, in either world"),
             Map.entry("Documents.accept(Actor, Upload)", "takes a file in"),
+            Map.entry("CaseOwners.attach(Actor, EntryId, String, InputStream, boolean)", "takes a file in"),
+            Map.entry("CaseFilling.attach(Actor, EntryId, String, InputStream, boolean)", "takes a file in"),
+            Map.entry("CaseFilling.bringIn(Actor, Collection)", "takes what other records know in"),
+            Map.entry(
+                    "ReaderHints.send(Actor, String, EntryId, String, byte[])",
+                    "is asked by strangers, of an innovation that is public"),
+            Map.entry("Catalogue.known(Collection)", "stands beside entries, which are read with their pages"),
+            Map.entry("InnovationPrint.pdf(KnownEntry, List, Locale)", "a public page as a file, with the time of day"),
+            Map.entry(
+                    "PublicSite.hint(String, String, String, Refusal)",
+                    "the form of a suggestion once more, read with the other pages"),
+            Map.entry(
+                    "PublicSite.running(String, String, Refusal)",
+                    "the yearly question once more, read with the other pages"),
             Map.entry("Documents.receive(Actor, Upload)", "takes a file in"),
             Map.entry("Editions.read(Actor, byte[])", "takes a file in"),
             Map.entry("Objections.raise(Actor, String, ProposalId, Filing, Locale, List)", "takes files in"),
@@ -388,6 +405,9 @@ final class SealedExamples {
         var written = new Guide.Written(Guide.Kind.GUIDE, "Uji", "Uji", List.of());
         put("Guide.Written", written);
         put("Guide", context.getBean(Guides.class).write(secretary, written));
+        put("CaseText", CaseText.NOTHING);
+        put("Running", (Object[]) Running.values());
+        put("StopReason", StopReason.OTHER);
         put("LibraryKind", (Object[]) LibraryKind.values());
         var page = new LibraryText(LibraryKind.NEWS, "Uji", "Uji", "Uji", "", LocalDate.EPOCH);
         put("LibraryText", page);

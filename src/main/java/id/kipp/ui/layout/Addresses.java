@@ -85,6 +85,13 @@ class Addresses implements Links {
                                 HUB, "replikasi/" + id));
             case HUB_EVENT -> first(roles, Map.of(AGENCY, "acara-hub/" + id, HUB, "meja-hub/kegiatan/" + id));
             case EXCHANGE -> first(roles, Map.of(AGENCY, "instansi/tanya-jawab"));
+            case INNOVATION ->
+                first(
+                        roles,
+                        Map.of(
+                                SERVICE_UNIT, "inovasi-kami/" + id,
+                                AGENCY, "inovasi-kami/" + id,
+                                SECRETARIAT, "sekretariat/pemutakhiran"));
             case EDITION ->
                 first(
                         roles,

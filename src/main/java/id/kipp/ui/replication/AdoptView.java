@@ -14,6 +14,7 @@ import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.EntryId;
 import id.kipp.kernel.Refusal;
 import id.kipp.replication.Adopting;
+import id.kipp.replication.ReplicationId;
 import id.kipp.replication.ReplicationRefusal;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.PageHead;
@@ -24,6 +25,9 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("adopsi/:entry")
 @RolesAllowed({"AGENCY", "SERVICE_UNIT"})
 class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The commitment of many that it is part of. */
+    static final String TOGETHER = "bersama";
 
     private final Adopting adopting;
     private final Catalogue catalogue;
@@ -43,12 +47,19 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var id = new EntryId(event.getRouteParameters().get("entry").orElse(""));
         var entry = catalogue.find(id).orElseThrow(() -> new Refusal(ReplicationRefusal.ORIGINAL_MISSING));
+        var together = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TOGETHER)
+                .map(ReplicationId::new)
+                .orElse(null);
         var fields = new WishFields(current.get(), agencies, catalogue);
         fields.begin(id);
         var keep = new Button(getTranslation("replication.keep-draft"));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(keep, () -> {
-            var begun = adopting.begin(current.get(), fields.written());
+            var begun = together == null
+                    ? adopting.begin(current.get(), fields.written())
+                    : adopting.join(current.get(), together, fields.written());
             Toast.done(getTranslation("replication.draft-kept", begun.id().value()));
             UI.getCurrent().navigate("replikasi/" + begun.id().value());
         });

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import id.kipp.replication.Passage;
 import id.kipp.replication.Replication;
+import id.kipp.replication.StepDone;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
@@ -21,7 +21,7 @@ final class HistoryList extends Div {
         add(new Section(getTranslation("replication.history"), list));
     }
 
-    private ListItem item(Passage passage) {
+    private ListItem item(StepDone passage) {
         var item = new ListItem(new Span(Dates.here().shortDay(passage.at()) + " · "
                 + getTranslation(passage.step().key()) + " · "
                 + getTranslation(passage.as().key())));

@@ -1,5 +1,6 @@
 package id.kipp.ui.replication;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,13 +10,18 @@ import id.kipp.account.CurrentActor;
 import id.kipp.agency.Agencies;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.kernel.Actor;
+import id.kipp.replication.ActionPlans;
 import id.kipp.replication.Adopting;
+import id.kipp.replication.CarryingOut;
+import id.kipp.replication.Guarding;
 import id.kipp.replication.Owning;
 import id.kipp.replication.Party;
+import id.kipp.replication.Preparing;
 import id.kipp.replication.Replication;
 import id.kipp.replication.ReplicationId;
 import id.kipp.replication.ReplicationState;
 import id.kipp.replication.Replications;
+import id.kipp.replication.Telling;
 import id.kipp.ui.kit.PageHead;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -32,27 +38,69 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** What the page's parts are done by. */
     record Services(
-            Replications replications,
-            Adopting adopting,
-            Owning owning,
-            Catalogue catalogue,
-            Agencies agencies,
-            CurrentActor current) {
+            Replications replications, Acts acts, Catalogue catalogue, Agencies agencies, CurrentActor current) {
 
         Actor actor() {
             return current.get();
         }
+
+        Adopting adopting() {
+            return acts.adopting();
+        }
+
+        Owning owning() {
+            return acts.owning();
+        }
+
+        Preparing preparing() {
+            return acts.preparing();
+        }
+
+        ActionPlans plans() {
+            return acts.plans();
+        }
+
+        CarryingOut carrying() {
+            return acts.carrying();
+        }
+
+        Guarding guarding() {
+            return acts.guarding();
+        }
+
+        Telling telling() {
+            return acts.telling();
+        }
     }
+
+    record Acts(
+            Adopting adopting,
+            Owning owning,
+            Preparing preparing,
+            ActionPlans plans,
+            CarryingOut carrying,
+            Guarding guarding,
+            Telling telling) {}
 
     ReplicationView(
             Replications replications,
             Adopting adopting,
             Owning owning,
+            Preparing preparing,
+            ActionPlans plans,
+            CarryingOut carrying,
+            Guarding guarding,
+            Telling telling,
             Catalogue catalogue,
             Agencies agencies,
             CurrentActor current,
             Clock clock) {
-        this.services = new Services(replications, adopting, owning, catalogue, agencies, current);
+        this.services = new Services(
+                replications,
+                new Acts(adopting, owning, preparing, plans, carrying, guarding, telling),
+                catalogue,
+                agencies,
+                current);
         this.clock = clock;
         addClassName("stack");
     }
@@ -76,8 +124,34 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Runnable again = () -> fill(id);
         if (one.state() == ReplicationState.DRAFT_INTEREST) add(new DraftPart(services, one, again));
         else add(new NextPart(services, one, parties, clock, again), new AboutPart(one));
+        if (parties.contains(Party.ADOPTER)) work(one, again);
+        add(new RecordPart(one));
         add(new HistoryList(one));
+        if (services.replications().mayJoin(services.actor(), one)) add(join(one));
         if (parties.contains(Party.ADOPTER)) add(new LeavePart(services, one, again));
+    }
+
+    /** What the adopter fills in at this stage. */
+    private void work(Replication one, Runnable again) {
+        switch (one.state()) {
+            case LEARNING -> add(new SheetPart(services, one, again));
+            case AGREED -> add(new PlanPart(services, one, again));
+            case IMPLEMENTING, AT_RISK ->
+                add(new WorkPart(services, one, again), new AdaptButton(services, one, again));
+            default -> {}
+        }
+    }
+
+    private Div join(Replication one) {
+        var actions = new Div();
+        actions.addClassName("actions");
+        one.about().originals().stream()
+                .filter(o -> o.entry() != null)
+                .forEach(o -> actions.add(new Anchor(
+                        "adopsi/" + o.entry().value() + "?" + AdoptView.TOGETHER + "="
+                                + one.id().value(),
+                        getTranslation("replication.join", o.title()))));
+        return actions;
     }
 
     private PageHead head(Replication one) {

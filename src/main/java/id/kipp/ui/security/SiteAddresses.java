@@ -26,6 +26,7 @@ final class SiteAddresses {
             "periksa",
             "sanggah",
             "nilai",
+            "kabar",
             "gambar",
             "aset",
             "api",

@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param until of a pause
  * @param passages in their order
  */
-public record Standing(ReplicationState state, Instant since, @Nullable LocalDate until, List<Passage> passages) {
+public record Progression(ReplicationState state, Instant since, @Nullable LocalDate until, List<StepDone> passages) {
 
     static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
-    static Standing draft(Instant now) {
-        return new Standing(ReplicationState.DRAFT_INTEREST, now, null, List.of());
+    static Progression draft(Instant now) {
+        return new Progression(ReplicationState.DRAFT_INTEREST, now, null, List.of());
     }
 
-    Standing then(Passage passage, @Nullable LocalDate paused) {
+    Progression then(StepDone passage, @Nullable LocalDate paused) {
         var all = Stream.concat(passages.stream(), Stream.of(passage)).toList();
-        return new Standing(passage.to(), passage.at(), paused, all);
+        return new Progression(passage.to(), passage.at(), paused, all);
     }
 
     /** Until when the next step is due. */
@@ -35,6 +35,6 @@ public record Standing(ReplicationState state, Instant since, @Nullable LocalDat
     }
 
     public Optional<Instant> when(ReplicationStep step) {
-        return passages.stream().filter(p -> p.step() == step).map(Passage::at).findFirst();
+        return passages.stream().filter(p -> p.step() == step).map(StepDone::at).findFirst();
     }
 }

@@ -4,4 +4,4 @@ import id.kipp.kernel.AccountId;
 import java.time.Instant;
 
 /** One step that was done. @param says its reason, or what it rests on; may be empty */
-public record Passage(ReplicationStep step, ReplicationState to, Party as, AccountId by, Instant at, String says) {}
+public record StepDone(ReplicationStep step, ReplicationState to, Party as, AccountId by, Instant at, String says) {}

@@ -1,7 +1,7 @@
 package id.kipp.replication;
 
 /** The letters and sheets of a replication. */
-public enum Paper {
+public enum ReplicationPaper {
     INTEREST_LETTER,
     REPLY,
     INVITATION,

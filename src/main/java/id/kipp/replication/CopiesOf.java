@@ -1,0 +1,118 @@
+package id.kipp.replication;
+
+import id.kipp.catalogue.Copies;
+import id.kipp.catalogue.EntryId;
+import id.kipp.catalogue.Lineage;
+import id.kipp.kernel.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells the catalogue who has taken an innovation over, and after what it was made itself. */
+@Component
+class CopiesOf implements Copies {
+
+    private static final int DEEP = 5; // generations that one page shows
+    private static final int MOST = 200; // copies
+
+    private static final Set<ReplicationState> CHECKED = Set.of(
+            ReplicationState.VERIFIED,
+            ReplicationState.CERTIFIED,
+            ReplicationState.SUSTAINED,
+            ReplicationState.STOPPED);
+
+    private final ReplicationStore store;
+
+    CopiesOf(ReplicationStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Lineage of(EntryId id) {
+        var from = new ArrayList<Lineage.Copy>();
+        for (var row : store.replicasOf(id))
+            row.about()
+                    .originals()
+                    .forEach(o -> from.add(
+                            new Lineage.Copy(o.title(), o.ownerName(), year(row), words(row.state()), 1, o.entry())));
+        return new Lineage(from, copies(id));
+    }
+
+    private List<Lineage.Copy> copies(EntryId id) {
+        var copies = new ArrayList<Lineage.Copy>();
+        var seen = new HashSet<EntryId>(Set.of(id));
+        Set<EntryId> level = Set.of(id);
+        for (var generation = 1; generation <= DEEP && !level.isEmpty() && copies.size() < MOST; generation++) {
+            var rows = store.takenFrom(level, Replications.PUBLIC, MOST - copies.size());
+            for (var row : rows) copies.add(copy(row, generation));
+            level = rows.stream()
+                    .map(r -> r.about().replica().entry())
+                    .filter(Objects::nonNull)
+                    .filter(seen::add)
+                    .collect(Collectors.toSet());
+        }
+        return copies;
+    }
+
+    private static Lineage.Copy copy(ReplicationRow row, int generation) {
+        var by = row.about().adopter();
+        var who = by.unitName().isEmpty() ? by.name() : by.name() + " · " + by.unitName();
+        return new Lineage.Copy(
+                row.title(),
+                who,
+                year(row),
+                words(row.state()),
+                generation,
+                row.about().replica().entry());
+    }
+
+    @Override
+    public Map<EntryId, Checked> checked(Collection<EntryId> ids) {
+        var rows = new HashMap<EntryId, List<ReplicationRow>>();
+        if (ids.isEmpty()) return Map.of();
+        for (var row : store.takenFrom(ids, CHECKED, Integer.MAX_VALUE))
+            row.about().originals().stream()
+                    .filter(o -> o.entry() != null && ids.contains(o.entry()))
+                    .forEach(o -> rows.computeIfAbsent(o.entry(), e -> new ArrayList<>())
+                            .add(row));
+        return rows.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> new Checked(e.getValue().size(), regions(e.getValue()))));
+    }
+
+    private static int regions(List<ReplicationRow> rows) {
+        return (int) rows.stream()
+                .filter(r -> r.about().scope() != ReplicationScope.INTERNAL)
+                .map(r -> r.about().adopter().name())
+                .distinct()
+                .count();
+    }
+
+    private static int year(ReplicationRow row) {
+        Instant at = row.standing().since();
+        return at.atZone(Progression.JAKARTA).getYear();
+    }
+
+    /** As both languages say it on the page; the desks have longer words. */
+    private static Text words(ReplicationState state) {
+        return switch (state) {
+            case DRAFT_INTEREST, INTEREST, INTEREST_ACCEPTED, INTEREST_DECLINED, DROPPED ->
+                new Text("berminat", "interested");
+            case LEARNING, ASSESSED -> new Text("belajar", "learning");
+            case AGREED, PLAN_SUBMITTED, PLAN_APPROVED -> new Text("bersepakat", "agreed");
+            case COMMITTED -> new Text("berkomitmen", "committed");
+            case IMPLEMENTING, AT_RISK, PAUSED -> new Text("dilaksanakan", "being carried out");
+            case COMPLETED -> new Text("selesai", "completed");
+            case VERIFIED, CERTIFIED, SUSTAINED -> new Text("terverifikasi", "verified");
+            case STOPPED, CANCELLED -> new Text("berhenti", "stopped");
+        };
+    }
+}

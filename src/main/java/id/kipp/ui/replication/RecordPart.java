@@ -1,0 +1,118 @@
+package id.kipp.ui.replication;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import id.kipp.replication.PlanFile;
+import id.kipp.replication.PlanLine;
+import id.kipp.replication.Replication;
+import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.FactList;
+import id.kipp.ui.kit.Prose;
+import id.kipp.ui.kit.Section;
+
+/** What is on record: sessions, the plan with its percents, reports, visits, what was changed, the certificate. */
+final class RecordPart extends Div {
+
+    RecordPart(Replication one) {
+        addClassName("stack");
+        sessions(one);
+        var plan = one.plan().plan();
+        if (plan != null && one.plan().submitted() != null) add(plan(one.plan(), plan));
+        reports(one);
+        visits(one);
+        changes(one);
+        certificate(one);
+    }
+
+    private void sessions(Replication one) {
+        var list = new UnorderedList();
+        one.preparation()
+                .sessions()
+                .forEach(s -> list.add(new ListItem(Dates.here().day(s.day()) + " · "
+                        + getTranslation(s.kind().key()) + " · " + s.host() + ". " + s.says())));
+        if (list.getComponentCount() > 0) add(new Section(getTranslation("replication.sessions"), list));
+    }
+
+    private Section plan(PlanFile file, PlanFile.ActionPlan plan) {
+        var facts = new FactList()
+                .add(getTranslation("replication.indicator"), plan.aim().indicator())
+                .add(
+                        getTranslation("replication.before-after"),
+                        plan.aim().before() + " → " + plan.aim().target()
+                                + (plan.aim().after().isEmpty()
+                                        ? ""
+                                        : " → " + plan.aim().after()))
+                .add(getTranslation("replication.funding"), plan.funding());
+        if (file.approved() != null)
+            facts.add(
+                    getTranslation("replication.approved-by"),
+                    file.approved().position() + ", "
+                            + Dates.here().shortDay(file.approved().at()));
+        var list = new UnorderedList();
+        plan.lines().forEach(l -> list.add(line(l)));
+        return new Section(getTranslation("replication.plan-number", file.number()), facts, list);
+    }
+
+    private ListItem line(PlanLine line) {
+        return new ListItem(getTranslation(line.stage().key()) + ": " + line.activity() + " · "
+                + Dates.here().days(line.span().from(), line.span().to()) + " · "
+                + line.charge().unit() + " · " + line.done().percent() + "%");
+    }
+
+    private void reports(Replication one) {
+        var list = new UnorderedList();
+        one.progress()
+                .reports()
+                .reversed()
+                .forEach(r -> list.add(new ListItem(new Prose(Dates.here().shortDay(r.at()) + " · " + r.summary()
+                        + (r.now().isEmpty() ? "" : " · " + r.now())))));
+        if (list.getComponentCount() > 0) add(new Section(getTranslation("replication.reports"), list));
+    }
+
+    private void visits(Replication one) {
+        var list = new UnorderedList();
+        one.progress()
+                .visits()
+                .reversed()
+                .forEach(v -> list.add(new ListItem(new Prose(Dates.here().day(v.day())
+                        + " · " + getTranslation(v.as().key()) + " · "
+                        + getTranslation(v.verdict().key()) + ". " + v.findings()
+                        + (v.advice().isEmpty() ? "" : " " + v.advice())
+                        + (v.due() == null
+                                ? ""
+                                : " "
+                                        + getTranslation(
+                                                "replication.mend-until",
+                                                Dates.here().day(v.due())))))));
+        if (list.getComponentCount() > 0) add(new Section(getTranslation("replication.visits"), list));
+    }
+
+    private void changes(Replication one) {
+        var list = new UnorderedList();
+        one.progress()
+                .adaptations()
+                .forEach(a -> list.add(
+                        new ListItem(new Prose(getTranslation(a.change().key())
+                                + " · " + getTranslation(a.nature().key()) + " · "
+                                + getTranslation(a.core().key()) + " · "
+                                + getTranslation(a.reason().key()) + ". " + a.text()
+                                + (a.effect().isEmpty() ? "" : " " + a.effect())))));
+        if (list.getComponentCount() > 0) add(new Section(getTranslation("replication.adaptations"), list));
+    }
+
+    private void certificate(Replication one) {
+        var certificate = one.papers().certificate();
+        if (certificate == null || certificate.second() == null) return;
+        var facts = new FactList()
+                .add(getTranslation("replication.number"), certificate.number())
+                .add(getTranslation("replication.code"), certificate.code())
+                .add(getTranslation("replication.issued"), Dates.here().shortDay(certificate.at()));
+        var revoked = certificate.revoked();
+        if (revoked != null)
+            facts.add(
+                    getTranslation("replication.revoked"),
+                    Dates.here().shortDay(revoked.at()) + " · " + revoked.reason());
+        add(new Section(getTranslation("replication.paper.CERTIFICATE"), facts));
+    }
+}

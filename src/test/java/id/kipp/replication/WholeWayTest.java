@@ -1,0 +1,244 @@
+package id.kipp.replication;
+
+import static id.kipp.account.AccountFixture.anAccount;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.Refusals;
+import id.kipp.ServiceTest;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.KernelRefusal;
+import id.kipp.kernel.Role;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WholeWayTest extends ServiceTest implements Refusals {
+
+    final ReplicationWorld world = new ReplicationWorld(context);
+    final Preparing preparing = bean(Preparing.class);
+    final ActionPlans plans = bean(ActionPlans.class);
+    final CarryingOut carrying = bean(CarryingOut.class);
+    final Guarding guarding = bean(Guarding.class);
+    final Actor second = anAccount(Role.SECRETARIAT).id("kementerian-2").actor();
+
+    @Test
+    void from_the_letter_to_the_certificate_and_a_year_later() {
+        var begun = world.begun();
+        assertThat(begun.state()).isEqualTo(ReplicationState.IMPLEMENTING);
+        assertThat(begun.plan().number()).isOne();
+        assertRefused(ReplicationRefusal.NOT_DONE, () -> carrying.complete(world.writer, begun, "3 ton"));
+        var reported = carrying.report(world.writer, begun, ReplicationWorld.reported(begun));
+        assertRefused(ReplicationRefusal.AFTER_MISSING, () -> carrying.complete(world.writer, reported, " "));
+        var complete = carrying.complete(world.writer, reported, "3 ton");
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> guarding.verify(world.adoptersAdmin, complete, "BA/1"));
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> guarding.verify(world.ownersAdmin, complete, "BA/1"));
+        assertRefused(ReplicationRefusal.VISIT_MISSING, () -> guarding.verify(world.secretary, complete, "BA/1"));
+        var visited = guarding.visit(world.secretary, complete, world.visit(Progress.Verdict.ON_TRACK));
+        var verified = guarding.verify(world.secretary, visited, "BA/1");
+        var proposed = guarding.propose(world.secretary, verified, "S/1");
+        var code = proposed.papers().certificate().code();
+        assertThat(guarding.check(code)).as("one person alone").isEmpty();
+        assertRefused(ReplicationRefusal.SAME_PERSON, () -> guarding.certify(world.secretary, proposed));
+        var certified = guarding.certify(second, proposed);
+        assertThat(guarding.check(code)).hasValueSatisfying(c -> {
+            assertThat(c.adopter()).isEqualTo(world.adopter.name());
+            assertThat(c.revokedAt()).isNull();
+        });
+        assertThat(guarding.check("ABCDEFGHJKMN")).as("a forged one").isEmpty();
+        var runs = carrying.check(world.writer, certified, true, "Masih dipakai.");
+        assertThat(runs.state()).isEqualTo(ReplicationState.SUSTAINED);
+        assertRefused(ReplicationRefusal.REASON_MISSING, () -> carrying.check(world.writer, runs, false, ""));
+        var stopped = carrying.check(world.writer, runs, false, "Tujuan tercapai.");
+        assertThat(stopped.state().counts()).isTrue();
+        var revoked = guarding.revoke(world.secretary, stopped, "Data sesudah keliru.");
+        assertThat(guarding.check(code))
+                .hasValueSatisfying(c -> assertThat(c.reason()).isEqualTo("Data sesudah keliru."));
+        assertRefused(ReplicationRefusal.NOT_NOW, () -> guarding.revoke(world.secretary, revoked, "Lagi."));
+    }
+
+    @Test
+    void learning_and_readiness_come_before_an_agreement() {
+        var accepted = world.accepted();
+        var session = new Preparation.LearningSession(
+                Preparation.SessionKind.STUDY_VISIT, LocalDate.now(), "Kepala Dinas", "");
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> preparing.invite(world.adoptersAdmin, accepted, session));
+        var learning = preparing.invite(world.ownersAdmin, accepted, session);
+        assertThat(preparing
+                        .invite(world.ownersAdmin, learning, session)
+                        .preparation()
+                        .sessions())
+                .hasSize(2);
+        var newest = bean(Replications.class).get(world.writer, learning.id());
+        assertRefused(ReplicationRefusal.SHEET_NOT_WHOLE, () -> preparing.assess(world.writer, newest));
+        assertRefused(
+                ReplicationRefusal.BAD_POINTS,
+                () -> preparing.rate(world.writer, newest, ReplicationWorld.sheet("staff", 5)));
+        var nobody = List.of(new Preparation.Rating("staff", 0, "", ""));
+        var half = preparing.rate(world.writer, newest, nobody);
+        assertRefused(ReplicationRefusal.SHEET_NOT_WHOLE, () -> preparing.assess(world.writer, half));
+        var assessed =
+                preparing.assess(world.writer, preparing.rate(world.writer, half, ReplicationWorld.sheet("staff", 1)));
+        assertThat(Readiness.share(assessed.preparation().readiness())).isEqualTo((19 * 3 + 1) * 100 / 80);
+        assertRefused(
+                ReplicationRefusal.NUMBER_MISSING,
+                () -> preparing.agree(world.writer, assessed, new Preparation.Agreement("P/1", "", null, null)));
+    }
+
+    @Test
+    void a_plan_closes_every_gap_and_is_approved_by_another() {
+        var agreed = world.agreed("budget");
+        assertRefused(ReplicationRefusal.PLAN_MISSING, () -> plans.submit(world.writer, agreed, "Kepala Dinas"));
+        var open = plans.keep(world.writer, agreed, world.plan(List.of()));
+        assertRefused(ReplicationRefusal.GAP_OPEN, () -> plans.submit(world.writer, open, "Kepala Dinas"));
+        var closed = plans.closeGaps(world.writer, open);
+        assertThat(closed.plan().plan().lines()).extracting(PlanLine::gap).contains("budget");
+        assertThat(plans.closeGaps(world.writer, closed)).as("nothing is left").isSameAs(closed);
+        assertRefused(ReplicationRefusal.POSITION_MISSING, () -> plans.submit(world.writer, closed, " "));
+        var own = plans.submit(world.adoptersAdmin, closed, "Kepala Dinas");
+        assertRefused(
+                ReplicationRefusal.SAME_PERSON, () -> plans.approve(world.adoptersAdmin, own, "Sekda", "Anggaran."));
+        var back = plans.sendBack(world.adoptersAdmin, own, "Diajukan oleh unit.");
+        var submitted = plans.submit(world.writer, back, "Kepala Dinas");
+        assertThat(submitted.plan().number()).isEqualTo(2);
+        assertRefused(ReplicationRefusal.BARRED, () -> plans.approve(world.adoptersAdmin, submitted, "Sekda", ""));
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> plans.approve(world.writer, submitted, "Sekda", "Ya."));
+        var approved = plans.approve(world.adoptersAdmin, submitted, "Sekda", "Dianggarkan di perubahan.");
+        assertRefused(ReplicationRefusal.NUMBER_MISSING, () -> guarding.commit(world.secretary, approved, ""));
+        var committed = guarding.commit(world.secretary, approved, "K/1");
+        assertRefused(ReplicationRefusal.PROOF_MISSING, () -> carrying.start(world.writer, committed, ""));
+        assertRefused(ReplicationRefusal.REASON_MISSING, () -> carrying.cancel(world.writer, committed, ""));
+    }
+
+    @Test
+    void a_plan_says_what_is_asked_of_it() {
+        var agreed = world.agreed("staff");
+        var whole =
+                world.plan(plans.closeGaps(world.writer, agreed).plan().plan().lines());
+        var seen = bean(Replications.class).get(world.writer, agreed.id());
+        assertRefused(
+                ReplicationRefusal.BAD_DAY,
+                () -> plans.keep(world.writer, seen, plan(whole, whole.to(), whole.from(), "APBD", whole.aim())));
+        var many = java.util.Collections.nCopies(
+                ActionPlans.LINES + 1, whole.lines().getFirst());
+        assertRefused(
+                ReplicationRefusal.TOO_MANY_LINES,
+                () -> plans.keep(
+                        world.writer,
+                        seen,
+                        new PlanFile.ActionPlan(whole.from(), whole.to(), whole.aim(), "APBD", many)));
+        var nothing = new PlanLine(
+                PlanLine.PlanStage.TRIAL,
+                " ",
+                "",
+                whole.lines().getFirst().span(),
+                new PlanLine.Charge("", ""),
+                new PlanLine.Money(0, ""),
+                "",
+                "",
+                PlanLine.Done.NOTHING);
+        assertRefused(
+                ReplicationRefusal.ACTIVITY_MISSING,
+                () -> plans.keep(world.writer, seen, world.plan(List.of(nothing))));
+        var noStage = new PlanFile.ActionPlan(
+                whole.from(), whole.to(), whole.aim(), "APBD", whole.lines().subList(0, 2));
+        assertSubmit(seen, noStage, ReplicationRefusal.STAGE_MISSING);
+        var noFigure = new PlanFile.Aim("Produksi", "", "", "");
+        assertSubmit(
+                seen, plan(whole, whole.from(), whole.to(), "APBD", noFigure), ReplicationRefusal.BASELINE_MISSING);
+        assertSubmit(seen, plan(whole, whole.from(), whole.to(), "", whole.aim()), ReplicationRefusal.FUNDING_MISSING);
+        var shorter = plan(whole, whole.from(), whole.from().plusDays(1), "APBD", whole.aim());
+        var submitted = plans.submit(world.writer, kept(seen, shorter), "Kepala Dinas");
+        assertRefused(
+                ReplicationRefusal.LINE_OUTSIDE, () -> plans.approve(world.adoptersAdmin, submitted, "Sekda", ""));
+    }
+
+    private void assertSubmit(Replication seen, PlanFile.ActionPlan plan, ReplicationRefusal lacks) {
+        var kept = kept(seen, plan);
+        assertRefused(lacks, () -> plans.submit(world.writer, kept, "Kepala Dinas"));
+    }
+
+    private Replication kept(Replication seen, PlanFile.ActionPlan plan) {
+        return plans.keep(world.writer, bean(Replications.class).get(world.writer, seen.id()), plan);
+    }
+
+    private static PlanFile.ActionPlan plan(
+            PlanFile.ActionPlan like, LocalDate from, LocalDate to, String funding, PlanFile.Aim aim) {
+        return new PlanFile.ActionPlan(from, to, aim, funding, like.lines());
+    }
+
+    @Test
+    void who_says_nothing_for_ninety_days_is_at_risk_and_a_report_ends_it() {
+        var begun = world.begun();
+        new SilenceJob(bean(ReplicationStore.class), later(89)).look(world.secretary);
+        assertThat(stored(begun).state()).isEqualTo(ReplicationState.IMPLEMENTING);
+        new SilenceJob(bean(ReplicationStore.class), later(91)).look(world.secretary);
+        var risky = stored(begun);
+        assertThat(risky.state()).isEqualTo(ReplicationState.AT_RISK);
+        assertThat(risky.standing().passages().getLast().as()).isEqualTo(Party.CLOCK);
+        var afterwards = new CarryingOut(bean(ReplicationStore.class), passing(92), later(92));
+        assertThat(afterwards
+                        .report(world.writer, risky, ReplicationWorld.reported(risky))
+                        .state())
+                .isEqualTo(ReplicationState.IMPLEMENTING);
+    }
+
+    @Test
+    void a_visit_that_finds_trouble_puts_it_at_risk_at_once() {
+        var begun = world.begun();
+        assertRefused(
+                KernelRefusal.ACTOR_NOT_ALLOWED,
+                () -> guarding.visit(world.ownersAdmin, begun, world.visit(Progress.Verdict.STALLED)));
+        var nothing = new Progress.Visit(
+                Party.MINISTRY, LocalDate.now(), "", "", null, Progress.Verdict.ON_TRACK, world.secretary.id());
+        assertRefused(ReplicationRefusal.FINDINGS_MISSING, () -> guarding.visit(world.secretary, begun, nothing));
+        assertThat(guarding.visit(world.secretary, begun, world.visit(Progress.Verdict.AT_RISK))
+                        .state())
+                .isEqualTo(ReplicationState.AT_RISK);
+    }
+
+    @Test
+    void a_pause_has_a_reason_and_a_last_day_and_ends_with_a_word() {
+        var begun = world.begun();
+        var day = LocalDate.now().plusDays(60);
+        assertRefused(ReplicationRefusal.REASON_MISSING, () -> carrying.pause(world.writer, begun, "", day));
+        assertRefused(ReplicationRefusal.BAD_DAY, () -> carrying.pause(world.writer, begun, "Banjir.", null));
+        var paused = carrying.pause(world.writer, begun, "Banjir.", day);
+        assertThat(paused.standing().due()).contains(day);
+        assertRefused(ReplicationRefusal.SUMMARY_MISSING, () -> carrying.resume(world.writer, paused, ""));
+        var again = carrying.resume(world.writer, paused, "Surut.");
+        assertThat(again.state()).isEqualTo(ReplicationState.IMPLEMENTING);
+        assertThat(carrying.cancel(world.writer, again, "Anggaran ditarik.")
+                        .state()
+                        .counts())
+                .isFalse();
+    }
+
+    @Test
+    void what_was_changed_is_kept_with_its_reason() {
+        var begun = world.begun();
+        var change = new Progress.Adaptation(
+                Progress.Change.DELIVERY,
+                Progress.Nature.LOCALISE,
+                true,
+                Progress.Core.KEPT,
+                Progress.Reason.CULTURE,
+                "Bahasa Melayu.",
+                "Lebih banyak petani hadir.");
+        assertThat(carrying.adapt(world.writer, begun, change).progress().adaptations())
+                .containsExactly(change);
+    }
+
+    private Replication stored(Replication one) {
+        return bean(Replications.class).get(world.secretary, one.id());
+    }
+
+    private Passing passing(int days) {
+        return new Passing(bean(ReplicationAccess.class), bean(Guards.class), later(days));
+    }
+
+    private Clock later(int days) {
+        return Clock.offset(bean(Clock.class), Duration.ofDays(days));
+    }
+}
