@@ -55,6 +55,7 @@ import id.kipp.help.Guide;
 import id.kipp.help.Guides;
 import id.kipp.hub.EventKind;
 import id.kipp.hub.EventText;
+import id.kipp.hub.Exchanges;
 import id.kipp.hub.HubAction;
 import id.kipp.hub.HubAttendee;
 import id.kipp.hub.HubCriterion;
@@ -104,6 +105,7 @@ import id.kipp.proposal.Remarks;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.SecondOpinions;
+import id.kipp.replication.ReplicationWorld;
 import id.kipp.upkeep.Upkeeps;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
@@ -461,6 +463,11 @@ class LongTextTest extends ServiceTest {
         texts.tries(
                 new PlanItem(PlanKind.PLAN, "Rencana", "Biro", now, now, null),
                 written -> plans.plan(play.secretary, plan, List.of(written)));
+        var world = new ReplicationWorld(context);
+        texts.tries(Exchanges.class, "ask", world.writer, world.original, "Berapa?");
+        texts.tries(Exchanges.class, "note", world.adoptersAdmin, world.original, "Mulailah dari SOP.");
+        var question = bean(Exchanges.class).ask(world.writer, world.original, "Berapa?");
+        texts.tries(Exchanges.class, "answer", world.ownersAdmin, question, "Dua ratus juta.");
         var events = bean(HubEvents.class);
         var text = new EventText(EventKind.FORUM, "FRIPP", "Aula", now, now, "REP-2026-0001", "Catatan.");
         texts.tries(text, written -> events.plan(play.secretary, "33", written));

@@ -26,6 +26,7 @@ public record Topic(Kind kind, String id) {
         HELP,
         INNOVATION,
         REPLICATION,
-        HUB_EVENT
+        HUB_EVENT,
+        EXCHANGE
     }
 }

@@ -9,6 +9,7 @@ import id.kipp.catalogue.PublicFiles;
 import id.kipp.catalogue.StillRunning;
 import id.kipp.edition.Editions;
 import id.kipp.hub.EquityBoard;
+import id.kipp.hub.Exchanges;
 import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubRegister;
 import id.kipp.institution.Institutions;
@@ -52,6 +53,7 @@ class Pages {
     private final NeedPage need;
     private final LibraryPages library;
     private final HubPages hubs;
+    private final AskedPart asked;
     private final RatingForm rating;
     private final SharePicture pictures = new SharePicture();
 
@@ -72,6 +74,7 @@ class Pages {
             InnovationPrint print,
             HubRegister hubs,
             HubEvents events,
+            Exchanges exchanges,
             EquityBoard equity,
             Institutions institutions,
             Clock clock) {
@@ -80,6 +83,7 @@ class Pages {
         this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
         this.library = new LibraryPages(library);
+        this.asked = new AskedPart(exchanges);
         this.hubs = new HubPages(hubs, events, institutions);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue, clock);
@@ -188,7 +192,7 @@ class Pages {
         var rest = parts.length > 2 ? parts[2] : "";
         return switch (first) {
             case "" -> home.of(visit);
-            case "katalog" -> rest.isEmpty() ? list.of(visit) : entry.of(visit, rest);
+            case "katalog" -> rest.isEmpty() ? list.of(visit) : asked.under(visit, rest, entry.of(visit, rest));
             case "pengumuman" -> rest.isEmpty() ? letters.all(visit) : letters.one(visit, rest);
             case "periksa" -> check.of(visit, rest.isEmpty() ? visit.one("kode").orElse("") : rest, null);
             case "nilai" -> alone(rest, rating.all(visit));

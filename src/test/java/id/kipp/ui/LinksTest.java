@@ -38,6 +38,7 @@ import id.kipp.help.Broadcasts;
 import id.kipp.help.Whom;
 import id.kipp.hub.EventKind;
 import id.kipp.hub.EventText;
+import id.kipp.hub.Exchanges;
 import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubInstrument;
 import id.kipp.hub.HubMove;
@@ -71,6 +72,7 @@ import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
+import id.kipp.replication.ReplicationWorld;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -188,6 +190,17 @@ class LinksTest extends DeskTest {
         bean(HubEvents.class)
                 .plan(play.secretary, "71", new EventText(EventKind.FORUM, "FRIPP", "Aula", day, day, "", ""));
         everybodyOpensEverything("when a hub invites");
+        var world = new ReplicationWorld(context);
+        for (var agency : List.of(world.owner, world.adopter))
+            person(anAccount(Role.AGENCY)
+                    .id("admin-" + agency.id().value())
+                    .agency(agency.id())
+                    .build());
+        settle();
+        var exchanges = bean(Exchanges.class);
+        var question = exchanges.ask(world.adoptersAdmin, world.original, "Berapa biayanya?");
+        exchanges.answer(world.ownersAdmin, question, "Dua ratus juta.");
+        everybodyOpensEverything("when an owner is asked");
     }
 
     private void aColleagueIsAsked() {

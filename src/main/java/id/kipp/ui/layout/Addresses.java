@@ -91,6 +91,7 @@ class Addresses implements Links {
                                 SECRETARIAT, "replikasi/" + id,
                                 HUB, "replikasi/" + id));
             case HUB_EVENT -> first(roles, Map.of(AGENCY, "acara-hub/" + id, HUB, "meja-hub/kegiatan/" + id));
+            case EXCHANGE -> first(roles, Map.of(AGENCY, "instansi/tanya-jawab"));
             case EDITION ->
                 first(
                         roles,
