@@ -16,6 +16,7 @@ import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** A round of an edition, with what judging asks of it. */
 public record RoundRule(Edition edition, Round round) {
@@ -35,7 +36,7 @@ public record RoundRule(Edition edition, Round round) {
     /** Those in which people judge who are signed in as this, in their order. */
     public static List<RoundRule> of(Edition edition, Role role) {
         return of(edition).stream()
-                .filter(r -> r.isOfPeople() && r.role() == role)
+                .filter(r -> r.isOfPeople() && r.roles().contains(role))
                 .toList();
     }
 
@@ -116,9 +117,19 @@ public record RoundRule(Edition edition, Round round) {
         return round.judges().areEvaluators();
     }
 
-    /** What whoever judges in it is signed in as. */
+    /** What those of its team are signed in as, and whoever presides. */
     public Role role() {
         return round.judges().role();
+    }
+
+    /** What any of those who judge in it is signed in as. */
+    public Set<Role> roles() {
+        return round.judges().roles();
+    }
+
+    /** Where one of each of two teams has to judge, the teams nobody of which is among these. */
+    boolean lacks(Collection<AccountId> judges) {
+        return !round.judges().lacking(edition.team(), judges).isEmpty();
     }
 
     List<AccountId> team() {
@@ -160,7 +171,7 @@ public record RoundRule(Edition edition, Round round) {
     }
 
     public boolean isMember(Actor actor) {
-        return actor.is(role()) && team().contains(actor.id());
+        return roles().stream().anyMatch(actor::is) && team().contains(actor.id());
     }
 
     Refusal othersNotReady() {

@@ -82,7 +82,7 @@ final class CataloguePage {
         } else {
             parts.add(el("div.found", at("role", "status"), el("h2", headline(visit, words, found.total()))));
             parts.add(chosen(visit, words, chosen, found.facets()));
-            parts.add(EntryTable.ways(visit));
+            parts.add(EntryTable.ways(visit, found.total()));
             parts.add(
                     EntryTable.isTable(visit)
                             ? EntryTable.shown(visit, found.cards())

@@ -68,18 +68,22 @@ final class EntryTable {
                 el("td", visit.tongue().of(entry.tier().label())));
     }
 
-    /** What the same filters show, whole; no cell is a formula. */
+    /** What the same filters show; where that is more than a file holds, its last row says so. No cell is a formula. */
     static Served file(Visit visit, Catalogue catalogue) {
+        return file(visit, catalogue, MOST);
+    }
+
+    static Served file(Visit visit, Catalogue catalogue, int most) {
         var format = visit.path().equals(CSV) ? TableFormat.CSV : TableFormat.XLSX;
         var out = new ByteArrayOutputStream();
         try (var table = format.open(out, visit.say("site.catalogue"))) {
             table.head(COLUMNS.stream().map(visit::say).toList());
-            for (var offset = 0; offset < MOST; offset += AT_ONCE) {
-                var page = catalogue
-                        .search(CataloguePage.words(visit), Sieve.of(visit.asked()), offset, AT_ONCE)
-                        .cards();
-                for (var card : page) table.row(cells(visit, card.entry()));
-                if (page.size() < AT_ONCE) break;
+            var words = CataloguePage.words(visit);
+            for (var offset = 0; offset < most; offset += AT_ONCE) {
+                var page = catalogue.search(words, Sieve.of(visit.asked()), offset, Math.min(AT_ONCE, most - offset));
+                for (var card : page.cards()) table.row(cells(visit, card.entry()));
+                if (page.total() <= offset + AT_ONCE) break;
+                if (offset + AT_ONCE >= most) table.row(cut(visit, most, page.total()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail to be written
@@ -104,8 +108,13 @@ final class EntryTable {
                 entry.text().source());
     }
 
-    /** Ways to see the list otherwise, and to take it along. */
-    static Html ways(Visit visit) {
+    private static String cut(Visit visit, int most, int total) {
+        var tongue = visit.tongue();
+        return visit.say("site.take-along-cut", tongue.whole(most), tongue.whole(total));
+    }
+
+    /** Ways to see the list otherwise, and to take it along. @param total how long it is */
+    static Html ways(Visit visit, int total) {
         if (visit.places().isArchive()) return Html.NOTHING;
         var isTable = isTable(visit);
         return el(
@@ -120,7 +129,8 @@ final class EntryTable {
                                         at("href", visit.to(address(f) + Visit.query(visit.without("hal", "tampil")))),
                                         at("rel", "nofollow"),
                                         at("download", ""),
-                                        visit.say("site.take-along", f.name())))));
+                                        visit.say("site.take-along", f.name())))),
+                total > MOST ? el("li", el("small", cut(visit, MOST, total))) : null);
     }
 
     static boolean isTable(Visit visit) {
