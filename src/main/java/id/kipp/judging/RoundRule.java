@@ -4,9 +4,11 @@ import id.kipp.assignment.Subject;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.Chair;
 import id.kipp.edition.Edition;
+import id.kipp.edition.Form;
 import id.kipp.edition.Judges;
 import id.kipp.edition.Merging;
 import id.kipp.edition.Round;
+import id.kipp.edition.Scoring;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.kernel.AccountId;
@@ -14,6 +16,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -146,7 +149,21 @@ public record RoundRule(Edition edition, Round round) {
     }
 
     public Rubric rubric(String group) {
-        var rubric = Rubric.of(round.scoring(), edition.constitution().form(group));
+        return rubric(round.scoring(), edition.constitution().form(group));
+    }
+
+    /** In the words that stood there at this time: what has been sealed was given under these. */
+    public Rubric rubric(String group, Instant when) {
+        return rubric(scoring(when), edition.rulesAt(when).form(group));
+    }
+
+    /** The same of what helps whoever judges. */
+    public Scoring scoring(Instant when) {
+        return edition.rulesAt(when).round(key()).scoring();
+    }
+
+    private Rubric rubric(Scoring scoring, Form form) {
+        var rubric = Rubric.of(scoring, form);
         return isPublic() ? rubric.withoutEvidence() : rubric;
     }
 

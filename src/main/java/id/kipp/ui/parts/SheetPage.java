@@ -12,6 +12,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.judging.JudgingRefusal;
 import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sealed;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
@@ -29,6 +30,7 @@ import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.SideBySide;
 import id.kipp.ui.kit.Toast;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The own sheet beside the proposal, in any round: at the left what is judged, at the right the rubric. */
@@ -112,8 +114,9 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         var kept = new KeptSheet(
                 place.kept() + id.value() + (named ? "/" + round : ""), sheet, asked.sheets(), asked.current());
         var reading = reading();
-        var form = new ScoreForm(
-                rule().rubric(proposal.submitted().group()), rule().round().scoring(), kept, reading, this::goNext);
+        var when = sheet.isSealed() ? sheet.current().map(Sealed::at).orElse(Instant.MAX) : Instant.MAX;
+        var rubric = rule().rubric(proposal.submitted().group(), when);
+        var form = new ScoreForm(rubric, rule().scoring(when), kept, reading, this::goNext);
         if (!rule().isOfEntrant() && rule().isOpenAt(proposal.stage().name())) form.beside(recuse(sheet.isSealed()));
         var columns = new Div(reading, form);
         columns.addClassName("sheet-columns");
