@@ -431,7 +431,12 @@ public final class Competition {
                     .map(s -> new FormSection(
                             s.key(), s.id(), s.en(), s.helpId(), s.helpEn(), 1, s.maxWords(), s.weight(), s.evidence()))
                     .toList();
-            return new Form(sections, List.of(), false, f.getValue().videoMaxMinutes());
+            return new Form(
+                    sections,
+                    List.of(),
+                    false,
+                    f.getValue().videoMaxMinutes(),
+                    f.getValue().feeds());
         }));
         var entry = c.entry();
         return c.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage()))

@@ -357,7 +357,8 @@ public final class EditionPlay {
                                         .toList(),
                                 List.of(),
                                 false,
-                                f.getValue().videoMaxMinutes())));
+                                f.getValue().videoMaxMinutes(),
+                                f.getValue().feeds())));
         var entry = rules.entry();
         return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage()));
     }

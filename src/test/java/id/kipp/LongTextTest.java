@@ -26,10 +26,25 @@ import id.kipp.assignment.Pacts;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.SetAsides;
 import id.kipp.catalogue.Block;
+import id.kipp.catalogue.CaseEditors;
+import id.kipp.catalogue.CaseMedia;
+import id.kipp.catalogue.ClearedDocument;
+import id.kipp.catalogue.Cost;
+import id.kipp.catalogue.Effort;
 import id.kipp.catalogue.EntryText;
+import id.kipp.catalogue.HelpDesk;
+import id.kipp.catalogue.KeyFigure;
+import id.kipp.catalogue.Measure;
+import id.kipp.catalogue.PublicPicture;
 import id.kipp.catalogue.Publishing;
+import id.kipp.catalogue.ReaderHints;
+import id.kipp.catalogue.Reuse;
+import id.kipp.catalogue.Scheme;
+import id.kipp.catalogue.Tale;
+import id.kipp.catalogue.Theme;
 import id.kipp.catalogue.Vocabulary;
 import id.kipp.decision.Decisions;
+import id.kipp.document.DocumentId;
 import id.kipp.edition.EditionFixture;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
@@ -38,12 +53,30 @@ import id.kipp.edition.Window;
 import id.kipp.help.Broadcasts;
 import id.kipp.help.Guide;
 import id.kipp.help.Guides;
+import id.kipp.hub.EventKind;
+import id.kipp.hub.EventText;
+import id.kipp.hub.HubAction;
+import id.kipp.hub.HubAttendee;
+import id.kipp.hub.HubCriterion;
+import id.kipp.hub.HubEvents;
+import id.kipp.hub.HubInstrument;
+import id.kipp.hub.HubMentor;
+import id.kipp.hub.HubMove;
+import id.kipp.hub.HubPaper;
+import id.kipp.hub.HubPlans;
+import id.kipp.hub.HubPost;
+import id.kipp.hub.HubRecord;
+import id.kipp.hub.HubRegister;
+import id.kipp.hub.HubVerdict;
+import id.kipp.hub.PlanItem;
+import id.kipp.hub.PlanKind;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
 import id.kipp.judging.PublicRatings;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.StepBacks;
 import id.kipp.judging.TestRounds;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
@@ -79,6 +112,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -105,6 +139,8 @@ class LongTextTest extends ServiceTest {
         catalogue();
         rules();
         helping();
+        cases();
+        hubs();
         return Stream.concat(Stream.of(dynamicTest("no place is left out", this::nothingIsLeftOut)), texts.tests());
     }
 
@@ -329,7 +365,29 @@ class LongTextTest extends ServiceTest {
         texts.tries(text, other -> publishing.edit(play.secretary, entry, other, "Keliru."));
         texts.tries(block, other -> new EntryText("Judul", List.of(other), List.of(), "", "", ""));
         texts.tries(Publishing.class, "edit", play.secretary, entry, entry.text(), "Keliru.");
+        texts.tries(CaseEditors.class, "giveBack", play.secretary, entry.id(), 0L, "Kurang.");
+        texts.tries(ReaderHints.class, "send", play.secretary, "uji", entry.id(), "Perbaiki.", new byte[32]);
+        var owner =
+                new Actor(new AccountId("pemilik"), "Pemilik", Set.of(Role.AGENCY), Optional.empty(), Optional.empty());
+        texts.tries(ReaderHints.class, "done", owner, "tidak-ada", "Sudah.");
         texts.tries(Publishing.class, "withdraw", play.secretary, entry, "Keliru.");
+    }
+
+    /** Blocks of a page, which turn down what is too long as they are made. */
+    private void cases() throws Exception {
+        var year = new Measure("5", 2020);
+        var file = new DocumentId("berkas");
+        texts.tries(new Tale("a", "b", "c", "d", "e"), t -> {});
+        texts.tries(year, m -> {});
+        texts.tries(new KeyFigure("Kasus", "orang", year, year, "BPS"), f -> {});
+        texts.tries(new Cost(1, 2, 2020, "APBD"), c -> {});
+        texts.tries(new Effort(null, null, "a", "b", "c"), e -> {});
+        texts.tries(new Reuse(List.of("a"), List.of("b"), List.of("c")), r -> {});
+        texts.tries(new CaseMedia("https://kipp.test/video", List.of(), List.of()), m -> {});
+        texts.tries(new PublicPicture(PublicPicture.Shows.MORE, file, "a"), p -> {});
+        texts.tries(new ClearedDocument(file, "a", 1), d -> {});
+        texts.tries(new HelpDesk("a", "b", 1), h -> {});
+        texts.tries(new Theme(Scheme.OECD, "a"), t -> {});
     }
 
     private void rules() throws Exception {
@@ -360,9 +418,57 @@ class LongTextTest extends ServiceTest {
         texts.tries(page, written -> bean(Library.class).write(play.secretary, written));
         var now = Instant.now();
         var upkeeps = bean(Upkeeps.class);
-        texts.tries(Upkeeps.class, "announce", administrator, upkeeps.next(), now, now.plusSeconds(60), "Pindah.");
+        texts.tries(
+                Upkeeps.class, "announce", administrator, upkeeps.next(), now, now.plus(1, ChronoUnit.DAYS), "Pindah.");
         var words = bean(Vocabulary.class);
         texts.tries(Vocabulary.class, "change", play.secretary, words.get(play.secretary), "kebun => sawah");
+    }
+
+    private void hubs() throws Exception {
+        var play = new Competition(context, 1, 1);
+        var register = bean(HubRegister.class);
+        var hub = register.enter(play.secretary, "33");
+        var paper = new HubInstrument(HubPaper.SK_PENDAMPING, "SK 1", 2024, null, "Biro Hukum");
+        texts.tries(paper, written -> register.record(play.secretary, hub, written));
+        texts.tries(
+                new HubMentor("Sari", "Universitas", paper, null, null),
+                written -> register.appoint(play.secretary, hub, List.of(written)));
+        texts.tries(
+                new HubPost("Ketua", "Kepala Biro"),
+                written -> register.describe(play.secretary, hub, List.of(), List.of(written), List.of(), ""));
+        texts.tries(
+                "HubRegister.describe.coordinators",
+                () -> register.describe(play.secretary, hub, List.of(LONG), List.of(), List.of(), ""));
+        texts.tries(
+                "HubRegister.describe.members",
+                () -> register.describe(play.secretary, hub, List.of(), List.of(), List.of(LONG), ""));
+        texts.tries(
+                "HubRegister.describe.portal",
+                () -> register.describe(play.secretary, hub, List.of(), List.of(), List.of(), LONG));
+        var invitation = new HubInstrument(HubPaper.UNDANGAN, "U 1", 2024, null, "");
+        texts.tries(
+                new HubRecord(invitation, "Siap.", List.of()),
+                written -> register.move(play.secretary, hub, HubMove.INVITE, written));
+        texts.tries(
+                new HubVerdict(HubCriterion.POTENTIAL, true, "Ada."),
+                written -> register.move(
+                        play.secretary, hub, HubMove.INVITE, new HubRecord(invitation, "Siap.", List.of(written))));
+        var target = register.target(play.secretary);
+        texts.tries(HubRegister.class, "aim", play.secretary, target, 38, 18, 2029, "RPJMN");
+        var plans = bean(HubPlans.class);
+        var now = LocalDate.now();
+        var plan = plans.of(play.secretary, "33", now.getYear());
+        texts.tries(
+                new PlanItem(PlanKind.PLAN, "Rencana", "Biro", now, now, null),
+                written -> plans.plan(play.secretary, plan, List.of(written)));
+        var events = bean(HubEvents.class);
+        var text = new EventText(EventKind.FORUM, "FRIPP", "Aula", now, now, "REP-2026-0001", "Catatan.");
+        texts.tries(text, written -> events.plan(play.secretary, "33", written));
+        var event = events.plan(play.secretary, "33", text);
+        texts.tries(
+                new HubAttendee("Kota Tegal", "Kepala", 1),
+                written -> events.attend(play.secretary, event, List.of(written)));
+        texts.tries(new HubAction("SK", "Sekda", now, null), written -> events.agree(play.secretary, event, written));
     }
 
     private Proposal get(Competition play, ProposalId id) {

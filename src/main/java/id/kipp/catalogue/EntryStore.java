@@ -6,10 +6,12 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import id.kipp.edition.EditionId;
+import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Stale;
 import id.kipp.proposal.ProposalId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,7 +48,8 @@ class EntryStore {
                 .uniqueWherePresent("proposal")
                 .index("state", "_id")
                 .index("state", "publishedAt", "_id")
-                .index("origin.edition");
+                .index("origin.edition")
+                .index("origin.agency", "_id");
         this.counters = database.getCollection("counters");
     }
 
@@ -81,6 +84,36 @@ class EntryStore {
         return entries.collection()
                 .find(new Document("_id", new Document("$in", List.copyOf(ids))))
                 .into(new ArrayList<>());
+    }
+
+    /** The published ones among them, without what they said before. */
+    List<Entry> shown(Collection<EntryId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return entries.rows(
+                        Shown.class,
+                        new Document("_id", new Document("$in", List.copyOf(ids)))
+                                .append("state", Entry.State.PUBLISHED.name()))
+                .map(Shown::entry)
+                .into(new ArrayList<>());
+    }
+
+    /** An entry but for its earlier versions, which are longer than it. */
+    public record Shown(
+            @BsonId EntryId id,
+            long version,
+            String slug,
+            EntryOrigin origin,
+            Tag tier,
+            EntryText text,
+            Entry.State state,
+            @Nullable Instant publishedAt,
+            Instant changedAt) {
+
+        Entry entry() {
+            var known = new Entry.Known(slug, origin.proposal(), origin, tier);
+            return new Entry(
+                    id, version, known, new Entry.Copy(text, state, List.of(), publishedAt), changedAt, List.of());
+        }
     }
 
     /** Those among them under which something stands, in whatever state. */
@@ -150,6 +183,52 @@ class EntryStore {
         return entries.rows(Labels.class, new Document("state", Entry.State.PUBLISHED.name()))
                 .into(new ArrayList<>());
     }
+
+    /** What is published of an institution, by number. */
+    List<Headline> of(AgencyId agency, int offset, int limit) {
+        return entries.rows(
+                        Headline.class,
+                        new Document("origin.agency", agency).append("state", Entry.State.PUBLISHED.name()))
+                .sort(new Document("_id", 1))
+                .skip(offset)
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    int count(AgencyId agency) {
+        return (int) entries.collection()
+                .countDocuments(new Document("origin.agency", agency).append("state", Entry.State.PUBLISHED.name()));
+    }
+
+    /** Of these what is published, by number. */
+    List<Headline> headlines(Collection<EntryId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return entries.rows(
+                        Headline.class,
+                        new Document("_id", new Document("$in", List.copyOf(ids)))
+                                .append("state", Entry.State.PUBLISHED.name()))
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>());
+    }
+
+    /** What has an owner in the register, by number from the one after this. @param last null: from the first */
+    List<Headline> owned(@Nullable EntryId last, int limit) {
+        var asked = new Document("state", Entry.State.PUBLISHED.name());
+        if (last != null) asked.append("_id", new Document("$gt", last));
+        return entries.rows(Headline.class, asked.append("origin.agency", new Document("$type", "string")))
+                .sort(new Document("_id", 1))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** What a list of desks shows of an entry. */
+    public record Headline(@BsonId EntryId id, TitleAlone text, OwnerAndYear origin, @Nullable Instant publishedAt) {}
+
+    /** Field by field as in {@link EntryText}. */
+    public record TitleAlone(String title) {}
+
+    /** Field by field as in {@link EntryOrigin}. */
+    public record OwnerAndYear(int year, String agencyName) {}
 
     Entry save(Entry next) {
         return entries.save(next);

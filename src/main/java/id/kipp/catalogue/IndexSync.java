@@ -27,12 +27,14 @@ import org.springframework.stereotype.Component;
 class IndexSync implements Follower {
 
     private final EntryStore store;
+    private final Knowing knowing;
     private final SearchIndex index;
     private final Map<String, Text> labels = new ConcurrentHashMap<>();
 
-    IndexSync(EntryStore store, SearchIndexes indexes) {
+    IndexSync(EntryStore store, Knowing knowing, SearchIndexes indexes) {
         this.store = store;
-        this.index = indexes.open("catalogue-by-words", Facet.fields());
+        this.knowing = knowing;
+        this.index = indexes.open("catalogue-by-words-and-cases", Facet.fields());
     }
 
     SearchIndex index() {
@@ -56,7 +58,7 @@ class IndexSync implements Follower {
 
     @Override
     public boolean hears(AuditEntry line) {
-        return line.action().startsWith("entry.");
+        return line.action().startsWith("entry.") || line.action().startsWith("case.");
     }
 
     /** Entries are put as they are now. */
@@ -87,10 +89,9 @@ class IndexSync implements Follower {
 
     void put(List<Entry> entries) {
         entries.forEach(e -> remember(Labels.of(e)));
-        index.put(entries.stream()
-                .filter(Entry::isPublished)
-                .map(IndexSync::indexed)
-                .toList());
+        var known = knowing.of(entries.stream().filter(Entry::isPublished).toList());
+        known.forEach(k -> k.hub().ifPresent(h -> remember(Facet.HUB, h)));
+        index.put(known.stream().map(IndexSync::indexed).toList());
         index.remove(entries.stream()
                 .filter(e -> !e.isPublished())
                 .map(e -> e.id().value())
@@ -112,7 +113,8 @@ class IndexSync implements Follower {
         labels.put(facet + "/" + tag.key(), tag.label());
     }
 
-    private static Indexed indexed(Entry entry) {
+    private static Indexed indexed(KnownEntry known) {
+        var entry = known.entry();
         var origin = entry.origin();
         var by = String.join(
                 " ",
@@ -123,14 +125,14 @@ class IndexSync implements Follower {
                 origin.category().label().en(),
                 entry.tier().label().id(),
                 String.valueOf(origin.year()));
-        var facets = Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::field, f -> f.values(entry)));
+        var facets = Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::field, f -> f.values(known)));
         return new Indexed(
-                entry.id().value(),
-                entry.version(),
-                entry.text().title(),
-                by,
-                entry.text().body(),
-                facets,
-                origin.year());
+                entry.id().value(), entry.version(), entry.text().title(), by, body(known), facets, origin.year());
+    }
+
+    private static String body(KnownEntry known) {
+        var own = known.entry().text().body();
+        var more = known.shown().shown().body();
+        return more.isEmpty() ? own : own + "\n" + more;
     }
 }

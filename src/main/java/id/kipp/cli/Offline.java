@@ -60,9 +60,11 @@ final class Offline implements AutoCloseable {
                 "id.kipp.search",
                 "id.kipp.catalogue",
                 "id.kipp.institution",
+                "id.kipp.hub",
                 "id.kipp.source",
                 "id.kipp.upkeep",
                 "id.kipp.library",
+                "id.kipp.replication",
                 "id.kipp.report",
                 "id.kipp.auditexport",
                 "id.kipp.site"

@@ -15,12 +15,14 @@ class EarlierEditions {
     private final Awards awards;
     private final Publishing publishing;
     private final Everybody people;
+    private final DemoCases cases;
     private final Actors actors;
 
-    EarlierEditions(Awards awards, Publishing publishing, Everybody people, Actors actors) {
+    EarlierEditions(Awards awards, Publishing publishing, Everybody people, DemoCases cases, Actors actors) {
         this.awards = awards;
         this.publishing = publishing;
         this.people = people;
+        this.cases = cases;
         this.actors = actors;
     }
 
@@ -52,6 +54,6 @@ class EarlierEditions {
                     row.get("source").split(";")[0].strip()));
         }
         awards.bringIn(system, winners);
-        publishing.bringIn(system, entries);
+        cases.fill(publishing.bringIn(system, entries));
     }
 }

@@ -24,6 +24,7 @@ class Seed implements SmartLifecycle {
     private final Everybody people;
     private final EarlierEditions earlier;
     private final DemoLibrary library;
+    private final DemoHubs hubs;
     private final Calendar calendar;
     private final Competition competition;
     private final Editions editions;
@@ -37,6 +38,7 @@ class Seed implements SmartLifecycle {
             Everybody people,
             EarlierEditions earlier,
             DemoLibrary library,
+            DemoHubs hubs,
             Calendar calendar,
             Competition competition,
             Editions editions,
@@ -47,6 +49,7 @@ class Seed implements SmartLifecycle {
         this.people = people;
         this.earlier = earlier;
         this.library = library;
+        this.hubs = hubs;
         this.calendar = calendar;
         this.competition = competition;
         this.editions = editions;
@@ -73,8 +76,10 @@ class Seed implements SmartLifecycle {
         DemoClock.at(clock.instant().minus(Duration.ofDays(300)), people::fill);
         DemoClock.at(clock.instant().minus(Duration.ofDays(299)), earlier::fill);
         DemoClock.at(clock.instant().minus(Duration.ofDays(298)), library::fill);
+        DemoClock.at(clock.instant().minus(Duration.ofDays(297)), hubs::fill);
         calendar.open();
         competition.play();
+        DemoClock.at(clock.instant().minus(Duration.ofDays(1)), hubs::work);
         followers.settle();
     }
 

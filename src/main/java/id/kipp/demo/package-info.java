@@ -19,6 +19,8 @@
             "announcement",
             "catalogue",
             "library",
+            "institution",
+            "hub",
             "store",
             "ui :: signin"
         })

@@ -75,6 +75,10 @@ final class Child implements AutoCloseable {
         return ask(Wire.PICTURE, file, limit, kind, page, width, Wire::picture);
     }
 
+    Optional<byte[]> photo(Path file, Kind kind, int width, Duration limit) throws IOException {
+        return ask(Wire.PHOTO, file, limit, kind, 1, width, Wire::picture);
+    }
+
     private <T> Optional<T> ask(byte order, Path file, Duration limit, Kind kind, int page, int width, Answer<T> answer)
             throws IOException {
         asked++;

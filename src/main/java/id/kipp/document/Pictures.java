@@ -1,5 +1,6 @@
 package id.kipp.document;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -44,6 +45,19 @@ final class Pictures {
         var png = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", png);
         return png.toByteArray();
+    }
+
+    /** A picture drawn anew as JPEG, without anything that its file said besides: place, camera, a second picture. */
+    static byte[] photo(Path file, int width) throws IOException {
+        var picture = thinned(file, width);
+        if (picture == null) throw new IOException("too many pixels");
+        var plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var pen = plain.createGraphics();
+        pen.drawImage(picture, 0, 0, Color.WHITE, null); // what is clear becomes white: JPEG knows no clearness
+        pen.dispose();
+        var jpeg = new ByteArrayOutputStream();
+        if (!ImageIO.write(plain, "jpeg", jpeg)) throw new IOException("cannot be drawn");
+        return jpeg.toByteArray();
     }
 
     private static BufferedImage pageOf(Path file, int page, int width) throws IOException {

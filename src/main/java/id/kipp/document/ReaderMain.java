@@ -63,7 +63,7 @@ final class ReaderMain {
                 out.writeByte(Wire.DONE);
                 Wire.write(out, findings);
             } else {
-                draw(file, kind, page, width, out);
+                draw(order, file, kind, page, width, out);
             }
         } finally {
             leash.interrupt();
@@ -71,10 +71,11 @@ final class ReaderMain {
         }
     }
 
-    private static void draw(Path file, Kind kind, int page, int width, DataOutputStream out) throws IOException {
+    private static void draw(byte order, Path file, Kind kind, int page, int width, DataOutputStream out)
+            throws IOException {
         byte[] picture;
         try {
-            picture = Pictures.of(file, kind, page, width);
+            picture = order == Wire.PHOTO ? Pictures.photo(file, width) : Pictures.of(file, kind, page, width);
         } catch (IOException | RuntimeException e) {
             out.writeByte(Wire.FAILED);
             return;

@@ -78,6 +78,15 @@ public final class Reading implements AutoCloseable {
         }
     }
 
+    /** A picture drawn anew as JPEG of at most this width; empty when it cannot be drawn. Closes the stream. */
+    Optional<byte[]> photo(InputStream content, Kind kind, int width) throws IOException, InterruptedException {
+        try (var held = quarantine.hold(content, settings.maxBytes())) {
+            return children.ask(child -> child.photo(held.file(), kind, width, settings.timeout()));
+        } catch (Child.Gone e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public void close() {
         children.close();

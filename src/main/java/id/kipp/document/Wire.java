@@ -16,6 +16,7 @@ final class Wire {
 
     static final byte READ = 'r';
     static final byte PICTURE = 'p';
+    static final byte PHOTO = 'j';
     static final byte READY = '!';
     static final byte BEGUN = '>';
     static final byte DONE = '+';

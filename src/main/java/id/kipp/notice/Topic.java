@@ -23,6 +23,9 @@ public record Topic(Kind kind, String id) {
         HEARINGS,
         OBJECTIONS,
         EDITION,
-        HELP
+        HELP,
+        INNOVATION,
+        REPLICATION,
+        HUB_EVENT
     }
 }

@@ -2,8 +2,10 @@ package id.kipp.opendata;
 
 import id.kipp.announcement.Released;
 import id.kipp.catalogue.Block;
-import id.kipp.catalogue.Entry;
+import id.kipp.catalogue.KnownEntry;
 import id.kipp.catalogue.Tag;
+import id.kipp.hub.HubRow;
+import id.kipp.hub.HubStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How things are told to machines. Innovations by what is public of them; of people nothing. */
 final class JsonShape {
+
+    static final List<String> HUB =
+            List.of("id", "name", "kind", "province", "status", "instrument", "year", "members", "portal", "url");
 
     static final List<String> COLUMNS = List.of(
             "number",
@@ -25,6 +30,14 @@ final class JsonShape {
             "award",
             "sdgs",
             "source",
+            "status",
+            "stopReason",
+            "checkedAt",
+            "evidence",
+            "readiness",
+            "complete",
+            "hub",
+            "themes",
             "summary",
             "url",
             "publishedAt",
@@ -34,7 +47,10 @@ final class JsonShape {
 
     private JsonShape() {}
 
-    static Map<String, @Nullable Object> innovation(Entry entry, String base) {
+    static Map<String, @Nullable Object> innovation(KnownEntry known, String base) {
+        var entry = known.entry();
+        var pulse = known.shown().pulse();
+        var standing = known.standing();
         var origin = entry.origin();
         var shape = new LinkedHashMap<String, @Nullable Object>();
         shape.put("number", entry.id().value());
@@ -49,6 +65,20 @@ final class JsonShape {
         shape.put("award", label(entry.tier()));
         shape.put("sdgs", entry.text().sdgs());
         shape.put("source", entry.id().source());
+        shape.put("status", pulse.running().name());
+        shape.put("stopReason", pulse.why() == null ? null : pulse.why().name());
+        shape.put(
+                "checkedAt",
+                pulse.checkedAt() == null ? null : pulse.checkedAt().toString());
+        shape.put("evidence", standing.evidence() < 0 ? null : standing.evidence());
+        shape.put("readiness", standing.readiness() < 0 ? null : standing.readiness());
+        shape.put("complete", standing.isComplete());
+        shape.put("hub", known.hub().map(JsonShape::label).orElse(null));
+        shape.put(
+                "themes",
+                known.shown().shown().themes().stream()
+                        .map(t -> t.scheme() + ":" + t.label())
+                        .toList());
         shape.put("summary", brief(entry.text().body()));
         shape.put("url", base + "/katalog/" + entry.id().value());
         shape.put("publishedAt", String.valueOf(entry.publishedAt()));
@@ -57,8 +87,9 @@ final class JsonShape {
     }
 
     /** With its story. */
-    static Map<String, @Nullable Object> whole(Entry entry, String base) {
-        var shape = innovation(entry, base);
+    static Map<String, @Nullable Object> whole(KnownEntry known, String base) {
+        var entry = known.entry();
+        var shape = innovation(known, base);
         shape.put(
                 "sections",
                 entry.text().blocks().stream().map(JsonShape::section).toList());
@@ -66,6 +97,7 @@ final class JsonShape {
         shape.put("citation", orNull(entry.text().source()));
         shape.put("decree", orNull(entry.text().decree()));
         shape.put("version", Math.max(1, entry.versions().size()));
+        shape.put("case", CaseShape.of(known.shown().shown()));
         return shape;
     }
 
@@ -89,6 +121,25 @@ final class JsonShape {
         shape.put("listed", head.listed());
         shape.put("latest", head.latest());
         shape.put("url", base + letter.address());
+        return shape;
+    }
+
+    static Map<String, @Nullable Object> hub(HubRow hub, String base) {
+        var shape = new LinkedHashMap<String, @Nullable Object>();
+        var province = hub.head().province();
+        var since = hub.steps().reversed().stream()
+                .filter(s -> s.to() == HubStatus.DITETAPKAN)
+                .findFirst();
+        shape.put("id", hub.id());
+        shape.put("name", hub.head().name());
+        shape.put("kind", hub.head().kind().name());
+        shape.put("province", province == null ? null : province.label());
+        shape.put("status", hub.status().name());
+        shape.put("instrument", since.map(s -> s.paper().number()).orElse(null));
+        shape.put("year", since.map(s -> s.paper().year()).orElse(null));
+        shape.put("members", hub.setup().members());
+        shape.put("portal", orNull(hub.setup().portal()));
+        shape.put("url", base + "/hub/" + hub.id());
         return shape;
     }
 

@@ -1,6 +1,16 @@
 /** What is public, for machines: catalogue, announcements, statistics and changes as JSON and CSV, described by a document. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "store", "audit", "edition", "proposal", "catalogue", "announcement"})
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "audit",
+            "agency",
+            "edition",
+            "proposal",
+            "catalogue",
+            "announcement",
+            "hub"
+        })
 @NullMarked
 package id.kipp.opendata;
 

@@ -6,6 +6,8 @@ import static id.kipp.site.Html.el;
 import id.kipp.catalogue.Card;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryOrigin;
+import id.kipp.catalogue.Facet;
+import id.kipp.catalogue.Running;
 import id.kipp.catalogue.Tag;
 import id.kipp.search.Piece;
 import java.util.List;
@@ -40,7 +42,27 @@ final class EntryLine {
                 el("h3", visit.indonesian(), visit.link(address(entry), marked(card.title()))),
                 el("p.effect", visit.indonesian(), marked(card.snippet())),
                 el("p.by", by(entry.origin())),
-                entry.tier().isNone() ? null : el("ul.marks", award(visit, entry, null)));
+                marks(visit, card));
+    }
+
+    private static Html marks(Visit visit, Card card) {
+        var award = card.entry().tier().isNone() ? null : award(visit, card.entry(), null);
+        var state = state(visit, card.pulse().running());
+        return award == null && state == null ? Html.NOTHING : el("ul.marks", award, state);
+    }
+
+    /** Whether it still runs; nothing where nobody has said. */
+    static @Nullable Html state(Visit visit, Running running) {
+        var mark =
+                switch (running) {
+                    case UNKNOWN -> "";
+                    case RUNNING -> "run";
+                    case DEVELOPED -> "grow";
+                    case STOPPED -> "stop";
+                };
+        return mark.isEmpty()
+                ? null
+                : el("li.state", SiteMarks.of(mark), Sieve.label(visit.tongue(), Facet.STATUS, running.name()));
     }
 
     static String by(EntryOrigin origin) {

@@ -3,17 +3,18 @@ package id.kipp.site;
 import static id.kipp.site.Html.at;
 import static id.kipp.site.Html.el;
 
-import id.kipp.catalogue.Block;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
-import id.kipp.catalogue.Tag;
-import id.kipp.kernel.VideoLink;
+import id.kipp.catalogue.KnownEntry;
+import id.kipp.catalogue.PublicPicture.Shows;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One innovation: what it is, in the owner's words, and what is known of it, each fact leading to all that share it. */
 final class EntryPage {
@@ -24,9 +25,11 @@ final class EntryPage {
     private static final int DESCRIPTION = 160;
 
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    EntryPage(Catalogue catalogue) {
+    EntryPage(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /** @throws Missing where no entry ever had this number */
@@ -50,28 +53,37 @@ final class EntryPage {
     }
 
     private Leaf shown(Visit visit, Entry entry) {
+        var known = catalogue.known(List.of(entry)).getFirst();
         var text = entry.text();
         var content = Html.all(
-                el("div.wrap", crumbs(visit, entry), head(visit, entry)),
+                el("div.wrap", crumbs(visit, entry), head(visit, known)),
                 el(
                         "div.wrap.case",
                         el(
+                                "div.case-body",
+                                CaseBody.of(visit, known, catalogue.lineage(entry.id())),
+                                alike(visit, entry)),
+                        el(
                                 "aside.case-aside",
                                 at("aria-label", visit.say("site.facts")),
-                                share(visit, entry),
-                                facts(visit, entry)),
-                        el(
-                                "div.case-body",
-                                text.blocks().stream().map(b -> block(visit, b)),
-                                video(visit, entry),
-                                alike(visit, entry))));
+                                acts(visit, entry),
+                                CaseSide.of(visit, known, clock.instant()))));
         return new Leaf(
                 Leaf.OK,
                 text.title(),
-                EntryLine.brief(text.body().isBlank() ? text.title() : text.body(), DESCRIPTION),
+                description(known),
                 content,
                 EntryData.of(visit, entry),
                 "/gambar/" + entry.id().value() + ".png");
+    }
+
+    private static String description(KnownEntry known) {
+        var tale = known.shown().shown().tale();
+        var says = Stream.of(tale.does(), tale.problem(), known.entry().text().body())
+                .filter(t -> !t.isBlank())
+                .findFirst()
+                .orElse(known.entry().text().title());
+        return EntryLine.brief(says, DESCRIPTION);
     }
 
     private static Html crumbs(Visit visit, Entry entry) {
@@ -90,8 +102,14 @@ final class EntryPage {
                 el("ol.crumbs", steps.stream().map(s -> el("li", s))));
     }
 
-    private static Html head(Visit visit, Entry entry) {
+    private static Html head(Visit visit, KnownEntry known) {
+        var entry = known.entry();
         var origin = entry.origin();
+        var award = entry.tier().isNone()
+                ? null
+                : EntryLine.award(
+                        visit, entry, Sieve.address(Facet.TIER, entry.tier().key()));
+        var state = EntryLine.state(visit, known.shown().pulse().running());
         return el(
                 "header.case-head",
                 el("h1.headline.whole", visit.indonesian(), entry.text().title()),
@@ -99,24 +117,12 @@ final class EntryPage {
                         "p.by",
                         visit.link(Sieve.address(Facet.AGENCY, origin.agencyName()), origin.agencyName()),
                         origin.unitName().isBlank() ? null : " · " + origin.unitName()),
-                entry.tier().isNone()
-                        ? null
-                        : el(
-                                "ul.marks",
-                                EntryLine.award(
-                                        visit,
-                                        entry,
-                                        Sieve.address(Facet.TIER, entry.tier().key()))));
+                award == null && state == null ? null : el("ul.marks", award, state),
+                known.shown().shown().media().first(Shows.COVER).map(p -> CaseBody.picture(visit, known, p)));
     }
 
-    private static Html block(Visit visit, Block block) {
-        var id = "b-" + block.key().replaceAll("[^A-Za-z0-9_-]", "-");
-        return HomePage.part(
-                visit,
-                id,
-                visit.tongue().of(block.heading()),
-                "",
-                el("div.part-body", visit.indonesian(), paragraphs(block.text())));
+    static Html fact(Visit visit, String key, @Nullable Object... value) {
+        return el("div", el("dt", visit.say(key)), el("dd", Html.all(value)));
     }
 
     /** What a person wrote: paragraphs, and lines within them. */
@@ -133,61 +139,7 @@ final class EntryPage {
                 .skip(1);
     }
 
-    private static Html facts(Visit visit, Entry entry) {
-        var origin = entry.origin();
-        var text = entry.text();
-        var tongue = visit.tongue();
-        var facts = new ArrayList<Html>();
-        facts.add(fact(visit, "site.year", all(visit, Facet.YEAR, String.valueOf(origin.year()))));
-        if (!origin.province().isBlank())
-            facts.add(fact(visit, "site.province", all(visit, Facet.PROVINCE, origin.province())));
-        facts.add(fact(visit, "site.facet.KIND", all(visit, Facet.KIND, origin.agencyKind())));
-        tag(visit, facts, "site.category", Facet.CATEGORY, origin.category());
-        tag(visit, facts, "site.group", Facet.GROUP, origin.group());
-        if (!text.sdgs().isEmpty())
-            facts.add(fact(
-                    visit,
-                    "site.sdgs",
-                    el(
-                            "ul.plain-list",
-                            text.sdgs().stream().map(s -> el("li", all(visit, Facet.SDG, String.valueOf(s)))))));
-        if (!text.decree().isEmpty()) facts.add(fact(visit, "site.decree", text.decree()));
-        if (!text.source().isEmpty()) facts.add(fact(visit, "site.source", source(visit, entry)));
-        if (entry.publishedAt() != null) {
-            facts.add(fact(visit, "site.published", tongue.day(entry.publishedAt())));
-            if (entry.versions().size() > 1) facts.add(fact(visit, "site.changed-on", tongue.day(entry.changedAt())));
-        }
-        return el("dl.facts", facts);
-    }
-
-    private static void tag(Visit visit, List<Html> facts, String key, Facet facet, Tag tag) {
-        if (!tag.isNone())
-            facts.add(fact(
-                    visit,
-                    key,
-                    visit.link(Sieve.address(facet, tag.key()), visit.tongue().of(tag.label()))));
-    }
-
-    private static Html all(Visit visit, Facet facet, String key) {
-        return visit.link(Sieve.address(facet, key), Sieve.label(visit.tongue(), facet, key));
-    }
-
-    static Html fact(Visit visit, String key, Object value) {
-        return el("div", el("dt", visit.say(key)), el("dd", value));
-    }
-
-    /** As it is cited; what is an address in it is a link. */
-    private static Html source(Visit visit, Entry entry) {
-        var links = entry.text().sourceLinks();
-        if (links.isEmpty()) return Html.all(entry.text().source());
-        return el("ul.plain-list", links.stream().map(l -> el("li", visit.outside(l, host(l)))));
-    }
-
-    private static String host(String address) {
-        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");
-    }
-
-    private static Html share(Visit visit, Entry entry) {
+    private static Html acts(Visit visit, Entry entry) {
         if (visit.places().isArchive()) return Html.NOTHING;
         return el(
                 "div.act",
@@ -198,30 +150,19 @@ final class EntryPage {
                         at("data-copy", visit.places().absolute(visit.tongue().place(EntryLine.address(entry)))),
                         at("data-done", visit.say("site.copied")),
                         SiteMarks.of("link"),
-                        el("span", at("role", "status"), visit.say("site.copy-link"))));
-    }
-
-    /** The address; a script puts the player in its place when somebody presses it. */
-    private static Html video(Visit visit, Entry entry) {
-        var address = entry.text().video();
-        if (address.isEmpty()) return Html.NOTHING;
-        var known = VideoLink.read(address);
-        var link = el(
-                "a.video",
-                at("href", known.map(VideoLink::address).orElse(address)),
-                at("rel", "external noopener noreferrer"),
-                visit.places().isArchive()
-                        ? null
-                        : known.map(v -> at("data-player", v.player())).orElse(null),
-                at("data-title", visit.say("parts.video")),
-                SiteMarks.of("play"),
-                el("span", visit.say("site.watch")));
-        return HomePage.part(
-                visit,
-                "video",
-                visit.say("site.video"),
-                "",
-                el("div.part-body", link, el("p.source", visit.say("site.video-says"))));
+                        el("span", at("role", "status"), visit.say("site.copy-link"))),
+                el(
+                        "a.button.quiet",
+                        at("href", visit.to(EntryLine.address(entry) + ".pdf")),
+                        at("rel", "nofollow"),
+                        at("download", ""),
+                        SiteMarks.of("doc"),
+                        visit.say("site.as-pdf")),
+                el(
+                        "a.button.quiet",
+                        at("href", visit.to(HintForm.address(entry))),
+                        at("rel", "nofollow"),
+                        visit.say("site.hint-send")));
     }
 
     private Html alike(Visit visit, Entry entry) {

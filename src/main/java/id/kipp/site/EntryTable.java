@@ -7,6 +7,8 @@ import id.kipp.catalogue.Card;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.Facet;
+import id.kipp.catalogue.KnownEntry;
+import id.kipp.edition.Editions;
 import id.kipp.table.TableFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +22,7 @@ final class EntryTable {
     static final String CSV = "/katalog/katalog.csv";
     static final String XLSX = "/katalog/katalog.xlsx";
 
-    private static final int MOST = 2_000; // rows of a file: twenty years of winners
+    private static final int MOST = 60_000; // rows of a file: more than there are of all registers
     private static final int AT_ONCE = 200;
     private static final List<String> COLUMNS = List.of(
             "site.number",
@@ -32,7 +34,15 @@ final class EntryTable {
             "site.award",
             "site.category",
             "site.sdgs",
-            "site.source");
+            "site.source",
+            "site.facet.STATUS",
+            "site.checked",
+            "site.facet.EVIDENCE",
+            "site.facet.READINESS",
+            "site.facet.COMPLETENESS",
+            "site.facet.HUB",
+            "site.facet.SOURCE",
+            "site.facet.THEME");
 
     private EntryTable() {}
 
@@ -81,9 +91,10 @@ final class EntryTable {
             var words = CataloguePage.words(visit);
             for (var offset = 0; offset < most; offset += AT_ONCE) {
                 var page = catalogue.search(words, Sieve.of(visit.asked()), offset, Math.min(AT_ONCE, most - offset));
-                for (var card : page.cards()) table.row(cells(visit, card.entry()));
+                for (var one :
+                        catalogue.known(page.cards().stream().map(Card::entry).toList())) table.row(cells(visit, one));
+                if (offset + AT_ONCE >= most && page.total() > most) table.row(cut(visit, most, page.total()));
                 if (page.total() <= offset + AT_ONCE) break;
-                if (offset + AT_ONCE >= most) table.row(cut(visit, most, page.total()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail to be written
@@ -91,7 +102,10 @@ final class EntryTable {
         return Served.file(format.mime(), out.toByteArray(), Served.Keeping.ASK);
     }
 
-    private static List<Object> cells(Visit visit, Entry entry) {
+    private static List<Object> cells(Visit visit, KnownEntry known) {
+        var entry = known.entry();
+        var pulse = known.shown().pulse();
+        var standing = known.standing();
         var origin = entry.origin();
         var tongue = visit.tongue();
         return List.of(
@@ -105,7 +119,26 @@ final class EntryTable {
                 tongue.of(origin.category().label()),
                 String.join(
                         ", ", entry.text().sdgs().stream().map(String::valueOf).toList()),
-                entry.text().source());
+                entry.text().source(),
+                Sieve.label(tongue, Facet.STATUS, pulse.running().name()),
+                pulse.checkedAt() == null
+                        ? ""
+                        : pulse.checkedAt().atZone(Editions.WIB).toLocalDate().toString(),
+                level(standing.evidence()),
+                level(standing.readiness()),
+                Sieve.label(tongue, Facet.COMPLETENESS, standing.isComplete() ? Facet.COMPLETE : Facet.INCOMPLETE),
+                known.hub().map(h -> tongue.of(h.label())).orElse(""),
+                entry.id().source(),
+                String.join(
+                        "; ",
+                        known.shown().shown().themes().stream()
+                                .map(t -> visit.say("site.scheme." + t.scheme()) + ": " + t.label())
+                                .toList()));
+    }
+
+    /** Not known is no number. */
+    private static Object level(int level) {
+        return level < 0 ? "" : level;
     }
 
     private static String cut(Visit visit, int most, int total) {

@@ -58,8 +58,7 @@ final class Feeds {
     }
 
     private static String feed(Visit visit, String key, String page, List<News> all) {
-        var places = visit.places();
-        var self = places.absolute(visit.tongue().place(visit.path()));
+        var self = name(visit, visit.path());
         var updated = all.stream().map(News::at).max(Instant::compareTo).orElse(Instant.EPOCH);
         return Html.xml(el(
                 "feed",
@@ -68,23 +67,30 @@ final class Feeds {
                 el("id", self),
                 el("title", visit.say(key)),
                 el("updated", updated.toString()),
-                el("link", at("rel", "self"), at("href", self)),
-                el(
-                        "link",
-                        at("rel", "alternate"),
-                        at("href", places.absolute(visit.tongue().place(page)))),
+                visit.places().isArchive() ? null : el("link", at("rel", "self"), at("href", self)),
+                el("link", at("rel", "alternate"), at("href", place(visit, page))),
                 all.stream().map(n -> entry(visit, n))));
     }
 
     private static Html entry(Visit visit, News news) {
-        var address = visit.places().absolute(visit.tongue().place(news.address()));
         return el(
                 "entry",
-                el("id", address),
+                el("id", name(visit, news.address())),
                 el("title", news.title()),
-                el("link", at("href", address)),
+                el("link", at("href", place(visit, news.address()))),
                 Stream.of("published", "updated").map(name -> el(name, news.at().toString())),
                 el("author", el("name", news.by())),
                 el("summary", news.says()));
+    }
+
+    /** The same each time, also where it has no address that others could be told. */
+    private static String name(Visit visit, String page) {
+        return visit.places().isArchive() ? "urn:kipp:" + visit.tongue().code() + page : place(visit, page);
+    }
+
+    private static String place(Visit visit, String page) {
+        return visit.places().isArchive()
+                ? visit.to(page)
+                : visit.places().absolute(visit.tongue().place(page));
     }
 }

@@ -60,11 +60,8 @@ final class Frame {
                 visit.places().isArchive() ? null : font(visit),
                 el("link", at("rel", "stylesheet"), at("href", asset(visit, "style.css"))),
                 el("link", at("rel", "icon"), at("href", asset(visit, "mark.svg")), at("type", "image/svg+xml")),
-                visit.places().isArchive()
-                        ? null
-                        : Html.all(
-                                feed(visit, "/katalog/atom.xml", "site.feed-catalogue"),
-                                feed(visit, "/pengumuman/atom.xml", "site.feed-announcements")),
+                feed(visit, "/katalog/atom.xml", "site.feed-catalogue"),
+                feed(visit, "/pengumuman/atom.xml", "site.feed-announcements"),
                 el("script", at("src", asset(visit, "site.js")), at("defer", "")),
                 leaf.data() == null ? null : Html.data("application/ld+json", leaf.data()),
                 tongue == Tongue.INDONESIAN ? null : el("meta", at("name", "language"), at("content", tongue.code())));
@@ -207,6 +204,7 @@ final class Frame {
                                 visit.link(SpreadPage.ADDRESS, visit.say("site.spread")),
                                 visit.link(FiguresPage.ADDRESS, visit.say("site.figures")),
                                 visit.link(LibraryPages.ADDRESS, visit.say("site.library")),
+                                visit.link(HubPages.ADDRESS, visit.say("site.hubs")),
                                 visit.places().isArchive()
                                         ? null
                                         : visit.link(NeedPage.ADDRESS, visit.say("site.need")),

@@ -260,10 +260,13 @@ final class HomePage {
                 visit.say("site.funnel"),
                 visit.tongue().of(edition.constitution().name()),
                 el(
-                        "ol.part-body.steps.three",
-                        stage(visit, "b1", entered, "site.funnel-entered"),
-                        stage(visit, "b2", finalists, "site.funnel-finalists"),
-                        stage(visit, "b3", winners, "site.funnel-winners")));
+                        "div.part-body",
+                        el(
+                                "ol.steps.three",
+                                stage(visit, "b1", entered, "site.funnel-entered"),
+                                stage(visit, "b2", finalists, "site.funnel-finalists"),
+                                stage(visit, "b3", winners, "site.funnel-winners")),
+                        DotPicture.of(visit, entered, finalists, winners)));
     }
 
     private static Html stage(Visit visit, String look, long many, String key) {

@@ -5,11 +5,19 @@ import id.kipp.audit.Roots;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
+import id.kipp.catalogue.PublicFiles;
+import id.kipp.catalogue.StillRunning;
 import id.kipp.edition.Editions;
+import id.kipp.hub.EquityBoard;
+import id.kipp.hub.HubEvents;
+import id.kipp.hub.HubRegister;
+import id.kipp.institution.Institutions;
 import id.kipp.judging.PublicRatings;
 import id.kipp.library.Library;
+import id.kipp.library.LibraryDownload;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
+import id.kipp.report.InnovationPrint;
 import id.kipp.report.PrintChecks;
 import id.kipp.upkeep.Upkeeps;
 import java.time.Clock;
@@ -29,6 +37,10 @@ class Pages {
     private final HomePage home;
     private final CataloguePage list;
     private final EntryPage entry;
+    private final Photos photos;
+    private final EntryPrint print;
+    private final HintForm hint;
+    private final RunningForm running;
     private final LetterPages letters;
     private final CheckPage check;
     private final MethodPage method;
@@ -37,6 +49,7 @@ class Pages {
     private final SpreadPage spread;
     private final NeedPage need;
     private final LibraryPages library;
+    private final HubPages hubs;
     private final RatingForm rating;
     private final SharePicture pictures = new SharePicture();
 
@@ -51,19 +64,31 @@ class Pages {
             PublicRatings ratings,
             Upkeeps upkeeps,
             Library library,
+            StillRunning asking,
+            PublicFiles files,
+            InnovationPrint print,
+            HubRegister hubs,
+            HubEvents events,
+            EquityBoard equity,
+            Institutions institutions,
             Clock clock) {
         this.catalogue = catalogue;
         this.roots = roots;
         this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
         this.library = new LibraryPages(library);
+        this.hubs = new HubPages(hubs, events, institutions);
         this.list = new CataloguePage(catalogue, this.library);
-        this.entry = new EntryPage(catalogue);
+        this.entry = new EntryPage(catalogue, clock);
+        this.photos = new Photos(files);
+        this.print = new EntryPrint(catalogue, files, print);
+        this.hint = new HintForm(catalogue);
+        this.running = new RunningForm(asking);
         this.letters = new LetterPages(announcements, editions, objections, catalogue, clock);
         this.check = new CheckPage(checks, objections);
         this.method = new MethodPage(editions, roots, clock);
         this.figures = new FiguresPage(catalogue);
-        this.spread = new SpreadPage(catalogue);
+        this.spread = new SpreadPage(catalogue, equity);
         this.need = new NeedPage(catalogue);
         this.objection = new ObjectionForm(announcements, editions, clock);
         this.rating = new RatingForm(ratings, clock);
@@ -77,6 +102,10 @@ class Pages {
     /** The catalogue, for whoever looks words up without a server. */
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    Optional<LibraryDownload> file(String id, String name) {
+        return library.file(id, name);
     }
 
     Served at(Visit visit) {
@@ -124,6 +153,20 @@ class Pages {
         }
     }
 
+    /** @param typed what was sent, empty at first @param refused why it was turned down; null where it was not */
+    Served hint(Visit visit, String typed, String token, @Nullable String refused) {
+        try {
+            return framed(visit, hint.of(visit, typed, token, refused));
+        } catch (Missing nothing) {
+            return framed(visit, Problem.missing(visit));
+        }
+    }
+
+    /** @param refused why the answer was turned down; null at first */
+    Served running(Visit visit, @Nullable String refused) {
+        return framed(visit, running.of(visit, refused));
+    }
+
     /** Files that are taken along are not maintained with the application. */
     private @Nullable String upkeep(Visit visit) {
         return visit.places().isArchive()
@@ -142,9 +185,10 @@ class Pages {
             case "periksa" -> check.of(visit, rest.isEmpty() ? visit.one("kode").orElse("") : rest, null);
             case "nilai" -> alone(rest, rating.all(visit));
             case "statistik" -> alone(rest, figures.of(visit));
-            case "sebaran" -> alone(rest, spread.of(visit));
+            case "sebaran" -> rest.isEmpty() ? spread.of(visit) : spread.one(visit, rest);
             case "kebutuhan" -> alone(rest, need.of(visit));
             case "pustaka" -> rest.isEmpty() ? library.all(visit) : library.one(visit, rest);
+            case "hub" -> rest.isEmpty() ? hubs.all(visit) : hubs.one(visit, rest);
             case "cara-menilai" -> alone(rest, method.of(visit));
             default -> throw new Missing();
         };
@@ -163,12 +207,31 @@ class Pages {
             case Suggestions.ADDRESS -> text(Suggestions.TYPE, Suggestions.of(visit, catalogue));
             case "/pengumuman/atom.xml" -> text(Feeds.TYPE, Feeds.letters(visit, letters.released()));
             case "/sitemap.xml" ->
-                text(Sitemap.TYPE, Sitemap.of(visit, catalogue, Sitemap.others(letters.released(), library)));
+                text(Sitemap.TYPE, Sitemap.of(visit, catalogue, Sitemap.others(letters.released(), library, hubs)));
             case "/robots.txt" -> text("text/plain;charset=UTF-8", Sitemap.robots(visit.places()));
             case LogFiles.KEY, LogFiles.ROOT, LogFiles.ROOTS ->
                 LogFiles.of(roots, path).flatMap(t -> text("text/plain;charset=UTF-8", t));
-            default -> path.startsWith("/gambar/") ? Optional.of(picture(path.substring(8))) : Optional.empty();
+            default ->
+                photos.at(path)
+                        .or(() -> print.at(visit))
+                        .or(() -> taken(path))
+                        .or(() -> calendar(path))
+                        .or(() -> drawn(path));
         };
+    }
+
+    private Optional<Served> calendar(String path) {
+        return HubPages.isCalendar(path) ? text("text/calendar;charset=utf-8", hubs.calendar(path)) : Optional.empty();
+    }
+
+    private Optional<Served> taken(String path) {
+        return path.startsWith(LibraryPages.ADDRESS + "/") && path.indexOf('.') > 0
+                ? library.taken(path)
+                : Optional.empty();
+    }
+
+    private Optional<Served> drawn(String path) {
+        return path.startsWith("/gambar/") ? Optional.of(picture(path.substring(8))) : Optional.empty();
     }
 
     private static Optional<Served> text(String type, String text) {
@@ -191,7 +254,7 @@ class Pages {
 
     Served framed(Visit visit, Leaf leaf) {
         var path = visit.path();
-        var own = path.startsWith("/periksa") || path.startsWith("/sanggah") || path.startsWith(RatingForm.PLACE + "/");
+        var own = path.startsWith("/periksa") || visit.isPersonal();
         var keeping = own ? Served.Keeping.NEVER : Served.Keeping.ASK;
         return Served.text(leaf.status(), Served.HTML, Frame.around(visit, leaf, upkeep(visit)), keeping);
     }

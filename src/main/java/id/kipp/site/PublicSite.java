@@ -1,11 +1,14 @@
 package id.kipp.site;
 
+import id.kipp.catalogue.CatalogueRefusal;
 import id.kipp.judging.JudgingRefusal;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
+import id.kipp.library.LibraryDownload;
 import id.kipp.objection.ObjectionRefusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -49,7 +52,9 @@ public class PublicSite {
         var path = visit.path();
         if (path.equals("/sanggah")) return pages.objection(visit, blank(), null);
         if (path.startsWith("/sanggah/")) return pages.filed(visit, path.substring("/sanggah/".length()));
-        if (path.startsWith("/periksa")) return pages.at(visit);
+        if (path.startsWith("/periksa") || Photos.isDocument(path)) return pages.at(visit);
+        if (HintForm.isIt(path)) return pages.hint(visit, "", tokens.fresh(), null);
+        if (path.startsWith(RunningForm.PLACE)) return pages.running(visit, null);
         if (path.startsWith(RatingForm.PLACE + "/"))
             return pages.rating(visit, new RatingForm.Typing(Map.of(), tokens.fresh()), null);
         var key = new PageCache.Key(name(base), address + visit.query());
@@ -60,10 +65,18 @@ public class PublicSite {
         }
     }
 
-    /** Whether this is the whole list as a file, which takes as long to make as many pages. */
+    /** Whether this is a file, such as the whole list, which takes as long to make as many pages. */
     @PublicAccess(PUBLIC)
     public boolean isTable(String address) {
-        return address.endsWith(EntryTable.CSV) || address.endsWith(EntryTable.XLSX);
+        return address.endsWith(EntryTable.CSV)
+                || address.endsWith(EntryTable.XLSX)
+                || EntryPrint.isIt(address.startsWith("/en/") ? address.substring("/en".length()) : address);
+    }
+
+    /** What the library hands out at an address such as {@code /pustaka/ID/berkas.pdf}, to be sent as it is read. */
+    @PublicAccess(PUBLIC)
+    public Optional<LibraryDownload> file(String id, String name) {
+        return pages.file(id, name);
     }
 
     /** What whoever asks for too much is told. @param seconds after which to come again */
@@ -94,6 +107,21 @@ public class PublicSite {
         return turnedDown(pages.rating(visit, typed, visit.tongue().say(refused)), refused);
     }
 
+    /** The form for a reader's suggestion, with what was typed and why it was turned down. */
+    @PublicAccess(PUBLIC)
+    public Served hint(String address, String typed, String base, Refusal refused) {
+        var visit = visit(address, Map.of(), base);
+        return turnedDown(
+                pages.hint(visit, typed, tokens.fresh(), visit.tongue().say(refused)), refused);
+    }
+
+    /** The yearly question, with why its answer was turned down. */
+    @PublicAccess(PUBLIC)
+    public Served running(String address, String base, Refusal refused) {
+        var visit = visit(address, Map.of(), base);
+        return turnedDown(pages.running(visit, visit.tongue().say(refused)), refused);
+    }
+
     /** The page of a case after somebody has tried to take it back. @param refused null where it is taken back */
     @PublicAccess(PUBLIC)
     public Served checked(String address, String code, String base, @Nullable Refusal refused) {
@@ -104,7 +132,9 @@ public class PublicSite {
 
     /** A page that is there but says why something was turned down is no success. */
     private static Served turnedDown(Served page, Refusal why) {
-        if (!why.is(ObjectionRefusal.WAIT) && !why.is(JudgingRefusal.RATING_WAIT))
+        if (!why.is(ObjectionRefusal.WAIT)
+                && !why.is(JudgingRefusal.RATING_WAIT)
+                && !why.is(CatalogueRefusal.HINT_WAIT))
             return page.status() == Leaf.OK ? page.turnedDown(UNFIT, 0) : page;
         var minutes = why.details().length > 0 && why.details()[0] instanceof Number n ? n.intValue() : 1;
         return page.turnedDown(TOO_OFTEN, minutes * MINUTE);

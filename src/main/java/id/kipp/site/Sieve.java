@@ -27,6 +27,14 @@ final class Sieve {
             case GROUP -> "kelompok";
             case SDG -> "tpb";
             case AGENCY -> "instansi";
+            case STATUS -> "status";
+            case CARE -> "pemutakhiran";
+            case EVIDENCE -> "bukti";
+            case READINESS -> "kesiapan";
+            case COMPLETENESS -> "kelengkapan";
+            case HUB -> "hub";
+            case SOURCE -> "sumber";
+            case THEME -> "skema";
         };
     }
 
@@ -56,8 +64,18 @@ final class Sieve {
         return switch (facet) {
             case KIND -> tongue.sayOr("agency.kind." + key.toUpperCase(Locale.ROOT), key);
             case SDG -> key + ". " + tongue.sayOr("sdg." + key, key);
-            case YEAR, TIER, PROVINCE, CATEGORY, GROUP, AGENCY -> key;
+            case STATUS, CARE, EVIDENCE, READINESS, COMPLETENESS, SOURCE ->
+                tongue.sayOr("site.value." + facet + "." + key, key);
+            case THEME -> theme(tongue, key);
+            case YEAR, TIER, PROVINCE, CATEGORY, GROUP, AGENCY, HUB -> key;
         };
+    }
+
+    private static String theme(Tongue tongue, String key) {
+        var colon = key.indexOf(':');
+        if (colon < 0) return key;
+        var scheme = key.substring(0, colon);
+        return tongue.sayOr("site.scheme." + scheme, scheme) + ": " + key.substring(colon + 1);
     }
 
     /** Of those that are picked from a list: institutions are too many for one. */

@@ -17,6 +17,12 @@ final class SiteMarks {
             Map.entry(
                     "link",
                     "M10 13a5 5 0 0 0 7.5.5l3-3a5 5 0 0 0-7-7l-1.7 1.7M14 11a5 5 0 0 0-7.5-.5l-3 3a5 5 0 0 0 7 7l1.7-1.7"),
+            Map.entry("check", "M20 6 9 17l-5-5"),
+            Map.entry("swap", "m17 3 4 4-4 4M21 7H9M7 21l-4-4 4-4M3 17h12"),
+            Map.entry("ring", "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0"),
+            Map.entry("run", "M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0M9 12l2 2 4-4"),
+            Map.entry("grow", "M16 7h6v6M22 7l-8.5 8.5-5-5L2 17"),
+            Map.entry("stop", "M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0M9 9h6v6H9z"),
             Map.entry("doc", "M14 2H6v20h12V6zM14 2v4h4M9 13h6M9 17h6"));
 
     private SiteMarks() {}

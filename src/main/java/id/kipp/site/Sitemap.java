@@ -39,7 +39,7 @@ final class Sitemap {
     }
 
     /** What is not of the catalogue, without lists of lists: their addresses alone, without language. */
-    static List<String> others(List<Released> letters, LibraryPages library) {
+    static List<String> others(List<Released> letters, LibraryPages library, HubPages hubs) {
         var paths = new ArrayList<>(List.of(
                 "/",
                 "/katalog",
@@ -49,9 +49,12 @@ final class Sitemap {
                 FiguresPage.ADDRESS,
                 SpreadPage.ADDRESS,
                 NeedPage.ADDRESS,
-                LibraryPages.ADDRESS));
+                LibraryPages.ADDRESS,
+                HubPages.ADDRESS));
         letters.forEach(l -> paths.add(l.address()));
         paths.addAll(library.paths());
+        paths.addAll(hubs.paths());
+        paths.addAll(SpreadPage.paths());
         return paths;
     }
 
@@ -120,6 +123,8 @@ final class Sitemap {
                 Disallow: /meja
                 Disallow: /sanggah
                 Disallow: /en/sanggah
+                Disallow: /kabar
+                Disallow: /en/kabar
                 Sitemap: %s
                 """
                 .formatted(places.absolute("/sitemap.xml"));

@@ -5,6 +5,7 @@ import id.kipp.edition.Labelled;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Sentences;
 import id.kipp.kernel.Text;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,16 @@ enum Tongue {
     }
 
     String whole(long figure) {
-        return NumberFormat.getIntegerInstance(locale).format(figure);
+        return figure >= 0 && figure < 1_000
+                ? Long.toString(figure)
+                : NumberFormat.getIntegerInstance(locale).format(figure);
+    }
+
+    /** With its decimals, as many as it has. */
+    String figure(BigDecimal figure) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(figure);
     }
 
     String percent(int percent) {

@@ -45,6 +45,8 @@ record Visit(Tongue tongue, String path, Map<String, List<String>> asked, SitePl
     boolean isPersonal() {
         return path.startsWith("/sanggah")
                 || path.startsWith(RatingForm.PLACE + "/")
+                || path.startsWith(RunningForm.PLACE)
+                || HintForm.isIt(path)
                 || path.startsWith("/periksa/")
                 || path.equals("/periksa") && !asked.isEmpty();
     }

@@ -21,6 +21,8 @@
             "catalogue",
             "search",
             "library",
+            "institution",
+            "hub",
             "table",
             "report"
         })

@@ -90,8 +90,10 @@ class NamingTest extends ServiceTest implements Refusals {
 
     private void sealed(Actor judge) {
         var sheets = bean(Sheets.class);
-        var lines = play.edition().constitution().round(round).scoring().criteria().stream()
-                .map(c -> new Line(c.key(), 80, "Sesuai keadaan di lapangan"))
+        var rubric = RoundRule.of(play.edition(), round).rubric(Competition.GROUP);
+        var points = new Score(rubric.scale().options().getFirst().points());
+        var lines = rubric.items().stream()
+                .map(i -> new Line(i.criterion(), points, "Sesuai dengan yang dilihat di lapangan."))
                 .toList();
         sheets.seal(judge, sheets.score(judge, sheets.open(judge, round, finalist), lines));
     }

@@ -213,7 +213,7 @@ class CatalogueTest extends ServiceTest implements Refusals {
         var entry = publishing.publish(
                 done.play().secretary,
                 publishing.prepare(done.play().secretary, done.winner().id()));
-        var lost = new IndexSync(bean(EntryStore.class), bean(SearchIndexes.class));
+        var lost = new IndexSync(bean(EntryStore.class), bean(Knowing.class), bean(SearchIndexes.class));
         lost.prepare();
         assertThat(lost.index().versions()).containsKey(entry.id().value());
     }
@@ -249,9 +249,9 @@ class CatalogueTest extends ServiceTest implements Refusals {
         var catalogue = bean(Catalogue.class);
         var count = bean(CommandCount.class);
         assertThat(count.during(() -> catalogue.search("pelayanan", Map.of(), 0, 1)))
-                .containsExactly("find searchWords", "find catalogue");
+                .containsExactly("find searchWords", "find catalogue", "find cases");
         assertThat(count.during(() -> catalogue.search("", Map.of(), 0, 30)))
-                .containsExactly("find searchWords", "find catalogue");
+                .containsExactly("find searchWords", "find catalogue", "find cases");
     }
 
     static List<Earlier> earlier() throws IOException {

@@ -54,7 +54,10 @@ final class AnyRules {
         return type.isAnnotationPresent(Nullable.class) ? some.injectNull(0.3) : some;
     }
 
-    private Arbitrary<Object> given(AnnotatedType type, JsonNode shape) {
+    private Arbitrary<Object> given(AnnotatedType type, JsonNode either) {
+        var shape = either.has("anyOf") && either.get("anyOf").get(0).has("additionalProperties")
+                ? either.get("anyOf").get(0)
+                : either;
         if (type instanceof AnnotatedParameterizedType many) {
             var of = many.getAnnotatedActualTypeArguments();
             return shape.has("items")

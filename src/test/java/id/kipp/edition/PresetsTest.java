@@ -251,7 +251,8 @@ class PresetsTest implements Refusals {
                 form.sections().stream().limit(1).toList(),
                 form.attachments(),
                 form.videoRequired(),
-                form.videoMaxMinutes()));
+                form.videoMaxMinutes(),
+                form.feeds()));
         assertRefused(
                 EditionRefusal.WEIGHTS,
                 () -> held(rules.with(
@@ -289,7 +290,7 @@ class PresetsTest implements Refusals {
             var sections = Stream.concat(
                             Stream.of(other), form.sections().stream().skip(1))
                     .toList();
-            return new Form(sections, form.attachments(), form.videoRequired(), form.videoMaxMinutes());
+            return new Form(sections, form.attachments(), form.videoRequired(), form.videoMaxMinutes(), form.feeds());
         });
         return rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage()));
     }

@@ -74,7 +74,8 @@ class RevisingTest implements Refusals {
                         .toList(),
                 form.attachments(),
                 form.videoRequired(),
-                form.videoMaxMinutes()));
+                form.videoMaxMinutes(),
+                form.feeds()));
         var entry = rules.entry();
         var next = revised(
                 rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage())));

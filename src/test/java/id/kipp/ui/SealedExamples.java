@@ -21,9 +21,12 @@ import id.kipp.audit.Broken;
 import id.kipp.audit.ListRef;
 import id.kipp.audit.TrailFilter;
 import id.kipp.audit.Undigested;
+import id.kipp.catalogue.CaseText;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
 import id.kipp.catalogue.Publishing;
+import id.kipp.catalogue.Running;
+import id.kipp.catalogue.StopReason;
 import id.kipp.catalogue.Vocabulary;
 import id.kipp.decision.Amendment;
 import id.kipp.decision.Decisions;
@@ -87,19 +90,58 @@ import org.springframework.context.ApplicationContext;
 /** What services are asked with, and the addresses people open. */
 final class SealedExamples {
 
+    private static final String HUBS = "hubs, which no edition judges";
+
     /** Why each of these is not asked. */
     static final Map<String, String> NOT_ASKED = Map.ofEntries(
             Map.entry("AgencyIntake.check(Actor, byte[])", "takes a file in"),
             Map.entry("Broadcasts.ask(Actor, Whom, String, String)", "has another id each time"),
             Map.entry("Guides.write(Actor, Written)", "has another id each time"),
+            Map.entry("HubRegister.get(Actor, String)", HUBS),
+            Map.entry("HubRegister.enter(Actor, String)", HUBS),
+            Map.entry("HubRegister.describe(Actor, Hub, List, List, List, String)", HUBS),
+            Map.entry("HubRegister.appoint(Actor, Hub, List)", HUBS),
+            Map.entry("HubRegister.record(Actor, Hub, HubInstrument)", HUBS),
+            Map.entry("HubRegister.missing(Actor, Hub, HubRule)", HUBS),
+            Map.entry("HubRegister.due(HubRow)", HUBS),
+            Map.entry("HubRegister.move(Actor, Hub, HubMove, HubRecord)", HUBS),
+            Map.entry("HubRegister.ask(Actor, Hub, HubMove, HubRecord)", HUBS),
+            Map.entry("HubRegister.agree(Actor, Hub)", HUBS),
+            Map.entry("HubRegister.turnDown(Actor, Hub)", HUBS),
+            Map.entry("HubRegister.aim(Actor, HubTarget, int, int, int, String)", HUBS),
+            Map.entry("HubRegister.find(String)", HUBS),
+            Map.entry("HubRegister.isGone(String)", HUBS),
+            Map.entry("HubPlans.of(Actor, String, int)", HUBS),
+            Map.entry("HubPlans.usual(Actor, int)", HUBS),
+            Map.entry("HubPlans.plan(Actor, HubYear, List)", HUBS),
+            Map.entry("HubPlans.calendar(Actor, String, int)", HUBS),
+            Map.entry("HubRegister.own(Actor)", HUBS),
+            Map.entry("HubEvents.page(Actor, String, int, int)", HUBS),
+            Map.entry("HubEvents.count(Actor, String)", HUBS),
+            Map.entry("HubEvents.open(Actor, String)", HUBS),
+            Map.entry("HubEvents.get(Actor, String)", HUBS),
+            Map.entry("HubEvents.invited(Actor, String)", HUBS),
+            Map.entry("HubEvents.calendar(String)", HUBS),
+            Map.entry("HubEvents.ahead(String)", HUBS),
+            Map.entry("HubEvents.plan(Actor, String, EventText)", HUBS),
+            Map.entry("HubEvents.rewrite(Actor, HubEvent, EventText)", HUBS),
+            Map.entry("HubEvents.attend(Actor, HubEvent, List)", HUBS),
+            Map.entry("HubEvents.agree(Actor, HubEvent, HubAction)", HUBS),
+            Map.entry("HubEvents.finish(Actor, HubEvent, int, boolean)", HUBS),
+            Map.entry("EquityBoard.figures()", HUBS),
+            Map.entry("EquityBoard.year(int)", HUBS),
             Map.entry("Library.write(Actor, LibraryText)", "has another id each time"),
+            Map.entry("Library.attach(Actor, LibraryItem, String, InputStream)", "takes a file in"),
+            Map.entry("Library.detach(Actor, LibraryItem)", "takes a file out of a page that has none"),
             Map.entry("Offices.give(Actor, Account, Role)", "changes who may do what"),
             Map.entry("Offices.handOver(Actor, Account, String, String)", "has another id each time"),
             Map.entry("Offices.take(Actor, Account, Role)", "changes who may do what"),
             Map.entry(
                     "Registrations.apply(String, Applicant, OfficialLetter)",
                     "is asked by strangers, of nothing that is given"),
-            Map.entry("Registrations.admit(Actor, Registration)", "has another id each time"),
+            Map.entry("Registrations.receive(Actor, String, String, InputStream)", "takes a file in"),
+            Map.entry("Registrations.letter(Actor, Registration)", "a stranger's file, of nothing that is given"),
+            Map.entry("Registrations.admit(Actor, Registration, AgencyId)", "has another id each time"),
             Map.entry("Registrations.decline(Actor, Registration, String)", "ends what a stranger asked"),
             Map.entry("ListIntake.check(Actor, ListKind, byte[])", "takes a file in"),
             Map.entry("AgencyIntake.take(Actor, AgencyList, boolean, DoubleConsumer)", "takes a file in"),
@@ -112,6 +154,20 @@ final class SealedExamples {
             Map.entry("SecondFactors.newRecoveryCodes(Actor)", "what it gives is made by chance"),
             Map.entry("Passwords.change(Actor, String, String)", "who tries again waits, in either world"),
             Map.entry("Documents.accept(Actor, Upload)", "takes a file in"),
+            Map.entry("CaseOwners.attach(Actor, EntryId, String, InputStream, boolean)", "takes a file in"),
+            Map.entry("CaseFilling.attach(Actor, EntryId, String, InputStream, boolean)", "takes a file in"),
+            Map.entry("CaseFilling.bringIn(Actor, Collection)", "takes what other records know in"),
+            Map.entry(
+                    "ReaderHints.send(Actor, String, EntryId, String, byte[])",
+                    "is asked by strangers, of an innovation that is public"),
+            Map.entry("Catalogue.known(Collection)", "stands beside entries, which are read with their pages"),
+            Map.entry("InnovationPrint.pdf(KnownEntry, List, Locale)", "a public page as a file, with the time of day"),
+            Map.entry(
+                    "PublicSite.hint(String, String, String, Refusal)",
+                    "the form of a suggestion once more, read with the other pages"),
+            Map.entry(
+                    "PublicSite.running(String, String, Refusal)",
+                    "the yearly question once more, read with the other pages"),
             Map.entry("Documents.receive(Actor, Upload)", "takes a file in"),
             Map.entry("Editions.read(Actor, byte[])", "takes a file in"),
             Map.entry("Objections.raise(Actor, String, ProposalId, Filing, Locale, List)", "takes files in"),
@@ -136,6 +192,7 @@ final class SealedExamples {
             Map.entry("OpenData.catalogue(String)", "names the lists there are, and no more"),
             Map.entry("OpenData.tooOften()", "says the same each time"),
             Map.entry("Gathering.gather(Actor, List)", "takes entries of other registers in"),
+            Map.entry("Gathering.each(Consumer)", "hands on what is published, which the catalogue is asked for"),
             Map.entry("Gathering.own()", "hands on what is published, which the catalogue is asked for"),
             Map.entry("Gathering.all(Collection)", "hands on what is published, which the catalogue is asked for"),
             Map.entry("Resolving.near(Actor, SourceRecord)", "asked of a record of another register"),
@@ -144,6 +201,14 @@ final class SealedExamples {
             Map.entry("Resolving.different(Actor, SourceRecord)", "asked of a record of another register"),
             Map.entry("Resolving.merge(Actor, SourceRecord)", "asked of a record of another register"),
             Map.entry("Resolving.separate(Actor, SourceRecord)", "asked of a record of another register"),
+            Map.entry("Resolving.correct(Actor, SourceRecord, Corrected)", "asked of a record of another register"),
+            Map.entry("Quality.all(Actor)", "counts records of other registers, which nobody judges"),
+            Map.entry("Importing.registers(Actor)", "names registers, which stand in the product"),
+            Map.entry("Institutions.check(Actor, Institution)", "changes who is who"),
+            Map.entry("Institutions.rename(Actor, Institution, String, LocalDate)", "changes who is who"),
+            Map.entry("Institutions.merge(Actor, Institution, String, LocalDate)", "changes who is who"),
+            Map.entry("Institutions.call(Actor, Institution, List)", "changes who is who"),
+            Map.entry("Institutions.takeBack(Actor, Institution)", "changes who is who"),
             Map.entry("Resolving.restore(Actor, SourceRecord)", "asked of a record of another register"),
             Map.entry("Resolving.dismiss(Actor, SourceRecord)", "asked of a record of another register"),
             Map.entry(
@@ -345,6 +410,9 @@ final class SealedExamples {
         var written = new Guide.Written(Guide.Kind.GUIDE, "Uji", "Uji", List.of());
         put("Guide.Written", written);
         put("Guide", context.getBean(Guides.class).write(secretary, written));
+        put("CaseText", CaseText.NOTHING);
+        put("Running", (Object[]) Running.values());
+        put("StopReason", StopReason.OTHER);
         put("LibraryKind", (Object[]) LibraryKind.values());
         var page = new LibraryText(LibraryKind.NEWS, "Uji", "Uji", "Uji", "", LocalDate.EPOCH);
         put("LibraryText", page);

@@ -17,6 +17,7 @@ import id.kipp.ui.kit.FigureRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,14 @@ final class FormFields extends Div implements Supplier<Form> {
 
     private final RuleFigures figures;
     private final String path;
+    private final @Nullable Map<String, String> feeds;
     private final RowList<FormSection> sections;
     private final RowList<Attachment> attachments;
     private final Checkbox video;
     private final FigureField minutes;
 
     FormFields(String key, Form form, RuleFigures figures) {
+        feeds = form.feeds();
         this.figures = figures;
         path = "entry.forms." + key;
         addClassName("rules-form");
@@ -112,6 +115,6 @@ final class FormFields extends Div implements Supplier<Form> {
 
     @Override
     public Form get() {
-        return new Form(sections.get(), attachments.get(), video.getValue(), value(minutes));
+        return new Form(sections.get(), attachments.get(), video.getValue(), value(minutes), feeds);
     }
 }

@@ -1,0 +1,140 @@
+package id.kipp.catalogue;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.KernelRefusal;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.kernel.Typed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Editors' side: what owners have written, beside what is read now; the region's hub looks first, then the secretariat. */
+@Service
+public class CaseEditors {
+
+    /** After so long the secretariat goes on without the hub. */
+    static final Duration HUB_TIME = Duration.ofDays(14);
+
+    private static final int PAGE_MAX = 100;
+
+    private final EntryStore entries;
+    private final CaseStoryStore cases;
+    private final ObjectProvider<Hubs> hubs;
+    private final Clock clock;
+
+    CaseEditors(EntryStore entries, CaseStoryStore cases, ObjectProvider<Hubs> hubs, Clock clock) {
+        this.entries = entries;
+        this.cases = cases;
+        this.hubs = hubs;
+        this.clock = clock;
+    }
+
+    /** @param since when it was sent */
+    public record WaitingCase(EntryId id, String title, String by, Instant since) {}
+
+    /** What an editor compares. @param hub whose turn it is before the secretariat's; empty where it is the secretariat's */
+    public record Compared(Entry entry, long version, CaseText shown, CaseUpdate update, Optional<Tag> hub) {}
+
+    /** Oldest first. */
+    public List<WaitingCase> waiting(Actor actor, int offset, int limit) {
+        actor.require(Role.SECRETARIAT);
+        var rows = cases.waiting(Math.max(0, offset), Math.clamp(limit, 0, PAGE_MAX));
+        var heads = entries
+                .headlines(rows.stream().map(CaseStoryStore.Waits::id).toList())
+                .stream()
+                .collect(Collectors.toMap(EntryStore.Headline::id, Function.identity()));
+        return rows.stream()
+                .filter(r -> heads.containsKey(r.id()))
+                .map(r -> new WaitingCase(
+                        r.id(),
+                        heads.get(r.id()).text().title(),
+                        heads.get(r.id()).origin().agencyName(),
+                        r.waiting() == null ? Instant.EPOCH : r.waiting().at()))
+                .toList();
+    }
+
+    public long count(Actor actor) {
+        actor.require(Role.SECRETARIAT);
+        return cases.waiting();
+    }
+
+    /** For the secretariat and whoever speaks for its hub. @throws Refusal {@code catalogue.no-update}, {@code actor.not-allowed} */
+    public Compared get(Actor actor, EntryId id) {
+        var entry = entries.find(id).orElseThrow(() -> new Refusal(CatalogueRefusal.UNKNOWN));
+        requireEditor(actor, entry);
+        var story = cases.find(id).filter(CaseStory::isOpen).orElseThrow(() -> new Refusal(CatalogueRefusal.NO_UPDATE));
+        return new Compared(entry, story.version(), story.shown(), update(story), awaited(entry, story));
+    }
+
+    /** All that was decided before, the first first. */
+    public List<CasePast> past(Actor actor, EntryId id) {
+        actor.require(Role.SECRETARIAT);
+        return cases.find(id).map(CaseStory::past).orElse(List.of());
+    }
+
+    /**
+     * By the hub while it is its turn, then by the secretariat: then everybody reads it.
+     *
+     * @throws Refusal {@code catalogue.hub-first}, {@code catalogue.own-update}, {@code catalogue.no-update}, {@code problem.stale}
+     */
+    public void approve(Actor actor, EntryId id, long seen) {
+        var entry = entries.find(id).orElseThrow(() -> new Refusal(CatalogueRefusal.UNKNOWN));
+        requireEditor(actor, entry);
+        var story = stored(id).at(seen);
+        var hub = story.isOpen() ? awaited(entry, story) : Optional.<Tag>empty();
+        var now = clock.instant();
+        if (hub.isPresent() && speaksFor(actor, hub.get())) {
+            cases.save(story.passed(actor, now));
+            return;
+        }
+        actor.require(Role.SECRETARIAT);
+        if (hub.isPresent())
+            throw new Refusal(CatalogueRefusal.HUB_FIRST, hub.get().label());
+        cases.save(story.approved(actor, now));
+    }
+
+    /** @throws Refusal {@code catalogue.reason-missing}, {@code catalogue.own-update}, {@code catalogue.no-update}, {@code problem.stale} */
+    public void giveBack(Actor actor, EntryId id, long seen, String reason) {
+        var entry = entries.find(id).orElseThrow(() -> new Refusal(CatalogueRefusal.UNKNOWN));
+        requireEditor(actor, entry);
+        var why = Typed.reason(reason, CatalogueRefusal.REASON_MISSING);
+        cases.save(stored(id).at(seen).returned(actor, why, clock.instant()));
+    }
+
+    private CaseStory stored(EntryId id) {
+        return cases.find(id).orElseThrow(() -> new Refusal(CatalogueRefusal.NO_UPDATE));
+    }
+
+    private static CaseUpdate update(CaseStory story) {
+        if (story.waiting() == null) throw new Refusal(CatalogueRefusal.NO_UPDATE);
+        return story.waiting();
+    }
+
+    /** The hub whose turn it is. */
+    private Optional<Tag> awaited(Entry entry, CaseStory story) {
+        var update = update(story);
+        var late = clock.instant().isAfter(update.at().plus(HUB_TIME));
+        return update.hub() != null || late
+                ? Optional.empty()
+                : hubs.stream().flatMap(h -> h.of(entry.origin()).stream()).findFirst();
+    }
+
+    private boolean speaksFor(Actor actor, Tag hub) {
+        return hubs.stream().anyMatch(h -> h.speaksFor(actor, hub));
+    }
+
+    private void requireEditor(Actor actor, Entry entry) {
+        if (actor.is(Role.SECRETARIAT)) return;
+        var own = hubs.stream()
+                .anyMatch(h ->
+                        h.of(entry.origin()).filter(t -> h.speaksFor(actor, t)).isPresent());
+        if (!own) throw new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED);
+    }
+}

@@ -1,0 +1,9 @@
+package id.kipp.catalogue;
+
+/** By which other lists innovations are sorted, besides the edition's own categories. */
+public enum Scheme {
+    OECD,
+    RB_THEMATIC,
+    ASTA_CITA,
+    SECTOR
+}

@@ -1,0 +1,190 @@
+package id.kipp.catalogue;
+
+import id.kipp.account.Account;
+import id.kipp.account.AccountState;
+import id.kipp.account.Accounts;
+import id.kipp.audit.Canonical;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.PublicAccess;
+import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
+import id.kipp.mail.Mails;
+import id.kipp.mail.OneTime;
+import id.kipp.mail.Site;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Asks owners once a year whether it still runs, by a link that needs no signing in and works once. */
+@Service
+public class StillRunning {
+
+    static final Duration YEAR = Duration.ofDays(365);
+    private static final Duration GOOD = Duration.ofDays(90);
+    private static final Duration REST = Duration.ofHours(20); // between two rounds through the catalogue
+    private static final int AT_ONCE = 200;
+    private static final int LETTERS = 500; // of one round
+    private static final int CODE = 24; // bytes
+    private static final int PAGE_MAX = 100;
+
+    private final EntryStore entries;
+    private final CaseStoryStore cases;
+    private final CaseHolders holders;
+    private final Accounts accounts;
+    private final Mails mails;
+    private final Site site;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private volatile Instant rested = Instant.MIN;
+
+    StillRunning(
+            EntryStore entries,
+            CaseStoryStore cases,
+            CaseHolders holders,
+            Accounts accounts,
+            Mails mails,
+            Site site,
+            Clock clock) {
+        this.entries = entries;
+        this.cases = cases;
+        this.holders = holders;
+        this.accounts = accounts;
+        this.mails = mails;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** What the page behind a link asks about. */
+    public record AskedCase(EntryId id, String title, String by) {}
+
+    /** An innovation nobody has spoken of for too long. @param since null: never */
+    public record Overdue(EntryId id, String title, String by, @Nullable Instant since) {}
+
+    /** Once a day, through the whole catalogue by number; each question is written before its letter goes out. */
+    void round(Actor clockwork) {
+        var now = this.clock.instant();
+        if (now.isBefore(rested)) return;
+        rested = now.plus(REST);
+        var letters = 0;
+        List<EntryStore.Headline> some;
+        EntryId last = null;
+        do {
+            some = entries.owned(last, AT_ONCE);
+            for (var one : some) {
+                if (letters >= LETTERS) return;
+                letters += ask(clockwork, one, now) ? 1 : 0;
+            }
+            if (!some.isEmpty()) last = some.getLast().id();
+        } while (some.size() == AT_ONCE);
+    }
+
+    private boolean ask(Actor clockwork, EntryStore.Headline one, Instant now) {
+        var stored = cases.find(one.id());
+        var pulse = stored.map(CaseStory::pulse).orElse(Pulse.NONE);
+        if (!isDue(pulse, one.publishedAt(), now)) return false;
+        var entry = entries.find(one.id()).filter(Entry::isPublished);
+        if (entry.isEmpty()) return false;
+        var holder = stored.map(CaseStory::holder).orElseGet(() -> holders.first(entry.get()));
+        var people = people(holder);
+        if (people.isEmpty()) return false;
+        var bytes = new byte[CODE];
+        random.nextBytes(bytes);
+        var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        cases.update(
+                CaseStory.none(one.id(), holder), c -> c.asked(clockwork, new Pulse.Question(hash(code), now), now));
+        for (var person : people) {
+            var to = person.profile();
+            mails.send(
+                    to.email(),
+                    to.locale(),
+                    "still-running",
+                    to.name(),
+                    one.text().title(),
+                    new OneTime(site.link("kabar/" + code)));
+        }
+        return true;
+    }
+
+    /** A year after the last word, and again when the link of the last question is no longer good. */
+    private static boolean isDue(Pulse pulse, @Nullable Instant published, Instant now) {
+        if (pulse.isOver()) return false;
+        var last = pulse.checkedAt() != null ? pulse.checkedAt() : published;
+        if (last == null || now.isBefore(last.plus(YEAR))) return false;
+        return pulse.asked() == null || now.isAfter(pulse.asked().at().plus(GOOD));
+    }
+
+    private List<Account> people(Holder holder) {
+        var found = new ArrayList<Account>();
+        if (holder.unit() != null) found.addAll(accounts.of(List.of(holder.unit())));
+        if (found.isEmpty() && holder.agency() != null) found.addAll(accounts.adminsOf(List.of(holder.agency())));
+        return found.stream()
+                .filter(a -> a.state() != AccountState.LOCKED && a.state() != AccountState.CANCELLED)
+                .limit(3)
+                .toList();
+    }
+
+    /** What a link asks about. @throws Refusal {@code catalogue.link-unknown} once it is used, or too old */
+    @PublicAccess("whoever holds the link was asked")
+    public AskedCase asked(String code) {
+        var story = story(code);
+        var entry = entries.find(story.id())
+                .filter(Entry::isPublished)
+                .orElseThrow(() -> new Refusal(CatalogueRefusal.LINK_UNKNOWN));
+        return new AskedCase(entry.id(), entry.text().title(), entry.origin().agencyName());
+    }
+
+    /** Their answer, shown at once; the link is used up. @throws Refusal as {@link #asked}, {@code catalogue.stop-reason-missing} */
+    @PublicAccess("whoever holds the link was asked")
+    public EntryId answer(Actor actor, String code, Running running, @Nullable StopReason why) {
+        if (running == Running.UNKNOWN) throw new Refusal(CatalogueRefusal.STOP_REASON_MISSING);
+        var story = story(code);
+        cases.save(story.said(actor, running, why, clock.instant())); // of two at once the second is told
+        return story.id();
+    }
+
+    private CaseStory story(String code) {
+        var open = clock.instant().minus(GOOD);
+        return Optional.of(code)
+                .filter(c -> c.length() <= 64)
+                .flatMap(c -> cases.asked(hash(c)))
+                .filter(c -> c.pulse().asked() != null && c.pulse().asked().at().isAfter(open))
+                .orElseThrow(() -> new Refusal(CatalogueRefusal.LINK_UNKNOWN));
+    }
+
+    /** Those with an owner here of whom nobody has spoken for too long, by number from the one after this. */
+    public List<Overdue> overdue(Actor actor, @Nullable EntryId last, int limit) {
+        actor.require(Role.SECRETARIAT);
+        var now = clock.instant();
+        var late = new ArrayList<Overdue>();
+        var from = last;
+        var most = Math.clamp(limit, 0, PAGE_MAX);
+        List<EntryStore.Headline> some;
+        do {
+            some = entries.owned(from, AT_ONCE);
+            var marks = cases.marks(some.stream().map(EntryStore.Headline::id).collect(Collectors.toSet()));
+            for (var one : some) {
+                var mark = marks.get(one.id());
+                var pulse = mark == null ? Pulse.NONE : mark.pulse();
+                if (pulse.isOverdue(one.publishedAt(), now) && late.size() < most)
+                    late.add(new Overdue(
+                            one.id(), one.text().title(), one.origin().agencyName(), pulse.checkedAt()));
+            }
+            if (!some.isEmpty()) from = some.getLast().id();
+        } while (some.size() == AT_ONCE && late.size() < most);
+        return late;
+    }
+
+    static String hash(String code) {
+        return HexFormat.of().formatHex(Canonical.digest().digest(code.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,40 @@
+package id.kipp.replication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a replication stands and how it came there.
+ *
+ * @param until of a pause
+ * @param passages in their order
+ */
+public record Progression(ReplicationState state, Instant since, @Nullable LocalDate until, List<StepDone> passages) {
+
+    static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    static Progression draft(Instant now) {
+        return new Progression(ReplicationState.DRAFT_INTEREST, now, null, List.of());
+    }
+
+    Progression then(StepDone passage, @Nullable LocalDate paused) {
+        var all = Stream.concat(passages.stream(), Stream.of(passage)).toList();
+        return new Progression(passage.to(), passage.at(), paused, all);
+    }
+
+    /** Until when the next step is due. */
+    public Optional<LocalDate> due() {
+        return until != null
+                ? Optional.of(until)
+                : StepRules.due(state, since.atZone(JAKARTA).toLocalDate());
+    }
+
+    public Optional<Instant> when(ReplicationStep step) {
+        return passages.stream().filter(p -> p.step() == step).map(StepDone::at).findFirst();
+    }
+}

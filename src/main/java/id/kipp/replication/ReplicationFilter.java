@@ -1,0 +1,43 @@
+package id.kipp.replication;
+
+import id.kipp.catalogue.EntryId;
+import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Province;
+import id.kipp.kernel.UnitId;
+import java.util.Set;
+import org.bson.Document;
+
+/** Which replications; each by one indexed field, and by states beside it. */
+sealed interface ReplicationFilter {
+
+    record OfAdopter(AgencyId agency) implements ReplicationFilter {}
+
+    record OfUnit(UnitId unit) implements ReplicationFilter {}
+
+    /** What has been sent to an owner; drafts are nobody else's. */
+    record OfOwner(AgencyId agency) implements ReplicationFilter {}
+
+    record OfProvince(Province province) implements ReplicationFilter {}
+
+    record OfOriginal(EntryId entry) implements ReplicationFilter {}
+
+    record In(Set<ReplicationState> states) implements ReplicationFilter {}
+
+    Document SENT = new Document("$ne", ReplicationState.DRAFT_INTEREST.name());
+
+    default Document query() {
+        return switch (this) {
+            case OfAdopter(var agency) -> new Document("about.adopter.agency", agency);
+            case OfUnit(var unit) -> new Document("about.adopter.unit", unit);
+            case OfOwner(var agency) -> new Document("about.originals.owner", agency).append("standing.state", SENT);
+            case OfProvince(var where) ->
+                new Document("about.adopter.province", where.name()).append("standing.state", SENT);
+            case OfOriginal(var entry) -> new Document("about.originals.entry", entry).append("standing.state", SENT);
+            case In(var states) ->
+                new Document(
+                        "standing.state",
+                        new Document(
+                                "$in", states.stream().map(Enum::name).sorted().toList()));
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package id.kipp.ui.replication;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.kipp.account.CurrentActor;
+import id.kipp.kernel.Role;
+import id.kipp.replication.ReplicationRow;
+import id.kipp.replication.ReplicationState;
+import id.kipp.replication.Replications;
+import id.kipp.ui.kit.DataGrid;
+import id.kipp.ui.kit.EmptyState;
+import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.NarrowRow;
+import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.PageHead;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the reader's institution takes over, what others ask of it; for the ministry all that there is. */
+@Route("replikasi")
+@Menu(title = "replication.title", icon = "sprout", order = 30)
+@RolesAllowed({"AGENCY", "SERVICE_UNIT", "SECRETARIAT"})
+class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String PART = "bagian";
+
+    private final Replications replications;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    /** A list of this page, by its name in the address. */
+    private enum Lane {
+        OWN("adopsi"),
+        ASKED("diminta"),
+        ALL("semua");
+
+        private final String place;
+
+        Lane(String place) {
+            this.place = place;
+        }
+    }
+
+    ReplicationsView(Replications replications, CurrentActor current, Clock clock) {
+        this.replications = replications;
+        this.current = current;
+        this.clock = clock;
+        addClassName("list-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var lanes = lanes();
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(PART);
+        var lane = lanes.stream()
+                .filter(l -> asked.filter(l.place::equals).isPresent())
+                .findFirst()
+                .orElse(lanes.getFirst());
+        var head = new PageHead(getPageTitle()).expects(getTranslation("replication.expects." + lane));
+        if (lanes.contains(Lane.OWN)) {
+            var find = new Anchor("kebutuhan", getTranslation("replication.find"));
+            find.setRouterIgnore(true);
+            head.actions(find);
+        }
+        add(head);
+        if (lanes.size() > 1) add(tabs(lanes, lane));
+        add(grid(lane));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("replication.title");
+    }
+
+    private List<Lane> lanes() {
+        var actor = current.get();
+        var lanes = new ArrayList<Lane>();
+        if (actor.is(Role.AGENCY) || actor.is(Role.SERVICE_UNIT)) lanes.add(Lane.OWN);
+        if (actor.is(Role.AGENCY)) lanes.add(Lane.ASKED);
+        if (actor.is(Role.SECRETARIAT)) lanes.add(Lane.ALL);
+        return lanes;
+    }
+
+    private Nav tabs(List<Lane> lanes, Lane here) {
+        var tabs = new Nav();
+        tabs.addClassName("page-tabs");
+        tabs.getElement().setAttribute("aria-label", getPageTitle());
+        for (var lane : lanes) {
+            var link = new Anchor(
+                    "replikasi?" + PART + "=" + lane.place,
+                    getTranslation("replication.lane." + lane) + " · "
+                            + Numbers.here().whole(count(lane)));
+            if (lane == here) link.getElement().setAttribute("aria-current", "page");
+            tabs.add(link);
+        }
+        return tabs;
+    }
+
+    private DataGrid<ReplicationRow> grid(Lane lane) {
+        var grid = new DataGrid<ReplicationRow>(getTranslation("replication.lane." + lane));
+        grid.link(getTranslation("replication.innovation"), ReplicationRow::title, ReplicationsView::address)
+                .setFlexGrow(3);
+        grid.text(
+                        getTranslation(lane == Lane.OWN ? "replication.owner" : "replication.adopter"),
+                        r -> lane == Lane.OWN ? owners(r) : adopter(r))
+                .setFlexGrow(2);
+        grid.badge(getTranslation("people.state"), r -> ReplicationWords.badge(r.state()));
+        grid.cell(getTranslation("replication.due"), r -> ReplicationWords.due(r.due(), clock))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.text(getTranslation("replication.number"), r -> r.id().value())
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.narrow(r -> new NarrowRow(
+                new Anchor(address(r), r.title()),
+                new Span(lane == Lane.OWN ? owners(r) : adopter(r)),
+                ReplicationWords.badge(r.state()),
+                ReplicationWords.due(r.due(), clock)));
+        grid.empty(new EmptyState(Glyph.REPLICATE, getTranslation("replication.none." + lane))
+                .hint(getTranslation("replication.none-hint." + lane)));
+        grid.setItems(DataProvider.fromCallbacks(
+                q -> page(lane, q.getOffset(), q.getLimit()), q -> Math.toIntExact(count(lane))));
+        return grid;
+    }
+
+    private Stream<ReplicationRow> page(Lane lane, int offset, int limit) {
+        var actor = current.get();
+        return switch (lane) {
+            case OWN -> replications.own(actor, offset, limit).stream();
+            case ASKED -> replications.asked(actor, offset, limit).stream();
+            case ALL -> replications.in(actor, sent(), offset, limit).stream();
+        };
+    }
+
+    private long count(Lane lane) {
+        var actor = current.get();
+        return switch (lane) {
+            case OWN -> replications.countOwn(actor);
+            case ASKED -> replications.countAsked(actor);
+            case ALL -> replications.countIn(actor, sent());
+        };
+    }
+
+    private static EnumSet<ReplicationState> sent() {
+        return EnumSet.complementOf(EnumSet.of(ReplicationState.DRAFT_INTEREST));
+    }
+
+    private static String address(ReplicationRow row) {
+        return "replikasi/" + row.id().value();
+    }
+
+    private static String owners(ReplicationRow row) {
+        return row.about().originals().stream()
+                .map(ReplicationRow.From::ownerName)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String adopter(ReplicationRow row) {
+        var by = row.about().adopter();
+        return by.unitName().isEmpty() ? by.name() : by.name() + " · " + by.unitName();
+    }
+}

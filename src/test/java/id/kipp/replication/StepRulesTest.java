@@ -1,0 +1,69 @@
+package id.kipp.replication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StepRulesTest {
+
+    @Test
+    void no_cell_of_the_table_is_empty() {
+        var lines = StepRules.lines();
+        var head = lines.getFirst();
+        assertThat(lines).hasSizeGreaterThan(ReplicationStep.values().length);
+        for (var cells : lines) {
+            assertThat(cells).as(cells.getFirst()).hasSameSizeAs(head);
+            assertThat(cells).as(cells.getFirst()).noneMatch(String::isBlank);
+        }
+    }
+
+    @Test
+    void every_step_has_a_rule_and_each_rule_leads_somewhere_else() {
+        assertThat(StepRules.all()).extracting(StepRule::step).containsExactlyInAnyOrder(ReplicationStep.values());
+        assertThat(StepRules.all())
+                .filteredOn(r -> r.step() != ReplicationStep.SUSTAIN)
+                .allSatisfy(r -> assertThat(r.from()).doesNotContain(r.to()));
+    }
+
+    @Test
+    void every_state_is_reached_from_a_draft_and_only_ends_lead_nowhere() {
+        Set<ReplicationState> reached = new HashSet<>(Set.of(ReplicationState.DRAFT_INTEREST));
+        for (var size = 0; size < reached.size(); ) {
+            size = reached.size();
+            List.copyOf(reached).forEach(s -> StepRules.from(s).forEach(r -> reached.add(r.to())));
+        }
+        assertThat(reached).containsExactlyInAnyOrder(ReplicationState.values());
+        var ends = EnumSet.allOf(ReplicationState.class);
+        ends.removeIf(s -> !StepRules.from(s).isEmpty());
+        assertThat(ends).allMatch(ReplicationState::isOver).hasSize(4);
+    }
+
+    @Test
+    void neither_owner_nor_adopter_may_verify() {
+        assertThat(StepRules.of(ReplicationStep.VERIFY).who()).containsExactlyInAnyOrder(Party.HUB, Party.MINISTRY);
+    }
+
+    @Test
+    void a_limited_step_reminds_before_it_is_due_and_an_unlimited_one_never() {
+        var day = LocalDate.of(2026, 11, 2);
+        assertThat(StepRules.all()).allSatisfy(r -> assertThat(r.reminded(day).isPresent())
+                .as(r.step().name())
+                .isEqualTo(r.due(day).isPresent()));
+        assertThat(StepRules.all()).filteredOn(r -> r.due(day).isPresent()).allSatisfy(r -> assertThat(
+                        r.reminded(day).orElseThrow())
+                .isBefore(r.due(day).orElseThrow()));
+    }
+
+    @Test
+    void ten_working_days_are_two_weeks() {
+        var monday = LocalDate.of(2026, 11, 2);
+        assertThat(StepRules.of(ReplicationStep.ACCEPT).due(monday)).contains(LocalDate.of(2026, 11, 16));
+        var friday = LocalDate.of(2026, 11, 6);
+        assertThat(StepRules.of(ReplicationStep.ACCEPT).reminded(friday)).contains(LocalDate.of(2026, 11, 13));
+    }
+}
