@@ -138,37 +138,82 @@
   }
 })();
 
-// an archive has no server: words are looked up here, in what was written beside its pages
+// an archive has no server: words are looked up here, in what was written beside its pages, of which as little is loaded as will do
 addEventListener('DOMContentLoaded', () => {
   const place = document.getElementById('hasil');
-  if (!place || !window.kippIndeks) return;
+  const index = window.kippIndeks;
+  if (!place || !index) return;
   const field = document.getElementById('cari');
+  const folder = document.querySelector('script[src$="indeks.js"]').src.replace(/\.js$/, '/');
+  const SHOWN = 50;
   const plain = text => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const entries = window.kippIndeks.map(entry => ({ entry, words: new Set(plain(entry.join(' '))) }));
-  const holds = (words, asked) => words.has(asked) || asked.length > 2 && [...words].some(w => w.startsWith(asked));
+  const scripts = new Map();
+  const load = name => {
+    if (!scripts.has(name)) scripts.set(name, new Promise(done => {
+      const script = document.createElement('script');
+      script.onload = script.onerror = () => done(index.read[name]);
+      script.src = folder + name + '.js';
+      document.head.append(script);
+    }));
+    return scripts.get(name);
+  };
+  const places = async asked => {
+    const key = [...asked.slice(0, 2)].map(c => /[a-z0-9]/.test(c) ? c : '_').join('');
+    const words = index.parts.includes(key) ? await load('k-' + key) ?? {} : {};
+    const found = new Set();
+    for (const [word, steps] of Object.entries(words)) {
+      if (word !== asked && !(asked.length > 2 && word.startsWith(asked))) continue;
+      let at = 0;
+      for (const step of steps.split(' ')) found.add(at += parseInt(step, 36));
+    }
+    return found;
+  };
+  const entry = async at => (await load(String(Math.floor(at / index.together))) ?? [])[at % index.together];
   const element = (name, text, of) => Object.assign(document.createElement(name), { textContent: text, className: of ?? '' });
-  const list = (found, of) => {
-    const all = element('ol', '', of);
-    for (const { entry: [number, title, by, award, says] } of found) {
+  const fill = async (all, found, from) => {
+    const entries = await Promise.all(found.slice(from, from + SHOWN).map(entry));
+    for (const [number, title, by, award, says] of entries.filter(e => e)) {
       const line = element('li', '');
       const heading = element('h3', '');
       const link = element('a', title);
       link.href = '../' + number + '/index.html';
       heading.append(link);
-      line.append(heading, element('p', says.slice(0, 200), 'effect'), element('p', by + ' · ' + award, 'by'));
+      line.append(heading, element('p', says, 'effect'), element('p', by + ' · ' + award, 'by'));
       all.append(line);
     }
-    return all;
   };
-  const show = () => {
+  const list = async (found, of) => {
+    const all = element('ol', '', of);
+    await fill(all, found, 0);
+    if (found.length <= SHOWN) return [all];
+    let from = SHOWN;
+    const more = element('button', place.dataset.more);
+    more.type = 'button';
+    more.addEventListener('click', async () => {
+      const first = all.children.length;
+      const at = from;
+      from += SHOWN;
+      more.hidden = from >= found.length;
+      await fill(all, found, at);
+      all.children[first]?.querySelector('a').focus();
+    });
+    return [all, more];
+  };
+  let turn = 0;
+  const show = async () => {
+    const mine = ++turn;
     const asked = plain(field.value);
-    const scored = entries.map(e => ({ ...e, hits: asked.filter(a => holds(e.words, a)).length }));
-    const all = scored.filter(e => asked.length && e.hits === asked.length);
-    const near = scored.filter(e => e.hits && e.hits < asked.length && e.hits * 2 >= asked.length).slice(0, 10);
+    const hits = new Map();
+    for (const found of await Promise.all(asked.map(places)))
+      for (const at of found) hits.set(at, (hits.get(at) ?? 0) + 1);
+    const scored = [...hits].sort(([a], [b]) => a - b);
+    const all = scored.filter(([, n]) => n === asked.length).map(([at]) => at);
+    const near = scored.filter(([, n]) => n < asked.length && n * 2 >= asked.length).map(([at]) => at).slice(0, 10);
     const parts = [];
-    if (all.length) parts.push(element('h2', all.length + ' ' + place.dataset.all), list(all, 'hasil'));
+    if (all.length) parts.push(element('h2', all.length + ' ' + place.dataset.all), ...await list(all, 'hasil'));
     else if (asked.length) parts.push(element('h2', place.dataset.none));
-    if (near.length) parts.push(element('h2', place.dataset.near), list(near, 'hasil mirip'));
+    if (near.length) parts.push(element('h2', place.dataset.near), ...await list(near, 'hasil mirip'));
+    if (mine !== turn) return; // something else is asked by now
     const holder = element('div', '');
     holder.append(...parts);
     place.replaceChildren(element('div', ''), holder);

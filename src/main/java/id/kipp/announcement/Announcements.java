@@ -239,8 +239,7 @@ public class Announcements {
         return store.find(letters).stream()
                 .filter(a -> !a.released().isEmpty())
                 .map(a -> a.released().getLast())
-                .flatMap(letter -> lists.entries(letter).stream()
-                        .filter(l -> l.proposal().equals(proposal.id()))
+                .flatMap(letter -> lists.entry(letter, proposal.id()).stream()
                         .flatMap(l -> tiers.stream().filter(t -> t.key().equals(l.tier())))
                         .map(t -> new AwardResult(t, letter.number(), letter.date())))
                 .findFirst();

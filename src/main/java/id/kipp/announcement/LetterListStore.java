@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.summingInt;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.audit.KeptListStore;
 import id.kipp.audit.ListRef;
+import id.kipp.proposal.ProposalId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,11 @@ class LetterListStore {
                 .filter(not(String::isEmpty))
                 .collect(groupingBy(t -> t, summingInt(t -> 1)));
         return new Letter.Content(
-                decided.decision(), lists.keep(list), tally, changes.keep(changed), added ? null : settled);
+                decided.decision(),
+                lists.keep(list, LetterListStore::names),
+                tally,
+                changes.keep(changed, LetterListStore::names),
+                added ? null : settled);
     }
 
     List<LetterEntry> entries(Letter letter, int offset, int limit) {
@@ -48,8 +54,28 @@ class LetterListStore {
         return lists.all(letter.list());
     }
 
-    List<ListChange> changes(Letter letter) {
-        return changes.all(letter.changes());
+    /** What it says of one; two documents are read, whatever its length. */
+    Optional<LetterEntry> entry(Letter letter, ProposalId id) {
+        return lists.named(letter.list(), LetterListStore::names, id.value());
+    }
+
+    /** What became of one; the same. */
+    Optional<ListChange> change(Letter letter, ProposalId id) {
+        return changes.named(letter.changes(), LetterListStore::names, id.value());
+    }
+
+    /** Whether it names somebody whom the version before did not. */
+    boolean brings(Letter letter) {
+        return changes.named(letter.changes(), LetterListStore::names, ListChange.Kind.ADDED.name())
+                .isPresent();
+    }
+
+    private static List<String> names(LetterEntry entry) {
+        return List.of(entry.proposal().value());
+    }
+
+    private static List<String> names(ListChange change) {
+        return List.of(change.entry().proposal().value(), change.kind().name());
     }
 
     List<ListChange> changes(Letter letter, int offset, int limit) {

@@ -47,15 +47,8 @@ public class NamedInLetters {
     }
 
     private Optional<NamedInLetter> naming(Entrant entrant, Matter matter, Letter letter) {
-        var entry = lists.entries(letter).stream()
-                .filter(l -> l.proposal().equals(entrant.id()))
-                .findFirst()
-                .orElse(null);
-        var change = lists.changes(letter).stream()
-                .filter(c -> c.entry().proposal().equals(entrant.id()))
-                .map(ListChange::kind)
-                .findFirst()
-                .orElse(null);
+        var entry = lists.entry(letter, entrant.id()).orElse(null);
+        var change = lists.change(letter, entrant.id()).map(ListChange::kind).orElse(null);
         if (entry == null && change == null) return Optional.empty();
         return Optional.of(new NamedInLetter(matter.name(), letter.number(), letter.date(), change, entry));
     }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -56,7 +55,7 @@ class Objecting {
     /** Until when people may object to something on the list that is public. */
     Instant until(Announcement seen) {
         return seen.released().stream()
-                .filter(l -> l.no() == 1 || brings(l).findAny().isPresent())
+                .filter(l -> l.no() == 1 || lists.brings(l))
                 .map(l -> until(seen, l))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
@@ -118,9 +117,7 @@ class Objecting {
     private Optional<Contestable> said(Announcement seen, ProposalId id, boolean andFinal) {
         var latest = seen.latest().orElse(null);
         if (latest == null || latest.isFinal() && !andFinal) return Optional.empty();
-        var entry = lists.entries(latest).stream()
-                .filter(e -> e.proposal().equals(id))
-                .findFirst();
+        var entry = lists.entry(latest, id);
         return entry.map(e -> new Contestable(
                 seen.edition(), seen.matter(), seen.group(), latest.number(), e, until(seen, brought(seen, id))));
     }
@@ -128,15 +125,15 @@ class Objecting {
     /** The letter that brought it onto the list. */
     private Letter brought(Announcement seen, ProposalId id) {
         return seen.released().reversed().stream()
-                .filter(l -> l.no() == 1 || brings(l).anyMatch(id::equals))
+                .filter(l -> l.no() == 1 || brings(l, id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Stream<ProposalId> brings(Letter letter) {
-        return lists.changes(letter).stream()
+    private boolean brings(Letter letter, ProposalId id) {
+        return lists.change(letter, id)
                 .filter(c -> c.kind() == ListChange.Kind.ADDED)
-                .map(c -> c.entry().proposal());
+                .isPresent();
     }
 
     /** The same for what the letter itself brings in; asked of the letter alone. */

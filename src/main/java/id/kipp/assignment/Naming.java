@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
+import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Judges;
+import id.kipp.edition.Round;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -41,8 +43,11 @@ public class Naming {
         this.conflicts = conflicts;
     }
 
-    /** @param places null while nobody has been named */
-    public record Nameable(Subject subject, @Nullable Assignment places) {
+    /**
+     * @param places null while nobody has been named
+     * @param lacking keys of the teams of which somebody still has to be named, where one of each has to judge
+     */
+    public record Nameable(Subject subject, @Nullable Assignment places, List<String> lacking) {
 
         public List<AccountId> judges() {
             return places == null ? List.of() : places.evaluators();
@@ -52,20 +57,27 @@ public class Naming {
     /** What is before the round now, and what has had judges in it: those with judges on top, then by number. */
     public List<Nameable> of(Actor actor, EditionId id, String key) {
         actor.require(Role.SECRETARIAT);
-        var rules = editions.get(id).constitution();
+        var edition = editions.get(id);
+        var rules = edition.constitution();
         var round = rules.round(key);
         if (round.judges().who() != Judges.Who.NAMED) throw new Refusal(AssignmentRefusal.NOT_BY_NAME);
         var places = store.of(id, rules.assigned().key().equals(key) ? "" : key).stream()
                 .collect(toMap(Assignment::subject, Function.identity()));
         return subjects.reached(actor, id, round.subjects()).stream()
                 .filter(s -> round.subjects().stages().contains(s.stage()) || places.containsKey(s.id()))
-                .map(s -> new Nameable(s, places.get(s.id())))
+                .map(s -> nameable(edition, round, s, places.get(s.id())))
                 .sorted(Comparator.comparing((Nameable n) -> n.judges().isEmpty())
                         .thenComparing(n -> n.subject().number()))
                 .toList();
     }
 
-    /** Those of the round's team who have no conflict of interest with it and no place at it. */
+    private static Nameable nameable(Edition edition, Round round, Subject subject, @Nullable Assignment places) {
+        var named = places == null ? List.<AccountId>of() : places.evaluators();
+        var lacking = named.isEmpty() ? List.<String>of() : round.judges().lacking(edition.team(), named);
+        return new Nameable(subject, places, lacking);
+    }
+
+    /** Those of the round's teams who have no conflict of interest with it and no place at it. */
     public List<Account> candidates(Actor actor, String key, SubjectId id) {
         actor.require(Role.SECRETARIAT);
         var subject = subjects.get(id);

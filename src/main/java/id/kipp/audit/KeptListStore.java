@@ -7,7 +7,9 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,12 +29,17 @@ public final class KeptListStore<T> {
 
     static final int PART = 100;
 
+    /** How many of a list stand in one place of its directory, on average. */
+    private static final int TOGETHER = 50;
+
     private final MongoCollection<Document> parts;
+    private final MongoCollection<Document> places;
     private final CodecRegistry codecs;
     private final Class<T> type;
 
     public KeptListStore(MongoDatabase database, String collection, Class<T> type) {
         this.parts = database.getCollection(collection);
+        this.places = database.getCollection(collection + "Places");
         this.codecs = database.getCodecRegistry();
         this.type = type;
     }
@@ -52,6 +59,57 @@ public final class KeptListStore<T> {
                     new ReplaceOptions().upsert(true));
         }
         return ref;
+    }
+
+    /** The same with a directory, by which {@link #named} finds one of a list of any length. @param names of one, at least one */
+    public ListRef keep(List<T> list, Function<T, List<String>> names) {
+        var ref = keep(list);
+        if (list.isEmpty()) return ref;
+        var directory = new ArrayList<Map<String, Integer>>();
+        for (int place = 0; place < places(ref); place++) directory.add(new TreeMap<>());
+        for (int at = 0; at < list.size(); at++) {
+            for (var name : names.apply(list.get(at)))
+                directory.get(place(ref, name)).putIfAbsent(name, at);
+        }
+        for (int place = 0; place < directory.size(); place++) {
+            var id = new Document("_id", id(ref, place));
+            var known = directory.get(place);
+            var page = new Document(id)
+                    .append("names", List.copyOf(known.keySet()))
+                    .append("at", List.copyOf(known.values()));
+            places.replaceOne(id, page, new ReplaceOptions().upsert(true));
+        }
+        return ref;
+    }
+
+    /** The first of this name. Two documents are read, however long the list; of one kept without a directory as many as it takes. */
+    public Optional<T> named(ListRef ref, Function<T, List<String>> names, String name) {
+        if (ref.size() == 0) return Optional.empty();
+        var page = places.find(new Document("_id", id(ref, place(ref, name)))).first();
+        if (page == null) return sought(ref, names, name);
+        int found = page.getList("names", String.class).indexOf(name);
+        return found < 0
+                ? Optional.empty()
+                : page(ref, page.getList("at", Integer.class).get(found), 1).stream()
+                        .findFirst();
+    }
+
+    private Optional<T> sought(ListRef ref, Function<T, List<String>> names, String name) {
+        for (int from = 0; from < ref.size(); from += PART) {
+            var one = page(ref, from, PART).stream()
+                    .filter(e -> names.apply(e).contains(name))
+                    .findFirst();
+            if (one.isPresent()) return one;
+        }
+        return Optional.empty();
+    }
+
+    private static int places(ListRef ref) {
+        return Math.ceilDiv(ref.size(), TOGETHER);
+    }
+
+    private static int place(ListRef ref, String name) {
+        return Math.floorMod(name.hashCode(), places(ref));
     }
 
     public List<T> all(ListRef ref) {

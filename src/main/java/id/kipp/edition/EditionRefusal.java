@@ -8,6 +8,7 @@ public enum EditionRefusal implements Refusal.Reason {
     AGREED_UNASSIGNED("edition.agreed-unassigned"),
     ASK_EXPIRED("edition.ask-expired"),
     ASK_OUTDATED("edition.ask-outdated"),
+    BESIDE_UNNAMED("edition.beside-unnamed"),
     CHAIR_LEAVES("edition.chair-leaves"),
     CHAIR_NOT_MEMBER("edition.chair-not-member"),
     DESK_WEIGHT("edition.desk-weight"),

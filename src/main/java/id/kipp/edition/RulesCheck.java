@@ -88,6 +88,11 @@ final class RulesCheck {
             say(EditionRefusal.AGREED_UNASSIGNED, place + ".judges", round.key());
         if (round.merging().how() == Merging.How.AGREED && round.secrecy().sheets() == Secrecy.Until.NEVER)
             say(EditionRefusal.AGREED_NEVER, place + ".secrecy", round.key());
+        var beside = round.judges().beside();
+        if (beside != null
+                && (round.judges().who() != Judges.Who.NAMED
+                        || beside.equals(round.judges().team())))
+            say(EditionRefusal.BESIDE_UNNAMED, place + ".judges", round.key());
         if (round.judges().who() == Judges.Who.PUBLIC && !hasPrior(round))
             say(EditionRefusal.PUBLIC_PRIOR, place + ".merging", round.key());
     }

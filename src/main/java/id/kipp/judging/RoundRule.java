@@ -4,9 +4,11 @@ import id.kipp.assignment.Subject;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.Chair;
 import id.kipp.edition.Edition;
+import id.kipp.edition.Form;
 import id.kipp.edition.Judges;
 import id.kipp.edition.Merging;
 import id.kipp.edition.Round;
+import id.kipp.edition.Scoring;
 import id.kipp.edition.Step;
 import id.kipp.edition.Team;
 import id.kipp.kernel.AccountId;
@@ -14,8 +16,10 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** A round of an edition, with what judging asks of it. */
 public record RoundRule(Edition edition, Round round) {
@@ -35,7 +39,7 @@ public record RoundRule(Edition edition, Round round) {
     /** Those in which people judge who are signed in as this, in their order. */
     public static List<RoundRule> of(Edition edition, Role role) {
         return of(edition).stream()
-                .filter(r -> r.isOfPeople() && r.role() == role)
+                .filter(r -> r.isOfPeople() && r.roles().contains(role))
                 .toList();
     }
 
@@ -116,9 +120,19 @@ public record RoundRule(Edition edition, Round round) {
         return round.judges().areEvaluators();
     }
 
-    /** What whoever judges in it is signed in as. */
+    /** What those of its team are signed in as, and whoever presides. */
     public Role role() {
         return round.judges().role();
+    }
+
+    /** What any of those who judge in it is signed in as. */
+    public Set<Role> roles() {
+        return round.judges().roles();
+    }
+
+    /** Where one of each of two teams has to judge, the teams nobody of which is among these. */
+    boolean lacks(Collection<AccountId> judges) {
+        return !round.judges().lacking(edition.team(), judges).isEmpty();
     }
 
     List<AccountId> team() {
@@ -135,7 +149,21 @@ public record RoundRule(Edition edition, Round round) {
     }
 
     public Rubric rubric(String group) {
-        var rubric = Rubric.of(round.scoring(), edition.constitution().form(group));
+        return rubric(round.scoring(), edition.constitution().form(group));
+    }
+
+    /** In the words that stood there at this time: what has been sealed was given under these. */
+    public Rubric rubric(String group, Instant when) {
+        return rubric(scoring(when), edition.rulesAt(when).form(group));
+    }
+
+    /** The same of what helps whoever judges. */
+    public Scoring scoring(Instant when) {
+        return edition.rulesAt(when).round(key()).scoring();
+    }
+
+    private Rubric rubric(Scoring scoring, Form form) {
+        var rubric = Rubric.of(scoring, form);
         return isPublic() ? rubric.withoutEvidence() : rubric;
     }
 
@@ -160,7 +188,7 @@ public record RoundRule(Edition edition, Round round) {
     }
 
     public boolean isMember(Actor actor) {
-        return actor.is(role()) && team().contains(actor.id());
+        return roles().stream().anyMatch(actor::is) && team().contains(actor.id());
     }
 
     Refusal othersNotReady() {

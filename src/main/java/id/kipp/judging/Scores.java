@@ -84,6 +84,7 @@ public class Scores {
 
     private static boolean isDone(RoundRule round, List<AccountId> judges, Set<AccountId> sealed) {
         if (round.isPublic()) return true; // where too few have rated the result is neutral
+        if (round.lacks(judges.stream().filter(sealed::contains).toList())) return false;
         var needed = round.round().merging().needed();
         if (needed == 0) return !judges.isEmpty() && sealed.containsAll(judges);
         return judges.stream().filter(sealed::contains).count() >= needed;

@@ -25,7 +25,9 @@ class ObjectionStore {
         this.objections = outbox.aggregates("objections", Objection.class, "objection")
                 .index("against.edition", "filed.at")
                 .index("against.edition", "state")
-                .index("against.agency", "filed.at");
+                .index("against.agency", "filed.at")
+                .index("against.proposal", "filed.at")
+                .index("against.edition", "against.matter", "against.group", "filed.filing.kind", "filed.at");
     }
 
     Optional<Objection> find(String id) {
@@ -44,6 +46,32 @@ class ObjectionStore {
     /** First come, first. */
     List<Objection> of(EditionId edition) {
         return sorted(new Document("against.edition", edition));
+    }
+
+    /** About one entry, first come, first. */
+    List<Objection> about(ProposalId proposal) {
+        return sorted(new Document("against.proposal", proposal));
+    }
+
+    /** The first against the lists of letters on a matter. */
+    List<Objection> against(EditionId edition, String matter, String group, Filing.Kind kind, int limit) {
+        return objections
+                .collection()
+                .find(list(edition, matter, group, kind))
+                .sort(Sorts.ascending("filed.at"))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    int countAgainst(EditionId edition, String matter, String group, Filing.Kind kind) {
+        return (int) objections.collection().countDocuments(list(edition, matter, group, kind));
+    }
+
+    private static Document list(EditionId edition, String matter, String group, Filing.Kind kind) {
+        return new Document("against.edition", edition)
+                .append("against.matter", matter)
+                .append("against.group", group)
+                .append("filed.filing.kind", kind.name());
     }
 
     /** That an institution is or was asked to answer, first come, first. */

@@ -111,7 +111,7 @@ public class Archive {
                 put(
                         Assets.FOLDER.substring(1) + asset.getKey(),
                         asset.getValue().bytes());
-            put(ArchiveSearch.INDEX, ArchiveSearch.index(pages.catalogue()).getBytes(StandardCharsets.UTF_8));
+            ArchiveIndex.write(pages.catalogue(), this::put);
             return new Written(made, files, bytes);
         }
 
@@ -127,7 +127,7 @@ public class Archive {
                     question < 0 ? Map.of() : asked(address.substring(question + 1)),
                     places);
             return visit.path().equals(SearchForm.IN_ARCHIVE)
-                    ? pages.framed(visit, ArchiveSearch.page(visit, places.relative(ArchiveSearch.INDEX)))
+                    ? pages.framed(visit, ArchiveSearch.page(visit, places.relative(ArchiveIndex.FIRST)))
                     : pages.at(visit);
         }
 

@@ -78,18 +78,23 @@ final class EntryTable {
                 el("td", visit.tongue().of(entry.tier().label())));
     }
 
-    /** What the same filters show, whole; no cell is a formula. */
+    /** What the same filters show; where that is more than a file holds, its last row says so. No cell is a formula. */
     static Served file(Visit visit, Catalogue catalogue) {
+        return file(visit, catalogue, MOST);
+    }
+
+    static Served file(Visit visit, Catalogue catalogue, int most) {
         var format = visit.path().equals(CSV) ? TableFormat.CSV : TableFormat.XLSX;
         var out = new ByteArrayOutputStream();
         try (var table = format.open(out, visit.say("site.catalogue"))) {
             table.head(COLUMNS.stream().map(visit::say).toList());
-            for (var offset = 0; offset < MOST; offset += AT_ONCE) {
-                var page = catalogue
-                        .search(CataloguePage.words(visit), Sieve.of(visit.asked()), offset, AT_ONCE)
-                        .cards();
-                for (var one : catalogue.known(page.stream().map(Card::entry).toList())) table.row(cells(visit, one));
-                if (page.size() < AT_ONCE) break;
+            var words = CataloguePage.words(visit);
+            for (var offset = 0; offset < most; offset += AT_ONCE) {
+                var page = catalogue.search(words, Sieve.of(visit.asked()), offset, Math.min(AT_ONCE, most - offset));
+                for (var one :
+                        catalogue.known(page.cards().stream().map(Card::entry).toList())) table.row(cells(visit, one));
+                if (offset + AT_ONCE >= most && page.total() > most) table.row(cut(visit, most, page.total()));
+                if (page.total() <= offset + AT_ONCE) break;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail to be written
@@ -136,7 +141,12 @@ final class EntryTable {
         return level < 0 ? "" : level;
     }
 
-    /** Ways to see the list otherwise, and to take it along. */
+    private static String cut(Visit visit, int most, int total) {
+        var tongue = visit.tongue();
+        return visit.say("site.take-along-cut", tongue.whole(most), tongue.whole(total));
+    }
+
+    /** Ways to see the list otherwise, and to take it along. @param total how long it is */
     static Html ways(Visit visit, int total) {
         if (visit.places().isArchive()) return Html.NOTHING;
         var isTable = isTable(visit);
@@ -159,7 +169,7 @@ final class EntryTable {
                         all,
                         el(
                                 "p.by",
-                                visit.say("site.take-along-most", visit.tongue().whole(MOST))));
+                                cut(visit, MOST, total)));
     }
 
     static boolean isTable(Visit visit) {

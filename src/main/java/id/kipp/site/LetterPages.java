@@ -35,6 +35,7 @@ final class LetterPages {
     static final int LIST = 200;
     private static final int LETTERS = 50;
     private static final int CHANGES = 200;
+    private static final int CASES = 100;
 
     private final Announcements announcements;
     private final Editions editions;
@@ -348,19 +349,20 @@ final class LetterPages {
 
     /** Cases that hang on this list: number, state and outcome, and nothing of who wrote them. */
     private Html cases(Visit visit, Published letter) {
-        var cases = objections.register(letter.edition()).stream()
-                .filter(r -> r.against().matter().equals(letter.matter()))
-                .filter(r -> r.against().group().equals(letter.group()))
-                .toList();
-        if (cases.isEmpty()) return Html.NOTHING;
+        var many = objections.registered(letter);
+        if (many == 0) return Html.NOTHING;
+        var cases = objections.register(letter, CASES);
         var shown = new ArrayList<Html>();
         for (var one : cases) shown.add(el("li", aCase(visit, one)));
         return HomePage.part(
                 visit,
                 "perkara",
                 visit.say("site.cases-title"),
-                visit.say("site.cases", visit.tongue().whole(cases.size()), cases.size()),
-                el("ul.part-body.versions", shown));
+                visit.say("site.cases", visit.tongue().whole(many), many),
+                el(
+                        "div.part-body",
+                        el("ul.versions", shown),
+                        many > CASES ? el("p.source", visit.say("site.changed-first", CASES)) : null));
     }
 
     private static Stream<Object> aCase(Visit visit, Registered one) {

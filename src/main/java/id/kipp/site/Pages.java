@@ -23,7 +23,6 @@ import id.kipp.report.InnovationPrint;
 import id.kipp.report.PrintChecks;
 import id.kipp.upkeep.Upkeeps;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -104,11 +103,6 @@ class Pages {
     /** What the catalogue's pages were made from. */
     long revision() {
         return catalogue.revision();
-    }
-
-    /** Everything that has an address of its own, without language. */
-    List<String> paths() {
-        return Sitemap.paths(catalogue, letters.released(), library, hubs);
     }
 
     /** The catalogue, for whoever looks words up without a server. */
@@ -218,7 +212,8 @@ class Pages {
             case EntryTable.CSV, EntryTable.XLSX -> Optional.of(EntryTable.file(visit, catalogue));
             case Suggestions.ADDRESS -> text(Suggestions.TYPE, Suggestions.of(visit, catalogue));
             case "/pengumuman/atom.xml" -> text(Feeds.TYPE, Feeds.letters(visit, letters.released()));
-            case "/sitemap.xml" -> text(Sitemap.TYPE, Sitemap.of(visit.places(), paths()));
+            case "/sitemap.xml" ->
+                text(Sitemap.TYPE, Sitemap.of(visit, catalogue, Sitemap.others(letters.released(), library, hubs)));
             case "/robots.txt" -> text("text/plain;charset=UTF-8", Sitemap.robots(visit.places()));
             case LogFiles.KEY, LogFiles.ROOT, LogFiles.ROOTS ->
                 LogFiles.of(roots, path).flatMap(t -> text("text/plain;charset=UTF-8", t));

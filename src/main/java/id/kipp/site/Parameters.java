@@ -39,6 +39,7 @@ final class Parameters {
             case LetterPages.ADDRESS -> Set.of("cari", "hal");
             case NeedPage.ADDRESS -> Set.of(NeedPage.PROBLEM);
             case "/cara-menilai" -> Set.of("edisi");
+            case "/sitemap.xml" -> Set.of(Sitemap.PART);
             case "/periksa" -> Set.of("kode");
             case "/sanggah" -> Set.of(ObjectionForm.PROPOSAL);
             case RatingForm.PLACE -> Set.of("hal");

@@ -6,6 +6,7 @@ import static id.kipp.site.Html.el;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Form;
 import id.kipp.edition.HearingRule;
+import id.kipp.edition.Judges;
 import id.kipp.edition.Merging;
 import id.kipp.edition.Round;
 import id.kipp.kernel.Text;
@@ -39,10 +40,7 @@ final class RoundPart {
     private static Stream<Html> facts(Visit visit, Round round) {
         var merging = round.merging();
         var facts = Stream.<Html>builder();
-        facts.add(EntryPage.fact(
-                visit,
-                "site.who",
-                visit.say("site.who-" + round.judges().who(), round.judges().each())));
+        facts.add(EntryPage.fact(visit, "site.who", who(visit, round.judges())));
         if (round.hearing() instanceof HearingRule heard)
             facts.add(EntryPage.fact(
                     visit,
@@ -54,6 +52,17 @@ final class RoundPart {
         if (merging.third()) facts.add(EntryPage.fact(visit, "site.undecided", visit.say("site.third")));
         if (merging.passingGrade() instanceof Integer grade) facts.add(EntryPage.fact(visit, "site.passing", grade));
         return facts.build();
+    }
+
+    private static String who(Visit visit, Judges judges) {
+        var who = visit.say("site.who-" + judges.who(), judges.each());
+        return judges.beside() == null
+                ? who
+                : who + " "
+                        + visit.say(
+                                "site.who-each-team",
+                                visit.say("workshop.board." + judges.team()),
+                                visit.say("workshop.board." + judges.beside()));
     }
 
     /** Who fills a form in. */

@@ -8,6 +8,7 @@ import id.kipp.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All pages there are, for whoever looks for them by machine. */
@@ -15,15 +16,30 @@ final class Sitemap {
 
     static final String TYPE = "application/xml;charset=UTF-8";
 
-    /** As many as one file may hold. */
+    /** As many addresses as one file may hold. */
     private static final int MOST = 50_000;
+
+    /** Which part of it, where it has parts. */
+    static final String PART = "bagian";
 
     private static final int AT_ONCE = 200;
 
-    private Sitemap() {}
+    private static final String SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /** Of everything but lists of lists: their address alone, without language. */
-    static List<String> paths(Catalogue catalogue, List<Released> letters, LibraryPages library, HubPages hubs) {
+    private final SitePlaces places;
+    private final Catalogue catalogue;
+    private final List<String> others;
+    private final int most;
+
+    private Sitemap(SitePlaces places, Catalogue catalogue, List<String> others, int most) {
+        this.places = places;
+        this.catalogue = catalogue;
+        this.others = others;
+        this.most = most / Tongue.values().length;
+    }
+
+    /** What is not of the catalogue, without lists of lists: their addresses alone, without language. */
+    static List<String> others(List<Released> letters, LibraryPages library, HubPages hubs) {
         var paths = new ArrayList<>(List.of(
                 "/",
                 "/katalog",
@@ -39,21 +55,51 @@ final class Sitemap {
         paths.addAll(library.paths());
         paths.addAll(hubs.paths());
         paths.addAll(SpreadPage.paths());
-        for (var offset = 0; ; offset += AT_ONCE) {
-            var page = catalogue.search("", Map.of(), offset, AT_ONCE).cards();
-            page.forEach(c -> paths.add(EntryLine.address(c.entry())));
-            if (page.size() < AT_ONCE) return paths;
-        }
+        return paths;
     }
 
-    static String of(SitePlaces places, List<String> paths) {
+    static String of(Visit visit, Catalogue catalogue, List<String> others) {
+        return of(visit, catalogue, others, MOST);
+    }
+
+    /** All of them in one file where they fit; else a file that says where the parts are, and a part of it. */
+    static String of(Visit visit, Catalogue catalogue, List<String> others, int most) {
+        var map = new Sitemap(visit.places(), catalogue, others, most);
+        var all = others.size() + catalogue.search("", Map.of(), 0, 1).total();
+        var parts = Math.ceilDiv(all, map.most);
+        var asked = visit.one(PART).orElse("");
+        if (asked.isEmpty()) return parts == 1 ? map.part(0) : map.index(parts);
+        for (var part = 1; part <= parts; part++) if (asked.equals(String.valueOf(part))) return map.part(part - 1);
+        throw new Missing();
+    }
+
+    private String index(int parts) {
+        return Html.xml(el(
+                "sitemapindex",
+                at("xmlns", SCHEMA),
+                IntStream.rangeClosed(1, parts)
+                        .mapToObj(n -> el("sitemap", el("loc", places.absolute("/sitemap.xml?" + PART + "=" + n))))));
+    }
+
+    private String part(int part) {
         return Html.xml(el(
                 "urlset",
-                at("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
+                at("xmlns", SCHEMA),
                 at("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
-                paths.stream()
-                        .flatMap(p -> Stream.of(Tongue.values()).map(t -> page(places, p, t)))
-                        .limit(MOST)));
+                paths(part * most, most).stream()
+                        .flatMap(p -> Stream.of(Tongue.values()).map(t -> page(places, p, t)))));
+    }
+
+    private List<String> paths(int from, int many) {
+        var paths = new ArrayList<>(others.stream().skip(from).limit(many).toList());
+        while (paths.size() < many) {
+            var offset = from + paths.size() - others.size();
+            var limit = Math.min(AT_ONCE, many - paths.size());
+            var page = catalogue.search("", Map.of(), offset, limit).cards();
+            page.forEach(c -> paths.add(EntryLine.address(c.entry())));
+            if (page.size() < limit) break;
+        }
+        return paths;
     }
 
     private static Html page(SitePlaces places, String path, Tongue tongue) {

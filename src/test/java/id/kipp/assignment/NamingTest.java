@@ -6,14 +6,18 @@ import id.kipp.Competition;
 import id.kipp.Newcomers;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.account.Account;
+import id.kipp.edition.EditionFixture;
 import id.kipp.edition.Judges;
 import id.kipp.judging.JudgingRefusal;
 import id.kipp.judging.Line;
 import id.kipp.judging.RoundRule;
+import id.kipp.judging.Scores;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
 import id.kipp.judging.TestRounds;
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Score;
@@ -53,6 +57,45 @@ class NamingTest extends ServiceTest implements Refusals {
         assertThat(bean(Sheets.class).open(named, round, finalist).round()).isEqualTo(round);
         assertRefused(
                 AssignmentRefusal.NOT_ASSIGNED, () -> bean(Sheets.class).open(play.panelists.get(2), round, finalist));
+    }
+
+    @Test
+    void where_one_of_each_team_has_to_look_it_is_not_done_before_one_of_each_has() {
+        var of2020 = EditionFixture.preset(2020).round(round).judges();
+        play = new Competition(
+                context, 1, 1, rules -> rules.with(rules.round(round).with(of2020)));
+        finalist = play.entered("Terbaik", 90).id();
+        play.confirmed();
+        var panelist = play.panelists.get(1);
+        var evaluator = play.evaluators.get(0);
+        assertThat(bean(Naming.class).candidates(play.secretary, round, finalist))
+                .extracting(Account::id)
+                .contains(panelist.id(), evaluator.id());
+        name(panelist.id());
+        assertThat(lacking()).containsExactly("evaluators");
+        sealed(panelist);
+        assertThat(bean(Scores.class).unscored(play.edition(), round, List.of(finalist)))
+                .containsExactly(finalist);
+        name(evaluator.id());
+        assertThat(lacking()).isEmpty();
+        assertThat(bean(Tasks.class).of(evaluator, play.id, round)).hasSize(1);
+        sealed(evaluator);
+        assertThat(bean(Scores.class).unscored(play.edition(), round, List.of(finalist)))
+                .isEmpty();
+    }
+
+    private List<String> lacking() {
+        return bean(Naming.class).of(play.secretary, play.id, round).getFirst().lacking();
+    }
+
+    private void sealed(Actor judge) {
+        var sheets = bean(Sheets.class);
+        var rubric = RoundRule.of(play.edition(), round).rubric(Competition.GROUP);
+        var points = new Score(rubric.scale().options().getFirst().points());
+        var lines = rubric.items().stream()
+                .map(i -> new Line(i.criterion(), points, "Sesuai dengan yang dilihat di lapangan."))
+                .toList();
+        sheets.seal(judge, sheets.score(judge, sheets.open(judge, round, finalist), lines));
     }
 
     @Test

@@ -85,7 +85,9 @@ final class AnyRules {
     private static Arbitrary<Object> text(JsonNode shape) {
         if (shape.has("enum")) {
             var choices = new java.util.ArrayList<String>();
-            shape.get("enum").forEach(c -> choices.add(c.stringValue()));
+            shape.get("enum").forEach(c -> {
+                if (!c.isNull()) choices.add(c.stringValue());
+            });
             return Arbitraries.of(choices).asGeneric();
         }
         return shape.has("pattern")

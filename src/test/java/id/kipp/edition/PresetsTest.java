@@ -148,6 +148,17 @@ class PresetsTest implements Refusals {
     }
 
     @Test
+    void one_of_each_of_two_teams_is_asked_only_where_judges_are_named() {
+        var rules = of(2020);
+        var field = rules.round("verification");
+        assertThat(field.judges().beside()).isEqualTo("evaluators");
+        var whole = new Judges(Judges.Who.TEAM, "panelists", 0, Judges.Reopens.CHAIR, "evaluators");
+        assertRefused(EditionRefusal.BESIDE_UNNAMED, () -> held(rules.with(field.with(whole))));
+        var same = new Judges(Judges.Who.NAMED, "panelists", 1, Judges.Reopens.CHAIR, "panelists");
+        assertRefused(EditionRefusal.BESIDE_UNNAMED, () -> held(rules.with(field.with(same))));
+    }
+
+    @Test
     void a_round_of_the_public_has_a_prior_and_is_not_the_last_that_counts() {
         var rules = of(2025);
         var panel = rules.rounds().getLast();

@@ -3,6 +3,7 @@ package id.kipp.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Refusals;
+import id.kipp.judging.RoundRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +60,42 @@ class RevisingTest implements Refusals {
                         List.of("entry", "groups", new Text("Kelompok Umum Nasional", "General group"), "id"),
                         "Kelompok Umum",
                         "Kelompok Umum Nasional"));
+    }
+
+    @Test
+    void a_sheet_is_shown_in_the_words_under_which_it_was_sealed() {
+        var rules = edition.constitution();
+        var desk = rules.assigned();
+        var first = rules.form("GENERAL").scored().getFirst();
+        var forms = new LinkedHashMap<>(rules.entry().forms());
+        forms.replaceAll((key, form) -> new Form(
+                form.sections().stream()
+                        .map(f -> f.key().equals(first.key()) ? called(f, "Kata yang lebih baik") : f)
+                        .toList(),
+                form.attachments(),
+                form.videoRequired(),
+                form.videoMaxMinutes(),
+                form.feeds()));
+        var entry = rules.entry();
+        var next = revised(
+                rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage())));
+        var round = new RoundRule(next, desk);
+        assertThat(round.rubric("GENERAL", now.plusSeconds(59))
+                        .items()
+                        .getFirst()
+                        .label())
+                .isEqualTo(first.label());
+        assertThat(round.rubric("GENERAL", now.plusSeconds(60))
+                        .items()
+                        .getFirst()
+                        .label()
+                        .id())
+                .isEqualTo("Kata yang lebih baik");
+    }
+
+    private static FormSection called(FormSection f, String id) {
+        return new FormSection(
+                f.key(), id, f.en(), f.helpId(), f.helpEn(), f.minWords(), f.maxWords(), f.weight(), f.evidence());
     }
 
     private Constitution renamed(String name) {

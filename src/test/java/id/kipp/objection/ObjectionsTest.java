@@ -9,6 +9,7 @@ import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.account.Actors;
+import id.kipp.announcement.Announcements;
 import id.kipp.audit.AuditTrail;
 import id.kipp.document.DocumentRefusal;
 import id.kipp.edition.Constitution;
@@ -280,7 +281,9 @@ class ObjectionsTest extends ServiceTest implements Refusals {
                 .orElseThrow();
         decisions.consent(next.panelists.get(0), decisions.consent(next.panelists.get(1), open));
         next.announce("B/2");
-        assertThat(objections.register(next.id))
+        var letter = bean(Announcements.class).published().getFirst();
+        assertThat(objections.registered(letter)).isEqualTo(1);
+        assertThat(objections.register(letter, 10))
                 .extracting(Registered::consequence, Registered::letter)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Consequence.DISQUALIFIED, "B/2"));
     }

@@ -89,9 +89,16 @@ class ArchiveTest extends SiteTesting {
                             root.resolve("aset/indeks.js"));
             assertThat(seen)
                     .as("files that nothing leads to")
-                    .hasSize(written.files() - 1); // the style sheet leads to the font
+                    .hasSize(written.files() - 1 - looked(site)); // the style sheet leads to the font
         } finally {
             server.stop(0);
+        }
+    }
+
+    /** What a script loads as words are looked up. */
+    private static int looked(Path site) throws IOException {
+        try (var parts = Files.list(site.resolve(ArchiveIndex.FOLDER))) {
+            return (int) parts.count();
         }
     }
 
@@ -107,10 +114,21 @@ class ArchiveTest extends SiteTesting {
         assertThat(home.select("a[href*=login], a[href*=periksa], form[method=post]"))
                 .isEmpty();
         assertThat(home.select(".legal").text()).contains("salinan arsip");
-        assertThat(Files.readString(site.resolve("aset/indeks.js")))
+        assertThat(Files.readString(site.resolve("aset/indeks.js"))).contains("\"su\"");
+        assertThat(Files.readString(site.resolve("aset/indeks/k-su.js"))).contains("\"sungai\":\"0\"");
+        assertThat(Files.readString(site.resolve("aset/indeks/0.js")))
                 .contains("Loket <i>Sungai</i> & pasar", entry.id().value());
         assertThat(Files.readString(site.resolve("katalog/" + entry.id().value() + "/index.html")))
                 .doesNotContain("<i>Sungai");
+    }
+
+    @Test
+    void words_are_taken_without_case_and_accents_and_lie_by_their_first_letters() {
+        assertThat(ArchiveIndex.words("Ébène: PASAR-pasar, ½ x2 漢字"))
+                .containsExactly("ebene", "pasar", "1", "2", "x2", "漢字");
+        assertThat(ArchiveIndex.key("pasar")).isEqualTo("pa");
+        assertThat(ArchiveIndex.key("x")).isEqualTo("x");
+        assertThat(ArchiveIndex.key("漢字")).isEqualTo("__");
     }
 
     @Test

@@ -3,10 +3,15 @@ package id.kipp.site;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Earlier;
 import id.kipp.catalogue.Publishing;
 import id.kipp.kernel.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +107,42 @@ class KnowledgePagesTest extends SiteTesting {
         assertThat(page("/en/sebaran").select("table tbody tr")).hasSize(38);
         assertThat(page("/sebaran").select("select option")).hasSize(38);
         assertThat(get("/sebaran/lain").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_map_of_more_addresses_than_a_file_holds_has_parts_that_hold_all_of_them() {
+        settle();
+        var others = List.of("/", "/katalog", "/periksa");
+        var whole = Sitemap.of(asking("/sitemap.xml", Map.of()), bean(Catalogue.class), others, 1_000);
+        var index = Sitemap.of(asking("/sitemap.xml", Map.of()), bean(Catalogue.class), others, 4);
+        assertThat(index).contains("<sitemapindex", BASE + "/sitemap.xml?bagian=1<", BASE + "/sitemap.xml?bagian=2<");
+        var parts = IntStream.rangeClosed(
+                        1, Jsoup.parse(index).select("sitemap").size())
+                .mapToObj(n -> asking("/sitemap.xml", Map.of("bagian", List.of("" + n))))
+                .flatMap(v ->
+                        Jsoup.parse(Sitemap.of(v, bean(Catalogue.class), others, 4))
+                                .select("url > loc")
+                                .eachText()
+                                .stream())
+                .toList();
+        assertThat(parts)
+                .containsExactlyElementsOf(
+                        Jsoup.parse(whole).select("url > loc").eachText());
+        assertThat(get("/sitemap.xml?bagian=2").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_file_that_does_not_hold_the_whole_list_says_so_in_its_last_row() {
+        settle();
+        var cut = EntryTable.file(asking(EntryTable.CSV, Map.of()), bean(Catalogue.class), 1);
+        var lines =
+                new String(cut.bytes(), StandardCharsets.UTF_8).strip().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getLast()).contains("Berkas memuat 1 yang pertama", "/api/v1/innovations.csv");
+        assertThat(text(EntryTable.CSV)).doesNotContain("Berkas memuat");
+    }
+
+    private static Visit asking(String path, Map<String, List<String>> asked) {
+        return new Visit(Tongue.INDONESIAN, path, asked, new OnTheWeb(BASE, new Assets()));
     }
 }

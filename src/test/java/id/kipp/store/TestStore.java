@@ -74,6 +74,13 @@ public final class TestStore implements AfterEachCallback {
         return Shared.COMMANDS;
     }
 
+    /** How many documents came back meanwhile. */
+    public static int documents(Runnable work) {
+        return Shared.COMMANDS.replies(work).stream()
+                .mapToInt(CommandCount.Reply::documents)
+                .sum();
+    }
+
     public static CodecRegistry codecs() {
         return Shared.CODECS;
     }

@@ -125,7 +125,7 @@ final class DecidedPart {
     }
 
     private Optional<Component> cases() {
-        var all = asked.objections().about(edition.id(), proposal.id());
+        var all = asked.objections().about(proposal.id());
         if (all.isEmpty()) return Optional.empty();
         var facts = new FactList();
         for (var one : all) facts.add(one.number(), state(one));

@@ -16,6 +16,8 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Editions;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.RoundRule;
+import id.kipp.judging.Rubric;
+import id.kipp.judging.Sealed;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.Refusal;
@@ -30,6 +32,8 @@ import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.RoundChoice;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -179,11 +183,20 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 ? "evaluator.may-agree"
                                 : standing.third() ? "evaluator.must-discuss-third" : "evaluator.must-discuss"));
         table.removeAll();
-        table.add(new ScoreTable(
-                edition.constitution().form(proposal.submitted().group()), opened.sheets(), room::name, standing));
+        table.add(new ScoreTable(rubric(opened.sheets()), opened.sheets(), room::name, standing));
         discussion.show(seen);
         form.show(seen);
         showClosed(opened);
+    }
+
+    /** In the words under which the last of them was sealed. */
+    private Rubric rubric(List<Sheet> sheets) {
+        var when = sheets.stream()
+                .flatMap(s -> s.current().stream())
+                .map(Sealed::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+        return round.rubric(proposal.submitted().group(), when);
     }
 
     /** Anew only when something in it is other than before: a button that is replaced under a finger takes the press with it. */

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.kipp.edition.Form;
 import id.kipp.judging.Exhibit;
+import id.kipp.judging.Rubric;
 import id.kipp.judging.Sealed;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Standing;
@@ -27,21 +27,24 @@ final class ScoreTable extends Div {
 
     private static final BigDecimal FAR = BigDecimal.valueOf(15); // points
 
-    ScoreTable(Form form, List<Sheet> sheets, Function<AccountId, String> names, Standing standing) {
+    ScoreTable(Rubric rubric, List<Sheet> sheets, Function<AccountId, String> names, Standing standing) {
         var table = new NativeTable();
         table.addClassName("score-table");
         var head = table.getHead().addRow();
         header(head, getTranslation("evaluator.criterion"));
         sheets.forEach(s -> header(head, names.apply(s.judge())));
         header(head, getTranslation("evaluator.difference"));
-        for (var criterion : form.scored()) {
+        for (var criterion : rubric.items()) {
             var row = table.getBody().addRow();
-            header(row, Wording.of(criterion) + " (" + Numbers.here().percent(criterion.weight() / 100.0) + ")");
+            header(
+                    row,
+                    Wording.of(criterion.label()) + " (" + Numbers.here().percent(criterion.weight() / 100.0) + ")");
             var sealed = sheets.stream().flatMap(s -> s.current().stream()).toList();
-            sheets.forEach(
-                    s -> s.current().ifPresent(v -> row.add(whose(names.apply(s.judge()), cell(criterion.key(), v)))));
-            var points =
-                    sealed.stream().map(v -> v.points(criterion.key()).points()).toList();
+            sheets.forEach(s ->
+                    s.current().ifPresent(v -> row.add(whose(names.apply(s.judge()), cell(criterion.criterion(), v)))));
+            var points = sealed.stream()
+                    .map(v -> v.points(criterion.criterion()).points())
+                    .toList();
             var apart = Collections.max(points).subtract(Collections.min(points));
             var far = new NativeTableCell(Numbers.here().plain(apart));
             if (apart.compareTo(FAR) > 0) {

@@ -39,7 +39,7 @@ class Addresses implements Links {
                                 PANELIST, "berkas/" + id));
             case SHEET -> first(roles, Map.of(EVALUATOR, "evaluasi/" + id));
             case CONSOLIDATION -> first(roles, Map.of(EVALUATOR, room(id), PANELIST, room(id)));
-            case PANEL_SHEET -> first(roles, Map.of(PANELIST, "panel/sesi/" + id));
+            case PANEL_SHEET -> first(roles, Map.of(PANELIST, "panel/sesi/" + id, EVALUATOR, "evaluasi/" + id));
             case ASSIGNMENTS ->
                 first(
                         roles,

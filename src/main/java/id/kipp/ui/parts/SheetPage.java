@@ -13,6 +13,7 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Secrecy;
 import id.kipp.judging.JudgingRefusal;
 import id.kipp.judging.RoundRule;
+import id.kipp.judging.Sealed;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
@@ -33,6 +34,7 @@ import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.SideBySide;
 import id.kipp.ui.kit.Toast;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -134,8 +136,9 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         var kept = new KeptSheet(
                 place.kept() + id.value() + (named ? "/" + round : ""), sheet, asked.sheets(), asked.current());
         var reading = reading();
-        var form = new ScoreForm(
-                rule().rubric(proposal.submitted().group()), rule().round().scoring(), kept, reading, this::goNext);
+        var when = sheet.isSealed() ? sheet.current().map(Sealed::at).orElse(Instant.MAX) : Instant.MAX;
+        var rubric = rule().rubric(proposal.submitted().group(), when);
+        var form = new ScoreForm(rubric, rule().scoring(when), kept, reading, this::goNext);
         if (!rule().isOfEntrant() && rule().isOpenAt(proposal.stage().name()))
             form.beside(Offered.unless(
                     asked.sheets().obstacleToRecuse(asked.current().get(), round, proposal.id()),

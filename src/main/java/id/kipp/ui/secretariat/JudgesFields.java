@@ -17,6 +17,7 @@ final class JudgesFields extends Div implements Supplier<Judges> {
     private final Select<Judges.Who> who;
     private final Select<String> team;
     private final FigureField each;
+    private final Select<String> beside;
     private final Select<Judges.Reopens> reopens;
 
     JudgesFields(Judges judges, RuleFigures figures, String path) {
@@ -31,6 +32,11 @@ final class JudgesFields extends Div implements Supplier<Judges> {
                 List.of("evaluators", "panelists"),
                 t -> t.isEmpty() ? "–" : getTranslation("workshop.board." + t),
                 judges.team());
+        beside = figures.choice(
+                "workshop.beside",
+                List.of("", "evaluators", "panelists"),
+                t -> t == null || t.isEmpty() ? "–" : getTranslation("workshop.board." + t),
+                judges.beside() == null ? "" : judges.beside());
         each = figures.number("secretariat.reviews", judges.each(), path + ".judges.each");
         reopens = figures.choice(
                 "workshop.reopens",
@@ -40,11 +46,12 @@ final class JudgesFields extends Div implements Supplier<Judges> {
         who.addValueChangeListener(e -> fits(e.getValue()));
         fits(judges.who());
         setId(path + ".judges");
-        add(line(who, team, each, reopens));
+        add(line(who, team, beside, each, reopens));
     }
 
     private void fits(Judges.Who now) {
         team.setVisible(now.isOfTeam());
+        beside.setVisible(now == Judges.Who.NAMED);
         each.setVisible(now == Judges.Who.ASSIGNED);
         if (now.isOfTeam() && team.getValue().isEmpty()) team.setValue("panelists");
         if (now == Judges.Who.ASSIGNED && value(each) == 0) each.fill(2);
@@ -58,6 +65,10 @@ final class JudgesFields extends Div implements Supplier<Judges> {
     @Override
     public Judges get() {
         return new Judges(
-                who.getValue(), who.getValue().isOfTeam() ? team.getValue() : "", value(each), reopens.getValue());
+                who.getValue(),
+                who.getValue().isOfTeam() ? team.getValue() : "",
+                value(each),
+                reopens.getValue(),
+                who.getValue() == Judges.Who.NAMED && !beside.getValue().isEmpty() ? beside.getValue() : null);
     }
 }

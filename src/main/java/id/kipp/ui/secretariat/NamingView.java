@@ -132,9 +132,11 @@ class NamingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String judges(Nameable of) {
-        return of.judges().isEmpty()
-                ? getTranslation("naming.nobody")
-                : of.judges().stream().map(j -> names.getOrDefault(j, "")).collect(Collectors.joining(", "));
+        if (of.judges().isEmpty()) return getTranslation("naming.nobody");
+        var named = of.judges().stream().map(j -> names.getOrDefault(j, "")).collect(Collectors.joining(", "));
+        return of.lacking().stream()
+                .map(team -> getTranslation("naming.lacking", getTranslation("workshop.board." + team)))
+                .collect(Collectors.joining("; ", of.lacking().isEmpty() ? named : named + "; ", ""));
     }
 
     private Div acts(EditionChoice choice, RoundRule round, Nameable of) {
