@@ -3,10 +3,12 @@ package id.kipp.ui.security;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
@@ -22,6 +24,8 @@ final class BodyDeadline extends ValveBase {
     /** However fast it comes. */
     static final Duration MOST = Duration.ofMinutes(20);
 
+    private static final Duration LINGER = Duration.ofSeconds(1);
+
     private final Duration grace;
 
     /** @param grace before a body has to have come on at all */
@@ -34,12 +38,46 @@ final class BodyDeadline extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var asked = request.getCoyoteRequest();
         var body = asked.getInputBuffer();
-        asked.setInputBuffer(new Paced(body, grace, System.nanoTime()));
+        var paced = new Paced(body, grace, System.nanoTime());
+        asked.setInputBuffer(paced);
         try {
             getNext().invoke(request, response);
         } finally {
             asked.setInputBuffer(body); // the same is used for who asks next
+            if (paced.isLate) close(asked, response, body);
         }
+    }
+
+    /** The server would read the rest, as slowly as it comes. What is on its way is read, so that the answer arrives. */
+    private static void close(org.apache.coyote.Request asked, Response response, InputBuffer body) {
+        asked.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        try {
+            response.flushBuffer();
+            var until = System.nanoTime() + LINGER.toNanos();
+            while (System.nanoTime() < until && body.doRead(new Nowhere()) >= 0) {
+                // thrown away
+            }
+        } catch (IOException gone) {
+            return; // nobody waits for the answer
+        }
+    }
+
+    private static final class Nowhere implements ApplicationBufferHandler {
+
+        private ByteBuffer bytes = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            bytes = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return bytes;
+        }
+
+        @Override
+        public void expand(int size) {}
     }
 
     /** How long a body of which so much has come may have taken. */
@@ -54,6 +92,7 @@ final class BodyDeadline extends ValveBase {
         private final Duration grace;
         private final long begun;
         private long bytes;
+        private boolean isLate;
 
         Paced(InputBuffer body, Duration grace, long begun) {
             this.body = body;
@@ -67,8 +106,8 @@ final class BodyDeadline extends ValveBase {
             int read = body.doRead(handler);
             if (read < 0) return read;
             bytes += read;
-            if (System.nanoTime() - begun > allowed(grace, bytes).toNanos())
-                throw new SocketTimeoutException("a body that does not come on");
+            isLate = System.nanoTime() - begun > allowed(grace, bytes).toNanos();
+            if (isLate) throw new SocketTimeoutException("a body that does not come on");
             return read;
         }
 
