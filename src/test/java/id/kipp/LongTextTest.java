@@ -122,6 +122,7 @@ class LongTextTest extends ServiceTest {
         catalogue();
         rules();
         helping();
+        new LongReplications(context, texts).tries();
         cases();
         return Stream.concat(Stream.of(dynamicTest("no place is left out", this::nothingIsLeftOut)), texts.tests());
     }
