@@ -141,6 +141,7 @@ class LongTextTest extends ServiceTest {
         catalogue();
         rules();
         helping();
+        new LongReplications(context, texts).tries();
         cases();
         hubs();
         return Stream.concat(Stream.of(dynamicTest("no place is left out", this::nothingIsLeftOut)), texts.tests());

@@ -29,6 +29,8 @@ final class Untyped {
     private static final Map<String, String> REASONS = Map.ofEntries(
             entry("AccountFilter.words", ASKED),
             entry("Agencies.count.words", ASKED),
+            entry("ReplicationId.value", KEY),
+            entry("Preparation.Rating.question", KEY),
             entry("Agencies.page.words", ASKED),
             entry("Awards.like.title", ASKED),
             entry("Catalogue.near.words", ASKED),

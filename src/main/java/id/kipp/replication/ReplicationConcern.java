@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Owners are told of a letter of interest, adopters of what is answered; an institution of the drafts of its units. */
@@ -18,8 +19,10 @@ import org.springframework.stereotype.Component;
 class ReplicationConcern implements Concern {
 
     private final ReplicationStore store;
+    private final ObjectProvider<HubCoordinators> hubs;
 
-    ReplicationConcern(ReplicationStore store) {
+    ReplicationConcern(ReplicationStore store, ObjectProvider<HubCoordinators> hubs) {
+        this.hubs = hubs;
         this.store = store;
     }
 
@@ -40,7 +43,8 @@ class ReplicationConcern implements Concern {
         return switch (line.action()) {
             case "replication.begun" -> draft(one);
             case "replication.send" ->
-                Stream.concat(owners(one, "replication.interest").stream(), members(one))
+                Stream.of(owners(one, "replication.interest").stream(), members(one), hub(one))
+                        .flatMap(s -> s)
                         .toList();
             case "replication.drop" ->
                 one.standing().when(ReplicationStep.SEND).isEmpty() ? List.of() : owners(one, "replication.dropped");
@@ -64,6 +68,15 @@ class ReplicationConcern implements Concern {
                 .distinct()
                 .map((AgencyId owner) -> to(Audience.adminsOf(owner), key, one))
                 .toList();
+    }
+
+    /** A copy of the letter, where the adopter has sent one. */
+    private Stream<Notification> hub(Replication one) {
+        var province = one.about().adopter().province();
+        if (province == null || !one.about().interest().copies().contains("HUB")) return Stream.empty();
+        return hubs.stream()
+                .flatMap(h -> h.of(province).stream())
+                .map(hub -> to(Audience.adminsOf(hub), "replication.interest", one));
     }
 
     private static Stream<Notification> members(Replication one) {

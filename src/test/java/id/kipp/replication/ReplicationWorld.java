@@ -3,6 +3,8 @@ package id.kipp.replication;
 import static id.kipp.account.AccountFixture.actor;
 import static id.kipp.account.AccountFixture.anAccount;
 
+import id.kipp.account.Account;
+import id.kipp.account.TestSessions;
 import id.kipp.agency.Agencies;
 import id.kipp.agency.Agency;
 import id.kipp.agency.AgencyDraft;
@@ -65,10 +67,24 @@ public final class ReplicationWorld {
     }
 
     public Actor admin(Agency agency) {
+        return TestSessions.actor(adminAccount(agency));
+    }
+
+    public Account adminAccount(Agency agency) {
         return anAccount(Role.AGENCY)
                 .id("admin-" + agency.id().value())
                 .agency(agency.id())
-                .actor();
+                .build();
+    }
+
+    /** Of those who take part. */
+    public List<Account> accounts() {
+        var writing = anAccount(Role.SERVICE_UNIT)
+                .id(writer.id().value())
+                .agency(adopter.id())
+                .unit(unit.id())
+                .build();
+        return List.of(adminAccount(owner), adminAccount(adopter), writing);
     }
 
     /** What this institution has in the catalogue. */
@@ -165,15 +181,38 @@ public final class ReplicationWorld {
                 from, to, new PlanFile.Aim("Produksi", "2 ton (2025, BPS)", "3 ton", ""), "APBD", lines);
     }
 
-    /** Approved, committed and begun. */
-    public Replication begun() {
+    public Replication planSubmitted() {
         var plans = bean(ActionPlans.class);
         var closed = plans.closeGaps(writer, agreed("staff"));
         var kept = plans.keep(writer, closed, plan(closed.plan().plan().lines()));
-        var approved =
-                plans.approve(adoptersAdmin, plans.submit(writer, kept, "Kepala Dinas"), "Sekretaris Daerah", "");
-        var committed = bean(Guarding.class).commit(secretary, approved, "K/1/2026");
-        return bean(CarryingOut.class).start(writer, committed, "SK 1/2027");
+        return plans.submit(writer, kept, "Kepala Dinas");
+    }
+
+    public Replication planApproved() {
+        return bean(ActionPlans.class).approve(adoptersAdmin, planSubmitted(), "Sekretaris Daerah", "");
+    }
+
+    public Replication committed() {
+        return bean(Guarding.class).commit(secretary, planApproved(), "K/1/2026");
+    }
+
+    /** Approved, committed and begun. */
+    public Replication begun() {
+        return bean(CarryingOut.class).start(writer, committed(), "SK 1/2027");
+    }
+
+    public Replication completed() {
+        var begun = begun();
+        var carrying = bean(CarryingOut.class);
+        return carrying.complete(writer, carrying.report(writer, begun, reported(begun)), "3 ton");
+    }
+
+    /** @param second of the ministry */
+    public Replication certified(Actor second) {
+        var guarding = bean(Guarding.class);
+        var visited = guarding.visit(secretary, completed(), visit(WorkOnIt.Verdict.ON_TRACK));
+        var verified = guarding.verify(secretary, visited, "BA/1");
+        return guarding.certify(second, guarding.propose(secretary, verified, "S/1"));
     }
 
     /** A report that says all is done. */

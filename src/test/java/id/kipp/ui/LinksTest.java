@@ -72,6 +72,9 @@ import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
+import id.kipp.kernel.Province;
+import id.kipp.replication.Adopting;
+import id.kipp.replication.Owning;
 import id.kipp.replication.ReplicationWorld;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,10 +129,36 @@ class LinksTest extends DeskTest {
         thePanel(entered);
         theCatalogue(entered.get(0));
         whatCasesEnd(entered);
+        takenOver();
         everybodyOpensEverything("at the end");
         bean(StepBacks.class).fromEdition(play.panelists.get(2), play.id, "Berhalangan.");
         everybodyOpensEverything("when somebody had left the edition");
         assertThat(told).containsAll(sentences());
+    }
+
+    /** By a unit, by several together, with an owner who is willing and one who is not. */
+    private void takenOver() {
+        var world = new ReplicationWorld(context);
+        world.accounts().forEach(this::person);
+        var member = world.agency("Kabupaten Anggota", Province.BALI);
+        person(world.adminAccount(member));
+        var adopting = bean(Adopting.class);
+        adopting.begin(world.writer, world.wish(world.original));
+        everybodyOpensEverything("with a draft of a unit");
+        var together = world.forUnit(null, "Dinas", ReplicationWorld.interest("Bersama."), List.of(member.id()));
+        var sent = adopting.send(world.adoptersAdmin, adopting.begin(world.adoptersAdmin, together));
+        everybodyOpensEverything("with a letter of interest");
+        var accepted = bean(Owning.class).accept(world.ownersAdmin, sent, "Silakan.");
+        everybodyOpensEverything("with an owner who is willing");
+        adopting.drop(world.adoptersAdmin, accepted, "Anggaran.");
+        everybodyOpensEverything("with an interest dropped");
+        var alone = world.forUnit(null, "Balai", ReplicationWorld.interest("Sendiri."), List.of());
+        bean(Owning.class)
+                .decline(
+                        world.ownersAdmin,
+                        adopting.send(world.adoptersAdmin, adopting.begin(world.adoptersAdmin, alone)),
+                        "Belum siap.");
+        everybodyOpensEverything("with an owner who is not");
     }
 
     private void everythingBeforeTheDesk() {

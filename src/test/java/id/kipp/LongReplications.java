@@ -1,0 +1,159 @@
+package id.kipp;
+
+import static id.kipp.account.AccountFixture.anAccount;
+
+import id.kipp.kernel.Role;
+import id.kipp.replication.ActionPlans;
+import id.kipp.replication.Adopting;
+import id.kipp.replication.CarryingOut;
+import id.kipp.replication.Guarding;
+import id.kipp.replication.Owning;
+import id.kipp.replication.PlanFile;
+import id.kipp.replication.PlanLine;
+import id.kipp.replication.Preparation;
+import id.kipp.replication.Preparing;
+import id.kipp.replication.Replication;
+import id.kipp.replication.ReplicationWorld;
+import id.kipp.replication.Wish;
+import id.kipp.replication.WorkOnIt;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/** A megabyte in every text of a replication, each in the state in which it is asked for. */
+final class LongReplications {
+
+    private final ListableBeanFactory context;
+    private final LongText texts;
+
+    LongReplications(ListableBeanFactory context, LongText texts) {
+        this.context = context;
+        this.texts = texts;
+    }
+
+    void tries() throws ReflectiveOperationException {
+        wishes();
+        asked();
+        prepared();
+        planned();
+        carriedOut();
+        looked();
+    }
+
+    private void wishes() throws ReflectiveOperationException {
+        var w = new ReplicationWorld(context);
+        var adopting = w.bean(Adopting.class);
+        var wish = w.wish(w.original);
+        texts.tries(wish, longer -> adopting.begin(w.adoptersAdmin, longer));
+        texts.tries(wish.originals().getFirst(), wanted -> adopting.begin(w.adoptersAdmin, with(wish, List.of(wanted))));
+        texts.tries(
+                wish.interest(),
+                interest -> adopting.begin(
+                        w.adoptersAdmin,
+                        new Wish(wish.originals(), wish.unit(), "", "", interest, List.of())));
+    }
+
+    private static Wish with(Wish wish, List<Wish.Wanted> originals) {
+        return new Wish(originals, wish.unit(), "", "", wish.interest(), List.of());
+    }
+
+    private void asked() {
+        var w = new ReplicationWorld(context);
+        var sent = w.sent();
+        texts.tries(Adopting.class, "drop", w.adoptersAdmin, sent, "Alasan.");
+        texts.tries(Adopting.class, "rename", w.adoptersAdmin, sent, "Nama");
+        texts.tries(Owning.class, "accept", w.ownersAdmin, sent, "Silakan.");
+        texts.tries(Owning.class, "decline", w.ownersAdmin, sent, "Alasan.");
+    }
+
+    private void prepared() throws ReflectiveOperationException {
+        var w = new ReplicationWorld(context);
+        var accepted = w.accepted();
+        var preparing = w.bean(Preparing.class);
+        var session = new Preparation.LearningSession(
+                Preparation.SessionKind.WEBINAR, LocalDate.now(), "Kepala Dinas", "Bahan.");
+        texts.tries(session, longer -> preparing.invite(w.ownersAdmin, accepted, longer));
+        var learning = preparing.invite(w.ownersAdmin, accepted, session);
+        var rating = new Preparation.Rating("staff", 0, "Catatan", "Jabatan");
+        texts.tries(rating, longer -> preparing.rate(w.writer, learning, List.of(longer)));
+        var assessed = preparing.assess(
+                w.writer, preparing.rate(w.writer, learning, ReplicationWorld.sheet("staff", 1)));
+        texts.tries(
+                new Preparation.Agreement("P/1", "P/2", LocalDate.now(), null),
+                longer -> preparing.agree(w.writer, assessed, longer));
+    }
+
+    private void planned() throws ReflectiveOperationException {
+        var w = new ReplicationWorld(context);
+        var agreed = w.agreed("staff");
+        var plans = w.bean(ActionPlans.class);
+        var plan = w.plan(List.of());
+        texts.tries(plan, longer -> plans.keep(w.writer, agreed, longer));
+        texts.tries(
+                plan.aim(),
+                aim -> plans.keep(
+                        w.writer, agreed, new PlanFile.ActionPlan(plan.from(), plan.to(), aim, "APBD", plan.lines())));
+        var line = plan.lines().getFirst();
+        texts.tries(line, longer -> keep(w, agreed, longer));
+        texts.tries(line.charge(), charge -> keep(w, agreed, line(line, charge, line.money(), line.done())));
+        texts.tries(line.money(), money -> keep(w, agreed, line(line, line.charge(), money, line.done())));
+        texts.tries(line.done(), done -> keep(w, agreed, line(line, line.charge(), line.money(), done)));
+        texts.tries(ActionPlans.class, "submit", w.writer, agreed, "Kepala Dinas");
+        var other = new ReplicationWorld(context);
+        var submitted = other.planSubmitted();
+        texts.tries(ActionPlans.class, "sendBack", other.adoptersAdmin, submitted, "Alasan.");
+        texts.tries(ActionPlans.class, "approve", other.adoptersAdmin, submitted, "Sekda", "Alasan.");
+    }
+
+    private static void keep(ReplicationWorld w, Replication agreed, PlanLine line) {
+        w.bean(ActionPlans.class).keep(w.writer, agreed, w.plan(List.of(line)));
+    }
+
+    private static PlanLine line(PlanLine like, PlanLine.Charge charge, PlanLine.Money money, PlanLine.Done done) {
+        return new PlanLine(
+                like.stage(), like.activity(), "", like.span(), charge, money, "", "", done);
+    }
+
+    private void carriedOut() throws ReflectiveOperationException {
+        var before = new ReplicationWorld(context);
+        texts.tries(Guarding.class, "commit", before.secretary, before.planApproved(), "K/1");
+        var committed = new ReplicationWorld(context);
+        texts.tries(CarryingOut.class, "start", committed.writer, committed.committed(), "SK 1");
+        var w = new ReplicationWorld(context);
+        var begun = w.begun();
+        var carrying = w.bean(CarryingOut.class);
+        texts.tries(
+                new CarryingOut.Reported("Ringkasan", "2", "Kendala", "Bantuan", List.of()),
+                longer -> carrying.report(w.writer, begun, longer));
+        texts.tries(
+                new WorkOnIt.Adaptation(
+                        WorkOnIt.Change.NAME,
+                        WorkOnIt.Nature.ADD,
+                        true,
+                        WorkOnIt.Core.KEPT,
+                        WorkOnIt.Reason.COST,
+                        "Perubahan",
+                        "Akibat"),
+                longer -> carrying.adapt(w.writer, begun, longer));
+        texts.tries(CarryingOut.class, "pause", w.writer, begun, "Banjir.", LocalDate.now().plusDays(9));
+        texts.tries(CarryingOut.class, "cancel", w.writer, begun, "Banjir.");
+        texts.tries(CarryingOut.class, "complete", w.writer, begun, "3 ton");
+        var guarding = w.bean(Guarding.class);
+        texts.tries(
+                w.visit(WorkOnIt.Verdict.ON_TRACK), longer -> guarding.visit(w.secretary, begun, longer));
+        var resting = new ReplicationWorld(context);
+        var paused = carrying.pause(
+                resting.writer, resting.begun(), "Banjir.", LocalDate.now().plusDays(9));
+        texts.tries(CarryingOut.class, "resume", resting.writer, paused, "Surut.");
+    }
+
+    private void looked() {
+        var done = new ReplicationWorld(context);
+        texts.tries(Guarding.class, "verify", done.secretary, done.completed(), "BA/1");
+        var w = new ReplicationWorld(context);
+        var certified =
+                w.certified(anAccount(Role.SECRETARIAT).id("kementerian-2").actor());
+        texts.tries(CarryingOut.class, "check", w.writer, certified, true, "Berjalan.");
+        texts.tries(Guarding.class, "revoke", w.secretary, certified, "Keliru.");
+    }
+}
