@@ -163,13 +163,7 @@ final class EntryTable {
                                         at("rel", "nofollow"),
                                         at("download", ""),
                                         visit.say("site.take-along", f.name())))));
-        return total <= MOST
-                ? all
-                : Html.all(
-                        all,
-                        el(
-                                "p.by",
-                                cut(visit, MOST, total)));
+        return total <= MOST ? all : Html.all(all, el("p.by", cut(visit, MOST, total)));
     }
 
     static boolean isTable(Visit visit) {

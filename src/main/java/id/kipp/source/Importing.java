@@ -65,8 +65,7 @@ public class Importing {
     public Counts take(Actor actor, Wanted wanted, Consumer<ReportLine> each, IntConsumer progress) {
         Keepers.require(actor, wanted.register());
         var who = institutions.whoIsWho();
-<<<<<<< HEAD
-        var id = wanted.write() ? TakenIn.id(wanted.register(), SourceFile.sha256(wanted.file())) : "";
+        var id = wanted.write() ? TakenIn.id(wanted.register(), SourceFile.sha256(wanted.file(), wanted.bound())) : "";
         var places = new Run.Places(
                 store,
                 new Shelving(store, catalogue, who, new Shelf(agencies, institutions.all())),
@@ -77,27 +76,13 @@ public class Importing {
                 new Assessor(wanted.register(), who, Likes.twins(store, catalogue, who)),
                 places,
                 new Run.Listeners(each, progress, () -> begin(id, wanted)))) {
-            SourceFile.read(wanted.file(), run::take);
+            SourceFile.read(wanted.file(), wanted.bound(), bounded(wanted.bound(), run::take));
             counts = run.end();
         }
         if (wanted.write()) {
             end(actor, id, counts);
             quality.look(wanted.register());
         }
-=======
-        var id = wanted.write() ? TakenIn.id(wanted.register(), SourceFile.sha256(wanted.file(), wanted.bound())) : "";
-        var run = new Run(
-                new Assessor(wanted.register(), who, Likes.twins(store, catalogue, who)),
-                new Run.Places(
-                        store,
-                        new Shelving(store, catalogue, who, new Shelf(agencies, institutions.all())),
-                        wanted.write() ? actor : null,
-                        clock),
-                new Run.Listeners(each, progress, () -> begin(id, wanted)));
-        SourceFile.read(wanted.file(), wanted.bound(), bounded(wanted.bound(), run::take));
-        var counts = run.end();
-        if (wanted.write()) end(actor, id, counts);
->>>>>>> edge
         return counts;
     }
 
