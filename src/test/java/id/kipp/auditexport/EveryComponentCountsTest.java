@@ -90,18 +90,24 @@ class EveryComponentCountsTest {
     private static final Set<String> NOT_ALONE = Set.of("weight");
 
     /** Documents that freeze nothing. */
-    private static final Map<String, String> NOTHING_FROZEN = Map.of(
-            "Account", "a person's own data, which must be erasable; its lines say that something was done, not what",
-            "Agency", "what is said of it is an AgencyDraft",
-            "Announcement", "its letters are",
-            "Draft", "a working copy; what is judged is the Revision",
-            "Factors", "a person's own secrets; its lines say that one was added or taken away",
-            "OwnFilters", "how somebody likes to see lists; nothing follows from it",
-            "RemarkSheet", "what lies at an agency; sent, each remark is in the line that returns the proposal",
-            "Shown", "says that a link was shown, which its line says whole",
-            "Objection", "what people complain of, which must be erasable; its lines say what was found and by whom",
-            "Entries", "holds places until submission; each entry has its proposal's line",
-            "CaseStory", "what an owner says, which must be erasable; its lines have the hash of each part");
+    private static final Map<String, String> NOTHING_FROZEN = Map.ofEntries(
+            Map.entry(
+                    "Account",
+                    "a person's own data, which must be erasable; its lines say that something was done, not what"),
+            Map.entry("Agency", "what is said of it is an AgencyDraft"),
+            Map.entry("Announcement", "its letters are"),
+            Map.entry("Draft", "a working copy; what is judged is the Revision"),
+            Map.entry("Factors", "a person's own secrets; its lines say that one was added or taken away"),
+            Map.entry("OwnFilters", "how somebody likes to see lists; nothing follows from it"),
+            Map.entry(
+                    "RemarkSheet",
+                    "what lies at an agency; sent, each remark is in the line that returns the proposal"),
+            Map.entry("Shown", "says that a link was shown, which its line says whole"),
+            Map.entry(
+                    "Objection",
+                    "what people complain of, which must be erasable; its lines say what was found and by whom"),
+            Map.entry("Entries", "holds places until submission; each entry has its proposal's line"),
+            Map.entry("CaseStory", "what an owner says, which must be erasable; its lines have the hash of each part"));
 
     private final Variations variations = new Variations(Map.of(
             Constitution.class,

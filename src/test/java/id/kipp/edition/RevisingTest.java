@@ -77,8 +77,8 @@ class RevisingTest implements Refusals {
                 form.videoMaxMinutes(),
                 form.feeds()));
         var entry = rules.entry();
-        var next = revised(
-                rules.with(new EntryRules(entry.step(), entry.categories(), entry.groups(), forms, entry.storage())));
+        var next = revised(rules.with(new EntryRules(
+                entry.step(), entry.categories(), entry.groups(), forms, entry.storage(), entry.declarations())));
         var round = new RoundRule(next, desk);
         assertThat(round.rubric("GENERAL", now.plusSeconds(59))
                         .items()

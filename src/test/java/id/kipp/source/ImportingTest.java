@@ -84,7 +84,12 @@ class ImportingTest extends ServiceTest implements Refusals {
         var minute = new AtomicInteger();
         when(clock.instant()).thenAnswer(asked -> Instant.EPOCH.plusSeconds(60L * minute.getAndIncrement()));
         var slow = new Importing(
-                bean(SourceStore.class), bean(Gathering.class), bean(Institutions.class), bean(Agencies.class), clock);
+                bean(SourceStore.class),
+                bean(Gathering.class),
+                bean(Institutions.class),
+                bean(Agencies.class),
+                bean(Quality.class),
+                clock);
         assertRefused("source.too-long", () -> look(long20, slow));
     }
 
