@@ -99,6 +99,7 @@ import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Innovator;
 import id.kipp.proposal.Proposal;
+import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Remarks;
@@ -200,6 +201,9 @@ class LongTextTest extends ServiceTest {
         texts.tries(Drafts.class, "start", people.writer, play.id, "Judul", GROUP, "health");
         texts.tries(Drafts.class, "copy", people.writer, draft.id(), play.id, "Judul", GROUP, "health");
         texts.tries(draft.text(), mine -> drafts.save(people.writer, draft, mine));
+        var text = draft.text();
+        texts.tries(text.heading(), mine -> drafts.save(people.writer, draft, headed(text, mine, text.stated())));
+        texts.tries(text.stated(), mine -> drafts.save(people.writer, draft, headed(text, text.heading(), mine)));
         texts.tries("ProposalDraft.sections", () -> draft.text().withSection("summary", LONG));
         texts.tries(new Innovator("Budi", "0812", "budi@kipp.test"), innovator -> {});
         texts.tries(
@@ -209,6 +213,11 @@ class LongTextTest extends ServiceTest {
         texts.tries(Curation.class, "sendBack", people.admin, sent, "Perbaiki.");
         texts.tries(Curation.class, "notChosen", people.admin, sent, "Kurang.");
         texts.tries(Curation.class, "withdraw", people.admin, people.submitted("Diajukan"), "Batal.");
+    }
+
+    private static ProposalDraft headed(
+            ProposalDraft text, ProposalDraft.Heading heading, ProposalDraft.Stated stated) {
+        return new ProposalDraft(heading, stated, text.innovator(), text.video(), text.sections(), text.files());
     }
 
     private void screening() throws Exception {
