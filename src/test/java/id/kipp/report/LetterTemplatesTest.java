@@ -54,7 +54,13 @@ class LetterTemplatesTest extends ServiceTest implements Refusals {
         var forms = new LinkedHashMap<String, Form>();
         rules.forms()
                 .forEach((key, f) -> forms.put(
-                        key, new Form(f.sections(), List.of(LETTER, BARE), f.videoRequired(), f.videoMaxMinutes(), f.feeds())));
+                        key,
+                        new Form(
+                                f.sections(),
+                                List.of(LETTER, BARE),
+                                f.videoRequired(),
+                                f.videoMaxMinutes(),
+                                f.feeds())));
         return rules.with(rules.entry().with(forms));
     }
 }
