@@ -19,7 +19,7 @@ class WholeListTest {
     private int lines;
     private int most;
 
-    private Listed page(String after, int limit, String base) {
+    private Listed page(String after, int limit, DataQuestion question) {
         int from = after == null ? 0 : Integer.parseInt(after);
         int to = Math.min(MANY, from + limit);
         read = to;
