@@ -45,12 +45,12 @@ final class LongReplications {
         var adopting = w.bean(Adopting.class);
         var wish = w.wish(w.original);
         texts.tries(wish, longer -> adopting.begin(w.adoptersAdmin, longer));
-        texts.tries(wish.originals().getFirst(), wanted -> adopting.begin(w.adoptersAdmin, with(wish, List.of(wanted))));
+        texts.tries(
+                wish.originals().getFirst(), wanted -> adopting.begin(w.adoptersAdmin, with(wish, List.of(wanted))));
         texts.tries(
                 wish.interest(),
                 interest -> adopting.begin(
-                        w.adoptersAdmin,
-                        new Wish(wish.originals(), wish.unit(), "", "", interest, List.of())));
+                        w.adoptersAdmin, new Wish(wish.originals(), wish.unit(), "", "", interest, List.of())));
     }
 
     private static Wish with(Wish wish, List<Wish.Wanted> originals) {
@@ -76,8 +76,8 @@ final class LongReplications {
         var learning = preparing.invite(w.ownersAdmin, accepted, session);
         var rating = new Preparation.Rating("staff", 0, "Catatan", "Jabatan");
         texts.tries(rating, longer -> preparing.rate(w.writer, learning, List.of(longer)));
-        var assessed = preparing.assess(
-                w.writer, preparing.rate(w.writer, learning, ReplicationWorld.sheet("staff", 1)));
+        var assessed =
+                preparing.assess(w.writer, preparing.rate(w.writer, learning, ReplicationWorld.sheet("staff", 1)));
         texts.tries(
                 new Preparation.Agreement("P/1", "P/2", LocalDate.now(), null),
                 longer -> preparing.agree(w.writer, assessed, longer));
@@ -110,8 +110,7 @@ final class LongReplications {
     }
 
     private static PlanLine line(PlanLine like, PlanLine.Charge charge, PlanLine.Money money, PlanLine.Done done) {
-        return new PlanLine(
-                like.stage(), like.activity(), "", like.span(), charge, money, "", "", done);
+        return new PlanLine(like.stage(), like.activity(), "", like.span(), charge, money, "", "", done);
     }
 
     private void carriedOut() throws ReflectiveOperationException {
@@ -135,12 +134,17 @@ final class LongReplications {
                         "Perubahan",
                         "Akibat"),
                 longer -> carrying.adapt(w.writer, begun, longer));
-        texts.tries(CarryingOut.class, "pause", w.writer, begun, "Banjir.", LocalDate.now().plusDays(9));
+        texts.tries(
+                CarryingOut.class,
+                "pause",
+                w.writer,
+                begun,
+                "Banjir.",
+                LocalDate.now().plusDays(9));
         texts.tries(CarryingOut.class, "cancel", w.writer, begun, "Banjir.");
         texts.tries(CarryingOut.class, "complete", w.writer, begun, "3 ton");
         var guarding = w.bean(Guarding.class);
-        texts.tries(
-                w.visit(WorkOnIt.Verdict.ON_TRACK), longer -> guarding.visit(w.secretary, begun, longer));
+        texts.tries(w.visit(WorkOnIt.Verdict.ON_TRACK), longer -> guarding.visit(w.secretary, begun, longer));
         var resting = new ReplicationWorld(context);
         var paused = carrying.pause(
                 resting.writer, resting.begun(), "Banjir.", LocalDate.now().plusDays(9));
