@@ -23,11 +23,15 @@ import id.kipp.replication.ToldReplication;
 import id.kipp.replication.ToldReplications;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -113,14 +117,20 @@ class DemoReplications {
     private Optional<Entry> find(String title) {
         return catalogue.search(title, Map.of(), 0, 5).cards().stream()
                 .map(c -> c.entry())
-                .filter(e -> isSame(key(title), key(e.text().title())))
+                .filter(e -> isSame(title, e.text().title()))
                 .findFirst();
     }
 
+    /** By one of its names: what stands before a bracket, or in it. */
     private static boolean isSame(String one, String other) {
-        return one.equals(other)
-                || one.length() > 11 && other.startsWith(one)
-                || other.length() > 11 && one.startsWith(other);
+        return !Collections.disjoint(names(one), names(other));
+    }
+
+    private static Set<String> names(String title) {
+        return Arrays.stream(title.split("[()]"))
+                .map(DemoReplications::key)
+                .filter(n -> n.length() > 5)
+                .collect(Collectors.toSet());
     }
 
     private static String key(String title) {

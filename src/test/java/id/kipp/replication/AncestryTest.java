@@ -16,7 +16,7 @@ class AncestryTest {
     private static final int EDGES = 10_000;
     private static final int NODES = 400;
 
-    @Property(tries = 5)
+    @Property(tries = 2)
     void of_ten_thousand_random_edges_none_makes_a_circle_and_a_generation_is_the_longest_way(@ForAll long seed) {
         var random = new Random(seed);
         var made = new Ancestry<Integer>();
