@@ -122,6 +122,8 @@ final class Untyped {
             entry("Offices.handOver.name", "turned down by Profile, as an invited person's"),
             entry("Offices.handOver.email", "turned down by Address, as an invited person's"),
             entry("Registrations.apply.from", "the address of a connection"),
+            entry("Registrations.receive.from", "the address of a connection"),
+            entry("Registrations.receive.name", CUT),
             entry("Registrations.decline.reason", "turned down by Typed (RegistrationsTest)"),
             entry("Agencies.unitId.name", ASKED),
             entry("Awards.recorded.ids", ASKED),

@@ -31,6 +31,11 @@ public record Invitation(Profile profile, Role role, @Nullable AgencyId agency, 
         return new Invitation(Profile.of(name, email), Role.SERVICE_UNIT, agency, unit);
     }
 
+    /** @param agency whose register they keep */
+    public static Invitation coManager(String name, String email, AgencyId agency) {
+        return new Invitation(Profile.of(name, email), Role.CO_MANAGER, agency, null);
+    }
+
     /** @param role evaluator or panelist */
     public static Invitation judge(
             Role role,

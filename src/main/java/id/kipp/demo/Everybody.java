@@ -72,6 +72,7 @@ class Everybody {
         var email = row.get("email");
         switch (Role.valueOf(row.get("role"))) {
             case ADMINISTRATOR -> accounts.enrol(system, Invitation.administrator(name, email));
+            case CO_MANAGER -> accounts.enrol(system, Invitation.coManager(name, email, keeper(row)));
             case SECRETARIAT -> secretariat.add(actor(accounts.enrol(system, Invitation.secretariat(name, email))));
             case EVALUATOR -> evaluators.add(actor(judge(system, Role.EVALUATOR, row)));
             case PANELIST -> panelists.add(actor(judge(system, Role.PANELIST, row)));
@@ -87,6 +88,10 @@ class Everybody {
                 writers.put(unit, actor(writer));
             }
         }
+    }
+
+    private static AgencyId keeper(CSVRecord row) {
+        return new AgencyDraft(row.get("institution"), AgencyKind.MINISTRY, null, false).id();
     }
 
     private Account judge(Actor system, Role role, CSVRecord row) {

@@ -24,9 +24,9 @@ public record Topic(Kind kind, String id) {
         OBJECTIONS,
         EDITION,
         HELP,
+        INNOVATION,
         REPLICATION,
         HUB_EVENT,
-        EXCHANGE,
-        INNOVATION
+        EXCHANGE
     }
 }

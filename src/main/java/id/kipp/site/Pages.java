@@ -15,6 +15,7 @@ import id.kipp.hub.HubRegister;
 import id.kipp.institution.Institutions;
 import id.kipp.judging.PublicRatings;
 import id.kipp.library.Library;
+import id.kipp.library.LibraryDownload;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
 import id.kipp.report.InnovationPrint;
@@ -66,14 +67,14 @@ class Pages {
             PublicRatings ratings,
             Upkeeps upkeeps,
             Library library,
+            StillRunning asking,
+            PublicFiles files,
+            InnovationPrint print,
             HubRegister hubs,
             HubEvents events,
             Exchanges exchanges,
             EquityBoard equity,
             Institutions institutions,
-            StillRunning asking,
-            PublicFiles files,
-            InnovationPrint print,
             Clock clock) {
         this.catalogue = catalogue;
         this.roots = roots;
@@ -111,6 +112,10 @@ class Pages {
     /** The catalogue, for whoever looks words up without a server. */
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    Optional<LibraryDownload> file(String id, String name) {
+        return library.file(id, name);
     }
 
     Served at(Visit visit) {
@@ -216,10 +221,22 @@ class Pages {
             case LogFiles.KEY, LogFiles.ROOT, LogFiles.ROOTS ->
                 LogFiles.of(roots, path).flatMap(t -> text("text/plain;charset=UTF-8", t));
             default ->
-                HubPages.isCalendar(path)
-                        ? text("text/calendar;charset=utf-8", hubs.calendar(path))
-                        : photos.at(path).or(() -> print.at(visit)).or(() -> drawn(path));
+                photos.at(path)
+                        .or(() -> print.at(visit))
+                        .or(() -> taken(path))
+                        .or(() -> calendar(path))
+                        .or(() -> drawn(path));
         };
+    }
+
+    private Optional<Served> calendar(String path) {
+        return HubPages.isCalendar(path) ? text("text/calendar;charset=utf-8", hubs.calendar(path)) : Optional.empty();
+    }
+
+    private Optional<Served> taken(String path) {
+        return path.startsWith(LibraryPages.ADDRESS + "/") && path.indexOf('.') > 0
+                ? library.taken(path)
+                : Optional.empty();
     }
 
     private Optional<Served> drawn(String path) {

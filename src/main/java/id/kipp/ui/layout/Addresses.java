@@ -75,6 +75,13 @@ class Addresses implements Links {
                                 PANELIST, in("panel/sanggahan", id),
                                 SECRETARIAT, in("sekretariat/sanggahan", id)));
             case HELP -> HELP;
+            case INNOVATION ->
+                first(
+                        roles,
+                        Map.of(
+                                SERVICE_UNIT, "inovasi-kami/" + id,
+                                AGENCY, "inovasi-kami/" + id,
+                                SECRETARIAT, "sekretariat/pemutakhiran"));
             case REPLICATION ->
                 first(
                         roles,
@@ -85,13 +92,6 @@ class Addresses implements Links {
                                 HUB, "replikasi/" + id));
             case HUB_EVENT -> first(roles, Map.of(AGENCY, "acara-hub/" + id, HUB, "meja-hub/kegiatan/" + id));
             case EXCHANGE -> first(roles, Map.of(AGENCY, "instansi/tanya-jawab"));
-            case INNOVATION ->
-                first(
-                        roles,
-                        Map.of(
-                                SERVICE_UNIT, "inovasi-kami/" + id,
-                                AGENCY, "inovasi-kami/" + id,
-                                SECRETARIAT, "sekretariat/pemutakhiran"));
             case EDITION ->
                 first(
                         roles,

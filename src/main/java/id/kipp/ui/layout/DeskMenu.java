@@ -31,6 +31,7 @@ final class DeskMenu extends Div {
             Role.EVALUATOR, "desk.evaluator",
             Role.PANELIST, "desk.panel",
             Role.ADMINISTRATOR, "desk.admin",
+            Role.CO_MANAGER, "desk.network",
             Role.HUB, "desk.hub");
 
     private final List<SideNavItem> ofEdition = new ArrayList<>();
