@@ -114,8 +114,7 @@ public class EquityBoard {
                 .filter(h -> h.status().isHub() && h.head().province() != null)
                 .map(h -> h.head().province())
                 .collect(toSet());
-        var byProvince = regions.stream()
-                .collect(groupingBy(i -> Objects.requireNonNull(i.province())));
+        var byProvince = regions.stream().collect(groupingBy(i -> Objects.requireNonNull(i.province())));
         return Arrays.stream(Province.values())
                 .map(p -> province(p, byProvince.getOrDefault(p, List.of()), hubbed.contains(p), own, byAdopter))
                 .toList();
