@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.kipp.agency.AgencyKind;
@@ -83,20 +84,22 @@ public class EquityBoard {
     @PublicAccess(PUBLIC)
     public YearOfInnovation year(int year) {
         var made = owners(Map.of(Facet.YEAR, Set.of(Integer.toString(year))));
-        var taken = replications.register().stream()
-                .filter(r -> r.state().counts() && startedIn(r, year))
-                .collect(groupingBy(r -> r.about().adopter().agency()));
         var regions = institutions.all().stream().filter(EquityBoard::isRegion).toList();
+        var taken = byAdopter(
+                regions,
+                replications.register().stream()
+                        .filter(r -> r.state().counts() && startedIn(r, year))
+                        .toList());
         return new YearOfInnovation(
                 year,
                 regions.size(),
                 regions.stream()
-                        .filter(i -> made.contains(key(i)) || taken.containsKey(i.agency()))
+                        .filter(i -> made.contains(key(i)) || taken.containsKey(i.id()))
                         .map(i -> new YearOfInnovation.Proof(
                                 i.id(),
                                 i.official(),
                                 made.contains(key(i)),
-                                taken.getOrDefault(i.agency(), List.of()).stream()
+                                taken.getOrDefault(i.id(), List.of()).stream()
                                         .map(r -> r.id().value())
                                         .sorted()
                                         .toList()))
@@ -104,16 +107,14 @@ public class EquityBoard {
     }
 
     private List<ProvinceLights> provinces(List<ReplicationRow> register) {
-        var byAdopter =
-                register.stream().collect(groupingBy(r -> r.about().adopter().agency()));
+        var regions = institutions.all().stream().filter(EquityBoard::isRegion).toList();
+        var byAdopter = byAdopter(regions, register);
         var own = owners(Map.of());
         var hubbed = hubs.rows().stream()
                 .filter(h -> h.status().isHub() && h.head().province() != null)
                 .map(h -> h.head().province())
                 .collect(toSet());
-        var byProvince = institutions.all().stream()
-                .filter(EquityBoard::isRegion)
-                .collect(groupingBy(i -> Objects.requireNonNull(i.province())));
+        var byProvince = regions.stream().collect(groupingBy(i -> Objects.requireNonNull(i.province())));
         return Arrays.stream(Province.values())
                 .map(p -> province(p, byProvince.getOrDefault(p, List.of()), hubbed.contains(p), own, byAdopter))
                 .toList();
@@ -124,12 +125,24 @@ public class EquityBoard {
             List<Institution> regions,
             boolean hasHub,
             Set<String> own,
-            Map<AgencyId, List<ReplicationRow>> byAdopter) {
+            Map<String, List<ReplicationRow>> byAdopter) {
         var lights = regions.stream()
                 .collect(groupingBy(
                         i -> i.kind() == AgencyKind.PROVINCE,
-                        mapping(i -> lights(i, hasHub, own, byAdopter.getOrDefault(i.agency(), List.of())), toList())));
+                        mapping(i -> lights(i, hasHub, own, byAdopter.getOrDefault(i.id(), List.of())), toList())));
         return new ProvinceLights(province, hasHub, lights.get(true).getFirst(), lights.getOrDefault(false, List.of()));
+    }
+
+    /** By the ids of institutions: of an adopter that does not take part here by its name. */
+    private static Map<String, List<ReplicationRow>> byAdopter(
+            List<Institution> regions, List<ReplicationRow> register) {
+        var names = regions.stream().collect(toMap(EquityBoard::key, Institution::id, (one, other) -> one));
+        var agencies = regions.stream().collect(toMap(Institution::agency, Institution::id, (one, other) -> one));
+        return register.stream().collect(groupingBy(r -> {
+            var by = r.about().adopter();
+            var known = by.agency() == null ? "" : agencies.getOrDefault(by.agency(), "");
+            return known.isEmpty() ? names.getOrDefault(key(by.name()), "") : known;
+        }));
     }
 
     private static Lights lights(Institution one, boolean hasHub, Set<String> own, List<ReplicationRow> cases) {

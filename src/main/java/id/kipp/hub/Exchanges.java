@@ -65,7 +65,7 @@ public class Exchanges {
         var typed = Typed.reason(text, HubRefusal.EXCHANGE_TEXT);
         var adopts = replications.register().stream()
                 .anyMatch(r -> r.state().counts()
-                        && r.about().adopter().agency().equals(about.from())
+                        && about.from().equals(r.about().adopter().agency())
                         && r.about().originals().stream().anyMatch(o -> entry.equals(o.entry())));
         if (!adopts) throw new Refusal(HubRefusal.EXCHANGE_NO_ADOPTER);
         return store.save(Exchange.first(actor, UUID.randomUUID().toString(), about, typed, clock.instant()));

