@@ -8,6 +8,7 @@ import id.kipp.kernel.Typed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,14 +51,18 @@ public class CaseEditors {
                 .headlines(rows.stream().map(CaseStoryStore.Waits::id).toList())
                 .stream()
                 .collect(Collectors.toMap(EntryStore.Headline::id, Function.identity()));
-        return rows.stream()
-                .filter(r -> heads.containsKey(r.id()))
-                .map(r -> new WaitingCase(
-                        r.id(),
-                        heads.get(r.id()).text().title(),
-                        heads.get(r.id()).origin().agencyName(),
-                        r.waiting() == null ? Instant.EPOCH : r.waiting().at()))
-                .toList();
+        var waiting = new ArrayList<WaitingCase>();
+        for (var row : rows) {
+            var head = heads.get(row.id());
+            var told = row.waiting();
+            if (head != null)
+                waiting.add(new WaitingCase(
+                        row.id(),
+                        head.text().title(),
+                        head.origin().agencyName(),
+                        told == null ? Instant.EPOCH : told.at()));
+        }
+        return waiting;
     }
 
     public long count(Actor actor) {

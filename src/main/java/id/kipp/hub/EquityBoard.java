@@ -130,7 +130,11 @@ public class EquityBoard {
                 .collect(groupingBy(
                         i -> i.kind() == AgencyKind.PROVINCE,
                         mapping(i -> lights(i, hasHub, own, byAdopter.getOrDefault(i.id(), List.of())), toList())));
-        return new ProvinceLights(province, hasHub, lights.get(true).getFirst(), lights.getOrDefault(false, List.of()));
+        return new ProvinceLights(
+                province,
+                hasHub,
+                lights.getOrDefault(true, List.of()).getFirst(),
+                lights.getOrDefault(false, List.of()));
     }
 
     /** By the ids of institutions: of an adopter that does not take part here by its name. */

@@ -83,9 +83,10 @@ class LibraryFiles implements FilesWanted {
 
     /** What a cleared file says, as far as it is searched. */
     String text(LibraryItem item) {
-        if (state(item).filter(LibraryFiles::isCleared).isEmpty()) return "";
+        var file = item.file();
+        if (file == null || state(item).filter(LibraryFiles::isCleared).isEmpty()) return "";
         var text = new StringBuilder();
-        for (Passage passage : documents.text(item.file().document())) {
+        for (Passage passage : documents.text(file.document())) {
             if (text.length() > SEARCHED) break;
             text.append('\n').append(passage.text());
         }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Owners at the left, adopters at the right, between them bands as wide as there are cases. The table below says the same. */
@@ -88,8 +89,8 @@ final class FlowPicture {
     }
 
     private Html band(Flow flow, Map<IslandGroup, Side> owners, Map<IslandGroup, Side> adopters) {
-        var from = owners.get(flow.from());
-        var to = adopters.get(flow.to());
+        var from = Objects.requireNonNull(owners.get(flow.from()));
+        var to = Objects.requireNonNull(adopters.get(flow.to()));
         var high = HIGH * flow.cases() / all;
         var a = from.from + from.filled;
         var b = to.from + to.filled;

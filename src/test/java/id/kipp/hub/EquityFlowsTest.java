@@ -16,8 +16,8 @@ import id.kipp.replication.Replica;
 import id.kipp.replication.ReplicationScope;
 import id.kipp.replication.ReplicationState;
 import id.kipp.replication.ReplicationWorld;
-import id.kipp.replication.Telling;
-import id.kipp.replication.Told;
+import id.kipp.replication.ToldReplication;
+import id.kipp.replication.ToldReplications;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,8 +46,8 @@ class EquityFlowsTest extends ServiceTest {
                 null,
                 List.of(),
                 new Provenance("kipp.test", false));
-        var told = new Told(about, ReplicationState.COMPLETED, LocalDate.of(2024, 9, 4), "");
-        bean(Telling.class).tell(actor(Role.SECRETARIAT), List.of(told));
+        var told = new ToldReplication(about, ReplicationState.COMPLETED, LocalDate.of(2024, 9, 4), "");
+        bean(ToldReplications.class).tell(actor(Role.SECRETARIAT), List.of(told));
         var grobogan = bean(EquityBoard.class).figures().provinces().stream()
                 .flatMap(p -> p.regencies().stream())
                 .filter(r -> r.name().equals("Kabupaten Grobogan"))
