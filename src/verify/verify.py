@@ -93,15 +93,15 @@ def apportion(seats, counts, minimum):
     return {c: whole[c] + (c in first) for c in counts}
 
 def board(decision, head, rows, rungs, tier, bases):
-    """Lines of one pool in ranking.jsonl from (proposal, total, ladder): by rank, then what people changed with a reason."""
-    rows, rank = sorted(rows, key=lambda row: ([-value for value in (row[1], *row[2])], row[0])), 0
+    """Lines of one pool in ranking.jsonl from (proposal, (comes first, total), ladder): by rank, then what people changed with a reason."""
+    rows, rank = sorted(rows, key=lambda row: ([-value for value in (*row[1], *row[2])], row[0])), 0
     for i, (proposal, total, ladder) in enumerate(rows):
         alike = [rows[j][2] for j in (i - 1, i + 1) if 0 <= j < len(rows) and rows[j][1] == total]
         level = max((next((k for k, a in enumerate(ladder) if a != other[k]), len(rungs)) for other in alike), default=-1)
         rank = rank if i and rows[i - 1][1:] == (total, ladder) else i + 1
         last = [{"chosen": rank <= head["places"], "tier": tier}, *(
             change for change in decision["deviations"] if change["proposal"] == proposal)][-1]
-        yield {**head, "decision": decision["decision"], "line": decision["line"], "proposal": proposal, "rank": rank, "total": str(total),
+        yield {**head, "decision": decision["decision"], "line": decision["line"], "proposal": proposal, "rank": rank, "total": str(total[1]),
                "ladder": [str(value) for value in ladder], "tie": [*rungs, "people", ""][level], "chosen": last["chosen"],
                "within": rank <= head["places"], "tier": last["tier"] if last["chosen"] else "", "basis": bases.get(proposal, [])}
 def pools(decision):  # what is said of each pool, and its rows
@@ -343,7 +343,7 @@ class Export:
                           "PASSING_GRADE": sum(total >= grade for total in totals.values())}[matter["rule"]]
                 laid.update({i: [value(rung, i, last(final, i, agreed[final, i]["at"]) if rounds[final]["agreed"] else used(final, i)) for rung in matter["ladder"]]
                              for i in ids if matter["first"] or i not in laid})  # as the first matter that ranks had it
-                rows = [(i, totals[i], laid[i]) for i in ids]
+                rows = [(i, (matter.get("replicatedFirst", False) and "replicated" in entered[i] and totals[i] >= grade, totals[i]), laid[i]) for i in ids]
                 tier = groups[pool["groups"][0]]["tiers"][0] if matter["honours"] else ""
                 yield from board(d, {**head, "seats": seats, "places": places}, rows, matter["ladder"], tier, bases)
         def total(n, row):

@@ -43,8 +43,8 @@ public abstract class AppTest {
         properties.add("kipp.calendar.look", () -> "86400000"); // pages follow the calendar when a test says so
         properties.add("kipp.site.fresh", () -> "0s");
         properties.add("kipp.search-words.fresh", () -> "0s");
-        properties.add("kipp.editions.fresh", () -> "0s"); // commands are counted, and must not depend on the time
-        properties.add("kipp.conflicts.fresh", () -> "0s");
+        properties.add("kipp.editions.fresh", () -> "1h"); // what this process writes is seen at once
+        properties.add("kipp.conflicts.fresh", () -> "0s"); // commands are counted, and must not depend on the time
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -100,18 +100,11 @@ public final class Applicants {
         var sections = competition.edition().constitution().form(Competition.GROUP).sections().stream()
                 .collect(Collectors.toMap(FormSection::key, s -> "Uraian " + s.id() + " dengan bukti yang terukur."));
         return new ProposalDraft(
-                text.title(),
-                text.group(),
-                text.category(),
-                List.of(3),
-                LocalDate.of(2019, 1, 1),
-                false,
-                "",
+                text.heading(),
+                new ProposalDraft.Stated(List.of(3), LocalDate.of(2019, 1, 1), false, "", List.of(), true, null),
                 new Innovator("Budi Pencipta", "0812-0000-0001", "budi@contoh.test"),
                 "https://www.youtube.com/watch?v=abcdefghijk",
                 sections,
-                text.files(),
-                List.of(),
-                true);
+                text.files());
     }
 }

@@ -87,6 +87,7 @@ public final class Competition {
     private final String suffix = UUID.randomUUID().toString().substring(0, 8);
     private final Map<ProposalId, Integer> desk = new LinkedHashMap<>();
     private int agencies;
+    private int replicated;
 
     /** @param winners seats of the award plenary @param finalists seats among the nominees */
     public Competition(ListableBeanFactory context, int finalists, int winners) {
@@ -173,6 +174,12 @@ public final class Competition {
         drafts.send(writer, draft.id());
         bean(Curation.class).submit(admin, draft.id());
         return admitted(draft.id(), points);
+    }
+
+    /** What is entered from now on has been replicated by so many. */
+    public Competition replicated(int many) {
+        replicated = many;
+        return this;
     }
 
     /** A submitted one passes the screening, to be scored with these points at the desk. */
@@ -396,19 +403,12 @@ public final class Competition {
         var sections = edition().constitution().form(text.group()).sections().stream()
                 .collect(Collectors.toMap(FormSection::key, s -> "Uraian " + s.id() + " dengan bukti yang terukur."));
         return new ProposalDraft(
-                text.title(),
-                text.group(),
-                text.category(),
-                List.of(3),
-                LocalDate.of(2019, 1, 1),
-                false,
-                "",
+                text.heading(),
+                new ProposalDraft.Stated(List.of(3), LocalDate.of(2019, 1, 1), false, "", List.of(), true, replicated),
                 new Innovator("Budi Pencipta", "0812-0000-0001", "budi@contoh.test"),
                 "https://www.youtube.com/watch?v=abcdefghijk",
                 sections,
-                List.of(),
-                List.of(),
-                true);
+                List.of());
     }
 
     private List<Actor> judges(Role role, int count) {

@@ -53,6 +53,23 @@ import id.kipp.edition.Window;
 import id.kipp.help.Broadcasts;
 import id.kipp.help.Guide;
 import id.kipp.help.Guides;
+import id.kipp.hub.EventKind;
+import id.kipp.hub.EventText;
+import id.kipp.hub.HubAction;
+import id.kipp.hub.HubAttendee;
+import id.kipp.hub.HubCriterion;
+import id.kipp.hub.HubEvents;
+import id.kipp.hub.HubInstrument;
+import id.kipp.hub.HubMentor;
+import id.kipp.hub.HubMove;
+import id.kipp.hub.HubPaper;
+import id.kipp.hub.HubPlans;
+import id.kipp.hub.HubPost;
+import id.kipp.hub.HubRecord;
+import id.kipp.hub.HubRegister;
+import id.kipp.hub.HubVerdict;
+import id.kipp.hub.PlanItem;
+import id.kipp.hub.PlanKind;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
 import id.kipp.judging.PublicRatings;
@@ -124,6 +141,7 @@ class LongTextTest extends ServiceTest {
         helping();
         new LongReplications(context, texts).tries();
         cases();
+        hubs();
         return Stream.concat(Stream.of(dynamicTest("no place is left out", this::nothingIsLeftOut)), texts.tests());
     }
 
@@ -401,9 +419,57 @@ class LongTextTest extends ServiceTest {
         texts.tries(page, written -> bean(Library.class).write(play.secretary, written));
         var now = Instant.now();
         var upkeeps = bean(Upkeeps.class);
-        texts.tries(Upkeeps.class, "announce", administrator, upkeeps.next(), now, now.plusSeconds(60), "Pindah.");
+        texts.tries(
+                Upkeeps.class, "announce", administrator, upkeeps.next(), now, now.plus(1, ChronoUnit.DAYS), "Pindah.");
         var words = bean(Vocabulary.class);
         texts.tries(Vocabulary.class, "change", play.secretary, words.get(play.secretary), "kebun => sawah");
+    }
+
+    private void hubs() throws Exception {
+        var play = new Competition(context, 1, 1);
+        var register = bean(HubRegister.class);
+        var hub = register.enter(play.secretary, "33");
+        var paper = new HubInstrument(HubPaper.SK_PENDAMPING, "SK 1", 2024, null, "Biro Hukum");
+        texts.tries(paper, written -> register.record(play.secretary, hub, written));
+        texts.tries(
+                new HubMentor("Sari", "Universitas", paper, null, null),
+                written -> register.appoint(play.secretary, hub, List.of(written)));
+        texts.tries(
+                new HubPost("Ketua", "Kepala Biro"),
+                written -> register.describe(play.secretary, hub, List.of(), List.of(written), List.of(), ""));
+        texts.tries(
+                "HubRegister.describe.coordinators",
+                () -> register.describe(play.secretary, hub, List.of(LONG), List.of(), List.of(), ""));
+        texts.tries(
+                "HubRegister.describe.members",
+                () -> register.describe(play.secretary, hub, List.of(), List.of(), List.of(LONG), ""));
+        texts.tries(
+                "HubRegister.describe.portal",
+                () -> register.describe(play.secretary, hub, List.of(), List.of(), List.of(), LONG));
+        var invitation = new HubInstrument(HubPaper.UNDANGAN, "U 1", 2024, null, "");
+        texts.tries(
+                new HubRecord(invitation, "Siap.", List.of()),
+                written -> register.move(play.secretary, hub, HubMove.INVITE, written));
+        texts.tries(
+                new HubVerdict(HubCriterion.POTENTIAL, true, "Ada."),
+                written -> register.move(
+                        play.secretary, hub, HubMove.INVITE, new HubRecord(invitation, "Siap.", List.of(written))));
+        var target = register.target(play.secretary);
+        texts.tries(HubRegister.class, "aim", play.secretary, target, 38, 18, 2029, "RPJMN");
+        var plans = bean(HubPlans.class);
+        var now = LocalDate.now();
+        var plan = plans.of(play.secretary, "33", now.getYear());
+        texts.tries(
+                new PlanItem(PlanKind.PLAN, "Rencana", "Biro", now, now, null),
+                written -> plans.plan(play.secretary, plan, List.of(written)));
+        var events = bean(HubEvents.class);
+        var text = new EventText(EventKind.FORUM, "FRIPP", "Aula", now, now, "REP-2026-0001", "Catatan.");
+        texts.tries(text, written -> events.plan(play.secretary, "33", written));
+        var event = events.plan(play.secretary, "33", text);
+        texts.tries(
+                new HubAttendee("Kota Tegal", "Kepala", 1),
+                written -> events.attend(play.secretary, event, List.of(written)));
+        texts.tries(new HubAction("SK", "Sekda", now, null), written -> events.agree(play.secretary, event, written));
     }
 
     private Proposal get(Competition play, ProposalId id) {

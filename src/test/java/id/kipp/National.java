@@ -296,10 +296,11 @@ public final class National {
                         "TOP_45",
                         "UMUM",
                         NationalText.title("katalog", i),
-                        null,
-                        "Instansi katalog " + i % 300,
-                        "KABUPATEN",
-                        Province.values()[i % Province.values().length].label(),
+                        new Earlier.Owner(
+                                null,
+                                "Instansi katalog " + i % 300,
+                                "KABUPATEN",
+                                Province.values()[i % Province.values().length].label()),
                         "",
                         NationalText.words(i, 80),
                         "https://example.org/" + i))

@@ -38,7 +38,8 @@ public record Account(
         roles = Set.copyOf(roles);
         outbox = List.copyOf(outbox);
         if (roles.isEmpty()) throw new Refusal(AccountRefusal.NO_ROLE);
-        if (roles.contains(Role.AGENCY) && agencyId == null) throw new Refusal(AccountRefusal.AGENCY_MISSING);
+        if ((roles.contains(Role.AGENCY) || roles.contains(Role.CO_MANAGER) || roles.contains(Role.HUB))
+                && agencyId == null) throw new Refusal(AccountRefusal.AGENCY_MISSING);
         if (roles.contains(Role.SERVICE_UNIT) && (agencyId == null || unitId == null))
             throw new Refusal(AccountRefusal.UNIT_MISSING);
         var judges = roles.contains(Role.EVALUATOR) || roles.contains(Role.PANELIST);

@@ -22,11 +22,19 @@ class Hashing {
     /** How many letters may become one when they are written in their usual way: a letter and its marks. */
     private static final int LETTERS = 4;
 
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    private final PasswordEncoder encoder;
     private final Semaphore scarce = new Semaphore(4); // each hash takes 16 MB and a core for a moment
-    private final CompletableFuture<String> nobodys =
-            CompletableFuture.supplyAsync(() -> encoder.encode("nobody's")); // the start need not wait for it
+    private final CompletableFuture<String> nobodys;
+
+    Hashing() {
+        this(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    Hashing(Argon2PasswordEncoder argon2) {
+        this.encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2));
+        this.nobodys =
+                CompletableFuture.supplyAsync(() -> encoder.encode("nobody's")); // the start need not wait for it
+    }
 
     /** @throws Refusal as {@link #require} */
     Secret encode(String password, String about) {

@@ -22,8 +22,18 @@ public record Invitation(Profile profile, Role role, @Nullable AgencyId agency, 
         return new Invitation(Profile.of(name, email), Role.AGENCY, agency, null);
     }
 
+    /** @param agency whose hub it is */
+    public static Invitation hub(String name, String email, AgencyId agency) {
+        return new Invitation(Profile.of(name, email), Role.HUB, agency, null);
+    }
+
     public static Invitation serviceUnit(String name, String email, AgencyId agency, UnitId unit) {
         return new Invitation(Profile.of(name, email), Role.SERVICE_UNIT, agency, unit);
+    }
+
+    /** @param agency whose register they keep */
+    public static Invitation coManager(String name, String email, AgencyId agency) {
+        return new Invitation(Profile.of(name, email), Role.CO_MANAGER, agency, null);
     }
 
     /** @param role evaluator or panelist */

@@ -28,6 +28,7 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The one place that says who is in conflict of interest with what; whoever shows or does something judged asks here. It
@@ -39,7 +40,7 @@ public class ConflictRegister {
     private final Editions editions;
     private final Accounts accounts;
     private final SubjectRegister subjects;
-    private final ObjectProvider<Declarations> declarations;
+    private final SingletonSupplier<List<Declarations>> declarations;
     private final DisclosureStore disclosures;
     private final Recent<EditionId, Said> declared;
     private final Recent<Asked, Conflicts> known;
@@ -58,7 +59,7 @@ public class ConflictRegister {
         this.editions = editions;
         this.accounts = accounts;
         this.subjects = subjects;
-        this.declarations = declarations;
+        this.declarations = SingletonSupplier.of(() -> declarations.stream().toList());
         this.disclosures = disclosures;
         this.declared = new Recent<>(outbox, fresh, "assignments", "recusals", DisclosureStore.NAME);
         this.known = new Recent<>(
@@ -107,7 +108,7 @@ public class ConflictRegister {
 
     private Said declared(EditionId edition) {
         var said = new Said(new HashMap<>(), new HashMap<>(), new HashSet<>());
-        declarations.forEach(d -> d.in(edition).forEach((who, what) -> said.subjects()
+        declarations.obtain().forEach(d -> d.in(edition).forEach((who, what) -> said.subjects()
                 .computeIfAbsent(who, w -> new HashSet<>())
                 .addAll(what)));
         disclosures.in(edition).stream().filter(Disclosure::holds).forEach(d -> {

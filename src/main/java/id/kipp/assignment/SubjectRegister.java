@@ -17,15 +17,17 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Everything that is judged, whatever it is: each kind is asked of whoever answers for it. */
 @Component
 public class SubjectRegister {
 
-    private final ObjectProvider<SubjectSource> sources; // looked up late: they belong to modules above
+    private final SingletonSupplier<List<SubjectSource>>
+            sources; // looked up late, and once: they belong to modules above
 
     SubjectRegister(ObjectProvider<SubjectSource> sources) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream().toList());
     }
 
     /** @throws Refusal that there is none */
@@ -51,7 +53,7 @@ public class SubjectRegister {
 
     /** What the actor has entered, of every kind. */
     public List<Subject> own(Actor actor) {
-        return sources.stream().flatMap(s -> s.own(actor).stream()).toList();
+        return sources.obtain().stream().flatMap(s -> s.own(actor).stream()).toList();
     }
 
     /** As {@link SubjectSource#isAnnounced}. */
@@ -93,7 +95,7 @@ public class SubjectRegister {
     /** What these institutions have made for an edition, of every kind. */
     public Map<SubjectId, AgencyId> enteredBy(EditionId edition, Collection<AgencyId> agencies) {
         var all = new HashMap<SubjectId, AgencyId>();
-        sources.forEach(s -> all.putAll(s.enteredBy(edition, agencies)));
+        sources.obtain().forEach(s -> all.putAll(s.enteredBy(edition, agencies)));
         return all;
     }
 
@@ -110,7 +112,7 @@ public class SubjectRegister {
 
     /** @throws Refusal {@code assignment.unknown-kind} where nobody answers for the kind */
     private SubjectSource source(String kind) {
-        return sources.stream()
+        return sources.obtain().stream()
                 .filter(s -> s.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(AssignmentRefusal.UNKNOWN_KIND, kind));

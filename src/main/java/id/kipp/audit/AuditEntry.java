@@ -1,5 +1,6 @@
 package id.kipp.audit;
 
+import id.kipp.store.Flat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,81 +23,134 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditEntry(
         @BsonId String id,
-        long seq,
-        String prev,
-        String hash,
-        String line,
-        @Nullable String edition,
-        String actor,
-        String action,
-        Instant at,
-        String subject,
-        long version,
-        String contentSha256,
-        String content,
-        String mac,
+        @Flat Link link,
+        @Flat Said said,
+        @Flat Beside beside,
         String about,
         Instant chainedAt,
         @Nullable String late) {
 
-    static final String GENESIS = "0".repeat(64);
+    record Link(long seq, String prev, String hash, String line) {}
+
+    /** The line itself. */
+    record Said(
+            @Nullable String edition,
+            String actor,
+            String action,
+            Instant at,
+            String subject,
+            long version,
+            String contentSha256) {}
 
     /** Where content and MAC were not asked for, they are empty. */
-    public AuditEntry {
-        content = Objects.requireNonNullElse(content, "");
-        mac = Objects.requireNonNullElse(mac, "");
+    record Beside(String content, String mac) {
+        Beside {
+            content = Objects.requireNonNullElse(content, "");
+            mac = Objects.requireNonNullElse(mac, "");
+        }
     }
 
+    static final String GENESIS = "0".repeat(64);
+
     static AuditEntry after(@Nullable AuditEntry last, AuditLine line, Instant now) {
-        var seq = last == null ? 1 : last.seq + 1;
-        var prev = last == null ? GENESIS : last.hash;
+        var seq = last == null ? 1 : last.seq() + 1;
+        var prev = last == null ? GENESIS : last.hash();
         var sha = Canonical.sha256(line.canonical());
         return new AuditEntry(
                 line.id(),
-                seq,
-                prev,
-                Canonical.sha256(link(sha, prev, seq)),
-                sha,
-                line.edition(),
-                line.actor(),
-                line.action(),
-                line.at(),
-                line.subject(),
-                line.version(),
-                Canonical.sha256(line.content()),
-                line.content(),
-                line.mac() == null ? "" : line.mac(),
+                new Link(seq, prev, Canonical.sha256(link(sha, prev, seq)), sha),
+                new Said(
+                        line.edition(),
+                        line.actor(),
+                        line.action(),
+                        line.at(),
+                        line.subject(),
+                        line.version(),
+                        Canonical.sha256(line.content())),
+                new Beside(line.content(), line.mac() == null ? "" : line.mac()),
                 about(line.subject()),
                 now,
                 late(line.at(), now));
     }
 
+    public long seq() {
+        return link.seq();
+    }
+
+    public String prev() {
+        return link.prev();
+    }
+
+    public String hash() {
+        return link.hash();
+    }
+
+    public String line() {
+        return link.line();
+    }
+
+    public @Nullable String edition() {
+        return said.edition();
+    }
+
+    public String actor() {
+        return said.actor();
+    }
+
+    public String action() {
+        return said.action();
+    }
+
+    public Instant at() {
+        return said.at();
+    }
+
+    public String subject() {
+        return said.subject();
+    }
+
+    public long version() {
+        return said.version();
+    }
+
+    public String contentSha256() {
+        return said.contentSha256();
+    }
+
+    public String content() {
+        return beside.content();
+    }
+
+    public String mac() {
+        return beside.mac();
+    }
+
     /** The id of what it is about: the subject without its kind. */
     public String subjectId() {
-        return subject.substring(subject.indexOf(':') + 1);
+        return subject().substring(subject().indexOf(':') + 1);
     }
 
     /** A text of its content; empty where the content has none of that name. */
     public Optional<String> text(String fact) {
-        return Facts.text(content, fact);
+        return Facts.text(content(), fact);
     }
 
     /** The link as it is exported, with its hash: says nothing of what was done. */
     public String canonicalLink() {
-        return Canonical.json(Map.of("hash", hash, "line", line, "prev", prev, "seq", seq));
+        return Canonical.json(Map.of("hash", hash(), "line", line(), "prev", prev(), "seq", seq()));
     }
 
     /** The line as it is exported; its SHA-256 is {@code line}. */
     public String canonicalLine() {
         var map = new TreeMap<String, Object>();
-        map.put("action", action);
-        map.put("actor", actor);
-        map.put("at", at);
-        map.put("contentSha256", contentSha256);
-        map.put("edition", edition);
+        map.put("action", action());
+        map.put("actor", actor());
+        map.put("at", at());
+        map.put("contentSha256", contentSha256());
+        map.put("edition", edition());
         map.put("id", id);
-        map.put("subject", subject);
-        map.put("version", version);
+        map.put("subject", subject());
+        map.put("version", version());
         return Canonical.json(map);
     }
 
@@ -118,12 +172,12 @@ public record AuditEntry(
 
     /** What the MAC beside it is of. */
     AuditLine asLine() {
-        return new AuditLine(edition, actor, action, at, subject, version, content, mac);
+        return new AuditLine(edition(), actor(), action(), at(), subject(), version(), content(), mac());
     }
 
     /** The hash that this link should have, whatever it says it has. */
     String expectedHash() {
-        return Canonical.sha256(link(line, prev, seq));
+        return Canonical.sha256(link(line(), prev(), seq()));
     }
 
     private static String link(String line, String prev, long seq) {

@@ -49,11 +49,18 @@ public class Followers {
             relay.drain();
             runners.walks().forEach(Walk::go);
             relay.drain(); // what the acts have written
-            var height = chain.height();
-            if (runners.walks().stream().allMatch(w -> w.place() >= height || w.isIll())) return;
+            if (haveCaughtUp()) return;
             LockSupport.parkNanos(5_000_000);
         }
         log.warn("followers have not caught up in {}", PATIENCE);
+    }
+
+    /** But for those that can take nothing now; asked of all at once. */
+    private boolean haveCaughtUp() {
+        var height = chain.height();
+        var places = store.places();
+        return runners.walks().stream()
+                .allMatch(w -> w.isIll() || place(places, w.follower().name()).seq() >= height);
     }
 
     /** Whether a follower has come to the chain's end. */

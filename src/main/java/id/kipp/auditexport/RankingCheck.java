@@ -140,7 +140,8 @@ final class RankingCheck {
         var grade = Exact.of(rules.round(matter.weights().getFirst().round()).grade());
         var passed =
                 totals.values().stream().filter(t -> t.compareTo(grade) >= 0).count();
-        var head = pool.head().with(Map.of("seats", seats, "places", matter.places(seats, passed)));
+        var head =
+                pool.head().with(Map.of("seats", seats, "places", matter.going().places(seats, passed)));
         var groups = matter.pool(decision.group()).groups();
         var tier =
                 matter.honours() ? rules.group(groups.getFirst()).texts("tiers").getFirst() : "";
@@ -148,6 +149,9 @@ final class RankingCheck {
                 .lines(totals.entrySet().stream()
                         .map(t -> new Ballot(
                                 t.getKey(),
+                                matter.going().replicatedFirst()
+                                        && get(entered, t.getKey()).has("replicated")
+                                        && t.getValue().compareTo(grade) >= 0,
                                 t.getValue(),
                                 ladders.of(matter, results, t.getKey(), named.get(t.getKey()))))
                         .toList());

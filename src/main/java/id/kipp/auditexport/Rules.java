@@ -37,8 +37,7 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
             boolean honours,
             List<Weight> weights,
             List<String> ladder,
-            String rule,
-            long multiplier,
+            Going going,
             List<Pool> pools) {
 
         Weight last() {
@@ -48,6 +47,15 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
         Pool pool(String key) {
             return pools.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow(() -> new Row.Odd(key));
         }
+    }
+
+    /**
+     * Who goes on.
+     *
+     * @param multiplier hundredths of the seats
+     * @param replicatedFirst what has been replicated comes first, of what passes
+     */
+    record Going(String rule, long multiplier, boolean replicatedFirst) {
 
         long places(long seats, long passed) {
             return switch (rule) {
@@ -61,6 +69,8 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
 
     /** @param divides its seats are shared among clusters here; where they were before, they stay so */
     record Pool(String key, List<String> groups, long seats, long minimum, boolean clusters, boolean divides) {}
+
+    private static final Going EACH = new Going("EACH", 0, false);
 
     static Rules of(Row row) {
         var groups = row.rows("groups").stream().collect(toMap(g -> g.text("group"), g -> g));
@@ -83,7 +93,7 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
     /** Rules written before it was a matter leave it to two of the secretariat who is admitted after screening. */
     Matter matter(String key) {
         if (key.equals("ADMISSION") && !matters.containsKey(key))
-            return new Matter(key, false, 1, false, List.of(), List.of(), "EACH", 0, List.of());
+            return new Matter(key, false, 1, false, List.of(), List.of(), EACH, List.of());
         return get(matters, key);
     }
 
@@ -136,8 +146,10 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
                         .filter(w -> w.percent() > 0)
                         .toList(),
                 row.texts("ladder"),
-                row.text("rule"),
-                row.number("multiplierHundredths"),
+                new Going(
+                        row.text("rule"),
+                        row.number("multiplierHundredths"),
+                        row.has("replicatedFirst") && row.flag("replicatedFirst")),
                 row.rows("pools").stream()
                         .map(p -> new Pool(
                                 p.text("pool"),

@@ -41,7 +41,8 @@ final class RulesOnce {
             Row row, String key, List<Rules.Weight> weights, String rule, long multiplier, List<Rules.Pool> pools) {
         var ladder = row.texts("ladder");
         var first = key.equals("NOMINATION");
-        return new Rules.Matter(key, first, 1, key.equals("AWARDS"), weights, ladder, rule, multiplier, pools);
+        var going = new Rules.Going(rule, multiplier, false);
+        return new Rules.Matter(key, first, 1, key.equals("AWARDS"), weights, ladder, going, pools);
     }
 
     private static List<Rules.Pool> pools(Row row, String seats, boolean clusters, boolean divides) {

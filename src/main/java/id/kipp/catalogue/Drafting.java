@@ -38,11 +38,8 @@ class Drafting {
                 rules.year(),
                 proposal.edition(),
                 proposal.id(),
-                proposal.agency(),
-                agency.name(),
-                agency.unitName(),
-                agency.cluster(),
-                agency.province(),
+                new EntryOrigin.Owner(
+                        proposal.agency(), agency.name(), agency.unitName(), agency.cluster(), agency.province()),
                 rules.category(submitted.category()).map(Tag::of).orElse(Tag.NONE),
                 Tag.of(rules.group(submitted.group())));
     }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param award as the source calls it, such as {@code TOP_45}
  * @param group {@code UMUM}, {@code REPLIKASI}, {@code KHUSUS} or empty
- * @param agencyKind such as {@code KABUPATEN}
- * @param agency null where the institution is not in the register
  * @param source as one cites it, mostly a link
  */
 public record Earlier(
@@ -25,13 +23,18 @@ public record Earlier(
         String award,
         String group,
         String title,
-        @Nullable AgencyId agency,
-        String agencyName,
-        String agencyKind,
-        String province,
+        Owner owner,
         String category,
         String summary,
         String source) {
+
+    /**
+     * Whose it was.
+     *
+     * @param agency null where the institution is not in the register
+     * @param kind such as {@code KABUPATEN}
+     */
+    public record Owner(@Nullable AgencyId agency, String name, String kind, String province) {}
 
     private static final Map<String, Tag> TIERS = Map.of(
             "FINALIST", tag("FINALIST", "Finalis Top Inovasi", "Top Innovation finalist"),
@@ -69,17 +72,13 @@ public record Earlier(
 
     /** @param known categories of the editions, whose keys are used where the words are the same */
     EntryOrigin origin(Collection<Category> known) {
-        var kind = KINDS.get(agencyKind);
-        if (kind == null) throw new Refusal(CatalogueRefusal.UNKNOWN_KIND, agencyKind);
+        var kind = KINDS.get(owner.kind());
+        if (kind == null) throw new Refusal(CatalogueRefusal.UNKNOWN_KIND, owner.kind());
         return new EntryOrigin(
                 year,
                 null,
                 null,
-                agency,
-                agencyName,
-                "",
-                kind.name(),
-                province,
+                new EntryOrigin.Owner(owner.agency(), owner.name(), "", kind.name(), owner.province()),
                 category(known),
                 GROUPS.getOrDefault(group, Tag.NONE));
     }

@@ -86,6 +86,36 @@ class EntryStore {
                 .into(new ArrayList<>());
     }
 
+    /** The published ones among them, without what they said before. */
+    List<Entry> shown(Collection<EntryId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return entries.rows(
+                        Shown.class,
+                        new Document("_id", new Document("$in", List.copyOf(ids)))
+                                .append("state", Entry.State.PUBLISHED.name()))
+                .map(Shown::entry)
+                .into(new ArrayList<>());
+    }
+
+    /** An entry but for its earlier versions, which are longer than it. */
+    public record Shown(
+            @BsonId EntryId id,
+            long version,
+            String slug,
+            EntryOrigin origin,
+            Tag tier,
+            EntryText text,
+            Entry.State state,
+            @Nullable Instant publishedAt,
+            Instant changedAt) {
+
+        Entry entry() {
+            var known = new Entry.Known(slug, origin.proposal(), origin, tier);
+            return new Entry(
+                    id, version, known, new Entry.Copy(text, state, List.of(), publishedAt), changedAt, List.of());
+        }
+    }
+
     /** Those among them under which something stands, in whatever state. */
     Set<EntryId> numbers(Collection<EntryId> ids) {
         var found = new HashSet<EntryId>();

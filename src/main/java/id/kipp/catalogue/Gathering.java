@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Innovations of other registers, many at once. What is there as it should be is left alone, so that again changes nothing. */
+/**
+ * Innovations of other registers, many at once. What is there as it should be is left alone, so that again changes nothing. Which
+ * of them are whose is said by the module that gathers them.
+ */
 @Service
 public class Gathering {
 
@@ -30,7 +34,7 @@ public class Gathering {
 
     /** Publishes what is new and changes what is told otherwise by now, in one command. What was taken back stays so. */
     public void gather(Actor actor, List<Brought> brought) {
-        actor.require(Role.SECRETARIAT);
+        actor.require(Role.SECRETARIAT, Role.CO_MANAGER);
         if (!brought.isEmpty()) store.updateAll(() -> missing(actor, brought));
     }
 
@@ -42,7 +46,7 @@ public class Gathering {
 
     /** What registers tell of one of our own, under their names, in the place of what they told before. */
     public void tell(Actor actor, EntryId id, List<Block> theirs, String reason) {
-        actor.require(Role.SECRETARIAT);
+        actor.require(Role.SECRETARIAT, Role.CO_MANAGER);
         var seen = store.find(id).filter(Entry::isPublished);
         if (seen.isEmpty()) return;
         var text = seen.get().text();
@@ -67,6 +71,12 @@ public class Gathering {
         return store.all(ids).stream().filter(Entry::isPublished).toList();
     }
 
+    /** All that is published, some at a time. */
+    @PublicAccess("what is published is public")
+    public void each(Consumer<List<Entry>> told) {
+        store.published(told);
+    }
+
     /** Under which of these numbers nothing stands, nor was taken back. */
     @PublicAccess("numbers are public")
     public List<EntryId> missing(Collection<EntryId> ids) {
@@ -76,13 +86,13 @@ public class Gathering {
 
     /** Takes what is published under this number back; where nothing is, nothing happens. */
     public void withdraw(Actor actor, EntryId id, String reason) {
-        actor.require(Role.SECRETARIAT);
+        actor.require(Role.SECRETARIAT, Role.CO_MANAGER);
         find(id).ifPresent(e -> store.save(e.withdrawn(actor, reason, clock.instant())));
     }
 
     /** Publishes what was taken back once more, as it was; where nothing was, nothing happens. */
     public void giveBack(Actor actor, EntryId id, String reason) {
-        actor.require(Role.SECRETARIAT);
+        actor.require(Role.SECRETARIAT, Role.CO_MANAGER);
         store.find(id)
                 .filter(e -> e.state() == Entry.State.WITHDRAWN)
                 .ifPresent(e -> store.save(e.givenBack(actor, reason, clock.instant())));

@@ -134,7 +134,8 @@ public class Publishing {
                 .flatMap(c -> c.categories().stream())
                 .toList();
         var bySlug = new LinkedHashMap<String, Earlier>();
-        for (var one : earlier) bySlug.putIfAbsent(slug(one.year(), one.title() + " " + one.agencyName()), one);
+        for (var one : earlier)
+            bySlug.putIfAbsent(slug(one.year(), one.title() + " " + one.owner().name()), one);
         var entries = store.bySlugs(bySlug.keySet());
         var fresh = new LinkedHashMap<>(bySlug);
         fresh.keySet().removeAll(entries.keySet());

@@ -60,6 +60,7 @@ final class Offline implements AutoCloseable {
                 "id.kipp.search",
                 "id.kipp.catalogue",
                 "id.kipp.institution",
+                "id.kipp.hub",
                 "id.kipp.source",
                 "id.kipp.upkeep",
                 "id.kipp.library",

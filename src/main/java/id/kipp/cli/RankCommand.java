@@ -9,8 +9,10 @@ import id.kipp.ranking.Fit;
 import id.kipp.ranking.Judgement;
 import id.kipp.ranking.Method;
 import id.kipp.ranking.Reliability;
+import id.kipp.ranking.Sorting;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,15 +63,25 @@ final class RankCommand implements Runnable {
         var text = RankingText.of(certainty.standings());
         write(text);
         certainty.connectedness().obstacle().ifPresent(why -> console.say("cli.in-file", in.toString(), why));
+        certainty.sorting().filter(Sorting::isMarked).ifPresent(this::warn);
         var millis = (System.nanoTime() - start) / 1_000_000;
         console.json(new RankingSummary(judgements, certainty, reliability, estimation, text, millis).fields());
+    }
+
+    private void warn(Sorting sorting) {
+        var key = sorting.correlation() < 0 ? "cli.rank.sorted-harsh" : "cli.rank.sorted-mild";
+        console.say(
+                key,
+                in.toString(),
+                String.format(Locale.ROOT, "%.2f", sorting.correlation()),
+                String.format(Locale.ROOT, "%.3f", sorting.chance()));
     }
 
     private Estimation estimation() {
         if (draws < 1 || draws > Estimation.MOST_DRAWS) {
             throw new Refusal(CliRefusal.RANK_DRAWS, Integer.toString(draws), Integer.toString(Estimation.MOST_DRAWS));
         }
-        return new Estimation(method, fit, draws, seed);
+        return new Estimation(method, fit, draws, seed, true);
     }
 
     private Certainty certainty(List<Judgement> judgements, Map<String, Integer> seats, Estimation estimation) {

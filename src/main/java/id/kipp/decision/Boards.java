@@ -81,7 +81,9 @@ record Boards(MatterRule rule, List<Board> before) {
                 .mapToObj(
                         i -> new Rung(rule.ranking().ladder().get(i), s.ladder().get(i)))
                 .toList();
-        return new Ballot(s.proposal().value(), s.total().points(), rungs);
+        var ahead =
+                rule.ranking().isAhead(s.submitted().isReplicated(), s.total().points());
+        return new Ballot(s.proposal().value(), ahead, s.total().points(), rungs);
     }
 
     private Candidate candidate(Scored s, RankedPlace place, int places) {

@@ -99,6 +99,7 @@ public class CertaintyStore {
     private static Certainty certainty(Kept kept, Collection<Judgement> judgements) {
         return new Certainty(
                 kept.standings().stream().map(KeptStanding::standing).toList(),
-                Connectedness.of(judgements, Certainty.fit(judgements)));
+                Connectedness.of(judgements, Certainty.fit(judgements)),
+                Optional.empty());
     }
 }

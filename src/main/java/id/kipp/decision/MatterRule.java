@@ -8,6 +8,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Text;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Stage;
+import id.kipp.ranking.Exact;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,12 +50,31 @@ public record MatterRule(
      *
      * @param weights of the rounds that count, in their order; none where nothing is ranked
      * @param ladder rungs that tell equals apart, from the top; where a matter before it laid them out, its values hold
+     * @param replicatedFrom points from which what has been replicated comes before what has not; null where it does not
      */
-    public record Ranking(List<RankingRule.Weight> weights, List<String> ladder) {}
+    public record Ranking(List<RankingRule.Weight> weights, List<String> ladder, @Nullable Integer replicatedFrom) {
+
+        static final Ranking NONE = new Ranking(List.of(), List.of(), null);
+
+        /** Whether it comes before those that nobody has replicated. */
+        boolean isAhead(boolean replicated, Exact total) {
+            return replicated && replicatedFrom != null && total.compareTo(Exact.of(replicatedFrom)) >= 0;
+        }
+    }
 
     /** How many have to consent to each candidate. */
     int voices() {
         return consents + 1;
+    }
+
+    /** What others have replicated comes first. */
+    public boolean isReplicatedFirst() {
+        return ranking.replicatedFrom() != null;
+    }
+
+    /** Whether a place follows from the totals: also where all go on that pass, in whatever order. */
+    public boolean isByTotalAlone() {
+        return !isReplicatedFirst() || places.kind() == Places.Kind.PASSING_GRADE;
     }
 
     boolean isRanked() {

@@ -63,8 +63,9 @@ final class MatterRules {
                 new MatterRule.Candidates(
                         before == null || ranking == null ? "" : before.key(), stages(matter, before), move(matter)),
                 ranking == null
-                        ? new MatterRule.Ranking(List.of(), List.of())
-                        : new MatterRule.Ranking(counting(ranking), ranking.tieBreaks()),
+                        ? MatterRule.Ranking.NONE
+                        : new MatterRule.Ranking(
+                                counting(ranking), ranking.tieBreaks(), replicatedFrom(rules, ranking)),
                 ranking == null ? Places.EACH : places(rules, matter, ranking, group),
                 to == Stage.AWARDED ? rules.tiers(group).stream().map(Tier::key).toList() : null,
                 matter.consents());
@@ -92,12 +93,21 @@ final class MatterRules {
         return ranking.weights().stream().filter(w -> w.percent() > 0).toList();
     }
 
+    private static @Nullable Integer replicatedFrom(Constitution rules, RankingRule ranking) {
+        return ranking.places().ranksReplicatedFirst() ? (Integer) grade(rules, ranking) : null;
+    }
+
+    /** Of the first round that counts. */
+    private static int grade(Constitution rules, RankingRule ranking) {
+        var grade = rules.round(counting(ranking).getFirst().round()).merging().passingGrade();
+        return grade == null ? 0 : grade;
+    }
+
     private static Places places(Constitution rules, Matter matter, RankingRule ranking, String group) {
         var pool = rules.pool(matter, group);
         var places = ranking.places();
         var kind = Places.Kind.valueOf(places.kind().name());
-        var grade = rules.round(counting(ranking).getFirst().round()).merging().passingGrade();
-        var measure = kind == Places.Kind.PASSING_GRADE ? (grade == null ? 0 : grade) : places.multiplier();
+        var measure = kind == Places.Kind.PASSING_GRADE ? grade(rules, ranking) : places.multiplier();
         return new Places(kind, pool.seats(), pool.minimum(), pool.clusters(), measure);
     }
 }

@@ -47,10 +47,8 @@ class EarlierEditions {
                     row.get("award"),
                     row.get("group"),
                     row.get("title"),
-                    people.agencyIfKnown(agency),
-                    agency,
-                    row.get("agency_type"),
-                    row.get("province"),
+                    new id.kipp.catalogue.Earlier.Owner(
+                            people.agencyIfKnown(agency), agency, row.get("agency_type"), row.get("province")),
                     row.get("category"),
                     row.get("summary"),
                     row.get("source").split(";")[0].strip()));

@@ -35,6 +35,7 @@ class Everybody {
     private final List<Actor> evaluators = new ArrayList<>();
     private final List<Actor> panelists = new ArrayList<>();
     private final List<Actor> secretariat = new ArrayList<>();
+    private final List<Actor> hubs = new ArrayList<>();
 
     Everybody(Agencies agencies, Accounts accounts, Actors actors) {
         this.agencies = agencies;
@@ -71,6 +72,7 @@ class Everybody {
         var email = row.get("email");
         switch (Role.valueOf(row.get("role"))) {
             case ADMINISTRATOR -> accounts.enrol(system, Invitation.administrator(name, email));
+            case CO_MANAGER -> accounts.enrol(system, Invitation.coManager(name, email, keeper(row)));
             case SECRETARIAT -> secretariat.add(actor(accounts.enrol(system, Invitation.secretariat(name, email))));
             case EVALUATOR -> evaluators.add(actor(judge(system, Role.EVALUATOR, row)));
             case PANELIST -> panelists.add(actor(judge(system, Role.PANELIST, row)));
@@ -78,6 +80,7 @@ class Everybody {
                 var agency = agency(row.get("agency"));
                 admins.put(agency, actor(accounts.enrol(system, Invitation.agencyAdmin(name, email, agency))));
             }
+            case HUB -> hubs.add(actor(accounts.enrol(system, Invitation.hub(name, email, agency(row.get("agency"))))));
             case SERVICE_UNIT -> {
                 var agency = agency(row.get("agency"));
                 var unit = unit(agency, row.get("unit"));
@@ -85,6 +88,10 @@ class Everybody {
                 writers.put(unit, actor(writer));
             }
         }
+    }
+
+    private static AgencyId keeper(CSVRecord row) {
+        return new AgencyDraft(row.get("institution"), AgencyKind.MINISTRY, null, false).id();
     }
 
     private Account judge(Actor system, Role role, CSVRecord row) {
@@ -103,6 +110,11 @@ class Everybody {
     /** Evaluators in the order of the file, the chair first. */
     List<Actor> evaluators() {
         return evaluators;
+    }
+
+    /** Who coordinates hubs, in the order of the file. */
+    List<Actor> hubs() {
+        return hubs;
     }
 
     List<Actor> panelists() {

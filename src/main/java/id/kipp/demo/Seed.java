@@ -25,6 +25,7 @@ class Seed implements SmartLifecycle {
     private final EarlierEditions earlier;
     private final DemoLibrary library;
     private final DemoReplications replications;
+    private final DemoHubs hubs;
     private final Calendar calendar;
     private final Competition competition;
     private final Editions editions;
@@ -39,6 +40,7 @@ class Seed implements SmartLifecycle {
             EarlierEditions earlier,
             DemoLibrary library,
             DemoReplications replications,
+            DemoHubs hubs,
             Calendar calendar,
             Competition competition,
             Editions editions,
@@ -50,6 +52,7 @@ class Seed implements SmartLifecycle {
         this.earlier = earlier;
         this.library = library;
         this.replications = replications;
+        this.hubs = hubs;
         this.calendar = calendar;
         this.competition = competition;
         this.editions = editions;
@@ -77,8 +80,10 @@ class Seed implements SmartLifecycle {
         DemoClock.at(clock.instant().minus(Duration.ofDays(299)), earlier::fill);
         DemoClock.at(clock.instant().minus(Duration.ofDays(298)), library::fill);
         DemoClock.at(clock.instant().minus(Duration.ofDays(297)), replications::fill);
+        DemoClock.at(clock.instant().minus(Duration.ofDays(297)), hubs::fill);
         calendar.open();
         competition.play();
+        DemoClock.at(clock.instant().minus(Duration.ofDays(1)), hubs::work);
         followers.settle();
     }
 

@@ -18,30 +18,58 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * A proposal of the demo as it lies in the files: written at full length, or short and honest.
  *
  * @param form year of the form it was written for
- * @param category its name in Indonesian, or its key
  * @param sections text by section key; a short one has only a summary
  * @param facts what a short one says in its other sections
  */
-record Story(
-        String form,
-        String title,
-        String agency,
-        String unit,
-        String group,
-        String category,
-        List<Integer> sdgs,
-        LocalDate start,
-        boolean app,
-        String innovator,
-        Map<String, String> sections,
-        List<String> facts) {
+record Story(String form, Heading heading, Stated stated, Map<String, String> sections, List<String> facts) {
+
+    /** @param category its name in Indonesian, or its key */
+    record Heading(String title, String agency, String unit, String group, String category) {}
+
+    record Stated(List<Integer> sdgs, LocalDate start, boolean app, String innovator) {}
+
+    String title() {
+        return heading.title();
+    }
+
+    String agency() {
+        return heading.agency();
+    }
+
+    String unit() {
+        return heading.unit();
+    }
+
+    String group() {
+        return heading.group();
+    }
+
+    String category() {
+        return heading.category();
+    }
+
+    List<Integer> sdgs() {
+        return stated.sdgs();
+    }
+
+    LocalDate start() {
+        return stated.start();
+    }
+
+    boolean app() {
+        return stated.app();
+    }
+
+    String innovator() {
+        return stated.innovator();
+    }
 
     boolean isLong() {
         return facts.isEmpty();
     }
 
     Story titled(String other) {
-        return new Story(form, other, agency, unit, group, category, sdgs, start, app, innovator, sections, facts);
+        return new Story(form, new Heading(other, agency(), unit(), group(), category()), stated, sections, facts);
     }
 
     static List<Story> written() {
@@ -82,15 +110,17 @@ record Story(
         }
         return new Story(
                 head.getOrDefault("form", "2023"),
-                head.getOrDefault("title", ""),
-                head.getOrDefault("agency", ""),
-                head.getOrDefault("unit", ""),
-                head.getOrDefault("group", "GENERAL"),
-                head.getOrDefault("category", ""),
-                numbers(head.getOrDefault("sdgs", ""), ","),
-                LocalDate.parse(head.getOrDefault("start", "2020-01-01")),
-                head.getOrDefault("app", "false").equals("true"),
-                head.getOrDefault("innovator", "").split(",")[0],
+                new Heading(
+                        head.getOrDefault("title", ""),
+                        head.getOrDefault("agency", ""),
+                        head.getOrDefault("unit", ""),
+                        head.getOrDefault("group", "GENERAL"),
+                        head.getOrDefault("category", "")),
+                new Stated(
+                        numbers(head.getOrDefault("sdgs", ""), ","),
+                        LocalDate.parse(head.getOrDefault("start", "2020-01-01")),
+                        head.getOrDefault("app", "false").equals("true"),
+                        head.getOrDefault("innovator", "").split(",")[0]),
                 sections,
                 List.of());
     }
@@ -98,15 +128,13 @@ record Story(
     private static Story of(CSVRecord row) {
         return new Story(
                 "short",
-                row.get("title"),
-                row.get("agency"),
-                row.get("unit"),
-                row.get("group"),
-                row.get("category"),
-                numbers(row.get("sdgs"), ";"),
-                LocalDate.parse(row.get("start")),
-                false,
-                "Tim " + row.get("unit"),
+                new Heading(
+                        row.get("title"), row.get("agency"), row.get("unit"), row.get("group"), row.get("category")),
+                new Stated(
+                        numbers(row.get("sdgs"), ";"),
+                        LocalDate.parse(row.get("start")),
+                        false,
+                        "Tim " + row.get("unit")),
                 Map.of("summary", row.get("summary")),
                 List.of(row.get("facts").split(" \\| ")));
     }

@@ -137,19 +137,13 @@ class Writing {
             else sections.put(section.key(), story.sections().getOrDefault("summary", ""));
             if (!whole && sections.size() >= 2) break;
         }
+        var stated = new ProposalDraft.Stated(story.sdgs(), story.start(), story.app(), "", List.of(), whole, null);
         return new ProposalDraft(
-                begun.title(),
-                begun.group(),
-                begun.category(),
-                story.sdgs(),
-                story.start(),
-                story.app(),
-                "",
+                begun.heading(),
+                stated,
                 new Innovator(story.innovator(), "", ""),
                 whole ? VIDEO : "",
                 sections,
-                begun.files(),
-                List.of(),
-                whole);
+                begun.files());
     }
 }

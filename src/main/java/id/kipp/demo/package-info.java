@@ -20,6 +20,8 @@
             "catalogue",
             "library",
             "replication",
+            "institution",
+            "hub",
             "store",
             "ui :: signin"
         })

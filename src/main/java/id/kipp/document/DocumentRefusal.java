@@ -6,7 +6,9 @@ import id.kipp.kernel.Refusal;
 public enum DocumentRefusal implements Refusal.Reason {
     AGENCY_FULL("document.agency-full"),
     EVIDENCE_FULL("document.evidence-full"),
+    LIBRARY_FULL("document.library-full"),
     INTERRUPTED("document.interrupted"),
+    LETTERS_FULL("document.letters-full"),
     NOT_KEPT("document.not-kept"),
     PROPOSAL_FULL("document.proposal-full"),
     TOO_LARGE("document.too-large"),

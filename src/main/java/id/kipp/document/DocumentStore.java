@@ -54,6 +54,8 @@ class DocumentStore {
                 .index("unit")
                 .index("agency")
                 .index("evidence")
+                .index("letters")
+                .index("lettersFrom")
                 .index(LET_GO);
         this.begun = database.getCollection("uploads");
         this.texts = database.getCollection("documentTexts", DocumentText.class);

@@ -18,7 +18,12 @@ public record Quota(Holder holder, String key, long bytes) {
         UNIT(DocumentRefusal.UNIT_FULL, "unit"),
         AGENCY(DocumentRefusal.AGENCY_FULL, "agency"),
         /** All cases of an edition. */
-        EVIDENCE(DocumentRefusal.EVIDENCE_FULL, "evidence");
+        EVIDENCE(DocumentRefusal.EVIDENCE_FULL, "evidence"),
+        /** Letters of appointment from people who have no account, all of them, and those from one network. */
+        LETTERS(DocumentRefusal.LETTERS_FULL, "letters"),
+        LETTERS_FROM(DocumentRefusal.LETTERS_FULL, "lettersFrom"),
+        /** All that the public library hands out. */
+        LIBRARY(DocumentRefusal.LIBRARY_FULL, "library");
 
         private final DocumentRefusal full;
         private final String field;
@@ -36,8 +41,8 @@ public record Quota(Holder holder, String key, long bytes) {
 
     /**
      * @param used bytes so far @param more bytes on their way
-     * @throws Refusal {@code document.proposal-full}, {@code document.unit-full}, {@code document.agency-full}, {@code document.evidence-full}, each with
-     *     the megabytes that are allowed and those that are used
+     * @throws Refusal {@code document.proposal-full}, {@code document.unit-full}, {@code document.agency-full}, {@code document.evidence-full},
+     *     {@code document.letters-full}, {@code document.library-full}, each with the megabytes that are allowed and those that are used
      */
     void require(long used, long more) {
         if (used + more > bytes) throw new Refusal(holder.full, bytes / MEGABYTE, (used + MEGABYTE - 1) / MEGABYTE);

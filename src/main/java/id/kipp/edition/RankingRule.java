@@ -1,6 +1,8 @@
 package id.kipp.edition;
 
+import id.kipp.store.Added;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What candidates are ranked by, and how many go on.
@@ -18,9 +20,21 @@ public record RankingRule(List<Weight> weights, List<String> tieBreaks, Places p
      *
      * @param multiplier hundredths of the seats: 200 twice as many, rounded up
      * @param of key of the matter whose pools and seats are meant; empty: its own
-     * @param replicatedFirst what has been replicated already comes first
+     * @param replicatedFirst what has been replicated already comes first, of what reaches the passing grade of the first round
+     *     that counts
+     * @param ranked the ranks say so; null: whoever decides puts it first, as before ranks did
      */
-    public record Places(Kind kind, int multiplier, String of, boolean replicatedFirst) {
+    public record Places(
+            Kind kind, int multiplier, String of, boolean replicatedFirst, @Added @Nullable Boolean ranked) {
+
+        /** As any edition from now on has it. */
+        public Places(Kind kind, int multiplier, String of, boolean replicatedFirst) {
+            this(kind, multiplier, of, replicatedFirst, replicatedFirst ? Boolean.TRUE : null);
+        }
+
+        public boolean ranksReplicatedFirst() {
+            return replicatedFirst && Boolean.TRUE.equals(ranked);
+        }
 
         public enum Kind {
             SEATS,

@@ -11,6 +11,9 @@ final class RulesFacts {
 
     private static final String ENDS_WITH_AN_AWARD = "AWARDED";
 
+    private static final Map<String, Object> UNRANKED =
+            Map.of("weights", List.of(), "ladder", List.of(), "rule", "EACH", "multiplierHundredths", 0);
+
     private RulesFacts() {}
 
     static Map<String, @Nullable Object> of(Constitution rules) {
@@ -46,26 +49,12 @@ final class RulesFacts {
     }
 
     private static Map<String, Object> matter(Constitution rules, Matter matter) {
-        var ranking = matter.ranking();
-        return Map.of(
-                "matter",
-                matter.key(),
-                "consents",
-                matter.consents(),
-                "honours",
-                matter.move().to().equals(ENDS_WITH_AN_AWARD),
-                "weights",
-                ranking == null
-                        ? List.of()
-                        : ranking.weights().stream()
-                                .map(w -> Map.of("round", w.round(), "percent", w.percent()))
-                                .toList(),
-                "ladder",
-                ranking == null ? List.of() : ranking.tieBreaks(),
-                "rule",
-                ranking == null ? "EACH" : ranking.places().kind().name(),
-                "multiplierHundredths",
-                ranking == null ? 0 : ranking.places().multiplier(),
+        var facts = new HashMap<String, Object>();
+        facts.put("matter", matter.key());
+        facts.put("consents", matter.consents());
+        facts.put("honours", matter.move().to().equals(ENDS_WITH_AN_AWARD));
+        facts.putAll(matter.ranking() instanceof RankingRule ranking ? ranking(ranking) : UNRANKED);
+        facts.put(
                 "pools",
                 rules.pools(matter).stream()
                         .map(p -> Map.of(
@@ -75,6 +64,21 @@ final class RulesFacts {
                                 "minimum", p.minimum(),
                                 "clusters", p.clusters()))
                         .toList());
+        return facts;
+    }
+
+    private static Map<String, Object> ranking(RankingRule ranking) {
+        var facts = new HashMap<String, Object>();
+        facts.put(
+                "weights",
+                ranking.weights().stream()
+                        .map(w -> Map.of("round", w.round(), "percent", w.percent()))
+                        .toList());
+        facts.put("ladder", ranking.tieBreaks());
+        facts.put("rule", ranking.places().kind().name());
+        facts.put("multiplierHundredths", ranking.places().multiplier());
+        if (ranking.places().ranksReplicatedFirst()) facts.put("replicatedFirst", true);
+        return facts;
     }
 
     static List<Map<String, Object>> rubric(List<Criterion> criteria) {

@@ -7,10 +7,13 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
+import id.kipp.store.Added;
 import id.kipp.store.Aggregate;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 0 while it is as it came with the product
  * @param name as it is officially called
  * @param aliases other names it goes by or went by
+ * @param before null where nothing can be taken back
  */
 public record Institution(
         @BsonId String id,
@@ -31,8 +35,14 @@ public record Institution(
         @Nullable Province province,
         List<String> aliases,
         Life life,
-        List<AuditLine> outbox)
+        List<AuditLine> outbox,
+        @Added @Nullable Before before)
         implements Aggregate {
+
+    private static final Set<String> UNCHECKED = Shipped.unchecked();
+
+    /** What it was before the last change, to which it can be taken back. */
+    public record Before(String name, List<String> aliases, Life life) {}
 
     private static final int NAME_MAX = 160;
 
@@ -48,7 +58,7 @@ public record Institution(
 
     static Institution shipped(
             String id, String name, AgencyKind kind, @Nullable Province province, List<String> aliases, Life life) {
-        return new Institution(id, 0, name, kind, province, aliases, life, List.of());
+        return new Institution(id, 0, name, kind, province, aliases, life, List.of(), null);
     }
 
     /** As people sign: a region by its government. */
@@ -65,17 +75,57 @@ public record Institution(
         return new AgencyDraft(official(), kind, province, false).id();
     }
 
+    /** Whether somebody has looked it up: those that came unchecked are, once a person has said something about them. */
+    public boolean isChecked() {
+        return version > 0 || !UNCHECKED.contains(id);
+    }
+
+    /** What it was merged into; null where it is there itself. */
+    public @Nullable String mergedInto() {
+        return life.until() != null && life.successors().size() == 1
+                ? life.successors().getFirst()
+                : null;
+    }
+
     Institution alsoCalled(String alias) {
         var all = Stream.concat(aliases.stream(), Stream.of(alias)).distinct().toList();
         return next(name, all, life);
     }
 
+    Institution checked() {
+        return next(name, aliases, life);
+    }
+
+    Institution called(List<String> names) {
+        return next(name, names, life);
+    }
+
+    /** From a day on; its former name still means it. */
+    Institution renamed(String other, LocalDate from) {
+        var all = Stream.concat(aliases.stream(), Stream.of(name))
+                .filter(a -> !a.equals(other.strip()))
+                .distinct()
+                .toList();
+        return next(other, all, new Life(from, life.until(), life.successors()));
+    }
+
+    /** It is no more from a day on: what was its own is the other's. */
+    Institution merged(String into, LocalDate day) {
+        return next(name, aliases, new Life(life.from(), day, List.of(into)));
+    }
+
+    /** As before the last change, which cannot be taken back twice. */
+    Institution takenBack(Before was) {
+        return new Institution(id, version + 1, was.name(), kind, province, was.aliases(), was.life(), outbox, null);
+    }
+
     private Institution next(String called, List<String> also, Life lives) {
-        return new Institution(id, version + 1, called, kind, province, also, lives, outbox);
+        var was = new Before(name, aliases, life);
+        return new Institution(id, version + 1, called, kind, province, also, lives, outbox, was);
     }
 
     Institution with(AuditLine line) {
-        return new Institution(id, version, name, kind, province, aliases, life, line.after(outbox));
+        return new Institution(id, version, name, kind, province, aliases, life, line.after(outbox), before);
     }
 
     /** The fact as it is logged. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,14 @@ final class Shipped {
             all.add(region(row, row.get("province_code"), kind(row.get("kind")), aliases));
         read("central.csv").forEach(row -> all.add(central(row)));
         return List.copyOf(all);
+    }
+
+    /** Those whose names nobody has looked up. */
+    static Set<String> unchecked() {
+        return read("central.csv").stream()
+                .filter(row -> !row.get("checked").equals("yes"))
+                .map(row -> id(row.get("name")))
+                .collect(Collectors.toSet());
     }
 
     private static Institution region(

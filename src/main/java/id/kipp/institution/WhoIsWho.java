@@ -5,6 +5,7 @@ import id.kipp.kernel.Province;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,21 @@ public final class WhoIsWho {
 
     public Match match(NameGiven naming) {
         var code = byCode(naming.code());
-        if (naming.name().isEmpty() && code.isPresent()) return new Match.Known(code.get());
+        if (naming.name().isEmpty() && code.isPresent()) return new Match.Known(now(code.get()));
         var named = named(naming);
         if (named.size() != 1) return new Match.Unsure(near(naming));
         var one = named.iterator().next();
         var contradicted = code.isPresent() && !code.get().equals(one) || !liesIn(one, naming.province());
-        return contradicted ? new Match.Unsure(near(naming)) : new Match.Known(one);
+        return contradicted || !one.isChecked() ? new Match.Unsure(near(naming)) : new Match.Known(now(one));
+    }
+
+    /** What has become of it: itself, or what it was merged into in the end. */
+    Institution now(Institution one) {
+        var passed = new HashSet<String>();
+        var at = one;
+        while (passed.add(at.id()) && at.mergedInto() != null && byId.get(at.mergedInto()) instanceof Institution into)
+            at = into;
+        return at;
     }
 
     /** Whether the name is nobody's: not even one of several. */
@@ -54,9 +64,9 @@ public final class WhoIsWho {
         return exactly(name).isEmpty() && exactly(Called.withoutBracket(name)).isEmpty();
     }
 
-    /** What such an id names. */
+    /** What such an id names by now. */
     public Optional<Institution> of(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).map(this::now);
     }
 
     /** Codes with their dot are the ministry's own; four digits may be the statistics office's, which count otherwise. */

@@ -2,6 +2,7 @@ package id.kipp.intake;
 
 import id.kipp.agency.AgencyDraft;
 import id.kipp.agency.AgencyKind;
+import id.kipp.document.DocumentId;
 import id.kipp.kernel.Province;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * log rests on it; the agency and the invitation that follow from it have their own.
  *
  * @param id of agency and address: the same said twice is one
+ * @param beside null of those that were there before anything was kept beside them
  */
 public record Registration(
         @BsonId String id,
@@ -20,7 +22,8 @@ public record Registration(
         OfficialLetter letter,
         Instant at,
         State state,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Beside beside) {
 
     /** What becomes of it. */
     public enum State {
@@ -43,10 +46,37 @@ public record Registration(
         }
     }
 
-    /** The letter by which the agency names that person. @param signedBy whose name stands under it, and their office */
-    public record OfficialLetter(String number, LocalDate day, String signedBy) {}
+    /**
+     * The letter by which the agency names that person.
+     *
+     * @param signedBy whose name stands under it, and their office
+     * @param file as it was handed in; null of those that came on paper
+     */
+    public record OfficialLetter(String number, LocalDate day, String signedBy, @Nullable DocumentId file) {}
+
+    /**
+     * What is known of it that nobody said.
+     *
+     * @param from the network it came from, while it waits
+     * @param owner of its letter's file
+     * @param claimed when somebody began to admit or decline it
+     */
+    public record Beside(@Nullable String from, @Nullable String owner, @Nullable Instant claimed) {
+
+        static final Beside NOTHING = new Beside(null, null, null);
+    }
+
+    Beside known() {
+        return beside == null ? Beside.NOTHING : beside;
+    }
+
+    /** @param when null: nobody is at it any more */
+    Registration claimed(@Nullable Instant when) {
+        return new Registration(
+                id, applicant, letter, at, state, reason, new Beside(known().from(), known().owner(), when));
+    }
 
     Registration ended(State how, @Nullable String why) {
-        return new Registration(id, applicant, letter, at, how, why);
+        return new Registration(id, applicant, letter, at, how, why, new Beside(null, known().owner(), null));
     }
 }

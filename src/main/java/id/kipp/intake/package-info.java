@@ -1,5 +1,6 @@
 /** Takes lists in that were kept elsewhere: every line is checked before any is written. */
-@ApplicationModule(allowedDependencies = {"kernel", "account", "agency", "award", "mail", "table"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "account", "agency", "award", "document", "institution", "mail", "table"})
 @NullMarked
 package id.kipp.intake;
 

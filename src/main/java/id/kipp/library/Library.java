@@ -2,12 +2,14 @@ package id.kipp.library;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kipp.document.Document;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.search.Found;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +27,13 @@ public class Library {
 
     private final LibraryStore store;
     private final LibraryIndex index;
+    private final LibraryFiles files;
     private final Clock clock;
 
-    Library(LibraryStore store, LibraryIndex index, Clock clock) {
+    Library(LibraryStore store, LibraryIndex index, LibraryFiles files, Clock clock) {
         this.store = store;
         this.index = index;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -67,7 +71,7 @@ public class Library {
     /** Shown at once. @throws Refusal as {@link LibraryText#checked}, {@code library.full} */
     public LibraryItem write(Actor actor, LibraryText written) {
         actor.require(Role.SECRETARIAT);
-        var checked = written.checked();
+        var checked = written.checked(false);
         if (store.count() >= LibraryStore.MOST) throw new Refusal(LibraryRefusal.FULL, LibraryStore.MOST);
         return store.save(LibraryItem.first(UUID.randomUUID().toString(), actor, checked, clock.instant()));
     }
@@ -75,7 +79,54 @@ public class Library {
     /** @throws Refusal as {@link LibraryText#checked}, {@code problem.stale} where another was first */
     public LibraryItem rewrite(Actor actor, LibraryItem seen, LibraryText written) {
         actor.require(Role.SECRETARIAT);
-        return store.save(seen.rewritten(actor, written.checked(), clock.instant()));
+        return store.save(seen.rewritten(actor, written.checked(seen.file() != null), clock.instant()));
+    }
+
+    /** What the page of this id hands out, once it has been looked at and nothing was wrong with it. */
+    @PublicAccess(PUBLIC)
+    public Optional<LibraryDownload> file(String id) {
+        return find(id).flatMap(files::download);
+    }
+
+    /** What is known of its file, for whoever has put it there. */
+    public Optional<Document> document(Actor actor, LibraryItem item) {
+        actor.require(Role.SECRETARIAT);
+        return files.state(item);
+    }
+
+    /**
+     * Hands a file out, in the place of the one before.
+     *
+     * @throws Refusal {@code document.too-large}, {@code document.interrupted}, {@code document.library-full}, {@code problem.stale}
+     */
+    public LibraryItem attach(Actor actor, LibraryItem seen, String name, InputStream content) {
+        actor.require(Role.SECRETARIAT);
+        requireNow(seen);
+        var taken = files.take(actor, seen.id(), name, content);
+        try {
+            return replace(actor, seen, taken);
+        } catch (RuntimeException refused) {
+            files.letGo(taken);
+            throw refused;
+        }
+    }
+
+    /** Hands its file out no more. @throws Refusal {@code library.nothing-in-it} where that was all, {@code problem.stale} */
+    public LibraryItem detach(Actor actor, LibraryItem seen) {
+        actor.require(Role.SECRETARIAT);
+        requireNow(seen);
+        seen.written().checked(false);
+        return replace(actor, seen, null);
+    }
+
+    private LibraryItem replace(Actor actor, LibraryItem seen, @Nullable LibraryFile other) {
+        var saved = store.save(seen.handing(actor, other, clock.instant()));
+        if (seen.file() != null) files.letGo(seen.file());
+        return saved;
+    }
+
+    private void requireNow(LibraryItem seen) {
+        if (store.find(seen.id()).filter(i -> i.version() == seen.version()).isEmpty()) throw new Stale();
     }
 
     /**

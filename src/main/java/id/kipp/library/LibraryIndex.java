@@ -8,16 +8,20 @@ import id.kipp.search.SearchIndexes;
 import id.kipp.search.Synonyms;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The library by its words. Before each question it is made like the store, by the versions of the at most 1,000 items: so
- * it needs no follower, and a copy of the site by command finds the same.
+ * The library by its words, those of its files too. Before a question it is made like the store, where it has not been a moment
+ * ago, by the versions of the at most 1,000 items: so it needs no follower, and a copy of the site by command finds the same.
  */
 @Component
 class LibraryIndex {
@@ -26,13 +30,24 @@ class LibraryIndex {
     private static final int FEW = 50; // of whole items with their texts
 
     private final LibraryStore store;
+    private final LibraryFiles files;
     private final SearchIndex index;
 
     /** What is in the index; null before the first look. */
     private @Nullable Map<String, Long> known;
 
-    LibraryIndex(LibraryStore store, SearchIndexes indexes) {
+    private final long fresh;
+    private long looked;
+
+    /** @param fresh how long what was read counts */
+    LibraryIndex(
+            LibraryStore store,
+            LibraryFiles files,
+            SearchIndexes indexes,
+            @Value("${kipp.site.fresh:1s}") Duration fresh) {
+        this.fresh = fresh.toNanos();
         this.store = store;
+        this.files = files;
         this.index = indexes.open("library-by-words", List.of(KIND));
     }
 
@@ -44,7 +59,10 @@ class LibraryIndex {
     }
 
     private synchronized void follow() {
-        var shown = store.shown();
+        var now = System.nanoTime();
+        if (known != null && now - looked < fresh) return;
+        looked = now;
+        var shown = shown();
         if (shown.equals(known)) return;
         var there = index.versions();
         var gone = new HashSet<>(there.keySet());
@@ -56,19 +74,41 @@ class LibraryIndex {
                 .toList();
         for (var from = 0; from < other.size(); from += FEW)
             index.put(store.all(other.subList(from, Math.min(from + FEW, other.size()))).stream()
-                    .map(LibraryIndex::indexed)
+                    .map(this::indexed)
                     .toList());
         known = shown;
     }
 
-    private static Indexed indexed(LibraryItem item) {
+    /** A file that has been cleared since is another version to be found by. */
+    private Map<String, Long> shown() {
+        var known = store.shown();
+        var cleared = files.cleared(known.stream()
+                .flatMap(k -> Stream.ofNullable(k.file()))
+                .map(LibraryFile::document)
+                .toList());
+        var shown = new HashMap<String, Long>();
+        for (var one : known)
+            shown.put(
+                    one.id(),
+                    version(
+                            one.version(),
+                            one.file() != null && cleared.contains(one.file().document())));
+        return shown;
+    }
+
+    private static long version(long item, boolean withFile) {
+        return 2 * item + (withFile ? 1 : 0);
+    }
+
+    private Indexed indexed(LibraryItem item) {
         var head = item.head();
+        var text = files.text(item);
         return new Indexed(
                 item.id(),
-                item.version(),
+                version(item.version(), files.download(item).isPresent()),
                 head.title(),
                 "",
-                head.summary() + "\n" + item.text(),
+                head.summary() + "\n" + item.text() + text,
                 Map.of(KIND, List.of(head.kind().name())),
                 head.date().toEpochDay());
     }

@@ -5,12 +5,11 @@ import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,7 +27,7 @@ class LibraryStore {
     }
 
     /** Which version of it there is. */
-    public record Known(@BsonId String id, long version) {}
+    public record Known(@BsonId String id, long version, @Nullable LibraryFile file) {}
 
     LibraryItem save(LibraryItem next) {
         return items.save(next);
@@ -54,11 +53,9 @@ class LibraryStore {
                 .into(new ArrayList<>());
     }
 
-    /** The version of each that everybody may read. */
-    Map<String, Long> shown() {
-        var shown = new HashMap<String, Long>();
-        items.rows(Known.class, new Document("hidden", false)).forEach(k -> shown.put(k.id(), k.version()));
-        return shown;
+    /** The version of each that everybody may read, with its file. */
+    List<Known> shown() {
+        return items.rows(Known.class, new Document("hidden", false)).into(new ArrayList<>());
     }
 
     long count() {

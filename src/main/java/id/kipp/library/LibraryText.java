@@ -18,10 +18,11 @@ public record LibraryText(
     public static final int LAST_YEAR = 2100;
 
     /**
+     * @param handsOut a file, which may be all there is
      * @throws Refusal {@code library.title-missing}, {@code library.summary-missing}, {@code library.nothing-in-it}, {@code
      *     library.bad-link}, {@code library.bad-date}, {@code text.too-long}
      */
-    LibraryText checked() {
+    LibraryText checked(boolean handsOut) {
         var checked = new LibraryText(
                 kind,
                 Typed.required(title, TITLE, LibraryRefusal.TITLE_MISSING),
@@ -29,7 +30,8 @@ public record LibraryText(
                 Typed.atMost(text, TEXT),
                 Typed.atMost(link, Typed.LINE_MAX),
                 date);
-        if (Typed.isNothing(checked.text) && checked.link.isEmpty()) throw new Refusal(LibraryRefusal.NOTHING_IN_IT);
+        if (!handsOut && Typed.isNothing(checked.text) && checked.link.isEmpty())
+            throw new Refusal(LibraryRefusal.NOTHING_IN_IT);
         if (!checked.link.isEmpty() && !isAddress(checked.link)) throw new Refusal(LibraryRefusal.BAD_LINK);
         if (date == null || date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)
             throw new Refusal(LibraryRefusal.BAD_DATE, FIRST_YEAR, LAST_YEAR);

@@ -1,6 +1,5 @@
 package id.kipp.likeness;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +97,7 @@ public final class Corpus {
     }
 
     /** What speaks for it adds up; four decimals, as it is told. */
-    private static double score(double title, double text, double same) {
+    static double score(double title, double text, double same) {
         var told = Math.clamp((text - SMALL_TALK) / (1 - SMALL_TALK), 0, 1);
         var named = Math.clamp(title * title, 0, 1);
         var not = (1 - TITLE * named) * (1 - TEXT * told) * (1 - WORD_FOR_WORD * same);
@@ -110,9 +109,7 @@ public final class Corpus {
     }
 
     private List<String> story(ComparedText paper, List<Word> words) {
-        var all = new ArrayList<>(title(paper));
-        all.addAll(stems.of(words));
-        return all;
+        return stems.story(title(paper), words);
     }
 
     /** What a third neighbour is like, in the middle of a sample taken evenly. */

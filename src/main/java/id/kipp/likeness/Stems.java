@@ -2,6 +2,7 @@ package id.kipp.likeness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,15 +16,26 @@ final class Stems {
     private static final int SHORTEST = 3;
     private static final String NONE = "";
 
+    /** Words that are remembered; with more of them it begins anew. */
+    private static final int MOST = 300_000;
+
     private final Analyzer analyzer = new IndonesianAnalyzer();
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** Without those that say nothing. */
     List<String> of(List<Word> words) {
+        if (known.size() > MOST) known.clear();
         return words.stream()
                 .map(w -> known.computeIfAbsent(w.text(), this::stem))
                 .filter(s -> !s.isEmpty())
                 .toList();
+    }
+
+    /** What a text tells, its title first. */
+    List<String> story(List<String> title, List<Word> words) {
+        var all = new ArrayList<>(title);
+        all.addAll(of(words));
+        return all;
     }
 
     private String stem(String word) {

@@ -42,7 +42,7 @@ final class Weights {
         var counts = new TreeMap<String, Integer>();
         words.forEach(w -> counts.merge(w, 1, Integer::sum));
         var weights = new LinkedHashMap<String, Double>();
-        counts.forEach((word, count) -> weights.put(word, (1 + Math.log(count)) * rarity(word)));
+        counts.forEach((word, count) -> weights.put(word, of(count, papers.getOrDefault(word, 0), many)));
         var length = Math.sqrt(
                 Arrays.stream(weights.values().stream().mapToDouble(w -> w * w).toArray())
                         .sum());
@@ -50,7 +50,8 @@ final class Weights {
         return weights;
     }
 
-    private double rarity(String word) {
-        return Math.log(1 + (many + 1.0) / (papers.getOrDefault(word, 0) + 0.5));
+    /** Of a word. @param times in its text @param papers that have it @param many of them there are */
+    static double of(double times, int papers, int many) {
+        return (1 + Math.log(times)) * Math.log(1 + (many + 1.0) / (papers + 0.5));
     }
 }

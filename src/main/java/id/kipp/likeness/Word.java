@@ -26,10 +26,10 @@ record Word(String text, int from, int to) {
 
     private static String plain(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
-        var ascii = lower.chars().allMatch(c -> c < 128);
-        return ascii
-                ? lower
-                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+        for (int i = 0; i < lower.length(); i++)
+            if (lower.charAt(i) >= 128)
+                return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
                         .replaceAll("");
+        return lower;
     }
 }

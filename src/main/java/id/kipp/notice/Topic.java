@@ -24,7 +24,8 @@ public record Topic(Kind kind, String id) {
         OBJECTIONS,
         EDITION,
         HELP,
+        INNOVATION,
         REPLICATION,
-        INNOVATION
+        HUB_EVENT
     }
 }

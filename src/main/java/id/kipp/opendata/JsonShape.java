@@ -4,6 +4,8 @@ import id.kipp.announcement.Released;
 import id.kipp.catalogue.Block;
 import id.kipp.catalogue.KnownEntry;
 import id.kipp.catalogue.Tag;
+import id.kipp.hub.HubRow;
+import id.kipp.hub.HubStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How things are told to machines. Innovations by what is public of them; of people nothing. */
 final class JsonShape {
+
+    static final List<String> HUB =
+            List.of("id", "name", "kind", "province", "status", "instrument", "year", "members", "portal", "url");
 
     static final List<String> COLUMNS = List.of(
             "number",
@@ -116,6 +121,25 @@ final class JsonShape {
         shape.put("listed", head.listed());
         shape.put("latest", head.latest());
         shape.put("url", base + letter.address());
+        return shape;
+    }
+
+    static Map<String, @Nullable Object> hub(HubRow hub, String base) {
+        var shape = new LinkedHashMap<String, @Nullable Object>();
+        var province = hub.head().province();
+        var since = hub.steps().reversed().stream()
+                .filter(s -> s.to() == HubStatus.DITETAPKAN)
+                .findFirst();
+        shape.put("id", hub.id());
+        shape.put("name", hub.head().name());
+        shape.put("kind", hub.head().kind().name());
+        shape.put("province", province == null ? null : province.label());
+        shape.put("status", hub.status().name());
+        shape.put("instrument", since.map(s -> s.paper().number()).orElse(null));
+        shape.put("year", since.map(s -> s.paper().year()).orElse(null));
+        shape.put("members", hub.setup().members());
+        shape.put("portal", orNull(hub.setup().portal()));
+        shape.put("url", base + "/hub/" + hub.id());
         return shape;
     }
 

@@ -7,6 +7,7 @@ import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.Facet;
+import id.kipp.hub.HubRegister;
 import id.kipp.replication.ReplicationId;
 import id.kipp.replication.Replications;
 import java.io.BufferedWriter;
@@ -67,12 +68,19 @@ class Lists {
     private final Announcements announcements;
     private final Replications replications;
     private final ChangeStore changes;
+    private final HubRegister hubs;
 
-    Lists(Catalogue catalogue, Announcements announcements, Replications replications, ChangeStore changes) {
+    Lists(
+            Catalogue catalogue,
+            Announcements announcements,
+            Replications replications,
+            ChangeStore changes,
+            HubRegister hubs) {
         this.replications = replications;
         this.catalogue = catalogue;
         this.announcements = announcements;
         this.changes = changes;
+        this.hubs = hubs;
     }
 
     /** @throws NoAnswer where there is no such list */
@@ -83,6 +91,7 @@ class Lists {
                 new OpenList(
                         List.of("id", "edition", "number", "title", "date", "releasedAt", "listed", "latest", "url"),
                         this::letters);
+            case "/hubs" -> new OpenList(JsonShape.HUB, this::hubs);
             case "/changes" -> new OpenList(List.of("seq", "at", "kind", "number"), this::changes);
             case "/replications" -> new OpenList(ReplicationShape.COLUMNS, this::replications);
             default -> throw new NoAnswer(NoAnswer.NOT_FOUND, "Not found", "There is nothing at this address.");
@@ -211,6 +220,16 @@ class Lists {
         var next =
                 found.size() > limit ? OpenData.cursor(found.get(limit - 1).id().value()) : null;
         return new Listed(found.stream().limit(limit).map(ReplicationShape::of).toList(), next);
+    }
+
+    private Listed hubs(@Nullable String after, int limit, DataQuestion asked) {
+        var left = hubs.open().stream()
+                .filter(h -> after == null || h.id().compareTo(after) > 0)
+                .toList();
+        var shown = left.stream().limit(limit).toList();
+        return new Listed(
+                shown.stream().map(h -> JsonShape.hub(h, asked.base())).toList(),
+                left.size() > limit ? OpenData.cursor(shown.getLast().id()) : null);
     }
 
     private Listed changes(@Nullable String after, int limit, DataQuestion asked) {

@@ -4,11 +4,13 @@
             "kernel",
             "store",
             "audit",
+            "agency",
             "edition",
             "proposal",
             "catalogue",
             "announcement",
-            "replication"
+            "replication",
+            "hub"
         })
 @NullMarked
 package id.kipp.opendata;

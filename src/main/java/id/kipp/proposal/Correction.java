@@ -41,7 +41,13 @@ public record Correction(String title, String agency, String category) {
 
     /** The header as it reads now. */
     public Header of(Header h) {
-        return new Header(h.number(), or(title, h.title()), h.group(), or(category, h.category()), named(h.agency()));
+        return new Header(
+                h.number(),
+                or(title, h.title()),
+                h.group(),
+                or(category, h.category()),
+                named(h.agency()),
+                h.replicated());
     }
 
     private AgencySnapshot named(AgencySnapshot a) {

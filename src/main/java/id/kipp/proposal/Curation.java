@@ -178,7 +178,13 @@ public class Curation {
         var number = before != null
                 ? before.number()
                 : "KIPP-%s-%05d".formatted(edition.id().value(), store.nextNumber(edition.id()));
-        var header = new Header(number, text.title(), text.group(), text.category(), snapshots.agency(proposal));
+        var header = new Header(
+                number,
+                text.title(),
+                text.group(),
+                text.category(),
+                snapshots.agency(proposal),
+                snapshots.replicated(proposal, text));
         var code = before != null ? before.code() : Code.random(random, 12);
         var handed = new Submission.Handed(code, revision.sha256(), revision.number(), now, actor.id());
         var receipt = new Submission(header, handed, Titles.key(text.title()), text.sdgs(), text.start(), findings);

@@ -32,20 +32,25 @@ final class Merge {
         var keys = new TreeSet<>(mine.sections().keySet());
         keys.addAll(theirs.sections().keySet());
         for (var key : keys) sections.put(key, pick(key, d -> d.section(key)));
-        return new ProposalDraft(
+        var heading = new ProposalDraft.Heading(
                 pick("title", ProposalDraft::title),
                 pick("group", ProposalDraft::group),
-                pick("category", ProposalDraft::category),
+                pick("category", ProposalDraft::category));
+        var stated = new ProposalDraft.Stated(
                 pick("sdgs", ProposalDraft::sdgs),
                 pick("start", d -> Optional.ofNullable(d.start())).orElse(null),
                 pick("app", ProposalDraft::app),
                 pick("earlierFinalist", ProposalDraft::earlierFinalist),
+                pick("origins", ProposalDraft::origins),
+                pick("declared", ProposalDraft::declared),
+                pick("replicated", ProposalDraft::replications));
+        return new ProposalDraft(
+                heading,
+                stated,
                 pick("innovator", ProposalDraft::innovator),
                 pick("video", ProposalDraft::video),
                 sections,
-                files(),
-                pick("origins", ProposalDraft::origins),
-                pick("declared", ProposalDraft::declared));
+                files());
     }
 
     private <T> T pick(String place, Function<ProposalDraft, T> part) {

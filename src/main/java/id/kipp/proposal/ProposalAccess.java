@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Who may read or write which proposal. Denied unless a rule here, or a {@link ReadRight} from above, agrees. */
 @Component
@@ -18,10 +19,11 @@ class ProposalAccess {
     /** What the secretariat sees of a competition: entries, not the agencies' own drafts. */
     private static final Set<Stage> NOT_YET_ENTERED = EnumSet.of(Stage.DRAFT, Stage.DISCARDED, Stage.AT_AGENCY);
 
-    private final ObjectProvider<ReadRight> rights; // looked up late: those above depend on this module's services
+    private final SingletonSupplier<List<ReadRight>>
+            rights; // looked up late, and once: those above depend on this module's services
 
     ProposalAccess(ObjectProvider<ReadRight> rights) {
-        this.rights = rights;
+        this.rights = SingletonSupplier.of(() -> rights.stream().toList());
     }
 
     /** @throws Refusal {@code proposal.not-for-you} */
@@ -32,13 +34,13 @@ class ProposalAccess {
     /** @throws Refusal {@code proposal.not-for-you} */
     void requireReader(Actor actor, Entrant proposal) {
         if (mayRead(actor, proposal)) return;
-        rights.forEach(r -> r.explain(actor, proposal));
+        rights.obtain().forEach(r -> r.explain(actor, proposal));
         throw new Refusal(ProposalRefusal.NOT_FOR_YOU);
     }
 
     boolean mayRead(Actor actor, Entrant proposal) {
         return mayReadAsIs(actor, proposal)
-                || rights.stream()
+                || rights.obtain().stream()
                         .anyMatch(r -> !r.readable(actor, List.of(proposal)).isEmpty());
     }
 
@@ -50,7 +52,7 @@ class ProposalAccess {
             if (proposal.submission() != null) parts.addAll(Part.RECEIVED);
         }
         if (actor.is(Role.SECRETARIAT) && entered(proposal)) parts.addAll(Part.ENTERED);
-        rights.forEach(r -> parts.addAll(r.parts(actor, proposal)));
+        rights.obtain().forEach(r -> parts.addAll(r.parts(actor, proposal)));
         return parts;
     }
 
@@ -59,7 +61,7 @@ class ProposalAccess {
         var others = proposals.stream().filter(p -> !mayReadAsIs(actor, p)).toList();
         var granted = others.isEmpty()
                 ? Set.<ProposalId>of()
-                : rights.stream()
+                : rights.obtain().stream()
                         .flatMap(r -> r.readable(actor, others).stream())
                         .collect(Collectors.toSet());
         return proposals.stream()

@@ -4,6 +4,8 @@ import id.kipp.edition.Form;
 import id.kipp.edition.FormSection;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
+import id.kipp.store.Added;
+import id.kipp.store.Flat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,68 +16,123 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the service unit writes: valid at any length, complete only when the checks say so.
  *
- * @param start when the innovation went into service
- * @param app it is an application, so the e-government form is due
- * @param earlierFinalist year and title of an earlier final, empty for none
  * @param sections text by section key
- * @param origins catalogue numbers of what it replicates
- * @param declared the unit declares that the data are true
  */
 public record ProposalDraft(
-        String title,
-        String group,
-        String category,
-        List<Integer> sdgs,
-        @Nullable LocalDate start,
-        boolean app,
-        String earlierFinalist,
+        @Flat Heading heading,
+        @Flat Stated stated,
         Innovator innovator,
         String video,
         Map<String, String> sections,
-        List<Attached> files,
-        List<String> origins,
-        boolean declared) {
+        List<Attached> files) {
+
+    /** What it is called, and with whom it competes. */
+    public record Heading(String title, String group, String category) {
+
+        /** @throws Refusal {@code proposal.title-length} */
+        public Heading {
+            title = title.strip();
+            if (Typed.isNothing(title) || title.length() > Typed.LINE_MAX)
+                throw new Refusal(ProposalRefusal.TITLE_LENGTH, TITLE_MAX);
+            Typed.atMost(group, Typed.LINE_MAX);
+            Typed.atMost(category, Typed.LINE_MAX);
+        }
+    }
+
+    /**
+     * What the unit states of the innovation.
+     *
+     * @param start when it went into service
+     * @param app it is an application, so the e-government form is due
+     * @param earlierFinalist year and title of an earlier final, empty for none
+     * @param origins catalogue numbers of what it replicates
+     * @param declared that the data are true
+     * @param replicated how many others have replicated it so far; null: nobody
+     */
+    public record Stated(
+            List<Integer> sdgs,
+            @Nullable LocalDate start,
+            boolean app,
+            String earlierFinalist,
+            List<String> origins,
+            boolean declared,
+            @Added @Nullable Integer replicated) {
+
+        static final Stated NOTHING = new Stated(List.of(), null, false, "", List.of(), false, null);
+
+        public Stated {
+            sdgs = sdgs.stream().distinct().sorted().toList();
+            origins = List.copyOf(origins);
+            replicated = replicated == null || replicated <= 0 ? null : (Integer) Math.min(replicated, REPLICATED_MAX);
+            Typed.atMost(earlierFinalist, Typed.LINE_MAX);
+            Typed.atMost(String.join("", origins), Typed.REASON_MAX);
+        }
+    }
 
     /** What may be submitted. A longer one is kept whole, so that whoever pasted it can shorten it. */
     public static final int TITLE_MAX = 150;
 
+    /** More than there are institutions in the country. */
+    public static final int REPLICATED_MAX = 9_999;
+
     /** Far beyond any word limit; keeps a pasted book out of the store. */
     static final int SECTION_MAX_CHARS = 40_000;
 
-    /** @throws Refusal {@code proposal.title-length}, {@code proposal.section-too-big} */
+    /** @throws Refusal {@code proposal.section-too-big} */
     public ProposalDraft {
-        title = title.strip();
-        if (Typed.isNothing(title) || title.length() > Typed.LINE_MAX)
-            throw new Refusal(ProposalRefusal.TITLE_LENGTH, TITLE_MAX);
         if (sections.values().stream().anyMatch(s -> s.length() > SECTION_MAX_CHARS))
             throw new Refusal(ProposalRefusal.SECTION_TOO_BIG, SECTION_MAX_CHARS);
-        sdgs = sdgs.stream().distinct().sorted().toList();
         sections = Map.copyOf(sections);
         files = List.copyOf(files);
-        origins = List.copyOf(origins);
         video = Typed.atMost(video, Typed.LINE_MAX);
-        Typed.atMost(earlierFinalist, Typed.LINE_MAX);
-        Typed.atMost(group, Typed.LINE_MAX);
-        Typed.atMost(category, Typed.LINE_MAX);
         Typed.atMost(String.join("", sections.keySet()), SECTION_MAX_CHARS);
-        Typed.atMost(String.join("", origins), Typed.REASON_MAX);
     }
 
     public static ProposalDraft titled(String title, String group, String category) {
         return new ProposalDraft(
-                title,
-                group,
-                category,
-                List.of(),
-                null,
-                false,
-                "",
-                Innovator.NOBODY,
-                "",
-                Map.of(),
-                List.of(),
-                List.of(),
-                false);
+                new Heading(title, group, category), Stated.NOTHING, Innovator.NOBODY, "", Map.of(), List.of());
+    }
+
+    public String title() {
+        return heading.title();
+    }
+
+    public String group() {
+        return heading.group();
+    }
+
+    public String category() {
+        return heading.category();
+    }
+
+    public List<Integer> sdgs() {
+        return stated.sdgs();
+    }
+
+    public @Nullable LocalDate start() {
+        return stated.start();
+    }
+
+    public boolean app() {
+        return stated.app();
+    }
+
+    public String earlierFinalist() {
+        return stated.earlierFinalist();
+    }
+
+    public List<String> origins() {
+        return stated.origins();
+    }
+
+    public boolean declared() {
+        return stated.declared();
+    }
+
+    /** How many others have replicated it, as the unit states. */
+    public int replications() {
+        var many = stated.replicated();
+        return many == null ? 0 : many;
     }
 
     public String section(String key) {
@@ -94,20 +151,7 @@ public record ProposalDraft(
     public ProposalDraft withSection(String key, String text) {
         var all = new TreeMap<>(sections);
         all.put(key, text);
-        return new ProposalDraft(
-                title,
-                group,
-                category,
-                sdgs,
-                start,
-                app,
-                earlierFinalist,
-                innovator,
-                video,
-                all,
-                files,
-                origins,
-                declared);
+        return new ProposalDraft(heading, stated, innovator, video, all, files);
     }
 
     /** With what another says, as far as this form asks for it; title, group, category and files stay its own. */
@@ -115,36 +159,18 @@ public record ProposalDraft(
         var asked = form.sections().stream().map(FormSection::key).collect(Collectors.toSet());
         var texts = new TreeMap<>(other.sections());
         texts.keySet().retainAll(asked);
-        return new ProposalDraft(
-                title,
-                group,
-                category,
-                other.sdgs,
-                other.start,
-                other.app,
-                other.earlierFinalist,
-                other.innovator,
-                other.video,
-                texts,
-                files,
-                origins,
-                false);
+        var said = new Stated(
+                other.sdgs(),
+                other.start(),
+                other.app(),
+                other.earlierFinalist(),
+                origins(),
+                false,
+                other.stated.replicated());
+        return new ProposalDraft(heading, said, other.innovator, other.video, texts, files);
     }
 
     public ProposalDraft withFiles(List<Attached> now) {
-        return new ProposalDraft(
-                title,
-                group,
-                category,
-                sdgs,
-                start,
-                app,
-                earlierFinalist,
-                innovator,
-                video,
-                sections,
-                now,
-                origins,
-                declared);
+        return new ProposalDraft(heading, stated, innovator, video, sections, now);
     }
 }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -262,6 +263,37 @@ class ProposalStore {
         proposals
                 .rows(Searchable.class, new Document("submission.number", new Document("$gt", "")))
                 .forEach(each);
+    }
+
+    public record HandedIn(@BsonId ProposalId id, EditionId edition, Frozen submission) {}
+
+    /** Field by field as in {@link Submission}. */
+    public record Frozen(String title, AgencySnapshot agency, String revision) {}
+
+    /** With the texts that are judged; two commands. */
+    List<EnteredTexts.Entered> enteredTexts(Collection<ProposalId> ids) {
+        var entered = among(ids).append("submission.number", new Document("$gt", ""));
+        var found = proposals.rows(HandedIn.class, entered).into(new ArrayList<>());
+        var texts = new HashMap<String, ProposalDraft>();
+        var frozen = found.stream().map(f -> f.submission().revision()).toList();
+        revisions.find(new Document("_id", new Document("$in", frozen))).forEach(r -> texts.put(r.sha256(), r.text()));
+        return found.stream()
+                .flatMap(f -> Optional.ofNullable(texts.get(f.submission().revision())).stream()
+                        .map(text -> new EnteredTexts.Entered(
+                                f.id(),
+                                f.edition(),
+                                f.submission().title(),
+                                f.submission().agency().name(),
+                                String.join("\n", new TreeMap<>(text.sections()).values()),
+                                text.origins())))
+                .toList();
+    }
+
+    List<ProposalId> enteredIds() {
+        return proposals
+                .rows(Numbered.class, new Document("submission.number", new Document("$gt", "")))
+                .map(Numbered::id)
+                .into(new ArrayList<>());
     }
 
     private static Document among(Collection<ProposalId> ids) {

@@ -7,6 +7,8 @@ import id.kipp.document.Documents;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes of a draft what cannot change any more: its canonical form, its hash, the institution as it is now. */
@@ -17,12 +19,19 @@ class Snapshots {
     private final Agencies agencies;
     private final Awards awards;
     private final Salts salts;
+    private final ObjectProvider<KnownReplications> registers;
 
-    Snapshots(Documents documents, Agencies agencies, Awards awards, Salts salts) {
+    Snapshots(
+            Documents documents,
+            Agencies agencies,
+            Awards awards,
+            Salts salts,
+            ObjectProvider<KnownReplications> registers) {
         this.documents = documents;
         this.agencies = agencies;
         this.awards = awards;
         this.salts = salts;
+        this.registers = registers;
     }
 
     Revision revision(Proposal proposal, ProposalDraft text, int number, Instant now) {
@@ -36,6 +45,14 @@ class Snapshots {
                 .toList();
         var salt = salts.of("proposal:" + proposal.id().value(), number, "revision");
         return Revision.of(proposal.id(), number, text, files, salt, now);
+    }
+
+    /** As the unit states, or as a register knows of more; null: nobody. */
+    @Nullable
+    Integer replicated(Proposal proposal, ProposalDraft text) {
+        var known = registers.stream().mapToInt(r -> r.of(proposal, text)).max().orElse(0);
+        var many = Math.max(known, text.replications());
+        return many > 0 ? (Integer) many : null;
     }
 
     AgencySnapshot agency(Proposal proposal) {

@@ -58,6 +58,28 @@ final class AgreementSums {
         }
     }
 
+    /** These sums but for one of their units. */
+    AgreementSums without(Unit unit) {
+        var rest = new AgreementSums();
+        rest.units = units - 1;
+        rest.n = n - unit.n();
+        rest.nSquared = nSquared - (long) unit.n() * unit.n();
+        rest.sum = sum - unit.sum();
+        rest.squares = squares - unit.squares();
+        rest.within = within - unit.within();
+        rest.paired = paired;
+        rest.pairedSum = pairedSum;
+        rest.pairedSquares = pairedSquares;
+        rest.disagreement = disagreement;
+        if (unit.n() > 1) {
+            rest.paired -= unit.n();
+            rest.pairedSum -= unit.sum();
+            rest.pairedSquares -= unit.squares();
+            rest.disagreement -= 2 * unit.n() * unit.within() / (unit.n() - 1);
+        }
+        return rest;
+    }
+
     private double meanSquareBetween() {
         var between = squares - sum * sum / n - within;
         return between > ROUNDING * squares ? between / (units - 1) : 0;
@@ -78,6 +100,12 @@ final class AgreementSums {
 
     double icck() {
         return (meanSquareBetween() - meanSquareWithin()) / meanSquareBetween();
+    }
+
+    /** The same for the mean of k judges, were this what one judge's score is worth (Spearman and Brown); not below −1. */
+    double icck(double icc1) {
+        var below = 1 + (k() - 1) * icc1;
+        return below > 0 ? StrictMath.max(-1, k() * icc1 / below) : -1;
     }
 
     double alpha() {

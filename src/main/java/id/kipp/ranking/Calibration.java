@@ -1,6 +1,5 @@
 package id.kipp.ranking;
 
-import id.kipp.ranking.Design.Item;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class Calibration {
     }
 
     static Calibration of(Design design) {
-        var equations = Reml.fit(design);
+        var equations = Reml.fit(design).settled();
         var noise = equations.noise();
         return new Calibration(
                 design, equations, equations.qualityRatio * noise, equations.severityRatio * noise, noise);
@@ -42,21 +41,25 @@ public final class Calibration {
 
     /** With variances known beforehand: what a simulation compares the estimated ones with. */
     static Calibration known(Design design, double quality, double severity, double noise) {
-        var equations = new Equations(design, quality / noise, severity / noise);
+        var equations =
+                Equations.smallest(design, quality / noise, severity / noise).settled();
         return new Calibration(design, equations, quality, severity, noise);
     }
 
     /** In the order of pools and candidates. */
     public List<Estimate> estimates() {
         var uncertainty = equations.uncertainty();
-        var estimates = new ArrayList<Estimate>(design.items().size());
-        for (var item : design.items()) {
+        var means = equations.effects().means();
+        var qualities = equations.effects().qualities();
+        var estimates = new ArrayList<Estimate>(qualities.length);
+        for (var i = 0; i < qualities.length; i++) {
+            var item = design.items().get(i);
             var pool = design.pools().get(item.pool());
             estimates.add(new Estimate(
                     pool.name(),
                     item.candidate(),
-                    sixDecimals(pool.centre() + equations.means[item.pool()] + equations.quality(item)),
-                    StrictMath.sqrt(noise * uncertainty.ofValue(item))));
+                    sixDecimals(pool.centre() + means[item.pool()] + qualities[i]),
+                    StrictMath.sqrt(noise * uncertainty.ofValue(i))));
         }
         return estimates;
     }
@@ -64,12 +67,11 @@ public final class Calibration {
     /** In the order of the judges' names. */
     public List<Severity> severities() {
         var uncertainty = equations.uncertainty();
-        var severities = new ArrayList<Severity>(design.judges().size());
-        for (var j = 0; j < design.judges().size(); j++) {
+        var points = equations.effects().severities();
+        var severities = new ArrayList<Severity>(points.length);
+        for (var j = 0; j < points.length; j++) {
             severities.add(new Severity(
-                    design.judges().get(j),
-                    equations.severities[j],
-                    StrictMath.sqrt(noise * uncertainty.ofSeverity(j))));
+                    design.judges().get(j), points[j], StrictMath.sqrt(noise * uncertainty.ofSeverity(j))));
         }
         return severities;
     }
@@ -93,29 +95,18 @@ public final class Calibration {
         return design;
     }
 
-    /** One draw from what the scores leave possible: each item's distance from its pool's centre. */
-    double[] draw(Noise random) {
-        var scale = StrictMath.sqrt(noise);
-        var severities =
-                equations.judges.backward(random.normals(design.judges().size()));
-        for (var j = 0; j < severities.length; j++) {
-            severities[j] = equations.severities[j] + scale * severities[j];
-        }
-        var means = equations.means(severities);
-        for (var p = 0; p < means.length; p++) {
-            means[p] += scale * StrictMath.sqrt(equations.openMean(p)) * random.normal();
-        }
-        var values = new double[design.items().size()];
-        for (var i = 0; i < values.length; i++) {
-            values[i] = draw(design.items().get(i), means, severities, scale * random.normal());
-        }
-        return values;
+    /** One draw per stream from what the scores leave possible: each item's distance from its pool's centre. */
+    double[][] draw(Noise[] random) {
+        return equations.draw(random, noise);
     }
 
-    private double draw(Item item, double[] means, double[] severities, double deviation) {
-        return means[item.pool()]
-                + equations.quality(item, means, severities)
-                + StrictMath.sqrt(equations.share(item)) * deviation;
+    Effects effects() {
+        return equations.effects();
+    }
+
+    /** What would be estimated in a world that is as the model has it, by the same judges of the same items. */
+    Effects imagined(Noise random) {
+        return equations.solve(ScoresGiven.drawn(design, qualitySpread(), severitySpread(), noiseSpread(), random));
     }
 
     private static double sixDecimals(double value) {

@@ -1,15 +1,20 @@
 package id.kipp.ranking;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How sure a ranking is of who gets a seat. The standings are sorted by pool, rank of the chosen method and name; without
  * connected judges nothing is estimated, and the raw ranking stands alone.
+ *
+ * @param sorting where it was asked for and something is estimated: of pools fitted each for itself the most striking
  */
-public record Certainty(List<RankStanding> standings, Connectedness connectedness) {
+public record Certainty(List<RankStanding> standings, Connectedness connectedness, Optional<Sorting> sorting) {
 
     public Certainty {
         standings = List.copyOf(standings);
@@ -45,7 +50,8 @@ public record Certainty(List<RankStanding> standings, Connectedness connectednes
         var standings = parts.stream().flatMap(p -> p.standings().stream()).toList();
         return new Certainty(
                 standings,
-                Connectedness.worst(parts.stream().map(Certainty::connectedness).toList()));
+                Connectedness.worst(parts.stream().map(Certainty::connectedness).toList()),
+                parts.stream().flatMap(p -> p.sorting().stream()).min(comparingDouble(Sorting::chance)));
     }
 
     private static Certainty whole(
@@ -55,10 +61,14 @@ public record Certainty(List<RankStanding> standings, Connectedness connectednes
         if (estimation.method() == Method.CALIBRATED) {
             connectedness.require();
         }
-        var standings = connectedness.isConnected()
-                ? estimated(Calibration.of(design), seatsPerPool, estimation)
-                : counted(design);
-        return new Certainty(standings, connectedness);
+        if (!connectedness.isConnected()) {
+            return new Certainty(counted(design), connectedness, Optional.empty());
+        }
+        var calibration = Calibration.of(design);
+        var sorting = estimation.sorting()
+                ? Optional.of(Sorting.of(calibration, estimation.seed()))
+                : Optional.<Sorting>empty();
+        return new Certainty(estimated(calibration, seatsPerPool, estimation), connectedness, sorting);
     }
 
     private static List<RankStanding> counted(Design design) {

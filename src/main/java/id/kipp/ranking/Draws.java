@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 /** The ranks, each within its pool, that the candidates have in many draws from what the scores leave possible. */
 final class Draws {
 
+    /** So many draws are made together, which costs less each; 5,000 rows of them are ten megabytes. */
+    private static final int BATCH = 256;
+
     private final int[][] ranks; // per item, smallest first
 
     private Draws(int[][] ranks) {
@@ -17,10 +20,16 @@ final class Draws {
         var pools = calibration.design().pools();
         var size = calibration.design().items().size();
         var ranks = new int[size][count];
-        IntStream.range(0, count).parallel().forEach(draw -> {
-            var values = calibration.draw(Noise.of(seed, draw));
-            for (var pool : pools) {
-                rank(values, pool, ranks, draw);
+        IntStream.range(0, (count + BATCH - 1) / BATCH).parallel().forEach(batch -> {
+            var first = batch * BATCH;
+            var random = IntStream.range(first, Math.min(count, first + BATCH))
+                    .mapToObj(draw -> Noise.of(seed, draw))
+                    .toArray(Noise[]::new);
+            var values = calibration.draw(random);
+            for (var d = 0; d < values.length; d++) {
+                for (var pool : pools) {
+                    rank(values[d], pool, ranks, first + d);
+                }
             }
         });
         Arrays.stream(ranks).parallel().forEach(Arrays::sort);

@@ -5,8 +5,9 @@ package id.kipp.ranking;
  *
  * @param draws from the posterior, at least 1
  * @param seed of the random numbers: the same gives the same figures on every machine
+ * @param sorting whether it is looked at if better candidates went to harsher or milder judges
  */
-public record Estimation(Method method, Fit fit, int draws, long seed) {
+public record Estimation(Method method, Fit fit, int draws, long seed, boolean sorting) {
 
     /** As many as keep {@link #monteCarloError} under one hundredth, and make six decimals of a share exact: they add up to the seats. */
     public static final int DRAWS = 3_125;
@@ -18,7 +19,7 @@ public record Estimation(Method method, Fit fit, int draws, long seed) {
     }
 
     public static Estimation standard(Method method, long seed) {
-        return new Estimation(method, Fit.FILE, DRAWS, seed);
+        return new Estimation(method, Fit.FILE, DRAWS, seed, false);
     }
 
     /** The standard error of a probability of one half that is a share of the draws. */
@@ -27,6 +28,6 @@ public record Estimation(Method method, Fit fit, int draws, long seed) {
     }
 
     Estimation with(Fit other) {
-        return new Estimation(method, other, draws, seed);
+        return new Estimation(method, other, draws, seed, sorting);
     }
 }

@@ -1,8 +1,9 @@
 package id.kipp.ranking;
 
 /**
- * Restricted maximum likelihood for the two variance ratios, on their logarithms: Newton's method on the exact slope,
- * with a step of expectation–maximisation, which never goes down, wherever Newton would not improve.
+ * Restricted maximum likelihood for the two variance ratios, on their logarithms: Newton's method on the exact slope, its
+ * bend measured once and then corrected by what each step shows (the symmetric rank-one formula: Nocedal and Wright,
+ * Numerical Optimization, 6.2), with a step of expectation–maximisation, which never goes down, wherever Newton would not improve.
  */
 final class Reml {
 
@@ -13,6 +14,7 @@ final class Reml {
     private static final double HIGHEST = StrictMath.log(1e6);
     private static final double STEP = 1e-4;
     private static final double ROUNDING = 1e-7;
+    private static final double NEAR = 1e-9;
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 200;
 
@@ -28,10 +30,40 @@ final class Reml {
 
     private Equations climb() {
         var at = new Point(StrictMath.log(0.5), StrictMath.log(0.3));
+        for (var round = 0; round < WARM_UP && !at.isTop(); round++) {
+            at = at.expectation();
+        }
+        var bend = at.isTop() ? new double[3] : at.bend();
         for (var round = 0; round < ROUNDS && !at.isTop(); round++) {
-            at = round < WARM_UP ? at.expectation() : at.step();
+            var next = at.newton(bend);
+            if (next.equations.deviance() > at.equations.deviance() + ROUNDING) {
+                at = at.expectation();
+                bend = at.bend();
+            } else if (at.isNear(next)) {
+                return next.equations;
+            } else {
+                correct(bend, at, next);
+                at = next;
+            }
         }
         return at.equations;
+    }
+
+    /** The bend between two points is what the slopes say; what it was is changed as little as that needs. */
+    private static void correct(double[] bend, Point from, Point to) {
+        var byQuality = to.quality - from.quality;
+        var bySeverity = to.severity - from.severity;
+        var quality = to.slope[0] - from.slope[0] - bend[0] * byQuality - bend[1] * bySeverity;
+        var severity = to.slope[1] - from.slope[1] - bend[1] * byQuality - bend[2] * bySeverity;
+        var along = quality * byQuality + severity * bySeverity;
+        var least = 1e-8
+                * StrictMath.sqrt(quality * quality + severity * severity)
+                * StrictMath.sqrt(byQuality * byQuality + bySeverity * bySeverity);
+        if (StrictMath.abs(along) > least) {
+            bend[0] += quality * quality / along;
+            bend[1] += quality * severity / along;
+            bend[2] += severity * severity / along;
+        }
     }
 
     private final class Point {
@@ -45,15 +77,16 @@ final class Reml {
             this.quality = StrictMath.clamp(quality, LOWEST_QUALITY, HIGHEST);
             this.severity = StrictMath.clamp(severity, LOWEST_SEVERITY, HIGHEST);
             var ratios = new double[] {StrictMath.exp(this.quality), StrictMath.exp(this.severity)};
-            equations = new Equations(design, ratios[0], ratios[1]);
+            equations = Equations.smallest(design, ratios[0], ratios[1]);
             var uncertainty = equations.uncertainty();
-            for (var item : design.items()) {
-                var q = equations.quality(item);
-                best[0] += q * q / equations.noise() + uncertainty.ofQuality(item);
+            var noise = equations.noise();
+            var qualities = equations.effects().qualities();
+            for (var item = 0; item < qualities.length; item++) {
+                best[0] += qualities[item] * qualities[item] / noise + uncertainty.ofQuality(item);
             }
-            for (var judge = 0; judge < equations.severities.length; judge++) {
-                var s = equations.severities[judge];
-                best[1] += s * s / equations.noise() + uncertainty.ofSeverity(judge);
+            var severities = equations.effects().severities();
+            for (var judge = 0; judge < severities.length; judge++) {
+                best[1] += severities[judge] * severities[judge] / noise + uncertainty.ofSeverity(judge);
             }
             slope[0] = design.items().size() - best[0] / ratios[0];
             slope[1] = design.judges().size() - best[1] / ratios[1];
@@ -75,23 +108,32 @@ final class Reml {
             return at <= lowest && slope > 0 || at >= HIGHEST && slope < 0;
         }
 
-        Point step() {
-            var next = newton();
-            return next.equations.deviance() <= equations.deviance() + ROUNDING ? next : expectation();
+        /** The same to nine digits: what is left is rounding. */
+        boolean isNear(Point next) {
+            return StrictMath.abs(next.quality - quality) < NEAR && StrictMath.abs(next.severity - severity) < NEAR;
         }
 
         Point expectation() {
             return new Point(StrictMath.log(best[0]), StrictMath.log(best[1]));
         }
 
-        private Point newton() {
+        /** How the slopes change: by quality, mixed, by severity. */
+        double[] bend() {
             var byQuality = new Point(quality + inward(quality), severity);
             var bySeverity = new Point(quality, severity + inward(severity));
-            var a = (byQuality.slope[0] - slope[0]) / inward(quality);
-            var d = (bySeverity.slope[1] - slope[1]) / inward(severity);
-            var b = ((byQuality.slope[1] - slope[1]) / inward(quality)
-                            + (bySeverity.slope[0] - slope[0]) / inward(severity))
-                    / 2;
+            return new double[] {
+                (byQuality.slope[0] - slope[0]) / inward(quality),
+                ((byQuality.slope[1] - slope[1]) / inward(quality)
+                                + (bySeverity.slope[0] - slope[0]) / inward(severity))
+                        / 2,
+                (bySeverity.slope[1] - slope[1]) / inward(severity)
+            };
+        }
+
+        Point newton(double[] bend) {
+            var a = bend[0];
+            var b = bend[1];
+            var d = bend[2];
             if (isHeld(quality, LOWEST_QUALITY, slope[0])) {
                 return new Point(quality, severity - bounded(slope[1], d));
             }

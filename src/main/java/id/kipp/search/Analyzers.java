@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.id.IndonesianAnalyzer;
@@ -26,6 +28,10 @@ final class Analyzers {
 
     private static final String STEMMED = ".stem";
 
+    /** Words whose stems are remembered: more than a catalogue uses. */
+    private static final int REMEMBERED = 50_000;
+
+    private final Map<String, List<String>> stemmed = new ConcurrentHashMap<>();
     private final Analyzer plain = new Plain();
     private final Analyzer stems = new IndonesianAnalyzer();
     private final Set<String> stopWords = stopWords();
@@ -46,7 +52,9 @@ final class Analyzers {
 
     /** Empty for a stop word. */
     List<String> stems(String word) {
-        return words(stems, word).stream().map(Word::term).toList();
+        if (stemmed.size() > REMEMBERED) stemmed.clear();
+        return stemmed.computeIfAbsent(
+                word, w -> words(stems, w).stream().map(Word::term).toList());
     }
 
     /** Words that say something; all of them where none does. */

@@ -57,9 +57,9 @@ record Lexicon(IndexReader reader) {
                         parts -> parts.stream().mapToInt(this::documents).min().orElse(0)));
     }
 
-    /** Those that differ least from it, of these what is said most. */
+    /** Those that differ least from it, of these what is said most. A figure among its letters makes it a code, not a slip. */
     Optional<String> meant(String word) {
-        if (word.length() < SHORT || word.codePoints().allMatch(Character::isDigit)) return Optional.empty();
+        if (word.length() < SHORT || word.codePoints().anyMatch(Character::isDigit)) return Optional.empty();
         var near = new ArrayList<Near>();
         try {
             var words = MultiTerms.getTerms(reader, Fields.WORDS);

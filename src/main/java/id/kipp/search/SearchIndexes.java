@@ -40,6 +40,11 @@ public class SearchIndexes {
         return open(name, RowIndex::new);
     }
 
+    /** Opens an index of texts that are found by the terms they share. */
+    public TermIndex openTerms(String name) {
+        return open(name, TermIndex::new);
+    }
+
     private interface Opening<T> {
         T of(Directory directory) throws IOException;
     }

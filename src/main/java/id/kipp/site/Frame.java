@@ -204,6 +204,7 @@ final class Frame {
                                 visit.link(SpreadPage.ADDRESS, visit.say("site.spread")),
                                 visit.link(FiguresPage.ADDRESS, visit.say("site.figures")),
                                 visit.link(LibraryPages.ADDRESS, visit.say("site.library")),
+                                visit.link(HubPages.ADDRESS, visit.say("site.hubs")),
                                 visit.places().isArchive()
                                         ? null
                                         : visit.link(NeedPage.ADDRESS, visit.say("site.need")),

@@ -1,6 +1,5 @@
 package id.kipp.site;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,9 @@ final class Html {
 
     private static final Set<String> VOID = Set.of("meta", "link", "img", "input", "br", "hr");
 
+    private static final Set<String> BARE =
+            Set.of("hidden", "required", "checked", "popover", "open", "reversed", "defer", "download");
+
     private final String markup;
 
     private Html(String markup) {
@@ -38,18 +40,20 @@ final class Html {
      */
     static Html el(String name, @Nullable Object... content) {
         var id = name.indexOf('#');
-        var parts = (id < 0 ? name : name.substring(0, id)).split("\\.");
-        var out = new StringBuilder(64).append('<').append(parts[0]);
-        if (parts.length > 1) {
-            out.append(" class=\"").append(String.join(" ", List.of(parts).subList(1, parts.length)));
+        var bare = id < 0 ? name : name.substring(0, id);
+        var classes = bare.indexOf('.');
+        var element = classes < 0 ? bare : bare.substring(0, classes);
+        var out = new StringBuilder(64).append('<').append(element);
+        if (classes >= 0) {
+            out.append(" class=\"").append(bare.substring(classes + 1).replace('.', ' '));
             out.append('"');
         }
         if (id >= 0) out.append(" id=\"").append(name, id + 1, name.length()).append('"');
         for (var part : content) if (part instanceof At a) attribute(out, a);
-        if (VOID.contains(parts[0])) return new Html(out.append("/>").toString());
+        if (VOID.contains(element)) return new Html(out.append("/>").toString());
         out.append('>');
         for (var part : content) put(out, part);
-        return new Html(out.append("</").append(parts[0]).append('>').toString());
+        return new Html(out.append("</").append(element).append('>').toString());
     }
 
     /** Pieces and texts one after the other. */
@@ -87,8 +91,7 @@ final class Html {
     private static void attribute(StringBuilder out, At at) {
         if (at.value() == null) return;
         out.append(' ').append(at.name());
-        if (!at.value().isEmpty()
-                || !at.name().matches("hidden|required|checked|popover|open|reversed|defer|download")) {
+        if (!at.value().isEmpty() || !BARE.contains(at.name())) {
             out.append("=\"");
             escape(out, at.value());
             out.append('"');
@@ -101,6 +104,8 @@ final class Html {
             case At a -> {}
             case Html h -> out.append(h.markup);
             case CharSequence text -> escape(out, text);
+            case Integer n -> out.append(n.intValue());
+            case Long n -> out.append(n.longValue());
             case Number n -> out.append(String.format(Locale.ROOT, "%s", n));
             case Optional<?> o -> put(out, o.orElse(null));
             case Iterable<?> all -> all.forEach(p -> put(out, p));

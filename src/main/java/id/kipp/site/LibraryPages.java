@@ -5,13 +5,18 @@ import static id.kipp.site.Html.el;
 
 import id.kipp.library.Library;
 import id.kipp.library.LibraryCard;
+import id.kipp.library.LibraryDownload;
 import id.kipp.library.LibraryFound;
 import id.kipp.library.LibraryItem;
 import id.kipp.library.LibraryKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,8 @@ final class LibraryPages {
     private static final int AT_ONCE = 200;
     private static final int BESIDE = 3;
     private static final int DESCRIPTION = 160;
+    private static final String FILE = "berkas";
+    private static final long MEGABYTE = 1 << 20;
 
     private final Library library;
 
@@ -61,7 +68,31 @@ final class LibraryPages {
 
     /** @throws Missing where nothing ever had this id */
     Leaf one(Visit visit, String id) {
-        return library.find(id).map(i -> shown(visit, i)).orElseGet(() -> gone(visit, id));
+        return library.find(id)
+                .map(i -> shown(visit, i, library.file(id).orElse(null)))
+                .orElseGet(() -> gone(visit, id));
+    }
+
+    /** Where the file of a page lies. */
+    static String file(String id, LibraryDownload file) {
+        return address(id) + "/" + FILE + "." + file.ending();
+    }
+
+    Optional<LibraryDownload> file(String id, String name) {
+        return library.file(id).filter(f -> name.equals(FILE + "." + f.ending()));
+    }
+
+    /** The file at an address, whole, to be taken along; empty where there is none. */
+    Optional<Served> taken(String path) {
+        var parts = path.split("/");
+        if (parts.length != 4 || !parts[3].startsWith(FILE + ".")) return Optional.empty();
+        return file(parts[2], parts[3]).map(f -> {
+            try (var in = f.content().get()) {
+                return Served.file(f.mediaType(), in.readAllBytes(), Served.Keeping.ASK);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** What the library has for these words, beside what the catalogue has. */
@@ -179,7 +210,7 @@ final class LibraryPages {
                 EntryPage.GONE, title, title, Problem.page(visit, "410", title, visit.say("site.library-gone-says")));
     }
 
-    private static Leaf shown(Visit visit, LibraryItem item) {
+    private static Leaf shown(Visit visit, LibraryItem item, @Nullable LibraryDownload file) {
         var head = item.head();
         var content = el(
                 "div.wrap",
@@ -204,8 +235,17 @@ final class LibraryPages {
                         item.text().isEmpty()
                                 ? null
                                 : el("div.prose", visit.indonesian(), EntryPage.paragraphs(item.text())),
+                        file == null ? null : el("p", handed(visit, item, file)),
                         item.link().isEmpty() ? null : el("p", outside(visit, item.link()))));
         return new Leaf(head.title(), EntryLine.brief(head.summary(), DESCRIPTION), content);
+    }
+
+    private static Html handed(Visit visit, LibraryItem item, LibraryDownload file) {
+        var size = file.size() < MEGABYTE ? Math.max(1, file.size() / 1024) + " kB" : file.size() / MEGABYTE + " MB";
+        return visit.link(
+                file(item.id(), file),
+                SiteMarks.of("doc"),
+                visit.say("site.library-file", file.name(), file.ending().toUpperCase(Locale.ROOT), size));
     }
 
     private static Html outside(Visit visit, String link) {

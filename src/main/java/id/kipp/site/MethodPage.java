@@ -146,7 +146,13 @@ final class MethodPage {
                             case SEATS -> null;
                         },
                         places.replicatedFirst()
-                                ? EntryPage.fact(visit, "site.replicated", visit.say("site.replicated-says"))
+                                ? EntryPage.fact(
+                                        visit,
+                                        "site.replicated",
+                                        visit.say(
+                                                places.ranksReplicatedFirst()
+                                                        ? "site.replicated-ranked"
+                                                        : "site.replicated-says"))
                                 : null,
                         ranking.weights().stream()
                                 .filter(w -> w.percent() > 0)

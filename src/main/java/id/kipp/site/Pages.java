@@ -8,8 +8,13 @@ import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.PublicFiles;
 import id.kipp.catalogue.StillRunning;
 import id.kipp.edition.Editions;
+import id.kipp.hub.EquityBoard;
+import id.kipp.hub.HubEvents;
+import id.kipp.hub.HubRegister;
+import id.kipp.institution.Institutions;
 import id.kipp.judging.PublicRatings;
 import id.kipp.library.Library;
+import id.kipp.library.LibraryDownload;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
 import id.kipp.replication.Guarding;
@@ -46,6 +51,7 @@ class Pages {
     private final SpreadPage spread;
     private final NeedPage need;
     private final LibraryPages library;
+    private final HubPages hubs;
     private final RatingForm rating;
     private final SharePicture pictures = new SharePicture();
 
@@ -64,12 +70,17 @@ class Pages {
             StillRunning asking,
             PublicFiles files,
             InnovationPrint print,
+            HubRegister hubs,
+            HubEvents events,
+            EquityBoard equity,
+            Institutions institutions,
             Clock clock) {
         this.catalogue = catalogue;
         this.roots = roots;
         this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
         this.library = new LibraryPages(library);
+        this.hubs = new HubPages(hubs, events, institutions);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue, clock);
         this.photos = new Photos(files);
@@ -80,7 +91,7 @@ class Pages {
         this.check = new CheckPage(checks, objections, certificates);
         this.method = new MethodPage(editions, roots, clock);
         this.figures = new FiguresPage(catalogue);
-        this.spread = new SpreadPage(catalogue);
+        this.spread = new SpreadPage(catalogue, equity);
         this.need = new NeedPage(catalogue);
         this.objection = new ObjectionForm(announcements, editions, clock);
         this.rating = new RatingForm(ratings, clock);
@@ -93,12 +104,16 @@ class Pages {
 
     /** Everything that has an address of its own, without language. */
     List<String> paths() {
-        return Sitemap.paths(catalogue, letters.released(), library);
+        return Sitemap.paths(catalogue, letters.released(), library, hubs);
     }
 
     /** The catalogue, for whoever looks words up without a server. */
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    Optional<LibraryDownload> file(String id, String name) {
+        return library.file(id, name);
     }
 
     Served at(Visit visit) {
@@ -178,9 +193,10 @@ class Pages {
             case "periksa" -> check.of(visit, rest.isEmpty() ? visit.one("kode").orElse("") : rest, null);
             case "nilai" -> alone(rest, rating.all(visit));
             case "statistik" -> alone(rest, figures.of(visit));
-            case "sebaran" -> alone(rest, spread.of(visit));
+            case "sebaran" -> rest.isEmpty() ? spread.of(visit) : spread.one(visit, rest);
             case "kebutuhan" -> alone(rest, need.of(visit));
             case "pustaka" -> rest.isEmpty() ? library.all(visit) : library.one(visit, rest);
+            case "hub" -> rest.isEmpty() ? hubs.all(visit) : hubs.one(visit, rest);
             case "cara-menilai" -> alone(rest, method.of(visit));
             default -> throw new Missing();
         };
@@ -202,8 +218,23 @@ class Pages {
             case "/robots.txt" -> text("text/plain;charset=UTF-8", Sitemap.robots(visit.places()));
             case LogFiles.KEY, LogFiles.ROOT, LogFiles.ROOTS ->
                 LogFiles.of(roots, path).flatMap(t -> text("text/plain;charset=UTF-8", t));
-            default -> photos.at(path).or(() -> print.at(visit)).or(() -> drawn(path));
+            default ->
+                photos.at(path)
+                        .or(() -> print.at(visit))
+                        .or(() -> taken(path))
+                        .or(() -> calendar(path))
+                        .or(() -> drawn(path));
         };
+    }
+
+    private Optional<Served> calendar(String path) {
+        return HubPages.isCalendar(path) ? text("text/calendar;charset=utf-8", hubs.calendar(path)) : Optional.empty();
+    }
+
+    private Optional<Served> taken(String path) {
+        return path.startsWith(LibraryPages.ADDRESS + "/") && path.indexOf('.') > 0
+                ? library.taken(path)
+                : Optional.empty();
     }
 
     private Optional<Served> drawn(String path) {

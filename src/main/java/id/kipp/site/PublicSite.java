@@ -4,9 +4,11 @@ import id.kipp.catalogue.CatalogueRefusal;
 import id.kipp.judging.JudgingRefusal;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
+import id.kipp.library.LibraryDownload;
 import id.kipp.objection.ObjectionRefusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -69,6 +71,12 @@ public class PublicSite {
         return address.endsWith(EntryTable.CSV)
                 || address.endsWith(EntryTable.XLSX)
                 || EntryPrint.isIt(address.startsWith("/en/") ? address.substring("/en".length()) : address);
+    }
+
+    /** What the library hands out at an address such as {@code /pustaka/ID/berkas.pdf}, to be sent as it is read. */
+    @PublicAccess(PUBLIC)
+    public Optional<LibraryDownload> file(String id, String name) {
+        return pages.file(id, name);
     }
 
     /** What whoever asks for too much is told. @param seconds after which to come again */

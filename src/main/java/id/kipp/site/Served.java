@@ -2,6 +2,7 @@ package id.kipp.site;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,6 +33,8 @@ public record Served(
 
     static final String HTML = "text/html;charset=UTF-8";
     private static final int WORTH_PACKING = 400;
+    private static final int BUFFER = 8_192;
+    private static final int LEVEL = 3;
 
     static Served text(int status, String type, String text, Keeping keeping) {
         return of(status, type, text.getBytes(StandardCharsets.UTF_8), true, keeping);
@@ -71,9 +74,18 @@ public record Served(
         }
     }
 
+    /** A tenth larger in a third of the time: a page that nobody has asked for before is packed while somebody waits. */
+    private static final class Quick extends GZIPOutputStream {
+
+        Quick(OutputStream out) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(LEVEL);
+        }
+    }
+
     private static byte[] packed(byte[] bytes) {
         var out = new ByteArrayOutputStream(bytes.length / 3);
-        try (var gzip = new GZIPOutputStream(out)) {
+        try (var gzip = new Quick(out)) {
             gzip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail to be written

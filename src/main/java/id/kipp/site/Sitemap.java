@@ -23,7 +23,7 @@ final class Sitemap {
     private Sitemap() {}
 
     /** Of everything but lists of lists: their address alone, without language. */
-    static List<String> paths(Catalogue catalogue, List<Released> letters, LibraryPages library) {
+    static List<String> paths(Catalogue catalogue, List<Released> letters, LibraryPages library, HubPages hubs) {
         var paths = new ArrayList<>(List.of(
                 "/",
                 "/katalog",
@@ -33,9 +33,12 @@ final class Sitemap {
                 FiguresPage.ADDRESS,
                 SpreadPage.ADDRESS,
                 NeedPage.ADDRESS,
-                LibraryPages.ADDRESS));
+                LibraryPages.ADDRESS,
+                HubPages.ADDRESS));
         letters.forEach(l -> paths.add(l.address()));
         paths.addAll(library.paths());
+        paths.addAll(hubs.paths());
+        paths.addAll(SpreadPage.paths());
         for (var offset = 0; ; offset += AT_ONCE) {
             var page = catalogue.search("", Map.of(), offset, AT_ONCE).cards();
             page.forEach(c -> paths.add(EntryLine.address(c.entry())));

@@ -6,6 +6,7 @@ import static id.kipp.site.Html.el;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Count;
 import id.kipp.catalogue.Facet;
+import id.kipp.hub.EquityBoard;
 import id.kipp.kernel.Province;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,12 +20,31 @@ final class SpreadPage {
     static final String ADDRESS = "/sebaran";
 
     private final Catalogue catalogue;
+    private final EquityBoard board;
 
-    SpreadPage(Catalogue catalogue) {
+    SpreadPage(Catalogue catalogue, EquityBoard board) {
         this.catalogue = catalogue;
+        this.board = board;
+    }
+
+    /** Without language, of each province's page. */
+    static List<String> paths() {
+        return Arrays.stream(Province.values())
+                .map(p -> ADDRESS + "/" + p.code())
+                .toList();
+    }
+
+    /** @throws Missing where there is no province of this code */
+    Leaf one(Visit visit, String code) {
+        return board.figures().provinces().stream()
+                .filter(p -> p.province().code().equals(code))
+                .findFirst()
+                .map(p -> EquityParts.institutions(visit, p))
+                .orElseThrow(Missing::new);
     }
 
     Leaf of(Visit visit) {
+        var equity = board.figures();
         var all = catalogue.search("", Map.of(), 0, 0);
         var counts = new HashMap<String, Integer>();
         for (Count c : all.facets().getOrDefault(Facet.PROVINCE, List.of())) counts.put(c.key(), c.entries());
@@ -48,6 +68,9 @@ final class SpreadPage {
                                 visit.say("site.map"),
                                 visit.say("site.spread-map"),
                                 el("div.part-body", ProvinceTiles.of(catalogue).shown(visit))),
+                        EquityParts.flows(visit, equity),
+                        EquityParts.shares(visit, equity),
+                        EquityParts.lights(visit, equity),
                         visit.places().isArchive() ? null : near(visit),
                         HomePage.part(
                                 visit,

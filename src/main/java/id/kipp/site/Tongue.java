@@ -71,7 +71,9 @@ enum Tongue {
     }
 
     String whole(long figure) {
-        return NumberFormat.getIntegerInstance(locale).format(figure);
+        return figure >= 0 && figure < 1_000
+                ? Long.toString(figure)
+                : NumberFormat.getIntegerInstance(locale).format(figure);
     }
 
     /** With its decimals, as many as it has. */

@@ -22,6 +22,8 @@
             "search",
             "library",
             "replication",
+            "institution",
+            "hub",
             "table",
             "report"
         })

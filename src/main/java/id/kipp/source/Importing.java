@@ -5,9 +5,9 @@ import id.kipp.catalogue.Gathering;
 import id.kipp.institution.Institutions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
-import id.kipp.kernel.Role;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
@@ -20,13 +20,21 @@ public class Importing {
     private final Gathering catalogue;
     private final Institutions institutions;
     private final Agencies agencies;
+    private final Quality quality;
     private final Clock clock;
 
-    Importing(SourceStore store, Gathering catalogue, Institutions institutions, Agencies agencies, Clock clock) {
+    Importing(
+            SourceStore store,
+            Gathering catalogue,
+            Institutions institutions,
+            Agencies agencies,
+            Quality quality,
+            Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.institutions = institutions;
         this.agencies = agencies;
+        this.quality = quality;
         this.clock = clock;
     }
 
@@ -38,13 +46,18 @@ public class Importing {
      */
     public record Wanted(Register register, Path file, String name, boolean write) {}
 
+    /** Those whose files the actor may take in. */
+    public List<Register> registers(Actor actor) {
+        return Keepers.of(actor);
+    }
+
     /**
      * @param each told the report line by line
      * @param progress told how many records have been dealt with; what it throws ends it, after what was told is kept
      * @throws Refusal where the file is none of these: {@code source.…}, {@code table.…}
      */
     public Counts take(Actor actor, Wanted wanted, Consumer<ReportLine> each, IntConsumer progress) {
-        actor.require(Role.SECRETARIAT);
+        Keepers.require(actor, wanted.register());
         var who = institutions.whoIsWho();
         var id = wanted.write() ? TakenIn.id(wanted.register(), SourceFile.sha256(wanted.file())) : "";
         var run = new Run(
@@ -57,7 +70,10 @@ public class Importing {
                 new Run.Listeners(each, progress, () -> begin(id, wanted)));
         SourceFile.read(wanted.file(), run::take);
         var counts = run.end();
-        if (wanted.write()) end(actor, id, counts);
+        if (wanted.write()) {
+            end(actor, id, counts);
+            quality.look(wanted.register());
+        }
         return counts;
     }
 

@@ -58,7 +58,7 @@ final class Likes {
 
     /** What was merged is found too, as what it was merged with. */
     private static Features features(SourceStore.Row row) {
-        var told = Telling.whole(row.register(), row.raw());
+        var told = row.whole();
         var features = Features.of(row.id(), row.register(), told.year(), told.title(), told.text());
         var twin = row.standing().twin();
         return row.standing().state() == RecordStanding.State.MERGED && twin != null ? features.toldBy(twin) : features;

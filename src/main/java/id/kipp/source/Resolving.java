@@ -39,31 +39,28 @@ public class Resolving {
 
     /** Those of a state, by register and number. @param words in the title, the number or the institution's name; empty for all */
     public List<SourceRecord> page(Actor actor, RecordStanding.State state, String words, int offset, int limit) {
-        actor.require(Role.SECRETARIAT);
-        return store.in(state, words, offset, limit);
+        return store.in(Keepers.of(actor), state, words, offset, limit);
     }
 
     public long count(Actor actor, RecordStanding.State state, String words) {
-        actor.require(Role.SECRETARIAT);
-        return store.count(state, words);
+        return store.count(Keepers.of(actor), state, words);
     }
 
     /** The files that were taken in last. */
     public List<TakenIn> latest(Actor actor, int limit) {
-        actor.require(Role.SECRETARIAT);
-        return store.latest(limit);
+        return store.latest(Keepers.of(actor), limit);
     }
 
     /** Whom the record may mean, the likeliest first. */
     public List<Match.Near> near(Actor actor, SourceRecord record) {
-        actor.require(Role.SECRETARIAT);
+        Keepers.require(actor, record.register());
         var match = institutions.whoIsWho().match(record.told().owner());
         return match instanceof Match.Unsure unsure ? unsure.near() : List.of();
     }
 
     /** The record beside what it may be a double of, with reasons; empty where that is gone. */
     public Optional<RecordPair> pair(Actor actor, SourceRecord record) {
-        actor.require(Role.SECRETARIAT);
+        Keepers.require(actor, record.register());
         var twin = record.standing().twin();
         if (twin == null) return Optional.empty();
         var own = record.whole();
@@ -84,7 +81,7 @@ public class Resolving {
      * @throws Refusal {@code source.not-open}, {@code source.confirm-whom}, {@code institution.unknown}
      */
     public int confirm(Actor actor, SourceRecord seen, String institution) {
-        actor.require(Role.SECRETARIAT);
+        Keepers.require(actor, seen.register());
         requireWaits(seen, RecordStanding.UNKNOWN_INSTITUTION);
         var owner = institutions.whoIsWho().of(institution);
         if (owner.isEmpty()) throw new Refusal(SourceRefusal.CONFIRM_WHOM);
@@ -93,6 +90,7 @@ public class Resolving {
         var twins = Likes.twins(store, catalogue, who);
         var decided = new ArrayList<SourceRecord>();
         for (var one : store.waitingFor(seen.told().owner())) {
+            if (!one.register().isKeptBy(actor)) continue;
             var features = Likes.features(one);
             var now = twins.of(institution, features)
                     .map(t -> RecordStanding.doubleOf(institution, t.record()))
@@ -108,11 +106,28 @@ public class Resolving {
     private void learn(Actor actor, NameGiven owner, String institution) {
         if (!owner.name().isEmpty() && institutions.isFree(owner.name()))
             institutions.alsoCalled(actor, institution, owner.name());
+        var named = institutions.whoIsWho().of(institution);
+        if (actor.is(Role.SECRETARIAT) && named.isPresent() && !named.get().isChecked())
+            institutions.check(actor, named.get()); // whoever says that records are its own has looked
+    }
+
+    /**
+     * What its register says wrongly is put right until the register says it otherwise; the raw record stays as it is.
+     *
+     * @throws Refusal {@code source.title-length}, {@code source.bad-year}, {@code source.bad-address}, {@code problem.stale}
+     */
+    public SourceRecord correct(Actor actor, SourceRecord seen, Corrected right) {
+        Keepers.require(actor, seen.register());
+        var stored = store.find(seen.id()).orElseThrow(Stale::new);
+        if (stored.version() != seen.version()) throw new Stale();
+        var next = seen.corrected(actor, right.checked(), clock.instant());
+        if (next.isOpen()) shelving().put(actor, List.of(Shelving.Said.of(next)), List.of());
+        return store.save(next);
     }
 
     /** It is an innovation of its own. @throws Refusal {@code source.not-open} */
     public void different(Actor actor, SourceRecord seen) {
-        actor.require(Role.SECRETARIAT);
+        Keepers.require(actor, seen.register());
         requireWaits(seen, RecordStanding.LIKELY_DOUBLE);
         var institution = Objects.requireNonNull(seen.standing().institution());
         settle(actor, "source.different", seen, RecordStanding.open(institution), List.of());
@@ -121,16 +136,24 @@ public class Resolving {
     /**
      * It is the same as its twin, which tells what both registers say; what stood under its own number is taken back.
      *
-     * @throws Refusal {@code source.not-open}, {@code source.twin-waits} where the twin is not in the catalogue itself
+     * @throws Refusal {@code source.not-open}, {@code source.twin-waits} where the twin is not in the catalogue itself, {@code
+     *     source.not-your-twin}
      */
     public void merge(Actor actor, SourceRecord seen) {
-        actor.require(Role.SECRETARIAT);
+        Keepers.require(actor, seen.register());
         requireWaits(seen, RecordStanding.LIKELY_DOUBLE);
         var twin = new Doubles(store, Map.of())
                 .root(Objects.requireNonNull(seen.standing().twin()));
+        requireTwin(actor, twin);
         if (twin.equals(seen.id()) || !isShown(twin)) throw new Refusal(SourceRefusal.TWIN_WAITS);
         settle(actor, "source.merged", seen, seen.standing().merged(twin, isIn(seen)), List.of(twin));
         catalogue.withdraw(actor, seen.number(), "Digabungkan dengan catatan lain tentang inovasi yang sama");
+    }
+
+    /** What is another's tells something else from now on: that is for the secretariat to say. */
+    private void requireTwin(Actor actor, String twin) {
+        var register = store.find(twin).map(SourceRecord::register).orElse(Register.KIPP);
+        if (!register.isKeptBy(actor)) throw new Refusal(SourceRefusal.NOT_YOUR_TWIN, register.title());
     }
 
     private boolean isShown(String twin) {
@@ -145,15 +168,16 @@ public class Resolving {
 
     /** It was not the same: it waits again, and its twin tells only what its own register says. @throws Refusal {@code source.not-open} */
     public void separate(Actor actor, SourceRecord seen) {
-        actor.require(Role.SECRETARIAT);
+        Keepers.require(actor, seen.register());
         if (seen.standing().state() != RecordStanding.State.MERGED) throw new Refusal(SourceRefusal.NOT_OPEN);
         var twin = Objects.requireNonNull(seen.standing().twin());
+        requireTwin(actor, twin);
         settle(actor, "source.separated", seen, seen.standing().waiting(), List.of(twin));
     }
 
     /** It is nothing for the catalogue; where it stood in it, it is taken back. @throws Refusal {@code source.not-open} */
     public void dismiss(Actor actor, SourceRecord seen) {
-        actor.require(Role.SECRETARIAT);
+        Keepers.require(actor, seen.register());
         if (!seen.isQueued()) throw new Refusal(SourceRefusal.NOT_OPEN);
         settle(actor, "source.dismissed", seen, seen.standing().dismissed(isIn(seen)), List.of());
         catalogue.withdraw(actor, seen.number(), "Tidak dimasukkan ke katalog");
@@ -161,7 +185,7 @@ public class Resolving {
 
     /** It is something for the catalogue after all, and waits as it did. @throws Refusal {@code source.not-open} */
     public void restore(Actor actor, SourceRecord seen) {
-        actor.require(Role.SECRETARIAT);
+        Keepers.require(actor, seen.register());
         if (seen.standing().state() != RecordStanding.State.DISMISSED) throw new Refusal(SourceRefusal.NOT_OPEN);
         settle(actor, "source.restored", seen, seen.standing().waiting(), List.of());
     }

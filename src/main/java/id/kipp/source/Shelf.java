@@ -34,11 +34,12 @@ final class Shelf {
                 told.year(),
                 null,
                 null,
-                known.contains(agency) ? agency : null,
-                owner.official(),
-                told.unit(),
-                owner.kind().name(),
-                province == null ? "" : province.label(),
+                new EntryOrigin.Owner(
+                        known.contains(agency) ? agency : null,
+                        owner.official(),
+                        told.unit(),
+                        owner.kind().name(),
+                        province == null ? "" : province.label()),
                 Tag.NONE,
                 Tag.NONE);
         return new Brought(

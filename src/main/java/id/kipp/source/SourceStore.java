@@ -31,7 +31,8 @@ class SourceStore {
         this.records = outbox.aggregates("sourceRecords", SourceRecord.class)
                 .index("standing.state", "_id")
                 .index("standing.twin")
-                .index("standing.institution");
+                .index("standing.institution")
+                .index("register", "standing.state", "standing.reason", "_id");
         this.taken = outbox.aggregates("imports", TakenIn.class, "import").index("at");
     }
 
@@ -53,7 +54,12 @@ class SourceStore {
                 .forEach(consumer);
     }
 
-    public record Row(@BsonId String id, Register register, String raw, StandingOf standing) {}
+    public record Row(@BsonId String id, Register register, String raw, StandingOf standing, @Nullable Beside beside) {
+
+        Innovation whole() {
+            return SourceRecord.whole(register, raw, beside);
+        }
+    }
 
     /** Field by field as in {@link RecordStanding}. */
     public record StandingOf(RecordStanding.State state, @Nullable String twin) {}
@@ -72,9 +78,9 @@ class SourceStore {
         return records.save(next);
     }
 
-    List<SourceRecord> in(RecordStanding.State state, String words, int offset, int limit) {
+    List<SourceRecord> in(List<Register> of, RecordStanding.State state, String words, int offset, int limit) {
         return records.collection()
-                .find(asked(state, words))
+                .find(asked(of, state, words))
                 .sort(Sorts.ascending("_id"))
                 .skip(offset)
                 .limit(limit)
@@ -89,12 +95,42 @@ class SourceStore {
         return records.collection().find(waiting).sort(Sorts.ascending("_id")).into(new ArrayList<>());
     }
 
-    long count(RecordStanding.State state, String words) {
-        return records.collection().countDocuments(asked(state, words));
+    long count(List<Register> of, RecordStanding.State state, String words) {
+        return records.collection().countDocuments(asked(of, state, words));
     }
 
-    private static Bson asked(RecordStanding.State state, String words) {
-        var of = Filters.eq("standing.state", state.name());
+    /** Those of a register that stand so. @param reason empty for any */
+    long count(Register register, RecordStanding.State state, String reason) {
+        var asked = new Document("register", register.name()).append("standing.state", state.name());
+        if (!reason.isEmpty()) asked.append("standing.reason", reason);
+        return records.collection().countDocuments(asked);
+    }
+
+    /** What those of a register do not tell, each. */
+    void gaps(Register register, Consumer<GapsOf> each) {
+        records.rows(GapsOf.class, new Document("register", register.name())).forEach(each);
+    }
+
+    public record GapsOf(@BsonId String id, @Nullable Beside beside) {}
+
+    /** By id, from the one after this; those whose they are. @param after empty: from the first */
+    List<SourceRecord> of(String institution, String after, int limit) {
+        return records.collection()
+                .find(new Document("standing.institution", institution).append("_id", new Document("$gt", after)))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    private static Bson asked(List<Register> registers, RecordStanding.State state, String words) {
+        var stands = Filters.eq("standing.state", state.name());
+        var of = registers.size() == Register.values().length
+                ? stands
+                : Filters.and(
+                        Filters.in(
+                                "register",
+                                registers.stream().map(Register::name).toList()),
+                        stands);
         if (words.isBlank()) return of;
         var said = Pattern.compile(Pattern.quote(words.strip()), Pattern.CASE_INSENSITIVE);
         return Filters.and(
@@ -126,9 +162,9 @@ class SourceStore {
         taken.update(id, change);
     }
 
-    List<TakenIn> latest(int limit) {
+    List<TakenIn> latest(List<Register> of, int limit) {
         return taken.collection()
-                .find()
+                .find(Filters.in("register", of.stream().map(Register::name).toList()))
                 .sort(Sorts.descending("at"))
                 .limit(limit)
                 .into(new ArrayList<>());

@@ -17,6 +17,7 @@ final class Telling {
     private static final int TEXT_MAX = 18_000; // with its heading below what a block may hold
     private static final int FIRST_YEAR = 1990;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S{3,500}");
     private static final int SDGS = 17;
@@ -56,7 +57,7 @@ final class Telling {
     Innovation read(Cells cells) throws Unfit {
         if (!cells.whole()) throw new Unfit("bad-line");
         var id = id(cells);
-        var title = title(cells).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        var title = line(title(cells));
         if (title.isEmpty()) throw new Unfit("missing-title");
         if (title.length() > EntryText.TITLE_MAX) throw new Unfit("title-too-long");
         var owner = owner(cells);
@@ -107,8 +108,21 @@ final class Telling {
         var said = YEAR.matcher(cells.first(ColumnNames.YEAR));
         if (!said.find()) throw new Unfit("bad-year");
         int year = Integer.parseInt(said.group());
-        if (year < FIRST_YEAR || year > Year.now(java.time.ZoneOffset.UTC).getValue() + 1) throw new Unfit("bad-year");
+        if (!isYear(year)) throw new Unfit("bad-year");
         return year;
+    }
+
+    static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= Year.now(java.time.ZoneOffset.UTC).getValue() + 1;
+    }
+
+    /** Without breaks and with single blanks. */
+    static String line(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
     }
 
     private static List<TextPart> sections(Cells cells) {
@@ -142,7 +156,7 @@ final class Telling {
     }
 
     private static String address(String text) {
-        return ADDRESS.matcher(text).matches() ? text : "";
+        return isAddress(text) ? text : "";
     }
 
     private static String within(String text, int most) {

@@ -1,6 +1,16 @@
 /** What other registers tell of innovations: taken in line by line, kept raw, matched with who is who, and with each other. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "store", "audit", "agency", "award", "institution", "catalogue", "table"})
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "audit",
+            "account",
+            "agency",
+            "award",
+            "institution",
+            "catalogue",
+            "table"
+        })
 @NullMarked
 package id.kipp.source;
 

@@ -106,6 +106,15 @@ class PasswordsTest extends ServiceTest {
         assertThat(stored(address)).doesNotContain(GOOD).contains("{argon2}");
     }
 
+    /** 16 MB and two passes each, as is advised: tests of other things make theirs in no time. */
+    @Test
+    void a_password_is_hard_to_guess_from_its_hash() {
+        var hash = new Hashing().encode(GOOD, "");
+        assertThat(hash.hash()).startsWith("{argon2}$argon2id$v=19$m=16384,t=2,p=1$");
+        assertThat(new Hashing().matches(GOOD, hash)).isTrue();
+        assertThat(new Hashing().matches("kopi sore di Wonosobo", hash)).isFalse();
+    }
+
     @Test
     void a_weak_or_short_password_is_refused_and_the_link_stays_good() {
         var address = address();

@@ -40,7 +40,7 @@ class CheckPageTest {
     @BeforeAll
     static void play() {
         data = folder.resolve("data");
-        try (var context = OfflineStore.open(data)) {
+        try (var context = OfflineStore.openDoubting(data)) {
             var play = new Competition(context, 2, 1);
             play.entered("Antar obat", 82);
             play.entered("Bank darah daring", 75);
@@ -81,7 +81,7 @@ class CheckPageTest {
 
     private static String told(String where, String command) {
         if (where.equals("running")) {
-            try (var application = OfflineStore.open(data)) {
+            try (var application = OfflineStore.openDoubting(data)) {
                 return told("", command);
             }
         }
@@ -90,7 +90,7 @@ class CheckPageTest {
     }
 
     private static void tamper() {
-        try (var context = OfflineStore.open(data)) {
+        try (var context = OfflineStore.openDoubting(data)) {
             var database = context.getBean(MongoDatabase.class);
             var agreed = database.getCollection("consolidations");
             var forged = agreed.find().first();
@@ -108,13 +108,13 @@ class CheckPageTest {
     }
 
     private static void relay() {
-        try (var context = OfflineStore.open(data)) {
+        try (var context = OfflineStore.openDoubting(data)) {
             Forgetful.drain(context);
         }
     }
 
     private static void close() {
-        try (var context = OfflineStore.open(data)) {
+        try (var context = OfflineStore.openDoubting(data)) {
             var operator = context.getBean(Actors.class).operator();
             var asides = context.getBean(SetAsides.class);
             var line = asides.latest(operator, 1).getFirst().line();

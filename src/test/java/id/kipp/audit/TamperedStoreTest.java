@@ -40,7 +40,7 @@ class TamperedStoreTest implements Refusals {
 
     @BeforeAll
     static void play() {
-        context = OfflineStore.open(folder.resolve("data"));
+        context = OfflineStore.openDoubting(folder.resolve("data"));
         play = new Competition(context, 2, 1);
         play.entered("Antar obat", 82);
         play.entered("Bank darah daring", 75);

@@ -36,7 +36,7 @@ class AlteredDatabaseTest {
 
     @BeforeAll
     static void play() {
-        context = OfflineStore.open(folder.resolve("data"));
+        context = OfflineStore.openDoubting(folder.resolve("data"));
         play = Played.in(context);
     }
 

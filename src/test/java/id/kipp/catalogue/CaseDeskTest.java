@@ -39,7 +39,14 @@ class CaseDeskTest extends ServiceTest implements Refusals {
 
     static Entry entry(String title) {
         var earlier = new Earlier(
-                2019, "TOP_45", "UMUM", title, AGENCY, "Kabupaten Uji", "KABUPATEN", "Bali", "", "Ringkasnya.", "");
+                2019,
+                "TOP_45",
+                "UMUM",
+                title,
+                new Earlier.Owner(AGENCY, "Kabupaten Uji", "KABUPATEN", "Bali"),
+                "",
+                "Ringkasnya.",
+                "");
         return bean(Publishing.class)
                 .bringIn(actor(Role.SECRETARIAT), List.of(earlier))
                 .getFirst();

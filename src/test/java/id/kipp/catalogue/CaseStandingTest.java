@@ -17,7 +17,8 @@ class CaseStandingTest {
     private static final KeyFigure PROVEN = figure("115", "dinas kesehatan");
 
     static Entry entry() {
-        var earlier = new Earlier(2019, "TOP_45", "UMUM", "Uji", null, "Uji", "KOTA", "Bali", "", "Ringkas.", "");
+        var earlier = new Earlier(
+                2019, "TOP_45", "UMUM", "Uji", new Earlier.Owner(null, "Uji", "KOTA", "Bali"), "", "Ringkas.", "");
         return Entry.brought(
                 new Actor(new AccountId("uji"), "uji", Set.of(), Optional.empty(), Optional.empty()),
                 new EntryId("TI-2019-001"),

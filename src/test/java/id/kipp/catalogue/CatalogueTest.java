@@ -230,14 +230,14 @@ class CatalogueTest extends ServiceTest implements Refusals {
                 .isEqualTo(first.stream().map(Entry::id).toList());
         assertThat(first).extracting(Entry::id).doesNotHaveDuplicates();
         for (var row : rows) {
-            assertThat(found(row.title() + " " + row.agencyName()))
+            assertThat(found(row.title() + " " + row.owner().name()))
                     .as(row.title())
                     .contains(row.title());
         }
         var jatim = bean(Catalogue.class).search("", Map.of(Facet.PROVINCE, Set.of("Jawa Timur")), 0, 200);
         assertThat((long) jatim.total())
                 .isEqualTo(rows.stream()
-                        .filter(r -> r.province().equals("Jawa Timur"))
+                        .filter(r -> r.owner().province().equals("Jawa Timur"))
                         .count());
         assertThat(bean(Catalogue.class).similar(first.getFirst(), 5))
                 .noneMatch(c -> c.entry().id().equals(first.getFirst().id()));
@@ -263,10 +263,7 @@ class CatalogueTest extends ServiceTest implements Refusals {
                             r.get("award"),
                             r.get("group"),
                             r.get("title"),
-                            null,
-                            r.get("agency"),
-                            r.get("agency_type"),
-                            r.get("province"),
+                            new Earlier.Owner(null, r.get("agency"), r.get("agency_type"), r.get("province")),
                             r.get("category"),
                             r.get("summary"),
                             r.get("source")))

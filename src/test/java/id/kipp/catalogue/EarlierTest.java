@@ -10,7 +10,14 @@ class EarlierTest implements Refusals {
 
     static Earlier earlier(String award, String kind) {
         return new Earlier(
-                2019, award, "UMUM", "Perahu sehat", null, "Kota Bitung", kind, "Sulawesi Utara", "", "", "");
+                2019,
+                award,
+                "UMUM",
+                "Perahu sehat",
+                new Earlier.Owner(null, "Kota Bitung", kind, "Sulawesi Utara"),
+                "",
+                "",
+                "");
     }
 
     @Test

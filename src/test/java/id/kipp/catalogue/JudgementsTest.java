@@ -106,10 +106,7 @@ class JudgementsTest extends ServiceTest {
                 row.get("award"),
                 "",
                 row.get("title"),
-                null,
-                row.get("agency"),
-                row.get("agency_type"),
-                row.get("province"),
+                new Earlier.Owner(null, row.get("agency"), row.get("agency_type"), row.get("province")),
                 row.get("category"),
                 row.get("summary"),
                 "Kompetisi Inovasi Pelayanan Publik");

@@ -111,10 +111,7 @@ class StillRunningTest extends ServiceTest implements Refusals {
                 "TOP_99",
                 "UMUM",
                 "Inovasi benih",
-                null,
-                "Kabupaten Benih",
-                "KABUPATEN",
-                "Bali",
+                new Earlier.Owner(null, "Kabupaten Benih", "KABUPATEN", "Bali"),
                 "",
                 "Ringkas",
                 "");
@@ -165,14 +162,8 @@ class StillRunningTest extends ServiceTest implements Refusals {
         return new Entry(
                 entry.id(),
                 1,
-                entry.slug(),
-                null,
-                entry.origin(),
-                entry.tier(),
-                entry.text(),
-                entry.state(),
-                List.of(),
-                entry.publishedAt(),
+                entry.known(),
+                new Entry.Copy(entry.text(), entry.state(), List.of(), entry.publishedAt()),
                 entry.changedAt(),
                 List.of());
     }

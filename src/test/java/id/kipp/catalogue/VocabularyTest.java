@@ -31,10 +31,7 @@ class VocabularyTest extends ServiceTest implements Refusals {
                                 "TOP_99",
                                 "",
                                 title,
-                                null,
-                                "Pemerintah Kota Bitung",
-                                "KOTA",
-                                "",
+                                new Earlier.Owner(null, "Pemerintah Kota Bitung", "KOTA", ""),
                                 "",
                                 "",
                                 "sumber")));

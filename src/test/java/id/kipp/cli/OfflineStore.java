@@ -14,6 +14,15 @@ public final class OfflineStore {
     private OfflineStore() {}
 
     public static AnnotationConfigApplicationContext open(Path data) {
+        return open(data, "1h");
+    }
+
+    /** What is changed in the store behind the application's back is seen at once. */
+    public static AnnotationConfigApplicationContext openDoubting(Path data) {
+        return open(data, "0s");
+    }
+
+    private static AnnotationConfigApplicationContext open(Path data, String fresh) {
         var environment = new StandardEnvironment();
         var own = Map.<String, Object>of(
                 "kipp.data",
@@ -25,9 +34,9 @@ public final class OfflineStore {
                 "spring.mongodb.uri",
                 "",
                 "kipp.conflicts.fresh",
-                "0s",
+                fresh,
                 "kipp.editions.fresh",
-                "0s"); // some tests change the store behind the application's back
+                fresh);
         environment.getPropertySources().addFirst(new MapPropertySource("test", own));
         ConfigurationPropertySources.attach(environment);
         return Offline.start(environment);

@@ -74,8 +74,8 @@ class RankCommandTest {
                 .isEqualTo(
                         """
                         {"pools":2,"proposals":5,"evaluators":3,"ballots":10,"method":"raw","fit":"file","draws":3125,"mcError":0.008944,"seed":1,\
-                        "connected":true,"icc1":0.467497,"icc1Low":-0.359788,"icc1High":0.533923,"icck":0.637135,"icckLow":-0.715921,"icckHigh":0.696153,\
-                        "alpha":0.438321,"alphaLow":-0.307518,"alphaHigh":0.504529,\
+                        "connected":true,"icc1":0.467497,"icc1Low":-0.359788,"icc1High":0.999998,"icck":0.637135,"icckLow":-1.000000,"icckHigh":0.999999,\
+                        "alpha":0.438321,"alphaLow":-0.307518,"alphaHigh":0.999998,\
                         "sha256":"1be52fbcc88108a76b818be4f4e0c98a0d30d208b5547db6f5c428215f3dae6a","millis":0}
                         """);
     }

@@ -91,7 +91,7 @@ final class DecisionFixture {
                 TestSteps.NOMINATION,
                 new Deciders(Role.PANELIST, team, chair, presided),
                 new MatterRule.Candidates("", Set.of(), null),
-                new MatterRule.Ranking(List.of(new RankingRule.Weight("desk", 100)), List.of("new_face")),
+                new MatterRule.Ranking(List.of(new RankingRule.Weight("desk", 100)), List.of("new_face"), null),
                 new Places(kind, places, 0, true, 100),
                 null,
                 consents);
@@ -119,6 +119,6 @@ final class DecisionFixture {
     private static Header header(String id) {
         var agency = new AgencySnapshot(
                 new AgencyId("kota"), "Pemerintah Kota " + id, "Dinas", "CITY", "Maluku", false, false);
-        return new Header("KIPP-" + id, "Layanan " + id, "GENERAL", "health", agency);
+        return new Header("KIPP-" + id, "Layanan " + id, "GENERAL", "health", agency, null);
     }
 }

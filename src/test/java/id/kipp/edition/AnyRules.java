@@ -70,7 +70,8 @@ final class AnyRules {
         if (raw == Step.class) return key().map(Step::new);
         if (raw.isRecord()) return of(raw).asGeneric();
         if (raw.isEnum()) return Arbitraries.of(raw.getEnumConstants()).asGeneric();
-        if (raw == boolean.class) return Arbitraries.of(true, false).asGeneric();
+        if (raw == boolean.class || raw == Boolean.class)
+            return Arbitraries.of(true, false).asGeneric();
         if (raw == long.class) return Arbitraries.longs().between(0, 26_214_400).asGeneric();
         if (raw == int.class || raw == Integer.class)
             return Arbitraries.integers()

@@ -156,6 +156,6 @@ class OpenDataTest extends ServiceTest {
         assertThat(get("/people", Map.of(), "").type()).isEqualTo("application/problem+json");
         assertThat(bean(OpenData.class).tooOften().status()).isEqualTo(429);
         assertThat(json(bean(OpenData.class).catalogue("https://uji.example")).get("dataset"))
-                .hasSize(4);
+                .hasSize(5);
     }
 }

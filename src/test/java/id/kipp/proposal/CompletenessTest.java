@@ -51,19 +51,19 @@ class CompletenessTest {
 
     private ProposalDraft by(String email) {
         return new ProposalDraft(
-                draft.title(),
-                draft.group(),
-                draft.category(),
-                draft.sdgs(),
-                draft.start(),
-                draft.app(),
-                draft.earlierFinalist(),
+                draft.heading(),
+                new ProposalDraft.Stated(
+                        draft.sdgs(),
+                        draft.start(),
+                        draft.app(),
+                        draft.earlierFinalist(),
+                        draft.origins(),
+                        draft.declared(),
+                        draft.stated().replicated()),
                 new Innovator("Siti", "0812", email),
                 draft.video(),
                 draft.sections(),
-                draft.files(),
-                draft.origins(),
-                draft.declared());
+                draft.files());
     }
 
     private List<String> scanned(String slot, String kind) {

@@ -19,18 +19,18 @@ class MergeTest implements Refusals {
 
     private static ProposalDraft starting(ProposalDraft text, int year) {
         return new ProposalDraft(
-                text.title(),
-                text.group(),
-                text.category(),
-                text.sdgs(),
-                LocalDate.of(year, 1, 1),
-                text.app(),
-                text.earlierFinalist(),
+                text.heading(),
+                new ProposalDraft.Stated(
+                        text.sdgs(),
+                        LocalDate.of(year, 1, 1),
+                        text.app(),
+                        text.earlierFinalist(),
+                        text.origins(),
+                        text.declared(),
+                        text.stated().replicated()),
                 text.innovator(),
                 text.video(),
                 text.sections(),
-                text.files(),
-                text.origins(),
-                text.declared());
+                text.files());
     }
 }

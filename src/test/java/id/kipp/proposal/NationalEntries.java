@@ -142,19 +142,15 @@ public final class NationalEntries {
                 .toList();
         var categories = edition.constitution().categories();
         return new ProposalDraft(
-                NationalText.title(edition.id().value(), number),
-                group,
-                categories.get(number % categories.size()).key(),
-                List.of(3, 16),
-                LocalDate.of(2019, 1, 1),
-                false,
-                "",
+                new ProposalDraft.Heading(
+                        NationalText.title(edition.id().value(), number),
+                        group,
+                        categories.get(number % categories.size()).key()),
+                new ProposalDraft.Stated(List.of(3, 16), LocalDate.of(2019, 1, 1), false, "", List.of(), true, null),
                 new Innovator("Tim Inovasi " + number, "0812-0000-0001", "tim@contoh.test"),
                 "https://www.youtube.com/watch?v=abcdefghijk",
                 sections,
-                files,
-                List.of(),
-                true);
+                files);
     }
 
     private Revision frozen(Written w, Instant at) {
@@ -174,7 +170,7 @@ public final class NationalEntries {
         var receiptNumber = "KIPP-%s-%05d".formatted(edition.id().value(), number);
         var code = "%s%09d".formatted(edition.id().value(), number);
         return new Submission(
-                new Header(receiptNumber, text.title(), text.group(), text.category(), by.agency()),
+                new Header(receiptNumber, text.title(), text.group(), text.category(), by.agency(), null),
                 new Submission.Handed(code, revision, 1, at, by.admin().id()),
                 Titles.key(text.title()),
                 text.sdgs(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.kipp.kernel.Refusal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -68,6 +69,67 @@ class CalibrationTest {
         }
     }
 
+    /** More judges than candidates, who judge one to four each, in two pools that share judges. */
+    private static List<Judgement> manyJudges(long seed) {
+        var random = new Noise(seed);
+        var judgements = new ArrayList<Judgement>();
+        for (var j = 0; j < 40; j++) {
+            for (var k = 0; k <= j % 4; k++) {
+                var c = (j + k * (1 + j % 3)) % 12;
+                var score = 70 + 3 * (c % 5) + 4 * (j % 3) + 5 * random.normal();
+                judgements.add(judgement(c < 7 ? "kab" : "kota", "P" + c, "J" + j, Math.round(100 * score)));
+            }
+        }
+        return judgements;
+    }
+
+    @Property(tries = 30)
+    void a_row_for_each_candidate_gives_what_a_row_for_each_judge_gives(@ForAll long seed) {
+        var design = Design.of(manyJudges(seed));
+        for (var ratios : new double[][] {{0.7, 0.4}, {1e-5, 2}, {3, 1e-7}}) {
+            var judges = new ByJudge(design, ratios[0], ratios[1]);
+            var items = new ByItem(design, ratios[0], ratios[1]);
+            assertThat(items.deviance()).isCloseTo(judges.deviance(), within(1e-8));
+            assertThat(items.noise()).isCloseTo(judges.noise(), within(1e-8));
+            assertThat(items.effects().severities())
+                    .containsExactly(judges.effects().severities(), within(1e-8));
+            assertThat(items.effects().qualities())
+                    .containsExactly(judges.effects().qualities(), within(1e-8));
+            assertThat(items.effects().means()).containsExactly(judges.effects().means(), within(1e-8));
+            var one = items.uncertainty();
+            var other = judges.uncertainty();
+            for (var i = 0; i < design.items().size(); i++) {
+                assertThat(one.ofValue(i)).isCloseTo(other.ofValue(i), within(1e-8));
+                assertThat(one.ofQuality(i)).isCloseTo(other.ofQuality(i), within(1e-8));
+            }
+            for (var j = 0; j < design.judges().size(); j++) {
+                assertThat(one.ofSeverity(j)).isCloseTo(other.ofSeverity(j), within(1e-8));
+            }
+        }
+    }
+
+    @Test
+    void draws_with_a_row_for_each_candidate_scatter_as_the_standard_errors_say() {
+        var design = Design.of(manyJudges(3));
+        var equations = new ByItem(design, 0.7, 0.4);
+        var open = equations.uncertainty();
+        var random = new Noise[20_000];
+        Arrays.setAll(random, d -> Noise.of(5, d));
+        var draws = equations.draw(random, 4);
+        for (var i = 0; i < design.items().size(); i++) {
+            var item = i;
+            var mean = Arrays.stream(draws).mapToDouble(d -> d[item]).average().orElseThrow();
+            var spread = Math.sqrt(Arrays.stream(draws)
+                    .mapToDouble(d -> square(d[item] - mean))
+                    .average()
+                    .orElseThrow());
+            var expected = equations.effects().means()[design.items().get(i).pool()]
+                    + equations.effects().qualities()[i];
+            assertThat(mean).isCloseTo(expected, within(0.06));
+            assertThat(spread).isCloseTo(2 * Math.sqrt(open.ofValue(i)), within(0.04));
+        }
+    }
+
     @Test
     void draws_scatter_about_the_estimates_as_their_standard_errors_say() {
         var calibration = Calibration.of(scores(3));
@@ -76,7 +138,7 @@ class CalibrationTest {
         var sums = new double[20];
         var squares = new double[20];
         for (var d = 0; d < count; d++) {
-            var values = calibration.draw(random);
+            var values = calibration.draw(new Noise[] {random})[0];
             for (var i = 0; i < values.length; i++) {
                 sums[i] += values[i];
                 squares[i] += square(values[i]);

@@ -95,11 +95,12 @@ public final class ReplicationWorld {
                 2023,
                 null,
                 null,
-                of == null ? null : of.id(),
-                of == null ? "Pemerintah Lain" : of.name(),
-                "",
-                AgencyKind.REGENCY.name(),
-                province,
+                new EntryOrigin.Owner(
+                        of == null ? null : of.id(),
+                        of == null ? "Pemerintah Lain" : of.name(),
+                        "",
+                        AgencyKind.REGENCY.name(),
+                        province),
                 Tag.NONE,
                 Tag.NONE);
         var block = new Block("ringkasan", new Text("Ringkasan", "Summary"), "Petani kedelai belajar bersama.");

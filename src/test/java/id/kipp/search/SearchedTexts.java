@@ -12,6 +12,11 @@ public final class SearchedTexts {
 
     private SearchedTexts() {}
 
+    /** An index of terms that nobody else has. */
+    public static TermIndex terms() {
+        return new SearchIndexes("memory").openTerms("terms");
+    }
+
     /** What one request does with them, by what it is. */
     public static Map<String, Runnable> acts() {
         var analyzers = new Analyzers();

@@ -79,7 +79,14 @@ class CasePagesTest extends SiteTesting implements Refusals {
 
     private static Earlier earlier(String title) {
         return new Earlier(
-                2019, "TOP_45", "UMUM", title, null, "Kabupaten Uji", "KABUPATEN", "Bali", "", "Ringkasan.", "");
+                2019,
+                "TOP_45",
+                "UMUM",
+                title,
+                new Earlier.Owner(null, "Kabupaten Uji", "KABUPATEN", "Bali"),
+                "",
+                "Ringkasan.",
+                "");
     }
 
     private static ByteArrayInputStream picture() throws IOException {

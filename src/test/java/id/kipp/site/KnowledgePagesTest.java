@@ -31,7 +31,14 @@ class KnowledgePagesTest extends SiteTesting {
 
     static Earlier earlier(String award, String group, String title, String summary) {
         return new Earlier(
-                2021, award, group, title, null, "Pemerintah Kota Bitung", "KOTA", "Sulawesi Utara", "", summary, "s");
+                2021,
+                award,
+                group,
+                title,
+                new Earlier.Owner(null, "Pemerintah Kota Bitung", "KOTA", "Sulawesi Utara"),
+                "",
+                summary,
+                "s");
     }
 
     @Test
@@ -65,10 +72,7 @@ class KnowledgePagesTest extends SiteTesting {
                                 "TOP_99",
                                 "",
                                 "=SUM(A1)",
-                                null,
-                                "Pemerintah Kota Bitung",
-                                "KOTA",
-                                "",
+                                new Earlier.Owner(null, "Pemerintah Kota Bitung", "KOTA", ""),
                                 "",
                                 "",
                                 "s")));

@@ -1,6 +1,7 @@
 package id.kipp.store;
 
 import com.mongodb.client.MongoDatabase;
+import id.kipp.account.TestHashing;
 import id.kipp.audit.LogKey;
 import id.kipp.audit.TestSeal;
 import id.kipp.document.Reading;
@@ -65,8 +66,10 @@ public final class Services implements AutoCloseable {
                                 "kipp.deadlines.every", "1d", // tests ring for themselves
                                 "kipp.site.fresh", "0s",
                                 "kipp.search-words.fresh", "0s",
-                                "kipp.editions.fresh", "0s", // commands are counted, and must not depend on the time
-                                "kipp.conflicts.fresh", "0s")));
+                                // nothing else writes here: what this process writes is seen at once, whatever time it
+                                // is
+                                "kipp.editions.fresh", "1h",
+                                "kipp.conflicts.fresh", "1h")));
         beans.setAutowireCandidateResolver(new QualifierAnnotationAutowireCandidateResolver());
         beans.setConversionService(ApplicationConversionService.getSharedInstance());
         beans.setBeanExpressionResolver(new StandardBeanExpressionResolver());
@@ -112,6 +115,7 @@ public final class Services implements AutoCloseable {
 
     private void around() {
         TestSeal.seals(beans); // as the codecs of the store do
+        TestHashing.hashes(beans);
         add(Clock.class, () -> Clock.tickMillis(ZoneOffset.UTC));
         add(RandomGenerator.class, SecureRandom::new);
         add(ReadingSettings.class, ReadingSettings::standard);

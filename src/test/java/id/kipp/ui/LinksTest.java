@@ -30,6 +30,14 @@ import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
 import id.kipp.help.Broadcasts;
 import id.kipp.help.Whom;
+import id.kipp.hub.EventKind;
+import id.kipp.hub.EventText;
+import id.kipp.hub.HubEvents;
+import id.kipp.hub.HubInstrument;
+import id.kipp.hub.HubMove;
+import id.kipp.hub.HubPaper;
+import id.kipp.hub.HubRecord;
+import id.kipp.hub.HubRegister;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
@@ -110,6 +118,7 @@ class LinksTest extends DeskTest {
     void whatever_anybody_is_told_leads_to_a_page_that_opens() {
         everythingBeforeTheDesk();
         var entered = theDesk();
+        aHubInvites();
         thePanel(entered);
         whatCasesEnd(entered);
         takenOver();
@@ -186,6 +195,22 @@ class LinksTest extends DeskTest {
         var units = new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, null, null);
         var asked = bean(Broadcasts.class).ask(play.secretary, units, "Perihal", "Isi pesan");
         bean(Broadcasts.class).release(play.secondSecretary, asked);
+    }
+
+    private void aHubInvites() {
+        var register = bean(HubRegister.class);
+        var decree = new HubInstrument(HubPaper.KEPUTUSAN_MENTERI, "KepmenPANRB 305/2024", 2024, null, "kipp.test");
+        var asked = register.ask(
+                play.secretary,
+                register.enter(play.secretary, "71"), // among whose members is the institution of the fixture
+                HubMove.RECORD_DESIGNATION,
+                new HubRecord(decree, "", List.of()));
+        register.agree(play.secondSecretary, asked);
+        person(anAccount(Role.AGENCY).id("hub-member").build());
+        var day = LocalDate.now();
+        bean(HubEvents.class)
+                .plan(play.secretary, "71", new EventText(EventKind.FORUM, "FRIPP", "Aula", day, day, "", ""));
+        everybodyOpensEverything("when a hub invites");
     }
 
     private void aColleagueIsAsked() {

@@ -233,7 +233,7 @@ class NationalGateIT {
             case PANELIST -> people.panelists.get(3);
             case AGENCY -> NationalPeople.admin(agency);
             case SERVICE_UNIT -> NationalPeople.writer(agency, 0);
-            case SECRETARIAT, ADMINISTRATOR -> NationalPeople.staff(role);
+            case SECRETARIAT, ADMINISTRATOR, CO_MANAGER, HUB -> NationalPeople.staff(role);
         };
     }
 

@@ -82,6 +82,7 @@ final class SealedWorld {
         others.put("visitor", null);
         others.put("administrator", anAccount(Role.ADMINISTRATOR).build());
         others.put("secretary", anAccount(Role.SECRETARIAT).id("secretary-1").build());
+        others.put("co-manager", anAccount(Role.CO_MANAGER).build());
         others.put("unit at the desk", writing.writerAccount);
         others.put("agency at the desk", writing.adminAccount);
         others.put("unit in the hall", presenting.writerAccount);

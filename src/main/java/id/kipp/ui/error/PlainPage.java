@@ -64,6 +64,10 @@ public final class PlainPage {
                 "Halaman tidak ditemukan",
                 "Tidak ada halaman di alamat ini. Mungkin alamatnya salah ketik atau halamannya sudah pindah.",
                 "There is no page at this address. It may be mistyped, or the page may have moved."),
+        TOO_SLOW(
+                "Kiriman terlalu lambat",
+                "Isian atau berkas yang dikirim berhenti di tengah jalan. Kembali ke formulir Anda, isiannya masih ada; periksa sambungan, lalu kirim lagi.",
+                "What was sent stopped on its way. Go back to your form, what you wrote is still there; check your connection and send it again."),
         TOO_LARGE(
                 "Kiriman terlalu besar",
                 "Isian atau berkas yang dikirim lebih besar daripada yang dapat diterima. Kembali ke formulir Anda, isiannya masih ada; perkecil, lalu kirim lagi.",
@@ -87,6 +91,7 @@ public final class PlainPage {
             return switch (status) {
                 case 401, 403 -> CLOSED;
                 case 404, 405, 406 -> NOWHERE;
+                case 408 -> TOO_SLOW;
                 case 413 -> TOO_LARGE;
                 default -> status < 500 ? BAD : BROKEN;
             };

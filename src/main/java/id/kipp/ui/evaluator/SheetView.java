@@ -11,6 +11,7 @@ import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
 import id.kipp.kernel.Role;
+import id.kipp.novelty.Novelty;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Glyph;
@@ -34,8 +35,15 @@ class SheetView extends SheetPage {
             "evaluator.recuse-says",
             "evaluator.recused");
 
-    SheetView(Sheets sheets, Tasks tasks, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
-        super(HERE, new Asked(sheets, tasks, proposals, editions, current, clock));
+    SheetView(
+            Sheets sheets,
+            Tasks tasks,
+            Proposals proposals,
+            Editions editions,
+            Novelty novelty,
+            CurrentActor current,
+            Clock clock) {
+        super(HERE, new Asked(sheets, tasks, proposals, editions, novelty::judged, current, clock));
     }
 
     @Override

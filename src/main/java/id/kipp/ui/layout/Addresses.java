@@ -2,6 +2,7 @@ package id.kipp.ui.layout;
 
 import static id.kipp.kernel.Role.AGENCY;
 import static id.kipp.kernel.Role.EVALUATOR;
+import static id.kipp.kernel.Role.HUB;
 import static id.kipp.kernel.Role.PANELIST;
 import static id.kipp.kernel.Role.SECRETARIAT;
 import static id.kipp.kernel.Role.SERVICE_UNIT;
@@ -74,13 +75,6 @@ class Addresses implements Links {
                                 PANELIST, in("panel/sanggahan", id),
                                 SECRETARIAT, in("sekretariat/sanggahan", id)));
             case HELP -> HELP;
-            case REPLICATION ->
-                first(
-                        roles,
-                        Map.of(
-                                SERVICE_UNIT, "replikasi/" + id,
-                                AGENCY, "replikasi/" + id,
-                                SECRETARIAT, "replikasi/" + id));
             case INNOVATION ->
                 first(
                         roles,
@@ -88,6 +82,15 @@ class Addresses implements Links {
                                 SERVICE_UNIT, "inovasi-kami/" + id,
                                 AGENCY, "inovasi-kami/" + id,
                                 SECRETARIAT, "sekretariat/pemutakhiran"));
+            case REPLICATION ->
+                first(
+                        roles,
+                        Map.of(
+                                SERVICE_UNIT, "replikasi/" + id,
+                                AGENCY, "replikasi/" + id,
+                                SECRETARIAT, "replikasi/" + id,
+                                HUB, "replikasi/" + id));
+            case HUB_EVENT -> first(roles, Map.of(AGENCY, "acara-hub/" + id, HUB, "meja-hub/kegiatan/" + id));
             case EDITION ->
                 first(
                         roles,

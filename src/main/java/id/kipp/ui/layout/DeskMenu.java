@@ -30,7 +30,9 @@ final class DeskMenu extends Div {
             Role.SECRETARIAT, "desk.secretariat",
             Role.EVALUATOR, "desk.evaluator",
             Role.PANELIST, "desk.panel",
-            Role.ADMINISTRATOR, "desk.admin");
+            Role.ADMINISTRATOR, "desk.admin",
+            Role.CO_MANAGER, "desk.network",
+            Role.HUB, "desk.hub");
 
     private final List<SideNavItem> ofEdition = new ArrayList<>();
 

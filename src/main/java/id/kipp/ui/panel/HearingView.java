@@ -7,6 +7,7 @@ import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
 import id.kipp.kernel.Role;
+import id.kipp.novelty.Novelty;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.parts.SheetPage;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,8 +22,15 @@ class HearingView extends SheetPage {
     private static final Place HERE = new Place(
             Role.PANELIST, "panel/wawancara", "panel/sesi/", "hearing/", "panel.recorded", "", "panel.recorded");
 
-    HearingView(Sheets sheets, Tasks tasks, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
-        super(HERE, new Asked(sheets, tasks, proposals, editions, current, clock));
+    HearingView(
+            Sheets sheets,
+            Tasks tasks,
+            Proposals proposals,
+            Editions editions,
+            Novelty novelty,
+            CurrentActor current,
+            Clock clock) {
+        super(HERE, new Asked(sheets, tasks, proposals, editions, novelty::judged, current, clock));
     }
 
     @Override

@@ -95,6 +95,7 @@ final class BoardTable extends Div {
                 .setWidth("6rem")
                 .setFlexGrow(1);
         if (ranked(board)) grid.figure(getTranslation("secretariat.score"), this::total);
+        if (rule.isReplicatedFirst()) grid.text(getTranslation("decision.replicated"), BoardTable::replicated);
         if (all.stream().anyMatch(c -> !c.placing().basis().isEmpty())) certainty = new RowCertainty(grid, board);
         if (all.stream().anyMatch(c -> !c.placing().tie().isEmpty()))
             grid.text(getTranslation("secretariat.tie"), this::tie);
@@ -152,6 +153,11 @@ final class BoardTable extends Div {
 
     private String total(Candidate c) {
         return Numbers.here().decimal(Exact.parse(c.placing().total()).toDouble(), 2);
+    }
+
+    private static String replicated(Candidate c) {
+        var many = c.submitted().replicated();
+        return many == null ? "–" : Numbers.here().whole(many);
     }
 
     private String category(Candidate c) {

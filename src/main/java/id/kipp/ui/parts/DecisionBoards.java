@@ -105,7 +105,10 @@ final class DecisionBoards extends Div {
         var missing = desk.decisions().missing(actor, edition.id(), matter, group.key());
         var ranking = edition.constitution().matter(matter).ranking();
         if (ranking != null && ranking.places().replicatedFirst())
-            section.add(new Paragraph(getTranslation("decision.replicated-first")));
+            section.add(new Paragraph(getTranslation(
+                    ranking.places().ranksReplicatedFirst()
+                            ? "decision.replicated-ranked"
+                            : "decision.replicated-first")));
         if (missing.isEmpty()) return section.says(say("prepare-says"));
         section.says(say("unscored", missing.size()));
         section.add(new ShortList(missing.stream().map(DecisionBoards::item).toList()));
@@ -226,6 +229,7 @@ final class DecisionBoards extends Div {
 
     private Optional<CertaintySection> certainty(Decision decision) {
         if (decision.candidates().stream().allMatch(c -> c.placing().basis().isEmpty())) return Optional.empty();
+        if (!rule.isByTotalAlone()) return Optional.empty();
         var titles = decision.candidates().stream()
                 .collect(Collectors.toMap(c -> c.proposal().value(), Candidate::title));
         var lots = decision.boards().stream()

@@ -6,6 +6,7 @@ import id.kipp.edition.FormSection;
 import id.kipp.proposal.Attached;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public final class DraftWords {
                 "start",
                 "app",
                 "earlierFinalist",
+                "replicated",
                 "innovator",
                 "video",
                 "origins"));
@@ -47,6 +49,7 @@ public final class DraftWords {
             case "start" -> text.start() == null ? "" : Dates.here().day(text.start());
             case "app" -> yesOrNo(text.app());
             case "earlierFinalist" -> text.earlierFinalist();
+            case "replicated" -> Numbers.here().whole(text.replications());
             case "innovator" ->
                 Stream.of(
                                 text.innovator().name(),

@@ -8,6 +8,7 @@ import id.kipp.kernel.VideoLink;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.FactList;
+import id.kipp.ui.kit.Numbers;
 
 /** The header of a proposal: what it is, before what it says. The innovator by name only. */
 public final class ProposalFacts extends Div {
@@ -25,6 +26,8 @@ public final class ProposalFacts extends Div {
                 .add(place("app"), getTranslation(text.app() ? "kit.yes" : "kit.no"))
                 .add(place("video"), video(text.video()));
         if (!text.earlierFinalist().isBlank()) facts.add(place("earlierFinalist"), text.earlierFinalist());
+        if (text.replications() > 0)
+            facts.add(place("replicated"), Numbers.here().whole(text.replications()));
         if (!text.origins().isEmpty()) facts.add(place("origins"), String.join(", ", text.origins()));
         add(facts);
     }

@@ -10,6 +10,7 @@ import id.kipp.document.Document;
 import id.kipp.edition.Constitution;
 import id.kipp.judging.Exhibit;
 import id.kipp.judging.Pick;
+import id.kipp.novelty.Alike;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Keys;
@@ -78,6 +79,13 @@ public final class ReadingPanes extends Div {
     /** With something else at its left than its own outline. */
     public ReadingPanes beside(Component other) {
         replace(outline, other);
+        return this;
+    }
+
+    /** With what it is like. */
+    public ReadingPanes likes(List<Alike> all) {
+        var name = getTranslation("likes.of", Numbers.here().whole(all.size()));
+        panes.add(name, new LikesPane(all));
         return this;
     }
 

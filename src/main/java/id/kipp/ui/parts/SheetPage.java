@@ -10,14 +10,17 @@ import com.vaadin.flow.router.QueryParameters;
 import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Secrecy;
 import id.kipp.judging.JudgingRefusal;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
+import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
+import id.kipp.novelty.Alike;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -29,6 +32,7 @@ import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.SideBySide;
 import id.kipp.ui.kit.Toast;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The own sheet beside the proposal, in any round: at the left what is judged, at the right the rubric. */
@@ -51,7 +55,22 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
 
     /** What the page asks. */
     public record Asked(
-            Sheets sheets, Tasks tasks, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {}
+            Sheets sheets,
+            Tasks tasks,
+            Proposals proposals,
+            Editions editions,
+            Likes likes,
+            CurrentActor current,
+            Clock clock) {}
+
+    /** What the subject of a round is like; nothing while it is kept from the actor. */
+    @FunctionalInterface
+    public interface Likes {
+
+        Likes NONE = (actor, round, id) -> Optional.empty();
+
+        Optional<List<Alike>> of(Actor actor, String round, ProposalId id);
+    }
 
     private final Place place;
     private final Asked asked;
@@ -59,6 +78,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
     private boolean named; // in the address
     private Proposal proposal;
     private Edition edition;
+    private boolean sealed; // the own sheet, or there is none
 
     protected SheetPage(Place place, Asked asked) {
         this.place = place;
@@ -79,6 +99,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
             edition = asked.editions().get(proposal.edition());
             ChosenEdition.stay(edition.id());
             removeAll();
+            sealed = own.isEmpty() || own.get().isSealed();
             open(own);
         } catch (Refusal closed) { // not the actor's any more, or a conflict has come up
             var where = closed.is(JudgingRefusal.NOT_IN_ROUND) ? "berkas/" + id.value() : place.list();
@@ -143,10 +164,14 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
     protected final ReadingPanes reading() {
         var actor = asked.current().get();
         var frozen = asked.proposals().frozen(actor, proposal);
-        return new ReadingPanes(
+        var reading = new ReadingPanes(
                 new DocumentAccess(asked.proposals(), actor, proposal.id()),
                 edition.rulesAt(frozen.revision().at()),
                 frozen);
+        var when = rule().round().secrecy().likesSeen();
+        if (when == Secrecy.Likes.BEFORE_SEALING || when == Secrecy.Likes.AFTER_SEALING && sealed)
+            asked.likes().of(actor, round, proposal.id()).ifPresent(reading::likes);
+        return reading;
     }
 
     /** After sealing: the next one to seal, or the list when there is none. */

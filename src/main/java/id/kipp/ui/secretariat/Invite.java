@@ -10,9 +10,11 @@ import id.kipp.agency.Agencies;
 import id.kipp.agency.Agency;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.source.Register;
 import id.kipp.ui.people.AccountActions;
 import id.kipp.ui.people.InviteDialog;
 import id.kipp.ui.people.JudgeFields;
+import java.util.Arrays;
 import java.util.List;
 
 /** Inviting somebody of the secretariat's care: what is asked depends on the role. */
@@ -21,13 +23,20 @@ final class Invite {
     private final AccountActions people;
     private final Select<Role> role = new Select<>();
     private final ComboBox<Agency> agency = new ComboBox<>();
+    private final Select<Register> register = new Select<>();
     private final JudgeFields judge;
 
     Invite(AccountActions people, Agencies agencies) {
         this.people = people;
         this.judge = new JudgeFields(people.categories());
         role.setLabel(I18NProvider.translate("people.role"));
-        role.setItems(Role.AGENCY, Role.EVALUATOR, Role.PANELIST);
+        role.setItems(Role.AGENCY, Role.EVALUATOR, Role.PANELIST, Role.CO_MANAGER, Role.HUB);
+        register.setLabel(I18NProvider.translate("sources.register"));
+        register.setItems(Arrays.stream(Register.values())
+                .filter(Register::isKeptElsewhere)
+                .toList());
+        register.setItemLabelGenerator(Register::title);
+        register.setValue(Register.IGA);
         role.setItemLabelGenerator(r -> I18NProvider.translate("role." + r));
         role.addValueChangeListener(e -> adapt());
         agency.setLabel(I18NProvider.translate("people.agency"));
@@ -43,23 +52,32 @@ final class Invite {
     void ask(Runnable changed) {
         new InviteDialog(I18NProvider.translate("secretariat.invite"))
                 .first(role)
-                .fields(List.of(agency))
+                .fields(List.of(agency, register))
                 .fields(judge.all())
                 .ask(people, this::make, changed);
     }
 
     private void adapt() {
-        var isAgency = role.getValue() == Role.AGENCY;
-        agency.setVisible(isAgency);
-        judge.setVisible(!isAgency);
+        agency.setVisible(isOfAgency());
+        register.setVisible(role.getValue() == Role.CO_MANAGER);
+        judge.setVisible(role.getValue() == Role.EVALUATOR || role.getValue() == Role.PANELIST);
     }
 
     private Invitation make(String name, String email) {
-        if (role.getValue() != Role.AGENCY) {
+        if (role.getValue() == Role.CO_MANAGER)
+            return Invitation.coManager(
+                    name, email, register.getValue().keeper().orElseThrow());
+        if (!isOfAgency()) {
             return new Invitation(judge.on(Profile.of(name, email)), role.getValue(), null, null);
         }
         var chosen = agency.getValue();
         if (chosen == null) throw new Refusal(AccountRefusal.AGENCY_MISSING);
-        return Invitation.agencyAdmin(name, email, chosen.id());
+        return role.getValue() == Role.HUB
+                ? Invitation.hub(name, email, chosen.id())
+                : Invitation.agencyAdmin(name, email, chosen.id());
+    }
+
+    private boolean isOfAgency() {
+        return role.getValue() == Role.AGENCY || role.getValue() == Role.HUB;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -49,6 +50,13 @@ final class LibraryDialog extends Dialog {
         for (var field : new HasSize[] {kind, title, summary, text, link}) field.setWidthFull();
         show(seen == null ? new LibraryText(LibraryKind.GUIDE, "", "", "", "", null) : seen.written());
         add(kind, title, summary, text, link, date);
+        if (seen == null) add(new Paragraph(getTranslation("library.file-later")));
+        else
+            add(new LibraryFilePart(library, current, seen, now -> {
+                close();
+                then.run();
+                new LibraryDialog(library, current, now, then).open();
+            }));
         var save = new Button(getTranslation("help.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(save, () -> {

@@ -40,13 +40,21 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             Registrations asked,
             CurrentActor current) {
         this.list = new PeopleList(
-                people, List.of(Role.AGENCY, Role.SERVICE_UNIT, Role.EVALUATOR, Role.PANELIST, Role.SECRETARIAT));
+                people,
+                List.of(
+                        Role.AGENCY,
+                        Role.SERVICE_UNIT,
+                        Role.EVALUATOR,
+                        Role.PANELIST,
+                        Role.CO_MANAGER,
+                        Role.HUB,
+                        Role.SECRETARIAT));
         var bring = new Button(
                 getTranslation("intake.open"), Glyph.UPLOAD.icon(), e -> new ImportDialog(intake, current).open());
         var many = new Button(getTranslation("intake.list-open"), Glyph.UPLOAD.icon(), e -> new ListImportDialog(
                         lists, current, list::refresh)
                 .open());
-        var waiting = asked.waiting(current.get()).size();
+        var waiting = asked.count(current.get());
         var apply = new Button(
                 getTranslation("registration.open", waiting),
                 Glyph.INBOX.icon(),

@@ -1,13 +1,18 @@
 package id.kipp.ui.secretariat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import id.kipp.account.CurrentActor;
+import id.kipp.agency.Agency;
+import id.kipp.intake.AskedToJoin;
 import id.kipp.intake.Registration;
 import id.kipp.intake.Registrations;
+import id.kipp.objection.Evidence;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
@@ -16,6 +21,13 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
+import id.kipp.ui.parts.EvidenceList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Agencies that ask to take part, each with the letter that names who acts for it: admitting or declining them. */
 final class RegistrationsDialog extends Dialog {
@@ -42,12 +54,14 @@ final class RegistrationsDialog extends Dialog {
         place.removeAll();
         var waiting = registrations.waiting(current.get());
         if (waiting.isEmpty()) place.add(new EmptyState(Glyph.INBOX, getTranslation("registration.none")));
-        waiting.forEach(r -> place.add(card(r)));
+        waiting.forEach(asked -> place.add(card(asked)));
+        var more = waiting.size() < Registrations.PAGE ? 0 : registrations.count(current.get()) - waiting.size();
+        if (more > 0) place.add(new Paragraph(getTranslation("registration.more", more)));
     }
 
-    private Section card(Registration asked) {
-        var who = asked.applicant();
-        var letter = asked.letter();
+    private Section card(AskedToJoin asked) {
+        var who = asked.registration().applicant();
+        var letter = asked.registration().letter();
         var province = who.province();
         var facts = new FactList()
                 .add(getTranslation("agency.kind"), getTranslation(who.kind().key()))
@@ -56,19 +70,76 @@ final class RegistrationsDialog extends Dialog {
                 .add(
                         getTranslation("registration.letter"),
                         letter.number() + " · " + Dates.here().day(letter.day()) + " · " + letter.signedBy())
-                .add(getTranslation("registration.at"), Dates.here().brief(asked.at()));
-        var admit = new Button(getTranslation("registration.admit"), e -> admit(asked));
+                .add(
+                        getTranslation("registration.at"),
+                        Dates.here().brief(asked.registration().at()));
+        var card = new Section(who.agency(), facts, file(asked));
+        var as = there(asked);
+        as.ifPresent(choice -> card.add(known(asked), choice));
+        var admit = new Button(getTranslation("registration.admit"));
+        admit.addClickListener(
+                e -> admit(asked, as.map(RadioButtonGroup::getValue).orElse(Choice.NEW)));
         admit.addThemeVariants(ButtonVariant.PRIMARY);
-        var decline = new Button(getTranslation("registration.decline"), e -> decline(asked));
-        return new Section(who.agency(), facts).actions(decline, admit);
+        var decline = new Button(getTranslation("registration.decline"), e -> decline(asked.registration()));
+        return card.actions(decline, admit);
     }
 
-    private void admit(Registration asked) {
-        var who = asked.applicant();
+    /** Of those before there were files, the letter came on paper. */
+    private Component file(AskedToJoin asked) {
+        var file = asked.letter();
+        if (file == null) return new Paragraph(getTranslation("registration.letter-paper"));
+        return new EvidenceList(
+                List.of(new Evidence(file.id(), file.name())),
+                Map.of(file.id(), file),
+                id -> registrations.letter(current.get(), asked.registration()));
+    }
+
+    private Paragraph known(AskedToJoin asked) {
+        var key = asked.isThere() ? "registration.is-there" : "registration.may-be-there";
+        var says = new Paragraph(getTranslation(key));
+        says.addClassName("attention");
+        return says;
+    }
+
+    /** @param agency null: the one of its own name */
+    private record Choice(@Nullable Agency agency) {
+        static final Choice NEW = new Choice(null);
+    }
+
+    private Optional<RadioButtonGroup<Choice>> there(AskedToJoin asked) {
+        if (asked.there().isEmpty()) return Optional.empty();
+        var choices = new ArrayList<Choice>();
+        asked.there().forEach(a -> choices.add(new Choice(a)));
+        if (!asked.isThere()) choices.add(Choice.NEW);
+        var group = new RadioButtonGroup<Choice>(getTranslation("registration.as"));
+        group.setItems(choices);
+        group.setItemLabelGenerator(c -> label(asked, c.agency()));
+        if (asked.isThere()) group.setValue(choices.getFirst());
+        return Optional.of(group);
+    }
+
+    private String label(AskedToJoin asked, @Nullable Agency agency) {
+        if (agency == null) return getTranslation("registration.as-new");
+        var admins = asked.adminsOf(agency).stream().map(a -> a.name()).collect(Collectors.joining(", "));
+        return admins.isEmpty()
+                ? getTranslation("registration.as-there", agency.name())
+                : getTranslation("registration.as-there-with", agency.name(), admins);
+    }
+
+    private void admit(AskedToJoin asked, @Nullable Choice choice) {
+        if (choice == null) {
+            Toast.refused(getTranslation("registration.as-missing"));
+            return;
+        }
+        var who = asked.registration().applicant();
+        var agency = choice.agency();
+        var says = agency == null
+                ? getTranslation("registration.admit-says", who.name(), who.email())
+                : getTranslation("registration.admit-there-says", who.name(), who.email(), agency.name());
         new ConfirmAction(getTranslation("registration.admit-ask", who.agency()), getTranslation("registration.admit"))
-                .says(getTranslation("registration.admit-says", who.name(), who.email()))
+                .says(says)
                 .ask(() -> {
-                    registrations.admit(current.get(), asked);
+                    registrations.admit(current.get(), asked.registration(), agency == null ? null : agency.id());
                     after("registration.admitted");
                 });
     }

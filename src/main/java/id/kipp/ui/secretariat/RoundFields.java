@@ -34,6 +34,7 @@ final class RoundFields extends Div implements Supplier<Round> {
     private final MergingFields merging;
     private final RubricFields rubric;
     private final Select<Secrecy.Until> sheets;
+    private final Select<Secrecy.Likes> likes;
     private final Select<String> told;
     private final Checkbox heard;
     private final FigureField presentation;
@@ -60,6 +61,11 @@ final class RoundFields extends Div implements Supplier<Round> {
                 List.of(Secrecy.Until.values()),
                 u -> getTranslation("workshop.sheets-seen." + u),
                 round.secrecy().sheets());
+        likes = figures.choice(
+                "workshop.likes-seen",
+                List.of(Secrecy.Likes.values()),
+                l -> getTranslation("workshop.likes-seen." + l),
+                round.secrecy().likesSeen());
         told = figures.choice(
                 "workshop.told-by",
                 rules.matters().stream().map(Matter::key).toList(),
@@ -79,7 +85,7 @@ final class RoundFields extends Div implements Supplier<Round> {
                 line(step, stages),
                 judges,
                 merging,
-                line(sheets, told),
+                line(sheets, likes, told),
                 line(heard, presentation, interview),
                 rubric);
         section.setId(path);
@@ -106,6 +112,11 @@ final class RoundFields extends Div implements Supplier<Round> {
                 : new Subjects(now.kind(), chosen);
     }
 
+    /** Nothing is written where nobody has said anything. */
+    private Secrecy.@Nullable Likes likes() {
+        return likes.getValue() == round.secrecy().likesSeen() ? round.secrecy().likes() : likes.getValue();
+    }
+
     @Override
     public Round get() {
         return new Round(
@@ -116,7 +127,7 @@ final class RoundFields extends Div implements Supplier<Round> {
                 judges.get(),
                 rubric.get(),
                 merging.get(),
-                new Secrecy(sheets.getValue(), told.getValue()),
+                new Secrecy(sheets.getValue(), told.getValue(), likes()),
                 heard.getValue() ? new HearingRule(value(presentation), value(interview)) : null);
     }
 }

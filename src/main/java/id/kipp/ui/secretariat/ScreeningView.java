@@ -15,6 +15,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
+import id.kipp.novelty.Novelty;
 import id.kipp.proposal.Claim;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
@@ -58,6 +59,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final Screenings screenings;
     private final ScreeningQueue queue;
     private final SecondOpinions opinions;
+    private final Novelty novelty;
     private final Editions editions;
     private final Accounts accounts;
     private final CurrentActor current;
@@ -72,6 +74,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             Screenings screenings,
             ScreeningQueue queue,
             SecondOpinions opinions,
+            Novelty novelty,
             Editions editions,
             Accounts accounts,
             CurrentActor current,
@@ -80,6 +83,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.screenings = screenings;
         this.queue = queue;
         this.opinions = opinions;
+        this.novelty = novelty;
         this.editions = editions;
         this.accounts = accounts;
         this.current = current;
@@ -165,7 +169,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                         new DocumentAccess(proposals, actor, proposal.id()),
                         edition.rulesAt(frozen.revision().at()),
                         frozen)
-                .beside(new QueuePane(proposal, after, others, screenings.waiting(actor, edition.id())));
+                .beside(new QueuePane(proposal, after, others, screenings.waiting(actor, edition.id())))
+                .likes(novelty.screened(actor, proposal.id()));
         var unusable = frozen.documents().stream().filter(d -> !d.isUsable()).count();
         if (unusable > 0) {
             var hint = new Paragraph(getTranslation("secretariat.documents-unusable", unusable));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -72,9 +73,9 @@ class MultipartBound extends OncePerRequestFilter {
         else if (!enters(Sender.of(request.getRemoteAddr()))) askToComeBack(request, response);
         else
             try {
-                if (length > most) tooLarge(request, response, length);
-                else if (areTaken(request)) chain.doFilter(request, response);
-                else sorry(request, response);
+                var wrong = length > most ? tooLarge(request, length) : taken(request);
+                if (wrong == 0) chain.doFilter(request, response);
+                else sorry(request, response, wrong);
             } finally {
                 leaves(Sender.of(request.getRemoteAddr()));
             }
@@ -92,25 +93,36 @@ class MultipartBound extends OncePerRequestFilter {
     }
 
     /** A browser that is still sending hears nothing, and shows a broken connection in place of the sentence. */
-    private void tooLarge(HttpServletRequest request, HttpServletResponse response, long length) throws IOException {
+    private int tooLarge(HttpServletRequest request, long length) throws IOException {
         if (length <= most * THROWN_AWAY) request.getInputStream().transferTo(OutputStream.nullOutputStream());
-        sorry(request, response);
+        return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
 
-    /** Read here, where what is too large of a body that is not gets an answer; whoever asks for them later finds them read. */
-    private static boolean areTaken(HttpServletRequest request) throws IOException, ServletException {
+    /** Read here, where what is wrong with a body gets an answer; whoever asks for its parts later finds them read. 0: nothing is. */
+    private static int taken(HttpServletRequest request) throws IOException, ServletException {
         try {
             request.getParts();
-            return true;
+            return 0;
         } catch (InvalidParameterException refused) {
-            if (refused.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) return false;
+            if (refused.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
+                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            if (hasStopped(refused)) return HttpServletResponse.SC_REQUEST_TIMEOUT;
             throw refused;
+        } catch (IOException | ServletException broken) {
+            if (hasStopped(broken)) return HttpServletResponse.SC_REQUEST_TIMEOUT;
+            throw broken;
         }
     }
 
-    private static void sorry(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Given up by us, or by a sender who has gone and reads no answer: no fault of ours to write down. */
+    private static boolean hasStopped(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) if (t instanceof ClientAbortException) return true;
+        return false;
+    }
+
+    private static void sorry(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        PlainPage.sorry(response, request.getContextPath(), HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        PlainPage.sorry(response, request.getContextPath(), status);
     }
 
     static boolean isOfParts(HttpServletRequest request) {

@@ -22,6 +22,7 @@ final class SiteAddresses {
             "sebaran",
             "kebutuhan",
             "pustaka",
+            "hub",
             "periksa",
             "sanggah",
             "nilai",

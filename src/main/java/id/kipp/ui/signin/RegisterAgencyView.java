@@ -11,6 +11,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.kipp.account.CurrentActor;
 import id.kipp.agency.AgencyKind;
 import id.kipp.intake.IntakeRefusal;
 import id.kipp.intake.Registration.Applicant;
@@ -40,9 +41,12 @@ class RegisterAgencyView extends OneTimeLinkPage {
     private final DatePicker day = new DatePicker(getTranslation("registration.letter-date"));
     private final TextField signedBy = line("registration.letter-signed", 200);
 
-    RegisterAgencyView(Registrations registrations) {
+    private final LetterUpload letter;
+
+    RegisterAgencyView(Registrations registrations, CurrentActor current) {
         super("registration.title");
         this.registrations = registrations;
+        letter = new LetterUpload(registrations, current.get());
         kind.setLabel(getTranslation("agency.kind"));
         kind.setItems(AgencyKind.values());
         kind.setItemLabelGenerator(k -> getTranslation(k.key()));
@@ -69,7 +73,8 @@ class RegisterAgencyView extends OneTimeLinkPage {
                 email,
                 number,
                 day,
-                signedBy);
+                signedBy,
+                letter);
     }
 
     private Applicant applicant() {
@@ -85,7 +90,7 @@ class RegisterAgencyView extends OneTimeLinkPage {
 
     private OfficialLetter letter() {
         if (day.getValue() == null) throw new Refusal(IntakeRefusal.REGISTRATION_DAY);
-        return new OfficialLetter(number.getValue(), day.getValue(), signedBy.getValue());
+        return new OfficialLetter(number.getValue(), day.getValue(), signedBy.getValue(), letter.letter());
     }
 
     private TextField line(String label, int most) {

@@ -63,6 +63,8 @@ class SiteController {
         "/pustaka/**",
         "/kebutuhan",
         "/kebutuhan/**",
+        "/hub",
+        "/hub/**",
         "/periksa",
         "/periksa/**",
         "/sanggah",

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -43,6 +44,7 @@ final class HeaderFields extends Div {
     private final DatePicker start = new DatePicker();
     private final Checkbox app = new Checkbox();
     private final TextField earlierFinalist = new TextField();
+    private final IntegerField replicated = new IntegerField();
     private final TextField innovator = new TextField();
     private final TextField phone = new TextField();
     private final EmailField email = new EmailField();
@@ -74,10 +76,11 @@ final class HeaderFields extends Div {
         add(phone, email);
         put("video", video, t -> video.setValue(t.video()));
         put("earlierFinalist", earlierFinalist, t -> earlierFinalist.setValue(t.earlierFinalist()));
+        put("replicated", replicated, t -> replicated.setValue(t.replications()));
         put("app", app, t -> app.setValue(t.app()));
         put("sdgs", sdgs, t -> sdgs.setValue(Set.copyOf(t.sdgs())));
         for (var field : new HasValue<?, ?>[] {
-            title, group, category, sdgs, start, app, earlierFinalist, innovator, phone, email, video
+            title, group, category, sdgs, start, app, earlierFinalist, replicated, innovator, phone, email, video
         }) {
             if (field instanceof HasValueChangeMode typed) {
                 typed.setValueChangeMode(ValueChangeMode.LAZY);
@@ -105,23 +108,28 @@ final class HeaderFields extends Div {
     /** What stands in the fields; what cannot be a proposal's (no title) stays as it was. */
     ProposalDraft read(ProposalDraft seen, Map<String, String> sections, boolean declared) {
         var nothing = Typed.isNothing(title.getValue());
-        return new ProposalDraft(
+        var heading = new ProposalDraft.Heading(
                 nothing ? seen.title() : title.getValue(),
                 group.getValue() == null ? seen.group() : group.getValue().key(),
-                category.getValue() == null ? "" : category.getValue().key(),
+                category.getValue() == null ? "" : category.getValue().key());
+        var stated = new ProposalDraft.Stated(
                 sdgs.getValue().stream().toList(),
                 start.getValue(),
                 app.getValue(),
                 earlierFinalist.getValue().strip(),
+                seen.origins(),
+                declared,
+                replicated.getValue());
+        return new ProposalDraft(
+                heading,
+                stated,
                 new Innovator(
                         innovator.getValue().strip(),
                         phone.getValue().strip(),
                         email.getValue().strip()),
                 video.getValue(),
                 sections,
-                seen.files(),
-                seen.origins(),
-                declared);
+                seen.files());
     }
 
     /** What is stored by now. */
@@ -161,6 +169,14 @@ final class HeaderFields extends Div {
         app.addClassName("wide");
         start.setHelperText(getTranslation("unit.start-help"));
         earlierFinalist.setHelperText(getTranslation("unit.earlier-help"));
+        replicated.setMin(0);
+        replicated.setMax(ProposalDraft.REPLICATED_MAX);
+        replicated.setHelperText(getTranslation("unit.replicated-help"));
+        var bad = getTranslation("unit.replicated-bad", ProposalDraft.REPLICATED_MAX);
+        replicated.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(bad)
+                .setMinErrorMessage(bad)
+                .setMaxErrorMessage(bad));
         phone.setLabel(getTranslation("unit.phone"));
         email.setLabel(getTranslation("unit.email"));
         app.setHelperText(getTranslation("unit.app-help"));

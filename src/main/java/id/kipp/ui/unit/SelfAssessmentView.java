@@ -22,7 +22,7 @@ class SelfAssessmentView extends SheetPage {
             Sheets sheets, Tasks tasks, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
         super(
                 new Place(Role.SERVICE_UNIT, "meja", "proposal/", "self/", "self.sealed", "", ""),
-                new Asked(sheets, tasks, proposals, editions, current, clock));
+                new Asked(sheets, tasks, proposals, editions, Likes.NONE, current, clock));
     }
 
     @Override

@@ -129,20 +129,13 @@ class NewEditionTest extends DeskTest {
 
     private static ProposalDraft written(ProposalDraft text, List<FormSection> sections) {
         return new ProposalDraft(
-                text.title(),
-                text.group(),
-                text.category(),
-                List.of(3),
-                LocalDate.of(2019, 1, 1),
-                false,
-                "",
+                text.heading(),
+                new ProposalDraft.Stated(List.of(3), LocalDate.of(2019, 1, 1), false, "", List.of(), true, null),
                 new Innovator("Budi Pencipta", "0812-0000-0001", "budi@contoh.test"),
                 "https://www.youtube.com/watch?v=abcdefghijk",
                 sections.stream().collect(Collectors.toMap(FormSection::key, s -> "terukur "
                         .repeat(Math.max(s.minWords(), s.maxWords() / 2) + 1))),
-                text.files(),
-                List.of(),
-                true);
+                text.files());
     }
 
     private Edition edition() {

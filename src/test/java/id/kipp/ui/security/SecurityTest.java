@@ -20,6 +20,7 @@ import id.kipp.mail.KeptSecrets;
 import id.kipp.objection.Cases;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.CookieManager;
@@ -82,6 +83,7 @@ class SecurityTest {
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.second-factor", () -> "off");
         properties.add("kipp.visitors.most", () -> MANY);
+        properties.add("kipp.body.grace", () -> "4s");
         properties.add("spring.servlet.multipart.max-file-size", () -> "2MB");
         properties.add("spring.servlet.multipart.max-request-size", () -> "6MB");
     }
@@ -424,6 +426,27 @@ class SecurityTest {
         await().untilAsserted(() -> assertThat(
                         object("sanggah", "1.x", "warga@kipp.test", "x").statusCode())
                 .isNotEqualTo(503));
+    }
+
+    /** A byte now and then: the server itself would wait for the next one each time, and the place were taken for ever. */
+    @Test
+    void an_objection_that_does_not_come_on_is_given_up_with_a_sentence() throws Exception {
+        try (var slow = begun("sanggah", "Content-Length: 60000")) {
+            slow.setSoTimeout(300);
+            var answer = new ByteArrayOutputStream();
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                try {
+                    if (answer.size() == 0) slow.getOutputStream().write('x');
+                    slow.getInputStream().transferTo(answer);
+                    return true;
+                } catch (SocketTimeoutException itWaits) {
+                    return false;
+                }
+            });
+            assertThat(answer.toString(StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 408")
+                    .contains("Connection: close", "Kiriman terlalu lambat");
+        }
     }
 
     private String parts(String path, String header) throws IOException {

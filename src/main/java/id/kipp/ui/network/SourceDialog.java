@@ -1,4 +1,4 @@
-package id.kipp.ui.secretariat;
+package id.kipp.ui.network;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -54,9 +54,10 @@ final class SourceDialog extends Dialog {
         setHeaderTitle(getTranslation("sources.take"));
         setCloseOnOutsideClick(false);
         register.setLabel(getTranslation("sources.register"));
-        register.setItems(Register.values());
+        var mine = importing.registers(current.get());
+        register.setItems(mine);
         register.setItemLabelGenerator(Register::title);
-        register.setValue(Register.IGA);
+        register.setValue(mine.contains(Register.IGA) ? Register.IGA : mine.getFirst());
         register.addValueChangeListener(e -> look());
         sum.getElement().setAttribute("role", "status");
         sum.setVisible(false);

@@ -1,4 +1,4 @@
-package id.kipp.ui.secretariat;
+package id.kipp.ui.network;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -45,11 +45,24 @@ final class SourceCard extends Div {
                 told.id(),
                 String.valueOf(told.year()),
                 told.owner().said())));
+        add(acts(correct()));
         if (record.standing().state() == RecordStanding.State.MERGED) merged();
         else if (record.standing().state() == RecordStanding.State.DISMISSED)
             add(acts(act("sources.restore", () -> resolving.restore(current.get(), record))));
         else if (record.standing().twin() == null) owner(institutions);
         else doubles();
+    }
+
+    private Button correct() {
+        var button = new Button(getTranslation("sources.correct"), e -> new CorrectDialog(record.told(), right -> {
+                    resolving.correct(current.get(), record, right);
+                    done.run();
+                })
+                .open());
+        button.setAriaLabel(
+                getTranslation("sources.correct") + ": " + record.told().title());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private void owner(Institutions institutions) {

@@ -1,4 +1,4 @@
-package id.kipp.ui.secretariat;
+package id.kipp.ui.network;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -26,10 +26,10 @@ import id.kipp.ui.layout.Phase;
 import jakarta.annotation.security.RolesAllowed;
 
 /** What other registers tell: taking a file in, and the records that wait for a person. */
-@Route("sekretariat/register")
+@Route("register")
 @Menu(title = "sources.title", icon = "archive", order = 85)
 @InPhase(Phase.PUBLISH)
-@RolesAllowed("SECRETARIAT")
+@RolesAllowed({"SECRETARIAT", "CO_MANAGER"})
 class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int FILES = 5;

@@ -1,4 +1,4 @@
-package id.kipp.ui.secretariat;
+package id.kipp.ui.network;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SourcesViewTest extends DeskTest {
 
-    static final String PAGE = "sekretariat/register";
+    static final String PAGE = "register";
 
     @TempDir
     Path folder;

@@ -1,0 +1,10 @@
+package id.kipp.source;
+
+/** What a record does not tell. */
+public enum Gap {
+    STORY,
+    GOALS,
+    ADDRESS,
+    UNIT,
+    VIDEO
+}

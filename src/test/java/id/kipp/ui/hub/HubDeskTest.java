@@ -1,0 +1,104 @@
+package id.kipp.ui.hub;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static id.kipp.account.AccountFixture.anAccount;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import id.kipp.account.Account;
+import id.kipp.hub.HubEventRow;
+import id.kipp.hub.HubEvents;
+import id.kipp.hub.HubInstrument;
+import id.kipp.hub.HubMove;
+import id.kipp.hub.HubPaper;
+import id.kipp.hub.HubRecord;
+import id.kipp.hub.HubRegister;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Role;
+import id.kipp.ui.UiTest;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HubDeskTest extends UiTest {
+
+    private static final AgencyId SULUT = new AgencyId("pemerintah-provinsi-sulawesi-utara");
+
+    @Test
+    void a_coordinator_holds_a_meeting_and_sees_what_is_late() {
+        var me = signIn(coordinator());
+        UI.getCurrent().navigate("meja-hub");
+        assertThat(_find(Paragraph.class)).as("no hub yet").anyMatch(p -> p.getText()
+                .contains("belum ditetapkan"));
+        designate();
+        UI.getCurrent().navigate("meja-hub/terlambat");
+        UI.getCurrent().navigate("meja-hub");
+        assertThat(_get(H1.class).getText()).isEqualTo("Replikasi di wilayah");
+
+        UI.getCurrent().navigate("meja-hub/kegiatan");
+        _click(button("Tambah kegiatan"));
+        _click(inDialog("Simpan"));
+        assertThat(_find(Dialog.class)).as("without days it stays open").hasSize(1);
+        _setValue(_get(_get(Dialog.class), TextField.class, f -> f.withLabel("Judul")), "FRIPP Sulawesi Utara");
+        _setValue(_get(_get(Dialog.class), DatePicker.class, f -> f.withLabel("Mulai")), LocalDate.of(2026, 3, 4));
+        _click(inDialog("Simpan"));
+        assertThat(_get(H1.class).getText()).isEqualTo("FRIPP Sulawesi Utara");
+
+        _setValue(_get(TextField.class, f -> f.withLabel("Yang dilakukan")), "Kirim SOP");
+        _setValue(_get(TextField.class, f -> f.withLabel("Instansi dan jabatan")), "Dinkes Bitung, kepala");
+        _setValue(_get(DatePicker.class, f -> f.withLabel("Sampai")), LocalDate.of(2026, 3, 20));
+        _click(button("Tambah"));
+        _setValue(_get(TextArea.class), "Pemerintah Kota Bitung; Kepala Dinas; 3");
+        _click(button("Simpan"));
+        assertThat(rows(me)).singleElement().satisfies(r -> {
+            assertThat(r.people()).isEqualTo(3);
+            assertThat(r.actions()).hasSize(1);
+        });
+
+        UI.getCurrent().navigate("meja-hub/terlambat");
+        assertThat(_find(ListItem.class)).anyMatch(i -> i.getText().contains("Kirim SOP"));
+        UI.getCurrent().navigate("meja-hub/kegiatan/" + rows(me).getFirst().id());
+        _click(button("Selesai"));
+        UI.getCurrent().navigate("meja-hub/terlambat");
+        assertThat(_find(ListItem.class)).noneMatch(i -> i.getText().contains("Kirim SOP"));
+        UI.getCurrent().navigate("meja-hub/rencana");
+        assertThat(_get(H1.class).getText()).isEqualTo("Rencana kerja");
+    }
+
+    private static Account coordinator() {
+        return anAccount(Role.HUB).agency(SULUT).build();
+    }
+
+    private List<HubEventRow> rows(Actor me) {
+        return bean(HubEvents.class).page(me, "71", 0, 10);
+    }
+
+    private void designate() {
+        var register = bean(HubRegister.class);
+        var one = anAccount(Role.SECRETARIAT).actor();
+        var paper = new HubInstrument(HubPaper.KEPUTUSAN_MENTERI, "KepmenPANRB 305/2024", 2024, null, "kipp.test");
+        var asked = register.ask(
+                one, register.enter(one, "71"), HubMove.RECORD_DESIGNATION, new HubRecord(paper, "", List.of()));
+        register.agree(anAccount(Role.SECRETARIAT).id("kedua").actor(), asked);
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, b -> b.withText(text));
+    }
+
+    private static Button inDialog(String text) {
+        return _get(_get(Dialog.class), Button.class, b -> b.withText(text));
+    }
+}
