@@ -1,13 +1,17 @@
 package id.kipp.hub;
 
+import id.kipp.account.Account;
+import id.kipp.account.Accounts;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.replication.HubCoordinators;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who coordinates which hub. A candidate's coordinator has nothing to coordinate yet. */
@@ -15,14 +19,21 @@ import org.springframework.stereotype.Component;
 class HubAccess implements HubCoordinators {
 
     private final HubStore store;
+    private final Accounts accounts;
 
-    HubAccess(HubStore store) {
+    HubAccess(HubStore store, Accounts accounts) {
         this.store = store;
+        this.accounts = accounts;
     }
 
     @Override
-    public Optional<AgencyId> of(Province province) {
-        return guide(province).map(h -> h.head().agency());
+    public Set<AccountId> of(Province province) {
+        var hub = guide(province).orElse(null);
+        if (hub == null) return Set.of();
+        return accounts.byRole(Role.HUB).stream() // of all hubs some dozens
+                .filter(a -> a.agency().filter(hub.head().agency()::equals).isPresent())
+                .map(Account::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

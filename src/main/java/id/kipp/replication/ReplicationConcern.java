@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Owners are told of a letter of interest, adopters of what is answered; an institution of the drafts of its units. */
+/** Owners are told of a letter of interest and the hub of a copy, adopters of what is answered; an institution of the drafts of its units. */
 @Component
 class ReplicationConcern implements Concern {
 
@@ -75,8 +75,9 @@ class ReplicationConcern implements Concern {
         var province = one.about().adopter().province();
         if (province == null || !one.about().interest().copies().contains("HUB")) return Stream.empty();
         return hubs.stream()
-                .flatMap(h -> h.of(province).stream())
-                .map(hub -> to(Audience.adminsOf(hub), "replication.interest", one));
+                .map(h -> h.of(province))
+                .filter(people -> !people.isEmpty())
+                .map(people -> to(Audience.team(people), "replication.copy", one));
     }
 
     private static Stream<Notification> members(Replication one) {

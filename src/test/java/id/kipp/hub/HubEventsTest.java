@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.Refusals;
+import id.kipp.account.Accounts;
+import id.kipp.account.Invitation;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
@@ -71,8 +73,6 @@ class HubEventsTest extends HubPlay implements Refusals {
         assertThat(hubs.own(me).id()).isEqualTo("63");
         assertThat(bean(HubCoordinators.class).coordinates(me, Province.KALIMANTAN_SELATAN))
                 .isTrue();
-        assertThat(bean(HubCoordinators.class).of(Province.KALIMANTAN_SELATAN))
-                .contains(hub.head().agency());
         assertThat(bean(Replications.class).ofRegion(me, Province.KALIMANTAN_SELATAN, 0, 10))
                 .isEmpty();
         assertRefused(
@@ -83,6 +83,18 @@ class HubEventsTest extends HubPlay implements Refusals {
         var theirs = events.plan(one, "64", text(EventKind.FORUM, "FRIPP"));
         assertRefused("actor.not-allowed", () -> events.get(me, theirs.id()));
         assertRefused("actor.not-allowed", () -> events.rewrite(me, theirs, text(EventKind.FORUM, "Lain")));
+    }
+
+    @Test
+    void people_of_a_hub_are_told_of_their_own_region_alone() {
+        var hub = designated("82");
+        var other = designated("91");
+        var accounts = bean(Accounts.class);
+        var hers = accounts.invite(
+                one, Invitation.hub("Sari", "sari@hub.example", hub.head().agency()));
+        accounts.invite(
+                one, Invitation.hub("Budi", "budi@hub.example", other.head().agency()));
+        assertThat(bean(HubCoordinators.class).of(Province.MALUKU_UTARA)).containsExactly(hers.id());
     }
 
     @Test
