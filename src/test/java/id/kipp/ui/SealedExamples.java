@@ -357,6 +357,7 @@ final class SealedExamples {
             return Stream.of(world.desk, world.hall).map(c -> route.replace(":edition", c.id.value()));
         if (route.contains(":code?")) return Stream.of(route.replace("/:code?", ""), route.replace(":code?", code()));
         if (route.contains(":number")) return Stream.of(route.replace(":number", "TI-2023-001"));
+        if (route.contains(":entry")) return Stream.of(route.replace(":entry", "TI-2023-001"));
         if (route.contains(":apa"))
             return Stream.of("penugasan", "penilai", "konsolidasi")
                     .map(apa -> route.replace(":apa", apa))
