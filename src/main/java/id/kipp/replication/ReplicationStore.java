@@ -36,7 +36,7 @@ class ReplicationStore {
                 .index("about.adopter.unit", "standing.since", "_id")
                 .index("about.adopter.province", "standing.since", "_id")
                 .index("about.originals.owner", "standing.since", "_id")
-                .index("about.originals.entry")
+                .index("about.originals.entry", "standing.state")
                 .index("about.replica.entry")
                 .uniqueWherePresent("papers.certificate.code")
                 .index("standing.state", "standing.since", "_id");
