@@ -36,7 +36,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -198,8 +197,9 @@ abstract class TwoWorldsTest extends UiTest {
             if (!page.equals(address) && questions.merge(page, 1, Integer::sum) > QUESTIONS) continue;
             seen.add(address);
             var served = read(address);
-            var said = served.type().startsWith("image/")
-                    ? HexFormat.of().formatHex(served.bytes())
+            var type = served.type();
+            var said = type.startsWith("image/") || type.endsWith("/pdf") || type.contains("spreadsheet")
+                    ? ServiceAnswers.bytes(served.bytes())
                     : new String(served.bytes(), StandardCharsets.UTF_8);
             if (served.type().startsWith("text/html")) ways.addAll(links(said));
             var channel = address.contains("periksa")
