@@ -110,9 +110,8 @@ final class EquityParts {
                 visit.say("site.equity-lights-says"),
                 el(
                         "div.part-body",
-                        el(
-                                "table",
-                                el("caption", visit.say("site.equity-lights-table")),
+                        Wide.table(
+                                visit.say("site.equity-lights-table"),
                                 el(
                                         "thead",
                                         el(
@@ -168,9 +167,8 @@ final class EquityParts {
                                 at("aria-label", visit.say("site.crumbs")),
                                 el("ol.crumbs", el("li", visit.link(SpreadPage.ADDRESS, visit.say("site.spread"))))),
                         el("header.letter-head", el("h1", title), el("p.now-line", says)),
-                        el(
-                                "table",
-                                el("caption", visit.say("site.equity-institutions")),
+                        Wide.table(
+                                visit.say("site.equity-institutions"),
                                 el(
                                         "thead",
                                         el(

@@ -17,9 +17,9 @@ import java.util.function.Function;
 /** Owners at the left, adopters at the right, between them bands as wide as there are cases. The table below says the same. */
 final class FlowPicture {
 
-    private static final double WIDTH = 760;
-    private static final double LEFT = 176;
-    private static final double RIGHT = 602;
+    private static final double WIDTH = 860;
+    private static final double LEFT = 226;
+    private static final double RIGHT = 634;
     private static final double BAR = 8;
     private static final double TOP = 34;
     private static final double HIGH = 300; // of all cases together
