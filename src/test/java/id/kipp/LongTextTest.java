@@ -11,8 +11,10 @@ import id.kipp.account.Accounts;
 import id.kipp.account.Actors;
 import id.kipp.account.Invitation;
 import id.kipp.account.Invitations;
+import id.kipp.account.OwnFilters;
 import id.kipp.account.Passwords;
 import id.kipp.account.Profile;
+import id.kipp.account.SavedFilters;
 import id.kipp.account.SecondFactors;
 import id.kipp.account.SetUp;
 import id.kipp.account.TestSessions;
@@ -71,6 +73,7 @@ import id.kipp.hub.HubRegister;
 import id.kipp.hub.HubVerdict;
 import id.kipp.hub.PlanItem;
 import id.kipp.hub.PlanKind;
+import id.kipp.institution.Institutions;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
 import id.kipp.judging.PublicRatings;
@@ -106,6 +109,7 @@ import id.kipp.proposal.Remarks;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.SecondOpinions;
+import id.kipp.proposal.Ticked;
 import id.kipp.replication.ReplicationWorld;
 import id.kipp.upkeep.Upkeeps;
 import java.io.ByteArrayInputStream;
@@ -142,6 +146,7 @@ class LongTextTest extends ServiceTest {
         catalogue();
         rules();
         helping();
+        naming();
         new LongReplications(context, texts).tries();
         cases();
         hubs();
@@ -204,6 +209,9 @@ class LongTextTest extends ServiceTest {
         var text = draft.text();
         texts.tries(text.heading(), mine -> drafts.save(people.writer, draft, headed(text, mine, text.stated())));
         texts.tries(text.stated(), mine -> drafts.save(people.writer, draft, headed(text, text.heading(), mine)));
+        texts.tries(
+                new Ticked("data", "Data kami benar."),
+                ticked -> drafts.save(people.writer, draft, headed(text, text.heading(), ticking(text, ticked))));
         texts.tries("ProposalDraft.sections", () -> draft.text().withSection("summary", LONG));
         texts.tries(new Innovator("Budi", "0812", "budi@kipp.test"), innovator -> {});
         texts.tries(
@@ -218,6 +226,11 @@ class LongTextTest extends ServiceTest {
     private static ProposalDraft headed(
             ProposalDraft text, ProposalDraft.Heading heading, ProposalDraft.Stated stated) {
         return new ProposalDraft(heading, stated, text.innovator(), text.video(), text.sections(), text.files());
+    }
+
+    private static ProposalDraft.Stated ticking(ProposalDraft text, Ticked one) {
+        return new ProposalDraft.Stated(
+                text.sdgs(), text.start(), text.app(), "", text.origins(), true, null, List.of(one));
     }
 
     private void screening() throws Exception {
@@ -434,6 +447,16 @@ class LongTextTest extends ServiceTest {
                 Upkeeps.class, "announce", administrator, upkeeps.next(), now, now.plus(1, ChronoUnit.DAYS), "Pindah.");
         var words = bean(Vocabulary.class);
         texts.tries(Vocabulary.class, "change", play.secretary, words.get(play.secretary), "kebun => sawah");
+    }
+
+    private void naming() throws Exception {
+        var play = new Competition(context, 1, 1);
+        var institution = bean(Institutions.class).all().getFirst();
+        texts.tries(Institutions.class, "rename", play.secretary, institution, "Badan Baru", LocalDate.now());
+        texts.tries(Institutions.class, "call", play.secretary, institution, List.of("Badan Lama"));
+        texts.tries(
+                new OwnFilters.Saved("proposal", "Kesehatan", "kelompok=kesehatan"),
+                filter -> bean(SavedFilters.class).save(play.secretary, filter));
     }
 
     private void hubs() throws Exception {

@@ -1,10 +1,12 @@
 package id.kipp;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Sentences;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.lang3.builder.ReflectionToStringBuilder;
 import org.apache.commons.lang3.builder.ToStringStyle;
 import org.apache.pdfbox.Loader;
@@ -145,15 +148,31 @@ public final class ServiceAnswers {
         };
     }
 
-    /** Of a PDF what can be read: the bytes hold the time of printing. */
+    /** Of a PDF, and of a workbook, what can be read: the bytes hold the time of printing. */
     public static String bytes(byte[] bytes) {
-        if (!new String(bytes, 0, Math.min(4, bytes.length), ISO_8859_1).equals("%PDF"))
-            return HexFormat.of().formatHex(bytes);
+        var begins = new String(bytes, 0, Math.min(4, bytes.length), ISO_8859_1);
+        if (begins.equals("PK\3\4")) return parts(bytes);
+        if (!begins.equals("%PDF")) return HexFormat.of().formatHex(bytes);
         try (var pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String parts(byte[] zip) {
+        var parts = new StringBuilder();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var part = in.getNextEntry(); part != null; part = in.getNextEntry())
+                parts.append(part.getName())
+                        .append('\n')
+                        .append(new String(in.readAllBytes(), UTF_8)
+                                .replaceAll("(<dcterms:(created|modified)[^>]*>)[^<]*", "$1<moment>"))
+                        .append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts.toString();
     }
 
     private static String name(Method method) {

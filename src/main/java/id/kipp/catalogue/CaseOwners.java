@@ -80,9 +80,9 @@ public class CaseOwners {
                 waiting != null && returned == null);
     }
 
-    /** @throws Refusal {@code catalogue.unknown}, {@code actor.not-allowed} */
+    /** What was taken back its owner still reads. @throws Refusal {@code catalogue.unknown}, {@code actor.not-allowed} */
     public Writing get(Actor actor, EntryId id) {
-        var entry = owned(actor, id);
+        var entry = kept(actor, id);
         var story = cases.find(id).orElseGet(() -> CaseStory.none(id, holders.first(entry)));
         return new Writing(entry, story.version(), story.shown(), story.waiting(), story.pulse());
     }
@@ -116,9 +116,16 @@ public class CaseOwners {
     }
 
     private Entry owned(Actor actor, EntryId id) {
+        var entry = kept(actor, id);
+        if (!entry.isPublished()) throw new Refusal(CatalogueRefusal.UNKNOWN);
+        return entry;
+    }
+
+    private Entry kept(Actor actor, EntryId id) {
         actor.require(Role.AGENCY, Role.SERVICE_UNIT);
-        var entry =
-                entries.find(id).filter(Entry::isPublished).orElseThrow(() -> new Refusal(CatalogueRefusal.UNKNOWN));
+        var entry = entries.find(id)
+                .filter(e -> e.state() != Entry.State.DRAFT)
+                .orElseThrow(() -> new Refusal(CatalogueRefusal.UNKNOWN));
         if (!holders.of(entry).isKeptBy(actor)) throw new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED);
         return entry;
     }

@@ -82,6 +82,7 @@ public record ProposalDraft(
             replicated = replicated == null || replicated <= 0 ? null : (Integer) Math.min(replicated, REPLICATED_MAX);
             Typed.atMost(earlierFinalist, Typed.LINE_MAX);
             Typed.atMost(String.join("", origins), Typed.REASON_MAX);
+            if (ticked != null) Typed.atMost(ticked.toString(), SECTION_MAX_CHARS);
         }
     }
 

@@ -82,7 +82,10 @@ class EveryComponentCountsTest {
             Map.entry("Entry.versions", "each has its own line"),
             Map.entry("Entry.publishedAt", "is the first version's time"),
             Map.entry("Entry.changedAt", "is the line's time"),
+            Map.entry("Institution.before", "is what the line before says"),
+            Map.entry("LibraryItem.file.name", "is in the line of its document, which counts"),
             Map.entry("SourceRecord.told", "is read in the raw record"),
+            Map.entry("SourceRecord.beside.gaps", "so is this"),
             Map.entry("SourceRecord.at", "is when the file was taken in, which has its own line"),
             Map.entry("TakenIn.at", "is the line's time"));
 

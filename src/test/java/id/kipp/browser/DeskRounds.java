@@ -6,17 +6,38 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every screen of every role's menu, with every question it asks open: barriers, reds, focus, and room on any screen. */
+/**
+ * Every screen of every role's menu once: barriers, reds, focus, and room on a narrow screen; of one role with every question
+ * it asks open. With {@code -Drounds=all} of every role, and at twice the size and in forced colours, too.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DeskRounds {
+
+    private static final boolean ALL = "all".equals(System.getProperty("rounds"));
+
+    /** Of the roles the one whose questions are always opened. */
+    private static final String ASKED = "Tim Evaluasi";
 
     private static final String MENU =
             "() => [...document.querySelectorAll('vaadin-side-nav-item')].map(i => i.path).filter(Boolean)";
+
+    /** The link of a screen in the menu, held by whoever goes there by keyboard; false where it cannot be reached. */
+    private static final String LINK =
+            """
+            path => { const link = [...document.querySelectorAll('vaadin-side-nav-item')].find(i => i.path === path)
+                ?.shadowRoot.querySelector('a[href]');
+              link?.focus(); return Boolean(link?.matches(':focus')); }""";
+
+    private static final String IS_THERE =
+            "path => location.pathname.slice(1) === path.replace(/^\\//, '').split('?')[0]";
 
     /** Names of the buttons that can be pressed, each once. */
     private static final String BUTTONS =
@@ -43,6 +64,7 @@ abstract class DeskRounds {
     private static final int MOST_REDS = 1;
 
     private final Demo demo;
+    private final Set<String> seen = new HashSet<>();
 
     DeskRounds(Demo demo) {
         this.demo = demo;
@@ -66,22 +88,45 @@ abstract class DeskRounds {
             Demo.enters(page, role);
             Settled.wait(page);
             var wrong = new ArrayList<String>();
-            for (var path : new LinkedHashSet<>((List<String>) page.evaluate(MENU))) screen(page, path, wrong);
+            for (var path : new LinkedHashSet<>((List<String>) page.evaluate(MENU)))
+                if (ALL) screen(page, path, wrong);
+                else if (seen.add(path)) glance(page, path, role.equals(ASKED), wrong);
             assertThat(wrong).isEmpty();
         }
     }
 
-    @SuppressWarnings("unchecked")
     private void screen(Page page, String path, List<String> wrong) {
         demo.opens(page, path);
-        Settled.wait(page);
         look(page, path, wrong);
-        for (var name : (List<String>) page.evaluate(BUTTONS)) question(page, path, name, wrong);
+        questions(page, path, wrong);
         fits(page, path, 320, 640, wrong);
         fits(page, path, 720, 450, wrong); // what 1440 x 900 are at twice the size
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         fits(page, path, 1440, 900, wrong);
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+    }
+
+    /** From the screen before, by keyboard. */
+    private void glance(Page page, String path, boolean withQuestions, List<String> wrong) {
+        if ((boolean) page.evaluate(LINK, path)) {
+            page.keyboard().press("Enter");
+            page.waitForFunction(IS_THERE, path);
+            Settled.wait(page);
+            held(page, path, wrong);
+        } else demo.opens(page, path);
+        look(page, path, wrong);
+        if (withQuestions) questions(page, path, wrong);
+        fits(page, path, 320, 640, wrong);
+        page.setViewportSize(1440, 900);
+    }
+
+    private static void held(Page page, String where, List<String> wrong) {
+        if ((boolean) page.evaluate("document.activeElement === document.body")) wrong.add(where + ": focus lost");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void questions(Page page, String path, List<String> wrong) {
+        for (var name : (List<String>) page.evaluate(BUTTONS)) question(page, path, name, wrong);
     }
 
     /** Where a button asks something, the question is looked at and closed again. */
@@ -99,11 +144,9 @@ abstract class DeskRounds {
                 dialogs.last().locator("vaadin-button").filter(BACK).first().click();
             Settled.wait(page);
         }
-        if ((boolean) page.evaluate("document.activeElement === document.body"))
-            wrong.add(path + " > " + name + ": focus lost");
+        held(page, path + " > " + name, wrong);
         if (!page.url().equals(address)) {
             demo.opens(page, path);
-            Settled.wait(page);
         }
     }
 

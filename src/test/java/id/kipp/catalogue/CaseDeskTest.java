@@ -109,6 +109,14 @@ class CaseDeskTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void what_was_taken_back_its_owner_still_reads_and_nobody_writes() {
+        var entry = entry("Jembatan Dadap");
+        bean(Publishing.class).withdraw(secretary, entry, "Penghargaan dicabut.");
+        assertThat(owners.get(owner, entry.id()).entry().isPublished()).isFalse();
+        assertRefused(CatalogueRefusal.UNKNOWN, () -> owners.propose(owner, entry.id(), 0, text("Masih ada.")));
+    }
+
+    @Test
     void an_innovation_is_kept_by_its_own_institution_and_looked_at_by_somebody_else() {
         var entry = entry("Jembatan Cemara");
         var stranger = person("orang-lain", Role.AGENCY, new AgencyId("kota-lain"));

@@ -197,7 +197,8 @@ class SweepTest implements Refusals {
             var half = new byte[700_000];
             System.arraycopy(LETTER, 0, half, 0, LETTER.length);
             documents.accept(unit, upload(half, quota));
-            var full = "document." + holder.name().toLowerCase(Locale.ROOT) + "-full";
+            var whose = holder == Quota.Holder.LETTERS_FROM ? Quota.Holder.LETTERS : holder;
+            var full = "document." + whose.name().toLowerCase(Locale.ROOT) + "-full";
             assertRefused(full, () -> documents.accept(unit, upload(half, quota)));
             clear();
         }

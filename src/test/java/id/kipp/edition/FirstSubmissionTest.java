@@ -39,7 +39,8 @@ class FirstSubmissionTest extends ServiceTest {
         meanwhile.add(stored ->
                 bean(EditionStore.class).save(stored.staffed(play.secretary, stored.team(), clock().instant())));
         submit();
-        assertThat(play.edition().isFrozen()).isTrue();
+        var read = new EditionStore(bean(Outbox.class), Duration.ZERO).find(play.id);
+        assertThat(read).hasValueSatisfying(now -> assertThat(now.isFrozen()).isTrue());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,12 @@ class LibraryFilesTest extends ServiceTest implements Refusals {
         assertThat(found.getMatchedCount()).isEqualTo(1);
     }
 
+    private int asked;
+
     private String page(LibraryItem item) {
-        var served = bean(PublicSite.class).get("/pustaka/" + item.id(), Map.of(), "https://kipp.test");
+        // a page is kept for a while: each question is asked for the first time
+        var question = Map.of("ke", List.of(Integer.toString(asked++)));
+        var served = bean(PublicSite.class).get("/pustaka/" + item.id(), question, "https://kipp.test");
         return new String(served.bytes(), StandardCharsets.UTF_8);
     }
 

@@ -101,18 +101,14 @@ class CorpusTest {
                 .endsWith("pulau");
     }
 
+    /** How long a whole season takes is measured by {@code src/bench/likes.sh}. */
     @Test
-    void a_season_against_all_earlier_ones_takes_less_than_a_minute() {
-        var start = System.nanoTime();
+    void each_of_many_finds_its_own_first() {
         var corpus = new Corpus(
-                IntStream.range(0, 4_000).mapToObj(i -> made("c" + i, i)).toList());
-        var listed = IntStream.range(0, 2_500)
-                .parallel()
-                .mapToObj(i -> corpus.of(made("q" + i, i), 5))
-                .filter(l -> !l.isEmpty() && l.getFirst().id().startsWith("c"))
-                .count();
-        assertThat(listed).isEqualTo(2_500);
-        assertThat((System.nanoTime() - start) / 1e9).isLessThan(60);
+                IntStream.range(0, 200).mapToObj(i -> made("c" + i, i)).toList());
+        for (var i = 0; i < 200; i++) {
+            assertThat(corpus.of(made("q" + i, i), 5).getFirst().id()).isEqualTo("c" + i);
+        }
     }
 
     static ComparedText made(String id, int seed) {

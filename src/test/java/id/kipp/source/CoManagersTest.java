@@ -111,6 +111,10 @@ class CoManagersTest extends ServiceTest implements Refusals {
         assertRefused("source.title-length", () -> resolving.correct(iga, seen, new Corrected(" ", 2020, "")));
         assertRefused("source.bad-year", () -> resolving.correct(iga, seen, new Corrected("X", 1800, "")));
         assertRefused("source.bad-address", () -> resolving.correct(iga, seen, new Corrected("X", 2020, "ftp:x")));
+        var tooMuch = "x".repeat(1 << 20);
+        assertRefused("source.title-length", () -> resolving.correct(iga, seen, new Corrected(tooMuch, 2020, "")));
+        var far = new Corrected("X", 2020, "https://contoh.go.id/" + tooMuch);
+        assertRefused("source.bad-address", () -> resolving.correct(iga, seen, far));
     }
 
     @Test

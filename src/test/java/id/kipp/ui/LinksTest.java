@@ -407,7 +407,6 @@ class LinksTest extends DeskTest {
         return bean(Announcements.class).prepare(play.secondSecretary, play.id, Competition.GROUP, matter, seen, draft);
     }
 
-    /** One is taken back by who wrote it; letters disqualify, and revoke. */
     /** The owner of what is published keeps it, editors answer, and a reader would have something mended. */
     private void theCatalogue(ProposalId winner) {
         var publishing = bean(Publishing.class);
@@ -434,6 +433,7 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("with a reader's suggestion");
     }
 
+    /** Letters disqualify, and revoke. */
     private void whatCasesEnd(List<ProposalId> ids) {
         var letter = "announcement:" + play.id.value() + "/" + Competition.GROUP + "/AWARDS";
         var line = Chained.last(context, letter, "announcement.prepared"); // a line that has moved nobody yet
@@ -445,6 +445,7 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("when cases had ended");
     }
 
+    /** One is taken back by who wrote it. */
     private void objected(ProposalId id, boolean upheld) {
         var filing = new Filing(Filing.Kind.OBJECTION, "Warga", "warga@kipp.test", "Keberatan atas data ini.", "");
         var raised = bean(Objections.class)

@@ -33,6 +33,7 @@ import id.kipp.proposal.Screenings;
 import id.kipp.proposal.SecondOpinions;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,12 @@ final class PressedWorld {
     final Competition done;
 
     final Map<String, Account> people = new LinkedHashMap<>();
-    final Set<ProposalId> proposals = new LinkedHashSet<>();
+    /** Where they work, of those who do not work everywhere. */
+    final Map<String, Competition> homes = new HashMap<>();
+
+    /** Each with the edition it is in. */
+    final Map<ProposalId, Competition> proposals = new LinkedHashMap<>();
+
     final Set<String> cases = new LinkedHashSet<>();
 
     private final ApplicationContext context;
@@ -85,7 +91,7 @@ final class PressedWorld {
     private void written() {
         var some = applicants(entry, "entering");
         var curation = context.getBean(Curation.class);
-        keep(some.started("Rintisan"), some.complete("Lengkap"), some.sent("Menunggu"));
+        keep(entry, some.started("Rintisan"), some.complete("Lengkap"), some.sent("Menunggu"));
         var back = some.sent("Kembali");
         curation.sendBack(some.admin, back, "Lengkapi.");
         var left = some.sent("Tidak dipilih");
@@ -96,7 +102,7 @@ final class PressedWorld {
         var asked = some.submitted("Pendapat");
         var passed = some.submitted("Lolos");
         var failed = some.submitted("Gugur");
-        keep(back, left, withdrawn, waiting, asked, passed, failed);
+        keep(entry, back, left, withdrawn, waiting, asked, passed, failed);
         var opinions = context.getBean(SecondOpinions.class);
         opinions.ask(entry.secretary, proposal(asked), entry.secondSecretary.id(), "Capnya terbaca?");
         screen(passed, Screening.Outcome.PASSED, "");
@@ -107,7 +113,7 @@ final class PressedWorld {
     private void listed() {
         var some = applicants(list, "listed");
         var passed = some.submitted("Terdaftar");
-        keep(passed);
+        keep(list, passed);
         context.getBean(Screenings.class)
                 .screen(list.secretary, proposal(passed), list.allPassed(), Screening.Outcome.PASSED, "");
         context.getBean(Decisions.class).prepare(list.secretary, list.id, "ADMISSION", Competition.GROUP);
@@ -125,7 +131,7 @@ final class PressedWorld {
         var sealed = some.submitted("Loket Sungai");
         var agreed = some.submitted("Bidan Pulau");
         var open = some.submitted("Kartu Nelayan");
-        keep(draft, begun, sealed, agreed, open);
+        keep(desk, draft, begun, sealed, agreed, open);
         List.of(begun, sealed, agreed, open).forEach(id -> desk.admitted(id, 0));
         desk.close(TestSteps.SUBMISSION);
         desk.assigned();
@@ -156,7 +162,7 @@ final class PressedWorld {
         var ids = List.of(
                 some.submitted("Sumur Kampung"), some.submitted("Kapal Baca"), some.submitted("Posyandu Malam"));
         ids.forEach(id -> hall.admitted(id, 80 - ids.indexOf(id)));
-        keep(ids.toArray(ProposalId[]::new));
+        keep(hall, ids.toArray(ProposalId[]::new));
         hall.announced();
         var raised = raise(ids.get(0));
         var admitted = new CasePlay(hall).admitted(raise(ids.get(1)));
@@ -180,7 +186,7 @@ final class PressedWorld {
         var some = applicants(done, "awarded");
         var first = some.submitted("Bank Sampah");
         var second = some.submitted("Sekolah Sungai");
-        keep(first, second);
+        keep(done, first, second);
         done.admitted(first, 90);
         done.admitted(second, 80);
         done.confirmed();
@@ -195,22 +201,27 @@ final class PressedWorld {
 
     private Applicants applicants(Competition competition, String name) {
         var some = new Applicants(competition);
-        people.put("unit " + name, some.writerAccount);
-        people.put("agency " + name, some.adminAccount);
+        at(competition, "unit " + name, some.writerAccount);
+        at(competition, "agency " + name, some.adminAccount);
         TestSessions.of(some.writerAccount, context);
         TestSessions.of(some.adminAccount, context);
         return some;
     }
 
     private void judges(Competition competition, String where) {
-        people.put("chair of the " + where, account(competition.evaluators.getFirst()));
-        people.put("evaluator of the " + where, account(competition.evaluators.getLast()));
-        people.put("chair of the panel of the " + where, account(competition.panelists.getFirst()));
-        people.put("panelist of the " + where, account(competition.panelists.getLast()));
+        at(competition, "chair of the " + where, account(competition.evaluators.getFirst()));
+        at(competition, "evaluator of the " + where, account(competition.evaluators.getLast()));
+        at(competition, "chair of the panel of the " + where, account(competition.panelists.getFirst()));
+        at(competition, "panelist of the " + where, account(competition.panelists.getLast()));
     }
 
-    private void keep(ProposalId... some) {
-        proposals.addAll(List.of(some));
+    private void at(Competition competition, String name, Account account) {
+        people.put(name, account);
+        homes.put(name, competition);
+    }
+
+    private void keep(Competition of, ProposalId... some) {
+        List.of(some).forEach(id -> proposals.put(id, of));
     }
 
     private Proposal proposal(ProposalId id) {

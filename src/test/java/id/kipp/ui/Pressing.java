@@ -13,12 +13,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.kipp.Competition;
 import id.kipp.account.Account;
 import id.kipp.audit.Forgetful;
 import id.kipp.store.CommandCount;
 import id.kipp.store.Snapshot;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.layout.OfEdition;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Opens page after page as somebody, and presses what can be pressed; what that changed is put back. */
@@ -44,6 +47,7 @@ final class Pressing {
             "consolidation.message-empty",
             "library.bad-link",
             "objection.number-unknown",
+            "objection.text-length",
             "schedule.incomplete",
             "secretariat.replace-whom",
             "upkeep.order");
@@ -58,12 +62,15 @@ final class Pressing {
     private final DeskTest test;
     private final PressedWorld world;
     private final Snapshot before;
+    private final boolean all;
     private final Set<String> seen = new HashSet<>();
     private final List<String> asked = new ArrayList<>();
     private String who = "";
     private Account account;
 
-    Pressing(DeskTest test, PressedWorld world, Snapshot before) {
+    /** @param all whoever it is and wherever: else each button of a view once a role and edition, by whoever works there */
+    Pressing(DeskTest test, PressedWorld world, Snapshot before, boolean all) {
+        this.all = all;
         this.test = test;
         this.world = world;
         this.before = before;
@@ -74,10 +81,18 @@ final class Pressing {
         account = person;
         signIn();
         for (var view : test.routes().getRoutes())
-            if (view.isAnnotationPresent(Route.class))
+            if (view.isAnnotationPresent(Route.class) && (all || isForThem(view)))
                 addresses(view)
-                        .filter(a -> !who.equals("colleague") || a.contains("?")) // else as the secretary
-                        .forEach(address -> page(view, address));
+                        .filter(p -> !who.equals("colleague") || p.address().contains("?")) // else as the secretary
+                        .filter(this::isWorkedAt)
+                        .forEach(place -> page(view, place));
+    }
+
+    /** Whom it is denied to it need not be denied once more, address by address: that is tested of each. */
+    private boolean isForThem(Class<?> view) {
+        var only = view.getAnnotation(RolesAllowed.class);
+        return only == null
+                || account.roles().stream().anyMatch(r -> List.of(only.value()).contains(r.name()));
     }
 
     /** What the page before still had to say is said when it is left. */
@@ -91,31 +106,53 @@ final class Pressing {
             }
     }
 
-    private Stream<String> addresses(Class<?> view) {
+    private Stream<Place> addresses(Class<?> view) {
         var route = view.getAnnotation(Route.class).value();
         if (route.matches("login|undangan.*|siapkan|bukti|sandi|lupa-sandi|daftar-instansi"))
             return Stream.of(); // nobody's
-        if (route.contains("sanggahan/:id")) return world.cases.stream().map(c -> route.replace(":id", c));
+        if (route.contains("sanggahan/:id"))
+            return world.cases.stream().map(c -> new Place(route.replace(":id", c), world.hall));
         if (route.contains(":proposal") || route.contains(":id"))
-            return world.proposals.stream().map(p -> route.replaceFirst(":(proposal|id)\\b", p.value()));
-        var editions = world.editions().stream().map(c -> c.id.value());
-        if (route.contains(":edition")) return editions.map(c -> route.replace(":edition", c));
+            return world.proposals.entrySet().stream()
+                    .map(p -> new Place(
+                            route.replaceFirst(":(proposal|id)\\b", p.getKey().value()), p.getValue()));
+        var editions = world.editions().stream();
+        if (route.contains(":edition")) return editions.map(c -> new Place(route.replace(":edition", c.id.value()), c));
         if (route.contains(":apa"))
             return editions.flatMap(c -> Stream.of("penugasan", "penilai", "konsolidasi")
-                    .map(apa -> route.replace(":apa", apa) + "?edisi=" + c));
+                    .map(apa -> new Place(route.replace(":apa", apa) + "?edisi=" + c.id.value(), c)));
         if (route.contains(":")) return Stream.of();
-        return view.isAnnotationPresent(OfEdition.class) ? editions.map(c -> route + "?edisi=" + c) : Stream.of(route);
+        return view.isAnnotationPresent(OfEdition.class)
+                ? editions.map(c -> new Place(route + "?edisi=" + c.id.value(), c))
+                : Stream.of(new Place(route, null));
     }
 
-    private void page(Class<?> view, String address) {
+    /** @param edition null where a page is about none, or about all */
+    private record Place(String address, @Nullable Competition edition) {}
+
+    private boolean isWorkedAt(Place place) {
+        var home = world.homes.get(who);
+        return all || home == null || place.edition() == null || home == place.edition();
+    }
+
+    private String key(Class<?> view, Place place, List<Button> buttons, int at) {
+        var address = place.address();
+        var name = name(buttons.get(at));
+        if (all) return (address.contains("/") ? who : account.roles()) + address + name + once(buttons, at);
+        var edition = place.edition() == null ? world.homes.get(who) : place.edition();
+        return account.roles() + view.getName() + (edition == null ? "" : edition.id.value()) + name;
+    }
+
+    private void page(Class<?> view, Place place) {
+        var address = place.address();
         if (!opens(view, address)) return;
         var count = buttons().size();
         for (var i = 0; i < count; i++) {
-            var all = buttons();
-            if (all.size() <= i) return;
-            var name = name(all.get(i));
-            if (!seen.add((address.contains("/") ? who : account.roles()) + address + name + once(all, i))) continue;
-            if (!press(view, address, all.get(i), false)) continue;
+            var offered = buttons();
+            if (offered.size() <= i) return;
+            var name = name(offered.get(i));
+            if (!seen.add(key(view, place, offered, i))) continue;
+            if (!press(view, address, offered.get(i), false)) continue;
             var again = buttons();
             if (again.size() > i && name(again.get(i)).equals(name)) press(view, address, again.get(i), true);
         }
@@ -172,6 +209,9 @@ final class Pressing {
         opens(view, address);
         return typed && !filled;
     }
+
+    static long tPut, tOpen, tSign, tPress, tButtons;
+    static int nOpen, nPut;
 
     private void putBack() {
         Forgetful.drain(test.springs());

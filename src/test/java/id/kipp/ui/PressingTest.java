@@ -26,6 +26,9 @@ import org.springframework.test.context.TestPropertySource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PressingTest extends DeskTest {
 
+    /** Everybody presses everything everywhere: {@code -Dpressing=all}. */
+    private static final boolean ALL = "all".equals(System.getProperty("pressing"));
+
     /** Some of them, by name: {@code -Dpress.who=secretary}. */
     private static final Pattern WHO = Pattern.compile(System.getProperty("press.who", ".*"));
 
@@ -39,7 +42,7 @@ class PressingTest extends DeskTest {
     /** Every button that can be pressed, by whoever can press it, at every stage; what it asks is answered. */
     @Test
     void no_button_is_offered_that_is_refused_when_it_is_pressed() {
-        var pressing = new Pressing(this, world, Snapshot.of(bean(MongoDatabase.class)));
+        var pressing = new Pressing(this, world, Snapshot.of(bean(MongoDatabase.class)), ALL);
         world.people.forEach((who, account) -> {
             if (WHO.matcher(who).matches()) pressing.everything(who, account);
         });

@@ -103,7 +103,6 @@ final class SealedExamples {
             Map.entry("Replications.asked(Actor, int, int)", REPLICATION),
             Map.entry("Replications.countAsked(Actor)", REPLICATION),
             Map.entry("Replications.ofRegion(Actor, Province, int, int)", REPLICATION),
-            Map.entry("Replications.countOfRegion(Actor, Province)", REPLICATION),
             Map.entry("Replications.statesOfRegion(Actor, Province)", REPLICATION),
             Map.entry("Replications.in(Actor, Set, int, int)", REPLICATION),
             Map.entry("Replications.countIn(Actor, Set)", REPLICATION),
@@ -357,6 +356,7 @@ final class SealedExamples {
             return Stream.of(world.desk, world.hall).map(c -> route.replace(":edition", c.id.value()));
         if (route.contains(":code?")) return Stream.of(route.replace("/:code?", ""), route.replace(":code?", code()));
         if (route.contains(":number")) return Stream.of(route.replace(":number", "TI-2023-001"));
+        if (route.contains(":entry")) return Stream.of(route.replace(":entry", "TI-2023-001"));
         if (route.contains(":apa"))
             return Stream.of("penugasan", "penilai", "konsolidasi")
                     .map(apa -> route.replace(":apa", apa))

@@ -36,7 +36,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -184,7 +183,10 @@ abstract class TwoWorldsTest extends UiTest {
         put(told, Channel.BELL, who, "has a bell");
     }
 
-    /** Every public page and file that a visitor comes to, and those that only an address on paper leads to. */
+    /**
+     * Every public page and file that a visitor comes to, and those that only an address on paper leads to; of those printed by
+     * one and the same printer from what a page shows some.
+     */
     private void site(Map<Channel, Map<String, String>> told) {
         settle();
         var ways = new ArrayDeque<>(List.of("/", "/en", "/sitemap.xml"));
@@ -196,10 +198,12 @@ abstract class TwoWorldsTest extends UiTest {
             if (seen.contains(address)) continue;
             var page = address.replaceFirst("\\?.*", "");
             if (!page.equals(address) && questions.merge(page, 1, Integer::sum) > QUESTIONS) continue;
+            if (page.endsWith(".pdf") && questions.merge(".pdf", 1, Integer::sum) > QUESTIONS) continue;
             seen.add(address);
             var served = read(address);
-            var said = served.type().startsWith("image/")
-                    ? HexFormat.of().formatHex(served.bytes())
+            var type = served.type();
+            var said = type.startsWith("image/") || type.endsWith("/pdf") || type.contains("spreadsheet")
+                    ? ServiceAnswers.bytes(served.bytes())
                     : new String(served.bytes(), StandardCharsets.UTF_8);
             if (served.type().startsWith("text/html")) ways.addAll(links(said));
             var channel = address.contains("periksa")

@@ -48,11 +48,14 @@ final class DeskMenu extends Div {
                     .computeIfAbsent(new Heading(desk, phase(entry)), h -> new ArrayList<>())
                     .add(entry);
         }
+        var phased = headings.values().stream()
+                .filter(ofDesk -> ofDesk.keySet().stream().anyMatch(h -> h.phase() != null))
+                .count();
         headings.values()
                 .forEach(ofDesk -> ofDesk.forEach((heading, entries) -> add(menu(
                         heading.phase() == null || headings.size() > 1 && ofDesk.size() == 1
                                 ? getTranslation(heading.desk())
-                                : name(heading, headings.size() > 1),
+                                : name(heading, phased > 1),
                         entries))));
     }
 

@@ -94,7 +94,7 @@ final class PlaceList extends Div {
         assignment.places().forEach(p -> {
             var name = names.getOrDefault(p.evaluator(), "");
             if (placed.finished().contains(p.evaluator())) {
-                box.add(new StateBadge(Tone.GOOD, Glyph.LOCK, name));
+                box.add(new StateBadge(Tone.GOOD, Glyph.LOCK, getTranslation("secretariat.sealed-by", name)));
             } else if (p.isActive()) {
                 var button = new Button(name, e -> replace(placed, p.evaluator()));
                 button.setSuffixComponent(Glyph.SHUFFLE.icon());

@@ -70,13 +70,17 @@ class ApiController {
 
     /** A whole list is read while it is sent, for as long as whoever takes it takes. */
     private void sendWhole(Asking asking, HttpServletResponse response, DataAnswer answer) throws IOException {
-        int wait = fairness.wait(asking.from(), WHOLE - 1);
         var asker = Sender.of(asking.from());
-        if (wait > 0 || !begins(asker)) {
-            tooOften(asking, response, wait > 0 ? wait : SOON);
+        if (!begins(asker)) { // and so counts for no more than the question that it was
+            tooOften(asking, response, SOON);
             return;
         }
         try {
+            int wait = fairness.wait(asking.from(), WHOLE - 1);
+            if (wait > 0) {
+                tooOften(asking, response, wait);
+                return;
+            }
             var until = System.nanoTime() + taken.toNanos();
             send(asking, response, answer, new Hurried(response, until));
         } finally {

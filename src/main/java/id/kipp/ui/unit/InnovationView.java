@@ -61,6 +61,13 @@ class InnovationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void show(CaseOwners.Writing writing) {
         removeAll();
         title = writing.entry().text().title();
+        if (!writing.entry().isPublished()) {
+            var gone = new StateBadge(
+                    Tone.ATTENTION,
+                    getTranslation("catalogue.state." + writing.entry().state()));
+            add(new PageHead(title).expects(getTranslation("case.gone-says")).facts(gone));
+            return;
+        }
         var page = new Anchor("katalog/" + writing.entry().id().value(), getTranslation("case.as-read"));
         page.setRouterIgnore(true);
         add(

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class HubDeskTest extends UiTest {
 
-    private static final AgencyId SULUT = new AgencyId("pemerintah-provinsi-sulawesi-utara");
+    private static final AgencyId SULTENG = new AgencyId("pemerintah-provinsi-sulawesi-tengah");
 
     @Test
     void a_coordinator_holds_a_meeting_and_sees_what_is_late() {
@@ -51,16 +51,16 @@ class HubDeskTest extends UiTest {
         _click(button("Tambah kegiatan"));
         _click(inDialog("Simpan"));
         assertThat(_find(Dialog.class)).as("without days it stays open").hasSize(1);
-        _setValue(_get(_get(Dialog.class), TextField.class, f -> f.withLabel("Judul")), "FRIPP Sulawesi Utara");
+        _setValue(_get(_get(Dialog.class), TextField.class, f -> f.withLabel("Judul")), "FRIPP Sulawesi Tengah");
         _setValue(_get(_get(Dialog.class), DatePicker.class, f -> f.withLabel("Mulai")), LocalDate.of(2026, 3, 4));
         _click(inDialog("Simpan"));
-        assertThat(_get(H1.class).getText()).isEqualTo("FRIPP Sulawesi Utara");
+        assertThat(_get(H1.class).getText()).isEqualTo("FRIPP Sulawesi Tengah");
 
         _setValue(_get(TextField.class, f -> f.withLabel("Yang dilakukan")), "Kirim SOP");
-        _setValue(_get(TextField.class, f -> f.withLabel("Instansi dan jabatan")), "Dinkes Bitung, kepala");
+        _setValue(_get(TextField.class, f -> f.withLabel("Instansi dan jabatan")), "Dinkes Palu, kepala");
         _setValue(_get(DatePicker.class, f -> f.withLabel("Sampai")), LocalDate.of(2026, 3, 20));
         _click(button("Tambah"));
-        _setValue(_get(TextArea.class), "Pemerintah Kota Bitung; Kepala Dinas; 3");
+        _setValue(_get(TextArea.class), "Pemerintah Kota Palu; Kepala Dinas; 3");
         _click(button("Simpan"));
         assertThat(rows(me)).singleElement().satisfies(r -> {
             assertThat(r.people()).isEqualTo(3);
@@ -78,11 +78,11 @@ class HubDeskTest extends UiTest {
     }
 
     private static Account coordinator() {
-        return anAccount(Role.HUB).agency(SULUT).build();
+        return anAccount(Role.HUB).id("koordinator-72").agency(SULTENG).build();
     }
 
     private List<HubEventRow> rows(Actor me) {
-        return bean(HubEvents.class).page(me, "71", 0, 10);
+        return bean(HubEvents.class).page(me, "72", 0, 10);
     }
 
     private void designate() {
@@ -90,7 +90,7 @@ class HubDeskTest extends UiTest {
         var one = anAccount(Role.SECRETARIAT).actor();
         var paper = new HubInstrument(HubPaper.KEPUTUSAN_MENTERI, "KepmenPANRB 305/2024", 2024, null, "kipp.test");
         var asked = register.ask(
-                one, register.enter(one, "71"), HubMove.RECORD_DESIGNATION, new HubRecord(paper, "", List.of()));
+                one, register.enter(one, "72"), HubMove.RECORD_DESIGNATION, new HubRecord(paper, "", List.of()));
         register.agree(anAccount(Role.SECRETARIAT).id("kedua").actor(), asked);
     }
 

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import id.kipp.Competition;
+import id.kipp.Refusals;
 import id.kipp.assignment.Pacts;
 import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
+import id.kipp.decision.DecisionRefusal;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Actor;
@@ -21,7 +23,7 @@ import id.kipp.ui.DeskTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PanelViewTest extends DeskTest {
+class PanelViewTest extends DeskTest implements Refusals {
 
     Competition competition;
 
@@ -71,11 +73,11 @@ class PanelViewTest extends DeskTest {
     void one_person_consents_once() {
         nominated(90);
         prepared();
-        consent(competition.panelists.get(1));
-        said();
-        click("Setujui keputusan");
-        confirm("Setujui keputusan");
-        says("Anda sudah memberi persetujuan. 1 orang lain masih diperlukan.");
+        var first = competition.panelists.get(1);
+        consent(first);
+        assertThat(offers("Setujui keputusan")).isFalse();
+        assertThat(page()).contains("Disetujui oleh: PANELIST 2");
+        assertRefused(DecisionRefusal.CONSENTED, () -> bean(Decisions.class).consent(first, board()));
     }
 
     @Test

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
+import id.kipp.Refusals;
 import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
+import id.kipp.decision.DecisionRefusal;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.TestSteps;
 import id.kipp.edition.Tier;
@@ -24,7 +26,7 @@ import id.kipp.ui.DeskTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PlenaryViewTest extends DeskTest {
+class PlenaryViewTest extends DeskTest implements Refusals {
 
     Competition competition;
     Proposal best;
@@ -88,11 +90,11 @@ class PlenaryViewTest extends DeskTest {
     @Test
     void one_person_consents_once_and_within_the_seats() {
         prepared();
-        consent(competition.panelists.get(0));
-        said();
-        click("Setujui keputusan");
-        confirm("Setujui keputusan");
-        says("Anda sudah memberi persetujuan. 1 orang lain masih diperlukan.");
+        var first = competition.panelists.get(0);
+        consent(first);
+        assertThat(offers("Setujui keputusan")).isFalse();
+        assertThat(page()).contains("Disetujui oleh: PANELIST 1");
+        assertRefused(DecisionRefusal.CONSENTED, () -> bean(Decisions.class).consent(first, plenary()));
     }
 
     @Test
@@ -107,8 +109,8 @@ class PlenaryViewTest extends DeskTest {
     void without_a_finalist_there_is_nothing_to_lay_out() {
         competition = new Competition(context, 1, 1);
         visit(competition.secretary);
-        clickFirst("Siapkan daftar");
-        says("Finalis kelompok ini belum diputuskan. Tunggu keputusannya.");
+        assertThat(canPress("Siapkan daftar")).isFalse();
+        assertThat(page()).contains("Finalis kelompok ini belum diputuskan. Tunggu keputusannya.");
     }
 
     @Test

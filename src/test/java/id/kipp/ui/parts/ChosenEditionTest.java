@@ -73,7 +73,14 @@ class ChosenEditionTest extends DeskTest {
         open("sekretariat", chosen);
         assertThat(_find(SideNav.class).stream().map(SideNav::getLabel))
                 .containsExactly(
-                        "Sekretariat", "Menyiapkan", "Menyeleksi", "Menilai", "Memutuskan", "Mengumumkan", "Memantau");
+                        "Sekretariat",
+                        "Menyiapkan",
+                        "Menyeleksi",
+                        "Menilai",
+                        "Memutuskan",
+                        "Mengumumkan",
+                        "Memantau",
+                        "Replikasi");
     }
 
     private static List<MenuEntry> ofEdition() {

@@ -10,10 +10,12 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.grid.Grid;
 import id.kipp.Applicants;
 import id.kipp.Competition;
+import id.kipp.Refusals;
 import id.kipp.account.Account;
 import id.kipp.account.TestSessions;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.decision.Decision;
+import id.kipp.decision.DecisionRefusal;
 import id.kipp.decision.Decisions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -30,7 +32,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AdmissionViewTest extends DeskTest {
+class AdmissionViewTest extends DeskTest implements Refusals {
 
     Competition competition;
     Applicants applicants;
@@ -86,10 +88,8 @@ class AdmissionViewTest extends DeskTest {
         consent(competition.secretary);
         says("Persetujuan Anda dicatat.");
         assertThat(page()).contains("Menyetujui: ");
-        click("Setujui daftar");
-        confirm("Setujui daftar");
-        answered();
-        says("Anda sudah memberi persetujuan. 1 orang lain masih diperlukan.");
+        assertThat(offers("Setujui daftar")).isFalse();
+        assertRefused(DecisionRefusal.CONSENTED, () -> bean(Decisions.class).consent(competition.secretary, last()));
         consent(competition.secondSecretary);
         says("Persetujuan Anda dicatat.");
         assertThat(page()).contains("Daftar 1 sudah ditetapkan", "Ke surat pengumuman");

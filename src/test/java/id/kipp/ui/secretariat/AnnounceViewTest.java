@@ -1,19 +1,23 @@
 package id.kipp.ui.secretariat;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static id.kipp.Competition.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Competition;
+import id.kipp.Refusals;
 import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
+import id.kipp.decision.DecisionRefusal;
 import id.kipp.edition.Editions;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Actor;
@@ -28,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-class AnnounceViewTest extends DeskTest {
+class AnnounceViewTest extends DeskTest implements Refusals {
 
     Competition competition;
     Proposal finalist;
@@ -80,8 +84,11 @@ class AnnounceViewTest extends DeskTest {
 
     @Test
     void before_the_panel_has_decided_there_is_nothing_to_announce() {
-        write("B/10/uji", "Daftar berikut.");
-        says("Kelompok ini belum diputuskan. Tunggu persetujuan yang masih kurang.");
+        visit(competition.secretary);
+        assertThat(offers("Simpan rancangan")).isFalse();
+        assertThat(page()).contains("Kelompok ini belum diputuskan. Tunggu persetujuan yang masih kurang.");
+        var draft = LetterDraft.atOnce("B/10/uji", LocalDate.EPOCH, "Perihal", "Daftar berikut.");
+        assertRefused(DecisionRefusal.NOT_DECIDED, () -> competition.prepare("FINALISTS", draft));
     }
 
     @Test
@@ -155,11 +162,16 @@ class AnnounceViewTest extends DeskTest {
 
     @Test
     void saving_one_letter_leaves_what_is_typed_for_another() {
-        competition.finalistsDecided();
+        competition.confirmed();
+        competition.heard(finalist.id(), 90);
+        competition.closed();
         visit(competition.secretary);
-        _setValue(_find(TextArea.class, f -> f.withLabel("Isi")).getLast(), "Untuk nanti.");
-        write("B/10/uji", "Daftar berikut.", false);
-        assertThat(_find(TextArea.class, f -> f.withLabel("Isi")).getLast().getValue())
+        _setValue(_find(TextArea.class, f -> f.withLabel("Isi")).getFirst(), "Untuk nanti.");
+        _setValue(_find(TextField.class, f -> f.withLabel("Nomor surat")).getLast(), "B/10/uji");
+        _setValue(_find(TextArea.class, f -> f.withLabel("Isi")).getLast(), "Daftar berikut.");
+        _click(_find(Button.class, b -> b.withText("Simpan rancangan")).getLast());
+        says("Rancangan B/10/uji disimpan. Orang kedua dapat merilisnya.");
+        assertThat(_find(TextArea.class, f -> f.withLabel("Isi")).getFirst().getValue())
                 .isEqualTo("Untuk nanti.");
     }
 

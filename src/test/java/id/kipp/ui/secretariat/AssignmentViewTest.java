@@ -11,10 +11,12 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import id.kipp.Competition;
+import id.kipp.Refusals;
 import id.kipp.account.Account;
 import id.kipp.account.TestSessions;
 import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Assignment;
+import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.Editions;
@@ -35,7 +37,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AssignmentViewTest extends DeskTest {
+class AssignmentViewTest extends DeskTest implements Refusals {
 
     Competition competition;
     ProposalId id;
@@ -121,12 +123,18 @@ class AssignmentViewTest extends DeskTest {
         var substitute = substitute("Universitas Gadjah Mada", Province.DI_YOGYAKARTA);
         competition.assigned();
         competition.evaluators.forEach(e -> competition.seals(e, id, 80, "Baik"));
+        settle();
         visit();
-        replaceDialog();
-        because("Sakit.");
-        choose(substitute);
-        confirm("Ganti");
-        says("Lembar penilaian sudah dikunci, jadi penugasannya tetap.");
+        assertThat(page())
+                .contains("EVALUATOR 1, lembar dikunci", "EVALUATOR 2, lembar dikunci")
+                .doesNotContain("Ganti EVALUATOR");
+        assertRefused(AssignmentRefusal.FINISHED, () -> bean(Assignments.class)
+                .replace(
+                        competition.secretary,
+                        SubjectInRound.first(id),
+                        competition.evaluators.getFirst().id(),
+                        substitute.id(),
+                        "Sakit."));
     }
 
     @Test

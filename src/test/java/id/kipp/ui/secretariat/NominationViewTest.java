@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
 import id.kipp.Competition;
+import id.kipp.Refusals;
 import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
+import id.kipp.decision.DecisionRefusal;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Actor;
@@ -17,7 +19,7 @@ import id.kipp.ui.DeskTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class NominationViewTest extends DeskTest {
+class NominationViewTest extends DeskTest implements Refusals {
 
     Competition competition;
 
@@ -65,11 +67,12 @@ class NominationViewTest extends DeskTest {
     void one_person_consents_once() {
         scored(90, 80);
         prepared();
-        consent(competition.evaluators.get(1));
+        var first = competition.evaluators.get(1);
+        consent(first);
         says("Persetujuan Anda dicatat.");
-        click("Setujui daftar");
-        confirm("Setujui daftar");
-        says("Anda sudah memberi persetujuan. 1 orang lain masih diperlukan.");
+        assertThat(offers("Setujui daftar")).isFalse();
+        assertThat(page()).contains("Disetujui oleh: EVALUATOR 2");
+        assertRefused(DecisionRefusal.CONSENTED, () -> bean(Decisions.class).consent(first, nomination()));
     }
 
     @Test
