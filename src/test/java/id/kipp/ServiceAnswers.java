@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Sentences;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.lang3.builder.ReflectionToStringBuilder;
 import org.apache.commons.lang3.builder.ToStringStyle;
 import org.apache.pdfbox.Loader;
@@ -162,11 +163,14 @@ public final class ServiceAnswers {
 
     private static String parts(byte[] zip) {
         var parts = new StringBuilder();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var part = in.getNextEntry(); part != null; part = in.getNextEntry())
+        // what our tables write can be read by its directory, not as a stream
+        try (var in = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .get()) {
+            for (var part : Collections.list(in.getEntries()))
                 parts.append(part.getName())
                         .append('\n')
-                        .append(new String(in.readAllBytes(), UTF_8)
+                        .append(new String(in.getInputStream(part).readAllBytes(), UTF_8)
                                 .replaceAll("(<dcterms:(created|modified)[^>]*>)[^<]*", "$1<moment>"))
                         .append('\n');
         } catch (IOException e) {

@@ -22,7 +22,7 @@ public record CaseStanding(int evidence, int readiness, int share, List<CasePart
                 .filter(p -> !p.isThere(entry, text))
                 .toList();
         var share = 100 - missing.stream().mapToInt(CasePart::weight).sum();
-        if (shown.equals(ShownCase.none(shown.id()))) return new CaseStanding(-1, -1, share, missing);
+        if (shown.isUnspoken()) return new CaseStanding(-1, -1, share, missing);
         var evidence = evidence(text, checked);
         return new CaseStanding(evidence, readiness(shown, evidence, checked), share, missing);
     }

@@ -4,6 +4,7 @@ import static id.kipp.catalogue.ReaderHint.State.PASSED;
 import static id.kipp.catalogue.ReaderHint.State.SENT;
 
 import id.kipp.account.RateLimiter;
+import id.kipp.account.Sender;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.PublicAccess;
@@ -57,7 +58,7 @@ public class ReaderHints {
         var about = catalogue.find(entry).orElseThrow(() -> new Refusal(CatalogueRefusal.UNKNOWN));
         var id = HexFormat.of().formatHex(form, 0, 12);
         if (hints.find(id).isPresent()) return;
-        var wait = limiter.press(from);
+        var wait = limiter.press(Sender.of(from));
         if (!wait.isZero()) throw new Refusal(CatalogueRefusal.HINT_WAIT, wait.toMinutes() + 1);
         if (hints.count(new Document("entry", entry).append("state", SENT.name())) >= MOST_OF_ONE
                 || hints.count(new Document("state", SENT.name())) >= MOST)

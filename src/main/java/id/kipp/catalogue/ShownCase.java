@@ -10,6 +10,15 @@ import org.bson.codecs.pojo.annotations.BsonId;
  */
 public record ShownCase(@BsonId EntryId id, CaseText shown, Pulse pulse, List<String> fed) {
 
+    /** Neither its owner nor anybody for it has said anything, whether asked or not. */
+    boolean isUnspoken() {
+        return shown.equals(CaseText.NOTHING)
+                && fed.isEmpty()
+                && pulse.running() == Running.UNKNOWN
+                && pulse.checkedAt() == null
+                && pulse.updatedAt() == null;
+    }
+
     static ShownCase none(EntryId id) {
         return new ShownCase(id, CaseText.NOTHING, Pulse.NONE, List.of());
     }

@@ -101,8 +101,11 @@ public class StillRunning {
         var bytes = new byte[CODE];
         random.nextBytes(bytes);
         var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        cases.update(
-                CaseStory.none(one.id(), holder), c -> c.asked(clockwork, new Pulse.Question(hash(code), now), now));
+        var question = new Pulse.Question(hash(code), now);
+        var asked = cases.update(
+                CaseStory.none(one.id(), holder),
+                c -> isDue(c.pulse(), one.publishedAt(), now) ? c.asked(clockwork, question, now) : c);
+        if (!question.equals(asked.pulse().asked())) return false; // another process was first: its letter goes out
         for (var person : people) {
             var to = person.profile();
             mails.send(

@@ -32,9 +32,12 @@ class ExchangeStore {
         return exchanges.save(next);
     }
 
-    /** The latest first. */
+    /** Notes and answered questions, the latest first. */
     List<Exchange> about(EntryId entry, int limit) {
-        return list(new Document("about.entry", entry).append("hidden", false), 0, limit);
+        var told = List.of(
+                new Document("about.kind", Exchange.Kind.NOTE.name()),
+                new Document("answer", new Document("$ne", null)));
+        return list(new Document("about.entry", entry).append("hidden", false).append("$or", told), 0, limit);
     }
 
     List<Exchange> toOwner(AgencyId owner, int limit) {
@@ -55,6 +58,8 @@ class ExchangeStore {
                 .collection()
                 .countDocuments(new Document("about.entry", entry)
                         .append("about.from", asker)
+                        .append("about.kind", Exchange.Kind.QUESTION.name())
+                        .append("hidden", false)
                         .append("answer", null));
     }
 

@@ -43,9 +43,7 @@ public class Exchanges {
     /** Answered questions and notes, the latest first. */
     @PublicAccess("the owner answers for everybody to read")
     public List<Exchange> about(EntryId entry) {
-        return store.about(entry, SHOWN).stream()
-                .filter(e -> e.about().kind() == Exchange.Kind.NOTE || e.answer() != null)
-                .toList();
+        return store.about(entry, SHOWN);
     }
 
     /**

@@ -220,7 +220,7 @@ class Pages {
             default ->
                 photos.at(path)
                         .or(() -> print.at(visit))
-                        .or(() -> taken(path))
+                        .or(() -> taken(visit))
                         .or(() -> calendar(path))
                         .or(() -> drawn(path));
         };
@@ -230,8 +230,10 @@ class Pages {
         return HubPages.isCalendar(path) ? text("text/calendar;charset=utf-8", hubs.calendar(path)) : Optional.empty();
     }
 
-    private Optional<Served> taken(String path) {
-        return path.startsWith(LibraryPages.ADDRESS + "/") && path.indexOf('.') > 0
+    /** For the archive alone: on the web it is sent as it is read, to be kept and not shown, by an address of its own. */
+    private Optional<Served> taken(Visit visit) {
+        var path = visit.path();
+        return visit.places().isArchive() && path.startsWith(LibraryPages.ADDRESS + "/") && path.indexOf('.') > 0
                 ? library.taken(path)
                 : Optional.empty();
     }

@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON: an array of records, or an envelope with one somewhere in it; the longest of several is meant. */
 final class JsonSource {
 
+    /** Letters of several values together. */
+    private static final int LONGEST = 20_000;
+
     /** Values of one record, and letters of one of them: far more than is taken of any. */
     private static final int MOST_VALUES = 250_000;
 
@@ -146,7 +149,8 @@ final class JsonSource {
         } else if (node.isArray()) {
             node.values().forEach(v -> flatten(path, v, into));
         } else if (!node.isNull() && !path.isEmpty()) {
-            into.merge(path, node.asString(), (one, other) -> one + "; " + other);
+            // what is longer than any field stands in the raw record alone
+            into.merge(path, node.asString(), (one, other) -> one.length() > LONGEST ? one : one + "; " + other);
         }
     }
 

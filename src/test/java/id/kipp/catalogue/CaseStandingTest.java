@@ -68,7 +68,7 @@ class CaseStandingTest {
         var measured = new Effort(cost, null, "", "", "Universitas");
         assertThat(of(Running.UNKNOWN, List.of(), Effort.NOTHING, Reuse.NOTHING, 0, 0)
                         .readiness())
-                .isZero();
+                .isEqualTo(-1);
         assertThat(of(Running.RUNNING, List.of(), Effort.NOTHING, Reuse.NOTHING, 0, 0)
                         .readiness())
                 .isEqualTo(1);

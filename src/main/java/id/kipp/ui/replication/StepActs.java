@@ -63,7 +63,7 @@ final class StepActs extends Div {
         if (mine.contains(ReplicationStep.PAUSE)) pause();
         if (mine.contains(ReplicationStep.RESUME))
             act("resume", s -> services.carrying().resume(actor(), one, s));
-        if (mine.contains(ReplicationStep.CANCEL) && parties.contains(Party.ADOPTER))
+        if (mine.contains(ReplicationStep.CANCEL))
             act("cancel", s -> services.carrying().cancel(actor(), one, s));
         if (visits(mine)) visit();
         if (mine.contains(ReplicationStep.VERIFY))
@@ -211,8 +211,9 @@ final class StepActs extends Div {
 
     private void certify() {
         var proposed = one.papers().certificate();
-        if (proposed == null) act("propose", s -> services.guarding().propose(actor(), one, s));
-        else if (!proposed.first().equals(actor().id()))
+        if (proposed == null || proposed.second() == null) // a wrong number is written anew
+        act("propose", s -> services.guarding().propose(actor(), one, s));
+        if (proposed != null && !proposed.first().equals(actor().id()))
             act("certify", s -> services.guarding().certify(actor(), one));
     }
 
