@@ -2,6 +2,7 @@ package id.kipp.catalogue;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** How often innovations were taken up elsewhere. Nobody answers: not at all. */
 public interface Copies {
@@ -11,6 +12,9 @@ public interface Copies {
 
     /** Of these the ones that have copies whose results were checked, by one query. */
     Map<EntryId, Checked> checked(Collection<EntryId> ids);
+
+    /** What this replication was taken from, by its number: of these {@link #checked} may say something else now. */
+    Set<EntryId> originals(String replication);
 
     /**
      * @param copies that somebody has checked who is neither owner nor adopter

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -25,6 +27,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IndexSync implements Follower {
+
+    /** What makes a copy one whose results were checked, which counts for what it was taken from. */
+    private static final Set<String> CHECKED = Set.of(
+            "replication.told", "replication.verify", "replication.certify", "replication.sustain", "replication.stop");
 
     private final EntryStore store;
     private final Knowing knowing;
@@ -58,14 +64,22 @@ class IndexSync implements Follower {
 
     @Override
     public boolean hears(AuditEntry line) {
-        return line.action().startsWith("entry.") || line.action().startsWith("case.");
+        return line.action().startsWith("entry.")
+                || line.action().startsWith("case.")
+                || CHECKED.contains(line.action());
     }
 
     /** Entries are put as they are now. */
     @Override
     public void take(List<AuditEntry> lines) {
-        put(store.all(lines.stream().map(l -> new EntryId(l.subjectId())).collect(Collectors.toSet())));
+        put(store.all(lines.stream().flatMap(this::changed).collect(Collectors.toSet())));
         index.keep();
+    }
+
+    private Stream<EntryId> changed(AuditEntry line) {
+        return CHECKED.contains(line.action())
+                ? knowing.originals(line.subjectId())
+                : Stream.of(new EntryId(line.subjectId()));
     }
 
     /** An index that is new or was lost. */

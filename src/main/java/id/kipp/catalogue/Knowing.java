@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,10 @@ class Knowing {
                         checked.getOrDefault(e.id(), Copies.Checked.NONE),
                         shown.getOrDefault(e.id(), ShownCase.none(e.id()))))
                 .toList();
+    }
+
+    Stream<EntryId> originals(String replication) {
+        return copies.stream().flatMap(c -> c.originals(replication).stream());
     }
 
     Lineage lineage(EntryId id) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.kipp.agency.AgencyKind;
@@ -24,6 +23,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +65,8 @@ public class EquityBoard {
     @PublicAccess(PUBLIC)
     public EquityFigures figures() {
         var register = replications.register();
-        var known = institutions.all().stream().map(Institution::agency).collect(toSet());
+        var known =
+                institutions.all().stream().flatMap(i -> i.agencies().stream()).collect(toSet());
         var flows = flows(register, known);
         return new EquityFigures(
                 provinces(register),
@@ -94,11 +95,11 @@ public class EquityBoard {
                 year,
                 regions.size(),
                 regions.stream()
-                        .filter(i -> made.contains(key(i)) || taken.containsKey(i.id()))
+                        .filter(i -> isOwner(i, made) || taken.containsKey(i.id()))
                         .map(i -> new YearOfInnovation.Proof(
                                 i.id(),
                                 i.official(),
-                                made.contains(key(i)),
+                                isOwner(i, made),
                                 taken.getOrDefault(i.id(), List.of()).stream()
                                         .map(r -> r.id().value())
                                         .sorted()
@@ -137,11 +138,11 @@ public class EquityBoard {
                 lights.getOrDefault(false, List.of()));
     }
 
-    /** By the ids of institutions: of an adopter that does not take part here by its name. */
+    /** By the ids of institutions: of an adopter that does not take part here by its name, of now or before. */
     private static Map<String, List<ReplicationRow>> byAdopter(
             List<Institution> regions, List<ReplicationRow> register) {
-        var names = regions.stream().collect(toMap(EquityBoard::key, Institution::id, (one, other) -> one));
-        var agencies = regions.stream().collect(toMap(Institution::agency, Institution::id, (one, other) -> one));
+        var names = ids(regions, EquityBoard::keys);
+        var agencies = ids(regions, Institution::agencies);
         return register.stream().collect(groupingBy(r -> {
             var by = r.about().adopter();
             var known = by.agency() == null ? "" : agencies.getOrDefault(by.agency(), "");
@@ -149,11 +150,19 @@ public class EquityBoard {
         }));
     }
 
+    /** What an institution is called now means it and no other that was called so. */
+    private static <K> Map<K, String> ids(List<Institution> regions, Function<Institution, List<K>> of) {
+        var ids = new HashMap<K, String>();
+        regions.forEach(i -> ids.putIfAbsent(of.apply(i).getFirst(), i.id()));
+        regions.forEach(i -> of.apply(i).forEach(k -> ids.putIfAbsent(k, i.id())));
+        return ids;
+    }
+
     private static Lights lights(Institution one, boolean hasHub, Set<String> own, List<ReplicationRow> cases) {
         return new Lights(
                 one.id(),
                 one.name(),
-                light(own.contains(key(one)), hasHub),
+                light(isOwner(one, own), hasHub),
                 light(!cases.isEmpty(), hasHub),
                 light(cases.stream().anyMatch(r -> r.state().counts()), hasHub),
                 light(cases.stream().anyMatch(r -> r.state().isDone()), hasHub));
@@ -244,8 +253,12 @@ public class EquityBoard {
         };
     }
 
-    private static String key(Institution one) {
-        return key(one.official());
+    private static boolean isOwner(Institution one, Set<String> owners) {
+        return keys(one).stream().anyMatch(owners::contains);
+    }
+
+    private static List<String> keys(Institution one) {
+        return one.officials().stream().map(EquityBoard::key).toList();
     }
 
     private static String key(String name) {

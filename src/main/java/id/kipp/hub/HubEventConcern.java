@@ -1,7 +1,6 @@
 package id.kipp.hub;
 
 import id.kipp.audit.AuditEntry;
-import id.kipp.institution.Institution;
 import id.kipp.institution.Institutions;
 import id.kipp.kernel.Actor;
 import id.kipp.notice.Audience;
@@ -41,7 +40,7 @@ class HubEventConcern implements Concern {
         var members = new HashSet<>(hub.setup().members());
         return institutions.all().stream()
                 .filter(i -> members.contains(i.id()))
-                .map(Institution::agency)
+                .flatMap(i -> i.agencies().stream())
                 .distinct()
                 .map(a -> Notification.of(
                         Audience.adminsOf(a),

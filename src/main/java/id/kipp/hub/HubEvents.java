@@ -1,6 +1,5 @@
 package id.kipp.hub;
 
-import id.kipp.institution.Institution;
 import id.kipp.institution.Institutions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.PublicAccess;
@@ -67,7 +66,7 @@ public class HubEvents {
         var hub = access.find(event.hub()).orElseThrow(HubEvents::unknown);
         var members = institutions.all().stream()
                 .filter(i -> hub.setup().members().contains(i.id()))
-                .map(Institution::agency);
+                .flatMap(i -> i.agencies().stream());
         if (Stream.concat(Stream.of(hub.head().agency()), members).noneMatch(actor::isOf)) throw unknown();
         return new HubInvitation(hub.head().name(), event.text());
     }

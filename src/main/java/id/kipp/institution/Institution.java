@@ -63,16 +63,37 @@ public record Institution(
 
     /** As people sign: a region by its government. */
     public String official() {
+        return official(name);
+    }
+
+    /** As people sign or signed, and may have been entered as: by its name of now first, then by its other names. */
+    public List<String> officials() {
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .map(this::official)
+                .distinct()
+                .toList();
+    }
+
+    private String official(String called) {
         return switch (kind) {
-            case PROVINCE -> "Pemerintah Provinsi " + name;
-            case REGENCY, CITY -> "Pemerintah " + name;
-            case MINISTRY, AGENCY, SOE, ROE -> name;
+            case PROVINCE -> "Pemerintah Provinsi " + called;
+            case REGENCY, CITY -> "Pemerintah " + called;
+            case MINISTRY, AGENCY, SOE, ROE -> called;
         };
     }
 
-    /** The participant it would be, where it takes part. */
+    /** The participant it would be, were it entered today. */
     public AgencyId agency() {
-        return new AgencyDraft(official(), kind, province, false).id();
+        return agency(official());
+    }
+
+    /** The participants it may be, likeliest first: one keeps the id of the name under which it was entered. */
+    public List<AgencyId> agencies() {
+        return officials().stream().map(this::agency).distinct().toList();
+    }
+
+    private AgencyId agency(String signed) {
+        return new AgencyDraft(signed, kind, province, false).id();
     }
 
     /** Whether somebody has looked it up: those that came unchecked are, once a person has said something about them. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells the catalogue who has taken an innovation over, and after what it was made itself. */
@@ -86,6 +87,14 @@ class CopiesOf implements Copies {
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, e -> new Checked(e.getValue().size(), regions(e.getValue()))));
+    }
+
+    @Override
+    public Set<EntryId> originals(String replication) {
+        return store.find(new ReplicationId(replication)).stream()
+                .flatMap(r -> r.about().originals().stream())
+                .flatMap(o -> Stream.ofNullable(o.entry()))
+                .collect(Collectors.toSet());
     }
 
     private static int regions(List<ReplicationRow> rows) {

@@ -4,6 +4,9 @@ import id.kipp.catalogue.EntryId;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 
@@ -19,6 +22,9 @@ sealed interface ReplicationFilter {
 
     record OfProvince(Province province) implements ReplicationFilter {}
 
+    /** What is at risk or may be behind its time in a province, so that what waits in time hides none of it. */
+    record LateIn(Province province, LocalDate today) implements ReplicationFilter {}
+
     record OfOriginal(EntryId entry) implements ReplicationFilter {}
 
     record In(Set<ReplicationState> states) implements ReplicationFilter {}
@@ -32,6 +38,8 @@ sealed interface ReplicationFilter {
             case OfOwner(var agency) -> new Document("about.originals.owner", agency).append("standing.state", SENT);
             case OfProvince(var where) ->
                 new Document("about.adopter.province", where.name()).append("standing.state", SENT);
+            case LateIn(var where, var today) ->
+                new Document("about.adopter.province", where.name()).append("$or", late(today));
             case OfOriginal(var entry) -> new Document("about.originals.entry", entry).append("standing.state", SENT);
             case In(var states) ->
                 new Document(
@@ -39,5 +47,23 @@ sealed interface ReplicationFilter {
                         new Document(
                                 "$in", states.stream().map(Enum::name).sorted().toList()));
         };
+    }
+
+    /** A pause ends on a day of its own; where working days count, some of what is found is in time yet. */
+    private static List<Document> late(LocalDate today) {
+        var any = new ArrayList<Document>();
+        any.add(new Document(
+                "standing.state",
+                new Document("$in", List.of(ReplicationState.AT_RISK.name(), ReplicationState.PAUSED.name()))));
+        StepRules.days()
+                .forEach((state, days) -> any.add(new Document("standing.state", state.name())
+                        .append(
+                                "standing.since",
+                                new Document(
+                                        "$lt",
+                                        today.minusDays(days)
+                                                .atStartOfDay(Progression.JAKARTA)
+                                                .toInstant()))));
+        return any;
     }
 }

@@ -1,5 +1,6 @@
 package id.kipp.replication;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -61,12 +62,18 @@ class ReplicationStore {
 
     /** The latest change first. */
     List<ReplicationRow> rows(ReplicationFilter filter, int offset, int limit) {
+        return sorted(filter, -1).skip(offset).limit(limit).into(new ArrayList<>());
+    }
+
+    /** What has waited longest first. */
+    List<ReplicationRow> waiting(ReplicationFilter filter, int limit) {
+        return sorted(filter, 1).limit(limit).into(new ArrayList<>());
+    }
+
+    private FindIterable<ReplicationRow> sorted(ReplicationFilter filter, int direction) {
         return replications
                 .rows(ReplicationRow.class, filter.query())
-                .sort(new Document("standing.since", -1).append("_id", -1))
-                .skip(offset)
-                .limit(limit)
-                .into(new ArrayList<>());
+                .sort(new Document("standing.since", direction).append("_id", direction));
     }
 
     long count(ReplicationFilter filter) {

@@ -47,6 +47,15 @@ final class StepRules {
         return from(state).stream().flatMap(r -> r.due(since).stream()).min(Comparator.naturalOrder());
     }
 
+    /** In how many days the next step is due at the earliest, of those states where one is due at all. */
+    static Map<ReplicationState, Integer> days() {
+        var days = new EnumMap<ReplicationState, Integer>(ReplicationState.class);
+        for (var rule : ALL.values())
+            if (rule.limit().days() > 0)
+                rule.from().forEach(s -> days.merge(s, rule.limit().days(), Math::min));
+        return days;
+    }
+
     private static Map<ReplicationStep, StepRule> read() {
         var rules = new EnumMap<ReplicationStep, StepRule>(ReplicationStep.class);
         for (var cells : lines().subList(1, lines().size())) {

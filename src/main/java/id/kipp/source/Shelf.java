@@ -22,20 +22,22 @@ final class Shelf {
     private final Set<AgencyId> known;
 
     Shelf(Agencies agencies, Collection<Institution> all) {
-        var ids = all.stream().map(Institution::agency).collect(Collectors.toSet());
+        var ids = all.stream().flatMap(i -> i.agencies().stream()).collect(Collectors.toSet());
         this.known = Set.copyOf(agencies.names(ids).keySet());
     }
 
     /** @param doubles told by others of the same innovation, with what they say under their own name */
     Brought brought(SourceRecord record, Innovation told, Institution owner, Collection<SourceRecord> doubles) {
-        var agency = owner.agency();
         var province = owner.province();
         var origin = new EntryOrigin(
                 told.year(),
                 null,
                 null,
                 new EntryOrigin.Owner(
-                        known.contains(agency) ? agency : null,
+                        owner.agencies().stream()
+                                .filter(known::contains)
+                                .findFirst()
+                                .orElse(null),
                         owner.official(),
                         told.unit(),
                         owner.kind().name(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.ServiceTest;
 import id.kipp.agency.AgencyKind;
+import id.kipp.institution.Institutions;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.replication.About;
@@ -36,7 +37,20 @@ class EquityFlowsTest extends ServiceTest {
 
     @Test
     void an_adopter_who_takes_no_part_here_is_known_by_its_name() {
-        var name = "Pemerintah Kabupaten Grobogan";
+        tell("Pemerintah Kabupaten Grobogan");
+        assertThat(lights("Kabupaten Grobogan").all()).containsExactly(Light.NO_DATA, Light.YES, Light.YES, Light.YES);
+    }
+
+    @Test
+    void an_adopter_that_goes_by_another_name_now_has_what_it_did_before() {
+        var institutions = bean(Institutions.class);
+        tell("Pemerintah Kabupaten Blora");
+        var blora = institutions.search("kabupaten blora").getFirst();
+        institutions.rename(actor(Role.SECRETARIAT), blora, "Kabupaten Samin", LocalDate.of(2025, 1, 1));
+        assertThat(lights("Kabupaten Samin").all()).containsExactly(Light.NO_DATA, Light.YES, Light.YES, Light.YES);
+    }
+
+    private static void tell(String name) {
         var about = new About(
                 new Adopter(null, name, AgencyKind.REGENCY, Province.JAWA_TENGAH, null, ""),
                 List.of(new Original(null, "SASKIA", null, "Pemerintah Kota Lain", null, "", null)),
@@ -48,11 +62,13 @@ class EquityFlowsTest extends ServiceTest {
                 new Provenance("kipp.test", false));
         var told = new ToldReplication(about, ReplicationState.COMPLETED, LocalDate.of(2024, 9, 4), "");
         bean(ToldReplications.class).tell(actor(Role.SECRETARIAT), List.of(told));
-        var grobogan = bean(EquityBoard.class).figures().provinces().stream()
+    }
+
+    private static Lights lights(String regency) {
+        return bean(EquityBoard.class).figures().provinces().stream()
                 .flatMap(p -> p.regencies().stream())
-                .filter(r -> r.name().equals("Kabupaten Grobogan"))
+                .filter(r -> r.name().equals(regency))
                 .findFirst()
                 .orElseThrow();
-        assertThat(grobogan.all()).containsExactly(Light.NO_DATA, Light.YES, Light.YES, Light.YES);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.kipp.Refusals;
 import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
+import id.kipp.institution.Institutions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
@@ -100,12 +101,18 @@ class HubEventsTest extends HubPlay implements Refusals {
     @Test
     void members_read_what_is_for_all_and_others_do_not() {
         var hub = designated("73");
+        var institutions = bean(Institutions.class);
         var forum = events.plan(one, "73", text(EventKind.FORUM, "FRIPP"));
         var note = events.plan(one, "73", text(EventKind.COACHING, "Catatan"));
         var member = anAccount(Role.AGENCY)
                 .agency(new AgencyId("pemerintah-kota-makassar"))
                 .actor();
         assertThat(events.invited(member, forum.id()).hub())
+                .isEqualTo(hub.head().name());
+        var makassar = institutions.search("kota makassar").getFirst();
+        institutions.rename(one, makassar, "Kota Ujung Pandang", LocalDate.of(2026, 1, 1));
+        assertThat(events.invited(member, forum.id()).hub())
+                .as("its institution goes by another name now")
                 .isEqualTo(hub.head().name());
         assertRefused(HubRefusal.UNKNOWN, () -> events.invited(member, note.id()));
         assertRefused(HubRefusal.UNKNOWN, () -> events.invited(actor(Role.AGENCY), forum.id()));

@@ -78,6 +78,10 @@ class InstitutionsTest extends ServiceTest implements Refusals {
         assertThat(named(seen.official())).isEqualTo(new Match.Known(now("14.01")));
         assertThat(named("Kabupaten Uji Baru")).isEqualTo(new Match.Known(now("14.01")));
         assertThat(now("14.01").name()).isEqualTo("Kabupaten Uji Baru");
+        assertThat(renamed.officials())
+                .startsWith("Pemerintah Kabupaten Uji Baru")
+                .contains(seen.official());
+        assertThat(renamed.agencies()).startsWith(renamed.agency()).contains(seen.agency());
         assertRefused("problem.stale", () -> institutions.rename(secretary, seen, "X", LocalDate.EPOCH));
         var back = institutions.takeBack(secretary, renamed);
         assertThat(back.name()).isEqualTo(seen.name());

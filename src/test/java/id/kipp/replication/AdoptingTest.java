@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.agency.AgencyKind;
 import id.kipp.catalogue.EntryId;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Province;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,34 @@ class AdoptingTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void what_is_late_in_a_region_is_found_however_much_there_waits_in_time() {
+        var today = LocalDate.of(2026, 3, 2);
+        var all = new ArrayList<>(Collections.nCopies(201, told(ReplicationState.CERTIFIED, today.minusDays(200))));
+        all.add(told(ReplicationState.INTEREST, today.minusDays(20)));
+        all.add(told(ReplicationState.INTEREST, today.minusDays(12))); // ten working days are not over
+        all.add(told(ReplicationState.AT_RISK, today));
+        all.add(told(ReplicationState.STOPPED, today.minusDays(900)));
+        all.addAll(Collections.nCopies(201, told(ReplicationState.LEARNING, today)));
+        bean(ToldReplications.class).tell(world.secretary, all);
+        assertThat(replications.lateInRegion(world.secretary, Province.GORONTALO, today))
+                .extracting(ReplicationRow::state)
+                .containsExactly(ReplicationState.INTEREST, ReplicationState.AT_RISK);
+    }
+
+    private static ToldReplication told(ReplicationState state, LocalDate day) {
+        var about = new About(
+                new Adopter(null, "Pemerintah Kabupaten Boalemo", AgencyKind.REGENCY, Province.GORONTALO, null, ""),
+                List.of(new Original(null, "SASKIA", null, "Pemerintah Kota Lain", null, "", null)),
+                new Interest("", 2024, "", "", List.of()),
+                ReplicationScope.INTER_PROVINCE,
+                new Replica("", List.of(), null),
+                null,
+                List.of(),
+                new Provenance("kipp.test", false));
+        return new ToldReplication(about, state, day, "");
+    }
+
+    @Test
     void no_other_institution_learns_of_it() {
         var sent = world.sent();
         var stranger = world.admin(world.agency("Kabupaten Lain", Province.BALI));
@@ -52,6 +83,9 @@ class AdoptingTest extends ServiceTest implements Refusals {
         assertRefused(
                 KernelRefusal.ACTOR_NOT_ALLOWED,
                 () -> replications.ofRegion(stranger, Province.KEPULAUAN_BANGKA_BELITUNG, 0, 10));
+        assertRefused(
+                KernelRefusal.ACTOR_NOT_ALLOWED,
+                () -> replications.lateInRegion(stranger, Province.KEPULAUAN_BANGKA_BELITUNG, LocalDate.now()));
         assertThat(replications.ofRegion(world.secretary, Province.KEPULAUAN_BANGKA_BELITUNG, 0, 200))
                 .extracting(r -> r.id())
                 .contains(sent.id());

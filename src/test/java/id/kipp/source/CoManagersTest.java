@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.agency.Agencies;
+import id.kipp.agency.AgencyDraft;
+import id.kipp.agency.AgencyKind;
 import id.kipp.audit.AuditTrail;
 import id.kipp.audit.TrailFilter;
 import id.kipp.catalogue.Catalogue;
@@ -14,6 +17,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.institution.Institution;
 import id.kipp.institution.Institutions;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
@@ -144,6 +148,10 @@ class CoManagersTest extends ServiceTest implements Refusals {
     @Test
     void an_institution_that_is_renamed_is_shown_so_wherever_a_register_names_it() throws Exception {
         settle(); // what follows is followed from here on
+        var owner = bean(Agencies.class)
+                .register(
+                        actor(Role.SECRETARIAT),
+                        new AgencyDraft("Pemerintah Kota Blitar", AgencyKind.CITY, Province.JAWA_TIMUR, false));
         take(iga, Register.IGA, "CN1,Sumur Kota,Kota Blitar,2021,Cerita");
         var institutions = bean(Institutions.class);
         Institution blitar = institutions.search("kota blitar").getFirst();
@@ -155,6 +163,13 @@ class CoManagersTest extends ServiceTest implements Refusals {
                         .origin()
                         .agencyName())
                 .isEqualTo("Pemerintah Kota Blitar Uji");
+        assertThat(bean(Catalogue.class)
+                        .find(new EntryId("IGA-CN1"))
+                        .orElseThrow()
+                        .origin()
+                        .agency())
+                .as("who takes part keeps what is its own")
+                .isEqualTo(owner.id());
         var merged = institutions.merge(
                 actor(Role.SECRETARIAT),
                 institutions.takeBack(actor(Role.SECRETARIAT), renamed),

@@ -103,6 +103,7 @@ final class SealedExamples {
             Map.entry("Replications.asked(Actor, int, int)", REPLICATION),
             Map.entry("Replications.countAsked(Actor)", REPLICATION),
             Map.entry("Replications.ofRegion(Actor, Province, int, int)", REPLICATION),
+            Map.entry("Replications.lateInRegion(Actor, Province, LocalDate)", REPLICATION),
             Map.entry("Replications.statesOfRegion(Actor, Province)", REPLICATION),
             Map.entry("Replications.in(Actor, Set, int, int)", REPLICATION),
             Map.entry("Replications.countIn(Actor, Set)", REPLICATION),

@@ -15,7 +15,6 @@ import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubPlans;
 import id.kipp.hub.HubRegister;
 import id.kipp.replication.ReplicationRow;
-import id.kipp.replication.ReplicationState;
 import id.kipp.replication.Replications;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.PageHead;
@@ -30,8 +29,6 @@ import java.util.List;
 @Menu(title = "hub.late-title", icon = "hourglass", order = 4)
 @RolesAllowed("HUB")
 class HubLateView extends HubPage {
-
-    private static final int SEEN = 200;
 
     private final Replications replications;
     private final HubEvents events;
@@ -80,10 +77,7 @@ class HubLateView extends HubPage {
     private List<Component> cases(Hub hub, LocalDate today) {
         var province = hub.head().province();
         if (province == null) return List.of();
-        return replications.ofRegion(me(), province, 0, SEEN).stream()
-                .filter(r -> !r.state().isOver())
-                .filter(r -> r.state() == ReplicationState.AT_RISK
-                        || r.due().filter(d -> d.isBefore(today)).isPresent())
+        return replications.lateInRegion(me(), province, today).stream()
                 .map(r -> (Component) new ListItem(getTranslation(
                         "hub.late-case",
                         r.title(),
