@@ -52,6 +52,17 @@ public record Replication(
         return standing.state();
     }
 
+    /** A draft, or dropped while it was one; what another register tells of was never ours. */
+    boolean isUnsent() {
+        return switch (state()) {
+            case DRAFT_INTEREST -> true;
+            case DROPPED ->
+                standing.when(ReplicationStep.SEND).isEmpty()
+                        && about.provenance().source().isEmpty();
+            default -> false;
+        };
+    }
+
     /** What may be done next, in the order of the table of steps. */
     public List<NextStep> next() {
         var since = standing.since().atZone(Progression.JAKARTA).toLocalDate();

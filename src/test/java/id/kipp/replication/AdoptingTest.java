@@ -42,6 +42,44 @@ class AdoptingTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void a_draft_that_was_dropped_before_it_was_sent_stays_its_institutions_alone() {
+        var province = Province.KEPULAUAN_BANGKA_BELITUNG;
+        var draft = adopting.begin(world.adoptersAdmin, world.wish(world.original));
+        var dropped = adopting.drop(world.adoptersAdmin, draft, "Anggaran tidak ada.");
+        assertThat(replications.get(world.adoptersAdmin, dropped.id()).state()).isEqualTo(ReplicationState.DROPPED);
+        assertRefused(ReplicationRefusal.UNKNOWN, () -> replications.get(world.ownersAdmin, dropped.id()));
+        assertRefused(ReplicationRefusal.UNKNOWN, () -> replications.get(world.secretary, dropped.id()));
+        assertThat(replications.countAsked(world.ownersAdmin)).isZero();
+        var states = java.util.EnumSet.allOf(ReplicationState.class);
+        var again = adopting.begin(world.adoptersAdmin, world.wish(world.original));
+        assertThat(replications.in(world.secretary, states, 0, 200))
+                .extracting(r -> r.id())
+                .doesNotContain(dropped.id(), again.id());
+        assertThat(replications.ofRegion(world.secretary, province, 0, 200))
+                .extracting(r -> r.id())
+                .doesNotContain(dropped.id(), again.id());
+        var sent = adopting.drop(world.adoptersAdmin, adopting.send(world.adoptersAdmin, again), "Dialihkan.");
+        assertThat(replications.get(world.ownersAdmin, sent.id()).state()).isEqualTo(ReplicationState.DROPPED);
+        assertThat(replications.countAsked(world.ownersAdmin)).isOne();
+        assertThat(replications.in(world.secretary, states, 0, 200))
+                .extracting(r -> r.id())
+                .contains(sent.id());
+        var told = new About(
+                sent.about().adopter(),
+                sent.about().originals(),
+                sent.about().interest(),
+                sent.about().scope(),
+                sent.about().replica(),
+                null,
+                List.of(),
+                new Provenance("kipp.test", false));
+        var day = java.time.LocalDate.of(2024, 9, 4);
+        bean(ToldReplications.class)
+                .tell(world.secretary, List.of(new ToldReplication(told, ReplicationState.DROPPED, day, "")));
+        assertThat(replications.countAsked(world.ownersAdmin)).isEqualTo(2);
+    }
+
+    @Test
     void no_other_institution_learns_of_it() {
         var sent = world.sent();
         var stranger = world.admin(world.agency("Kabupaten Lain", Province.BALI));
