@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WholeWayTest extends ServiceTest implements Refusals {
@@ -35,7 +37,9 @@ class WholeWayTest extends ServiceTest implements Refusals {
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> guarding.verify(world.adoptersAdmin, complete, "BA/1"));
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> guarding.verify(world.ownersAdmin, complete, "BA/1"));
         assertRefused(ReplicationRefusal.VISIT_MISSING, () -> guarding.verify(world.secretary, complete, "BA/1"));
-        var visited = guarding.visit(world.secretary, complete, world.visit(WorkOnIt.Verdict.ON_TRACK));
+        var doubted = guarding.visit(world.secretary, complete, world.visit(WorkOnIt.Verdict.STALLED));
+        assertRefused(ReplicationRefusal.VISIT_MISSING, () -> guarding.verify(world.secretary, doubted, "BA/1"));
+        var visited = guarding.visit(world.secretary, doubted, world.visit(WorkOnIt.Verdict.ON_TRACK));
         var verified = guarding.verify(world.secretary, visited, "BA/1");
         var proposed = guarding.propose(world.secretary, verified, "S/1");
         var code = proposed.papers().certificate().code();
@@ -196,6 +200,31 @@ class WholeWayTest extends ServiceTest implements Refusals {
         assertThat(guarding.visit(world.secretary, begun, world.visit(WorkOnIt.Verdict.AT_RISK))
                         .state())
                 .isEqualTo(ReplicationState.AT_RISK);
+    }
+
+    @Test
+    void nobody_visits_what_is_their_own_or_on_a_day_to_come() {
+        var begun = world.begun();
+        for (var party : List.of(world.owner.id(), world.adopter.id())) {
+            var own = new Actor(
+                    world.secretary.id(),
+                    "Kementerian",
+                    Set.of(Role.SECRETARIAT),
+                    Optional.of(party),
+                    Optional.empty());
+            assertRefused(
+                    ReplicationRefusal.PARTY_ITSELF,
+                    () -> guarding.visit(own, begun, world.visit(WorkOnIt.Verdict.ON_TRACK)));
+        }
+        var ahead = new WorkOnIt.Visit(
+                Party.MINISTRY,
+                LocalDate.now().plusDays(2),
+                "Akan dilihat.",
+                "",
+                null,
+                WorkOnIt.Verdict.ON_TRACK,
+                world.secretary.id());
+        assertRefused(ReplicationRefusal.BAD_DAY, () -> guarding.visit(world.secretary, begun, ahead));
     }
 
     @Test
