@@ -63,6 +63,11 @@ public record Replication(
         };
     }
 
+    /** Members of a commitment of many may say what they take over: it was sent, and is not over. */
+    boolean isJoinable() {
+        return state() != ReplicationState.DRAFT_INTEREST && !state().isOver();
+    }
+
     /** What may be done next, in the order of the table of steps. */
     public List<NextStep> next() {
         var since = standing.since().atZone(Progression.JAKARTA).toLocalDate();

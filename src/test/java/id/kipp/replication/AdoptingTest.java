@@ -197,5 +197,33 @@ class AdoptingTest extends ServiceTest implements Refusals {
         assertThat(replications.get(world.adoptersAdmin, sent.id()).about().members())
                 .containsExactly(new Member(member.id(), member.name(), own.id()));
         assertRefused(ReplicationRefusal.NO_MEMBER, () -> adopting.join(admin, sent.id(), wish));
+        assertThat(replications.mayJoin(admin, replications.get(admin, sent.id())))
+                .isFalse();
+    }
+
+    @Test
+    void a_members_place_is_free_again_once_what_it_took_it_for_is_over_or_never_came_to_be() {
+        var member = world.agency("Kabupaten Kembali", Province.KEPULAUAN_BANGKA_BELITUNG);
+        var admin = world.admin(member);
+        var wish = world.forUnit(null, "Dinas Pertanian", ReplicationWorld.interest("Sendiri."), List.of());
+        var common = adopting.begin(
+                world.adoptersAdmin,
+                world.forUnit(null, "", ReplicationWorld.interest("Bersama."), List.of(member.id())));
+        assertRefused(ReplicationRefusal.NO_MEMBER, () -> adopting.join(admin, common.id(), wish));
+        adopting.send(world.adoptersAdmin, common);
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> adopting.join(world.writer, common.id(), wish));
+        adopting.drop(admin, adopting.join(admin, common.id(), wish), "Belum ada anggaran.");
+        assertThat(replications.mayJoin(admin, replications.get(admin, common.id())))
+                .isTrue();
+        var lost = new ReplicationId("REP-1999-0001");
+        bean(ReplicationStore.class)
+                .update(common.id(), p -> p.with(p.about().withMembers(List.of(new Member(member.id(), "x", lost))))
+                        .written(admin, "replication.joined", java.time.Instant.now()));
+        var own = adopting.join(admin, common.id(), wish);
+        var now = replications.get(world.adoptersAdmin, common.id());
+        assertThat(now.about().members()).extracting(Member::own).containsExactly(own.id());
+        adopting.drop(admin, own, "Belum ada anggaran.");
+        adopting.drop(world.adoptersAdmin, now, "Bersama tidak jadi.");
+        assertRefused(ReplicationRefusal.NO_MEMBER, () -> adopting.join(admin, common.id(), wish));
     }
 }
