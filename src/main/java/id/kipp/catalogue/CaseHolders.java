@@ -2,6 +2,8 @@ package id.kipp.catalogue;
 
 import id.kipp.proposal.Proposals;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whose an entry is: its institution's, and the unit's that handed it in. */
@@ -17,7 +19,14 @@ class CaseHolders {
     }
 
     Holder of(Entry entry) {
-        return cases.find(entry.id()).map(CaseStory::holder).orElseGet(() -> first(entry));
+        return of(entry, cases.find(entry.id()));
+    }
+
+    /** What was stored counts only while the entry is still that institution's: a letter may have given it to another. */
+    Holder of(Entry entry, Optional<CaseStory> stored) {
+        return stored.map(CaseStory::holder)
+                .filter(h -> Objects.equals(h.agency(), entry.origin().agency()))
+                .orElseGet(() -> first(entry));
     }
 
     Holder first(Entry entry) {
@@ -26,6 +35,7 @@ class CaseHolders {
         var proposal = entry.proposal();
         if (proposal == null) return new Holder(agency, null);
         return proposals.entrants(List.of(proposal)).stream()
+                .filter(e -> agency.equals(e.agency()))
                 .findFirst()
                 .map(e -> new Holder(agency, e.unit()))
                 .orElseGet(() -> new Holder(agency, null));

@@ -96,7 +96,7 @@ public class StillRunning {
         if (!isDue(pulse, one.publishedAt(), now)) return false;
         var entry = entries.find(one.id()).filter(Entry::isPublished);
         if (entry.isEmpty()) return false;
-        var holder = stored.map(CaseStory::holder).orElseGet(() -> holders.first(entry.get()));
+        var holder = holders.of(entry.get(), stored);
         var people = people(holder);
         var bytes = new byte[CODE];
         random.nextBytes(bytes);

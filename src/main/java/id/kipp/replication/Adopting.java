@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -40,32 +41,38 @@ public class Adopting {
      * @throws Refusal as {@link Wish#checked}, {@code replication.already} where the institution takes one of them over already
      */
     public Replication begin(Actor actor, Wish wish) {
-        return begin(actor, wish, null);
+        return store.save(draft(actor, wish, null));
     }
 
     /**
-     * A draft of a member of a commitment of many: from now on it says for itself what it takes over.
+     * A draft of a member of a commitment of many: from now on it says for itself what it takes over. Its place is taken
+     * first, under the number that the draft will have: of two at once one is told, and a place without its draft is free.
      *
      * @throws Refusal {@code replication.no-member}, and as {@link #begin(Actor, Wish)}
      */
     public Replication join(Actor actor, ReplicationId collective, Wish wish) {
+        actor.require(Role.AGENCY);
         var agency = institution(actor);
         var parent = store.find(collective)
-                .filter(p -> membership(p, agency) != null)
+                .filter(Replication::isJoinable)
                 .orElseThrow(() -> new Refusal(ReplicationRefusal.NO_MEMBER));
-        var own = begin(actor, wish, parent.id());
-        store.update(parent.id(), p -> p.with(joined(p, agency, own.id())).written(actor, "replication.joined", now()));
-        return own;
+        var place = membership(parent, agency)
+                .filter(m -> m.isFree(store::find))
+                .orElseThrow(() -> new Refusal(ReplicationRefusal.NO_MEMBER));
+        var own = draft(actor, wish, parent.id());
+        store.update(parent.id(), p -> p.with(joined(p, place, own.id())).written(actor, "replication.joined", now()));
+        return store.save(own);
     }
 
-    private Replication begin(Actor actor, Wish wish, @Nullable ReplicationId parent) {
+    /** Checked, with its number, and not stored yet. */
+    private Replication draft(Actor actor, Wish wish, @Nullable ReplicationId parent) {
         var agency = institution(actor);
         var checked = ofUnit(actor, wish.checked());
         requireSensible(checked);
         var about = wishes.about(agency, checked, List.of(), parent);
         requireFresh(agency, about, null);
         var year = now().atZone(Progression.JAKARTA).getYear();
-        return store.save(Replication.begun(actor, store.nextNumber(year), about, now()));
+        return Replication.begun(actor, store.nextNumber(year), about, now());
     }
 
     /** The draft once more. @throws Stale where somebody else was first @throws Refusal as {@link #begin(Actor, Wish)} */
@@ -105,19 +112,19 @@ public class Adopting {
         return store.save(seen.with(about).written(actor, "replication.renamed", now()));
     }
 
-    private static @Nullable Member membership(Replication parent, AgencyId agency) {
+    private static Optional<Member> membership(Replication parent, AgencyId agency) {
         return parent.about().members().stream()
-                .filter(m -> agency.equals(m.agency()) && m.own() == null)
-                .findFirst()
-                .orElse(null);
+                .filter(m -> agency.equals(m.agency()))
+                .findFirst();
     }
 
-    /** @throws Stale where it said its part twice at once */
-    private static About joined(Replication parent, AgencyId agency, ReplicationId own) {
-        if (membership(parent, agency) == null) throw new Stale();
+    /** @param place as it was free @throws Stale where it said its part twice at once, or the commitment ended meanwhile */
+    private static About joined(Replication parent, Member place, ReplicationId own) {
+        var members = parent.about().members();
+        if (!parent.isJoinable() || !members.contains(place)) throw new Stale();
         return parent.about()
-                .withMembers(parent.about().members().stream()
-                        .map(m -> agency.equals(m.agency()) ? new Member(agency, m.name(), own) : m)
+                .withMembers(members.stream()
+                        .map(m -> m.equals(place) ? new Member(m.agency(), m.name(), own) : m)
                         .toList());
     }
 

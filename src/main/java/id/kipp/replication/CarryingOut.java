@@ -94,9 +94,16 @@ public class CarryingOut {
                 seen.with(seen.progress().with(checked)).written(actor, "replication.adapted", clock.instant()));
     }
 
-    /** @param until when it goes on @throws Refusal {@code replication.reason-missing}, {@code replication.bad-day} */
+    /**
+     * Only while there is room for the word with which it ends.
+     *
+     * @param until when it goes on
+     * @throws Refusal {@code replication.reason-missing}, {@code replication.bad-day}, {@code replication.too-many}
+     */
     public Replication pause(Actor actor, Replication seen, String reason, @Nullable LocalDate until) {
         var why = Typed.atMost(reason, Typed.REASON_MAX);
+        WorkOnIt.requireRoom(seen.progress().reports());
+        seen.standing().requireRoom();
         return store.save(passing.pass(actor, seen, ReplicationStep.PAUSE, why, until));
     }
 

@@ -7,6 +7,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Typed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Service;
@@ -39,11 +40,15 @@ public class Guarding {
     /**
      * What was seen on a visit or from afar. One that is not on its way is at risk from then on.
      *
-     * @throws Refusal {@code replication.not-now}, {@code replication.findings-missing}
+     * @throws Refusal {@code replication.not-now}, {@code replication.party-itself}, {@code replication.bad-day} of a day
+     *     to come, {@code replication.findings-missing}
      */
     public Replication visit(Actor actor, Replication seen, WorkOnIt.Visit visit) {
         var done = seen.state() == ReplicationState.COMPLETED;
         var as = passing.as(actor, seen, done ? ReplicationStep.VERIFY : visited(seen));
+        passing.requireUnbiased(actor, seen);
+        var today = LocalDate.ofInstant(clock.instant(), Progression.JAKARTA);
+        if (visit.day().isAfter(today)) throw new Refusal(ReplicationRefusal.BAD_DAY);
         var checked = new WorkOnIt.Visit(
                 as,
                 visit.day(),

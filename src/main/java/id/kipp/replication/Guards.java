@@ -108,13 +108,16 @@ class Guards {
         if (asked.until() == null || !asked.until().isAfter(today)) throw new Refusal(ReplicationRefusal.BAD_DAY);
     }
 
-    /** Neither owner nor adopter, nor a hub of theirs; somebody has looked since it was said to be done. */
+    /** Neither owner nor adopter, nor a hub of theirs; somebody has looked since it was said to be done, and found it so. */
     private void unbiased(Asked asked) {
         var one = asked.one();
         needs(!access.isPartyItself(asked.actor(), one.about()), ReplicationRefusal.PARTY_ITSELF);
         var done = LocalDate.ofInstant(one.standing().since(), Progression.JAKARTA);
+        var today = LocalDate.ofInstant(asked.now(), Progression.JAKARTA);
         needs(
-                one.progress().visits().stream().anyMatch(v -> !v.day().isBefore(done)),
+                one.progress().visits().stream()
+                        .filter(v -> v.verdict() == WorkOnIt.Verdict.ON_TRACK)
+                        .anyMatch(v -> !v.day().isBefore(done) && !v.day().isAfter(today)),
                 ReplicationRefusal.VISIT_MISSING);
     }
 

@@ -38,6 +38,11 @@ class Passing {
         return ready.passed(actor, new StepDone(step, rule.to(), as, actor.id(), at, says), until);
     }
 
+    /** Who takes over or owns an original does not look after itself. @throws Refusal {@code replication.party-itself} */
+    void requireUnbiased(Actor actor, Replication one) {
+        if (access.isPartyItself(actor, one.about())) throw new Refusal(ReplicationRefusal.PARTY_ITSELF);
+    }
+
     /** As whom the actor does this step, in whatever state. @throws Refusal {@code actor.not-allowed} */
     Party asParty(Actor actor, Replication one, ReplicationStep step) {
         return access.require(actor, one.about(), StepRules.of(step).who());

@@ -1,5 +1,6 @@
 package id.kipp.replication;
 
+import id.kipp.kernel.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Progression(ReplicationState state, Instant since, @Nullable LocalDate until, List<StepDone> passages) {
 
     static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    private static final int MOST = 200; // passages
+
+    /** Before a step that leads round in a circle; those that lead to an end always find room. @throws Refusal {@code replication.too-many} */
+    void requireRoom() {
+        if (passages.size() >= MOST) throw new Refusal(ReplicationRefusal.TOO_MANY, MOST);
+    }
 
     static Progression draft(Instant now) {
         return new Progression(ReplicationState.DRAFT_INTEREST, now, null, List.of());

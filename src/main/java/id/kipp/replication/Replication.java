@@ -52,6 +52,22 @@ public record Replication(
         return standing.state();
     }
 
+    /** A draft, or dropped while it was one; what another register tells of was never ours. */
+    boolean isUnsent() {
+        return switch (state()) {
+            case DRAFT_INTEREST -> true;
+            case DROPPED ->
+                standing.when(ReplicationStep.SEND).isEmpty()
+                        && about.provenance().source().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** Members of a commitment of many may say what they take over: it was sent, and is not over. */
+    boolean isJoinable() {
+        return state() != ReplicationState.DRAFT_INTEREST && !state().isOver();
+    }
+
     /** What may be done next, in the order of the table of steps. */
     public List<NextStep> next() {
         var since = standing.since().atZone(Progression.JAKARTA).toLocalDate();

@@ -52,10 +52,10 @@ class ReplicationAccess {
         return own.stream().findFirst().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
     }
 
-    /** A draft is the adopter's alone. */
+    /** A draft is the adopter's alone, also once it is dropped. */
     boolean maySee(Actor actor, Replication one) {
         var parties = parties(actor, one.about());
-        if (one.state() == ReplicationState.DRAFT_INTEREST) return parties.contains(Party.ADOPTER);
+        if (one.isUnsent()) return parties.contains(Party.ADOPTER);
         return !parties.isEmpty() || isMember(actor, one.about());
     }
 

@@ -17,7 +17,7 @@ sealed interface ReplicationFilter {
 
     record OfUnit(UnitId unit) implements ReplicationFilter {}
 
-    /** What has been sent to an owner; drafts are nobody else's. */
+    /** What has been sent to an owner; drafts are nobody else's, also dropped ones. */
     record OfOwner(AgencyId agency) implements ReplicationFilter {}
 
     record OfProvince(Province province) implements ReplicationFilter {}
@@ -27,26 +27,45 @@ sealed interface ReplicationFilter {
 
     record OfOriginal(EntryId entry) implements ReplicationFilter {}
 
+    /** What has been sent and is so far by now. */
     record In(Set<ReplicationState> states) implements ReplicationFilter {}
 
-    Document SENT = new Document("$ne", ReplicationState.DRAFT_INTEREST.name());
+    Document NO_DRAFT = new Document("$ne", ReplicationState.DRAFT_INTEREST.name());
+
+    /** As {@link Replication#isUnsent()} says it, of what is no draft. */
+    List<Document> SENT = List.of(
+            new Document("standing.state", new Document("$ne", ReplicationState.DROPPED.name())),
+            new Document("standing.passages.step", ReplicationStep.SEND.name()),
+            new Document("about.provenance.source", new Document("$gt", "")));
 
     default Document query() {
         return switch (this) {
             case OfAdopter(var agency) -> new Document("about.adopter.agency", agency);
             case OfUnit(var unit) -> new Document("about.adopter.unit", unit);
-            case OfOwner(var agency) -> new Document("about.originals.owner", agency).append("standing.state", SENT);
-            case OfProvince(var where) ->
-                new Document("about.adopter.province", where.name()).append("standing.state", SENT);
+            case OfOwner(var agency) -> sent(new Document("about.originals.owner", agency));
+            case OfProvince(var where) -> sent(new Document("about.adopter.province", where.name()));
             case LateIn(var where, var today) ->
                 new Document("about.adopter.province", where.name()).append("$or", late(today));
-            case OfOriginal(var entry) -> new Document("about.originals.entry", entry).append("standing.state", SENT);
-            case In(var states) ->
-                new Document(
-                        "standing.state",
-                        new Document(
-                                "$in", states.stream().map(Enum::name).sorted().toList()));
+            case OfOriginal(var entry) -> sent(new Document("about.originals.entry", entry));
+            case In(var states) -> in(states);
         };
+    }
+
+    private static Document in(Set<ReplicationState> states) {
+        var which = new Document("standing.state", new Document("$in", names(states)));
+        return states.contains(ReplicationState.DROPPED) ? which.append("$or", SENT) : which;
+    }
+
+    private static Document sent(Document which) {
+        return which.append("standing.state", NO_DRAFT).append("$or", SENT);
+    }
+
+    private static List<String> names(Set<ReplicationState> states) {
+        return states.stream()
+                .filter(s -> s != ReplicationState.DRAFT_INTEREST)
+                .map(Enum::name)
+                .sorted()
+                .toList();
     }
 
     /** A pause ends on a day of its own; where working days count, some of what is found is in time yet. */

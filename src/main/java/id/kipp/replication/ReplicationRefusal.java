@@ -44,7 +44,8 @@ public enum ReplicationRefusal implements Refusal.Reason {
     NOT_DONE("replication.not-done"),
     AFTER_MISSING("replication.after-missing"),
     VISIT_MISSING("replication.visit-missing"),
-    FINDINGS_MISSING("replication.findings-missing");
+    FINDINGS_MISSING("replication.findings-missing"),
+    TOO_MANY("replication.too-many");
 
     private final String key;
 

@@ -1,6 +1,7 @@
 package id.kipp.replication;
 
 import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What was done: reports of the adopter, visits of hub or ministry, what was changed on the way, and whether it still runs. */
 public record WorkOnIt(
         String startProof, List<Report> reports, List<Visit> visits, List<Adaptation> adaptations, List<Check> checks) {
+
+    /** Of each kind: one record holds them all. */
+    static final int MOST = 100;
 
     static final WorkOnIt NONE = new WorkOnIt("", List.of(), List.of(), List.of(), List.of());
 
@@ -95,35 +99,37 @@ public record WorkOnIt(
         return new WorkOnIt(proof, reports, visits, adaptations, checks);
     }
 
+    /** @throws Refusal {@code replication.too-many} */
     WorkOnIt with(Report one) {
-        return new WorkOnIt(
-                startProof, Stream.concat(reports.stream(), Stream.of(one)).toList(), visits, adaptations, checks);
+        return new WorkOnIt(startProof, added(reports, one), visits, adaptations, checks);
     }
 
+    /** @throws Refusal {@code replication.too-many} */
     WorkOnIt with(Visit one) {
-        return new WorkOnIt(
-                startProof,
-                reports,
-                Stream.concat(visits.stream(), Stream.of(one)).toList(),
-                adaptations,
-                checks);
+        return new WorkOnIt(startProof, reports, added(visits, one), adaptations, checks);
     }
 
+    /** @throws Refusal {@code replication.too-many} */
     WorkOnIt with(Adaptation one) {
-        return new WorkOnIt(
-                startProof,
-                reports,
-                visits,
-                Stream.concat(adaptations.stream(), Stream.of(one)).toList(),
-                checks);
+        return new WorkOnIt(startProof, reports, visits, added(adaptations, one), checks);
     }
 
+    /** The last one, that it has stopped, always finds room. @throws Refusal {@code replication.too-many} */
     WorkOnIt with(Check one) {
-        return new WorkOnIt(
-                startProof,
-                reports,
-                visits,
-                adaptations,
-                Stream.concat(checks.stream(), Stream.of(one)).toList());
+        if (one.running()) requireRoom(checks);
+        return new WorkOnIt(startProof, reports, visits, adaptations, joined(checks, one));
+    }
+
+    static void requireRoom(List<?> before) {
+        if (before.size() >= MOST) throw new Refusal(ReplicationRefusal.TOO_MANY, MOST);
+    }
+
+    private static <T> List<T> added(List<T> before, T one) {
+        requireRoom(before);
+        return joined(before, one);
+    }
+
+    private static <T> List<T> joined(List<T> before, T one) {
+        return Stream.concat(before.stream(), Stream.of(one)).toList();
     }
 }

@@ -14,6 +14,7 @@ import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.kernel.Text;
+import id.kipp.kernel.UnitId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -131,6 +132,26 @@ class CaseDeskTest extends ServiceTest implements Refusals {
         owners.propose(both, entry.id(), 0, text("Tulisan sendiri."));
         assertRefused(CatalogueRefusal.OWN_UPDATE, () -> editors.approve(both, entry.id(), 1));
         editors.approve(secretary, entry.id(), 1);
+    }
+
+    @Test
+    void whoever_owned_it_before_keeps_it_no_more() {
+        var entry = entry("Jembatan Cendana");
+        var before = new Holder(new AgencyId("kabupaten-lama"), new UnitId("unit-lama"));
+        bean(CaseStoryStore.class)
+                .save(CaseStory.none(entry.id(), before)
+                        .said(owner, Running.RUNNING, null, bean(Clock.class).instant()));
+        var former = person("pemilik-lama", Role.AGENCY, before.agency());
+        var unit = new Actor(
+                new AccountId("unit-lama"),
+                "unit lama",
+                Set.of(Role.SERVICE_UNIT),
+                Optional.of(before.agency()),
+                Optional.of(before.unit()));
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> owners.get(former, entry.id()));
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> owners.get(unit, entry.id()));
+        assertThat(owners.get(owner, entry.id()).pulse().running()).isEqualTo(Running.RUNNING);
+        assertThat(bean(CaseHolders.class).of(entry)).isEqualTo(new Holder(AGENCY, null));
     }
 
     @Test

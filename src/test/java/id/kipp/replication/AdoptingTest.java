@@ -73,6 +73,44 @@ class AdoptingTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void a_draft_that_was_dropped_before_it_was_sent_stays_its_institutions_alone() {
+        var province = Province.KEPULAUAN_BANGKA_BELITUNG;
+        var draft = adopting.begin(world.adoptersAdmin, world.wish(world.original));
+        var dropped = adopting.drop(world.adoptersAdmin, draft, "Anggaran tidak ada.");
+        assertThat(replications.get(world.adoptersAdmin, dropped.id()).state()).isEqualTo(ReplicationState.DROPPED);
+        assertRefused(ReplicationRefusal.UNKNOWN, () -> replications.get(world.ownersAdmin, dropped.id()));
+        assertRefused(ReplicationRefusal.UNKNOWN, () -> replications.get(world.secretary, dropped.id()));
+        assertThat(replications.countAsked(world.ownersAdmin)).isZero();
+        var states = java.util.EnumSet.allOf(ReplicationState.class);
+        var again = adopting.begin(world.adoptersAdmin, world.wish(world.original));
+        assertThat(replications.in(world.secretary, states, 0, 200))
+                .extracting(r -> r.id())
+                .doesNotContain(dropped.id(), again.id());
+        assertThat(replications.ofRegion(world.secretary, province, 0, 200))
+                .extracting(r -> r.id())
+                .doesNotContain(dropped.id(), again.id());
+        var sent = adopting.drop(world.adoptersAdmin, adopting.send(world.adoptersAdmin, again), "Dialihkan.");
+        assertThat(replications.get(world.ownersAdmin, sent.id()).state()).isEqualTo(ReplicationState.DROPPED);
+        assertThat(replications.countAsked(world.ownersAdmin)).isOne();
+        assertThat(replications.in(world.secretary, states, 0, 200))
+                .extracting(r -> r.id())
+                .contains(sent.id());
+        var told = new About(
+                sent.about().adopter(),
+                sent.about().originals(),
+                sent.about().interest(),
+                sent.about().scope(),
+                sent.about().replica(),
+                null,
+                List.of(),
+                new Provenance("kipp.test", false));
+        var day = java.time.LocalDate.of(2024, 9, 4);
+        bean(ToldReplications.class)
+                .tell(world.secretary, List.of(new ToldReplication(told, ReplicationState.DROPPED, day, "")));
+        assertThat(replications.countAsked(world.ownersAdmin)).isEqualTo(2);
+    }
+
+    @Test
     void no_other_institution_learns_of_it() {
         var sent = world.sent();
         var stranger = world.admin(world.agency("Kabupaten Lain", Province.BALI));
@@ -193,5 +231,33 @@ class AdoptingTest extends ServiceTest implements Refusals {
         assertThat(replications.get(world.adoptersAdmin, sent.id()).about().members())
                 .containsExactly(new Member(member.id(), member.name(), own.id()));
         assertRefused(ReplicationRefusal.NO_MEMBER, () -> adopting.join(admin, sent.id(), wish));
+        assertThat(replications.mayJoin(admin, replications.get(admin, sent.id())))
+                .isFalse();
+    }
+
+    @Test
+    void a_members_place_is_free_again_once_what_it_took_it_for_is_over_or_never_came_to_be() {
+        var member = world.agency("Kabupaten Kembali", Province.KEPULAUAN_BANGKA_BELITUNG);
+        var admin = world.admin(member);
+        var wish = world.forUnit(null, "Dinas Pertanian", ReplicationWorld.interest("Sendiri."), List.of());
+        var common = adopting.begin(
+                world.adoptersAdmin,
+                world.forUnit(null, "", ReplicationWorld.interest("Bersama."), List.of(member.id())));
+        assertRefused(ReplicationRefusal.NO_MEMBER, () -> adopting.join(admin, common.id(), wish));
+        adopting.send(world.adoptersAdmin, common);
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> adopting.join(world.writer, common.id(), wish));
+        adopting.drop(admin, adopting.join(admin, common.id(), wish), "Belum ada anggaran.");
+        assertThat(replications.mayJoin(admin, replications.get(admin, common.id())))
+                .isTrue();
+        var lost = new ReplicationId("REP-1999-0001");
+        bean(ReplicationStore.class)
+                .update(common.id(), p -> p.with(p.about().withMembers(List.of(new Member(member.id(), "x", lost))))
+                        .written(admin, "replication.joined", java.time.Instant.now()));
+        var own = adopting.join(admin, common.id(), wish);
+        var now = replications.get(world.adoptersAdmin, common.id());
+        assertThat(now.about().members()).extracting(Member::own).containsExactly(own.id());
+        adopting.drop(admin, own, "Belum ada anggaran.");
+        adopting.drop(world.adoptersAdmin, now, "Bersama tidak jadi.");
+        assertRefused(ReplicationRefusal.NO_MEMBER, () -> adopting.join(admin, common.id(), wish));
     }
 }

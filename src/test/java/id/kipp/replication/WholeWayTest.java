@@ -11,7 +11,10 @@ import id.kipp.kernel.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WholeWayTest extends ServiceTest implements Refusals {
@@ -35,7 +38,9 @@ class WholeWayTest extends ServiceTest implements Refusals {
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> guarding.verify(world.adoptersAdmin, complete, "BA/1"));
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> guarding.verify(world.ownersAdmin, complete, "BA/1"));
         assertRefused(ReplicationRefusal.VISIT_MISSING, () -> guarding.verify(world.secretary, complete, "BA/1"));
-        var visited = guarding.visit(world.secretary, complete, world.visit(WorkOnIt.Verdict.ON_TRACK));
+        var doubted = guarding.visit(world.secretary, complete, world.visit(WorkOnIt.Verdict.STALLED));
+        assertRefused(ReplicationRefusal.VISIT_MISSING, () -> guarding.verify(world.secretary, doubted, "BA/1"));
+        var visited = guarding.visit(world.secretary, doubted, world.visit(WorkOnIt.Verdict.ON_TRACK));
         var verified = guarding.verify(world.secretary, visited, "BA/1");
         var proposed = guarding.propose(world.secretary, verified, "S/1");
         var code = proposed.papers().certificate().code();
@@ -120,8 +125,7 @@ class WholeWayTest extends ServiceTest implements Refusals {
         assertRefused(
                 ReplicationRefusal.BAD_DAY,
                 () -> plans.keep(world.writer, seen, plan(whole, whole.to(), whole.from(), "APBD", whole.aim())));
-        var many = java.util.Collections.nCopies(
-                ActionPlans.LINES + 1, whole.lines().getFirst());
+        var many = Collections.nCopies(ActionPlans.LINES + 1, whole.lines().getFirst());
         assertRefused(
                 ReplicationRefusal.TOO_MANY_LINES,
                 () -> plans.keep(
@@ -199,6 +203,31 @@ class WholeWayTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void nobody_visits_what_is_their_own_or_on_a_day_to_come() {
+        var begun = world.begun();
+        for (var party : List.of(world.owner.id(), world.adopter.id())) {
+            var own = new Actor(
+                    world.secretary.id(),
+                    "Kementerian",
+                    Set.of(Role.SECRETARIAT),
+                    Optional.of(party),
+                    Optional.empty());
+            assertRefused(
+                    ReplicationRefusal.PARTY_ITSELF,
+                    () -> guarding.visit(own, begun, world.visit(WorkOnIt.Verdict.ON_TRACK)));
+        }
+        var ahead = new WorkOnIt.Visit(
+                Party.MINISTRY,
+                LocalDate.now().plusDays(2),
+                "Akan dilihat.",
+                "",
+                null,
+                WorkOnIt.Verdict.ON_TRACK,
+                world.secretary.id());
+        assertRefused(ReplicationRefusal.BAD_DAY, () -> guarding.visit(world.secretary, begun, ahead));
+    }
+
+    @Test
     void a_pause_has_a_reason_and_a_last_day_and_ends_with_a_word() {
         var begun = world.begun();
         var day = LocalDate.now().plusDays(60);
@@ -228,6 +257,48 @@ class WholeWayTest extends ServiceTest implements Refusals {
                 "Lebih banyak petani hadir.");
         assertThat(carrying.adapt(world.writer, begun, change).progress().adaptations())
                 .containsExactly(change);
+    }
+
+    @Test
+    void of_reports_visits_changes_checks_and_pauses_there_is_an_end() {
+        var begun = world.begun();
+        var now = bean(Clock.class).instant();
+        var by = world.writer.id();
+        var change = new WorkOnIt.Adaptation(
+                WorkOnIt.Change.NAME,
+                WorkOnIt.Nature.REPLACE,
+                true,
+                WorkOnIt.Core.KEPT,
+                WorkOnIt.Reason.REACH,
+                "Nama.",
+                "");
+        var visit = world.visit(WorkOnIt.Verdict.ON_TRACK);
+        var full = begun.with(new WorkOnIt(
+                "SK",
+                Collections.nCopies(WorkOnIt.MOST, new WorkOnIt.Report("Jalan.", "", "", "", by, now)),
+                Collections.nCopies(WorkOnIt.MOST, visit),
+                Collections.nCopies(WorkOnIt.MOST, change),
+                Collections.nCopies(WorkOnIt.MOST, new WorkOnIt.Check(true, "", now))));
+        var day = LocalDate.now().plusDays(60);
+        var reported = ReplicationWorld.reported(full);
+        assertRefused(ReplicationRefusal.TOO_MANY, () -> carrying.report(world.writer, full, reported));
+        assertRefused(ReplicationRefusal.TOO_MANY, () -> guarding.visit(world.secretary, full, visit));
+        assertRefused(ReplicationRefusal.TOO_MANY, () -> carrying.adapt(world.writer, full, change));
+        assertRefused(ReplicationRefusal.TOO_MANY, () -> carrying.check(world.writer, full, true, "Masih."));
+        assertRefused(ReplicationRefusal.TOO_MANY, () -> carrying.pause(world.writer, full, "Banjir.", day));
+        var standing = begun.standing();
+        var passages = Collections.nCopies(200, standing.passages().getLast());
+        var round = new Replication(
+                begun.id(),
+                begun.version(),
+                begun.about(),
+                new Progression(standing.state(), standing.since(), null, passages),
+                begun.preparation(),
+                begun.plan(),
+                begun.progress(),
+                begun.papers(),
+                begun.outbox());
+        assertRefused(ReplicationRefusal.TOO_MANY, () -> carrying.pause(world.writer, round, "Banjir.", day));
     }
 
     private Replication stored(Replication one) {
