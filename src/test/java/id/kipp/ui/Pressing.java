@@ -13,13 +13,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import id.kipp.Competition;
 import id.kipp.account.Account;
 import id.kipp.audit.Forgetful;
 import id.kipp.store.CommandCount;
 import id.kipp.store.Snapshot;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.layout.OfEdition;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Opens page after page as somebody, and presses what can be pressed; what that changed is put back. */
@@ -41,6 +38,7 @@ final class Pressing {
     private static final Set<String> TYPED = Set.of(
             "account.password-length",
             "account.password-wrong",
+            "agency.unit-name-length",
             "announcement.number-missing",
             "announcement.text-length",
             "assignment.nobody-named",
@@ -64,7 +62,9 @@ final class Pressing {
     private final Snapshot before;
     private final boolean all;
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> idle = new HashSet<>(); // wrote nothing and asked for nothing, whichever the edition
     private final List<String> asked = new ArrayList<>();
+    private boolean idled;
     private String who = "";
     private Account account;
 
@@ -82,7 +82,7 @@ final class Pressing {
         signIn();
         for (var view : test.routes().getRoutes())
             if (view.isAnnotationPresent(Route.class) && (all || isForThem(view)))
-                addresses(view)
+                PressedPlace.of(view, world)
                         .filter(p -> !who.equals("colleague") || p.address().contains("?")) // else as the secretary
                         .filter(this::isWorkedAt)
                         .forEach(place -> page(view, place));
@@ -106,36 +106,12 @@ final class Pressing {
             }
     }
 
-    private Stream<Place> addresses(Class<?> view) {
-        var route = view.getAnnotation(Route.class).value();
-        if (route.matches("login|undangan.*|siapkan|bukti|sandi|lupa-sandi|daftar-instansi"))
-            return Stream.of(); // nobody's
-        if (route.contains("sanggahan/:id"))
-            return world.cases.stream().map(c -> new Place(route.replace(":id", c), world.hall));
-        if (route.contains(":proposal") || route.contains(":id"))
-            return world.proposals.entrySet().stream()
-                    .map(p -> new Place(
-                            route.replaceFirst(":(proposal|id)\\b", p.getKey().value()), p.getValue()));
-        var editions = world.editions().stream();
-        if (route.contains(":edition")) return editions.map(c -> new Place(route.replace(":edition", c.id.value()), c));
-        if (route.contains(":apa"))
-            return editions.flatMap(c -> Stream.of("penugasan", "penilai", "konsolidasi")
-                    .map(apa -> new Place(route.replace(":apa", apa) + "?edisi=" + c.id.value(), c)));
-        if (route.contains(":")) return Stream.of();
-        return view.isAnnotationPresent(OfEdition.class)
-                ? editions.map(c -> new Place(route + "?edisi=" + c.id.value(), c))
-                : Stream.of(new Place(route, null));
-    }
-
-    /** @param edition null where a page is about none, or about all */
-    private record Place(String address, @Nullable Competition edition) {}
-
-    private boolean isWorkedAt(Place place) {
+    private boolean isWorkedAt(PressedPlace place) {
         var home = world.homes.get(who);
         return all || home == null || place.edition() == null || home == place.edition();
     }
 
-    private String key(Class<?> view, Place place, List<Button> buttons, int at) {
+    private String key(Class<?> view, PressedPlace place, List<Button> buttons, int at) {
         var address = place.address();
         var name = name(buttons.get(at));
         if (all) return (address.contains("/") ? who : account.roles()) + address + name + once(buttons, at);
@@ -143,19 +119,31 @@ final class Pressing {
         return account.roles() + view.getName() + (edition == null ? "" : edition.id.value()) + name;
     }
 
-    private void page(Class<?> view, Place place) {
-        var address = place.address();
-        if (!opens(view, address)) return;
-        var count = buttons().size();
-        for (var i = 0; i < count; i++) {
-            var offered = buttons();
+    private void page(Class<?> view, PressedPlace place) {
+        if (!opens(view, place.address())) return;
+        var offered = buttons();
+        var asItWas = true;
+        for (var i = 0; i < offered.size(); i++) {
+            if (isIdle(view, offered.get(i)) || !seen.add(key(view, place, offered, i))) continue;
+            if (!asItWas) offered = again(view, place);
             if (offered.size() <= i) return;
             var name = name(offered.get(i));
-            if (!seen.add(key(view, place, offered, i))) continue;
-            if (!press(view, address, offered.get(i), false)) continue;
-            var again = buttons();
-            if (again.size() > i && name(again.get(i)).equals(name)) press(view, address, again.get(i), true);
+            var needsMore = press(place.address(), offered.get(i), false);
+            asItWas = false;
+            if (idled) idle.add(account.roles() + view.getName() + name);
+            if (!needsMore) continue;
+            offered = again(view, place);
+            if (offered.size() <= i) return;
+            if (name(offered.get(i)).equals(name)) press(place.address(), offered.get(i), true);
         }
+    }
+
+    private boolean isIdle(Class<?> view, Button button) {
+        return !all && idle.contains(account.roles() + view.getName() + name(button));
+    }
+
+    private List<Button> again(Class<?> view, PressedPlace place) {
+        return opens(view, place.address()) ? buttons() : List.of();
     }
 
     /** Which of the buttons of this name it is; of many alike the first two are pressed. */
@@ -186,7 +174,7 @@ final class Pressing {
     }
 
     /** @param filled with something in every field @return whether something has to be typed first */
-    private boolean press(Class<?> view, String address, Button button, boolean filled) {
+    private boolean press(String address, Button button, boolean filled) {
         pressed++;
         asked.clear();
         var what = who + " at " + address + " presses " + name(button);
@@ -200,13 +188,14 @@ final class Pressing {
                 refused.put(what, "broke: " + broken);
             }
         });
+        idled = asked.isEmpty();
         var typed = asked.stream().anyMatch(TYPED::contains);
         asked.removeAll(TYPED);
         if (!asked.isEmpty()) refused.put(what, asked.toString());
         var wrote = commands.stream().anyMatch(c -> WRITES.stream().anyMatch(c::startsWith));
+        idled &= !wrote;
         if (wrote) putBack();
         if (wrote || SecurityContextHolder.getContext().getAuthentication() == null) signIn();
-        opens(view, address);
         return typed && !filled;
     }
 

@@ -28,10 +28,18 @@ public final class ShortList extends UnorderedList {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClickListener(e -> {
             remove(more);
-            rest.forEach(i -> add(new ListItem(shown(i))));
+            var shown = rest.stream().map(ShortList::shown).toList();
+            shown.forEach(c -> add(new ListItem(c)));
+            held(shown.getFirst());
         });
         more.add(button);
         add(more);
+    }
+
+    /** Whoever pressed goes on where the button was. */
+    private static void held(Component first) {
+        if (!(first instanceof Anchor)) first.getElement().setAttribute("tabindex", "-1");
+        first.getElement().callJsFunction("focus");
     }
 
     private static Component shown(Item item) {
