@@ -1,5 +1,6 @@
 package id.kipp.audit;
 
+import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
 import id.kipp.store.Aggregate;
 import java.lang.reflect.ParameterizedType;
@@ -93,11 +94,12 @@ final class EveryAggregate {
         }
     }
 
-    /** Of an enumeration the last, as a person needs a role; of anything else none. */
+    /** Of roles one that needs no institution, as a person needs a role; of another enumeration the last; of anything else none. */
     private static Object several(ParameterizedType type) {
         if (type.getRawType() == Map.class) return Map.of();
         if (type.getRawType() != Set.class) return List.of();
         var of = type.getActualTypeArguments()[0];
+        if (of == Role.class) return Set.of(Role.ADMINISTRATOR);
         return of instanceof Class<?> plain && plain.isEnum()
                 ? Set.of(plain.getEnumConstants()[plain.getEnumConstants().length - 1])
                 : Set.of();
