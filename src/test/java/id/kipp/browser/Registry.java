@@ -60,10 +60,7 @@ final class Registry {
 
     void mayNotReleaseOwn() {
         me.opens("sekretariat/pengumuman");
-        me.presses("Rilis");
-        me.presses("Rilis");
-        me.isTold("harus dirilis oleh anggota sekretariat lain");
-        me.presses("Kembali");
+        me.sees("harus dirilis oleh anggota sekretariat lain");
     }
 
     void releases(String number) {
