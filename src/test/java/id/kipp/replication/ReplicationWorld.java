@@ -120,7 +120,11 @@ public final class ReplicationWorld {
     }
 
     public static Interest interest(String need) {
-        return new Interest(need, Year.now().getValue() + 1, "Kepala Bidang", "B/12/2026", List.of("BSKDN"));
+        return copied(need, "BSKDN");
+    }
+
+    public static Interest copied(String need, String to) {
+        return new Interest(need, Year.now().getValue() + 1, "Kepala Bidang", "B/12/2026", List.of(to));
     }
 
     public Wish forUnit(@Nullable UnitId unit, String unitName, Interest interest, List<AgencyId> members) {

@@ -39,6 +39,7 @@ import id.kipp.help.Whom;
 import id.kipp.hub.EventKind;
 import id.kipp.hub.EventText;
 import id.kipp.hub.Exchanges;
+import id.kipp.hub.Hub;
 import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubInstrument;
 import id.kipp.hub.HubMove;
@@ -152,7 +153,9 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("with an owner who is willing");
         adopting.drop(world.adoptersAdmin, accepted, "Anggaran.");
         everybodyOpensEverything("with an interest dropped");
-        var alone = world.forUnit(null, "Balai", ReplicationWorld.interest("Sendiri."), List.of());
+        var hub = designated(Province.KEPULAUAN_BANGKA_BELITUNG.code()).head().agency();
+        person(anAccount(Role.HUB).id("hub-people").agency(hub).build());
+        var alone = world.forUnit(null, "Balai", ReplicationWorld.copied("Sendiri.", "HUB"), List.of());
         bean(Owning.class)
                 .decline(
                         world.ownersAdmin,
@@ -205,15 +208,19 @@ class LinksTest extends DeskTest {
         bean(Broadcasts.class).release(play.secondSecretary, asked);
     }
 
-    private void aHubInvites() {
+    private Hub designated(String province) {
         var register = bean(HubRegister.class);
         var decree = new HubInstrument(HubPaper.KEPUTUSAN_MENTERI, "KepmenPANRB 305/2024", 2024, null, "kipp.test");
         var asked = register.ask(
                 play.secretary,
-                register.enter(play.secretary, "71"), // among whose members is the institution of the fixture
+                register.enter(play.secretary, province),
                 HubMove.RECORD_DESIGNATION,
                 new HubRecord(decree, "", List.of()));
-        register.agree(play.secondSecretary, asked);
+        return register.agree(play.secondSecretary, asked);
+    }
+
+    private void aHubInvites() {
+        designated("71"); // among whose members is the institution of the fixture
         person(anAccount(Role.AGENCY).id("hub-member").build());
         var day = LocalDate.now();
         bean(HubEvents.class)
