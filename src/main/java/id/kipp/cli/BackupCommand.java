@@ -26,15 +26,14 @@ final class BackupCommand implements Runnable {
         var start = System.nanoTime();
         if (Offline.isOnMongo()) throw new Refusal(CliRefusal.BACKUP_MONGO);
         var done = Backups.run(Offline.data(), out);
-        var store = done.store();
-        console.say("backup.point", Long.toString(store.seq()), store.head(), done.at());
+        console.say("backup.point", Long.toString(done.seq()), done.head(), done.at());
         if (done.keys().isEmpty()) console.say("backup.no-keys", Offline.key().toString());
         else console.say("backup.keys", String.join(", ", done.keys()));
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("collections", store.collections());
-        fields.put("documents", store.documents());
-        fields.put("files", store.files());
-        fields.put("bytes", store.bytes());
+        fields.put("collections", done.collections());
+        fields.put("documents", done.documents());
+        fields.put("files", done.files());
+        fields.put("bytes", done.bytes());
         fields.put("millis", (System.nanoTime() - start) / 1_000_000);
         console.json(fields);
     }

@@ -19,8 +19,21 @@ public final class Backups {
 
     private Backups() {}
 
-    /** @param keys the names of those that are in it @param at its moment */
-    public record Done(StoreSum store, List<String> keys, String at) {}
+    /**
+     * @param seq of the last link of the log that is in it
+     * @param head the hash of that
+     * @param at its moment
+     * @param keys the names of those that are in it
+     */
+    public record Done(
+            int collections,
+            long documents,
+            long files,
+            long bytes,
+            long seq,
+            String head,
+            String at,
+            List<String> keys) {}
 
     /**
      * Reads what was written whole before it says so in {@value FolderBackup#COMPLETE}.
@@ -37,10 +50,16 @@ public final class Backups {
                 : here(data, into);
         try (var written = AnyStore.open(into.toString())) {
             var keys = said.getOrDefault(FolderBackup.KEYS, "");
+            var is = StoreSum.of(written);
             var done = new Done(
-                    StoreSum.of(written),
-                    keys.isEmpty() ? List.of() : List.of(keys.split(" ")),
-                    said.getOrDefault(FolderBackup.AT, ""));
+                    is.collections(),
+                    is.documents(),
+                    is.files(),
+                    is.bytes(),
+                    is.seq(),
+                    is.head(),
+                    said.getOrDefault(FolderBackup.AT, ""),
+                    keys.isEmpty() ? List.of() : List.of(keys.split(" ")));
             finish(into, done);
             return done;
         } catch (IOException e) {
@@ -55,15 +74,14 @@ public final class Backups {
     }
 
     private static void finish(Path into, Done done) throws IOException {
-        var is = done.store();
         var text = Canonical.json(Map.of(
                 "at", done.at(),
-                "seq", is.seq(),
-                "head", is.head(),
-                "collections", is.collections(),
-                "documents", is.documents(),
-                "files", is.files(),
-                "bytes", is.bytes(),
+                "seq", done.seq(),
+                "head", done.head(),
+                "collections", done.collections(),
+                "documents", done.documents(),
+                "files", done.files(),
+                "bytes", done.bytes(),
                 "keys", done.keys()));
         var part = into.resolve(FolderBackup.COMPLETE + ".part");
         Files.writeString(part, text + "\n");

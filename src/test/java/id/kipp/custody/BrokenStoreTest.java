@@ -79,14 +79,12 @@ class BrokenStoreTest extends ServiceTest {
         assertThat(found()).contains("editions half check.unreadable ").noneMatch(f -> f.contains("check.unknown"));
     }
 
-    /** Others of its kind are read all the same, and nobody dies of it. */
     @Test
-    void what_cannot_be_looked_at_to_its_end_because_of_it_is_said_not_to_be() {
-        bean(Editions.class);
-        main().getCollection("editions").insertOne(new Document("_id", "half").append("version", "one"));
+    void what_cannot_be_looked_at_to_its_end_is_said_not_to_be_and_the_rest_is_looked_at() {
+        main().getCollection("auditChain").insertOne(new Document("_id", "half").append("seq", 1L));
         main().getCollection("pacts").insertOne(new Document("_id", "here").append("edition", "nowhere"));
         assertThat(found())
-                .contains("evaluation.desk  check.not-finished ")
+                .contains("audit.chain  check.not-finished ")
                 .contains("pacts here check.reference edition = nowhere (editions)");
     }
 

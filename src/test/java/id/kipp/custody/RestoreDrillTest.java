@@ -53,9 +53,7 @@ class RestoreDrillTest {
             Answering.end(context);
         }
         assertThat(done.keys()).containsExactly("log.key", "seal.key");
-        assertThat(backup.resolve("backup.json"))
-                .content()
-                .contains("\"seq\":" + done.store().seq() + "}");
+        assertThat(backup.resolve("backup.json")).content().contains("\"seq\":" + done.seq() + "}");
         assertThat(backup.resolve("backup.unfinished")).doesNotExist();
 
         var restored = Files.move(backup, folder.resolve("restored"));
@@ -64,10 +62,9 @@ class RestoreDrillTest {
             assertThat(broken(context)).isEmpty();
             var link = context.getBean(MongoDatabase.class)
                     .getCollection("auditChain")
-                    .find(new Document("seq", done.store().seq()))
+                    .find(new Document("seq", done.seq()))
                     .first();
-            assertThat(link == null ? "" : link.getString("hash"))
-                    .isEqualTo(done.store().head());
+            assertThat(link == null ? "" : link.getString("hash")).isEqualTo(done.head());
 
             register(context, "Sesudah");
             Forgetful.drain(context);
