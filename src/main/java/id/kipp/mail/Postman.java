@@ -37,7 +37,7 @@ class Postman {
     /** How long a letter that passes may wait to be sent. */
     private static final Duration PASSING = Duration.ofMinutes(30);
 
-    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(2);
     private static final int LOOK_EVERY_SECONDS = 5;
 
