@@ -22,11 +22,13 @@ class CaseConcern implements Concern {
     private final EntryStore entries;
     private final CaseStoryStore cases;
     private final HintStore hints;
+    private final CaseHolders holders;
 
-    CaseConcern(EntryStore entries, CaseStoryStore cases, HintStore hints) {
+    CaseConcern(EntryStore entries, CaseStoryStore cases, HintStore hints, CaseHolders holders) {
         this.entries = entries;
         this.cases = cases;
         this.hints = hints;
+        this.holders = holders;
     }
 
     @Override
@@ -38,15 +40,17 @@ class CaseConcern implements Concern {
     public List<Notification> about(Actor teller, AuditEntry line) {
         if (line.action().equals(PASSED))
             return hints.find(line.subjectId()).stream()
-                    .flatMap(h -> owners(h.holder()).flatMap(o -> told(o, PASSED, h.entry())))
+                    .flatMap(h -> owners(h.entry()).flatMap(o -> told(o, PASSED, h.entry())))
                     .toList();
         var id = new EntryId(line.subjectId());
         if (line.action().equals("case.proposed"))
             return told(Audience.role(Role.SECRETARIAT), line.action(), id).toList();
-        return cases.find(id).stream()
-                .flatMap(c -> owners(c.holder()))
-                .flatMap(o -> told(o, line.action(), id))
-                .toList();
+        return owners(id).flatMap(o -> told(o, line.action(), id)).toList();
+    }
+
+    /** Whose it is now: what a case was begun under may be another's since. */
+    private Stream<Audience> owners(EntryId id) {
+        return entries.find(id).stream().map(e -> holders.of(e, cases.find(id))).flatMap(CaseConcern::owners);
     }
 
     private static Stream<Audience> owners(Holder holder) {
