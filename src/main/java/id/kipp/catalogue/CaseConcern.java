@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Editors learn that something waits, owners what became of it, and that a reader would have something mended. */
@@ -22,11 +23,13 @@ class CaseConcern implements Concern {
     private final EntryStore entries;
     private final CaseStoryStore cases;
     private final HintStore hints;
+    private final ObjectProvider<Hubs> hubs;
 
-    CaseConcern(EntryStore entries, CaseStoryStore cases, HintStore hints) {
+    CaseConcern(EntryStore entries, CaseStoryStore cases, HintStore hints, ObjectProvider<Hubs> hubs) {
         this.entries = entries;
         this.cases = cases;
         this.hints = hints;
+        this.hubs = hubs;
     }
 
     @Override
@@ -42,11 +45,21 @@ class CaseConcern implements Concern {
                     .toList();
         var id = new EntryId(line.subjectId());
         if (line.action().equals("case.proposed"))
-            return told(Audience.role(Role.SECRETARIAT), line.action(), id).toList();
+            return Stream.concat(
+                            told(Audience.role(Role.SECRETARIAT), line.action(), id),
+                            first(id).flatMap(h -> told(h, "case.hub-first", id)))
+                    .toList();
         return cases.find(id).stream()
                 .flatMap(c -> owners(c.holder()))
                 .flatMap(o -> told(o, line.action(), id))
                 .toList();
+    }
+
+    /** Whoever works for the hub that looks at it before the secretariat. */
+    private Stream<Audience> first(EntryId id) {
+        return entries.find(id).stream()
+                .flatMap(e -> hubs.stream().flatMap(h -> h.peopleFor(e.origin()).stream()))
+                .map(Audience::account);
     }
 
     private static Stream<Audience> owners(Holder holder) {
