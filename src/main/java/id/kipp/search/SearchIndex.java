@@ -32,8 +32,8 @@ public final class SearchIndex implements AutoCloseable {
     private final List<String> facets;
     private final Analyzers analyzers = new Analyzers();
     private final OpenIndex open;
-    private final Latest<Asked.For, Choice> choices = new Latest<>(CHOICES);
-    private final Latest<Asked.Words, Understanding.Understood> understandings = new Latest<>(UNDERSTANDINGS);
+    private final Latest<AnswerKey.For, Choice> choices = new Latest<>(CHOICES);
+    private final Latest<AnswerKey.Words, Understanding.Understood> understandings = new Latest<>(UNDERSTANDINGS);
 
     /** Of the reader asked last. */
     private volatile @Nullable NameOrder names;
@@ -132,7 +132,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private Understanding.Understood understood(IndexSearcher searcher, Ask ask) {
         var reader = searcher.getIndexReader().getReaderCacheHelper().getKey();
-        var asked = new Asked.Words(ask.words(), ask.synonyms(), ask.guesses());
+        var asked = new AnswerKey.Words(ask.words(), ask.synonyms(), ask.guesses());
         var kept = understandings.of(reader, asked);
         if (kept != null) return kept;
         var lexicon = new Lexicon(searcher.getIndexReader(), ask.guesses());
@@ -142,7 +142,7 @@ public final class SearchIndex implements AutoCloseable {
     private Choice chosen(IndexSearcher searcher, SearchQuery wording, Map<String, Set<String>> filters)
             throws IOException {
         var reader = searcher.getIndexReader().getReaderCacheHelper().getKey();
-        var asked = new Asked.For(wording, filters);
+        var asked = new AnswerKey.For(wording, filters);
         var kept = choices.of(reader, asked);
         if (kept != null) return kept;
         var collector = new FacetCollector(facets, filters);
