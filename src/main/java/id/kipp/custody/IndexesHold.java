@@ -50,7 +50,7 @@ class IndexesHold implements Invariant {
         }
 
         @Override
-        public void tell(String key, String id, String index) {
+        public void fault(String key, String id, String index) {
             told = true;
             broken.accept(new Broken(collection, id, key, index));
         }

@@ -95,7 +95,7 @@ class WholeStore {
             tell(said.get("missingIndexEntries"), "check.index-missing", faults);
             tell(said.get("extraIndexEntries"), "check.index-extra", faults);
             if (said.get("corruptRecords") instanceof BsonArray ids)
-                ids.forEach(id -> faults.tell("check.unreadable", text(id), ""));
+                ids.forEach(id -> faults.fault("check.unreadable", text(id), ""));
             var valid = said.get("valid");
             if (valid != null && valid.isBoolean() && !valid.asBoolean().getValue()) faults.invalid();
         } catch (MongoCommandException e) {
@@ -107,7 +107,7 @@ class WholeStore {
     /** What is told of a collection's indexes. */
     interface Faults {
 
-        void tell(String key, String id, String index);
+        void fault(String key, String id, String index);
 
         /** Something is wrong, whether it was told or not. */
         void invalid();
@@ -118,7 +118,7 @@ class WholeStore {
         for (var one : all) {
             var entry = one.asDocument();
             var id = entry.get("idKey") instanceof BsonDocument keys ? text(keys.get("_id")) : "";
-            faults.tell(key, id, text(entry.get("indexName")));
+            faults.fault(key, id, text(entry.get("indexName")));
         }
     }
 

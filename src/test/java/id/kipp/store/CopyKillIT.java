@@ -32,7 +32,7 @@ class CopyKillIT {
     void fill() throws Exception {
         System.out.printf("copies killed: %d rounds, -Dkill.seed=%d%n", ROUNDS, SEED);
         try (var store = AnyStore.open(folder.resolve("from").toString())) {
-            new Format(Format.STEPS).apply(store.main());
+            new Format(Format.STEPS).apply(store.main(), true);
             for (int c = 0; c < 8; c++) {
                 var some = store.main().getCollection("things" + c);
                 some.createIndex(Indexes.ascending("key"));

@@ -30,7 +30,7 @@ class StoreCopyTest implements Refusals {
     @BeforeEach
     void fill() throws Exception {
         on("from", store -> {
-            new Format(Format.STEPS).apply(store.main());
+            new Format(Format.STEPS).apply(store.main(), true);
             store.main()
                     .getCollection("store")
                     .insertOne(new Document("_id", "seal").append("sealed", "one of its kind"));
