@@ -66,6 +66,11 @@ class IndexSync implements Follower {
     }
 
     @Override
+    public boolean isLocal() {
+        return true;
+    }
+
+    @Override
     public boolean hears(AuditEntry line) {
         return line.action().startsWith("entry.")
                 || line.action().startsWith("case.")
