@@ -4,8 +4,8 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Team;
 import id.kipp.judging.Line;
-import id.kipp.judging.Rubric;
 import id.kipp.judging.RoundRule;
+import id.kipp.judging.Rubric;
 import id.kipp.judging.Scores;
 import id.kipp.judging.Sealed;
 import id.kipp.judging.Sheet;
@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -83,8 +85,8 @@ public class HubMaturity {
         var name = rules.name();
         var of = Integer.toString(rules.year());
         var called = new Text(name.id().replace(of, "" + year), name.en().replace(of, "" + year));
-        var opened = editions.open(
-                actor, HubSubject.edition(year), rules.renewed(year, called, rules.theme()), firstDay);
+        var opened =
+                editions.open(actor, HubSubject.edition(year), rules.renewed(year, called, rules.theme()), firstDay);
         return editions.staff(actor, opened, new Team(verifiers, null, List.of(), null));
     }
 
@@ -96,7 +98,8 @@ public class HubMaturity {
     /** One answer. @param line with the step chosen and, in its note, where the evidence is @throws Refusal as {@link Sheets#score} */
     public Sheet answer(Actor actor, Sheet seen, Line line) {
         if (HubSubject.of(seen.subject()).isEmpty()) throw new Refusal(HubRefusal.UNKNOWN);
-        if (seen.round().equals(SELF)) access.requireWrite(actor, access.own(actor).id());
+        if (seen.round().equals(SELF))
+            access.requireWrite(actor, access.own(actor).id());
         return sheets.score(actor, seen, line);
     }
 
@@ -158,12 +161,43 @@ public class HubMaturity {
         var rubric = rubric(year);
         var verified = MaturityScore.of(
                 rubric,
-                copies.stream().flatMap(s -> s.current().stream()).map(Sealed::lines).toList());
+                copies.stream()
+                        .flatMap(s -> s.current().stream())
+                        .map(Sealed::lines)
+                        .toList());
         var coverage = coverage(known(hub));
         var result = new MaturityResult(
                 verified, MaturityScore.of(rubric, own), coverage, verified.level(coverage), clock.instant());
         store.save(store.year(hub, year).assessed(actor, result, clock.instant()));
         return result;
+    }
+
+    /** All hubs with how far they are, for the ministry and whoever verifies. @throws Refusal {@code hub.maturity-year} */
+    public List<MaturityRow> rows(Actor actor, int year) {
+        var edition = year(year).orElseThrow(() -> new Refusal(HubRefusal.MATURITY_YEAR, year));
+        var verifies = actor.is(Role.EVALUATOR) && edition.team().evaluates(actor.id());
+        if (!verifies) actor.require(Role.SECRETARIAT);
+        var own = sealed(edition, SELF);
+        var copies = sealed(edition, VERIFY);
+        var results =
+                store.assessed(year).stream().collect(Collectors.toMap(AssessedYear::hub, AssessedYear::maturity));
+        return store.rows().stream()
+                .filter(h -> h.status().isHub())
+                .map(h -> new MaturityRow(
+                        h.id(),
+                        h.head().name(),
+                        own.containsKey(h.id()),
+                        copies.getOrDefault(h.id(), 0L).intValue(),
+                        results.get(h.id())))
+                .toList();
+    }
+
+    /** How many sheets of the round are sealed, by hub. */
+    private Map<String, Long> sealed(Edition edition, String round) {
+        return scores.points(edition.id(), round).stream()
+                .filter(s -> !s.marks().sealed().isEmpty())
+                .flatMap(s -> HubSubject.of(s.subject()).stream())
+                .collect(Collectors.groupingBy(HubSubject::hub, Collectors.counting()));
     }
 
     /** What was recorded, year by year. */

@@ -160,8 +160,8 @@ class HubSubjects implements SubjectSource {
         var all = new HashMap<SubjectId, AgencyId>();
         if (year != null)
             open().filter(h -> agencies.contains(h.head().agency()))
-                    .forEach(h -> all.put(
-                            new HubSubject(h.id(), year).id(), h.head().agency()));
+                    .forEach(h ->
+                            all.put(new HubSubject(h.id(), year).id(), h.head().agency()));
         return all;
     }
 

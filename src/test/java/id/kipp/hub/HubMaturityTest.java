@@ -48,7 +48,8 @@ class HubMaturityTest extends HubPlay implements Refusals {
         assertRefused(HubRefusal.MATURITY_EVIDENCE, () -> maturity.approve(sekda, maturity.own(sekda, YEAR)));
         answered(me, maturity.own(me, YEAR), 75, "Lihat https://jipp.test/sk");
         assertRefused(HubRefusal.MATURITY_NOT_YET, () -> maturity.copy(verifier, "33", YEAR));
-        assertThat(maturity.approve(sekda, maturity.own(sekda, YEAR)).isSealed()).isTrue();
+        assertThat(maturity.approve(sekda, maturity.own(sekda, YEAR)).isSealed())
+                .isTrue();
         assertRefused(JudgingRefusal.SHEET_SEALED, () -> maturity.answer(me, maturity.own(me, YEAR), line(0, "")));
 
         assertThat(maturity.given(verifier, "33", YEAR)).hasSize(19);
