@@ -231,7 +231,7 @@ class LongTextTest extends ServiceTest {
 
     private static ProposalDraft.Stated ticking(ProposalDraft text, Ticked one) {
         return new ProposalDraft.Stated(
-                text.sdgs(), text.start(), text.app(), "", text.origins(), true, null, List.of(one));
+                text.sdgs(), text.start(), text.app(), "", text.origins(), true, null, List.of(one), null);
     }
 
     private void screening() throws Exception {

@@ -23,12 +23,15 @@ class CaseConcern implements Concern {
     private final EntryStore entries;
     private final CaseStoryStore cases;
     private final HintStore hints;
+    private final CaseHolders holders;
     private final ObjectProvider<Hubs> hubs;
 
-    CaseConcern(EntryStore entries, CaseStoryStore cases, HintStore hints, ObjectProvider<Hubs> hubs) {
+    CaseConcern(
+            EntryStore entries, CaseStoryStore cases, HintStore hints, CaseHolders holders, ObjectProvider<Hubs> hubs) {
         this.entries = entries;
         this.cases = cases;
         this.hints = hints;
+        this.holders = holders;
         this.hubs = hubs;
     }
 
@@ -41,7 +44,7 @@ class CaseConcern implements Concern {
     public List<Notification> about(Actor teller, AuditEntry line) {
         if (line.action().equals(PASSED))
             return hints.find(line.subjectId()).stream()
-                    .flatMap(h -> owners(h.holder()).flatMap(o -> told(o, PASSED, h.entry())))
+                    .flatMap(h -> owners(h.entry()).flatMap(o -> told(o, PASSED, h.entry())))
                     .toList();
         var id = new EntryId(line.subjectId());
         if (line.action().equals("case.proposed"))
@@ -49,10 +52,12 @@ class CaseConcern implements Concern {
                             told(Audience.role(Role.SECRETARIAT), line.action(), id),
                             first(id).flatMap(h -> told(h, "case.hub-first", id)))
                     .toList();
-        return cases.find(id).stream()
-                .flatMap(c -> owners(c.holder()))
-                .flatMap(o -> told(o, line.action(), id))
-                .toList();
+        return owners(id).flatMap(o -> told(o, line.action(), id)).toList();
+    }
+
+    /** Whose it is now: what a case was begun under may be another's since. */
+    private Stream<Audience> owners(EntryId id) {
+        return entries.find(id).stream().map(e -> holders.of(e, cases.find(id))).flatMap(CaseConcern::owners);
     }
 
     /** Whoever works for the hub that looks at it before the secretariat. */

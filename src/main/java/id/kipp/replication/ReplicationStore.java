@@ -177,6 +177,15 @@ class ReplicationStore {
                 .into(new ArrayList<>());
     }
 
+    /** By number, as these smaller records. */
+    <R> List<R> rows(Class<R> row, Document query, int limit) {
+        return replications
+                .rows(row, query)
+                .sort(new Document("_id", 1))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
     /** What is public, by number, from the one after this. */
     List<ReplicationRow> after(@Nullable ReplicationId last, int limit) {
         var asked = new Document();

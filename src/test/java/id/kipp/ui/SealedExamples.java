@@ -96,6 +96,12 @@ final class SealedExamples {
     /** Why each of these is not asked. */
     static final Map<String, String> NOT_ASKED = Map.ofEntries(
             Map.entry("Replications.get(Actor, ReplicationId)", REPLICATION),
+            Map.entry("Replications.changes(Actor, Replication)", REPLICATION),
+            Map.entry("SpreadOverview.own(Actor)", REPLICATION),
+            Map.entry("SpreadOverview.of(Actor, String, String)", REPLICATION),
+            Map.entry("RegionalIndexFile.write(Actor, OutputStream)", REPLICATION),
+            Map.entry("NeedOffers.of(String, Context)", "what is published, found by a problem"),
+            Map.entry("Catalogue.ofInstitution(AgencyId, int)", "what is published, of one institution"),
             Map.entry("Replications.parties(Actor, Replication)", REPLICATION),
             Map.entry("Replications.mayJoin(Actor, Replication)", REPLICATION),
             Map.entry("Replications.own(Actor, int, int)", REPLICATION),
