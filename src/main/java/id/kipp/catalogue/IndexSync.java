@@ -30,7 +30,13 @@ class IndexSync implements Follower {
 
     /** What makes a copy one whose results were checked, which counts for what it was taken from. */
     private static final Set<String> CHECKED = Set.of(
-            "replication.told", "replication.verify", "replication.certify", "replication.sustain", "replication.stop");
+            "replication.told",
+            "replication.verify",
+            "replication.certify",
+            "replication.sustain",
+            "replication.stop",
+            "replication.revoke",
+            "replication.annul");
 
     private final EntryStore store;
     private final Knowing knowing;

@@ -42,6 +42,15 @@ class HubAccess implements HubCoordinators {
                 && guide(province).filter(h -> actor.isOf(h.head().agency())).isPresent();
     }
 
+    @Override
+    public Optional<Province> guided(Actor actor) {
+        if (!actor.is(Role.HUB)) return Optional.empty();
+        return actor.agency()
+                .flatMap(store::ofAgency)
+                .filter(Hub::isPublic)
+                .flatMap(h -> Optional.ofNullable(h.head().province()));
+    }
+
     /** The hub the actor coordinates. @throws Refusal {@code hub.no-hub} where the institution is none */
     Hub own(Actor actor) {
         actor.require(Role.HUB);

@@ -18,7 +18,7 @@ import id.kipp.library.Library;
 import id.kipp.library.LibraryDownload;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
-import id.kipp.replication.Guarding;
+import id.kipp.replication.Certifying;
 import id.kipp.report.InnovationPrint;
 import id.kipp.report.PrintChecks;
 import id.kipp.upkeep.Upkeeps;
@@ -65,7 +65,7 @@ class Pages {
             PrintChecks checks,
             Roots roots,
             PublicRatings ratings,
-            Guarding certificates,
+            Certifying certificates,
             Upkeeps upkeeps,
             Library library,
             StillRunning asking,

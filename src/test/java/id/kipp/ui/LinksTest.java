@@ -131,6 +131,7 @@ class LinksTest extends DeskTest {
         theCatalogue(entered.get(0));
         whatCasesEnd(entered);
         takenOver();
+        takenOverAndSilent();
         everybodyOpensEverything("at the end");
         bean(StepBacks.class).fromEdition(play.panelists.get(2), play.id, "Berhalangan.");
         everybodyOpensEverything("when somebody had left the edition");
@@ -162,6 +163,22 @@ class LinksTest extends DeskTest {
                         adopting.send(world.adoptersAdmin, adopting.begin(world.adoptersAdmin, alone)),
                         "Belum siap.");
         everybodyOpensEverything("with an owner who is not");
+    }
+
+    /** The clock reminds, tells of what is late, of what is silent, and of what is silent for long. */
+    private void takenOverAndSilent() {
+        var world = new ReplicationWorld(context);
+        world.accounts().forEach(this::person);
+        world.accepted();
+        world.clock(25);
+        everybodyOpensEverything("with a step that is due soon");
+        world.clock(35);
+        everybodyOpensEverything("with a step that is late");
+        world.begun();
+        world.clock(95);
+        everybodyOpensEverything("with work that is silent");
+        world.clock(190);
+        everybodyOpensEverything("with work that is silent for long");
     }
 
     private void everythingBeforeTheDesk() {
