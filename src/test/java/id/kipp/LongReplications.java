@@ -18,6 +18,7 @@ import id.kipp.replication.PlanFile;
 import id.kipp.replication.PlanLine;
 import id.kipp.replication.Preparation;
 import id.kipp.replication.Preparing;
+import id.kipp.replication.Renewals;
 import id.kipp.replication.Replication;
 import id.kipp.replication.ReplicationWorld;
 import id.kipp.replication.SigningDays;
@@ -53,6 +54,13 @@ final class LongReplications {
         var w = new SigningWorld(new ReplicationWorld(context), 1, 1).world;
         var days = w.bean(SigningDays.class);
         texts.tries(SigningWorld.head(), longer -> days.open(w.secretary, longer));
+        var committed = new ReplicationWorld(context);
+        var one = committed.committed();
+        var today = LocalDate.now();
+        texts.tries(Renewals.class, "ask", committed.adoptersAdmin, "Bupati", today);
+        var asked = committed.bean(Renewals.class).ask(committed.adoptersAdmin, "Bupati", today);
+        texts.tries(Renewals.class, "renew", committed.adoptersAdmin, asked.id(), one.id(), "K/2");
+        texts.tries(Renewals.class, "end", committed.adoptersAdmin, asked.id(), one.id(), "Anggaran.");
         var papers = w.bean(PaperTexts.class);
         texts.tries(
                 new PaperText(PaperKind.REPLY_LETTER, "Balasan", "Kami bersedia."),

@@ -56,7 +56,8 @@ public enum ReplicationRefusal implements Refusal.Reason {
     NOT_YOUR_TURN("signing.not-your-turn"),
     PAPER_TITLE_MISSING("paper.title-missing"),
     UNKNOWN_PLACE("paper.unknown-place"),
-    NO_PAPER("paper.none");
+    NO_PAPER("paper.none"),
+    NOTHING_TO_RENEW("renewal.nothing");
 
     private final String key;
 

@@ -76,6 +76,7 @@ import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
 import id.kipp.replication.Adopting;
 import id.kipp.replication.Owning;
+import id.kipp.replication.Renewals;
 import id.kipp.replication.ReplicationWorld;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -179,6 +180,8 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("with work that is silent");
         world.clock(190);
         everybodyOpensEverything("with work that is silent for long");
+        bean(Renewals.class).ask(world.adoptersAdmin, "Bupati", LocalDate.now());
+        everybodyOpensEverything("with a new head");
     }
 
     private void everythingBeforeTheDesk() {

@@ -14,7 +14,9 @@ import id.kipp.account.CurrentActor;
 import id.kipp.kernel.Role;
 import id.kipp.replication.ReplicationRow;
 import id.kipp.replication.ReplicationState;
+import id.kipp.replication.Renewals;
 import id.kipp.replication.Replications;
+import id.kipp.report.RenewalBook;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
@@ -38,6 +40,8 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final String PART = "bagian";
 
     private final Replications replications;
+    private final Renewals renewals;
+    private final RenewalBook book;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -54,8 +58,11 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    ReplicationsView(Replications replications, CurrentActor current, Clock clock) {
+    ReplicationsView(
+            Replications replications, Renewals renewals, RenewalBook book, CurrentActor current, Clock clock) {
         this.replications = replications;
+        this.renewals = renewals;
+        this.book = book;
         this.current = current;
         this.clock = clock;
         addClassName("list-view");
@@ -71,14 +78,22 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .findFirst()
                 .orElse(lanes.getFirst());
         var head = new PageHead(getPageTitle()).expects(getTranslation("replication.expects." + lane));
-        if (lanes.contains(Lane.OWN)) {
-            var find = new Anchor("kebutuhan", getTranslation("replication.find"));
-            find.setRouterIgnore(true);
-            head.actions(find);
-        }
         add(head);
+        if (lanes.contains(Lane.OWN)) own(head, lane);
         if (lanes.size() > 1) add(tabs(lanes, lane));
         add(grid(lane));
+    }
+
+    /** Where to look for more, that there is a new head, and what that one has to renew or end. */
+    private void own(PageHead head, Lane lane) {
+        var find = new Anchor("kebutuhan", getTranslation("replication.find"));
+        find.setRouterIgnore(true);
+        head.actions(find);
+        if (lane != Lane.OWN || !current.get().is(Role.AGENCY)) return;
+        var part = new RenewalPart(
+                renewals, book, current, () -> getUI().ifPresent(ui -> ui.navigate(ReplicationsView.class)));
+        head.actions(find, part.asking());
+        if (part.getComponentCount() > 0) add(part);
     }
 
     @Override
