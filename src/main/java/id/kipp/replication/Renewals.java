@@ -7,18 +7,14 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.kernel.Typed;
-import id.kipp.store.Aggregates;
-import id.kipp.store.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bson.Document;
 import org.springframework.stereotype.Service;
 
 /** Heads change: a new one renews what the region has committed itself to, or ends it. */
@@ -33,14 +29,13 @@ public class Renewals {
             ReplicationState.AT_RISK,
             ReplicationState.PAUSED);
 
-    private final Aggregates<Renewal> renewals;
+    private final RenewalStore renewals;
     private final ReplicationStore replications;
     private final CarryingOut carrying;
     private final Clock clock;
 
-    Renewals(Outbox outbox, ReplicationStore replications, CarryingOut carrying, Clock clock) {
-        this.renewals =
-                outbox.aggregates("renewals", Renewal.class, Renewal.SUBJECT).index("agency", "open");
+    Renewals(RenewalStore renewals, ReplicationStore replications, CarryingOut carrying, Clock clock) {
+        this.renewals = renewals;
         this.replications = replications;
         this.carrying = carrying;
         this.clock = clock;
@@ -75,9 +70,7 @@ public class Renewals {
     /** What the actor's institution has yet to answer. */
     public List<Renewal> open(Actor actor) {
         if (!actor.is(Role.AGENCY)) return List.of();
-        return renewals.collection()
-                .find(new Document("agency", own(actor)).append("open", true))
-                .into(new ArrayList<>());
+        return renewals.open(own(actor));
     }
 
     /** With the plans. @throws Refusal {@code replication.unknown} */
