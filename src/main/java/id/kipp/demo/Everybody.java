@@ -36,6 +36,7 @@ class Everybody {
     private final List<Actor> panelists = new ArrayList<>();
     private final List<Actor> secretariat = new ArrayList<>();
     private final List<Actor> hubs = new ArrayList<>();
+    private final List<Actor> mentors = new ArrayList<>();
 
     Everybody(Agencies agencies, Accounts accounts, Actors actors) {
         this.agencies = agencies;
@@ -81,6 +82,8 @@ class Everybody {
                 admins.put(agency, actor(accounts.enrol(system, Invitation.agencyAdmin(name, email, agency))));
             }
             case HUB -> hubs.add(actor(accounts.enrol(system, Invitation.hub(name, email, agency(row.get("agency"))))));
+            case MENTOR ->
+                mentors.add(actor(accounts.enrol(system, Invitation.mentor(name, email, agency(row.get("agency"))))));
             case SERVICE_UNIT -> {
                 var agency = agency(row.get("agency"));
                 var unit = unit(agency, row.get("unit"));
@@ -115,6 +118,11 @@ class Everybody {
     /** Who coordinates hubs, in the order of the file. */
     List<Actor> hubs() {
         return hubs;
+    }
+
+    /** Who mentors in them, in the order of the file. */
+    List<Actor> mentors() {
+        return mentors;
     }
 
     List<Actor> panelists() {

@@ -3,6 +3,7 @@ package id.kipp.edition;
 import static java.util.stream.Collectors.joining;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ public record Constitution(
 
     public Constitution with(Heading other) {
         return new Constitution(other, entry, screening, rounds, matters, announcing, conduct, calendar, defaults);
+    }
+
+    /** Whether proposals are judged by them, as in every competition; something else otherwise, such as hubs. */
+    public boolean isOfProposals() {
+        return rounds.stream().allMatch(r -> r.subjects().kind().equals(SubjectId.PROPOSAL));
     }
 
     public int year() {

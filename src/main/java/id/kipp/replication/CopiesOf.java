@@ -31,9 +31,11 @@ class CopiesOf implements Copies {
             ReplicationState.STOPPED);
 
     private final ReplicationStore store;
+    private final TakenUp taken;
 
-    CopiesOf(ReplicationStore store) {
+    CopiesOf(ReplicationStore store, TakenUp taken) {
         this.store = store;
+        this.taken = taken;
     }
 
     @Override
@@ -42,9 +44,10 @@ class CopiesOf implements Copies {
         for (var row : store.replicasOf(id))
             row.about()
                     .originals()
-                    .forEach(o -> from.add(
-                            new Lineage.Copy(o.title(), o.ownerName(), year(row), words(row.state()), 1, o.entry())));
-        return new Lineage(from, copies(id));
+                    .forEach(o -> from.add(new Lineage.Copy(
+                            o.title(), o.ownerName(), year(row), words(row.state()), 1, List.of(), o.entry())));
+        var spread = taken.spread(id);
+        return new Lineage(from, copies(id), new Lineage.Reach(spread.adopters(), spread.regions(), spread.coming()));
     }
 
     private List<Lineage.Copy> copies(EntryId id) {
@@ -72,6 +75,9 @@ class CopiesOf implements Copies {
                 year(row),
                 words(row.state()),
                 generation,
+                row.about().originals().stream()
+                        .flatMap(o -> Stream.ofNullable(o.entry()))
+                        .toList(),
                 row.about().replica().entry());
     }
 
@@ -86,7 +92,7 @@ class CopiesOf implements Copies {
                             .add(row));
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> new Checked(e.getValue().size(), regions(e.getValue()))));
+                        Map.Entry::getKey, e -> new Checked(e.getValue().size(), Spread.regions(e.getValue()))));
     }
 
     @Override
@@ -95,14 +101,6 @@ class CopiesOf implements Copies {
                 .flatMap(r -> r.about().originals().stream())
                 .flatMap(o -> Stream.ofNullable(o.entry()))
                 .collect(Collectors.toSet());
-    }
-
-    private static int regions(List<ReplicationRow> rows) {
-        return (int) rows.stream()
-                .filter(r -> r.about().scope() != ReplicationScope.INTERNAL)
-                .map(r -> r.about().adopter().name())
-                .distinct()
-                .count();
     }
 
     private static int year(ReplicationRow row) {

@@ -17,4 +17,10 @@ public interface HubCoordinators {
 
     /** The province whose hub the actor coordinates; none of a national institution. */
     Optional<Province> guided(Actor actor);
+
+    /** Whether the actor reads whatever the hub does of this province: who coordinates it, and the province's secretary. */
+    boolean reads(Actor actor, Province province);
+
+    /** Whether the actor knows which cases there are in it: who reads them, and who mentors there. */
+    boolean lists(Actor actor, Province province);
 }

@@ -37,7 +37,8 @@ public record Renewal(
     /** @param renewed or ended @param says number of the sheet, or why */
     public record Answer(boolean renewed, String says, AccountId by, Instant at) {}
 
-    static Renewal asked(Actor actor, AgencyId agency, String position, LocalDate since, List<Asked> cases, Instant now) {
+    static Renewal asked(
+            Actor actor, AgencyId agency, String position, LocalDate since, List<Asked> cases, Instant now) {
         return new Renewal(agency.value() + "/" + since, 1, agency, position, since, cases, true, List.of())
                 .lined(actor, "renewal.asked", now);
     }
@@ -56,7 +57,8 @@ public record Renewal(
     }
 
     private Renewal lined(Actor actor, String action, Instant now) {
-        var facts = Map.<String, Object>of("agency", agency, "position", position, "since", since, "cases", cases, "open", open);
+        var facts = Map.<String, Object>of(
+                "agency", agency, "position", position, "since", since, "cases", cases, "open", open);
         var line = AuditLine.of(null, actor, action, now, SUBJECT + ":" + id, version, facts);
         return new Renewal(id, version, agency, position, since, cases, open, line.after(outbox));
     }

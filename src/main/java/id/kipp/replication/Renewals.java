@@ -93,7 +93,8 @@ public class Renewals {
         replications.update(which, one -> {
             if (!COMMITTED.contains(one.state())) throw new Refusal(ReplicationRefusal.NOT_NOW);
             var twice = one.papers().renewed().stream()
-                    .anyMatch(r -> r.position().equals(now.position()) && r.number().equals(sheet));
+                    .anyMatch(r ->
+                            r.position().equals(now.position()) && r.number().equals(sheet));
             return twice ? one : one.with(one.papers().with(now)).written(actor, "replication.renewed", at);
         });
         return answer(actor, id, which, new Renewal.Answer(true, sheet, actor.id(), at));

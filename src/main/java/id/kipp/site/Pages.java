@@ -5,6 +5,7 @@ import id.kipp.audit.Roots;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
+import id.kipp.catalogue.NeedOffers;
 import id.kipp.catalogue.PublicFiles;
 import id.kipp.catalogue.StillRunning;
 import id.kipp.edition.Editions;
@@ -75,6 +76,7 @@ class Pages {
             HubEvents events,
             Exchanges exchanges,
             EquityBoard equity,
+            NeedOffers needs,
             Institutions institutions,
             Clock clock) {
         this.catalogue = catalogue;
@@ -95,7 +97,7 @@ class Pages {
         this.method = new MethodPage(editions, roots, clock);
         this.figures = new FiguresPage(catalogue);
         this.spread = new SpreadPage(catalogue, equity);
-        this.need = new NeedPage(catalogue);
+        this.need = new NeedPage(needs);
         this.objection = new ObjectionForm(announcements, editions, clock);
         this.rating = new RatingForm(ratings, clock);
     }

@@ -76,10 +76,12 @@ final class RenewalPart extends Div {
         var item = new ListItem(new Anchor("replikasi/" + one.replication().value(), one.title()));
         var answer = one.answer();
         if (answer != null) {
-            item.add(" · " + getTranslation(answer.renewed() ? "renewal.renewed" : "renewal.ended") + " · " + answer.says());
+            item.add(" · " + getTranslation(answer.renewed() ? "renewal.renewed" : "renewal.ended") + " · "
+                    + answer.says());
             return item;
         }
-        var renew = button("renew", one, number -> renewals.renew(current.get(), asked.id(), one.replication(), number));
+        var renew =
+                button("renew", one, number -> renewals.renew(current.get(), asked.id(), one.replication(), number));
         var end = button("end", one, why -> renewals.end(current.get(), asked.id(), one.replication(), why));
         var actions = new Div(renew, end);
         actions.addClassName("actions");
@@ -88,16 +90,13 @@ final class RenewalPart extends Div {
     }
 
     private Button button(String name, Renewal.Asked one, java.util.function.Consumer<String> act) {
-        return new Button(
-                getTranslation("renewal." + name),
-                e -> new ReasonDialog(
-                                getTranslation("renewal." + name + "-question", one.title()),
-                                getTranslation("renewal." + name))
-                        .label(getTranslation("renewal." + name + "-label"))
-                        .ask(said -> {
-                            act.accept(said);
-                            Toast.done(getTranslation("replication.kept"));
-                            again.run();
-                        }));
+        return new Button(getTranslation("renewal." + name), e -> new ReasonDialog(
+                        getTranslation("renewal." + name + "-question", one.title()), getTranslation("renewal." + name))
+                .label(getTranslation("renewal." + name + "-label"))
+                .ask(said -> {
+                    act.accept(said);
+                    Toast.done(getTranslation("replication.kept"));
+                    again.run();
+                }));
     }
 }

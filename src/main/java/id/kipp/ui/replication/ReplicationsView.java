@@ -1,5 +1,6 @@
 package id.kipp.ui.replication;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -12,9 +13,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.kernel.Role;
+import id.kipp.replication.Renewals;
 import id.kipp.replication.ReplicationRow;
 import id.kipp.replication.ReplicationState;
-import id.kipp.replication.Renewals;
 import id.kipp.replication.Replications;
 import id.kipp.report.RenewalBook;
 import id.kipp.ui.kit.DataGrid;
@@ -78,22 +79,22 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .findFirst()
                 .orElse(lanes.getFirst());
         var head = new PageHead(getPageTitle()).expects(getTranslation("replication.expects." + lane));
+        var ways = new ArrayList<Component>();
+        if (lanes.contains(Lane.OWN)) ways.add(new Anchor("replikasi/kebutuhan", getTranslation("replication.find")));
+        if (lanes.contains(Lane.ASKED)) ways.add(new Anchor("replikasi/sebaran", getTranslation("spread.title")));
         add(head);
-        if (lanes.contains(Lane.OWN)) own(head, lane);
+        if (lane == Lane.OWN && current.get().is(Role.AGENCY)) ways.add(renewal());
+        head.actions(ways.toArray(Component[]::new));
         if (lanes.size() > 1) add(tabs(lanes, lane));
         add(grid(lane));
     }
 
-    /** Where to look for more, that there is a new head, and what that one has to renew or end. */
-    private void own(PageHead head, Lane lane) {
-        var find = new Anchor("kebutuhan", getTranslation("replication.find"));
-        find.setRouterIgnore(true);
-        head.actions(find);
-        if (lane != Lane.OWN || !current.get().is(Role.AGENCY)) return;
+    /** What a new head has to renew or end; the button says that there is one. */
+    private Component renewal() {
         var part = new RenewalPart(
                 renewals, book, current, () -> getUI().ifPresent(ui -> ui.navigate(ReplicationsView.class)));
-        head.actions(find, part.asking());
         if (part.getComponentCount() > 0) add(part);
+        return part.asking();
     }
 
     @Override
