@@ -51,7 +51,7 @@ class Relay implements SmartLifecycle {
 
     private final Outbox outbox;
     private final Carrying carrying;
-    private final WriteSignal signal;
+    private final SignalStore signal;
     private final Lease lease;
     private final ConcurrentLinkedQueue<Written> written = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean called = new AtomicBoolean();
@@ -67,7 +67,7 @@ class Relay implements SmartLifecycle {
 
     private record Written(String collection, Object id) {}
 
-    Relay(Outbox outbox, Carrying carrying, WriteSignal signal, Lease lease) {
+    Relay(Outbox outbox, Carrying carrying, SignalStore signal, Lease lease) {
         this.outbox = outbox;
         this.carrying = carrying;
         this.signal = signal;

@@ -90,7 +90,7 @@ class RelayTest {
             took.add(System.nanoTime() - since);
         }
         assertThat(Collections.min(took)).isLessThan(850_000_000);
-        assertThat(new WriteSignal(store.database()).isRaised()).isTrue();
+        assertThat(new SignalStore(store.database()).isRaised()).isTrue();
         writes.close();
         carries.close();
     }

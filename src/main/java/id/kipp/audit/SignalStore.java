@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
  * looked at several times a second. Lost in a crash it costs a moment, because the one that chains looks by itself as well.
  */
 @Component
-class WriteSignal {
+class SignalStore {
 
     private static final Document ID = new Document("_id", "waiting");
 
     private final MongoCollection<Document> signals;
     private long seen;
 
-    WriteSignal(MongoDatabase database) {
+    SignalStore(MongoDatabase database) {
         this.signals = database.getCollection("signals").withWriteConcern(Remade.UNHURRIED);
     }
 
