@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class CollectionsKnown implements Invariant {
 
     /** Of what is kept otherwise than as records with a version. */
-    private static final Set<String> OTHERS = Set.of(
+    static final Set<String> OTHERS = Set.of(
             "auditChain",
             "auditRoots",
             "auditSetAside",
@@ -42,6 +42,7 @@ class CollectionsKnown implements Invariant {
             "rulings",
             "rulingsPlaces",
             "screeningClaims",
+            "signals",
             "sourceQuality",
             "store",
             "undigested",
