@@ -120,7 +120,7 @@ class Export:
         self.read(listed)
         self.find("chain.jsonl", self.seals.get("chain.jsonl", (0,))[0], "does not end where the manifest says", not self.linked or (self.last, self.seq) != end[:2])
         self.each("lines.jsonl", self.line)
-        self.rooted(public, roots, root)
+        self.rooted(public, roots, root, end[1])
         for file, actions in CONTENTS.items():
             self.contents(file, actions.split())
         self.find("edition.jsonl", 0, "no line of the chain says what this edition's rules are", {line["action"] for _, line in self.lines.values()}.isdisjoint(CONTENTS["edition.jsonl"].split()))
@@ -155,7 +155,7 @@ class Export:
                  "has not the hash it says": hash != sha(row, "hash"), "holds a line that was chained before": line in self.held}
         self.links[seq], self.last, self.seq, self.linked = (line, hash), hash, seq, True
         return self.held.add(line) or wrong
-    def rooted(self, public, end, given):  # a root for each day (Jakarta) that was over when the export was taken, of the chain as it was then
+    def rooted(self, public, end, given, links):  # a root for each day (Jakarta) that was over when the export was taken, of the chain as it was then
         rows, hashes, days, lines = self.rows["roots.jsonl"], {0: FIRST}, {}, [(line["seq"], day(line["at"])) for _, line in self.lines.values()]
         latest = [datetime.date.min, *itertools.accumulate((of for _, of in lines), max)]  # of the lines up to there
         taken = day([self.at, *(line["at"] for _, line in self.lines.values() if line["action"] == "log.exported")][-1])
@@ -165,7 +165,7 @@ class Export:
             follows = own == before[0] + ONE and seq >= before[1] if before else n > 1 or all(own == of for at, of in lines if at == 1)
             return {"does not follow the line before it": prev != hashes.get(n - 1, prev) or not follows,
                     "is not signed, or not for this chain": self.links.get(seq, ("", ""))[1] != head or not signed(public, row),
-                    "is of a day that was not over": own > taken + 3 * ONE or own >= taken and seq == self.seq or latest[bisect.bisect_right(lines, (seq, datetime.date.max))] > own}
+                    "is of a day that was not over": own > taken + 3 * ONE or own >= taken and seq == links or latest[bisect.bisect_right(lines, (seq, datetime.date.max))] > own}
         self.each("roots.jsonl", root)
         last = max((own for own, _ in days.values()), default=min([of for _, of in lines], default=taken) - ONE)
         self.find("roots.jsonl", len(rows), "does not end where the manifest says", hashes.get(len(rows)) != end)

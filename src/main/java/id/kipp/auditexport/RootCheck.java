@@ -91,7 +91,7 @@ final class RootCheck {
 
     private boolean isOver(Signed root) {
         if (root.day().isAfter(taken.plusDays(CLOCK_DAYS))) return false;
-        if (!root.day().isBefore(taken) && root.seq() == links.end()) return false;
+        if (!root.day().isBefore(taken) && root.seq() == manifest.seq()) return false;
         return lines.stream()
                 .noneMatch(l -> l.seq() <= root.seq() && Late.ofDay(l).isAfter(root.day()));
     }

@@ -90,7 +90,9 @@ public record EditionRules(
     /** What the log says of them: it never says anything else of what has been frozen. */
     Map<String, @Nullable Object> facts() {
         var facts = new HashMap<String, @Nullable Object>(
-                recordedSha256 == null ? constitution.facts(saysWho != null) : RulesBefore.facts(constitution));
+                recordedSha256 == null
+                        ? constitution.facts(Boolean.TRUE.equals(saysWho))
+                        : RulesBefore.facts(constitution));
         if (recordedSha256 != null) facts.put("rulesSha256", recordedSha256);
         facts.put("frozenAt", frozenAt);
         if (!versions().isEmpty())

@@ -111,7 +111,7 @@ public record Consolidation(
                 basis));
         if (!id.isFirst()) facts.put("round", id.round());
         if (put.way() instanceof Agreement.Way way) facts.put("way", way);
-        if (put.outside() != null) facts.put("outside", true);
+        if (Boolean.TRUE.equals(put.outside())) facts.put("outside", true);
         return facts;
     }
 

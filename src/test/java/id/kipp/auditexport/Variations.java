@@ -42,7 +42,7 @@ final class Variations {
         if (plain == String.class) return text(name);
         if (plain == int.class || plain == Integer.class) return 7;
         if (plain == long.class || plain == Long.class) return 7L;
-        if (plain == boolean.class) return true;
+        if (plain == boolean.class || plain == Boolean.class) return true;
         if (plain == Instant.class) return Instant.parse("2026-05-04T02:11:09.120Z");
         if (plain == LocalDate.class) return LocalDate.of(2026, 5, 4);
         if (plain == SubjectId.class) return SubjectId.of(text(name));
