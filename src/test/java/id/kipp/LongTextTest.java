@@ -66,6 +66,7 @@ import id.kipp.hub.HubInstrument;
 import id.kipp.hub.HubMentor;
 import id.kipp.hub.HubMove;
 import id.kipp.hub.HubPaper;
+import id.kipp.hub.HubPeople;
 import id.kipp.hub.HubPlans;
 import id.kipp.hub.HubPost;
 import id.kipp.hub.HubRecord;
@@ -469,9 +470,16 @@ class LongTextTest extends ServiceTest {
         var hub = register.enter(play.secretary, "33");
         var paper = new HubInstrument(HubPaper.SK_PENDAMPING, "SK 1", 2024, null, "Biro Hukum");
         texts.tries(paper, written -> register.record(play.secretary, hub, written));
+        texts.tries(new HubMentor("Sari", "Universitas", paper, null, null), written -> bean(HubPeople.class)
+                .appoint(play.secretary, hub, List.of(written)));
+        texts.tries(HubPeople.class, "nameSecretary", play.secretary, hub, "sekda@kipp.test");
         texts.tries(
+                HubPeople.class,
+                "appoint",
+                play.secretary,
+                hub,
                 new HubMentor("Sari", "Universitas", paper, null, null),
-                written -> register.appoint(play.secretary, hub, List.of(written)));
+                "sari@kipp.test");
         texts.tries(
                 new HubPost("Ketua", "Kepala Biro"),
                 written -> register.describe(play.secretary, hub, List.of(), List.of(written), List.of(), ""));

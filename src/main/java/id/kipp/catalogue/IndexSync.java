@@ -44,6 +44,9 @@ class IndexSync implements Follower {
     private final SearchIndex index;
     private final Map<String, Text> labels = new ConcurrentHashMap<>();
 
+    /** After which other innovations are a hub's. */
+    private static final Set<String> HUBS = Set.of("hub.moved", "hub.described");
+
     IndexSync(EntryStore store, Knowing knowing, SearchIndexes indexes) {
         this.store = store;
         this.knowing = knowing;
@@ -70,20 +73,28 @@ class IndexSync implements Follower {
     }
 
     @Override
+    public boolean isLocal() {
+        return true;
+    }
+
+    @Override
     public boolean hears(AuditEntry line) {
         return line.action().startsWith("entry.")
                 || line.action().startsWith("case.")
+                || HUBS.contains(line.action())
                 || COPIED.contains(line.action());
     }
 
-    /** Entries are put as they are now. */
+    /** Entries are put as they are now; all of them, once, where it is another hub that looks after some. */
     @Override
     public void take(List<AuditEntry> lines) {
+        if (lines.stream().anyMatch(l -> HUBS.contains(l.action()))) store.published(this::put);
         put(store.all(lines.stream().flatMap(this::changed).collect(Collectors.toSet())));
         index.keep();
     }
 
     private Stream<EntryId> changed(AuditEntry line) {
+        if (HUBS.contains(line.action())) return Stream.of();
         return COPIED.contains(line.action())
                 ? knowing.concerned(line.subjectId())
                 : Stream.of(new EntryId(line.subjectId()));
