@@ -39,6 +39,7 @@ final class Untyped {
             entry("Catalogue.helping.problem", ASKED),
             entry("Catalogue.search.filters", ASKED),
             entry("NeedOffers.of.problem", ASKED),
+            entry("Catalogued.title", SHOWN),
             entry("NeedOffers.Context.kind", SHOWN),
             entry("NeedOffers.Context.province", SHOWN),
             entry("SpreadOverview.of.title", ASKED),

@@ -49,7 +49,8 @@ class EntryStore {
                 .index("state", "_id")
                 .index("state", "publishedAt", "_id")
                 .index("origin.edition")
-                .index("origin.agency", "_id");
+                .index("origin.agency", "_id")
+                .index("origin.agency", "state", "_id");
         this.counters = database.getCollection("counters");
     }
 

@@ -21,7 +21,7 @@ public record Lineage(List<Copy> from, List<Copy> copies, Reach reach) {
     /**
      * @param by institution
      * @param state in words, such as "berjalan"
-     * @param generation 1: made after this one; 2: after one of those
+     * @param generation 0: this one was made after it; 1: made after this one; 2: after one of those
      * @param after what it was made after, of all that is in the catalogue
      * @param page of it in the catalogue; null where it has none
      */

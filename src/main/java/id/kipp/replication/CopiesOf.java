@@ -46,7 +46,7 @@ class CopiesOf implements Copies {
             row.about()
                     .originals()
                     .forEach(o -> from.add(new Lineage.Copy(
-                            o.title(), o.ownerName(), year(row), words(row.state()), 1, List.of(), o.entry())));
+                            o.title(), o.ownerName(), year(row), words(row.state()), 0, List.of(), o.entry())));
         var spread = taken.spread(id);
         return new Lineage(from, copies(id), new Lineage.Reach(spread.adopters(), spread.regions(), spread.coming()));
     }

@@ -64,10 +64,10 @@ public class RegionalIndexFile {
     /** By innovation, group and number. */
     List<IndexLine> lines(AgencyId owner) {
         var entries = taken.entries(owner).stream().map(Catalogued::id).collect(Collectors.toSet());
-        var proofs =
-                taken.from(owner, entries, ProofRow.class).stream().collect(Collectors.toMap(ProofRow::id, p -> p));
+        var proofs = taken.from(owner, entries, ProofRow.class, ProofRow::id).stream()
+                .collect(Collectors.toMap(ProofRow::id, p -> p));
         var lines = new ArrayList<IndexLine>();
-        for (var row : taken.from(owner, entries, ReplicationRow.class)) {
+        for (var row : taken.from(owner, entries, ReplicationRow.class, ReplicationRow::id)) {
             var proof = proofs.get(row.id());
             if (proof == null) continue; // came between the two
             originals(row, owner, entries).forEach(o -> lines.add(IndexLine.of(row, o, proof)));

@@ -36,8 +36,8 @@ public class SpreadOverview {
         var owner = actor.agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
         var entries = taken.entries(owner);
         var ids = entries.stream().map(Catalogued::id).collect(Collectors.toSet());
-        var rows = TakenUp.by(taken.from(owner, ids, ReplicationRow.class));
-        var changed = changed(taken.from(owner, ids, AdaptedRow.class));
+        var rows = TakenUp.by(taken.from(owner, ids, ReplicationRow.class, ReplicationRow::id));
+        var changed = changed(taken.from(owner, ids, AdaptedRow.class, AdaptedRow::id));
         var lines = new ArrayList<Line>();
         titles(entries, rows, owner, ids)
                 .forEach((one, title) -> lines.add(new Line(

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,18 +55,25 @@ class TakenUp {
         return entries.isEmpty() ? List.of() : store.rows(ReplicationRow.class, isPublic(of(entries)), MOST);
     }
 
-    /** What was taken from this institution, by what it has in the catalogue and by what is only told of. */
-    <R> List<R> from(AgencyId owner, Collection<EntryId> entries, Class<R> row) {
-        var its = new Document("about.originals.owner", owner);
-        var which = entries.isEmpty() ? its : new Document("$or", List.of(of(entries), its));
-        return store.rows(row, isPublic(which), MOST);
+    /** What was taken from this institution, by what it has in the catalogue and by what is only told of; each by its index. */
+    <R> List<R> from(AgencyId owner, Collection<EntryId> entries, Class<R> row, Function<R, ReplicationId> id) {
+        var found = new TreeMap<String, R>();
+        if (!entries.isEmpty())
+            store.rows(row, isPublic(of(entries)), MOST)
+                    .forEach(r -> found.put(id.apply(r).value(), r));
+        store.rows(row, isPublic(new Document("about.originals.owner", owner)), MOST)
+                .forEach(r -> found.put(id.apply(r).value(), r));
+        return List.copyOf(found.values());
     }
 
     /** What was taken from these, and what they were taken from themselves. */
-    List<NamesRow> named(Collection<EntryId> ids) {
+    Collection<NamesRow> named(Collection<EntryId> ids) {
         if (ids.isEmpty()) return List.of();
+        var found = new TreeMap<String, NamesRow>();
         var came = new Document("about.replica.entry", new Document("$in", List.copyOf(ids)));
-        return store.rows(NamesRow.class, isPublic(new Document("$or", List.of(of(ids), came))), Integer.MAX_VALUE);
+        for (var which : List.of(of(ids), came))
+            store.rows(NamesRow.class, isPublic(which), Integer.MAX_VALUE).forEach(r -> found.put(r.id().value(), r));
+        return found.values();
     }
 
     List<Catalogued> entries(AgencyId owner) {
@@ -85,8 +94,8 @@ class TakenUp {
                 .map(Catalogued::id)
                 .findFirst();
         if (entry.isPresent()) return spread(entry.get());
-        return SpreadCount.of(
-                by(from(owner, List.of(), ReplicationRow.class)).getOrDefault(new Innovation(null, key), List.of()));
+        return SpreadCount.of(by(from(owner, List.of(), ReplicationRow.class, ReplicationRow::id))
+                .getOrDefault(new Innovation(null, key), List.of()));
     }
 
     /** By original; what was taken from several stands at each. */

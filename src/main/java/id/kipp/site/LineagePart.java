@@ -51,7 +51,7 @@ final class LineagePart {
             sentences.add(visit.say(
                     "site.lineage-made-after",
                     lineage.from().stream()
-                            .map(c -> c.title() + " (" + c.by() + ")")
+                            .map(c -> c.by().isEmpty() ? c.title() : c.title() + " (" + c.by() + ")")
                             .collect(Collectors.joining("; "))));
         lineage.copies().stream()
                 .collect(Collectors.groupingBy(Lineage.Copy::generation, TreeMap::new, Collectors.counting()))
@@ -105,6 +105,6 @@ final class LineagePart {
                 el(
                         "td",
                         at("data-name", visit.say("site.generation-word")),
-                        visit.tongue().whole(copy.generation())));
+                        copy.generation() == 0 ? "–" : visit.tongue().whole(copy.generation())));
     }
 }

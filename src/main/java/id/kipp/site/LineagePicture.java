@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,8 @@ final class LineagePicture {
 
     private final Map<Integer, List<Node>> columns = new LinkedHashMap<>();
     private final Map<EntryId, Node> byPage = new HashMap<>();
+    private final int itself;
+    private final Node here;
 
     /** @param after what it hangs on */
     private record Node(String title, String by, int column, int row, List<EntryId> after) {
@@ -47,11 +49,9 @@ final class LineagePicture {
 
     LineagePicture(Entry entry, Lineage lineage) {
         lineage.from().forEach(c -> put(c, 0, List.of()));
-        var itself = lineage.from().isEmpty() ? 0 : 1;
-        var parents = lineage.from().stream()
-                .flatMap(c -> Stream.ofNullable(c.page()))
-                .toList();
-        put(entry.text().title(), entry.origin().agencyName(), itself, parents, entry.id());
+        itself = lineage.from().isEmpty() ? 0 : 1;
+        put(entry.text().title(), entry.origin().agencyName(), itself, List.of(), entry.id());
+        here = Objects.requireNonNull(columns.get(itself)).getFirst();
         lineage.copies().forEach(c -> put(c, itself + c.generation(), c.after()));
     }
 
@@ -70,6 +70,7 @@ final class LineagePicture {
     Html shown(Visit visit) {
         var nodes = columns.values().stream().flatMap(Collection::stream).toList();
         var shapes = new ArrayList<Html>();
+        if (itself > 0) nodes.stream().filter(n -> n.column() == 0).forEach(n -> shapes.add(edge(n, here)));
         for (var node : nodes)
             for (var parent : node.after())
                 if (byPage.get(parent) instanceof Node from && from.column() < node.column())
