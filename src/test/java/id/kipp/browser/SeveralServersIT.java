@@ -214,7 +214,8 @@ class SeveralServersIT {
             new Browser().get("katalog"); // others are spread
         }
         var theirs = browser.server() - 1;
-        servers.get(theirs).destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        var writer = new UnitWriting(third, "https://127.0.0.1:" + proxy.https, browser.server());
+        writer.writesWhile(() -> servers.get(theirs).destroyForcibly().waitFor(10, TimeUnit.SECONDS));
         var asked = browser.get("meja");
         assertThat(asked.statusCode()).isEqualTo(302);
         assertThat(asked.headers().firstValue("Location").orElseThrow()).contains("/login");
