@@ -5,6 +5,7 @@ import static id.kipp.account.AccountFixture.anAccount;
 import id.kipp.account.Account;
 import id.kipp.account.TestSessions;
 import id.kipp.agency.Agencies;
+import id.kipp.agency.Agency;
 import id.kipp.agency.AgencyDraft;
 import id.kipp.agency.AgencyKind;
 import id.kipp.announcement.Announcement;
@@ -54,6 +55,16 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Stage;
+import id.kipp.replication.About;
+import id.kipp.replication.Adopter;
+import id.kipp.replication.Interest;
+import id.kipp.replication.Original;
+import id.kipp.replication.Provenance;
+import id.kipp.replication.Replica;
+import id.kipp.replication.ReplicationScope;
+import id.kipp.replication.ReplicationState;
+import id.kipp.replication.ToldReplication;
+import id.kipp.replication.ToldReplications;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -168,12 +179,41 @@ public final class Competition {
                 .id("admin-" + suffix + agencies)
                 .agency(agency.id())
                 .actor();
+        if (replicated > 0) tellReplicated(agency, title);
         var drafts = bean(Drafts.class);
         var draft = drafts.start(writer, id, title, group, category());
         drafts.save(writer, draft, complete(draft.text()));
         drafts.send(writer, draft.id());
         bean(Curation.class).submit(admin, draft.id());
         return admitted(draft.id(), points);
+    }
+
+    private void tellReplicated(Agency owner, String title) {
+        var original = new Original(null, title, owner.id(), owner.name(), owner.province(), "", null);
+        bean(ToldReplications.class)
+                .tell(
+                        secretary,
+                        java.util.stream.IntStream.range(0, replicated)
+                                .mapToObj(i -> new ToldReplication(
+                                        new About(
+                                                new Adopter(
+                                                        null,
+                                                        "Kota Peniru " + i,
+                                                        AgencyKind.CITY,
+                                                        Province.BALI,
+                                                        null,
+                                                        ""),
+                                                List.of(original),
+                                                new Interest("", 2023, "", "", List.of()),
+                                                ReplicationScope.INTER_PROVINCE,
+                                                new Replica("", List.of(), null),
+                                                null,
+                                                List.of(),
+                                                new Provenance("kipp.test", false)),
+                                        ReplicationState.VERIFIED,
+                                        LocalDate.of(2023, 1, 1),
+                                        ""))
+                                .toList());
     }
 
     /** What is entered from now on has been replicated by so many. */
@@ -404,7 +444,7 @@ public final class Competition {
                 .collect(Collectors.toMap(FormSection::key, s -> "Uraian " + s.id() + " dengan bukti yang terukur."));
         return new ProposalDraft(
                 text.heading(),
-                new ProposalDraft.Stated(List.of(3), LocalDate.of(2019, 1, 1), false, "", List.of(), true, replicated),
+                new ProposalDraft.Stated(List.of(3), LocalDate.of(2019, 1, 1), false, "", List.of(), true, null),
                 new Innovator("Budi Pencipta", "0812-0000-0001", "budi@contoh.test"),
                 "https://www.youtube.com/watch?v=abcdefghijk",
                 sections,

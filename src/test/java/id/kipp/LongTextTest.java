@@ -66,6 +66,7 @@ import id.kipp.hub.HubInstrument;
 import id.kipp.hub.HubMentor;
 import id.kipp.hub.HubMove;
 import id.kipp.hub.HubPaper;
+import id.kipp.hub.HubPeople;
 import id.kipp.hub.HubPlans;
 import id.kipp.hub.HubPost;
 import id.kipp.hub.HubRecord;
@@ -97,6 +98,7 @@ import id.kipp.objection.ExOfficio;
 import id.kipp.objection.Filing;
 import id.kipp.objection.HandedIn;
 import id.kipp.objection.Objections;
+import id.kipp.proposal.Beginning;
 import id.kipp.proposal.Correction;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
@@ -212,6 +214,9 @@ class LongTextTest extends ServiceTest {
         texts.tries(
                 new Ticked("data", "Data kami benar."),
                 ticked -> drafts.save(people.writer, draft, headed(text, text.heading(), ticking(text, ticked))));
+        texts.tries(
+                new Beginning("Masalah", Beginning.Way.NEW, "Alasan", List.of(), ""),
+                begun -> drafts.save(people.writer, draft, text.with(begun)));
         texts.tries("ProposalDraft.sections", () -> draft.text().withSection("summary", LONG));
         texts.tries(new Innovator("Budi", "0812", "budi@kipp.test"), innovator -> {});
         texts.tries(
@@ -230,7 +235,7 @@ class LongTextTest extends ServiceTest {
 
     private static ProposalDraft.Stated ticking(ProposalDraft text, Ticked one) {
         return new ProposalDraft.Stated(
-                text.sdgs(), text.start(), text.app(), "", text.origins(), true, null, List.of(one));
+                text.sdgs(), text.start(), text.app(), "", text.origins(), true, null, List.of(one), null);
     }
 
     private void screening() throws Exception {
@@ -465,9 +470,16 @@ class LongTextTest extends ServiceTest {
         var hub = register.enter(play.secretary, "33");
         var paper = new HubInstrument(HubPaper.SK_PENDAMPING, "SK 1", 2024, null, "Biro Hukum");
         texts.tries(paper, written -> register.record(play.secretary, hub, written));
+        texts.tries(new HubMentor("Sari", "Universitas", paper, null, null), written -> bean(HubPeople.class)
+                .appoint(play.secretary, hub, List.of(written)));
+        texts.tries(HubPeople.class, "nameSecretary", play.secretary, hub, "sekda@kipp.test");
         texts.tries(
+                HubPeople.class,
+                "appoint",
+                play.secretary,
+                hub,
                 new HubMentor("Sari", "Universitas", paper, null, null),
-                written -> register.appoint(play.secretary, hub, List.of(written)));
+                "sari@kipp.test");
         texts.tries(
                 new HubPost("Ketua", "Kepala Biro"),
                 written -> register.describe(play.secretary, hub, List.of(), List.of(written), List.of(), ""));

@@ -8,6 +8,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.UnitId;
 import id.kipp.store.Aggregate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,13 +34,15 @@ public record Account(
         List<AuditLine> outbox)
         implements Aggregate {
 
+    private static final Set<Role> OF_AGENCY = Set.of(Role.AGENCY, Role.CO_MANAGER, Role.HUB, Role.MENTOR);
+
     public Account {
         signInName = normalised(profile.email());
         roles = Set.copyOf(roles);
         outbox = List.copyOf(outbox);
         if (roles.isEmpty()) throw new Refusal(AccountRefusal.NO_ROLE);
-        if ((roles.contains(Role.AGENCY) || roles.contains(Role.CO_MANAGER) || roles.contains(Role.HUB))
-                && agencyId == null) throw new Refusal(AccountRefusal.AGENCY_MISSING);
+        if (agencyId == null && !Collections.disjoint(roles, OF_AGENCY))
+            throw new Refusal(AccountRefusal.AGENCY_MISSING);
         if (roles.contains(Role.SERVICE_UNIT) && (agencyId == null || unitId == null))
             throw new Refusal(AccountRefusal.UNIT_MISSING);
         var judges = roles.contains(Role.EVALUATOR) || roles.contains(Role.PANELIST);

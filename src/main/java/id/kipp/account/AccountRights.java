@@ -31,9 +31,10 @@ final class AccountRights {
     static Set<Role> inCareOf(Role role) {
         return switch (role) {
             case ADMINISTRATOR -> Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT);
-            case SECRETARIAT -> Set.of(Role.AGENCY, Role.EVALUATOR, Role.PANELIST, Role.CO_MANAGER, Role.HUB);
+            case SECRETARIAT ->
+                Set.of(Role.AGENCY, Role.EVALUATOR, Role.PANELIST, Role.CO_MANAGER, Role.HUB, Role.MENTOR);
             case AGENCY -> Set.of(Role.SERVICE_UNIT);
-            case SERVICE_UNIT, EVALUATOR, PANELIST, CO_MANAGER, HUB -> Set.of();
+            case SERVICE_UNIT, EVALUATOR, PANELIST, CO_MANAGER, HUB, MENTOR -> Set.of();
         };
     }
 

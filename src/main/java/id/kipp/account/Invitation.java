@@ -27,6 +27,11 @@ public record Invitation(Profile profile, Role role, @Nullable AgencyId agency, 
         return new Invitation(Profile.of(name, email), Role.HUB, agency, null);
     }
 
+    /** @param agency in whose hub they mentor, wherever they come from */
+    public static Invitation mentor(String name, String email, AgencyId agency) {
+        return new Invitation(Profile.of(name, email), Role.MENTOR, agency, null);
+    }
+
     public static Invitation serviceUnit(String name, String email, AgencyId agency, UnitId unit) {
         return new Invitation(Profile.of(name, email), Role.SERVICE_UNIT, agency, unit);
     }

@@ -29,6 +29,7 @@ public class Proofs {
     private final ProofRule rule;
     private final AccountStore accounts;
     private final FactorStore factors;
+    private final SessionStanding standing;
     private final Actors actors;
     private final Clock clock;
     private final Cache<String, Authentication> tickets = Caffeine.newBuilder()
@@ -42,6 +43,7 @@ public class Proofs {
             ProofRule rule,
             AccountStore accounts,
             FactorStore factors,
+            SessionStanding standing,
             Actors actors,
             Clock clock) {
         this.desk = desk;
@@ -49,6 +51,7 @@ public class Proofs {
         this.rule = rule;
         this.accounts = accounts;
         this.factors = factors;
+        this.standing = standing;
         this.actors = actors;
         this.clock = clock;
     }
@@ -65,9 +68,7 @@ public class Proofs {
 
     /** Whether this session was begun before its person had a second factor, and has shown none since. */
     boolean lacks(Authentication session) {
-        return rule.isOn()
-                && !SessionProof.hasSecond(session)
-                && factors.of(new AccountId(session.getName())).any();
+        return rule.isOn() && !SessionProof.hasSecond(session) && standing.hasSecond(new AccountId(session.getName()));
     }
 
     AtDoor door(Account person, boolean common, TriedFrom from) {

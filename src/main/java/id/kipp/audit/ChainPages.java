@@ -18,13 +18,14 @@ class ChainPages {
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos(); // another process may append
 
     private final AuditStore chain;
+    private long others; // appends by other processes, as far as anybody has noticed
     private final ArrayDeque<Page> pages = new ArrayDeque<>(); // last read first
 
     ChainPages(AuditStore chain) {
         this.chain = chain;
     }
 
-    /** @param appends of this process before it was read */
+    /** @param appends that were known before it was read */
     private record Page(long from, List<AuditEntry> lines, long appends, long at) {
 
         long last() {
@@ -61,12 +62,17 @@ class ChainPages {
         pages.clear();
     }
 
+    /** Another process has appended: where the chain ended it ends no more. */
+    synchronized void outdated() {
+        others++;
+    }
+
     private boolean isFresh(Page page) {
-        return page.appends() == chain.appends() && System.nanoTime() - page.at() < FRESH_NANOS;
+        return page.appends() == chain.appends() + others && System.nanoTime() - page.at() < FRESH_NANOS;
     }
 
     private Page read(long seq) {
-        var appends = chain.appends();
+        var appends = chain.appends() + others;
         var now = System.nanoTime();
         return new Page(seq, List.copyOf(chain.next(seq, SIZE)), appends, now);
     }

@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
 /**
  * Carries audit lines from the documents they were written with to the chain: per subject in the order of versions, exactly
  * once, also after a crash. One process at a time does it. It hears of every write of its own process and gathers for a
- * moment, because a link costs the store less when many go together; what others wrote, or a crash left behind, it finds by
- * an index, soon.
+ * moment, because a link costs the store less when many go together; of what other processes wrote it is told by a signal in the
+ * store, and what a crash left behind it finds by an index, soon.
  */
 @Component
 class Relay implements SmartLifecycle {
@@ -44,12 +44,14 @@ class Relay implements SmartLifecycle {
     private static final long GATHER_NANOS = 150_000_000;
     private static final int AT_ONCE = 500; // documents
     private static final int LOOK_MILLIS = 1_000;
+    private static final int LISTEN_MILLIS = 250;
     private static final int SHARE = 20; // looking takes at most a twentieth of the time
     private static final int FIRST_PAUSE_MILLIS = 500;
     private static final int DOUBLED = 7; // times: about a minute
 
     private final Outbox outbox;
     private final Carrying carrying;
+    private final WriteSignal signal;
     private final Lease lease;
     private final ConcurrentLinkedQueue<Written> written = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean called = new AtomicBoolean();
@@ -58,14 +60,17 @@ class Relay implements SmartLifecycle {
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private int failures; // in a row; touched by that one thread only
     private @Nullable Future<?> later; // its next look; touched by that one thread only
+    private @Nullable Future<?> listening; // touched by that one thread only
     private volatile boolean ready;
     private volatile boolean running;
+    private volatile boolean stopping;
 
     private record Written(String collection, Object id) {}
 
-    Relay(Outbox outbox, Carrying carrying, Lease lease) {
+    Relay(Outbox outbox, Carrying carrying, WriteSignal signal, Lease lease) {
         this.outbox = outbox;
         this.carrying = carrying;
+        this.signal = signal;
         this.lease = lease;
         one.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         outbox.onWrite((collection, id) -> {
@@ -89,16 +94,24 @@ class Relay implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (ready) one.execute(this::look);
+        stopping = false;
+        if (ready) one.execute(this::begin);
+    }
+
+    private void begin() {
+        look();
+        listen();
     }
 
     /** Another process can go on at once; what this one still writes is carried all the same. */
     @Override
     public void stop() {
         running = false;
+        stopping = true;
         if (one.isShutdown()) return;
         await(one.submit(() -> {
             if (later != null) later.cancel(false);
+            if (listening != null) listening.cancel(false);
             carrying.forget();
             lease.release(LEASE);
         }));
@@ -109,7 +122,7 @@ class Relay implements SmartLifecycle {
         return running;
     }
 
-    /** Returns when everything written before this call is in the chain, whoever put it there. */
+    /** Returns when everything written before this call is in the chain, whoever put it there; sooner when this one stops. */
     void drain() {
         if (!one.isShutdown()) await(one.submit(this::all));
     }
@@ -126,6 +139,7 @@ class Relay implements SmartLifecycle {
 
     @PreDestroy
     void close() {
+        stopping = true;
         if (!one.isShutdown()) await(one.submit(this::come)); // what has just been written gathers no longer
         one.close();
         lease.release(LEASE);
@@ -149,6 +163,19 @@ class Relay implements SmartLifecycle {
         }
     }
 
+    /** What others have written is carried soon. Only whoever chains has to listen. */
+    private void listen() {
+        if (!running) return;
+        if (listening != null) listening.cancel(false);
+        try {
+            if (failures == 0 && lease.has(LEASE) && signal.isRaised()) attempt(this::carryFound);
+        } catch (RuntimeException e) {
+            log.debug("the signal could not be read; the next look finds what waits", e);
+        } finally {
+            listening = one.schedule(this::listen, LISTEN_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
     /** What could not be done is done later, without anybody's write. */
     private void attempt(Runnable work) {
         try {
@@ -164,7 +191,8 @@ class Relay implements SmartLifecycle {
 
     private void all() {
         while (!holds()) {
-            if (outbox.waiting(1).isEmpty()) return;
+            if (stopping || outbox.waiting(1).isEmpty()) return;
+            signal.raise();
             LockSupport.parkNanos(GATHER_NANOS);
         }
         carryFound();
@@ -188,6 +216,7 @@ class Relay implements SmartLifecycle {
         while (!written.isEmpty()) {
             if (!holds()) {
                 written.clear(); // whoever holds the lease finds them
+                signal.raise();
                 return;
             }
             var ids = next().stream()

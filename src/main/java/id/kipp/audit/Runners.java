@@ -25,7 +25,7 @@ class Runners implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Runners.class);
     private static final Duration LEASE = Duration.ofSeconds(15);
-    private static final long LOOK_EVERY_MILLIS = 1_000;
+    private static final long LOOK_EVERY_MILLIS = 250;
 
     private final ObjectProvider<Follower> beans; // looked up late: they depend on services that wait for them
     private final AuditStore chain;
@@ -105,6 +105,7 @@ class Runners implements SmartLifecycle {
         running = false;
         if (looking != null) looking.close();
         looking = null;
+        runners.forEach(r -> r.walk().stop()); // each ends what it is at, all at the same time
         runners.forEach(Runner::close);
         runners.forEach(r -> lease.release(leaseOf(r.walk().follower())));
         runners = List.of();
@@ -133,8 +134,10 @@ class Runners implements SmartLifecycle {
     private void look() {
         try {
             var height = chain.height();
-            if (height != seen) wake();
+            if (height == seen) return;
             seen = height;
+            pages.outdated(); // else a follower that was woken just before would not see it, and not be woken again
+            wake();
         } catch (RuntimeException e) {
             log.warn("looking for new lines failed; trying again: {}", e.getMessage());
         }

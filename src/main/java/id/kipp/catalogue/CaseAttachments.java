@@ -3,6 +3,7 @@ package id.kipp.catalogue;
 import id.kipp.document.Document;
 import id.kipp.document.DocumentId;
 import id.kipp.document.Documents;
+import id.kipp.document.FilesWanted;
 import id.kipp.document.Kind;
 import id.kipp.document.Quota;
 import id.kipp.document.ReadingState;
@@ -12,12 +13,16 @@ import id.kipp.kernel.Refusal;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Files of cases: pictures, which are drawn anew before anybody sees them, and PDFs. */
+/**
+ * Files of cases: pictures, which are drawn anew before anybody sees them, and PDFs. Wanted are those that are shown or may be
+ * shown next; of what was shown once its words are kept, and the room goes to what comes after.
+ */
 @Component
-public class CaseAttachments {
+public class CaseAttachments implements FilesWanted {
 
     public static final int PICTURE_MEGABYTES = 8;
     public static final int DOCUMENT_MEGABYTES = 2;
@@ -32,9 +37,31 @@ public class CaseAttachments {
             ReadingState.TOO_LARGE);
 
     private final Documents documents;
+    private final CaseStoryStore cases;
 
-    CaseAttachments(Documents documents) {
+    CaseAttachments(Documents documents, CaseStoryStore cases) {
         this.documents = documents;
+        this.cases = cases;
+    }
+
+    @Override
+    public boolean owns(String owner) {
+        return owner.startsWith(OWNER);
+    }
+
+    @Override
+    public Set<DocumentId> of(String owner) {
+        return cases.find(new EntryId(owner.substring(OWNER.length()))).stream()
+                .flatMap(c -> Stream.concat(
+                        Stream.of(c.shown()), Stream.ofNullable(c.waiting()).map(CaseUpdate::text)))
+                .flatMap(t -> files(t.media()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<DocumentId> files(CaseMedia media) {
+        return Stream.concat(
+                media.pictures().stream().map(PublicPicture::file),
+                media.documents().stream().map(ClearedDocument::file));
     }
 
     /** @throws Refusal {@code document.too-large}, {@code document.proposal-full}, {@code catalogue.file-unfit} */
@@ -52,10 +79,7 @@ public class CaseAttachments {
 
     /** All of them are this case's own, and whole as far as anybody knows. @throws Refusal {@code catalogue.file-unfit} */
     void requireFit(EntryId id, CaseMedia media) {
-        var files = Stream.concat(
-                        media.pictures().stream().map(PublicPicture::file),
-                        media.documents().stream().map(ClearedDocument::file))
-                .toList();
+        var files = files(media).toList();
         var known = documents.find(files);
         for (DocumentId file : files) {
             var one = known.get(file);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Editors learn that something waits, owners what became of it, and that a reader would have something mended. */
@@ -22,11 +23,16 @@ class CaseConcern implements Concern {
     private final EntryStore entries;
     private final CaseStoryStore cases;
     private final HintStore hints;
+    private final CaseHolders holders;
+    private final ObjectProvider<Hubs> hubs;
 
-    CaseConcern(EntryStore entries, CaseStoryStore cases, HintStore hints) {
+    CaseConcern(
+            EntryStore entries, CaseStoryStore cases, HintStore hints, CaseHolders holders, ObjectProvider<Hubs> hubs) {
         this.entries = entries;
         this.cases = cases;
         this.hints = hints;
+        this.holders = holders;
+        this.hubs = hubs;
     }
 
     @Override
@@ -38,15 +44,27 @@ class CaseConcern implements Concern {
     public List<Notification> about(Actor teller, AuditEntry line) {
         if (line.action().equals(PASSED))
             return hints.find(line.subjectId()).stream()
-                    .flatMap(h -> owners(h.holder()).flatMap(o -> told(o, PASSED, h.entry())))
+                    .flatMap(h -> owners(h.entry()).flatMap(o -> told(o, PASSED, h.entry())))
                     .toList();
         var id = new EntryId(line.subjectId());
         if (line.action().equals("case.proposed"))
-            return told(Audience.role(Role.SECRETARIAT), line.action(), id).toList();
-        return cases.find(id).stream()
-                .flatMap(c -> owners(c.holder()))
-                .flatMap(o -> told(o, line.action(), id))
-                .toList();
+            return Stream.concat(
+                            told(Audience.role(Role.SECRETARIAT), line.action(), id),
+                            first(id).flatMap(h -> told(h, "case.hub-first", id)))
+                    .toList();
+        return owners(id).flatMap(o -> told(o, line.action(), id)).toList();
+    }
+
+    /** Whose it is now: what a case was begun under may be another's since. */
+    private Stream<Audience> owners(EntryId id) {
+        return entries.find(id).stream().map(e -> holders.of(e, cases.find(id))).flatMap(CaseConcern::owners);
+    }
+
+    /** Whoever works for the hub that looks at it before the secretariat. */
+    private Stream<Audience> first(EntryId id) {
+        return entries.find(id).stream()
+                .flatMap(e -> hubs.stream().flatMap(h -> h.peopleFor(e.origin()).stream()))
+                .map(Audience::account);
     }
 
     private static Stream<Audience> owners(Holder holder) {

@@ -1,6 +1,7 @@
 package id.kipp.catalogue;
 
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,10 +45,14 @@ public class CaseEditors {
     /** What an editor compares. @param hub whose turn it is before the secretariat's; empty where it is the secretariat's */
     public record Compared(Entry entry, long version, CaseText shown, CaseUpdate update, Optional<Tag> hub) {}
 
-    /** Oldest first. */
+    /** Oldest first; for a hub those that wait for it. */
     public List<WaitingCase> waiting(Actor actor, int offset, int limit) {
-        actor.require(Role.SECRETARIAT);
-        var rows = cases.waiting(Math.max(0, offset), Math.clamp(limit, 0, PAGE_MAX));
+        actor.require(Role.SECRETARIAT, Role.HUB);
+        var from = Math.max(0, offset);
+        var most = Math.clamp(limit, 0, PAGE_MAX);
+        var rows = actor.is(Role.SECRETARIAT)
+                ? cases.waiting(from, most)
+                : cases.waitingFor(lookedAfter(actor), hubsSince(), from, most);
         var heads = entries
                 .headlines(rows.stream().map(CaseStoryStore.Waits::id).toList())
                 .stream()
@@ -65,9 +71,19 @@ public class CaseEditors {
         return waiting;
     }
 
+    /** How many {@link #waiting} has in all. */
     public long count(Actor actor) {
-        actor.require(Role.SECRETARIAT);
-        return cases.waiting();
+        actor.require(Role.SECRETARIAT, Role.HUB);
+        return actor.is(Role.SECRETARIAT) ? cases.waiting() : cases.waitingFor(lookedAfter(actor), hubsSince());
+    }
+
+    private Set<AgencyId> lookedAfter(Actor actor) {
+        return hubs.stream().flatMap(h -> h.lookedAfterBy(actor).stream()).collect(Collectors.toSet());
+    }
+
+    /** What was sent before is not a hub's turn any more. */
+    private Instant hubsSince() {
+        return clock.instant().minus(HUB_TIME);
     }
 
     /** For the secretariat and whoever speaks for its hub. @throws Refusal {@code catalogue.no-update}, {@code actor.not-allowed} */
@@ -128,7 +144,7 @@ public class CaseEditors {
         var late = clock.instant().isAfter(update.at().plus(HUB_TIME));
         return update.hub() != null || late
                 ? Optional.empty()
-                : hubs.stream().flatMap(h -> h.of(entry.origin()).stream()).findFirst();
+                : hubs.stream().flatMap(h -> h.first(entry.origin()).stream()).findFirst();
     }
 
     private boolean speaksFor(Actor actor, Tag hub) {
@@ -137,9 +153,9 @@ public class CaseEditors {
 
     private void requireEditor(Actor actor, Entry entry) {
         if (actor.is(Role.SECRETARIAT)) return;
-        var own = hubs.stream()
-                .anyMatch(h ->
-                        h.of(entry.origin()).filter(t -> h.speaksFor(actor, t)).isPresent());
+        var own = hubs.stream().anyMatch(h -> h.first(entry.origin())
+                .filter(t -> h.speaksFor(actor, t))
+                .isPresent());
         if (!own) throw new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED);
     }
 }

@@ -57,14 +57,19 @@ public class CaseOwners {
     public int count(Actor actor) {
         actor.require(Role.AGENCY, Role.SERVICE_UNIT);
         if (actor.is(Role.AGENCY)) return actor.agency().map(entries::count).orElse(0);
-        return entries.headlines(actor.unit().map(cases::of).orElse(List.of())).size();
+        return ofUnit(actor).size();
     }
 
     private List<EntryStore.Headline> rows(Actor actor, int offset, int limit) {
         if (actor.is(Role.AGENCY))
             return actor.agency().map(a -> entries.of(a, offset, limit)).orElse(List.of());
-        var ids = actor.unit().map(cases::of).orElse(List.of());
-        return entries.headlines(ids.stream().skip(offset).limit(limit).toList());
+        return ofUnit(actor).stream().skip(offset).limit(limit).toList();
+    }
+
+    /** What a unit handed in and its institution still has: some dozens. */
+    private List<EntryStore.Headline> ofUnit(Actor actor) {
+        var agency = actor.agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
+        return entries.headlines(actor.unit().map(cases::of).orElse(List.of()), agency);
     }
 
     private static OwnCase line(EntryStore.Headline row, Map<EntryId, CaseStoryStore.Waits> said) {

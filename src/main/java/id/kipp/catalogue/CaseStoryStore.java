@@ -1,5 +1,6 @@
 package id.kipp.catalogue;
 
+import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.UnitId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
@@ -72,6 +73,25 @@ class CaseStoryStore {
 
     long waiting() {
         return cases.collection().countDocuments(open());
+    }
+
+    /** Of these owners, sent since then, and not looked at by their hub yet; oldest first. */
+    List<Waits> waitingFor(Collection<AgencyId> owners, Instant since, int offset, int limit) {
+        return cases.rows(Waits.class, openFor(owners, since))
+                .sort(new Document("waiting.at", 1))
+                .skip(offset)
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    long waitingFor(Collection<AgencyId> owners, Instant since) {
+        return cases.collection().countDocuments(openFor(owners, since));
+    }
+
+    private static Document openFor(Collection<AgencyId> owners, Instant since) {
+        return open().append("waiting.at", new Document("$gte", since))
+                .append("waiting.hub", null)
+                .append("holder.agency", new Document("$in", List.copyOf(owners)));
     }
 
     /** Which of the given have something to say about them. */

@@ -195,6 +195,17 @@ class EntryStore {
                 .into(new ArrayList<>());
     }
 
+    /** Of what is published by this institution the numbers alone. */
+    List<EntryId> idsOf(AgencyId agency) {
+        return entries.rows(
+                        IdAlone.class,
+                        new Document("origin.agency", agency).append("state", Entry.State.PUBLISHED.name()))
+                .map(IdAlone::id)
+                .into(new ArrayList<>());
+    }
+
+    public record IdAlone(@BsonId EntryId id) {}
+
     int count(AgencyId agency) {
         return (int) entries.collection()
                 .countDocuments(new Document("origin.agency", agency).append("state", Entry.State.PUBLISHED.name()));
@@ -206,6 +217,18 @@ class EntryStore {
         return entries.rows(
                         Headline.class,
                         new Document("_id", new Document("$in", List.copyOf(ids)))
+                                .append("state", Entry.State.PUBLISHED.name()))
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>());
+    }
+
+    /** Of these what is published and this institution's now, by number. */
+    List<Headline> headlines(Collection<EntryId> ids, AgencyId agency) {
+        if (ids.isEmpty()) return List.of();
+        return entries.rows(
+                        Headline.class,
+                        new Document("_id", new Document("$in", List.copyOf(ids)))
+                                .append("origin.agency", agency)
                                 .append("state", Entry.State.PUBLISHED.name()))
                 .sort(new Document("_id", 1))
                 .into(new ArrayList<>());

@@ -33,13 +33,23 @@ public class ReaderHints {
     private final HintStore hints;
     private final Catalogue catalogue;
     private final CaseHolders holders;
+    private final EntryStore entries;
+    private final CaseStoryStore cases;
     private final RateLimiter limiter;
     private final Clock clock;
 
-    ReaderHints(HintStore hints, Catalogue catalogue, CaseHolders holders, Clock clock) {
+    ReaderHints(
+            HintStore hints,
+            Catalogue catalogue,
+            CaseHolders holders,
+            EntryStore entries,
+            CaseStoryStore cases,
+            Clock clock) {
         this.hints = hints;
         this.catalogue = catalogue;
         this.holders = holders;
+        this.entries = entries;
+        this.cases = cases;
         this.limiter = new RateLimiter(FIVE, Duration.ofMinutes(10), clock);
         this.clock = clock;
     }
@@ -87,11 +97,9 @@ public class ReaderHints {
     /** What lies on this owner's desk. */
     public List<ReaderHint> mine(Actor actor) {
         actor.require(Role.AGENCY, Role.SERVICE_UNIT);
-        var whose = actor.is(Role.AGENCY)
-                ? actor.agency().map(a -> new Document("holder.agency", a))
-                : actor.unit().map(u -> new Document("holder.unit", u));
-        return whose.map(w -> hints.list(w.append("state", PASSED.name()), PAGE))
-                .orElse(List.of());
+        var own = own(actor);
+        if (own.isEmpty()) return List.of();
+        return hints.list(new Document("entry", new Document("$in", own)).append("state", PASSED.name()), PAGE);
     }
 
     /** @param reply what was done; empty: it is done. @throws Refusal as {@link #pass}, {@code text.too-long} */
@@ -99,7 +107,19 @@ public class ReaderHints {
         actor.require(Role.AGENCY, Role.SERVICE_UNIT);
         var said = Typed.atMost(reply, LONGEST);
         var seen = hints.find(id).orElseThrow(Stale::new);
-        if (!seen.holder().isKeptBy(actor)) throw new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED);
+        if (entries.find(seen.entry())
+                .filter(e -> holders.of(e).isKeptBy(actor))
+                .isEmpty()) throw new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED);
         hints.update(id, h -> h.done(actor, said, clock.instant()));
+    }
+
+    /** What is the actor's to keep now, whoever kept it when the reader wrote. */
+    private List<EntryId> own(Actor actor) {
+        var agency = actor.agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
+        if (actor.is(Role.AGENCY)) return entries.idsOf(agency);
+        var unit = actor.unit().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
+        return entries.headlines(cases.of(unit), agency).stream()
+                .map(EntryStore.Headline::id)
+                .toList();
     }
 }

@@ -48,6 +48,8 @@ public class StillRunning {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private volatile Instant rested = Instant.MIN;
+    private volatile @Nullable EntryId reached;
+    private volatile int sent;
 
     StillRunning(
             EntryStore entries,
@@ -72,28 +74,33 @@ public class StillRunning {
     /** An innovation whose owner has not answered. @param since when its owner last spoke of it; null: never */
     public record Overdue(EntryId id, String title, String by, @Nullable Instant since) {}
 
-    /** Once a day, through the whole catalogue by number; each question is written before its letter goes out. */
+    /**
+     * Once a day through the whole catalogue by number, a page at a time: whoever turns the clock is not kept waiting. Each
+     * question is written before its letter goes out.
+     */
     void round(Actor clockwork) {
         var now = this.clock.instant();
         if (now.isBefore(rested)) return;
+        var some = entries.owned(reached, AT_ONCE);
+        var marks = cases.marks(some.stream().map(EntryStore.Headline::id).toList());
+        for (var one : some) {
+            var known = marks.get(one.id());
+            if (isDue(known == null ? Pulse.NONE : known.pulse(), one.publishedAt(), now) && ask(clockwork, one, now))
+                sent++;
+            reached = one.id();
+            if (sent >= LETTERS) break;
+        }
+        if (some.size() < AT_ONCE || sent >= LETTERS) rest(now);
+    }
+
+    private void rest(Instant now) {
         rested = now.plus(REST);
-        var letters = 0;
-        List<EntryStore.Headline> some;
-        EntryId last = null;
-        do {
-            some = entries.owned(last, AT_ONCE);
-            for (var one : some) {
-                if (letters >= LETTERS) return;
-                letters += ask(clockwork, one, now) ? 1 : 0;
-            }
-            if (!some.isEmpty()) last = some.getLast().id();
-        } while (some.size() == AT_ONCE);
+        reached = null;
+        sent = 0;
     }
 
     private boolean ask(Actor clockwork, EntryStore.Headline one, Instant now) {
         var stored = cases.find(one.id());
-        var pulse = stored.map(CaseStory::pulse).orElse(Pulse.NONE);
-        if (!isDue(pulse, one.publishedAt(), now)) return false;
         var entry = entries.find(one.id()).filter(Entry::isPublished);
         if (entry.isEmpty()) return false;
         var holder = holders.of(entry.get(), stored);

@@ -7,11 +7,13 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import id.kipp.audit.Canonical;
 import id.kipp.ranking.Certainty;
 import id.kipp.ranking.Connectedness;
 import id.kipp.ranking.Judgement;
 import id.kipp.ranking.Method;
+import id.kipp.ranking.Sorting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,7 +54,8 @@ public class CertaintyStore {
         kept.createIndex(Indexes.ascending("at"));
     }
 
-    public record Kept(@BsonId String id, Instant at, List<KeptStanding> standings) {}
+    /** @param sorting null until somebody has asked for it */
+    public record Kept(@BsonId String id, Instant at, List<KeptStanding> standings, @Nullable Sorting sorting) {}
 
     /** As {@link Certainty#of}; of several who ask for the same one calculates it. */
     public Certainty of(Collection<Judgement> judgements, Map<String, Integer> seats, Method method, long seed) {
@@ -62,6 +66,19 @@ public class CertaintyStore {
                 keep(hash, calculated);
                 return calculated;
             });
+        }
+    }
+
+    /** As {@link Certainty#sorting}, kept beside the certainty of the same figures. */
+    public Optional<Sorting> sorting(
+            Collection<Judgement> judgements, Map<String, Integer> seats, Method method, long seed) {
+        var hash = hash(judgements, seats, method, seed);
+        synchronized (turns.get(Math.floorMod(hash.hashCode(), turns.size()))) {
+            var known = find(hash).map(Kept::sorting);
+            if (known.isPresent()) return known;
+            var calculated = Certainty.sorting(judgements, seed);
+            calculated.ifPresent(s -> kept.updateOne(new Document("_id", hash), Updates.set("sorting", s)));
+            return calculated;
         }
     }
 
@@ -87,7 +104,7 @@ public class CertaintyStore {
 
     private void keep(String hash, Certainty calculated) {
         var standings = calculated.standings().stream().map(KeptStanding::of).toList();
-        kept.replaceOne(new Document("_id", hash), new Kept(hash, clock.instant(), standings), UPSERT);
+        kept.replaceOne(new Document("_id", hash), new Kept(hash, clock.instant(), standings, null), UPSERT);
         kept.withDocumentClass(Document.class)
                 .find()
                 .projection(new Document("_id", 1))

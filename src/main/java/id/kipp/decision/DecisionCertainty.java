@@ -6,6 +6,10 @@ import id.kipp.kernel.Actor;
 import id.kipp.ranking.Certainty;
 import id.kipp.ranking.Judgement;
 import id.kipp.ranking.Method;
+import id.kipp.ranking.Sorting;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -36,13 +40,29 @@ public class DecisionCertainty {
      * time; then it is kept.
      */
     public Certainty of(Actor actor, Decision asked) {
+        var seen = seen(actor, asked);
+        return kept.of(judgements(seen), seats(seen), Method.RAW, SEED);
+    }
+
+    /** Whether better candidates went to harsher or milder judges, which makes {@link #of} too sure of itself. */
+    public Optional<Sorting> sorting(Actor actor, Decision asked) {
+        var seen = seen(actor, asked);
+        return kept.sorting(judgements(seen), seats(seen), Method.RAW, SEED);
+    }
+
+    private Decision seen(Actor actor, Decision asked) {
         deliberations.requireReader(actor, asked.edition(), asked.matter());
-        var seen = veil.over(actor, asked);
-        var seats = seen.boards().stream().collect(toMap(Board::cluster, Board::places));
-        var judgements = seen.boards().stream()
+        return veil.over(actor, asked);
+    }
+
+    private static Map<String, Integer> seats(Decision seen) {
+        return seen.boards().stream().collect(toMap(Board::cluster, Board::places));
+    }
+
+    private static List<Judgement> judgements(Decision seen) {
+        return seen.boards().stream()
                 .flatMap(b -> b.candidates().stream().flatMap(c -> judgements(b.cluster(), c)))
                 .toList();
-        return kept.of(judgements, seats, Method.RAW, SEED);
     }
 
     private static Stream<Judgement> judgements(String pool, Candidate c) {

@@ -36,6 +36,8 @@ class Everybody {
     private final List<Actor> panelists = new ArrayList<>();
     private final List<Actor> secretariat = new ArrayList<>();
     private final List<Actor> hubs = new ArrayList<>();
+    private final List<Actor> mentors = new ArrayList<>();
+    private final List<Actor> secretaries = new ArrayList<>();
 
     Everybody(Agencies agencies, Accounts accounts, Actors actors) {
         this.agencies = agencies;
@@ -80,7 +82,11 @@ class Everybody {
                 var agency = agency(row.get("agency"));
                 admins.put(agency, actor(accounts.enrol(system, Invitation.agencyAdmin(name, email, agency))));
             }
-            case HUB -> hubs.add(actor(accounts.enrol(system, Invitation.hub(name, email, agency(row.get("agency"))))));
+            case HUB ->
+                (row.get("chair").equals("true") ? secretaries : hubs)
+                        .add(actor(accounts.enrol(system, Invitation.hub(name, email, agency(row.get("agency"))))));
+            case MENTOR ->
+                mentors.add(actor(accounts.enrol(system, Invitation.mentor(name, email, agency(row.get("agency"))))));
             case SERVICE_UNIT -> {
                 var agency = agency(row.get("agency"));
                 var unit = unit(agency, row.get("unit"));
@@ -115,6 +121,16 @@ class Everybody {
     /** Who coordinates hubs, in the order of the file. */
     List<Actor> hubs() {
         return hubs;
+    }
+
+    /** Secretaries of their regions, in the order of the file. */
+    List<Actor> secretaries() {
+        return secretaries;
+    }
+
+    /** Who mentors in them, in the order of the file. */
+    List<Actor> mentors() {
+        return mentors;
     }
 
     List<Actor> panelists() {

@@ -137,14 +137,7 @@ class Writing {
             else sections.put(section.key(), story.sections().getOrDefault("summary", ""));
             if (!whole && sections.size() >= 2) break;
         }
-        var stated = new ProposalDraft.Stated(
-                story.sdgs(),
-                story.start(),
-                story.app(),
-                "",
-                List.of(),
-                whole,
-                story.isLong() ? story.title().length() % 4 : 0);
+        var stated = new ProposalDraft.Stated(story.sdgs(), story.start(), story.app(), "", List.of(), whole, null);
         return new ProposalDraft(
                 begun.heading(),
                 stated,

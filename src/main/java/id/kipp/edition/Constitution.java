@@ -3,6 +3,7 @@ package id.kipp.edition;
 import static java.util.stream.Collectors.joining;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ public record Constitution(
 
     public Constitution with(Heading other) {
         return new Constitution(other, entry, screening, rounds, matters, announcing, conduct, calendar, defaults);
+    }
+
+    /** Whether proposals are judged by them, as in every competition; something else otherwise, such as hubs. */
+    public boolean isOfProposals() {
+        return rounds.stream().allMatch(r -> r.subjects().kind().equals(SubjectId.PROPOSAL));
     }
 
     public int year() {
@@ -262,8 +268,8 @@ public record Constitution(
         return new Constitution(heading, entry, screening, rounds, matters, announcing, other, calendar, defaults);
     }
 
-    /** What the log says of them. */
-    Map<String, @Nullable Object> facts() {
-        return RulesFacts.of(this);
+    /** What the log says of them. @param who also who judges and decides, and how many */
+    Map<String, @Nullable Object> facts(boolean who) {
+        return RulesFacts.of(this, who);
     }
 }

@@ -58,9 +58,16 @@ class DeadlineJob {
         one.scheduleWithFixedDelay(this::tick, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** What it is at is written by single writes and looked at again elsewhere: it may be ended anywhere. */
     @PreDestroy
     void stop() {
-        one.close();
+        one.shutdown();
+        try {
+            one.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        one.shutdownNow();
     }
 
     private void tick() {

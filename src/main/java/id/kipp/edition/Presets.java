@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ class Presets {
 
     List<Constitution> all() {
         return all;
+    }
+
+    /** What comes under {@code programmes/}. */
+    Constitution programme(String name) {
+        return read(JsonMapper.builder().build(), new ClassPathResource("programmes/" + name + ".json"));
     }
 
     private static Constitution read(JsonMapper json, Resource file) {

@@ -24,6 +24,10 @@ public record EventText(
     private static final int FIRST_YEAR = 2014;
     private static final int LAST_YEAR = 2100;
 
+    EventText of(EventKind other) {
+        return new EventText(other, title, place, from, until, replication, minutes);
+    }
+
     /** @throws Refusal {@code hub.event-title}, {@code hub.event-days}, {@code text.too-long} */
     EventText checked() {
         if (until.isBefore(from) || from.getYear() < FIRST_YEAR || until.getYear() > LAST_YEAR)

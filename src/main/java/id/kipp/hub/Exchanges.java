@@ -61,11 +61,7 @@ public class Exchanges {
     public Exchange note(Actor actor, EntryId entry, String text) {
         var about = about(actor, Exchange.Kind.NOTE, entry);
         var typed = Typed.reason(text, HubRefusal.EXCHANGE_TEXT);
-        var adopts = replications.register().stream()
-                .anyMatch(r -> r.state().counts()
-                        && about.from().equals(r.about().adopter().agency())
-                        && r.about().originals().stream().anyMatch(o -> entry.equals(o.entry())));
-        if (!adopts) throw new Refusal(HubRefusal.EXCHANGE_NO_ADOPTER);
+        if (!replications.hasBegun(about.from(), entry)) throw new Refusal(HubRefusal.EXCHANGE_NO_ADOPTER);
         return store.save(Exchange.first(actor, UUID.randomUUID().toString(), about, typed, clock.instant()));
     }
 

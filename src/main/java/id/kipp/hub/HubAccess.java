@@ -9,6 +9,8 @@ import id.kipp.kernel.Province;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.replication.HubCoordinators;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +22,12 @@ class HubAccess implements HubCoordinators {
 
     private final HubStore store;
     private final Accounts accounts;
+    private final Clock clock;
 
-    HubAccess(HubStore store, Accounts accounts) {
+    HubAccess(HubStore store, Accounts accounts, Clock clock) {
         this.store = store;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
@@ -38,11 +42,44 @@ class HubAccess implements HubCoordinators {
 
     @Override
     public boolean coordinates(Actor actor, Province province) {
-        return actor.is(Role.HUB)
-                && guide(province).filter(h -> actor.isOf(h.head().agency())).isPresent();
+        return guide(province).filter(h -> mayWrite(actor, h)).isPresent();
     }
 
-    /** The hub the actor coordinates. @throws Refusal {@code hub.no-hub} where the institution is none */
+    @Override
+    public boolean reads(Actor actor, Province province) {
+        return guide(province).filter(h -> isOf(actor, h)).isPresent();
+    }
+
+    @Override
+    public boolean lists(Actor actor, Province province) {
+        return guide(province).filter(h -> isOf(actor, h) || mentors(actor, h)).isPresent();
+    }
+
+    /** Coordinates it; the region's secretary reads what is done and does none of it. */
+    boolean mayWrite(Actor actor, Hub hub) {
+        return isOf(actor, hub) && !hub.setup().isSecretary(actor);
+    }
+
+    boolean isOf(Actor actor, Hub hub) {
+        return actor.is(Role.HUB) && hub.isPublic() && actor.isOf(hub.head().agency());
+    }
+
+    private boolean mentors(Actor actor, Hub hub) {
+        return actor.is(Role.MENTOR)
+                && hub.isPublic()
+                && hub.setup().isMentor(actor, LocalDate.ofInstant(clock.instant(), HubRegister.HERE));
+    }
+
+    /** The hub in which the actor mentors. @throws Refusal {@code hub.no-mentor} while no letter appoints */
+    Hub mentored(Actor actor) {
+        actor.require(Role.MENTOR);
+        return actor.agency()
+                .flatMap(store::ofAgency)
+                .filter(h -> mentors(actor, h))
+                .orElseThrow(() -> new Refusal(HubRefusal.NO_MENTOR));
+    }
+
+    /** The hub the actor works for. @throws Refusal {@code hub.no-hub} where the institution is none */
     Hub own(Actor actor) {
         actor.require(Role.HUB);
         return actor.agency()
@@ -51,13 +88,18 @@ class HubAccess implements HubCoordinators {
                 .orElseThrow(() -> new Refusal(HubRefusal.NO_HUB));
     }
 
-    /** The hub of this id, for who coordinates it and for the ministry. @throws Refusal {@code hub.unknown} */
+    /** The hub of this id, for who changes something in it. @throws Refusal {@code hub.unknown}, {@code hub.secretary-reads} */
+    Hub requireWrite(Actor actor, String id) {
+        var hub = require(actor, id);
+        if (!actor.is(Role.SECRETARIAT) && !mayWrite(actor, hub)) throw new Refusal(HubRefusal.SECRETARY_READS);
+        return hub;
+    }
+
+    /** The hub of this id, for who works there and for the ministry. @throws Refusal {@code hub.unknown} */
     Hub require(Actor actor, String id) {
         actor.require(Role.HUB, Role.SECRETARIAT);
         var hub = store.find(id).orElseThrow(() -> new Refusal(HubRefusal.UNKNOWN));
-        if (!actor.is(Role.SECRETARIAT)
-                && !(hub.isPublic() && actor.isOf(hub.head().agency())))
-            throw new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED);
+        if (!actor.is(Role.SECRETARIAT) && !isOf(actor, hub)) throw new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED);
         return hub;
     }
 

@@ -1,7 +1,9 @@
 package id.kipp.hub;
 
 import id.kipp.audit.AuditLine;
+import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.store.Added;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A forum, a visit, a mentor's note, a meeting, a message: what a hub does with others, and what follows from it.
  *
  * @param due when the first of its actions that are not done is due; null where all are
+ * @param by who wrote it first; null where that was not kept yet
  */
 public record HubEvent(
         @BsonId String id,
@@ -25,29 +28,30 @@ public record HubEvent(
         List<HubAttendee> attendance,
         List<HubAction> actions,
         @Nullable LocalDate due,
-        List<AuditLine> outbox)
+        List<AuditLine> outbox,
+        @Added @Nullable AccountId by)
         implements Aggregate {
 
     public static final int ATTENDEES = 500;
     public static final int ACTIONS = 100;
 
     static HubEvent first(Actor actor, String id, String hub, EventText text, Instant now) {
-        return new HubEvent(id, 1, hub, text, List.of(), List.of(), null, List.of())
+        return new HubEvent(id, 1, hub, text, List.of(), List.of(), null, List.of(), actor.id())
                 .with(actor, "hub-event.planned", now);
     }
 
     HubEvent rewritten(Actor actor, EventText next, Instant now) {
-        return new HubEvent(id, version + 1, hub, next, attendance, actions, due, outbox)
+        return new HubEvent(id, version + 1, hub, next, attendance, actions, due, outbox, by)
                 .with(actor, "hub-event.rewritten", now);
     }
 
     HubEvent attended(Actor actor, List<HubAttendee> all, Instant now) {
-        return new HubEvent(id, version + 1, hub, text, all, actions, due, outbox)
+        return new HubEvent(id, version + 1, hub, text, all, actions, due, outbox, by)
                 .with(actor, "hub-event.attended", now);
     }
 
     HubEvent agreed(Actor actor, List<HubAction> all, Instant now) {
-        return new HubEvent(id, version + 1, hub, text, attendance, all, first(all), outbox)
+        return new HubEvent(id, version + 1, hub, text, attendance, all, first(all), outbox, by)
                 .with(actor, "hub-event.agreed", now);
     }
 
@@ -67,7 +71,7 @@ public record HubEvent(
 
     private HubEvent with(Actor actor, String action, Instant now) {
         var line = AuditLine.of(null, actor, action, now, "hub-event:" + id, version, facts());
-        return new HubEvent(id, version, hub, text, attendance, actions, due, line.after(outbox));
+        return new HubEvent(id, version, hub, text, attendance, actions, due, line.after(outbox), by);
     }
 
     /** All of it, as it is logged. */
@@ -78,6 +82,7 @@ public record HubEvent(
         facts.put("attendance", attendance);
         facts.put("actions", actions);
         facts.put("due", due);
+        if (by != null) facts.put("by", by);
         return facts;
     }
 }

@@ -1,6 +1,7 @@
 package id.kipp.hub;
 
 import com.mongodb.client.model.Sorts;
+import id.kipp.kernel.AccountId;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ class HubEventStore {
         this.events = outbox.aggregates("hubEvents", HubEvent.class, "hub-event")
                 .index("hub", "text.from", "_id")
                 .index("hub", "due", "_id")
+                .index("by", "text.from", "_id")
                 .index("text.kind");
     }
 
@@ -34,6 +36,15 @@ class HubEventStore {
     /** The latest first. */
     List<HubEventRow> page(String hub, int offset, int limit) {
         return rows(new Document("hub", hub), Sorts.descending("text.from", "_id"), offset, limit);
+    }
+
+    /** What this person wrote for it, the latest first. */
+    List<HubEventRow> by(String hub, AccountId writer, int offset, int limit) {
+        return rows(written(hub, writer), Sorts.descending("text.from", "_id"), offset, limit);
+    }
+
+    private static Document written(String hub, AccountId writer) {
+        return new Document("by", writer).append("hub", hub);
     }
 
     long count(String hub) {

@@ -99,19 +99,19 @@ public class HubEvents {
 
     /** @throws Refusal as {@link EventText#checked} */
     public HubEvent plan(Actor actor, String hub, EventText text) {
-        access.require(actor, hub);
+        access.requireWrite(actor, hub);
         return store.save(HubEvent.first(actor, UUID.randomUUID().toString(), hub, text.checked(), clock.instant()));
     }
 
     /** @throws Refusal as {@link EventText#checked}, {@code problem.stale} */
     public HubEvent rewrite(Actor actor, HubEvent seen, EventText text) {
-        access.require(actor, seen.hub());
+        access.requireWrite(actor, seen.hub());
         return store.save(seen.rewritten(actor, text.checked(), clock.instant()));
     }
 
     /** Who came, all of them. @throws Refusal {@code hub.too-many}, {@code hub.attendee} */
     public HubEvent attend(Actor actor, HubEvent seen, List<HubAttendee> attendance) {
-        access.require(actor, seen.hub());
+        access.requireWrite(actor, seen.hub());
         if (attendance.size() > HubEvent.ATTENDEES) throw new Refusal(HubRefusal.TOO_MANY);
         var checked = attendance.stream().map(HubAttendee::checked).toList();
         return store.save(seen.attended(actor, checked, clock.instant()));
@@ -119,7 +119,7 @@ public class HubEvents {
 
     /** One more thing that somebody does until a day. @throws Refusal {@code hub.too-many}, {@code hub.action} */
     public HubEvent agree(Actor actor, HubEvent seen, HubAction action) {
-        access.require(actor, seen.hub());
+        access.requireWrite(actor, seen.hub());
         if (seen.actions().size() >= HubEvent.ACTIONS) throw new Refusal(HubRefusal.TOO_MANY);
         var all = new ArrayList<>(seen.actions());
         all.add(action.checked());
@@ -128,7 +128,7 @@ public class HubEvents {
 
     /** It is done, or is not after all. @param which counted from 0 @throws Stale where there is none */
     public HubEvent finish(Actor actor, HubEvent seen, int which, boolean done) {
-        access.require(actor, seen.hub());
+        access.requireWrite(actor, seen.hub());
         if (which < 0 || which >= seen.actions().size()) throw new Stale();
         var all = new ArrayList<>(seen.actions());
         all.set(which, all.get(which).finished(done ? today() : null));

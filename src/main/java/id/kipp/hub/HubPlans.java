@@ -47,7 +47,7 @@ public class HubPlans {
 
     /** The whole plan anew. @throws Refusal {@code hub.bad-plan}, {@code hub.too-many}, {@code text.too-long} */
     public HubYear plan(Actor actor, HubYear seen, List<PlanItem> items) {
-        access.require(actor, seen.hub());
+        access.requireWrite(actor, seen.hub());
         require(seen.year());
         if (items.size() > HubYear.ITEMS) throw new Refusal(HubRefusal.TOO_MANY);
         var checked = items.stream()

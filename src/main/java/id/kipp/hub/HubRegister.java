@@ -1,8 +1,10 @@
 package id.kipp.hub;
 
+import id.kipp.agency.Agencies;
 import id.kipp.institution.Institution;
 import id.kipp.institution.Institutions;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -28,13 +30,21 @@ public class HubRegister {
     private final HubEventStore events;
     private final HubAccess access;
     private final Institutions institutions;
+    private final Agencies agencies;
     private final Clock clock;
 
-    HubRegister(HubStore store, HubEventStore events, HubAccess access, Institutions institutions, Clock clock) {
+    HubRegister(
+            HubStore store,
+            HubEventStore events,
+            HubAccess access,
+            Institutions institutions,
+            Agencies agencies,
+            Clock clock) {
         this.store = store;
         this.events = events;
         this.access = access;
         this.institutions = institutions;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -89,9 +99,17 @@ public class HubRegister {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(HubRefusal.UNKNOWN));
         if (store.find(owner.id()).isPresent()) throw new Refusal(HubRefusal.THERE, owner.official());
-        var head = new HubHead(owner.official(), owner.kind(), owner.province(), owner.agency());
+        var head = new HubHead(owner.official(), owner.kind(), owner.province(), participant(owner));
         var setup = HubSetup.begun(members(owner, all));
-        return store.save(Hub.candidate(actor, owner.id(), head, setup, clock.instant()));
+        var fresh = Hub.candidate(actor, owner.id(), head, setup, clock.instant());
+        return store.enter(fresh, () -> new Refusal(HubRefusal.THERE, owner.official()));
+    }
+
+    /** By whichever of its names it was entered; as it would be entered today where it was not. */
+    private AgencyId participant(Institution owner) {
+        var ids = owner.agencies();
+        var known = agencies.names(ids).keySet();
+        return ids.stream().filter(known::contains).findFirst().orElseGet(owner::agency);
     }
 
     /** @throws Refusal {@code hub.unknown-member}, {@code hub.bad-portal}, {@code hub.too-many}, {@code text.too-long} */
@@ -107,13 +125,6 @@ public class HubRegister {
         var known = institutions.all().stream().map(Institution::id).toList();
         if (!known.containsAll(setup.members())) throw new Refusal(HubRefusal.UNKNOWN_MEMBER);
         return store.save(seen.described(actor, setup, clock.instant()));
-    }
-
-    /** Who mentors here, all of them; each with the letter that appoints. @throws Refusal as {@link HubMentor#checked} */
-    public Hub appoint(Actor actor, Hub seen, List<HubMentor> mentors) {
-        actor.require(Role.SECRETARIAT);
-        var checked = mentors.stream().map(m -> m.checked(today())).toList();
-        return store.save(seen.described(actor, seen.setup().with(checked), clock.instant()));
     }
 
     /** A paper no step rests on, such as the team's. @throws Refusal as {@link HubInstrument#checked} */

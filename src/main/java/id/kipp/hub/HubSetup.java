@@ -1,9 +1,14 @@
 package id.kipp.hub;
 
+import id.kipp.kernel.AccountId;
+import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
+import id.kipp.store.Added;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a hub is made up.
@@ -11,9 +16,15 @@ import java.util.List;
  * @param coordinators the units that run it; more than one where they share
  * @param members ids of the institutions it serves
  * @param portal its own address on the web; empty where it has none
+ * @param secretary the account of the region's secretary, who reads and approves; null while none signs in
  */
 public record HubSetup(
-        List<String> coordinators, List<HubPost> posts, List<String> members, String portal, List<HubMentor> mentors) {
+        List<String> coordinators,
+        List<HubPost> posts,
+        List<String> members,
+        String portal,
+        List<HubMentor> mentors,
+        @Added @Nullable AccountId secretary) {
 
     public static final int COORDINATORS = 5;
     public static final int POSTS = 40;
@@ -31,7 +42,7 @@ public record HubSetup(
             new HubPost("Bidang Data dan Publikasi", "Dinas Komunikasi dan Informatika"));
 
     static HubSetup begun(List<String> members) {
-        return new HubSetup(List.of(), List.of(), members, "", List.of());
+        return new HubSetup(List.of(), List.of(), members, "", List.of(), null);
     }
 
     HubSetup described(List<String> units, List<HubPost> team, List<String> served, String address) {
@@ -47,13 +58,28 @@ public record HubSetup(
                         .toList(),
                 served.stream().map(HubSetup::line).distinct().toList(),
                 web,
-                mentors);
+                mentors,
+                secretary);
     }
 
     /** @throws Refusal {@code hub.too-many} */
     HubSetup with(List<HubMentor> appointed) {
         if (appointed.size() > MENTORS) throw new Refusal(HubRefusal.TOO_MANY);
-        return new HubSetup(coordinators, posts, members, portal, appointed);
+        return new HubSetup(coordinators, posts, members, portal, appointed, secretary);
+    }
+
+    /** @param account null: none signs in */
+    HubSetup with(@Nullable AccountId account) {
+        return new HubSetup(coordinators, posts, members, portal, mentors, account);
+    }
+
+    boolean isSecretary(Actor actor) {
+        return actor.id().equals(secretary);
+    }
+
+    /** Mentors there by a letter that still holds. */
+    boolean isMentor(Actor actor, LocalDate day) {
+        return mentors.stream().anyMatch(m -> actor.id().equals(m.account()) && m.isAppointed(day));
     }
 
     private static String line(String typed) {

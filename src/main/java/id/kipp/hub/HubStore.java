@@ -2,12 +2,15 @@ package id.kipp.hub;
 
 import com.mongodb.client.model.Sorts;
 import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Refusal;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -22,7 +25,9 @@ class HubStore {
 
     HubStore(Outbox outbox) {
         this.hubs = outbox.aggregates("hubs", Hub.class, "hub").index("head.agency");
-        this.years = outbox.aggregates("hubYears", HubYear.class, "hub-year");
+        this.years = outbox.aggregates("hubYears", HubYear.class, "hub-year")
+                .index("hub", "year")
+                .index("year");
         this.targets = outbox.aggregates("hubTargets", HubTarget.class, "hub-target");
     }
 
@@ -33,6 +38,11 @@ class HubStore {
     Optional<Hub> ofAgency(AgencyId agency) {
         return Optional.ofNullable(
                 hubs.collection().find(new Document("head.agency", agency)).first());
+    }
+
+    /** @param taken where another was first */
+    Hub enter(Hub fresh, Supplier<Refusal> taken) {
+        return hubs.save(fresh, taken);
     }
 
     Hub save(Hub next) {
@@ -49,6 +59,23 @@ class HubStore {
 
     long count() {
         return hubs.collection().estimatedDocumentCount();
+    }
+
+    /** Those of a hub in which its maturity was recorded, the first first. */
+    List<AssessedYear> assessed(String hub) {
+        return assessed(new Document("hub", hub), Sorts.ascending("year"));
+    }
+
+    /** All hubs whose maturity was recorded in a year. */
+    List<AssessedYear> assessed(int year) {
+        return assessed(new Document("year", year), Sorts.ascending("_id"));
+    }
+
+    private List<AssessedYear> assessed(Document which, Bson order) {
+        return years.rows(AssessedYear.class, which.append("maturity", new Document("$ne", null)))
+                .sort(order)
+                .limit(MOST)
+                .into(new ArrayList<>());
     }
 
     HubYear year(String hub, int year) {

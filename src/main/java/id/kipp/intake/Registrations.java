@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,24 @@ public class Registrations {
     static final int OF_ONE = 10;
 
     static final int OF_ONE_DOMAIN = 100;
+
+    /** Where anybody has a box, and many an office its only one: these say nothing of who asks. */
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            "gmail.com",
+            "googlemail.com",
+            "yahoo.com",
+            "yahoo.co.id",
+            "ymail.com",
+            "rocketmail.com",
+            "outlook.com",
+            "outlook.co.id",
+            "hotmail.com",
+            "hotmail.co.id",
+            "live.com",
+            "msn.com",
+            "icloud.com",
+            "proton.me",
+            "aol.com");
 
     /** Whoever was not answered for so long may ask again. */
     static final Duration KEPT = Duration.ofDays(90);
@@ -244,10 +263,11 @@ public class Registrations {
         var domain = domain(email);
         if (waiting.size() >= MOST
                 || waiting.stream().filter(w -> w.from().equals(network)).count() >= OF_ONE
-                || waiting.stream()
-                                .filter(w -> domain(w.email()).equals(domain))
-                                .count()
-                        >= OF_ONE_DOMAIN) throw new Refusal(IntakeRefusal.REGISTRATION_FULL);
+                || !OPEN_TO_ALL.contains(domain)
+                        && waiting.stream()
+                                        .filter(w -> domain(w.email()).equals(domain))
+                                        .count()
+                                >= OF_ONE_DOMAIN) throw new Refusal(IntakeRefusal.REGISTRATION_FULL);
     }
 
     private static String domain(String email) {

@@ -44,6 +44,13 @@ public class Library {
         return new LibraryFound(found.total(), cards(found.hits()));
     }
 
+    /** What has just these words, for a list of something else that they were asked of. */
+    @PublicAccess(PUBLIC)
+    public LibraryFound beside(String typed, int limit) {
+        var found = index.as(typed, Math.clamp(limit, 0, PAGE_MAX));
+        return new LibraryFound(found.total(), cards(found.hits()));
+    }
+
     /** What is shown under this id. */
     @PublicAccess(PUBLIC)
     public Optional<LibraryItem> find(String id) {

@@ -53,9 +53,18 @@ class LibraryIndex {
 
     /** @param words none: everything, the latest first @param kind null for all */
     Found find(String words, @Nullable LibraryKind kind, int offset, int limit) {
-        follow();
         Map<String, Set<String>> filters = kind == null ? Map.of() : Map.of(KIND, Set.of(kind.name()));
-        return index.find(new Ask(words, Synonyms.NONE, filters, offset, limit));
+        return find(new Ask(words, Synonyms.NONE, filters, offset, limit));
+    }
+
+    /** As {@link #find(String, LibraryKind, int, int)} of all kinds, taking words as they are typed. */
+    Found as(String typed, int limit) {
+        return find(new Ask(typed, Synonyms.NONE, Map.of(), 0, limit, false));
+    }
+
+    private Found find(Ask ask) {
+        follow();
+        return index.find(ask);
     }
 
     private synchronized void follow() {

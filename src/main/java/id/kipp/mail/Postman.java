@@ -37,7 +37,8 @@ class Postman {
     /** How long a letter that passes may wait to be sent. */
     private static final Duration PASSING = Duration.ofMinutes(30);
 
-    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(2);
     private static final int LOOK_EVERY_SECONDS = 5;
 
     private final MailStore store;
@@ -46,6 +47,7 @@ class Postman {
     private final @Nullable JavaMailSender server;
     private final String from;
     private final Clock clock;
+    private volatile boolean stopping;
     private final ScheduledExecutorService one = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("postman").factory());
 
@@ -88,8 +90,16 @@ class Postman {
         }
     }
 
+    /** The letter that is on its way gets there; one cut off in the middle would go out twice. */
     @PreDestroy
     void stop() {
+        stopping = true;
+        one.shutdown();
+        try {
+            one.awaitTermination(ON_ITS_WAY.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         one.shutdownNow();
     }
 
@@ -102,7 +112,7 @@ class Postman {
     }
 
     private void deliver(List<String> ids) {
-        for (var id : ids) if (lease.hold("postman", LEASE)) deliver(id);
+        for (var id : ids) if (!stopping && lease.hold("postman", LEASE)) deliver(id);
     }
 
     void deliver(String id) {

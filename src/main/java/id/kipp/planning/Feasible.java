@@ -1,10 +1,16 @@
 package id.kipp.planning;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import id.kipp.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Why no plan is possible, in words that say what would help. */
 final class Feasible {
@@ -56,25 +62,61 @@ final class Feasible {
         var now = network.now;
         var waiting = IntStream.range(0, now.judgesOf.length)
                 .filter(p -> !now.isFull(p))
-                .toArray();
-        if (waiting.length > 0) {
-            int unplaced = IntStream.of(waiting)
-                    .map(p -> network.in.k() - now.judgeCount[p])
-                    .sum();
+                .boxed()
+                .sorted(comparing(p -> network.in.papers.get(p).id()))
+                .toList();
+        if (!waiting.isEmpty()) {
             throw new Refusal(
-                    PlanRefusal.CROWDED, network.in.papers.get(waiting[0]).id(), full(network, waiting[0]), unplaced);
+                    PlanRefusal.CROWDED,
+                    bottlenecks(network, waiting).stream()
+                            .map(b -> b.said(network))
+                            .collect(joining("; ")));
         }
     }
 
-    private static String full(Network network, int paper) {
-        network.place(paper); // fails again, but shows whom it reached
-        boolean[] reached = network.reached();
-        var full = IntStream.range(0, reached.length)
-                .filter(j -> reached[j])
-                .mapToObj(j -> network.in.judges.get(j).id())
-                .sorted()
-                .toList();
-        return String.join(", ", full.subList(0, Math.min(NAMED, full.size()))) + (full.size() > NAMED ? ", …" : "");
+    /**
+     * Judges who are full, and the papers that only they could take. Two that share a judge are one: whoever helps the first
+     * by a place takes it from the second.
+     */
+    private record Bottleneck(BitSet judges, List<Integer> papers) {
+
+        String said(Network network) {
+            int places = papers.stream()
+                    .mapToInt(p -> network.in.k() - network.now.judgeCount[p])
+                    .sum();
+            return named(ids(papers.stream(), p -> network.in.papers.get(p).id())) + " ("
+                    + named(ids(
+                            judges.stream().boxed(),
+                            j -> network.in.judges.get(j).id()))
+                    + "): " + places;
+        }
+
+        private static List<String> ids(Stream<Integer> which, IntFunction<String> id) {
+            return which.map(id::apply).sorted().toList();
+        }
+    }
+
+    private static List<Bottleneck> bottlenecks(Network network, List<Integer> waiting) {
+        var found = new ArrayList<Bottleneck>();
+        for (int paper : waiting) {
+            network.place(paper); // fails again, but shows whom it reached
+            var judges = new BitSet();
+            boolean[] reached = network.reached();
+            IntStream.range(0, reached.length).filter(j -> reached[j]).forEach(judges::set);
+            var papers = new ArrayList<>(List.of(paper));
+            found.removeIf(other -> {
+                if (!other.judges().intersects(judges)) return false;
+                judges.or(other.judges());
+                papers.addAll(other.papers());
+                return true;
+            });
+            found.add(new Bottleneck(judges, papers));
+        }
+        return found;
+    }
+
+    private static String named(List<String> ids) {
+        return String.join(", ", ids.subList(0, Math.min(NAMED, ids.size()))) + (ids.size() > NAMED ? ", …" : "");
     }
 
     private static int free(Holdings now, int paper) {

@@ -20,17 +20,15 @@ public record Judge(String id, int capacity, String institution, String province
         return !mine.isEmpty() && mine.equals(folded(paper.institution()));
     }
 
-    /** As institutions are compared: without space around them, upper and lower case alike. */
+    /** As institutions are compared: every run of blanks of any kind is one, none around them, upper and lower case alike. */
     public static String folded(String institution) {
-        int start = 0;
-        int end = institution.length();
-        while (start < end && isSpace(institution.charAt(start))) {
-            start++;
+        var folded = new StringBuilder(institution.length());
+        for (int i = 0; i < institution.length(); i++) {
+            char c = institution.charAt(i);
+            if (!isSpace(c)) folded.append(c);
+            else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') folded.append(' ');
         }
-        while (start < end && isSpace(institution.charAt(end - 1))) {
-            end--;
-        }
-        return institution.substring(start, end).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return folded.toString().stripTrailing().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** Spreadsheets like to leave the no-break kind behind. */

@@ -27,6 +27,11 @@ public enum FindingKind {
     SAME_TITLE_IN_AGENCY,
     SAME_TITLE_ELSEWHERE(Severity.WARNS),
     LIKE_EARLIER_WINNER(Severity.WARNS),
+    /** Of one that replicates; what it replicates may be in no catalogue. */
+    ORIGIN_MISSING(Severity.WARNS),
+    ORIGIN_UNKNOWN(Severity.WARNS),
+    /** The register does not know that the institution works on it. */
+    ORIGIN_UNREGISTERED(Severity.WARNS),
     BY_INVITATION(Severity.WARNS),
     QUOTA_FULL;
 

@@ -44,7 +44,8 @@ final class Merge {
                 pick("origins", ProposalDraft::origins),
                 pick("declared", ProposalDraft::declared),
                 pick("replicated", ProposalDraft::replications),
-                pick("declared", ProposalDraft::declarations));
+                pick("declared", ProposalDraft::declarations),
+                pick("beginning", ProposalDraft::beginning));
         return new ProposalDraft(
                 heading,
                 stated,

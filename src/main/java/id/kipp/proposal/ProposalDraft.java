@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,9 @@ public record ProposalDraft(
      * @param earlierFinalist year and title of an earlier final, empty for none
      * @param origins catalogue numbers of what it replicates
      * @param declared that the data are true
-     * @param replicated how many others have replicated it so far; null: nobody
+     * @param replicated as it was stated while no register counted it; null: nobody
      * @param ticked the edition's declarations it has ticked, in the words it ticked; null for none
+     * @param beginning null where nobody has said
      */
     public record Stated(
             List<Integer> sdgs,
@@ -59,7 +61,8 @@ public record ProposalDraft(
             List<String> origins,
             boolean declared,
             @Added @Nullable Integer replicated,
-            @Added @Nullable List<Ticked> ticked) {
+            @Added @Nullable List<Ticked> ticked,
+            @Added @Nullable Beginning beginning) {
 
         /** In an edition that asks for no more than one declaration. */
         public Stated(
@@ -70,15 +73,17 @@ public record ProposalDraft(
                 List<String> origins,
                 boolean declared,
                 @Nullable Integer replicated) {
-            this(sdgs, start, app, earlierFinalist, origins, declared, replicated, null);
+            this(sdgs, start, app, earlierFinalist, origins, declared, replicated, null, null);
         }
 
-        static final Stated NOTHING = new Stated(List.of(), null, false, "", List.of(), false, null, null);
+        static final Stated NOTHING = new Stated(List.of(), null, false, "", List.of(), false, null);
 
         public Stated {
             sdgs = sdgs.stream().distinct().sorted().toList();
             origins = List.copyOf(origins);
+            if (origins.size() > ORIGINS) throw new Refusal(ProposalRefusal.TOO_MANY_ORIGINS, ORIGINS);
             ticked = ticked == null || ticked.isEmpty() ? null : List.copyOf(ticked);
+            beginning = beginning == null || beginning.isNothing() ? null : beginning;
             replicated = replicated == null || replicated <= 0 ? null : (Integer) Math.min(replicated, REPLICATED_MAX);
             Typed.atMost(earlierFinalist, Typed.LINE_MAX);
             Typed.atMost(String.join("", origins), Typed.REASON_MAX);
@@ -98,6 +103,11 @@ public record ProposalDraft(
 
     /** What may be submitted. A longer one is kept whole, so that whoever pasted it can shorten it. */
     public static final int TITLE_MAX = 150;
+
+    private static final String REPLICATION = "REPLICATION";
+
+    /** As many as one case of the register takes over. */
+    public static final int ORIGINS = 5;
 
     /** More than there are institutions in the country. */
     public static final int REPLICATED_MAX = 9_999;
@@ -156,7 +166,29 @@ public record ProposalDraft(
         return stated.declared();
     }
 
-    /** How many others have replicated it, as the unit states. */
+    /** Of the group of those that replicate others. */
+    public boolean isReplication() {
+        return group().equals(REPLICATION);
+    }
+
+    public Beginning beginning() {
+        var said = stated.beginning();
+        return said == null ? Beginning.NOTHING : said;
+    }
+
+    /** Its own number in the catalogue; empty where nobody has said so. */
+    public String known() {
+        return beginning().known();
+    }
+
+    /** Catalogue numbers of all that it goes back to by its own word. */
+    List<String> goesBackTo() {
+        return Stream.concat(origins().stream(), beginning().taken().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** How many others have replicated it, as the unit stated while no register counted it. */
     public int replications() {
         var many = stated.replicated();
         return many == null ? 0 : many;
@@ -193,8 +225,25 @@ public record ProposalDraft(
                 other.earlierFinalist(),
                 origins(),
                 false,
-                other.stated.replicated());
+                other.stated.replicated(),
+                null,
+                stated.beginning());
         return new ProposalDraft(heading, said, other.innovator, other.video, texts, files);
+    }
+
+    public ProposalDraft with(Beginning beginning) {
+        var s = stated;
+        var said = new Stated(
+                s.sdgs(),
+                s.start(),
+                s.app(),
+                s.earlierFinalist(),
+                s.origins(),
+                s.declared(),
+                s.replicated(),
+                s.ticked(),
+                beginning);
+        return new ProposalDraft(heading, said, innovator, video, sections, files);
     }
 
     public ProposalDraft withFiles(List<Attached> now) {

@@ -45,7 +45,8 @@ public enum ProposalRefusal implements Refusal.Reason {
     OPINION_OWN("screening.opinion-own"),
     OPINION_WAITED("screening.opinion-waited"),
     OPINION_NOT_ASKED("screening.opinion-not-asked"),
-    QUESTION_MISSING("screening.question-missing");
+    QUESTION_MISSING("screening.question-missing"),
+    TOO_MANY_ORIGINS("proposal.too-many-origins");
 
     private final String key;
 

@@ -285,7 +285,7 @@ class ProposalStore {
                                 f.submission().title(),
                                 f.submission().agency().name(),
                                 String.join("\n", new TreeMap<>(text.sections()).values()),
-                                text.origins())))
+                                text.goesBackTo())))
                 .toList();
     }
 

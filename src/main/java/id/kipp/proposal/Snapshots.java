@@ -47,11 +47,10 @@ class Snapshots {
         return Revision.of(proposal.id(), number, text, files, salt, now);
     }
 
-    /** As the unit states, or as a register knows of more; null: nobody. */
+    /** As the register counts it; as the unit stated where none is kept. Null: nobody. */
     @Nullable
     Integer replicated(Proposal proposal, ProposalDraft text) {
-        var known = registers.stream().mapToInt(r -> r.of(proposal, text)).max().orElse(0);
-        var many = Math.max(known, text.replications());
+        var many = registers.stream().mapToInt(r -> r.of(proposal, text)).max().orElse(text.replications());
         return many > 0 ? (Integer) many : null;
     }
 

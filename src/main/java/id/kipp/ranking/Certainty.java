@@ -33,6 +33,16 @@ public record Certainty(List<RankStanding> standings, Connectedness connectednes
         return Connectedness.of(judgements, Fit.POOL).isConnected() ? Fit.POOL : Fit.FILE;
     }
 
+    /** Whether better candidates went to harsher or milder judges, of what {@link #of(Collection, Map, Method, long)} says. */
+    public static Optional<Sorting> sorting(Collection<Judgement> judgements, long seed) {
+        var fitted = fit(judgements) == Fit.FILE ? List.of(judgements) : Connectedness.pools(judgements);
+        return fitted.stream()
+                .map(Design::of)
+                .filter(design -> Connectedness.of(design).isConnected())
+                .map(design -> Sorting.of(Calibration.of(design), seed))
+                .min(comparingDouble(Sorting::chance));
+    }
+
     /** Refused for {@link Method#CALIBRATED} where judges are not connected. Every pool needs its seats. */
     public static Certainty of(
             Collection<Judgement> judgements, Map<String, Integer> seatsPerPool, Estimation estimation) {

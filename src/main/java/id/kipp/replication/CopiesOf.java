@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,11 @@ class CopiesOf implements Copies {
             ReplicationState.STOPPED);
 
     private final ReplicationStore store;
+    private final TakenUp taken;
 
-    CopiesOf(ReplicationStore store) {
+    CopiesOf(ReplicationStore store, TakenUp taken) {
         this.store = store;
+        this.taken = taken;
     }
 
     @Override
@@ -42,9 +45,10 @@ class CopiesOf implements Copies {
         for (var row : store.replicasOf(id))
             row.about()
                     .originals()
-                    .forEach(o -> from.add(
-                            new Lineage.Copy(o.title(), o.ownerName(), year(row), words(row.state()), 1, o.entry())));
-        return new Lineage(from, copies(id));
+                    .forEach(o -> from.add(new Lineage.Copy(
+                            o.title(), o.ownerName(), year(row), words(row.state()), 1, List.of(), o.entry())));
+        var spread = taken.spread(id);
+        return new Lineage(from, copies(id), new Lineage.Reach(spread.adopters(), spread.regions(), spread.coming()));
     }
 
     private List<Lineage.Copy> copies(EntryId id) {
@@ -72,6 +76,9 @@ class CopiesOf implements Copies {
                 year(row),
                 words(row.state()),
                 generation,
+                row.about().originals().stream()
+                        .flatMap(o -> Stream.ofNullable(o.entry()))
+                        .toList(),
                 row.about().replica().entry());
     }
 
@@ -86,23 +93,41 @@ class CopiesOf implements Copies {
                             .add(row));
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> new Checked(e.getValue().size(), regions(e.getValue()))));
+                        Map.Entry::getKey, e -> new Checked(e.getValue().size(), SpreadCount.regions(e.getValue()))));
     }
 
     @Override
-    public Set<EntryId> originals(String replication) {
-        return store.find(new ReplicationId(replication)).stream()
-                .flatMap(r -> r.about().originals().stream())
-                .flatMap(o -> Stream.ofNullable(o.entry()))
-                .collect(Collectors.toSet());
+    public Map<EntryId, Set<String>> names(Collection<EntryId> ids) {
+        var names = new HashMap<EntryId, Set<String>>();
+        for (var row : taken.named(ids)) {
+            var replica = row.about().replica();
+            for (var from : row.about().originals()) {
+                if (from.entry() != null) put(names, from.entry(), called(replica));
+                if (replica.entry() != null) put(names, replica.entry(), List.of(from.title()));
+            }
+        }
+        names.keySet().retainAll(Set.copyOf(ids));
+        return names;
     }
 
-    private static int regions(List<ReplicationRow> rows) {
-        return (int) rows.stream()
-                .filter(r -> r.about().scope() != ReplicationScope.INTERNAL)
-                .map(r -> r.about().adopter().name())
-                .distinct()
-                .count();
+    private static List<String> called(NamesRow.Called replica) {
+        return Stream.concat(Stream.of(replica.title()), replica.earlier().stream())
+                .filter(n -> !n.isEmpty())
+                .toList();
+    }
+
+    private static void put(Map<EntryId, Set<String>> names, EntryId id, Collection<String> more) {
+        names.computeIfAbsent(id, x -> new TreeSet<>()).addAll(more);
+    }
+
+    @Override
+    public Set<EntryId> concerned(String replication) {
+        return store.find(new ReplicationId(replication)).stream()
+                .map(Replication::about)
+                .flatMap(a -> Stream.concat(
+                        a.originals().stream().flatMap(o -> Stream.ofNullable(o.entry())),
+                        Stream.ofNullable(a.replica().entry())))
+                .collect(Collectors.toSet());
     }
 
     private static int year(ReplicationRow row) {

@@ -13,4 +13,10 @@ public interface HubCoordinators {
 
     /** Whether the actor coordinates it; never of a candidate. */
     boolean coordinates(Actor actor, Province province);
+
+    /** Whether the actor reads whatever the hub does of this province: who coordinates it, and the province's secretary. */
+    boolean reads(Actor actor, Province province);
+
+    /** Whether the actor knows which cases there are in it: who reads them, and who mentors there. */
+    boolean lists(Actor actor, Province province);
 }

@@ -40,6 +40,15 @@ class ReplicationAccess {
         return hubs.stream().anyMatch(h -> h.coordinates(actor, province));
     }
 
+    boolean lists(Actor actor, Province province) {
+        return hubs.stream().anyMatch(h -> h.lists(actor, province));
+    }
+
+    private boolean reads(Actor actor, About about) {
+        var province = about.adopter().province();
+        return province != null && hubs.stream().anyMatch(h -> h.reads(actor, province));
+    }
+
     /** The hub is a party itself where its own institution takes over or owns an original. */
     boolean isPartyItself(Actor actor, About about) {
         return isAdopter(actor, about) || isOwner(actor, about);
@@ -56,7 +65,7 @@ class ReplicationAccess {
     boolean maySee(Actor actor, Replication one) {
         var parties = parties(actor, one.about());
         if (one.isUnsent()) return parties.contains(Party.ADOPTER);
-        return !parties.isEmpty() || isMember(actor, one.about());
+        return !parties.isEmpty() || isMember(actor, one.about()) || reads(actor, one.about());
     }
 
     /** One of those that commit themselves together reads what all of them do. */

@@ -56,6 +56,20 @@ class ReplicationStore {
         return replications.update(id, change);
     }
 
+    Optional<ReplicationRow> row(ReplicationId id) {
+        return Optional.ofNullable(
+                replications.rows(ReplicationRow.class, new Document("_id", id)).first());
+    }
+
+    /** What this institution takes or took from this innovation. */
+    List<ReplicationRow> takenBy(AgencyId adopter, EntryId original) {
+        return replications
+                .rows(
+                        ReplicationRow.class,
+                        new Document("about.originals.entry", original).append("about.adopter.agency", adopter))
+                .into(new ArrayList<>());
+    }
+
     Optional<Replication> find(ReplicationId id) {
         return replications.find(id);
     }
@@ -158,6 +172,15 @@ class ReplicationStore {
                                                         .map(Enum::name)
                                                         .sorted()
                                                         .toList())))
+                .sort(new Document("_id", 1))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** By number, as these smaller records. */
+    <R> List<R> rows(Class<R> row, Document query, int limit) {
+        return replications
+                .rows(row, query)
                 .sort(new Document("_id", 1))
                 .limit(limit)
                 .into(new ArrayList<>());

@@ -15,8 +15,8 @@ import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/** The words that stand in an index: which are known, which are meant by one that is not. */
-record Lexicon(IndexReader reader) {
+/** The words that stand in an index: which are known, which are meant by one that is not, where that is to be guessed. */
+record Lexicon(IndexReader reader, boolean guesses) {
 
     private static final int SHORT = 4; // letters, of which one may be wrong
     private static final int LONG = 6; // from here two
@@ -59,7 +59,8 @@ record Lexicon(IndexReader reader) {
 
     /** Those that differ least from it, of these what is said most. A figure among its letters makes it a code, not a slip. */
     Optional<String> meant(String word) {
-        if (word.length() < SHORT || word.codePoints().anyMatch(Character::isDigit)) return Optional.empty();
+        if (!guesses || word.length() < SHORT || word.codePoints().anyMatch(Character::isDigit))
+            return Optional.empty();
         var near = new ArrayList<Near>();
         try {
             var words = MultiTerms.getTerms(reader, Fields.WORDS);

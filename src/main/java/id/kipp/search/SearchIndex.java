@@ -26,10 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** One index. What is put is found at once; what the folder holds is written on closing, and made again where it is lost. */
 public final class SearchIndex implements AutoCloseable {
 
+    private static final int CHOICES = 32; // numbers of documents: of a large catalogue some kilobytes each
+    private static final int UNDERSTANDINGS = 32; // what is near is asked right after what was found
+
     private final List<String> facets;
     private final Analyzers analyzers = new Analyzers();
     private final OpenIndex open;
-    private final Choices choices = new Choices();
+    private final Latest<AnswerKey.For, Choice> choices = new Latest<>(CHOICES);
+    private final Latest<AnswerKey.Words, Understanding.Understood> understandings = new Latest<>(UNDERSTANDINGS);
 
     /** Of the reader asked last. */
     private volatile @Nullable NameOrder names;
@@ -127,13 +131,18 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private Understanding.Understood understood(IndexSearcher searcher, Ask ask) {
-        return Understanding.of(analyzers, ask.synonyms(), new Lexicon(searcher.getIndexReader()), ask.words());
+        var reader = searcher.getIndexReader().getReaderCacheHelper().getKey();
+        var asked = new AnswerKey.Words(ask.words(), ask.synonyms(), ask.guesses());
+        var kept = understandings.of(reader, asked);
+        if (kept != null) return kept;
+        var lexicon = new Lexicon(searcher.getIndexReader(), ask.guesses());
+        return understandings.keep(reader, asked, Understanding.of(analyzers, ask.synonyms(), lexicon, ask.words()));
     }
 
     private Choice chosen(IndexSearcher searcher, SearchQuery wording, Map<String, Set<String>> filters)
             throws IOException {
         var reader = searcher.getIndexReader().getReaderCacheHelper().getKey();
-        var asked = new Choices.Asked(wording, filters);
+        var asked = new AnswerKey.For(wording, filters);
         var kept = choices.of(reader, asked);
         if (kept != null) return kept;
         var collector = new FacetCollector(facets, filters);
@@ -150,7 +159,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** What resembles a text most, without the one named. */
     public List<Found.Hit> similar(String text, String butNot, int limit) {
-        var nothing = new Highlighter(analyzers, new SearchQuery.Marks(List.of(), List.of(), List.of()));
+        var nothing = new Highlighter(analyzers, new SearchQuery.Marks(Set.of(), Set.of(), List.of()));
         return open.asking(searcher -> {
             var likeness = new MoreLikeThis(searcher.getIndexReader());
             likeness.setAnalyzer(analyzers.perField());

@@ -1,7 +1,10 @@
 package id.kipp.search;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -55,8 +58,8 @@ record SearchQuery(List<SoughtTerm> asked, boolean everything, List<String> titl
 
     /** By which words of a text one sees that they were asked for. */
     Marks marks(Analyzers analyzers) {
-        var words = asked.stream().flatMap(SoughtTerm::words).distinct().toList();
-        var stems = new ArrayList<String>();
+        var words = asked.stream().flatMap(SoughtTerm::words).collect(toSet());
+        var stems = new HashSet<String>();
         asked.stream()
                 .flatMap(a -> a.ways().stream())
                 .filter(w -> w.kind() != SoughtTerm.Kind.PHRASE)
@@ -69,11 +72,14 @@ record SearchQuery(List<SoughtTerm> asked, boolean everything, List<String> titl
         return new Marks(words, stems, starts);
     }
 
-    record Marks(List<String> words, List<String> stems, List<String> starts) {
+    /** Asked of every word of a page's texts, tens of thousands of them. */
+    record Marks(Set<String> words, Set<String> stems, List<String> starts) {
         boolean has(Analyzers analyzers, String word) {
-            return words.contains(word)
-                    || !stems.isEmpty() && analyzers.stems(word).stream().anyMatch(stems::contains)
-                    || starts.stream().anyMatch(word::startsWith);
+            if (words.contains(word)) return true;
+            for (var start : starts) if (word.startsWith(start)) return true;
+            if (stems.isEmpty()) return false;
+            for (var stem : analyzers.stems(word)) if (stems.contains(stem)) return true;
+            return false;
         }
     }
 }

@@ -11,7 +11,6 @@ import id.kipp.catalogue.PublicPicture;
 import id.kipp.catalogue.PublicPicture.Shows;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An innovation's case, part by part: problem, what it does, what changed, how to take it up. What is not said has no part. */
@@ -31,7 +30,7 @@ final class CaseBody {
                         .map(b -> block(visit, b)),
                 CaseVideo.of(visit, known),
                 reuse(visit, text),
-                lineage(visit, lineage),
+                LineagePart.of(visit, known.entry(), lineage),
                 CaseProofs.of(visit, known));
     }
 
@@ -131,46 +130,5 @@ final class CaseBody {
                         lines.stream()
                                 .map(l -> el("li", visit.indonesian(), SiteMarks.of(mark), l))
                                 .toList()));
-    }
-
-    /** What it was made after and what after it, as one list with a line for each. */
-    private static Html lineage(Visit visit, Lineage lineage) {
-        if (lineage.isNone()) return Html.NOTHING;
-        return HomePage.part(
-                visit,
-                "silsilah",
-                visit.say("site.lineage"),
-                visit.say(
-                        "site.lineage-says",
-                        visit.tongue().whole(lineage.copies().size()),
-                        lineage.copies().size()),
-                el(
-                        "div.part-body",
-                        copies(visit, "site.lineage-from", lineage.from()),
-                        copies(visit, "site.lineage-copies", lineage.copies())));
-    }
-
-    private static @Nullable Html copies(Visit visit, String key, List<Lineage.Copy> copies) {
-        if (copies.isEmpty()) return null;
-        return el(
-                "div",
-                el("h3", visit.say(key)),
-                FirstLines.list(
-                        visit,
-                        "ul.plain-list",
-                        copies.stream().map(c -> copy(visit, c)).toList()));
-    }
-
-    private static Html copy(Visit visit, Lineage.Copy copy) {
-        var title = copy.page() == null
-                ? el("b", visit.indonesian(), copy.title())
-                : visit.link("/katalog/" + copy.page().value(), copy.title());
-        var more = Stream.of(
-                        copy.by(),
-                        String.valueOf(copy.year()),
-                        visit.tongue().of(copy.state()),
-                        visit.say("site.generation", copy.generation()))
-                .toList();
-        return el("li", title, el("span.by", " ", String.join(" · ", more)));
     }
 }

@@ -13,7 +13,10 @@ import id.kipp.table.TableFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** The catalogue's list as a table: on the page, and to be taken along as a file. */
@@ -86,20 +89,26 @@ final class EntryTable {
     static Served file(Visit visit, Catalogue catalogue, int most) {
         var format = visit.path().equals(CSV) ? TableFormat.CSV : TableFormat.XLSX;
         var out = new ByteArrayOutputStream();
+        var said = new StringJoiner("\n"); // a workbook carries the moment it was made, which is no change
         try (var table = format.open(out, visit.say("site.catalogue"))) {
             table.head(COLUMNS.stream().map(visit::say).toList());
             var words = CataloguePage.words(visit);
             for (var offset = 0; offset < most; offset += AT_ONCE) {
                 var page = catalogue.search(words, Sieve.of(visit.asked()), offset, Math.min(AT_ONCE, most - offset));
+                var rows = new ArrayList<List<Object>>();
                 for (var one :
-                        catalogue.known(page.cards().stream().map(Card::entry).toList())) table.row(cells(visit, one));
-                if (offset + AT_ONCE >= most && page.total() > most) table.row(cut(visit, most, page.total()));
+                        catalogue.known(page.cards().stream().map(Card::entry).toList())) rows.add(cells(visit, one));
+                if (offset + AT_ONCE >= most && page.total() > most) rows.add(List.of(cut(visit, most, page.total())));
+                for (var row : rows) table.row(row);
+                said.add(Served.hash(rows.toString().getBytes(StandardCharsets.UTF_8)));
                 if (page.total() <= offset + AT_ONCE) break;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail to be written
         }
-        return Served.file(format.mime(), out.toByteArray(), Served.Keeping.ASK);
+        var file = Served.file(format.mime(), out.toByteArray(), Served.Keeping.ASK);
+        return file.tagged(
+                Served.hash((format + visit.path() + visit.tongue() + said).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<Object> cells(Visit visit, KnownEntry known) {

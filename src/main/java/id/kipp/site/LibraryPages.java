@@ -98,7 +98,7 @@ final class LibraryPages {
     /** What the library has for these words, beside what the catalogue has. */
     Html beside(Visit visit, String words) {
         if (words.isBlank() || visit.places().isArchive()) return Html.NOTHING;
-        var found = library.search(words, null, 0, BESIDE);
+        var found = library.beside(words, BESIDE);
         if (found.total() == 0) return Html.NOTHING;
         var ways = new ArrayList<Html>();
         found.cards().forEach(c -> ways.add(el("li", visit.indonesian(), link(visit, c))));

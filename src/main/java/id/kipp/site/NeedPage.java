@@ -3,13 +3,11 @@ package id.kipp.site;
 import static id.kipp.site.Html.at;
 import static id.kipp.site.Html.el;
 
-import id.kipp.catalogue.Card;
-import id.kipp.catalogue.Catalogue;
-import id.kipp.catalogue.Entry;
+import id.kipp.catalogue.NeedOffer;
+import id.kipp.catalogue.NeedOffers;
+import id.kipp.catalogue.Running;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What somebody with a problem may copy: few originals, each with its reasons in words. An award is none: what counts is the
@@ -20,20 +18,13 @@ final class NeedPage {
     static final String ADDRESS = "/kebutuhan";
     static final String PROBLEM = "masalah";
 
-    private static final int MOST = 5;
-    private static final int LOOKED_AT = 20;
     private static final int LONGEST = 600;
-    private static final Pattern COPYING = Pattern.compile(
-            "replika|direplikasi|ditiru|meniru|adaptab|daerah lain|adaptable", Pattern.CASE_INSENSITIVE);
 
-    private final Catalogue catalogue;
+    private final NeedOffers needs;
 
-    NeedPage(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    NeedPage(NeedOffers needs) {
+        this.needs = needs;
     }
-
-    /** @param shared words of the problem that its text has */
-    private record Offer(Card card, List<String> shared, boolean saysHow) {}
 
     Leaf of(Visit visit) {
         var typed = visit.one(PROBLEM).orElse("").strip();
@@ -67,7 +58,7 @@ final class NeedPage {
     }
 
     private Html answer(Visit visit, String problem) {
-        var offers = offers(problem);
+        var offers = needs.of(problem, NeedOffers.Context.UNKNOWN);
         if (offers.isEmpty())
             return el(
                     "div.found",
@@ -81,24 +72,7 @@ final class NeedPage {
                 el("p.source", visit.say("site.need-how")));
     }
 
-    private List<Offer> offers(String problem) {
-        return catalogue.helping(problem, LOOKED_AT).stream()
-                .filter(c -> isOriginal(c.entry()))
-                .map(c -> new Offer(
-                        c, c.shared(), COPYING.matcher(c.entry().text().body()).find()))
-                .sorted(Comparator.comparing((Offer o) -> o.shared().size())
-                        .thenComparing(Offer::saysHow)
-                        .reversed())
-                .limit(MOST)
-                .toList();
-    }
-
-    private static boolean isOriginal(Entry entry) {
-        return !entry.origin().group().key().equals("REPLICATION")
-                && !entry.tier().key().contains("REPLICATION");
-    }
-
-    private static Html item(Visit visit, Offer offer) {
+    private static Html item(Visit visit, NeedOffer offer) {
         var entry = offer.card().entry();
         return el(
                 "li",
@@ -110,7 +84,7 @@ final class NeedPage {
                 el("ul.reasons", reasons(visit, offer).stream().map(r -> el("li.alasan", r))));
     }
 
-    private static List<String> reasons(Visit visit, Offer offer) {
+    private static List<String> reasons(Visit visit, NeedOffer offer) {
         var entry = offer.card().entry();
         var origin = entry.origin();
         var reasons = new ArrayList<String>();
@@ -124,7 +98,14 @@ final class NeedPage {
                         ? visit.say("site.need-context-national", kind)
                         : visit.say("site.need-context", kind, origin.province()));
         reasons.add(visit.say(offer.saysHow() ? "site.need-ready" : "site.need-not-ready"));
-        reasons.add(visit.say("site.need-running-unknown", String.valueOf(origin.year())));
+        reasons.add(running(visit, offer));
         return reasons;
+    }
+
+    private static String running(Visit visit, NeedOffer offer) {
+        var year = String.valueOf(offer.card().entry().origin().year());
+        return offer.running() == Running.UNKNOWN
+                ? visit.say("site.need-running-unknown", year)
+                : visit.say("site.need-running." + offer.running());
     }
 }

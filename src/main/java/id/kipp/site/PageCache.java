@@ -12,12 +12,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Pages as they were made, for as long as nothing they rest on has changed: the searchable catalogue, and how long the log is,
- * which tells of every act that a page may show. Pages that count days are made anew each minute. However many ask for a page
+ * which tells of every act that a page may show. What was made just after one of them moved may rest on what somebody else's cache
+ * held a moment too long, where another server acted: it is good for a moment only. Pages that count days are made anew each
+ * minute. However many ask for a page
  * at once, it is made once, and few pages are made at a time.
  */
 @Component
@@ -28,6 +31,9 @@ class PageCache {
 
     /** Letters of an address that anybody asks for twice. */
     private static final int ADDRESS = 300;
+
+    /** After twice the time that anything read counts for as fresh. */
+    private static final int SETTLED = 2;
 
     private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
@@ -42,7 +48,10 @@ class PageCache {
 
     private record Rest(long catalogue, long log) {}
 
-    private record Kept(Served served, Rest rest) {}
+    /** @param settled made when nothing had moved for a while */
+    private record Kept(Served served, Rest rest, boolean settled, long at) {}
+
+    private record Resting(Rest rest, long since) {}
 
     private record Making(Key key, Rest rest) {}
 
@@ -61,6 +70,7 @@ class PageCache {
     private final Pages pages;
     private final long fresh;
     private final Duration patience;
+    private volatile @Nullable Resting resting;
     private volatile Looked looked = new Looked(-1, Long.MIN_VALUE);
 
     /**
@@ -89,15 +99,17 @@ class PageCache {
     }
 
     private Served get(Key key, Supplier<Served> make, Semaphore room) {
-        var rest = new Rest(pages.revision(), length());
+        var now = resting();
+        var rest = now.rest();
         var known = kept.getIfPresent(key);
-        if (known != null && known.rest().equals(rest)) return known.served();
+        if (known != null && isGood(known, rest)) return known.served();
         var mine = new CompletableFuture<Served>();
         var first = making.putIfAbsent(new Making(key, rest), mine);
         if (first != null) return of(first);
         try {
+            var at = System.nanoTime();
             var made = inPlace(make, room);
-            if (isWorthKeeping(key, made)) kept.put(key, new Kept(made, rest));
+            if (isWorthKeeping(key, made)) kept.put(key, new Kept(made, rest, at - now.since() >= SETTLED * fresh, at));
             mine.complete(made);
             return made;
         } catch (RuntimeException | Error broken) {
@@ -106,6 +118,20 @@ class PageCache {
         } finally {
             making.remove(new Making(key, rest));
         }
+    }
+
+    private boolean isGood(Kept known, Rest rest) {
+        return known.rest().equals(rest) && (known.settled() || System.nanoTime() - known.at() < fresh);
+    }
+
+    private Resting resting() {
+        var rest = new Rest(pages.revision(), length());
+        var last = resting;
+        if (last != null && last.rest().equals(rest)) return last;
+        var time = System.nanoTime();
+        var next = new Resting(rest, last == null ? time - SETTLED * fresh : time);
+        resting = next;
+        return next;
     }
 
     /** How many pages lie here. */

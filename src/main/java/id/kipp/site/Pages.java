@@ -5,12 +5,14 @@ import id.kipp.audit.Roots;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.EntryId;
+import id.kipp.catalogue.NeedOffers;
 import id.kipp.catalogue.PublicFiles;
 import id.kipp.catalogue.StillRunning;
 import id.kipp.edition.Editions;
 import id.kipp.hub.EquityBoard;
 import id.kipp.hub.Exchanges;
 import id.kipp.hub.HubEvents;
+import id.kipp.hub.HubMaturity;
 import id.kipp.hub.HubRegister;
 import id.kipp.institution.Institutions;
 import id.kipp.judging.PublicRatings;
@@ -73,8 +75,10 @@ class Pages {
             InnovationPrint print,
             HubRegister hubs,
             HubEvents events,
+            HubMaturity maturity,
             Exchanges exchanges,
             EquityBoard equity,
+            NeedOffers needs,
             Institutions institutions,
             Clock clock) {
         this.catalogue = catalogue;
@@ -83,7 +87,7 @@ class Pages {
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
         this.library = new LibraryPages(library);
         this.asked = new AskedPart(exchanges);
-        this.hubs = new HubPages(hubs, events, institutions);
+        this.hubs = new HubPages(hubs, events, maturity, institutions);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue, clock);
         this.photos = new Photos(files);
@@ -95,7 +99,7 @@ class Pages {
         this.method = new MethodPage(editions, roots, clock);
         this.figures = new FiguresPage(catalogue);
         this.spread = new SpreadPage(catalogue, equity);
-        this.need = new NeedPage(catalogue);
+        this.need = new NeedPage(needs);
         this.objection = new ObjectionForm(announcements, editions, clock);
         this.rating = new RatingForm(ratings, clock);
     }

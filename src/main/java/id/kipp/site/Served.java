@@ -60,6 +60,11 @@ public record Served(
         return new Served(as, type, bytes, packed, tag, keeping, seconds);
     }
 
+    /** The same bytes under a tag of its own, for a kind of file that is never made alike twice. */
+    Served tagged(String by) {
+        return new Served(status, type, bytes, packed, by, keeping, retry);
+    }
+
     /** How much memory it takes. */
     int weight() {
         return bytes.length + (packed == null ? 0 : packed.length);

@@ -5,6 +5,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.kernel.Refusal;
+import java.time.Duration;
 import java.util.List;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ final class Format {
             new Migration("progress is counted by round", RoundsCountedAnew::apply));
 
     private static final Logger log = LoggerFactory.getLogger(Format.class);
+    private static final Duration TAKEN_OVER = Duration.ofSeconds(30);
     private static final Document ID = new Document("_id", "format");
 
     private final List<Migration> steps;
@@ -37,11 +39,12 @@ final class Format {
     }
 
     /**
-     * Brings the store to our format.
+     * Brings the store to our format; of several processes that start at once one does it, and the others wait.
      *
+     * @param alone whether this process has the store for itself
      * @throws Refusal when it is newer than we are, older than what we read, or somebody else's
      */
-    void apply(MongoDatabase database) {
+    void apply(MongoDatabase database, boolean alone) {
         var marks = database.getCollection("store");
         int stored = stored(database, marks);
         if (stored > current()) {
@@ -50,7 +53,12 @@ final class Format {
         if (stored < OLDEST) {
             throw new Refusal(StoreRefusal.OLDER, database.getName());
         }
-        for (int from = stored; from < current(); from++) {
+        if (stored < current()) new Lease(database, alone).during("format", TAKEN_OVER, () -> migrate(database, marks));
+    }
+
+    /** From where it is now: another may have been at it. */
+    private void migrate(MongoDatabase database, MongoCollection<Document> marks) {
+        for (int from = stored(database, marks); from < current(); from++) {
             var migration = steps.get(from - OLDEST);
             log.info("Store: from format {} to {}: {}", from, from + 1, migration.what());
             migration.step().accept(database);
@@ -60,7 +68,7 @@ final class Format {
         }
     }
 
-    private int current() {
+    int current() {
         return steps.size() + OLDEST;
     }
 

@@ -2,6 +2,7 @@ package id.kipp.store;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 
 /**
@@ -20,6 +22,8 @@ import org.bson.Document;
  * a process dies, another has it after that time. Times are the machines' own: they may differ by less than a lease lasts.
  */
 public class Lease implements AutoCloseable {
+
+    private static final long PAUSE_NANOS = 200_000_000;
 
     private final MongoCollection<Document> leases;
     private final String holder = UUID.randomUUID().toString();
@@ -50,6 +54,47 @@ public class Lease implements AutoCloseable {
         if (take(name, now, until)) held.put(name, until);
         else held.remove(name);
         return held.containsKey(name);
+    }
+
+    /** Whether it is ours still, as far as is known here; asks nobody. */
+    public boolean has(String name) {
+        return held.getOrDefault(name, Instant.MIN).isAfter(Instant.now());
+    }
+
+    /**
+     * Does something that one process does while the others wait, however long it takes.
+     *
+     * @param length how long they wait when it dies over it
+     */
+    void during(String name, Duration length, Runnable work) {
+        while (!hold(name, length)) LockSupport.parkNanos(PAUSE_NANOS);
+        var keeping = Thread.ofVirtual().name("lease-" + name).start(() -> keep(name, length));
+        try {
+            work.run();
+        } finally {
+            keeping.interrupt();
+            ended(keeping); // else it could take again what is given back
+            release(name);
+        }
+    }
+
+    private static void ended(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keep(String name, Duration length) {
+        try {
+            while (true) {
+                Thread.sleep(length.dividedBy(4));
+                hold(name, length);
+            }
+        } catch (InterruptedException | MongoInterruptedException done) {
+            return;
+        }
     }
 
     /** Lets another have it at once. */

@@ -38,6 +38,7 @@ public class Watch {
     private final MongoDatabase database;
     private final Map<Key, Set<Runnable>> watchers = new ConcurrentHashMap<>();
     private final Map<Key, BsonValue> versions = new ConcurrentHashMap<>();
+    private volatile long looked = System.nanoTime();
     private final ScheduledExecutorService look = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("watch").factory());
 
@@ -68,12 +69,22 @@ public class Watch {
         look.shutdownNow();
     }
 
-    private void look() {
+    /**
+     * When the last look of which everybody has been told began, by {@link System#nanoTime}: what another server wrote before it
+     * is known. It stands still while the store is out of reach.
+     */
+    long looked() {
+        return looked;
+    }
+
+    void look() {
+        var began = System.nanoTime();
         try {
             versions.keySet().retainAll(watchers.keySet());
             watchers.keySet().stream()
                     .collect(groupingBy(Key::collection, mapping(Key::id, toList())))
                     .forEach(this::look);
+            looked = began;
         } catch (RuntimeException e) {
             log.warn("cannot look for changes, tried again shortly", e);
         }

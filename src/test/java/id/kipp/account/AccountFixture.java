@@ -84,7 +84,8 @@ public final class AccountFixture {
 
     public Account build() {
         var judge = role == Role.EVALUATOR || role == Role.PANELIST;
-        var local = role == Role.AGENCY || role == Role.SERVICE_UNIT || role == Role.CO_MANAGER || role == Role.HUB;
+        var local = Set.of(Role.AGENCY, Role.SERVICE_UNIT, Role.CO_MANAGER, Role.HUB, Role.MENTOR)
+                .contains(role);
         var profile = Profile.of(name, id + "@kipp.test")
                 .judging(judge ? institution : null, judge ? province : null, expertise);
         return new Account(

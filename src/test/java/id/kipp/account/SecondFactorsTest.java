@@ -68,10 +68,11 @@ class SecondFactorsTest extends ServiceTest implements Refusals {
         fresh = new SessionProof(rule, kept, enrolment, actors, clock());
         factors = new SecondFactors(kept, store, passkeys, apps, rule, enrolment, fresh, bean(Mails.class), clock());
         var desk = new ProofDesk(store, kept, passkeys, apps, bean(Hashing.class), bean(Mails.class), clock());
-        proofs = new Proofs(desk, passkeys, rule, store, kept, actors, clock());
+        var standing = bean(SessionStanding.class);
+        proofs = new Proofs(desk, passkeys, rule, store, kept, standing, actors, clock());
         signIn = new SignIn(
                 store, bean(Hashing.class), actors, proofs, new KnownDevices(bean(Sealing.class), clock()), clock());
-        current = new CurrentActor(actors, store, proofs);
+        current = new CurrentActor(actors, standing, proofs);
         comeIn(budi);
     }
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.store.Aggregate;
 import id.kipp.store.Aggregates;
+import id.kipp.store.Lease;
 import id.kipp.store.NotOnASecondServer;
 import id.kipp.store.Outbox;
 import id.kipp.store.TestStore;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -69,13 +73,58 @@ class RelayTest {
         relay.close();
     }
 
+    @Test
+    void what_a_process_wrote_that_may_not_chain_is_chained_at_once_by_the_one_that_does() {
+        var chain = new AuditStore(store.database());
+        var carries = relay(chain);
+        carries.go();
+        write(0);
+        assertThat(soon(() -> chain.height() == 1)).isTrue();
+        var another = new Outbox(store.database());
+        var others = another.aggregates("things", Thing.class);
+        var writes = TestSeal.relay(another, new AuditStore(store.database()), store.database());
+        var took = new ArrayList<Long>();
+        for (int i = 1; i <= 5; i++) { // looking alone would take a second each
+            var since = System.nanoTime();
+            others.save(thing(i));
+            var height = i + 1;
+            assertThat(soon(() -> chain.height() == height)).isTrue();
+            took.add(System.nanoTime() - since);
+        }
+        assertThat(Collections.min(took)).isLessThan(850_000_000);
+        assertThat(new WriteSignal(store.database()).isRaised()).isTrue();
+        writes.close();
+        carries.close();
+    }
+
+    @Test
+    void one_that_stops_does_not_wait_until_another_has_chained_everything() {
+        var chain = new AuditStore(store.database());
+        try (var frozen = new Lease(store.database())) { // a process that has the lease and does nothing
+            assertThat(frozen.hold(Relay.LEASE, Duration.ofMinutes(1))).isTrue();
+            var relay = relay(chain);
+            write(1);
+            var draining = Thread.ofVirtual().start(relay::drain);
+            var since = System.nanoTime();
+            relay.stop();
+            relay.close();
+            assertThat(System.nanoTime() - since).isLessThan(5_000_000_000L);
+            assertThat(soon(() -> !draining.isAlive())).isTrue();
+        }
+        assertThat(outbox.waiting(2)).hasSize(1);
+    }
+
+    private static Thing thing(int number) {
+        var id = "T-" + number;
+        return new Thing(id, 1, List.of(TestSeal.line("thing:" + id, 1, Instant.now())));
+    }
+
     private Relay relay(AuditStore chain) {
         return TestSeal.relay(outbox, chain, store.database());
     }
 
     private void write(int number) {
-        var id = "T-" + number;
-        things.save(new Thing(id, 1, List.of(TestSeal.line("thing:" + id, 1, Instant.now()))));
+        things.save(thing(number));
     }
 
     private static boolean soon(BooleanSupplier what) {

@@ -33,7 +33,7 @@ public class TestSeal {
     static Relay relay(Outbox outbox, AuditStore chain, MongoDatabase database) {
         var carrying =
                 new Carrying(outbox, chain, new SetAsideStore(database, outbox), SEAL, Clock.systemUTC(), () -> false);
-        return new Relay(outbox, carrying, new Lease(database));
+        return new Relay(outbox, carrying, new WriteSignal(database), new Lease(database));
     }
 
     static AuditLine line(String subject, long version, Instant at) {

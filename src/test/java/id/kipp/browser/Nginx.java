@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-final class Nginx extends Proxy {
+class Nginx extends Proxy {
 
-    Nginx(Path program, Path folder, int application) throws Exception {
-        super("nginx", program, folder, application);
+    Nginx(Path program, Path folder, int... applications) throws Exception {
+        super("nginx", program, folder, applications);
     }
 
     @Override
@@ -16,10 +16,14 @@ final class Nginx extends Proxy {
     }
 
     @Override
-    String configuration(String shown, int application) {
+    String configuration(String shown, int... applications) {
+        return configuration(put(shown, "http://127.0.0.1:8080;", "http://127.0.0.1:" + applications[0] + ";"));
+    }
+
+    /** With places of this machine. */
+    final String configuration(String shown) {
         var text = put(shown, "listen 80;", "listen " + http + ";");
         text = put(text, "listen 443 ssl;", "listen " + https + " ssl;");
-        text = put(text, "http://127.0.0.1:8080;", "http://127.0.0.1:" + application + ";");
         text = put(text, "/etc/ssl/kipp/fullchain.pem", in("fullchain.pem"));
         text = put(text, "/etc/ssl/kipp/privkey.pem", in("privkey.pem"));
         var temporary = Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")

@@ -17,7 +17,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A proxy of the machine with the configuration that {@code src/docs/proxy.md} shows, in front of one port. Without one it is
+ * A proxy of the machine with the configuration that {@code src/docs/proxy.md} shows, in front of the application. Without one it is
  * left out, unless {@code -Dnginx=required} or {@code -Dcaddy=required} demands it.
  */
 abstract class Proxy implements AutoCloseable {
@@ -31,11 +31,11 @@ abstract class Proxy implements AutoCloseable {
     private final KeyStore certificate;
     private final Process process;
 
-    Proxy(String name, Path program, Path folder, int application) throws Exception {
+    Proxy(String name, Path program, Path folder, int... applications) throws Exception {
         this.name = name;
         this.folder = Files.createDirectory(folder.resolve(name));
         this.certificate = certificate();
-        Files.writeString(place("settings"), configuration(shown(name), application));
+        Files.writeString(place("settings"), configuration(shown("proxy.md", name), applications));
         var said = place("said.txt").toFile();
         process = new ProcessBuilder(command(program.toString()))
                 .redirectErrorStream(true)
@@ -55,7 +55,7 @@ abstract class Proxy implements AutoCloseable {
         return there;
     }
 
-    private static Optional<Path> program(String name) {
+    static Optional<Path> program(String name) {
         var found = Stream.of("/usr/sbin", "/usr/local/sbin", "/usr/bin", "/usr/local/bin")
                 .map(place -> Path.of(place, name))
                 .filter(Files::isExecutable)
@@ -70,7 +70,7 @@ abstract class Proxy implements AutoCloseable {
     abstract List<String> command(String program);
 
     /** What the page shows, with the addresses, ports and places of this machine. */
-    abstract String configuration(String shown, int application);
+    abstract String configuration(String shown, int... applications);
 
     /** Whether it listens; what it said if it does not. */
     String trouble() throws IOException {
@@ -94,15 +94,15 @@ abstract class Proxy implements AutoCloseable {
         return folder.resolve(file);
     }
 
-    private static String shown(String name) throws IOException {
-        var page = Files.readString(Path.of("src/docs/proxy.md"));
+    static String shown(String file, String name) throws IOException {
+        var page = Files.readString(Path.of("src/docs", file));
         var shown = Pattern.compile("```" + name + "\n(.*?)```", Pattern.DOTALL).matcher(page);
-        if (!shown.find()) throw new AssertionError("no configuration of " + name + " in proxy.md");
+        if (!shown.find()) throw new AssertionError("no configuration of " + name + " in " + file);
         return shown.group(1);
     }
 
     static String put(String text, String shown, String here) {
-        if (!text.contains(shown)) throw new AssertionError("proxy.md no longer says: " + shown);
+        if (!text.contains(shown)) throw new AssertionError("the page no longer says: " + shown);
         return text.replace(shown, here);
     }
 

@@ -215,6 +215,21 @@ class CaseDeskTest extends ServiceTest implements Refusals {
                             }
 
                             @Override
+                            public Optional<Tag> first(EntryOrigin origin) {
+                                return of(origin);
+                            }
+
+                            @Override
+                            public Set<AgencyId> lookedAfterBy(Actor actor) {
+                                return Set.of();
+                            }
+
+                            @Override
+                            public Set<AccountId> peopleFor(EntryOrigin origin) {
+                                return Set.of();
+                            }
+
+                            @Override
                             public boolean speaksFor(Actor actor, Tag of) {
                                 return actor.id().equals(coordinator.id()) && of.equals(hub);
                             }

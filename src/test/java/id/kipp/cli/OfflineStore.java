@@ -51,7 +51,7 @@ public final class OfflineStore {
         context.setEnvironment(environment);
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.register(Offline.Services.class);
-        context.register(also);
+        if (also.length > 0) context.register(also);
         context.refresh();
         return context;
     }

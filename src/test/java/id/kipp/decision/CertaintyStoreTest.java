@@ -37,6 +37,23 @@ class CertaintyStoreTest {
     }
 
     @Test
+    void whether_the_better_went_to_the_harsher_is_asked_once_and_kept_beside() {
+        var judgements = judgements(1);
+        var certain = kept().of(judgements, SEATS, Method.RAW, 1);
+        var asked = kept().sorting(judgements, SEATS, Method.RAW, 1);
+        assertThat(asked).isEqualTo(Certainty.sorting(judgements, 1)).isPresent();
+        assertThat(kept().sorting(judgements, SEATS, Method.RAW, 1)).isEqualTo(asked);
+        assertThat(kept().of(judgements, SEATS, Method.RAW, 1)).isEqualTo(certain);
+        assertThat(store.database()
+                        .getCollection("certainties")
+                        .find()
+                        .first()
+                        .get("sorting", Document.class)
+                        .getDouble("chance"))
+                .isEqualTo(asked.get().chance());
+    }
+
+    @Test
     void the_order_in_which_scores_come_changes_nothing() {
         var judgements = judgements(1);
         var shuffled = new ArrayList<>(judgements);

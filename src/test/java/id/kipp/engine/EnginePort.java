@@ -1,6 +1,7 @@
 package id.kipp.engine;
 
 import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.wire.MongoDatabaseHandler;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
@@ -13,13 +14,15 @@ import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** The engine behind a free port of 127.0.0.1: for tests in which several processes share a store. */
+/** The engine behind a free port of 127.0.0.1 and a secret: for tests in which several processes share a store. */
 public final class EnginePort implements AutoCloseable {
 
     private static final int THREADS = 32;
 
+    private final String secret = UUID.randomUUID().toString();
     private final MultiThreadIoEventLoopGroup workers =
             new MultiThreadIoEventLoopGroup(THREADS, NioIoHandler.newFactory());
     private final ChannelGroup clients = new DefaultChannelGroup(workers.next());
@@ -33,7 +36,9 @@ public final class EnginePort implements AutoCloseable {
                 .childHandler(new ChannelInitializer<SocketChannel>() {
                     @Override
                     protected void initChannel(SocketChannel client) {
-                        client.pipeline().addLast(InProcessServer.handlers(backend, clients));
+                        var line = client.pipeline().addLast(InProcessServer.handlers(backend, clients));
+                        var inside = line.context(MongoDatabaseHandler.class).name();
+                        line.addBefore(inside, "door", new ScramDoor(secret));
                     }
                 })
                 .bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0))
@@ -46,8 +51,13 @@ public final class EnginePort implements AutoCloseable {
     }
 
     public String uri() {
-        return "mongodb://127.0.0.1:" + ((InetSocketAddress) listening.localAddress()).getPort() + "/"
-                + EmbeddedServer.DATABASE;
+        return "mongodb://kipp:" + secret + "@" + place() + "/" + EmbeddedServer.DATABASE
+                + "?authSource=admin&authMechanism=SCRAM-SHA-256";
+    }
+
+    /** Without the secret. */
+    String place() {
+        return "127.0.0.1:" + ((InetSocketAddress) listening.localAddress()).getPort();
     }
 
     /** The server goes on. */

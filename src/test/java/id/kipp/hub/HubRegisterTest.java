@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class HubRegisterTest extends HubPlay implements Refusals {
 
+    final HubPeople people = bean(HubPeople.class);
+
     @Test
     void a_province_goes_from_candidate_to_hub_by_its_papers_and_two_hands() {
         var hub = designated("11");
@@ -120,18 +122,18 @@ class HubRegisterTest extends HubPlay implements Refusals {
         var letter = paper(HubPaper.SK_PENDAMPING);
         assertRefused(
                 HubRefusal.MENTOR_NAME,
-                () -> hubs.appoint(one, hub, List.of(new HubMentor(" ", "UBB", letter, null, null))));
+                () -> people.appoint(one, hub, List.of(new HubMentor(" ", "UBB", letter, null, null))));
         assertRefused(
                 HubRefusal.MENTOR_FROM,
-                () -> hubs.appoint(one, hub, List.of(new HubMentor("Sari", "", letter, null, null))));
+                () -> people.appoint(one, hub, List.of(new HubMentor("Sari", "", letter, null, null))));
         var mentor = new HubMentor("Sari", "Universitas Bangka Belitung", letter, TODAY, null);
-        var appointed = hubs.appoint(one, hub, List.of(mentor));
+        var appointed = people.appoint(one, hub, List.of(mentor));
         assertThat(appointed.setup().mentors()).containsExactly(mentor);
         assertThat(mentor.isAppointed(TODAY)).isTrue();
         assertThat(mentor.isAppointed(TODAY.plusDays(1))).isFalse();
         var many =
                 IntStream.rangeClosed(0, HubSetup.MENTORS).mapToObj(i -> mentor).toList();
-        assertRefused(HubRefusal.TOO_MANY, () -> hubs.appoint(one, appointed, many));
+        assertRefused(HubRefusal.TOO_MANY, () -> people.appoint(one, appointed, many));
     }
 
     @Test

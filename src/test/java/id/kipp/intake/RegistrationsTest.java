@@ -158,6 +158,14 @@ class RegistrationsTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void a_domain_where_anybody_has_a_box_fills_up_for_nobody() {
+        fill(Registrations.OF_ONE_DOMAIN, i -> waiting(i, "n" + i, "gmail.com", clock().instant()));
+        apply(new Applicant("Kota X" + mark, AgencyKind.CITY, Province.ACEH, false, "B", "x@gmail.com"));
+        assertThat(store.sent(clock().instant().minus(Registrations.KEPT), 500))
+                .hasSize(Registrations.OF_ONE_DOMAIN + 1);
+    }
+
+    @Test
     void what_nobody_looked_at_for_three_months_makes_room() {
         var old = clock().instant().minus(Registrations.KEPT);
         var letter = scan();

@@ -39,7 +39,7 @@ class PlannerTest {
 
     @Test
     void the_same_institution_never_judges_itself() {
-        var ours = new Judge("ours", 5, " KOTA Bogor\u00a0", "", Set.of());
+        var ours = new Judge("ours", 5, " KOTA \u00a0\tBogor\u00a0", "", Set.of());
         var from = new Paper("P", "Kota bogor ", "", "");
         assertThat(Planner.plan(problem(List.of(from), List.of(ours, judge("other", 1)), 1))
                         .judgesOf("P"))
@@ -122,11 +122,21 @@ class PlannerTest {
     }
 
     @Test
+    void each_bottleneck_is_named_with_the_places_it_lacks() {
+        var conflicts = new ArrayList<Pair>();
+        for (int p = 1; p <= 5; p++)
+            for (int j = 1; j <= 3; j++) if (j != (p <= 3 ? 1 : 2)) conflicts.add(new Pair("P" + p, "J" + j));
+        var judges = List.of(judge("J1", 1), judge("J2", 1), judge("J3", 9));
+        assertThat(refusal(() -> Planner.plan(problem(papers(5), judges, 1, conflicts.toArray(Pair[]::new)))))
+                .containsPattern("P\\d, P\\d \\(J1\\): 2; P\\d \\(J2\\): 1\\.");
+    }
+
+    @Test
     void judges_who_are_full_for_all_together_are_named() {
         var conflicts = new Pair[] {new Pair("P1", "J2"), new Pair("P2", "J2"), new Pair("P3", "J2")};
         var judges = List.of(judge("J1", 2), judge("J2", 5));
         assertThat(refusal(() -> Planner.plan(problem(papers(3), judges, 1, conflicts))))
-                .contains("those who may judge it (J1) are full", "at least 1 more");
+                .contains("all who may judge them are full", "P3 (J1): 1.", "that much more capacity");
     }
 
     @Test

@@ -69,7 +69,15 @@ class CompletenessTest {
 
     private boolean undeclared(Constitution rules, List<Ticked> ticked) {
         var stated = new ProposalDraft.Stated(
-                draft.sdgs(), draft.start(), draft.app(), draft.earlierFinalist(), draft.origins(), true, null, ticked);
+                draft.sdgs(),
+                draft.start(),
+                draft.app(),
+                draft.earlierFinalist(),
+                draft.origins(),
+                true,
+                null,
+                ticked,
+                null);
         var text = new ProposalDraft(
                 draft.heading(), stated, draft.innovator(), draft.video(), draft.sections(), draft.files());
         return Completeness.of(EditionFixture.open(rules), text, Map.of()).stream()

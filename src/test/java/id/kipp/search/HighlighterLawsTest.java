@@ -3,6 +3,7 @@ package id.kipp.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +18,8 @@ class HighlighterLawsTest {
     static SearchQuery.Marks marks(String typed) {
         var words = ANALYZERS.words(typed).stream().map(Analyzers.Word::term).toList();
         var stems = words.stream().flatMap(w -> ANALYZERS.stems(w).stream()).toList();
-        return new SearchQuery.Marks(words, stems, words.isEmpty() ? List.of() : List.of(words.getLast()));
+        return new SearchQuery.Marks(
+                Set.copyOf(words), Set.copyOf(stems), words.isEmpty() ? List.of() : List.of(words.getLast()));
     }
 
     @Provide

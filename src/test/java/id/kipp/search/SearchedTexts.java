@@ -2,6 +2,7 @@ package id.kipp.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,7 +26,7 @@ public final class SearchedTexts {
         index.put(IntStream.range(0, HITS_OF_A_PAGE)
                 .mapToObj(i -> new Indexed("e" + i, 1, "Pelayanan " + i, "Kota", body + many("beda" + i), Map.of(), i))
                 .toList());
-        var marks = new SearchQuery.Marks(List.of("kesehatan", "pelayanan"), List.of("sehat", "layan"), List.of());
+        var marks = new SearchQuery.Marks(Set.of("kesehatan", "pelayanan"), Set.of("sehat", "layan"), List.of());
         return Map.of(
                 "a question of 8,000 letters",
                 () -> ask(index, "pelayanan ".repeat(800)),

@@ -144,6 +144,20 @@ class KnowledgePagesTest extends SiteTesting {
         assertThat(text(EntryTable.CSV)).doesNotContain("Berkas memuat");
     }
 
+    @Test
+    void a_workbook_of_the_same_list_is_the_same_whenever_it_is_made() {
+        settle();
+        var catalogue = bean(Catalogue.class);
+        var made = EntryTable.file(asking(EntryTable.XLSX, Map.of()), catalogue);
+        assertThat(made.tag())
+                .as("not of the bytes, which say when they were made")
+                .isNotEqualTo(Served.hash(made.bytes()))
+                .isEqualTo(EntryTable.file(asking(EntryTable.XLSX, Map.of()), catalogue)
+                        .tag())
+                .isNotEqualTo(EntryTable.file(asking(EntryTable.XLSX, Map.of("tahun", List.of("2016"))), catalogue)
+                        .tag());
+    }
+
     private static Visit asking(String path, Map<String, List<String>> asked) {
         return new Visit(Tongue.INDONESIAN, path, asked, new OnTheWeb(BASE, new Assets()));
     }

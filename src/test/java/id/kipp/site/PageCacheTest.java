@@ -1,13 +1,19 @@
 package id.kipp.site;
 
+import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kipp.account.Accounts;
+import id.kipp.account.Invitation;
 import id.kipp.audit.ChainLength;
+import id.kipp.kernel.Role;
+import id.kipp.store.Sealing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +28,10 @@ class PageCacheTest extends SiteTesting {
 
     PageCache cache() {
         return new PageCache(bean(ChainLength.class), bean(Pages.class), Duration.ofSeconds(1), Duration.ofMillis(300));
+    }
+
+    YoungTokens tokens() {
+        return new YoungTokens(bean(Sealing.class), Clock.systemUTC());
     }
 
     static Served small() {
@@ -60,10 +70,33 @@ class PageCacheTest extends SiteTesting {
 
     @Test
     void the_sites_own_name_makes_one_page_whatever_it_is_called_by() {
-        var site =
-                new PublicSite(bean(Pages.class), cache(), new YoungTokens(Clock.systemUTC()), "https://kipp.example/");
+        var site = new PublicSite(bean(Pages.class), cache(), tokens(), "https://kipp.example/");
         var first = site.get("/cara-menilai", Map.of(), "http://satu.test");
         assertThat(site.get("/cara-menilai", Map.of(), "http://dua.test")).isSameAs(first);
+    }
+
+    /** Another server has acted, and what is read here of an edition may still be what it was a moment before. */
+    @Test
+    void what_is_made_just_after_an_act_is_made_once_more_a_moment_later_and_then_stays() {
+        var cache = new PageCache(
+                bean(ChainLength.class), bean(Pages.class), Duration.ofMillis(150), Duration.ofSeconds(5));
+        var key = new PageCache.Key(BASE, "/");
+        cache.get(key, PageCacheTest::small);
+        invite(bean(Accounts.class), "Sri", "sri-" + System.nanoTime() + "@kipp.test");
+        settle();
+        sleep(160);
+        var old = cache.get(key, PageCacheTest::small);
+        sleep(400);
+        var young = cache.get(key, PageCacheTest::small);
+        assertThat(young).isNotSameAs(old);
+        sleep(200);
+        assertThat(cache.get(key, PageCacheTest::small)).isSameAs(young);
+    }
+
+    private static void invite(Accounts accounts, String name, String address) {
+        accounts.invite(
+                actor(Role.SECRETARIAT),
+                Invitation.judge(Role.PANELIST, name, address, "Universitas Uji", null, Set.of()));
     }
 
     @Test
@@ -93,7 +126,7 @@ class PageCacheTest extends SiteTesting {
     @Test
     void who_would_wait_too_long_is_told_when_to_come_back() throws Exception {
         var cache = cache();
-        var site = new PublicSite(bean(Pages.class), cache, new YoungTokens(Clock.systemUTC()), "");
+        var site = new PublicSite(bean(Pages.class), cache, tokens(), "");
         var done = new CountDownLatch(1);
         var started = new AtomicInteger();
         Supplier<Served> slow = () -> {

@@ -2,18 +2,30 @@ package id.kipp.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.store.TestSealing;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class YoungTokensTest {
 
     Instant now = Instant.parse("2026-08-02T03:00:00Z");
 
-    final YoungTokens tokens = new YoungTokens(new Clock() {
+    @TempDir
+    Path ours;
+
+    @TempDir
+    Path theirs;
+
+    YoungTokens tokens;
+
+    final Clock clock = new Clock() {
         @Override
         public Instant instant() {
             return now;
@@ -28,7 +40,25 @@ class YoungTokensTest {
         public Clock withZone(java.time.ZoneId zone) {
             return this;
         }
-    });
+    };
+
+    @BeforeEach
+    void aServer() {
+        tokens = server(ours);
+    }
+
+    YoungTokens server(Path key) {
+        return new YoungTokens(TestSealing.in(key), clock);
+    }
+
+    @Test
+    void a_form_of_one_server_is_taken_by_another_and_what_was_sent_to_both_is_the_same() {
+        var mark = tokens.fresh();
+        var other = server(ours);
+        assertThat(other.isGood(mark)).isTrue();
+        assertThat(other.once(mark, List.of("Siti"))).isEqualTo(tokens.once(mark, List.of("Siti")));
+        assertThat(server(theirs).once(mark, List.of("Siti"))).isNotEqualTo(tokens.once(mark, List.of("Siti")));
+    }
 
     @Test
     void a_mark_is_good_for_hours_and_not_for_a_day() {
@@ -49,11 +79,11 @@ class YoungTokensTest {
     }
 
     @Test
-    void a_mark_that_this_server_did_not_make_is_none() {
+    void a_mark_that_this_site_did_not_make_is_none() {
         var mark = tokens.fresh();
         var later = Long.parseLong(mark.substring(0, mark.indexOf('.'))) + 9_999;
         assertThat(tokens.isGood(later + mark.substring(mark.indexOf('.')))).isFalse();
-        assertThat(tokens.isGood(new YoungTokens(Clock.systemUTC()).fresh())).isFalse();
+        assertThat(tokens.isGood(server(theirs).fresh())).isFalse();
         assertThat(tokens.isGood(mark + ".x")).isFalse();
         for (var none : new String[] {"", ".", "x", "1.", "99999999999999.x"})
             assertThat(tokens.isGood(none)).as(none).isFalse();

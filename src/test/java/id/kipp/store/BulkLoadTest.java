@@ -46,7 +46,7 @@ class BulkLoadTest {
                 var client = server.client()) {
             var database = client.getDatabase("kipp");
             BulkLoad.forgetHalf(database, client.getDatabase("kipp-files"), true);
-            new Format(List.of()).apply(database); // as empty as a new one
+            new Format(List.of()).apply(database, true); // as empty as a new one
             assertThat(rows(database).countDocuments()).isZero();
         }
     }

@@ -3,6 +3,9 @@ package id.kipp.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,6 +24,35 @@ class LeaseTest {
         assertThat(new Lease(store.database()).hold("relay", LONG)).isTrue(); // and was killed
         assertThat(new Lease(store.database()).hold("relay", LONG)).isFalse();
         assertThat(new Lease(store.database(), true).hold("relay", LONG)).isTrue();
+    }
+
+    @Test
+    void what_takes_longer_than_a_lease_is_done_by_one_while_the_others_wait() throws Exception {
+        var atOnce = new AtomicInteger();
+        var most = new AtomicInteger();
+        Runnable work = () -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
+            atOnce.decrementAndGet();
+        };
+        try (var processes = Executors.newFixedThreadPool(3)) {
+            for (int i = 0; i < 3; i++)
+                processes.submit(() -> new Lease(store.database()).during("format", Duration.ofMillis(400), work));
+        }
+        assertThat(most).hasValue(1);
+        assertThat(new Lease(store.database()).hold("format", LONG))
+                .as("let go")
+                .isTrue();
+    }
+
+    @Test
+    void whoever_has_one_knows_it_without_asking_and_no_longer_than_it_lasts() {
+        var lease = new Lease(store.database());
+        assertThat(lease.has("relay")).isFalse();
+        lease.hold("relay", Duration.ofMillis(200));
+        assertThat(lease.has("relay")).isTrue();
+        LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        assertThat(lease.has("relay")).isFalse();
     }
 
     @Test

@@ -109,7 +109,7 @@ public final class Services implements AutoCloseable {
 
     private MongoDatabase database() {
         var database = TestStore.client().getDatabase(name);
-        new Format(Format.STEPS).apply(database);
+        new Format(Format.STEPS).apply(database, true);
         return database;
     }
 

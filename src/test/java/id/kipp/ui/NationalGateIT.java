@@ -188,7 +188,7 @@ class NationalGateIT {
             if (view.getAnnotation(Menu.class) == null || roles == null) continue;
             for (var role : roles.value()) {
                 // nobody of the network beside the competition is among a nation's people here
-                if (Set.of("CO_MANAGER", "HUB").contains(role)) continue;
+                if (Set.of("CO_MANAGER", "HUB", "MENTOR").contains(role)) continue;
                 all.add(new Visit(view.getAnnotation(Route.class).value(), person(Role.valueOf(role))));
             }
         }
@@ -236,7 +236,7 @@ class NationalGateIT {
             case PANELIST -> people.panelists.get(3);
             case AGENCY -> NationalPeople.admin(agency);
             case SERVICE_UNIT -> NationalPeople.writer(agency, 0);
-            case SECRETARIAT, ADMINISTRATOR, CO_MANAGER, HUB -> NationalPeople.staff(role);
+            case SECRETARIAT, ADMINISTRATOR, CO_MANAGER, HUB, MENTOR -> NationalPeople.staff(role);
         };
     }
 

@@ -79,9 +79,14 @@ class Addresses implements Links {
                 first(
                         roles,
                         Map.of(
-                                SERVICE_UNIT, "inovasi-kami/" + id,
-                                AGENCY, "inovasi-kami/" + id,
-                                SECRETARIAT, "sekretariat/pemutakhiran"));
+                                SERVICE_UNIT,
+                                "inovasi-kami/" + id,
+                                AGENCY,
+                                "inovasi-kami/" + id,
+                                SECRETARIAT,
+                                "sekretariat/pemutakhiran",
+                                HUB,
+                                "meja-hub/pemutakhiran"));
             case REPLICATION ->
                 first(
                         roles,

@@ -32,7 +32,8 @@ final class DeskMenu extends Div {
             Role.PANELIST, "desk.panel",
             Role.ADMINISTRATOR, "desk.admin",
             Role.CO_MANAGER, "desk.network",
-            Role.HUB, "desk.hub");
+            Role.HUB, "desk.hub",
+            Role.MENTOR, "desk.mentor");
 
     private final List<SideNavItem> ofEdition = new ArrayList<>();
 

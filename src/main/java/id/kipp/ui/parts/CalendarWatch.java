@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells open pages that the dates of an edition have moved, by whichever process: while pages watch, the editions, a handful,
- * are looked at every few seconds, by one command however many pages.
+ * are looked at about each second, by one command however many pages.
  */
 @Component
 public class CalendarWatch {
@@ -35,7 +35,7 @@ public class CalendarWatch {
 
     private record Watcher(UI ui, EditionId edition, Consumer<Edition> look) {}
 
-    CalendarWatch(Editions editions, @Value("${kipp.calendar.look:2000}") long millis) {
+    CalendarWatch(Editions editions, @Value("${kipp.calendar.look:900}") long millis) {
         this.editions = editions;
         clock.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
     }

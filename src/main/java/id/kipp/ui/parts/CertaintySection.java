@@ -1,5 +1,6 @@
 package id.kipp.ui.parts;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.ranking.Certainty;
 import id.kipp.ranking.Outlook;
 import id.kipp.ranking.RankStanding;
+import id.kipp.ranking.Sorting;
+import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.IntervalChart;
 import id.kipp.ui.kit.IntervalChart.Placing;
 import id.kipp.ui.kit.LongJob;
@@ -16,6 +19,7 @@ import id.kipp.ui.kit.Section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,6 +42,7 @@ public final class CertaintySection extends Div {
     private final Function<String, String> href;
     private final Div place = new Div();
     private Consumer<Certainty> told = c -> {};
+    private Supplier<Optional<Sorting>> sorting = Optional::empty;
 
     /**
      * @param titles of candidates, by the name they are calculated under
@@ -59,6 +64,23 @@ public final class CertaintySection extends Div {
         return this;
     }
 
+    /** What the figures take for granted and may not be so: looked at once they are shown, which takes longer than they do. */
+    public CertaintySection doubting(Supplier<Optional<Sorting>> sorting) {
+        this.sorting = sorting;
+        return this;
+    }
+
+    private void warn(Optional<Sorting> found) {
+        found.filter(Sorting::isMarked).ifPresent(s -> {
+            var numbers = Numbers.here();
+            var sentence = getTranslation(
+                    s.correlation() < 0 ? "certainty.sorted-harsh" : "certainty.sorted-mild",
+                    numbers.decimal(s.correlation(), 2),
+                    numbers.decimal(s.chance(), 3));
+            place.addComponentAsFirst(new Paragraph(Glyph.WARNING.icon(), new Text(sentence)));
+        });
+    }
+
     private void show(Certainty certainty) {
         told.accept(certainty);
         if (!certainty.connectedness().isConnected()) {
@@ -76,6 +98,7 @@ public final class CertaintySection extends Div {
                     .toList();
             if (!standings.isEmpty()) place.add(pool(lot, standings));
         }
+        place.add(new LongJob<>(getTranslation("certainty.sorting"), p -> sorting.get(), this::warn));
     }
 
     private Div pool(Lot lot, List<RankStanding> standings) {

@@ -248,7 +248,8 @@ final class DecisionBoards extends Div {
                         b.places()))
                 .toList();
         return Optional.of(new CertaintySection(
-                lots, titles, this::href, () -> desk.certainty().of(actor, decision)));
+                        lots, titles, this::href, () -> desk.certainty().of(actor, decision))
+                .doubting(() -> desk.certainty().sorting(actor, decision)));
     }
 
     private String href(String proposal) {

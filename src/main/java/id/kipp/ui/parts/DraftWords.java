@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.FormSection;
 import id.kipp.proposal.Attached;
+import id.kipp.proposal.Beginning;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.Ticked;
 import id.kipp.ui.kit.Dates;
@@ -35,7 +36,8 @@ public final class DraftWords {
                 "replicated",
                 "innovator",
                 "video",
-                "origins"));
+                "origins",
+                "beginning"));
         rules.form(text.group()).sections().stream().map(FormSection::key).forEach(places::add);
         places.add("declared");
         return places;
@@ -60,9 +62,23 @@ public final class DraftWords {
                         .collect(Collectors.joining(", "));
             case "video" -> text.video();
             case "origins" -> String.join(", ", text.origins());
+            case "beginning" -> beginning(text.beginning());
             case "declared" -> declared(text);
             default -> text.section(place);
         };
+    }
+
+    private static String beginning(Beginning said) {
+        return Stream.of(
+                        said.need(),
+                        said.way() == null
+                                ? ""
+                                : I18NProvider.translate(said.way().key()),
+                        said.reason(),
+                        String.join(", ", said.seen()),
+                        said.known())
+                .filter(s -> !s.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     public String files(ProposalDraft text) {

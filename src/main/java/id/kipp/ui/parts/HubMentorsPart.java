@@ -13,7 +13,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.hub.Hub;
 import id.kipp.hub.HubMentor;
 import id.kipp.hub.HubPaper;
-import id.kipp.hub.HubRegister;
+import id.kipp.hub.HubPeople;
 import id.kipp.kernel.Typed;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
@@ -23,18 +23,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Who mentors in a hub's regencies, each by a letter. */
 public final class HubMentorsPart extends Div {
 
-    private final HubRegister hubs;
+    private final HubPeople hubs;
     private final CurrentActor current;
     private final Hub hub;
     private final Consumer<Hub> then;
 
     /** @param then what is shown of it changed */
-    public HubMentorsPart(HubRegister hubs, CurrentActor current, Hub hub, Consumer<Hub> then) {
+    public HubMentorsPart(HubPeople hubs, CurrentActor current, Hub hub, Consumer<Hub> then) {
         this.hubs = hubs;
         this.current = current;
         this.hub = hub;
@@ -57,7 +56,8 @@ public final class HubMentorsPart extends Div {
                         + getTranslation(
                                 mentor.isAppointed(LocalDate.now(Dates.WIB)) ? "hub.mentor-until" : "hub.mentor-was",
                                 Dates.here().day(mentor.until()));
-        var says = mentor.name() + ", " + mentor.from() + " · " + HubWords.paper(mentor.letter()) + until;
+        var signs = mentor.account() == null ? "" : " · " + getTranslation("hub.mentor-signs");
+        var says = mentor.name() + ", " + mentor.from() + " · " + HubWords.paper(mentor.letter()) + until + signs;
         var release = new Button(getTranslation("hub.mentor-release"));
         release.setAriaLabel(getTranslation("hub.mentor-release") + ": " + mentor.name());
         release.addThemeVariants(ButtonVariant.TERTIARY);
@@ -87,13 +87,16 @@ public final class HubMentorsPart extends Div {
         name.setWidthFull();
         from.setWidthFull();
         ComponentTexts.into(until);
-        dialog.add(name, from, letter, until);
+        var address = new TextField(getTranslation("hub.mentor-address"));
+        address.setHelperText(getTranslation("hub.mentor-address-hint"));
+        address.setMaxLength(Typed.LINE_MAX);
+        address.setWidthFull();
+        dialog.add(name, from, letter, until, address);
         var save = new Button(getTranslation("hub.mentor-appoint"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(save, () -> {
             var one = new HubMentor(name.getValue(), from.getValue(), letter.written(), until.getValue(), null);
-            appoint(Stream.concat(hub.setup().mentors().stream(), Stream.of(one))
-                    .toList());
+            then.accept(hubs.appoint(current.get(), hub, one, address.getValue()));
             dialog.close();
         });
         dialog.getFooter().add(new Button(getTranslation("kit.cancel"), e -> dialog.close()), save);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Constitution;
 import id.kipp.kernel.VideoLink;
+import id.kipp.proposal.Beginning;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.FactList;
@@ -29,7 +30,17 @@ public final class ProposalFacts extends Div {
         if (text.replications() > 0)
             facts.add(place("replicated"), Numbers.here().whole(text.replications()));
         if (!text.origins().isEmpty()) facts.add(place("origins"), String.join(", ", text.origins()));
+        beginning(facts, text.beginning());
         add(facts);
+    }
+
+    private void beginning(FactList facts, Beginning said) {
+        if (!said.need().isEmpty()) facts.add(place("beginning"), said.need());
+        var way = said.way();
+        if (way != null)
+            facts.add(
+                    getTranslation("beginning.chosen"),
+                    getTranslation(way.key()) + (said.reason().isEmpty() ? "" : ": " + said.reason()));
     }
 
     private String place(String field) {

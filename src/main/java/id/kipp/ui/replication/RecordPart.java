@@ -6,22 +6,25 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.replication.PlanFile;
 import id.kipp.replication.PlanLine;
 import id.kipp.replication.Replication;
+import id.kipp.replication.WorkOnIt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
+import java.util.List;
 
 /** What is on record: sessions, the plan with its percents, reports, visits, what was changed, the certificate. */
 final class RecordPart extends Div {
 
-    RecordPart(Replication one) {
+    /** @param changed what was changed, as far as the reader may know */
+    RecordPart(Replication one, List<WorkOnIt.Adaptation> changed) {
         addClassName("stack");
         sessions(one);
         var plan = one.plan().plan();
         if (plan != null && one.plan().submitted() != null) add(plan(one.plan(), plan));
         reports(one);
         visits(one);
-        changes(one);
+        changes(changed);
         certificate(one);
     }
 
@@ -88,16 +91,14 @@ final class RecordPart extends Div {
         if (list.getComponentCount() > 0) add(new Section(getTranslation("replication.visits"), list));
     }
 
-    private void changes(Replication one) {
+    private void changes(List<WorkOnIt.Adaptation> changed) {
         var list = new UnorderedList();
-        one.progress()
-                .adaptations()
-                .forEach(a -> list.add(
-                        new ListItem(new Prose(getTranslation(a.change().key())
-                                + " · " + getTranslation(a.nature().key()) + " · "
-                                + getTranslation(a.core().key()) + " · "
-                                + getTranslation(a.reason().key()) + ". " + a.text()
-                                + (a.effect().isEmpty() ? "" : " " + a.effect())))));
+        changed.forEach(
+                a -> list.add(new ListItem(new Prose(getTranslation(a.change().key())
+                        + " · " + getTranslation(a.nature().key()) + " · "
+                        + getTranslation(a.core().key()) + " · "
+                        + getTranslation(a.reason().key()) + ". " + a.text()
+                        + (a.effect().isEmpty() ? "" : " " + a.effect())))));
         if (list.getComponentCount() > 0) add(new Section(getTranslation("replication.adaptations"), list));
     }
 

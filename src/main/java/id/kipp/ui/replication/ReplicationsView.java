@@ -1,5 +1,6 @@
 package id.kipp.ui.replication;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -71,11 +72,10 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .findFirst()
                 .orElse(lanes.getFirst());
         var head = new PageHead(getPageTitle()).expects(getTranslation("replication.expects." + lane));
-        if (lanes.contains(Lane.OWN)) {
-            var find = new Anchor("kebutuhan", getTranslation("replication.find"));
-            find.setRouterIgnore(true);
-            head.actions(find);
-        }
+        var ways = new ArrayList<Component>();
+        if (lanes.contains(Lane.OWN)) ways.add(new Anchor("replikasi/kebutuhan", getTranslation("need.title")));
+        if (lanes.contains(Lane.ASKED)) ways.add(new Anchor("replikasi/sebaran", getTranslation("spread.title")));
+        head.actions(ways.toArray(Component[]::new));
         add(head);
         if (lanes.size() > 1) add(tabs(lanes, lane));
         add(grid(lane));

@@ -13,6 +13,7 @@ import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.hub.Hub;
 import id.kipp.hub.HubHand;
+import id.kipp.hub.HubPeople;
 import id.kipp.hub.HubPlans;
 import id.kipp.hub.HubRegister;
 import id.kipp.hub.HubRule;
@@ -26,6 +27,7 @@ import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.HubMentorsPart;
 import id.kipp.ui.parts.HubPapersPart;
 import id.kipp.ui.parts.HubPlanPart;
+import id.kipp.ui.parts.HubSecretaryPart;
 import id.kipp.ui.parts.HubSetupPart;
 import id.kipp.ui.parts.HubWords;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +41,7 @@ import java.util.stream.Collectors;
 class HubView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final HubRegister hubs;
+    private final HubPeople people;
     private final HubPlans plans;
     private final Institutions institutions;
     private final Accounts accounts;
@@ -48,12 +51,14 @@ class HubView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     HubView(
             HubRegister hubs,
+            HubPeople people,
             HubPlans plans,
             Institutions institutions,
             Accounts accounts,
             CurrentActor current,
             Clock clock) {
         this.hubs = hubs;
+        this.people = people;
         this.plans = plans;
         this.institutions = institutions;
         this.accounts = accounts;
@@ -80,7 +85,8 @@ class HubView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var stack = new Div(
                 hub.pending() == null ? next(hub) : waiting(hub, hub.pending()),
                 new HubSetupPart(hubs, institutions, current, hub, this::show),
-                new HubMentorsPart(hubs, current, hub, this::show),
+                new HubMentorsPart(people, current, hub, this::show),
+                new HubSecretaryPart(people, current, hub, secretary(hub), this::show),
                 new HubPlanPart(plans, current, hub.id(), clock),
                 new HubPapersPart(hubs, current, hub, this::show));
         stack.addClassName("stack");
@@ -91,6 +97,11 @@ class HubView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 HubWords.badge(this, hub.status()),
                                 new Anchor("sekretariat/hub", getTranslation("hub.all"))),
                 stack);
+    }
+
+    private String secretary(Hub hub) {
+        var account = hub.setup().secretary();
+        return account == null ? "" : accounts.names(List.of(account)).getOrDefault(account, account.value());
     }
 
     private Section next(Hub hub) {

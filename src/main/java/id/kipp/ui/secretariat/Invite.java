@@ -16,6 +16,7 @@ import id.kipp.ui.people.InviteDialog;
 import id.kipp.ui.people.JudgeFields;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Inviting somebody of the secretariat's care: what is asked depends on the role. */
 final class Invite {
@@ -30,7 +31,7 @@ final class Invite {
         this.people = people;
         this.judge = new JudgeFields(people.categories());
         role.setLabel(I18NProvider.translate("people.role"));
-        role.setItems(Role.AGENCY, Role.EVALUATOR, Role.PANELIST, Role.CO_MANAGER, Role.HUB);
+        role.setItems(Role.AGENCY, Role.EVALUATOR, Role.PANELIST, Role.CO_MANAGER, Role.HUB, Role.MENTOR);
         register.setLabel(I18NProvider.translate("sources.register"));
         register.setItems(Arrays.stream(Register.values())
                 .filter(Register::isKeptElsewhere)
@@ -72,12 +73,13 @@ final class Invite {
         }
         var chosen = agency.getValue();
         if (chosen == null) throw new Refusal(AccountRefusal.AGENCY_MISSING);
+        if (role.getValue() == Role.MENTOR) return Invitation.mentor(name, email, chosen.id());
         return role.getValue() == Role.HUB
                 ? Invitation.hub(name, email, chosen.id())
                 : Invitation.agencyAdmin(name, email, chosen.id());
     }
 
     private boolean isOfAgency() {
-        return role.getValue() == Role.AGENCY || role.getValue() == Role.HUB;
+        return Set.of(Role.AGENCY, Role.HUB, Role.MENTOR).contains(role.getValue());
     }
 }

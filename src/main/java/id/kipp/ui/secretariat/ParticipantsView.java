@@ -50,6 +50,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 Role.PANELIST,
                                 Role.CO_MANAGER,
                                 Role.HUB,
+                                Role.MENTOR,
                                 Role.SECRETARIAT))
                 .saving(bars, "sekretariat/akun");
         var bring = new Button(

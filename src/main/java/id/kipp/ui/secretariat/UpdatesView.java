@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.catalogue.CaseEditors;
-import id.kipp.catalogue.CaseText;
 import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.ReaderHint;
 import id.kipp.catalogue.ReaderHints;
@@ -23,19 +22,14 @@ import id.kipp.catalogue.StillRunning;
 import id.kipp.edition.Editions;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
-import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
-import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.CaseCompared;
 import id.kipp.ui.parts.CaseWording;
-import id.kipp.ui.parts.DifferenceText;
-import id.kipp.ui.parts.Wording;
+import id.kipp.ui.parts.CasesWaiting;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -75,42 +69,16 @@ class UpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 new PageHead(getPageTitle()).expects(getTranslation("case.updates-says")),
-                waiting(),
+                new CasesWaiting(editors, current, this::compare),
                 suggestions(),
                 overdue());
     }
 
-    private Section waiting() {
-        var me = current.get();
-        var section = new Section(getTranslation("case.updates"))
-                .says(getTranslation("case.updates-many", Numbers.here().whole(editors.count(me)), editors.count(me)));
-        var all = editors.waiting(me, 0, LIST);
-        if (all.isEmpty()) section.add(new EmptyState(Glyph.LIBRARY, getTranslation("case.updates-none")));
-        for (var one : all) {
-            var open = new Button(one.title());
-            open.addThemeVariants(ButtonVariant.TERTIARY);
-            Attempt.onClick(open, () -> compare(one.id()));
-            section.add(new Div(
-                    open,
-                    new Span(" " + one.by() + " · "
-                            + Dates.here().day(one.since().atZone(Editions.WIB).toLocalDate()))));
-        }
-        return section;
-    }
-
-    /** Part by part what would change, and nothing of what stays. */
     private void compare(EntryId id) {
-        var compared = editors.get(current.get(), id);
+        var compared =
+                new CaseCompared(editors, current, id, "case.approve", "case.approved", this::fill); // refused first
         removeAll();
-        var page = new Anchor("katalog/" + id.value(), getTranslation("case.as-read"));
-        page.setRouterIgnore(true);
-        var head = new PageHead(compared.entry().text().title())
-                .expects(getTranslation("case.compare-says"))
-                .facts(page);
-        var section = new Section(getTranslation("case.differences"));
-        differences(section, compared.shown(), compared.update().text());
-        add(head, section, acts(id, compared), history(id));
-        compared.hub().ifPresent(h -> section.says(getTranslation("case.hub-turn", Wording.of(h.label()))));
+        add(compared, history(id));
     }
 
     /** What was decided before, the latest first; each as it was written. */
@@ -131,34 +99,6 @@ class UpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(whole);
         }
         return section;
-    }
-
-    private void differences(Section into, CaseText before, CaseText after) {
-        var old = CaseWording.parts(this, before);
-        CaseWording.parts(this, after).forEach((name, text) -> {
-            var was = old.getOrDefault(name, "");
-            if (!was.equals(text)) into.add(new H3(name), new DifferenceText(was, text));
-        });
-    }
-
-    private Div acts(EntryId id, CaseEditors.Compared compared) {
-        var approve = new Button(getTranslation("case.approve"));
-        approve.addThemeVariants(ButtonVariant.PRIMARY);
-        Attempt.onClick(approve, () -> {
-            editors.approve(current.get(), id, compared.version());
-            Toast.done(getTranslation("case.approved"));
-            fill();
-        });
-        var back = new Button(getTranslation("case.give-back"), e -> new ReasonDialog(
-                        getTranslation("case.give-back-ask"), getTranslation("case.give-back"))
-                .ask(reason -> Attempt.run(this, () -> {
-                    editors.giveBack(current.get(), id, compared.version(), reason);
-                    Toast.done(getTranslation("case.given-back"));
-                    fill();
-                })));
-        var actions = new Div(approve, back, new Button(getTranslation("kit.close"), e -> fill()));
-        actions.addClassName("actions");
-        return actions;
     }
 
     private Section suggestions() {

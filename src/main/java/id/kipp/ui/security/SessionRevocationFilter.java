@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session whose account was locked or signed out everywhere, in which proofs were guessed, or which has not shown the second
- * factor that its account has by now; a read or two by id per request, so that it is at once.
+ * factor that its account has by now; asked at every request, of what {@code account} keeps in memory of who is at work.
  */
 final class SessionRevocationFilter extends OncePerRequestFilter {
 

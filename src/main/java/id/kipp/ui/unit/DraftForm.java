@@ -22,6 +22,7 @@ import java.util.function.Function;
 final class DraftForm extends Div {
 
     private final Form form;
+    private final BeginningFields beginning;
     private final HeaderFields header;
     private final List<SectionField> sections;
     private final DeclarationFields declarations;
@@ -36,17 +37,27 @@ final class DraftForm extends Div {
      * @param changed a person changed something; not told of what {@link #show} puts in
      */
     DraftForm(
-            String place, Constitution rules, ProposalDraft text, Function<String, Component> slot, Runnable changed) {
+            String place,
+            Constitution rules,
+            ProposalDraft text,
+            FormSources sources,
+            Function<String, Component> slot,
+            Runnable changed) {
         this.form = rules.form(text.group());
         this.changed = changed;
         this.declarations = new DeclarationFields(rules.entry().declared(), this::told);
-        this.header = new HeaderFields(place + "/header", rules, this::told);
+        this.header = new HeaderFields(place + "/header", rules, sources, this::told);
+        this.beginning = new BeginningFields(sources, this::told);
+        beginning.keep(place + "/beginning");
         this.sections = form.sections().stream()
                 .map(s -> new SectionField(s, place, this::told))
                 .toList();
         addClassName("draft-form");
         places.putAll(header.places());
         showing.putAll(header.showing());
+        places.put("beginning", beginning);
+        showing.put("beginning", t -> beginning.show(t.beginning()));
+        add(new Section(getTranslation("parts.place.beginning"), beginning).says(getTranslation("beginning.says")));
         add(new Section(getTranslation("unit.general"), header));
         form.sections().forEach(s -> section(s, slot));
         add(documents(slot));
@@ -58,6 +69,7 @@ final class DraftForm extends Div {
     /** What is stored by now; what is shown of it is up to {@link #show}. */
     void stored(ProposalDraft text) {
         header.stored(text);
+        beginning.stored(text);
         sections.forEach(s -> s.stored(text.section(s.key())));
     }
 
@@ -79,7 +91,7 @@ final class DraftForm extends Div {
         sections.forEach(s -> {
             if (!s.text().isEmpty() || texts.containsKey(s.key())) texts.put(s.key(), s.text());
         });
-        return header.read(seen, texts, declarations.isDeclared(), declarations.ticked());
+        return header.read(seen, texts, declarations.isDeclared(), declarations.ticked(), beginning.read());
     }
 
     /** Leads to a place, whatever kind it is. */

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,11 +18,14 @@ import id.kipp.edition.Constitution;
 import id.kipp.edition.Group;
 import id.kipp.kernel.Typed;
 import id.kipp.kernel.VideoLink;
+import id.kipp.proposal.Beginning;
 import id.kipp.proposal.Innovator;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.Ticked;
+import id.kipp.replication.SpreadCount;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.parts.Sdgs;
 import id.kipp.ui.parts.Wording;
 import java.util.LinkedHashMap;
@@ -45,7 +48,8 @@ final class HeaderFields extends Div {
     private final DatePicker start = new DatePicker();
     private final Checkbox app = new Checkbox();
     private final TextField earlierFinalist = new TextField();
-    private final IntegerField replicated = new IntegerField();
+    private final Span replicated = new Span();
+    private final OriginChoice origins;
     private final TextField innovator = new TextField();
     private final TextField phone = new TextField();
     private final EmailField email = new EmailField();
@@ -56,7 +60,8 @@ final class HeaderFields extends Div {
     private final List<KeptLine> lines;
 
     /** @param at the draft's own place in the whole application */
-    HeaderFields(String at, Constitution rules, Runnable changed) {
+    HeaderFields(String at, Constitution rules, FormSources sources, Runnable changed) {
+        origins = new OriginChoice(sources);
         addClassName("header-fields");
         choices(rules);
         describe();
@@ -77,11 +82,15 @@ final class HeaderFields extends Div {
         add(phone, email);
         put("video", video, t -> video.setValue(t.video()));
         put("earlierFinalist", earlierFinalist, t -> earlierFinalist.setValue(t.earlierFinalist()));
-        put("replicated", replicated, t -> replicated.setValue(t.replications()));
+        put("origins", origins, t -> {
+            origins.show(t.origins());
+            origins.setVisible(t.isReplication());
+        });
+        put("replicated", replicated, t -> replicated.setText(counted(sources.spread(t))));
         put("app", app, t -> app.setValue(t.app()));
         put("sdgs", sdgs, t -> sdgs.setValue(Set.copyOf(t.sdgs())));
         for (var field : new HasValue<?, ?>[] {
-            title, group, category, sdgs, start, app, earlierFinalist, replicated, innovator, phone, email, video
+            title, group, category, sdgs, start, app, earlierFinalist, origins, innovator, phone, email, video
         }) {
             if (field instanceof HasValueChangeMode typed) {
                 typed.setValueChangeMode(ValueChangeMode.LAZY);
@@ -107,7 +116,12 @@ final class HeaderFields extends Div {
     }
 
     /** What stands in the fields; what cannot be a proposal's (no title) stays as it was. */
-    ProposalDraft read(ProposalDraft seen, Map<String, String> sections, boolean declared, List<Ticked> ticked) {
+    ProposalDraft read(
+            ProposalDraft seen,
+            Map<String, String> sections,
+            boolean declared,
+            List<Ticked> ticked,
+            Beginning beginning) {
         var nothing = Typed.isNothing(title.getValue());
         var heading = new ProposalDraft.Heading(
                 nothing ? seen.title() : title.getValue(),
@@ -118,10 +132,11 @@ final class HeaderFields extends Div {
                 start.getValue(),
                 app.getValue(),
                 earlierFinalist.getValue().strip(),
-                seen.origins(),
+                origins.numbers().stream().limit(ProposalDraft.ORIGINS).toList(),
                 declared,
-                replicated.getValue(),
-                ticked);
+                seen.stated().replicated(),
+                ticked,
+                beginning);
         return new ProposalDraft(
                 heading,
                 stated,
@@ -171,17 +186,21 @@ final class HeaderFields extends Div {
         app.addClassName("wide");
         start.setHelperText(getTranslation("unit.start-help"));
         earlierFinalist.setHelperText(getTranslation("unit.earlier-help"));
-        replicated.setMin(0);
-        replicated.setMax(ProposalDraft.REPLICATED_MAX);
-        replicated.setHelperText(getTranslation("unit.replicated-help"));
-        var bad = getTranslation("unit.replicated-bad", ProposalDraft.REPLICATED_MAX);
-        replicated.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(bad)
-                .setMinErrorMessage(bad)
-                .setMaxErrorMessage(bad));
+        replicated.addClassName("wide");
+        origins.addClassName("wide");
+        origins.setHelperText(getTranslation("unit.origins-help", ProposalDraft.ORIGINS));
         phone.setLabel(getTranslation("unit.phone"));
         email.setLabel(getTranslation("unit.email"));
         app.setHelperText(getTranslation("unit.app-help"));
+    }
+
+    private String counted(SpreadCount spread) {
+        var numbers = Numbers.here();
+        return getTranslation(
+                "unit.replicated-counted",
+                numbers.whole(spread.adopters()),
+                numbers.whole(spread.regions()),
+                numbers.whole(spread.coming()));
     }
 
     /** What is wrong is said beside the field; what was pasted stays whole. */

@@ -8,12 +8,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
+import id.kipp.catalogue.Catalogue;
+import id.kipp.catalogue.NeedOffers;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
+import id.kipp.replication.SpreadOverview;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
@@ -37,13 +40,23 @@ class ProposalsView extends Div implements HasDynamicTitle {
     private final Drafts drafts;
     private final Editions editions;
     private final CurrentActor current;
+    private final FormSources sources;
     private final Clock clock;
     private final List<Edition> open;
     private List<ProposalRow> rows = List.of();
 
-    ProposalsView(Proposals proposals, Drafts drafts, Editions editions, CurrentActor current, Clock clock) {
+    ProposalsView(
+            Proposals proposals,
+            Drafts drafts,
+            Editions editions,
+            Catalogue catalogue,
+            NeedOffers needs,
+            SpreadOverview spread,
+            CurrentActor current,
+            Clock clock) {
         this.drafts = drafts;
         this.current = current;
+        this.sources = new FormSources(catalogue, needs, spread, current.get());
         this.clock = clock;
         this.open = editions.open();
         this.proposals = proposals;
@@ -125,7 +138,7 @@ class ProposalsView extends Div implements HasDynamicTitle {
     }
 
     private StartDialog start(@Nullable ProposalRow from) {
-        return new StartDialog(drafts, current.get(), open, rows, from);
+        return new StartDialog(drafts, sources, open, rows, from);
     }
 
     private ProposalStatus status(ProposalRow row) {

@@ -3,6 +3,7 @@ package id.kipp.ui.unit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +14,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Group;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.proposal.Beginning;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalDraft;
@@ -34,13 +36,17 @@ final class StartDialog extends Dialog {
     private final Select<Group> group = new Select<>();
     private final Select<Category> category = new Select<>();
     private final Select<ProposalRow> source = new Select<>();
+    private final BeginningFields beginning;
 
     /**
      * @param own the unit's proposals, any of which can be the beginning of another
      * @param from the one to begin with, if any
      */
-    StartDialog(Drafts drafts, Actor actor, List<Edition> open, List<ProposalRow> own, @Nullable ProposalRow from) {
+    StartDialog(
+            Drafts drafts, FormSources sources, List<Edition> open, List<ProposalRow> own, @Nullable ProposalRow from) {
         super();
+        var actor = sources.actor();
+        beginning = new BeginningFields(sources, () -> {});
         this.drafts = drafts;
         this.actor = actor;
         addClassName("ask");
@@ -68,7 +74,9 @@ final class StartDialog extends Dialog {
         source.addValueChangeListener(e -> take(e.getValue()));
         var fields = new Div(source, edition, title, group, category);
         fields.addClassNames("stack", "start-fields");
-        add(fields);
+        var need = new Details(getTranslation("parts.place.beginning"), beginning);
+        need.setOpened(from == null);
+        add(need, fields);
         var back = new Button(getTranslation("kit.back"), e -> close());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         var go = new Button(getTranslation("unit.start-go"));
@@ -110,6 +118,9 @@ final class StartDialog extends Dialog {
                 title.getValue(),
                 group.getValue().key(),
                 category.getValue().key());
+        var begun = beginning.read();
+        if (!begun.equals(Beginning.NOTHING))
+            drafts.save(actor, draft, draft.text().with(begun));
         close();
         UI.getCurrent().navigate("proposal/" + draft.id().value());
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
+import id.kipp.catalogue.Catalogue;
+import id.kipp.catalogue.NeedOffers;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Refusal;
@@ -15,6 +17,7 @@ import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Readiness;
 import id.kipp.proposal.Stage;
+import id.kipp.replication.SpreadOverview;
 import id.kipp.report.LetterTemplates;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
@@ -42,6 +45,9 @@ class WriteView extends ProposalPage {
     private final Proposals proposals;
     private final Drafts drafts;
     private final LetterTemplates templates;
+    private final Catalogue catalogue;
+    private final NeedOffers needs;
+    private final SpreadOverview spread;
     private final Clock clock;
 
     WriteView(
@@ -49,12 +55,18 @@ class WriteView extends ProposalPage {
             Drafts drafts,
             LetterTemplates templates,
             Editions editions,
+            Catalogue catalogue,
+            NeedOffers needs,
+            SpreadOverview spread,
             CurrentActor current,
             Clock clock) {
         super(proposals, editions, current);
         this.proposals = proposals;
         this.drafts = drafts;
         this.templates = templates;
+        this.catalogue = catalogue;
+        this.needs = needs;
+        this.spread = spread;
         this.clock = clock;
         addClassName("wide-view");
     }
@@ -86,6 +98,7 @@ class WriteView extends ProposalPage {
                 drafts,
                 access(proposal),
                 templates,
+                new FormSources(catalogue, needs, spread, actor()),
                 edition,
                 draft,
                 mark,

@@ -32,6 +32,7 @@ final class WritingDesk extends Div {
     private final Actor actor;
     private final DocumentAccess access;
     private final LetterTemplates templates;
+    private final FormSources sources;
     private final Edition edition;
     private final Consumer<Readiness> ready;
     private final Map<String, SlotUpload> slots = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ final class WritingDesk extends Div {
             Drafts drafts,
             DocumentAccess access,
             LetterTemplates templates,
+            FormSources sources,
             Edition edition,
             Draft draft,
             SavedMark mark,
@@ -56,6 +58,7 @@ final class WritingDesk extends Div {
         this.actor = access.actor();
         this.access = access;
         this.templates = templates;
+        this.sources = sources;
         this.edition = edition;
         this.ready = ready;
         this.autosave = new Autosave(drafts, actor, edition.constitution(), draft, mark, this::stored);
@@ -95,6 +98,7 @@ final class WritingDesk extends Div {
                 "draft/" + draft.id().value(),
                 rules,
                 draft.text(),
+                sources,
                 slot -> slot(slot, places),
                 () -> autosave.save(form()));
         outline = new FormOutline(rules.form(draft.text().group()), this::goTo);
