@@ -46,7 +46,8 @@ class MongoPageTest extends ServiceTest {
 
     @Test
     void indexes_are_those_of_the_page() throws IOException {
-        context.getBeansOfType(Object.class); // each store makes its own when it is made
+        for (var name : context.getBeanDefinitionNames())
+            if (name.endsWith("Store")) context.getBean(name); // each makes its own when it is made
         var indexes = new TreeSet<String>();
         var database = bean(MongoDatabase.class);
         for (var collection : database.listCollectionNames())
