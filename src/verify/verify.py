@@ -94,7 +94,6 @@ def today(row):  # rules that still named one desk, one panel, one nomination an
     rounds = [{**none, "round": "desk", "agreed": True, "rubric": [], "passingGrade": row["desk"]["passingGrade"]}, {**none, "round": "panel", "agreed": False, "rubric": row["panel"]}]
     nomination, finalists = matter("NOMINATION", {"desk": 100}, rule["rule"], rule["multiplierHundredths"], "finalists"), matter("FINALISTS", {"desk": 100}, "SEATS", 100, "finalists")
     return {**row, "rounds": rounds, "matters": [nomination, finalists, matter("AWARDS", {"desk": row["deskWeight"], "panel": 100 - row["deskWeight"]}, "SEATS", 100, "winners")]}
-
 class Export:
     def __init__(self, folder):
         self.folder, self.found, self.rows, self.seals = folder, {}, {file: [] for file in FILES}, {}
@@ -197,7 +196,6 @@ class Export:
         self.each(file, record)
         for id, (n, line) in self.lines.items():
             self.find("lines.jsonl", n, "what it recorded is not in " + file, line["action"] in actions and id not in seen)
-
 class Competition:  # the rules that an honest edition keeps; each check says what may be wrong with a row: whether it is
     def __init__(self, export):
         self.export, self.rows, self.kept, self.laid = export, {file[:-6]: rows for file, rows in export.rows.items()}, {}, {}
@@ -278,7 +276,7 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
                 "its total does not follow from its points and the edition's weights": [row["rubric"], figure(row["total"])] != [sha(rubric), total],
                 "does not rest on the text as it was submitted": row["revision"] != (entered[-1]["revision"] if kind != "PUBLIC" else ""),
                 "is by somebody who had no place there": kind != "PUBLIC" and judge not in bench,
-                "was sealed after the decision that rests on it": any(d["at"] < at and round in [w["round"] for w in self.matters[d["matter"]]["weights"] if w["percent"]] for _, d in self.judged.get(proposal, [])),
+                "is of a time after the decision that rests on it": self.decided_before(round, proposal, at),
                 "was sealed before its entry was admitted": kind in (*PLACED, "TEAM") and any(d["at"] > at for d in self.decided.get(("ADMISSION", entered[-1]["pool"]), [])[:1]),
                 STRANGE: line["at"] != at or kind in (*PLACED, "TEAM") and line["actor"] != judge or not line["subject"].split(":", 1)[1].startswith(proposal)}
     def agreement(self, row):
@@ -290,6 +288,7 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
                 "does not rest on the last sealed sheets of its proposal": canonical(row["basis"]) != canonical(basis(self.last(round, proposal, at))),
                 "is not the mean of the two closest": third and score != middle(totals),
                 "is no score of an entry in a round whose judges agree": not rule["agreed"] or not 0 <= score <= 10000 or proposal not in self.entries,
+                "is of a time after the decision that rests on it": self.decided_before(round, proposal, at),
                 "does not rest on a sheet of each of its judges": len(judges) < rule.get("each", 1) or self.placed(round) and judges != self.judging(round, proposal, at),
                 "was agreed by people who are not its judges": bool(by) if third else not whole and not (len(by) == 1 and self.presides(by[0], at, rule, [proposal])),
                 "was agreed without the discussion that the rules ask for": not third and whole and len(spoke) < 2 and (high - low > 100 * rule.get("discussOver", 100) or low < grade <= high),
@@ -304,7 +303,7 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
         free = all(one in each["except"] or (each["by"], one) not in recused for each in consents for one in ids) and all(self.presides(each["by"], at, matter, ids) for each in consents if each["chair"])
         given, times = {(each["actor"], each["at"]) for each in self.about[d["decision"]]}, [d.get("preparedAt", ""), *[each["at"] for each in consents]]
         departs = [each["reason"].strip() and each["proposal"] in ids and each["at"] <= at and ("cause" in each or each["by"] in members and (each["by"], each["proposal"]) not in recused) for each in d["deviations"]]
-        wrong = {"was decided already, and does not say what it takes the place of": [d.get("no", 1), d.get("revises", "")] != [nth + 1, (id + f"/{nth}" * (nth > 1)) * (nth > 0)],
+        wrong = {"was decided already, and does not say what it takes the place of": [d.get("no", 1), d.get("revises", "")] != [nth + 1, (id + f"/{nth}" * (nth > 1)) * (nth > 0)] or at < history[max(nth - 1, 0)]["at"],
                  STRANGE: [line["subject"], line["actor"], line["at"]] != [d["decision"], by[-1], at] or "no" in d and d["decision"] != f"decision:{id}" + f"/{nth + 1}" * (nth > 0),
                  "was not consented to by a chair and as many more as the rules ask": not enough,
                  "was consented to by strangers or in conflict of interest": ranks and not (set(by) <= members and free),
@@ -334,6 +333,7 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
             bench = self.judging(round, one, d["at"]) if self.placed(round) else {who for each in of for who in judges(each)}
             yield from (judges(one) | bench) - ({each["evaluator"] for each in row["basis"]} if round == [*shares][-1] else judges(one))
     def pool(self, d): return next(each for each in self.matters[d["matter"]]["pools"] if each["pool"] == d["group"])
+    def decided_before(self, round, one, at): return any(d["at"] < at and round in [w["round"] for w in self.matters[d["matter"]]["weights"] if w["percent"]] for _, d in self.judged.get(one, []))
     def competes(self, one, pool, cluster): return self.entries[one][-1]["pool"] in pool["groups"] and cluster == (self.entries[one][-1]["cluster"] if pool["clusters"] else "")
     def standing(self, d, pool, final): return [one for round, one in (self.agreed if self.rounds[final]["agreed"] else self.sealed) if round == final and self.isin(one, d["at"]) and self.entries[one][-1]["pool"] in pool["groups"]]
     def ranked(self, d):  # the rows that the decision should have, as the sheets, the agreed scores and the rules have it

@@ -472,14 +472,12 @@ class LongTextTest extends ServiceTest {
         texts.tries(paper, written -> register.record(play.secretary, hub, written));
         texts.tries(new HubMentor("Sari", "Universitas", paper, null, null), written -> bean(HubPeople.class)
                 .appoint(play.secretary, hub, List.of(written)));
-        texts.tries(HubPeople.class, "nameSecretary", play.secretary, hub, "sekda@kipp.test");
+        var people = bean(HubPeople.class);
+        texts.tries("HubPeople.nameSecretary.address", () -> people.nameSecretary(play.secretary, hub, LONG));
         texts.tries(
-                HubPeople.class,
-                "appoint",
-                play.secretary,
-                hub,
-                new HubMentor("Sari", "Universitas", paper, null, null),
-                "sari@kipp.test");
+                "HubPeople.appoint.address",
+                () -> people.appoint(
+                        play.secretary, hub, new HubMentor("Sari", "Universitas", paper, null, null), LONG));
         texts.tries(
                 new HubPost("Ketua", "Kepala Biro"),
                 written -> register.describe(play.secretary, hub, List.of(), List.of(written), List.of(), ""));

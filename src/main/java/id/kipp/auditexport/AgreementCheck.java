@@ -43,6 +43,7 @@ final class AgreementCheck extends RecordCheck {
                         || score.compareTo(Exact.of(10_000)) > 0
                         || log.submitted(proposal).isEmpty(),
                 "verify.no-score");
+        says.where(log.isDecidedBefore(round, proposal, at), "verify.after-decision");
         says.where(
                 judges.size() < bench.each() || log.isPlaced(round) && !judges.equals(log.judging(round, proposal, at)),
                 "verify.sheets-missing");

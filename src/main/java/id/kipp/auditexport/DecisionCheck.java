@@ -21,7 +21,7 @@ final class DecisionCheck extends RecordCheck {
         var by = consents.stream().map(c -> c.text("by")).toList();
         var nth = log.decided(decision.matter(), decision.group()).indexOf(row) + 1;
         var first = row.text("edition") + "/" + decision.group() + "/" + decision.matter();
-        says.where(!isNext(row, first, nth), "verify.decided-twice");
+        says.where(!isNext(row, first, nth) || nth > 1 && isBeforeFormer(decision, nth), "verify.decided-twice");
         says.where(
                 !log.isSaid(row, decision.name(), by.getLast())
                         || row.has("no") && !decision.name().equals("decision:" + numbered(first, nth)),
@@ -45,6 +45,11 @@ final class DecisionCheck extends RecordCheck {
         if (row.has("no") ? row.number("no") != nth : nth != 1) return false;
         var revises = row.has("revises") ? row.text("revises") : "";
         return revises.equals(nth == 1 ? "" : numbered(first, nth - 1));
+    }
+
+    private boolean isBeforeFormer(LoggedDecision decision, int nth) {
+        var former = log.decided(decision.matter(), decision.group()).get(nth - 2);
+        return decision.at().compareTo(former.text("at")) < 0;
     }
 
     private boolean isConsented(LoggedDecision decision, List<Row> consents, List<String> by, List<String> ids) {

@@ -104,9 +104,12 @@ final class EditionLog {
         return decided.getOrDefault(new At(matter, group), List.of());
     }
 
-    /** The first decisions on matters in which it was a candidate. */
-    List<Row> decidedOn(String proposal) {
-        return restedOn.getOrDefault(proposal, List.of());
+    /** Whether a decision that ranks it by this round was first taken before. */
+    boolean isDecidedBefore(String round, String proposal, String at) {
+        return restedOn.getOrDefault(proposal, List.of()).stream()
+                .anyMatch(d -> d.text("at").compareTo(at) < 0
+                        && rules.matter(d.text("matter")).weights().stream()
+                                .anyMatch(w -> w.round().equals(round)));
     }
 
     /** Whether the judges of a round have places. */

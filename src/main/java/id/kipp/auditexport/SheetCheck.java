@@ -45,7 +45,7 @@ final class SheetCheck extends RecordCheck {
         var revision = kind.equals("PUBLIC") ? "" : entered.getLast().text("revision");
         says.where(!row.text("revision").equals(revision), "verify.other-text");
         says.where(!kind.equals("PUBLIC") && !hasPlace(kind, round, proposal, judge, at), "verify.no-place");
-        says.where(isDecided(round, proposal, at), "verify.after-decision");
+        says.where(log.isDecidedBefore(round, proposal, at), "verify.after-decision");
         var isTeam = !kind.equals("PUBLIC") && !kind.equals("ENTRANT");
         says.where(isTeam && !isAdmitted(entered.getLast(), at), "verify.before-admission");
         var about = line.subject().substring(line.subject().indexOf(':') + 1);
@@ -97,13 +97,6 @@ final class SheetCheck extends RecordCheck {
         if (log.isPlaced(round)) return log.judging(round, proposal, at).contains(judge);
         if (kind.equals("ENTRANT")) return judge.equals("entrant");
         return log.people.on(log.benches.round(round).teams(), at).contains(judge);
-    }
-
-    private boolean isDecided(String round, String proposal, String at) {
-        return log.decidedOn(proposal).stream()
-                .anyMatch(d -> d.text("at").compareTo(at) < 0
-                        && log.rules.matter(d.text("matter")).weights().stream()
-                                .anyMatch(w -> w.round().equals(round)));
     }
 
     private boolean isAdmitted(Row entry, String at) {

@@ -71,7 +71,7 @@ final class SheetFacts {
 
     /** Whether somebody else than the entrant had judged it before. */
     boolean isJudgedBefore(String proposal, String at) {
-        return first.containsKey(proposal) && first.get(proposal).compareTo(at) < 0;
+        return first.getOrDefault(proposal, at).compareTo(at) < 0;
     }
 
     /** What somebody has sealed in a round. */

@@ -96,7 +96,7 @@ public final class Verification {
         try {
             var log = new EditionLog(export, lines);
             for (var check : List.of(
-                    new EditionCheck(findings, log),
+                    new FrozenRules(findings, log),
                     new EntryCheck(findings, log),
                     new PlaceCheck(findings, log),
                     new SheetCheck(findings, log),

@@ -37,7 +37,9 @@ class IndexSync implements Follower {
             "replication.verify",
             "replication.certify",
             "replication.sustain",
-            "replication.stop");
+            "replication.stop",
+            "replication.revoke",
+            "replication.annul");
 
     private final EntryStore store;
     private final Knowing knowing;

@@ -224,7 +224,7 @@ class SpreadTest extends ServiceTest implements Refusals {
                         world.secretary,
                         id,
                         told.about(),
-                        new Progression(ReplicationState.IMPLEMENTING, now, null, List.of()),
+                        new Progression(ReplicationState.IMPLEMENTING, now, null, List.of(), null),
                         now)
                 .with(WorkOnIt.NONE.with(change));
         return bean(ReplicationStore.class).save(one);

@@ -24,6 +24,7 @@ import id.kipp.audit.Chained;
 import id.kipp.catalogue.CaseEditors;
 import id.kipp.catalogue.CaseOwners;
 import id.kipp.catalogue.CaseText;
+import id.kipp.catalogue.Earlier;
 import id.kipp.catalogue.Publishing;
 import id.kipp.catalogue.ReaderHints;
 import id.kipp.catalogue.Tale;
@@ -76,6 +77,7 @@ import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
 import id.kipp.replication.Adopting;
 import id.kipp.replication.Owning;
+import id.kipp.replication.Renewals;
 import id.kipp.replication.ReplicationWorld;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -131,6 +133,7 @@ class LinksTest extends DeskTest {
         theCatalogue(entered.get(0));
         whatCasesEnd(entered);
         takenOver();
+        takenOverAndSilent();
         everybodyOpensEverything("at the end");
         bean(StepBacks.class).fromEdition(play.panelists.get(2), play.id, "Berhalangan.");
         everybodyOpensEverything("when somebody had left the edition");
@@ -162,6 +165,24 @@ class LinksTest extends DeskTest {
                         adopting.send(world.adoptersAdmin, adopting.begin(world.adoptersAdmin, alone)),
                         "Belum siap.");
         everybodyOpensEverything("with an owner who is not");
+    }
+
+    /** The clock reminds, tells of what is late, of what is silent, and of what is silent for long. */
+    private void takenOverAndSilent() {
+        var world = new ReplicationWorld(context);
+        world.accounts().forEach(this::person);
+        world.accepted();
+        world.clock(25);
+        everybodyOpensEverything("with a step that is due soon");
+        world.clock(35);
+        everybodyOpensEverything("with a step that is late");
+        world.begun();
+        world.clock(95);
+        everybodyOpensEverything("with work that is silent");
+        world.clock(190);
+        everybodyOpensEverything("with work that is silent for long");
+        bean(Renewals.class).ask(world.adoptersAdmin, "Bupati", LocalDate.now());
+        everybodyOpensEverything("with a new head");
     }
 
     private void everythingBeforeTheDesk() {
@@ -219,6 +240,35 @@ class LinksTest extends DeskTest {
         return register.agree(play.secondSecretary, asked);
     }
 
+    /** At what a member's owner writes. */
+    private void aHubLooksFirst() {
+        var hub = bean(HubRegister.class).get(play.secretary, "71").head().agency();
+        person(anAccount(Role.HUB).id("hub-looks").agency(hub).build());
+        var member = anAccount(Role.AGENCY).id("hub-member").actor();
+        var owner = new Earlier.Owner(member.agency().orElseThrow(), "Kota Anggota", "KOTA", "Sulawesi Utara");
+        var earlier = new Earlier(2019, "TOP_45", "UMUM", "Loket Lama", owner, "", "Ringkasnya.", "");
+        var entry = bean(Publishing.class)
+                .bringIn(play.secretary, List.of(earlier))
+                .getFirst()
+                .id();
+        var none = CaseText.NOTHING;
+        var tale = new Tale("Antrean panjang.", "", "", "", "");
+        bean(CaseOwners.class)
+                .propose(
+                        member,
+                        entry,
+                        0,
+                        new CaseText(
+                                tale,
+                                none.figures(),
+                                none.effort(),
+                                none.reuse(),
+                                none.media(),
+                                none.help(),
+                                none.themes()));
+        everybodyOpensEverything("with an update that a hub looks at first");
+    }
+
     private void aHubInvites() {
         designated("71"); // among whose members is the institution of the fixture
         person(anAccount(Role.AGENCY).id("hub-member").build());
@@ -226,6 +276,7 @@ class LinksTest extends DeskTest {
         bean(HubEvents.class)
                 .plan(play.secretary, "71", new EventText(EventKind.FORUM, "FRIPP", "Aula", day, day, "", ""));
         everybodyOpensEverything("when a hub invites");
+        aHubLooksFirst();
         var world = new ReplicationWorld(context);
         for (var agency : List.of(world.owner, world.adopter))
             person(anAccount(Role.AGENCY)

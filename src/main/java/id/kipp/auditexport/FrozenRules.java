@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From the first submission on the rules stay what they were, or a line says that there is a new version; calendar and team may change. */
-final class EditionCheck extends RecordCheck {
+final class FrozenRules extends RecordCheck {
 
     private static final Set<String> RULES = Set.of(
             "deskWeight",
@@ -25,7 +25,7 @@ final class EditionCheck extends RecordCheck {
     private @Nullable Row before;
     private @Nullable Row frozen;
 
-    EditionCheck(LogFindings findings, EditionLog log) {
+    FrozenRules(LogFindings findings, EditionLog log) {
         super(findings, log, LogFile.EDITION);
         this.entered = log.read(LogFile.PROPOSALS).stream()
                 .map(p -> p.text("at"))
