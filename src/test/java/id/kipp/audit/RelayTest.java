@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.store.Aggregate;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Lease;
+import id.kipp.store.NotOnASecondServer;
 import id.kipp.store.Outbox;
 import id.kipp.store.TestStore;
 import java.time.Duration;
@@ -32,6 +33,7 @@ class RelayTest {
     public record Thing(@BsonId String id, long version, List<AuditLine> outbox) implements Aggregate {}
 
     @Test
+    @NotOnASecondServer("a thousand lines within half a minute, from two threads")
     void all_that_gathers_while_the_relay_is_busy_is_chained() {
         var open = new CountDownLatch(1);
         var chain = new AuditStore(store.database()) {

@@ -3,6 +3,7 @@ package id.kipp.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.kernel.AccountId;
+import id.kipp.store.NotOnASecondServer;
 import id.kipp.store.TestStore;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -100,6 +101,7 @@ class TrailStoreTest {
 
     /** As after hours without a disk: what had waited was chained collection by collection, not in the order of the acts. */
     @Test
+    @NotOnASecondServer("thousands of lines within a minute")
     void a_day_has_all_its_acts_though_thousands_of_them_waited_and_were_chained_in_another_order() {
         var day = FIRST.plusDays(DAYS);
         var morning = day.atTime(6, 0).atZone(Days.WIB).toInstant();
