@@ -42,6 +42,7 @@ final class Untyped {
             entry("NeedOffers.Context.kind", SHOWN),
             entry("NeedOffers.Context.province", SHOWN),
             entry("SpreadOverview.of.title", ASKED),
+            entry("SharedProblems.open.needs", KEY),
             entry("SpreadOverview.of.known", ASKED),
             entry("ProposalFilter.text", ASKED),
             entry("ProposalFilter.group", ASKED),

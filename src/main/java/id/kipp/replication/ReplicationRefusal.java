@@ -45,6 +45,9 @@ public enum ReplicationRefusal implements Refusal.Reason {
     AFTER_MISSING("replication.after-missing"),
     VISIT_MISSING("replication.visit-missing"),
     FINDINGS_MISSING("replication.findings-missing"),
+    NEED_OVER("replication.need-over"),
+    NEEDS_FULL("replication.needs-full"),
+    IDEA_MISSING("replication.idea-missing"),
     TOO_MANY("replication.too-many");
 
     private final String key;
