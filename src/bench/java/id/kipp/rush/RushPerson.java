@@ -69,7 +69,12 @@ final class RushPerson {
             for (var button :
                     page.tree().all("vaadin-button", b -> page.tree().says(b, "Tidak ada benturan, buka proposal")))
                 page.click("gate", button);
-        fields = page.tree().all("vaadin-text-area", f -> true);
+        // of a form its sections, which are named for those who do not see; of a sheet the notes
+        fields = page.tree()
+                .all(
+                        "vaadin-text-area",
+                        f -> !isWriting()
+                                || !page.tree().text(f, "accessibleName").isEmpty());
         if (fields.isEmpty()) figures.failed("open", "no field on the page of " + person.kind());
     }
 

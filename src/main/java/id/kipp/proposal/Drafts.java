@@ -243,17 +243,17 @@ public class Drafts {
     }
 
     /** Its documents and what is still missing: asked after each save, and so by two reads whatever it holds. */
-    public Standing standing(Actor actor, Draft draft) {
+    public DraftStanding standing(Actor actor, Draft draft) {
         var proposal = told(draft.id());
         requireWriterOrCurator(actor, proposal);
         var found = documents.find(
                 draft.text().files().stream().map(Attached::document).toList());
         var readiness = checks.readiness(editions.get(proposal.edition()), draft.text(), found);
-        return new Standing(List.copyOf(found.values()), readiness);
+        return new DraftStanding(List.copyOf(found.values()), readiness);
     }
 
     /** How far a draft is. */
-    public record Standing(List<Document> documents, Readiness readiness) {}
+    public record DraftStanding(List<Document> documents, Readiness readiness) {}
 
     /** Why the unit cannot write now, if so: the stage, the window, the end of a correction. */
     public Optional<Refusal> obstacle(Actor actor, ProposalId id) {
