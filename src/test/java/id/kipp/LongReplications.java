@@ -2,18 +2,30 @@ package id.kipp;
 
 import static id.kipp.account.AccountFixture.anAccount;
 
+import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.Beginning;
 import id.kipp.replication.ActionPlans;
 import id.kipp.replication.Adopting;
 import id.kipp.replication.CarryingOut;
+import id.kipp.replication.Certifying;
 import id.kipp.replication.Guarding;
+import id.kipp.replication.Needs;
 import id.kipp.replication.Owning;
+import id.kipp.replication.PaperKind;
+import id.kipp.replication.PaperScope;
+import id.kipp.replication.PaperText;
+import id.kipp.replication.PaperTexts;
 import id.kipp.replication.PlanFile;
 import id.kipp.replication.PlanLine;
 import id.kipp.replication.Preparation;
 import id.kipp.replication.Preparing;
+import id.kipp.replication.Renewals;
 import id.kipp.replication.Replication;
 import id.kipp.replication.ReplicationWorld;
+import id.kipp.replication.SharedProblems;
+import id.kipp.replication.SigningDays;
+import id.kipp.replication.SigningWorld;
 import id.kipp.replication.Wish;
 import id.kipp.replication.WorkOnIt;
 import java.time.LocalDate;
@@ -38,6 +50,42 @@ final class LongReplications {
         planned();
         carriedOut();
         looked();
+        needed();
+        signed();
+    }
+
+    private void needed() {
+        var w = new ReplicationWorld(context);
+        texts.tries(Needs.class, "write", w.adoptersAdmin, "Kedelai diimpor.");
+        texts.tries(SharedProblems.class, "open", w.adoptersAdmin, Province.BALI, "Kedelai", List.of());
+        texts.tries(
+                SharedProblems.class,
+                "suggest",
+                w.adoptersAdmin,
+                "x",
+                "Rumah kedelai.",
+                Beginning.Way.NEW,
+                "Belum ada.",
+                null);
+        texts.tries(SharedProblems.class, "appoint", w.adoptersAdmin, "x", "Universitas", true);
+        texts.tries(SharedProblems.class, "close", w.adoptersAdmin, "x", "Selesai.");
+    }
+
+    private void signed() throws ReflectiveOperationException {
+        var w = new SigningWorld(new ReplicationWorld(context), 1, 1).world;
+        var days = w.bean(SigningDays.class);
+        texts.tries(SigningWorld.head(), longer -> days.open(w.secretary, longer));
+        var committed = new ReplicationWorld(context);
+        var one = committed.committed();
+        var today = LocalDate.now();
+        texts.tries(Renewals.class, "ask", committed.adoptersAdmin, "Bupati", today);
+        var asked = committed.bean(Renewals.class).ask(committed.adoptersAdmin, "Bupati", today);
+        texts.tries(Renewals.class, "renew", committed.adoptersAdmin, asked.id(), one.id(), "K/2");
+        texts.tries(Renewals.class, "end", committed.adoptersAdmin, asked.id(), one.id(), "Anggaran.");
+        var papers = w.bean(PaperTexts.class);
+        texts.tries(
+                new PaperText(PaperKind.REPLY_LETTER, "Balasan", "Kami bersedia."),
+                longer -> papers.word(w.secretary, new PaperScope.OfHub(Province.BALI), longer));
     }
 
     private void wishes() throws ReflectiveOperationException {
@@ -151,13 +199,27 @@ final class LongReplications {
         texts.tries(CarryingOut.class, "resume", resting.writer, paused, "Surut.");
     }
 
-    private void looked() {
+    private void looked() throws ReflectiveOperationException {
         var done = new ReplicationWorld(context);
         texts.tries(Guarding.class, "verify", done.secretary, done.completed(), "BA/1");
         var w = new ReplicationWorld(context);
         var certified =
                 w.certified(anAccount(Role.SECRETARIAT).id("kementerian-2").actor());
         texts.tries(CarryingOut.class, "check", w.writer, certified, true, "Berjalan.");
-        texts.tries(Guarding.class, "revoke", w.secretary, certified, "Keliru.");
+        texts.tries(Certifying.class, "revoke", w.secretary, certified, "Keliru.");
+        var twice = new ReplicationWorld(context);
+        var guarding = twice.bean(Guarding.class);
+        var completed = twice.completed();
+        texts.tries(Certifying.class, "askToReopen", twice.writer, completed, "Keliru.");
+        texts.tries(
+                new WorkOnIt.Settled(WorkOnIt.SettledKind.UNIT, "UPTD", LocalDate.now(), "Perbup", twice.writer.id()),
+                longer -> twice.bean(CarryingOut.class).settle(twice.writer, completed, longer));
+        var verified = guarding.verify(
+                twice.secretary,
+                guarding.visit(twice.secretary, completed, twice.visit(WorkOnIt.Verdict.ON_TRACK)),
+                "BA/1");
+        texts.tries(Certifying.class, "propose", twice.secretary, verified, "S/1");
+        var proposed = twice.bean(Certifying.class).propose(twice.secretary, verified, "S/1");
+        texts.tries(Certifying.class, "reject", twice.secretary, proposed, "Keliru.");
     }
 }

@@ -46,6 +46,16 @@ class HubAccess implements HubCoordinators {
     }
 
     @Override
+    public Optional<Province> guided(Actor actor) {
+        if (!actor.is(Role.HUB)) return Optional.empty();
+        return actor.agency()
+                .flatMap(store::ofAgency)
+                .filter(Hub::isPublic)
+                .flatMap(h -> Optional.ofNullable(h.head().province()))
+                .filter(p -> coordinates(actor, p));
+    }
+
+    @Override
     public boolean reads(Actor actor, Province province) {
         return guide(province).filter(h -> isOf(actor, h)).isPresent();
     }

@@ -2,10 +2,12 @@ package id.kipp.replication;
 
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Sentences;
 import id.kipp.kernel.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Service;
 public class ActionPlans {
 
     public static final int LINES = 60;
+
+    private static final Sentences SAY = Sentences.in(Sentences.INDONESIAN);
 
     private final ReplicationStore store;
     private final Passing passing;
@@ -35,12 +39,23 @@ public class ActionPlans {
 
     /** A line for each gap that nothing closes yet; whom it names is whoever the sheet names. */
     public Replication closeGaps(Actor actor, Replication seen) {
+        return close(actor, seen, Guards.open(seen).all());
+    }
+
+    /** A line for this gap alone; nothing where something closes it already. */
+    public Replication closeGap(Actor actor, Replication seen, String question) {
+        return close(
+                actor,
+                seen,
+                Guards.open(seen).all().stream().filter(question::equals).toList());
+    }
+
+    private Replication close(Actor actor, Replication seen, Collection<String> open) {
         passing.as(actor, seen, ReplicationStep.SUBMIT_PLAN);
+        if (open.isEmpty()) return seen;
         var plan = seen.plan().plan() == null
                 ? blank(seen)
                 : Objects.requireNonNull(seen.plan().plan());
-        var open = Guards.open(seen).all();
-        if (open.isEmpty()) return seen;
         var lines = new ArrayList<>(plan.lines());
         seen.preparation().readiness().stream()
                 .filter(r -> open.contains(r.question()))
@@ -51,7 +66,9 @@ public class ActionPlans {
     private static PlanLine line(Replication seen, PlanFile.ActionPlan plan, Preparation.Rating gap) {
         return new PlanLine(
                 PlanLine.PlanStage.ADJUSTMENT,
-                gap.note(),
+                gap.note().isBlank()
+                        ? SAY.of("replication.closes", SAY.of(ReadinessSheet.key(gap.question())))
+                        : gap.note(),
                 "",
                 new PlanLine.Span(plan.from(), plan.to()),
                 new PlanLine.Charge(seen.about().adopter().unitName(), gap.duty()),

@@ -72,7 +72,8 @@ public class CarryingOut {
                 new PlanFile.ActionPlan(plan.from(), plan.to(), plan.aim(), plan.funding(), lines),
                 file.submitted(),
                 file.approved(),
-                file.waiver());
+                file.waiver(),
+                file.versions());
     }
 
     private static PlanLine.Done bounded(PlanLine.Done done) {
@@ -128,8 +129,31 @@ public class CarryingOut {
                 plan.aim().indicator(), plan.aim().before(), plan.aim().target(), Typed.atMost(after, Typed.LINE_MAX));
         var reached = new PlanFile.ActionPlan(plan.from(), plan.to(), aim, plan.funding(), plan.lines());
         var file = seen.plan();
-        var ready = seen.with(new PlanFile(file.number(), reached, file.submitted(), file.approved(), file.waiver()));
+        var ready = seen.with(new PlanFile(
+                        file.number(), reached, file.submitted(), file.approved(), file.waiver(), file.versions()))
+                .with(seen.papers().with((ReplicationPapers.Reopening) null));
         return store.save(passing.pass(actor, ready, ReplicationStep.COMPLETE, aim.after()));
+    }
+
+    /**
+     * What of it has become permanent and does not end with whoever began it.
+     *
+     * @throws Refusal {@code replication.not-now} before the work has begun or once it is over, {@code
+     *     replication.settled-missing}, {@code replication.bad-day} of a day to come, {@code replication.too-many}
+     */
+    public Replication settle(Actor actor, Replication seen, WorkOnIt.Settled what) {
+        passing.anyOf(actor, seen, ReplicationStep.COMPLETE);
+        if (!seen.state().counts() || seen.state().isOver()) throw new Refusal(ReplicationRefusal.NOT_NOW);
+        if (what.day().isAfter(LocalDate.ofInstant(clock.instant(), Progression.JAKARTA)))
+            throw new Refusal(ReplicationRefusal.BAD_DAY);
+        var checked = new WorkOnIt.Settled(
+                what.kind(),
+                Typed.required(what.says(), Typed.LINE_MAX, ReplicationRefusal.SETTLED_MISSING),
+                what.day(),
+                Typed.atMost(what.proof(), Typed.LINE_MAX),
+                actor.id());
+        return store.save(
+                seen.with(seen.progress().with(checked)).written(actor, "replication.settled", clock.instant()));
     }
 
     /** Once a year, whether it still runs. @throws Refusal {@code replication.reason-missing} where it has stopped for no reason */

@@ -18,7 +18,8 @@ public enum Guard {
     CORE_DONE,
     NO_PARTY,
     TWO_PERSONS,
-    YEARLY_CHECK;
+    YEARLY_CHECK,
+    ASKED_BY_ANOTHER;
 
     /** The translation of what it asks for. */
     public String key() {

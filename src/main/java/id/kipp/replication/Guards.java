@@ -52,6 +52,7 @@ class Guards {
             case CORE_DONE -> PlanRules.done(one);
             case NO_PARTY -> unbiased(asked);
             case TWO_PERSONS -> certificate(asked);
+            case ASKED_BY_ANOTHER -> reopening(asked);
             case YEARLY_CHECK -> needs(!one.progress().checks().isEmpty(), ReplicationRefusal.NOT_NOW);
         }
     }
@@ -88,7 +89,8 @@ class Guards {
         return lastWord(one).plus(SILENCE).isBefore(now);
     }
 
-    private static Instant lastWord(Replication one) {
+    /** The last report, or since when it has been so. */
+    static Instant lastWord(Replication one) {
         var reports = one.progress().reports();
         var since = one.standing().since();
         return reports.isEmpty() || reports.getLast().at().isBefore(since)
@@ -124,6 +126,12 @@ class Guards {
     private static void certificate(Asked asked) {
         var proposed = asked.one().papers().certificate();
         needs(proposed != null && proposed.second() != null, ReplicationRefusal.NOT_NOW);
+    }
+
+    private static void reopening(Asked asked) {
+        var wished = asked.one().papers().reopening();
+        if (wished == null) throw new Refusal(ReplicationRefusal.NOT_NOW);
+        needs(!wished.by().equals(asked.actor().id()), ReplicationRefusal.SAME_PERSON);
     }
 
     /** Questions whose answer is a gap that nothing in the plan closes. */

@@ -4,6 +4,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,13 @@ class Passing {
     /** As whom the actor does this step, in whatever state. @throws Refusal {@code actor.not-allowed} */
     Party asParty(Actor actor, Replication one, ReplicationStep step) {
         return access.require(actor, one.about(), StepRules.of(step).who());
+    }
+
+    /** Whoever may do one of these, in whatever state. @throws Refusal {@code actor.not-allowed} */
+    void anyOf(Actor actor, Replication one, ReplicationStep... steps) {
+        var who = EnumSet.noneOf(Party.class);
+        for (var step : steps) who.addAll(StepRules.of(step).who());
+        access.require(actor, one.about(), who);
     }
 
     /** As whom the actor may do this step now. @throws Refusal {@code replication.not-now}, {@code actor.not-allowed} */

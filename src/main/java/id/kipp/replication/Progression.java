@@ -1,6 +1,7 @@
 package id.kipp.replication;
 
 import id.kipp.kernel.Refusal;
+import id.kipp.store.Added;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until of a pause
  * @param passages in their order
+ * @param clock what the clock says of it and when; null of what was written before there was one
  */
-public record Progression(ReplicationState state, Instant since, @Nullable LocalDate until, List<StepDone> passages) {
+public record Progression(
+        ReplicationState state,
+        Instant since,
+        @Nullable LocalDate until,
+        List<StepDone> passages,
+        @Added @Nullable Clocked clock) {
 
     static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
@@ -27,16 +34,21 @@ public record Progression(ReplicationState state, Instant since, @Nullable Local
     }
 
     static Progression draft(Instant now) {
-        return new Progression(ReplicationState.DRAFT_INTEREST, now, null, List.of());
+        return new Progression(ReplicationState.DRAFT_INTEREST, now, null, List.of(), Clocked.SILENT);
     }
 
     Progression then(StepDone passage, @Nullable LocalDate paused) {
         var all = Stream.concat(passages.stream(), Stream.of(passage)).toList();
-        return new Progression(passage.to(), passage.at(), paused, all);
+        return new Progression(passage.to(), passage.at(), paused, all, null);
+    }
+
+    Progression with(Clocked now) {
+        return new Progression(state, since, until, passages, now);
     }
 
     /** Until when the next step is due. */
     public Optional<LocalDate> due() {
+        if (clock != null && clock.due() != null) return Optional.of(clock.due());
         return until != null
                 ? Optional.of(until)
                 : StepRules.due(state, since.atZone(JAKARTA).toLocalDate());

@@ -68,6 +68,11 @@ public record Replication(
         return state() != ReplicationState.DRAFT_INTEREST && !state().isOver();
     }
 
+    /** The questions whose answer is a gap that nothing in the plan closes yet. */
+    public List<String> openGaps() {
+        return Guards.open(this).all();
+    }
+
     /** What may be done next, in the order of the table of steps. */
     public List<NextStep> next() {
         var since = standing.since().atZone(Progression.JAKARTA).toLocalDate();
@@ -103,13 +108,14 @@ public record Replication(
         return new Replication(id, version, about, standing, preparation, plan, progress, now, outbox);
     }
 
-    private Replication with(Progression now) {
+    Replication with(Progression now) {
         return new Replication(id, version, about, now, preparation, plan, progress, papers, outbox);
     }
 
     /** As the next version, with its line. */
     Replication written(Actor actor, String action, Instant at) {
-        return new Replication(id, version + 1, about, standing, preparation, plan, progress, papers, outbox)
+        var timed = standing.with(ClockCalls.next(this));
+        return new Replication(id, version + 1, about, timed, preparation, plan, progress, papers, outbox)
                 .lined(actor, action, at);
     }
 

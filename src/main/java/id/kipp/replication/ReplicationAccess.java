@@ -7,6 +7,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,11 @@ class ReplicationAccess {
 
     boolean coordinates(Actor actor, Province province) {
         return hubs.stream().anyMatch(h -> h.coordinates(actor, province));
+    }
+
+    /** The province whose hub the actor coordinates. */
+    Optional<Province> guided(Actor actor) {
+        return hubs.stream().flatMap(h -> h.guided(actor).stream()).findFirst();
     }
 
     boolean lists(Actor actor, Province province) {

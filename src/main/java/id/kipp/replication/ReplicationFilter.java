@@ -15,6 +15,9 @@ sealed interface ReplicationFilter {
 
     record OfAdopter(AgencyId agency) implements ReplicationFilter {}
 
+    /** Of one institution what is in one of these states. */
+    record AdopterIn(AgencyId agency, Set<ReplicationState> states) implements ReplicationFilter {}
+
     record OfUnit(UnitId unit) implements ReplicationFilter {}
 
     /** What has been sent to an owner; drafts are nobody else's, also dropped ones. */
@@ -41,6 +44,9 @@ sealed interface ReplicationFilter {
     default Document query() {
         return switch (this) {
             case OfAdopter(var agency) -> new Document("about.adopter.agency", agency);
+            case AdopterIn(var agency, var states) ->
+                new Document("about.adopter.agency", agency)
+                        .append("standing.state", new Document("$in", names(states)));
             case OfUnit(var unit) -> new Document("about.adopter.unit", unit);
             case OfOwner(var agency) -> sent(new Document("about.originals.owner", agency));
             case OfProvince(var where) -> sent(new Document("about.adopter.province", where.name()));

@@ -45,7 +45,22 @@ public enum ReplicationRefusal implements Refusal.Reason {
     AFTER_MISSING("replication.after-missing"),
     VISIT_MISSING("replication.visit-missing"),
     FINDINGS_MISSING("replication.findings-missing"),
-    TOO_MANY("replication.too-many");
+    NEED_OVER("replication.need-over"),
+    NEEDS_FULL("replication.needs-full"),
+    IDEA_MISSING("replication.idea-missing"),
+    TOO_MANY("replication.too-many"),
+    PROPOSED("replication.proposed"),
+    SETTLED_MISSING("replication.settled-missing"),
+    TITLE_MISSING("signing.title-missing"),
+    NOTHING_TO_SIGN("signing.nothing"),
+    TOO_MANY_TO_SIGN("signing.too-many"),
+    DAY_UNKNOWN("signing.unknown"),
+    SEAT_UNKNOWN("signing.seat-unknown"),
+    NOT_YOUR_TURN("signing.not-your-turn"),
+    PAPER_TITLE_MISSING("paper.title-missing"),
+    UNKNOWN_PLACE("paper.unknown-place"),
+    NO_PAPER("paper.none"),
+    NOTHING_TO_RENEW("renewal.nothing");
 
     private final String key;
 

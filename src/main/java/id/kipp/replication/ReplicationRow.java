@@ -30,7 +30,14 @@ public record ReplicationRow(@BsonId ReplicationId id, Of about, At standing) {
 
     public record Known(String source, boolean example) {}
 
-    public record At(ReplicationState state, Instant since, @Nullable LocalDate until, List<Done> passages) {}
+    public record At(
+            ReplicationState state,
+            Instant since,
+            @Nullable LocalDate until,
+            List<Done> passages,
+            @Nullable Timed clock) {}
+
+    public record Timed(@Nullable LocalDate due) {}
 
     public record Done(ReplicationStep step, Instant at) {}
 
@@ -46,6 +53,8 @@ public record ReplicationRow(@BsonId ReplicationId id, Of about, At standing) {
 
     /** Until when the next step is due. */
     public Optional<LocalDate> due() {
+        if (standing.clock() != null && standing.clock().due() != null)
+            return Optional.of(standing.clock().due());
         if (standing.until() != null) return Optional.of(standing.until());
         return StepRules.due(
                 state(), standing.since().atZone(Progression.JAKARTA).toLocalDate());

@@ -23,7 +23,18 @@ public enum ReplicationStep {
     VERIFY,
     CERTIFY,
     SUSTAIN,
-    STOP;
+    STOP,
+    /** A completion that was recorded wrongly is one no more. */
+    REOPEN,
+    /** A certificate holds no more, and what it proved has yet to be verified again. */
+    REVOKE,
+    /** The same where it has stopped since: it was never done. */
+    ANNUL;
+
+    /** Takes back what was done before; offered to whoever may, and nothing that is waited for. */
+    public boolean isTakingBack() {
+        return this == REOPEN || this == REVOKE || this == ANNUL;
+    }
 
     /** The translation of what is done. */
     public String key() {

@@ -8,6 +8,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import id.kipp.catalogue.EntryId;
 import id.kipp.kernel.AgencyId;
+import id.kipp.kernel.Province;
 import id.kipp.kernel.Stale;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ class ReplicationStore {
                 .index("about.originals.entry", "standing.state")
                 .index("about.replica.entry")
                 .uniqueWherePresent("papers.certificate.code")
-                .index("standing.state", "standing.since", "_id");
+                .index("papers.withdrawn.code")
+                .index("standing.state", "standing.since", "_id")
+                .index("standing.clock.look");
         this.counters = database.getCollection("counters");
     }
 
@@ -120,13 +124,23 @@ class ReplicationStore {
                 .toList();
     }
 
-    /** Being carried out, with no change since then. */
-    List<ReplicationId> silentSince(Instant then) {
+    /** Of which the clock has something to say by now, what has waited longest first. */
+    List<ReplicationId> due(Instant now, int limit) {
+        return replications
+                .rows(IdOnly.class, new Document("standing.clock.look", new Document("$lte", now)))
+                .sort(new Document("standing.clock.look", 1))
+                .limit(limit)
+                .map(IdOnly::id)
+                .into(new ArrayList<>());
+    }
+
+    /** In a state that time ends, and written before anybody noted when. */
+    List<ReplicationId> untimed() {
         return replications
                 .rows(
                         IdOnly.class,
-                        new Document("standing.state", ReplicationState.IMPLEMENTING.name())
-                                .append("standing.since", new Document("$lt", then)))
+                        new Document("standing.state", new Document("$in", StepRules.timed()))
+                                .append("standing.clock", null))
                 .map(IdOnly::id)
                 .into(new ArrayList<>());
     }
@@ -134,14 +148,39 @@ class ReplicationStore {
     public record IdOnly(@BsonId ReplicationId id) {}
 
     Optional<CheckedCertificate> certified(String code) {
-        var one = replications
+        return behind("papers.certificate.code", code)
+                .or(() -> behind("papers.withdrawn.code", code))
+                .flatMap(one -> Stream.concat(
+                                Stream.ofNullable(one.papers().certificate()), one.papers().revoked().stream())
+                        .filter(c -> c.code().equals(code) && c.second() != null)
+                        .map(c -> CheckedCertificate.of(one, c))
+                        .findFirst());
+    }
+
+    private Optional<Replication> behind(String field, String code) {
+        return Optional.ofNullable(
+                replications.collection().find(new Document(field, code)).first());
+    }
+
+    /** Whose plan is approved and waits to be signed, what has waited longest first. @param province null for all */
+    List<Replication> approved(@Nullable Province province, int limit) {
+        var which = new Document("standing.state", ReplicationState.PLAN_APPROVED.name());
+        if (province != null) which.append("about.adopter.province", province.name());
+        return replications
                 .collection()
-                .find(new Document("papers.certificate.code", code))
-                .first();
-        var certificate = one == null ? null : one.papers().certificate();
-        return one == null || certificate == null || certificate.second() == null
-                ? Optional.empty()
-                : Optional.of(CheckedCertificate.of(one, certificate));
+                .find(which)
+                .sort(new Document("standing.since", 1).append("_id", 1))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** These, whole, by number. */
+    List<Replication> all(List<ReplicationId> ids) {
+        return replications
+                .collection()
+                .find(new Document("_id", new Document("$in", ids)))
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>());
     }
 
     /** All by which innovations of the catalogue were made. */

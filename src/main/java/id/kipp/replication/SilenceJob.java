@@ -3,20 +3,31 @@ package id.kipp.replication;
 import id.kipp.edition.Ticking;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Stale;
+import id.kipp.replication.Clocked.CallKind;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Whatever is carried out and has said nothing for 90 days is at risk, without anybody's doing. */
+/**
+ * Says what has come due of replications, each once: reminds of the time limits of the table of steps, tells of what is late,
+ * and puts at risk whatever has said nothing for 90 days, without anybody's doing. Asks once an hour, by an index.
+ */
 @Component
 class SilenceJob implements Ticking {
 
     private static final Logger log = LoggerFactory.getLogger(SilenceJob.class);
+    private static final Duration EVERY = Duration.ofHours(1);
+    private static final int PAGE = 200;
 
     private final ReplicationStore store;
     private final Clock clock;
+    private @Nullable Instant last;
 
     SilenceJob(ReplicationStore store, Clock clock) {
         this.store = store;
@@ -26,19 +37,38 @@ class SilenceJob implements Ticking {
     @Override
     public void look(Actor clockwork) {
         var now = clock.instant();
-        var rule = StepRules.of(ReplicationStep.RISK);
-        for (var id : store.silentSince(now.minus(Guards.SILENCE)))
+        if (last != null && !now.isBefore(last) && now.isBefore(last.plus(EVERY))) return;
+        if (last == null) say(clockwork, store.untimed(), now); // written before the clock looked by an index
+        for (var due = store.due(now, PAGE); !due.isEmpty(); due = store.due(now, PAGE))
+            if (say(clockwork, due, now) == 0) break;
+        last = now;
+    }
+
+    /** How many of them have changed. */
+    private int say(Actor clockwork, List<ReplicationId> ids, Instant now) {
+        var said = 0;
+        for (var id : ids)
             try {
-                store.update(
-                        id,
-                        one -> rule.from().contains(one.state()) && Guards.isSilent(one, now)
-                                ? one.passed(
-                                        clockwork,
-                                        new StepDone(rule.step(), rule.to(), Party.CLOCK, clockwork.id(), now, ""),
-                                        null)
-                                : one);
+                store.update(id, one -> said(clockwork, one, now));
+                said++;
             } catch (Stale others) {
                 log.debug("{} has changed meanwhile, {}", id, String.format(Locale.ROOT, "%s", others.key()));
             }
+        return said;
+    }
+
+    /** Of several that are due, as after a week without a server, the last one is said. */
+    private static Replication said(Actor clockwork, Replication one, Instant now) {
+        var due = ClockCalls.due(one, now);
+        if (due.isEmpty())
+            return one.standing().clock() == null ? one.written(clockwork, "replication.timed", now) : one;
+        var rule = StepRules.of(ReplicationStep.RISK);
+        if (due.stream().anyMatch(c -> c.kind() == CallKind.RISK) && rule.from().contains(one.state()))
+            return one.passed(
+                    clockwork, new StepDone(rule.step(), rule.to(), Party.CLOCK, clockwork.id(), now, ""), null);
+        var standing = one.standing();
+        var before = standing.clock() == null ? Clocked.SILENT : standing.clock();
+        var action = "replication." + due.getLast().kind().name().toLowerCase(Locale.ROOT);
+        return one.with(standing.with(before.saying(due))).written(clockwork, action, now);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
  * @param from where it may be done
  * @param who may do it
  * @param limit until when, counted from when the state before was reached
- * @param reminder after how many such days whoever may do it is reminded; 0 where nothing is limited
  * @param mark how well this is known, as the dossier marks it: C confirmed, P practice, D our default
  */
 record StepRule(
@@ -22,11 +21,14 @@ record StepRule(
         Guard guard,
         ReplicationPaper paper,
         TimeLimit limit,
-        int reminder,
         String mark) {
 
-    /** @param days 0 where there is none */
-    record TimeLimit(int days, Days kind) {
+    /**
+     * @param days 0 where there is none
+     * @param reminder after how many such days it is reminded of; 0 where nothing is limited
+     * @param told who is reminded, and told once it is late
+     */
+    record TimeLimit(int days, Days kind, int reminder, Set<Party> told) {
 
         Optional<LocalDate> after(LocalDate day) {
             return days == 0 ? Optional.empty() : Optional.of(kind.after(day, days));
@@ -57,6 +59,8 @@ record StepRule(
     }
 
     Optional<LocalDate> reminded(LocalDate since) {
-        return reminder == 0 ? Optional.empty() : Optional.of(limit.kind().after(since, reminder));
+        return limit.reminder() == 0
+                ? Optional.empty()
+                : Optional.of(limit.kind().after(since, limit.reminder()));
     }
 }

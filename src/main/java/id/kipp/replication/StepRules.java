@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,13 @@ final class StepRules {
         return days;
     }
 
+    /** The states of which the clock may have something to say, by name. */
+    static List<String> timed() {
+        var states = EnumSet.copyOf(days().keySet());
+        states.addAll(List.of(ReplicationState.AT_RISK, ReplicationState.PAUSED));
+        return states.stream().map(Enum::name).toList();
+    }
+
     private static Map<ReplicationStep, StepRule> read() {
         var rules = new EnumMap<ReplicationStep, StepRule>(ReplicationStep.class);
         for (var cells : lines().subList(1, lines().size())) {
@@ -84,9 +92,12 @@ final class StepRules {
                 set(cells.get(3), Party::valueOf),
                 Guard.valueOf(cells.get(4)),
                 ReplicationPaper.valueOf(cells.get(5)),
-                new StepRule.TimeLimit(number(cells.get(6)), StepRule.Days.valueOf(cells.get(7))),
-                number(cells.get(8)),
-                cells.get(9));
+                new StepRule.TimeLimit(
+                        number(cells.get(6)),
+                        StepRule.Days.valueOf(cells.get(7)),
+                        number(cells.get(8)),
+                        cells.get(9).equals(NONE) ? Set.of() : set(cells.get(9), Party::valueOf)),
+                cells.get(10));
     }
 
     private static int number(String cell) {

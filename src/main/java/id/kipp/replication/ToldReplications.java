@@ -61,7 +61,7 @@ public class ToldReplications {
                 .findFirst()
                 .orElseThrow();
         var last = new StepDone(step.step(), told.state(), Party.MINISTRY, actor.id(), at, told.says());
-        var standing = new Progression(told.state(), at, null, List.of(last));
+        var standing = new Progression(told.state(), at, null, List.of(last), Clocked.SILENT);
         var id = store.nextNumber(told.day().getYear());
         return Replication.told(actor, id, told.about(), standing, clock.instant());
     }

@@ -2,6 +2,7 @@ package id.kipp.replication;
 
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
+import id.kipp.store.Added;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What was done: reports of the adopter, visits of hub or ministry, what was changed on the way, and whether it still runs. */
 public record WorkOnIt(
-        String startProof, List<Report> reports, List<Visit> visits, List<Adaptation> adaptations, List<Check> checks) {
+        String startProof,
+        List<Report> reports,
+        List<Visit> visits,
+        List<Adaptation> adaptations,
+        List<Check> checks,
+        @Added @Nullable List<Settled> settled) {
 
     /** Of each kind: one record holds them all. */
     static final int MOST = 100;
 
-    static final WorkOnIt NONE = new WorkOnIt("", List.of(), List.of(), List.of(), List.of());
+    static final WorkOnIt NONE = new WorkOnIt("", List.of(), List.of(), List.of(), List.of(), null);
 
     /** @param now the figure of the plan's indicator at that time */
     public record Report(String summary, String now, String issues, String help, AccountId by, Instant at) {}
@@ -93,31 +99,59 @@ public record WorkOnIt(
         }
     }
 
+    /**
+     * What has become permanent, as evidence that it is institutionalised.
+     *
+     * @param says its number and name @param proof where it can be seen
+     */
+    public record Settled(SettledKind kind, String says, LocalDate day, String proof, AccountId by) {}
+
+    public enum SettledKind {
+        REGULATION,
+        BUDGET_LINE,
+        UNIT,
+        STAFF;
+
+        public String key() {
+            return "replication.settled." + name();
+        }
+    }
+
+    /** In the order in which it was recorded. */
+    public List<Settled> permanent() {
+        return settled == null ? List.of() : settled;
+    }
+
     public record Check(boolean running, String says, Instant at) {}
 
     WorkOnIt started(String proof) {
-        return new WorkOnIt(proof, reports, visits, adaptations, checks);
+        return new WorkOnIt(proof, reports, visits, adaptations, checks, settled);
     }
 
     /** @throws Refusal {@code replication.too-many} */
     WorkOnIt with(Report one) {
-        return new WorkOnIt(startProof, added(reports, one), visits, adaptations, checks);
+        return new WorkOnIt(startProof, added(reports, one), visits, adaptations, checks, settled);
     }
 
     /** @throws Refusal {@code replication.too-many} */
     WorkOnIt with(Visit one) {
-        return new WorkOnIt(startProof, reports, added(visits, one), adaptations, checks);
+        return new WorkOnIt(startProof, reports, added(visits, one), adaptations, checks, settled);
     }
 
     /** @throws Refusal {@code replication.too-many} */
     WorkOnIt with(Adaptation one) {
-        return new WorkOnIt(startProof, reports, visits, added(adaptations, one), checks);
+        return new WorkOnIt(startProof, reports, visits, added(adaptations, one), checks, settled);
     }
 
     /** The last one, that it has stopped, always finds room. @throws Refusal {@code replication.too-many} */
     WorkOnIt with(Check one) {
         if (one.running()) requireRoom(checks);
-        return new WorkOnIt(startProof, reports, visits, adaptations, joined(checks, one));
+        return new WorkOnIt(startProof, reports, visits, adaptations, joined(checks, one), settled);
+    }
+
+    /** @throws Refusal {@code replication.too-many} */
+    WorkOnIt with(Settled one) {
+        return new WorkOnIt(startProof, reports, visits, adaptations, checks, added(permanent(), one));
     }
 
     static void requireRoom(List<?> before) {

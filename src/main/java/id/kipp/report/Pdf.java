@@ -6,6 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.Objects;
 
 /** Prints XHTML on A4 with a font of our own, and fetches nothing from anywhere. */
@@ -33,7 +37,24 @@ final class Pdf {
             .check { margin-top: 8mm; page-break-inside: avoid; border-top: 0.8pt solid #14284b; padding-top: 3mm }
             .check td { border: 0; vertical-align: middle } .check p { margin: 0 0 1mm 0 }
             .check img { width: 30mm; height: 30mm }
+            @page wide { size: A4 landscape; margin: 16mm 14mm 16mm 14mm }
+            .wide { page: wide; page-break-before: always }
+            .wide table { font-size: 7.5pt; table-layout: fixed } .wide td, .wide th { padding: 0.8mm 1mm; word-wrap: break-word }
+            .wide th { font-size: 7pt }
+            .letterhead { text-align: center; border-bottom: 1.2pt solid #111; padding-bottom: 2mm; margin-bottom: 5mm }
+            .letterhead p { margin: 0; font-weight: bold; font-size: 12pt }
+            .address { margin: 0 0 4mm 0 } .address td { border: 0; padding: 0.4mm 1.6mm 0.4mm 0 }
+            .address .k { width: 24mm }
+            .center { text-align: center }
+            .signs { margin-top: 8mm; page-break-inside: avoid } .signs td { border: 0; width: 50%; text-align: center }
+            .signs .room { height: 18mm }
+            .draft { position: fixed; top: 110mm; left: 5mm; width: 165mm; text-align: center; font-size: 60pt;
+              font-weight: bold; color: #e9e9e9; transform: rotate(-35deg) }
             """;
+
+    /** The same words make the same bytes, whenever and wherever they are printed. */
+    private static final Calendar NO_DAY =
+            GregorianCalendar.from(ZonedDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
 
     private Pdf() {}
 
@@ -53,7 +74,15 @@ final class Pdf {
             builder.withHtmlContent(page.toString(), null);
             builder.withProducer("KIPP");
             builder.toStream(out);
-            builder.run();
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
+                var printed = renderer.getPdfDocument();
+                printed.getDocumentInformation().setCreationDate(NO_DAY);
+                printed.getDocumentInformation().setModificationDate(NO_DAY);
+                printed.setDocumentId(1L);
+                printed.save(out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

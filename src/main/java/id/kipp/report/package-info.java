@@ -19,6 +19,7 @@
             "objection",
             "announcement",
             "catalogue",
+            "replication",
             "search"
         })
 @NullMarked

@@ -6,8 +6,8 @@ import static id.kipp.site.Html.el;
 import id.kipp.objection.Objection;
 import id.kipp.objection.Objections;
 import id.kipp.objection.Registered;
+import id.kipp.replication.Certifying;
 import id.kipp.replication.CheckedCertificate;
-import id.kipp.replication.Guarding;
 import id.kipp.report.PrintChecks;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,9 +21,9 @@ final class CheckPage {
 
     private final PrintChecks checks;
     private final Objections objections;
-    private final Guarding certificates;
+    private final Certifying certificates;
 
-    CheckPage(PrintChecks checks, Objections objections, Guarding certificates) {
+    CheckPage(PrintChecks checks, Objections objections, Certifying certificates) {
         this.certificates = certificates;
         this.checks = checks;
         this.objections = objections;
@@ -110,6 +110,38 @@ final class CheckPage {
                                         visit, "site.candidates", m.stated().candidates()),
                                 EntryPage.fact(visit, "site.chosen", m.stated().chosen()),
                                 hash(m.stated().sha256())));
+            case PrintChecks.Genuine.OfPaper(var p) ->
+                section(
+                        visit,
+                        "site.paper",
+                        genuine(visit),
+                        el(
+                                "dl.facts",
+                                EntryPage.fact(visit, "site.title", p.printed().title()),
+                                EntryPage.fact(visit, "site.number", p.number().isEmpty() ? "–" : p.number()),
+                                EntryPage.fact(
+                                        visit,
+                                        "site.replication",
+                                        p.of().replication().value()),
+                                EntryPage.fact(
+                                        visit, "site.issued", visit.tongue().full(p.issuedAt())),
+                                hash(p.printed().sha256())));
+            case PrintChecks.Genuine.OfCommitment(var c) ->
+                section(
+                        visit,
+                        "site.commitment",
+                        genuine(visit),
+                        el(
+                                "dl.facts",
+                                EntryPage.fact(visit, "site.title", c.title()),
+                                EntryPage.fact(visit, "site.number", c.number()),
+                                EntryPage.fact(
+                                        visit, "site.signed-on", visit.tongue().day(c.day())),
+                                EntryPage.fact(visit, "site.committed", c.innovations()),
+                                EntryPage.fact(visit, "site.signed-by", String.join("; ", c.regions())),
+                                c.missing().isEmpty()
+                                        ? null
+                                        : EntryPage.fact(visit, "site.sign-later", String.join("; ", c.missing()))));
         };
     }
 

@@ -20,7 +20,7 @@ import id.kipp.library.Library;
 import id.kipp.library.LibraryDownload;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
-import id.kipp.replication.Guarding;
+import id.kipp.replication.Certifying;
 import id.kipp.report.InnovationPrint;
 import id.kipp.report.PrintChecks;
 import id.kipp.upkeep.Upkeeps;
@@ -67,7 +67,7 @@ class Pages {
             PrintChecks checks,
             Roots roots,
             PublicRatings ratings,
-            Guarding certificates,
+            Certifying certificates,
             Upkeeps upkeeps,
             Library library,
             StillRunning asking,

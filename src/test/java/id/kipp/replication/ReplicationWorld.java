@@ -23,6 +23,8 @@ import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Text;
 import id.kipp.kernel.UnitId;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -216,7 +218,8 @@ public final class ReplicationWorld {
         var guarding = bean(Guarding.class);
         var visited = guarding.visit(secretary, completed(), visit(WorkOnIt.Verdict.ON_TRACK));
         var verified = guarding.verify(secretary, visited, "BA/1");
-        return guarding.certify(second, guarding.propose(secretary, verified, "S/1"));
+        var certifying = bean(Certifying.class);
+        return certifying.certify(second, certifying.propose(secretary, verified, "S/1"));
     }
 
     /** A report that says all is done. */
@@ -230,6 +233,12 @@ public final class ReplicationWorld {
     public WorkOnIt.Visit visit(WorkOnIt.Verdict verdict) {
         return new WorkOnIt.Visit(
                 Party.MINISTRY, LocalDate.now(), "Dilihat di lapangan.", "", null, verdict, secretary.id());
+    }
+
+    /** What the clock would say so many days from now. */
+    public void clock(int days) {
+        new SilenceJob(bean(ReplicationStore.class), Clock.offset(bean(Clock.class), Duration.ofDays(days)))
+                .look(secretary);
     }
 
     public <T> T bean(Class<T> type) {

@@ -39,7 +39,7 @@ class StepRulesTest {
         }
         assertThat(reached).containsExactlyInAnyOrder(ReplicationState.values());
         var ends = EnumSet.allOf(ReplicationState.class);
-        ends.removeIf(s -> !StepRules.from(s).isEmpty());
+        ends.removeIf(s -> !StepRules.from(s).stream().allMatch(r -> r.step().isTakingBack()));
         assertThat(ends).allMatch(ReplicationState::isOver).hasSize(4);
     }
 
@@ -57,6 +57,16 @@ class StepRulesTest {
         assertThat(StepRules.all()).filteredOn(r -> r.due(day).isPresent()).allSatisfy(r -> assertThat(
                         r.reminded(day).orElseThrow())
                 .isBefore(r.due(day).orElseThrow()));
+    }
+
+    @Test
+    void whoever_is_reminded_may_do_it_or_is_waited_for() {
+        assertThat(StepRules.all()).allSatisfy(r -> assertThat(r.limit().told().isEmpty())
+                .as(r.step().name())
+                .isEqualTo(r.limit().reminder() == 0));
+        assertThat(StepRules.all())
+                .filteredOn(r -> r.step() != ReplicationStep.RISK)
+                .allSatisfy(r -> assertThat(r.who()).containsAll(r.limit().told()));
     }
 
     @Test

@@ -24,6 +24,7 @@ class WholeWayTest extends ServiceTest implements Refusals {
     final ActionPlans plans = bean(ActionPlans.class);
     final CarryingOut carrying = bean(CarryingOut.class);
     final Guarding guarding = bean(Guarding.class);
+    final Certifying certifying = bean(Certifying.class);
     final Actor second = anAccount(Role.SECRETARIAT).id("kementerian-2").actor();
 
     @Test
@@ -42,25 +43,124 @@ class WholeWayTest extends ServiceTest implements Refusals {
         assertRefused(ReplicationRefusal.VISIT_MISSING, () -> guarding.verify(world.secretary, doubted, "BA/1"));
         var visited = guarding.visit(world.secretary, doubted, world.visit(WorkOnIt.Verdict.ON_TRACK));
         var verified = guarding.verify(world.secretary, visited, "BA/1");
-        var proposed = guarding.propose(world.secretary, verified, "S/1");
+        var proposed = certifying.propose(world.secretary, verified, "S/1");
         var code = proposed.papers().certificate().code();
-        assertThat(guarding.check(code)).as("one person alone").isEmpty();
-        assertRefused(ReplicationRefusal.SAME_PERSON, () -> guarding.certify(world.secretary, proposed));
-        var certified = guarding.certify(second, proposed);
-        assertThat(guarding.check(code)).hasValueSatisfying(c -> {
+        assertThat(certifying.check(code)).as("one person alone").isEmpty();
+        assertRefused(ReplicationRefusal.SAME_PERSON, () -> certifying.certify(world.secretary, proposed));
+        var certified = certifying.certify(second, proposed);
+        assertThat(certifying.check(code)).hasValueSatisfying(c -> {
             assertThat(c.adopter()).isEqualTo(world.adopter.name());
             assertThat(c.revokedAt()).isNull();
         });
-        assertThat(guarding.check("ABCDEFGHJKMN")).as("a forged one").isEmpty();
+        assertThat(certifying.check("ABCDEFGHJKMN")).as("a forged one").isEmpty();
         var runs = carrying.check(world.writer, certified, true, "Masih dipakai.");
         assertThat(runs.state()).isEqualTo(ReplicationState.SUSTAINED);
         assertRefused(ReplicationRefusal.REASON_MISSING, () -> carrying.check(world.writer, runs, false, ""));
         var stopped = carrying.check(world.writer, runs, false, "Tujuan tercapai.");
         assertThat(stopped.state().counts()).isTrue();
-        var revoked = guarding.revoke(world.secretary, stopped, "Data sesudah keliru.");
-        assertThat(guarding.check(code))
+        var revoked = certifying.revoke(world.secretary, stopped, "Data sesudah keliru.");
+        assertThat(revoked.state()).as("what has stopped was never done").isEqualTo(ReplicationState.CANCELLED);
+        assertThat(certifying.check(code))
                 .hasValueSatisfying(c -> assertThat(c.reason()).isEqualTo("Data sesudah keliru."));
-        assertRefused(ReplicationRefusal.NOT_NOW, () -> guarding.revoke(world.secretary, revoked, "Lagi."));
+        assertRefused(ReplicationRefusal.NOT_NOW, () -> certifying.revoke(world.secretary, revoked, "Lagi."));
+    }
+
+    @Test
+    void a_certificate_that_is_revoked_counts_no_more_and_another_may_follow() {
+        var certified = world.certified(second);
+        var code = certified.papers().certificate().code();
+        assertThat(bean(CopiesOf.class).checked(List.of(world.original))).containsKey(world.original);
+        assertRefused(ReplicationRefusal.REASON_MISSING, () -> certifying.revoke(second, certified, " "));
+        var revoked = certifying.revoke(second, certified, "Data sesudah keliru.");
+        assertThat(revoked.state()).isEqualTo(ReplicationState.COMPLETED);
+        assertThat(bean(CopiesOf.class).checked(List.of(world.original))).isEmpty();
+        var verified = guarding.verify(
+                world.secretary,
+                guarding.visit(world.secretary, revoked, world.visit(WorkOnIt.Verdict.ON_TRACK)),
+                "BA/2");
+        var again = certifying.certify(second, certifying.propose(world.secretary, verified, "S/2"));
+        assertThat(certifying.check(code))
+                .hasValueSatisfying(c -> assertThat(c.revokedAt()).isNotNull());
+        assertThat(certifying.check(again.papers().certificate().code()))
+                .hasValueSatisfying(c -> assertThat(c.revokedAt()).isNull());
+    }
+
+    @Test
+    void nobody_writes_over_what_another_has_proposed() {
+        var visited = guarding.visit(world.secretary, world.completed(), world.visit(WorkOnIt.Verdict.ON_TRACK));
+        var proposed = certifying.propose(world.secretary, guarding.verify(world.secretary, visited, "BA/1"), "S/1");
+        assertRefused(ReplicationRefusal.PROPOSED, () -> certifying.propose(second, proposed, "S/9"));
+        var mended = certifying.propose(world.secretary, proposed, "S/2");
+        assertThat(mended.papers().certificate().code())
+                .isEqualTo(proposed.papers().certificate().code());
+        var rejected = certifying.reject(second, mended, "Nomornya dipakai.");
+        assertThat(certifying.check(mended.papers().certificate().code())).isEmpty();
+        assertRefused(ReplicationRefusal.NOT_NOW, () -> certifying.reject(second, rejected, "Lagi."));
+        assertThat(certifying
+                        .propose(second, rejected, "S/3")
+                        .papers()
+                        .certificate()
+                        .first())
+                .isEqualTo(second.id());
+    }
+
+    @Test
+    void a_completion_recorded_wrongly_is_reopened_by_two() {
+        var completed = world.completed();
+        assertRefused(ReplicationRefusal.NOT_NOW, () -> certifying.reopen(second, completed));
+        assertRefused(
+                KernelRefusal.ACTOR_NOT_ALLOWED, () -> certifying.askToReopen(world.ownersAdmin, completed, "Belum."));
+        assertRefused(ReplicationRefusal.REASON_MISSING, () -> certifying.askToReopen(world.writer, completed, ""));
+        var asked = certifying.askToReopen(world.writer, completed, "Puskesmas kedua belum berjalan.");
+        assertRefused(ReplicationRefusal.NOT_NOW, () -> certifying.askToReopen(world.writer, asked, "Lagi."));
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> certifying.reopen(world.adoptersAdmin, asked));
+        var own = certifying.askToReopen(second, completedAgain(), "Keliru.");
+        assertRefused(ReplicationRefusal.SAME_PERSON, () -> certifying.reopen(second, own));
+        var again = certifying.reopen(second, asked);
+        assertThat(again.state()).isEqualTo(ReplicationState.IMPLEMENTING);
+        assertThat(again.standing().passages().getLast().says()).isEqualTo("Puskesmas kedua belum berjalan.");
+        assertThat(carrying.complete(world.writer, again, "3 ton").papers().reopening())
+                .isNull();
+    }
+
+    private Replication completedAgain() {
+        return new ReplicationWorld(context).completed();
+    }
+
+    @Test
+    void what_has_become_permanent_is_recorded_with_its_proof() {
+        var begun = world.begun();
+        var what = new WorkOnIt.Settled(
+                WorkOnIt.SettledKind.REGULATION, "Perbup 12/2027", LocalDate.now(), "JDIH", world.writer.id());
+        assertThat(carrying.settle(world.writer, begun, what).progress().permanent())
+                .containsExactly(what);
+        var nothing = new WorkOnIt.Settled(what.kind(), " ", what.day(), "", what.by());
+        assertRefused(ReplicationRefusal.SETTLED_MISSING, () -> carrying.settle(world.writer, begun, nothing));
+        var ahead = new WorkOnIt.Settled(what.kind(), "Perbup", LocalDate.now().plusDays(2), "", what.by());
+        assertRefused(ReplicationRefusal.BAD_DAY, () -> carrying.settle(world.writer, begun, ahead));
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> carrying.settle(world.ownersAdmin, begun, what));
+    }
+
+    @Test
+    void each_version_of_a_plan_stays_as_it_was_submitted() {
+        var first = plans.sendBack(world.adoptersAdmin, world.planSubmitted(), "Kurang satu kegiatan.");
+        var shorter = first.plan().plan();
+        var less =
+                new PlanFile.ActionPlan(shorter.from(), shorter.to(), shorter.aim(), "APBD Perubahan", shorter.lines());
+        var second = plans.submit(world.writer, plans.keep(world.writer, first, less), "Kepala Dinas");
+        assertThat(second.plan().submissions())
+                .extracting(v -> v.plan().funding())
+                .containsExactly("APBD", "APBD Perubahan");
+        assertThat(second.plan().signed().funding()).isEqualTo("APBD Perubahan");
+    }
+
+    @Test
+    void each_gap_becomes_a_line_of_its_own() {
+        var agreed = world.agreed("staff");
+        assertThat(agreed.openGaps()).containsExactly("staff");
+        assertThat(plans.closeGap(world.writer, agreed, "budget")).as("no gap").isSameAs(agreed);
+        var closed = plans.closeGap(world.writer, agreed, "staff");
+        assertThat(closed.openGaps()).isEmpty();
     }
 
     @Test
@@ -278,7 +378,8 @@ class WholeWayTest extends ServiceTest implements Refusals {
                 Collections.nCopies(WorkOnIt.MOST, new WorkOnIt.Report("Jalan.", "", "", "", by, now)),
                 Collections.nCopies(WorkOnIt.MOST, visit),
                 Collections.nCopies(WorkOnIt.MOST, change),
-                Collections.nCopies(WorkOnIt.MOST, new WorkOnIt.Check(true, "", now))));
+                Collections.nCopies(WorkOnIt.MOST, new WorkOnIt.Check(true, "", now)),
+                null));
         var day = LocalDate.now().plusDays(60);
         var reported = ReplicationWorld.reported(full);
         assertRefused(ReplicationRefusal.TOO_MANY, () -> carrying.report(world.writer, full, reported));
@@ -292,7 +393,7 @@ class WholeWayTest extends ServiceTest implements Refusals {
                 begun.id(),
                 begun.version(),
                 begun.about(),
-                new Progression(standing.state(), standing.since(), null, passages),
+                new Progression(standing.state(), standing.since(), null, passages, standing.clock()),
                 begun.preparation(),
                 begun.plan(),
                 begun.progress(),

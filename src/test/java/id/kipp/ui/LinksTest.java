@@ -77,6 +77,7 @@ import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
 import id.kipp.replication.Adopting;
 import id.kipp.replication.Owning;
+import id.kipp.replication.Renewals;
 import id.kipp.replication.ReplicationWorld;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,6 +133,7 @@ class LinksTest extends DeskTest {
         theCatalogue(entered.get(0));
         whatCasesEnd(entered);
         takenOver();
+        takenOverAndSilent();
         everybodyOpensEverything("at the end");
         bean(StepBacks.class).fromEdition(play.panelists.get(2), play.id, "Berhalangan.");
         everybodyOpensEverything("when somebody had left the edition");
@@ -163,6 +165,24 @@ class LinksTest extends DeskTest {
                         adopting.send(world.adoptersAdmin, adopting.begin(world.adoptersAdmin, alone)),
                         "Belum siap.");
         everybodyOpensEverything("with an owner who is not");
+    }
+
+    /** The clock reminds, tells of what is late, of what is silent, and of what is silent for long. */
+    private void takenOverAndSilent() {
+        var world = new ReplicationWorld(context);
+        world.accounts().forEach(this::person);
+        world.accepted();
+        world.clock(25);
+        everybodyOpensEverything("with a step that is due soon");
+        world.clock(35);
+        everybodyOpensEverything("with a step that is late");
+        world.begun();
+        world.clock(95);
+        everybodyOpensEverything("with work that is silent");
+        world.clock(190);
+        everybodyOpensEverything("with work that is silent for long");
+        bean(Renewals.class).ask(world.adoptersAdmin, "Bupati", LocalDate.now());
+        everybodyOpensEverything("with a new head");
     }
 
     private void everythingBeforeTheDesk() {

@@ -21,18 +21,18 @@ final class NextPart extends Div {
 
     NextPart(ReplicationView.Services services, Replication one, Set<Party> parties, Clock clock, Runnable again) {
         var steps = one.next().stream()
-                .filter(s -> s.step() != ReplicationStep.DROP)
+                .filter(s -> s.step() != ReplicationStep.DROP && !s.step().isTakingBack())
                 .toList();
-        if (steps.isEmpty()) return;
         var list = new UnorderedList();
         list.addClassName("next-steps");
         steps.forEach(s -> list.add(item(s, clock)));
-        var section = new Section(getTranslation("replication.next"), list);
+        var section = new Section(getTranslation("replication.next"));
+        if (!steps.isEmpty()) section.add(list);
         var mine = EnumSet.noneOf(ReplicationStep.class);
         steps.stream().filter(s -> s.who().stream().anyMatch(parties::contains)).forEach(s -> mine.add(s.step()));
         var acts = new StepActs(services, one, new StepActs.Acting(mine, parties), clock, again);
         if (acts.getComponentCount() > 0) section.add(acts);
-        add(section);
+        if (!steps.isEmpty() || acts.getComponentCount() > 0) add(section);
     }
 
     private ListItem item(NextStep step, Clock clock) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
 import id.kipp.replication.PlanFile;
+import id.kipp.replication.ReadinessSheet;
 import id.kipp.replication.Replication;
 import id.kipp.replication.ReplicationRefusal;
 import id.kipp.ui.kit.Again;
@@ -58,6 +59,7 @@ final class PlanPart extends Div {
                         funding,
                         new H3(getTranslation("replication.lines")),
                         lines,
+                        gaps(),
                         actions())
                 .says(getTranslation("replication.plan-says"));
         add(section);
@@ -69,6 +71,25 @@ final class PlanPart extends Div {
         target.setValue(plan.aim().target());
         funding.setValue(plan.funding());
         plan.lines().forEach(l -> put(new PlanLineFields(l)));
+    }
+
+    /** A button for each gap that no activity closes yet. */
+    private Div gaps() {
+        var open = one.openGaps();
+        var gaps = new Div();
+        gaps.addClassName("stack");
+        if (open.isEmpty()) return gaps;
+        gaps.add(new H3(getTranslation("replication.gaps-open")));
+        for (var question : open) {
+            var close =
+                    new Button(getTranslation("replication.close-gap", getTranslation(ReadinessSheet.key(question))));
+            Attempt.onClick(close, () -> {
+                services.plans().closeGap(services.actor(), kept(), question);
+                done();
+            });
+            gaps.add(new Div(close));
+        }
+        return gaps;
     }
 
     private Div actions() {

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.replication.PlanFile;
 import id.kipp.replication.PlanLine;
 import id.kipp.replication.Replication;
+import id.kipp.replication.ReplicationPapers;
 import id.kipp.replication.WorkOnIt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is on record: sessions, the plan with its percents, reports, visits, what was changed, the certificate. */
 final class RecordPart extends Div {
@@ -25,6 +27,7 @@ final class RecordPart extends Div {
         reports(one);
         visits(one);
         changes(changed);
+        settled(one);
         certificate(one);
     }
 
@@ -54,7 +57,9 @@ final class RecordPart extends Div {
                             + Dates.here().shortDay(file.approved().at()));
         var list = new UnorderedList();
         plan.lines().forEach(l -> list.add(line(l)));
-        return new Section(getTranslation("replication.plan-number", file.number()), facts, list);
+        var section = new Section(getTranslation("replication.plan-number", file.number()), facts, list);
+        if (file.submissions().size() > 1) section.add(new PlanVersions(file.submissions()));
+        return section;
     }
 
     private ListItem line(PlanLine line) {
@@ -102,9 +107,25 @@ final class RecordPart extends Div {
         if (list.getComponentCount() > 0) add(new Section(getTranslation("replication.adaptations"), list));
     }
 
+    private void settled(Replication one) {
+        var list = new UnorderedList();
+        one.progress()
+                .permanent()
+                .forEach(s -> list.add(new ListItem(new Prose(Dates.here().day(s.day()) + " · "
+                        + getTranslation(s.kind().key()) + " · " + s.says()
+                        + (s.proof().isEmpty() ? "" : " · " + s.proof())))));
+        if (list.getComponentCount() > 0) add(new Section(getTranslation("replication.settled"), list));
+    }
+
     private void certificate(Replication one) {
-        var certificate = one.papers().certificate();
-        if (certificate == null || certificate.second() == null) return;
+        Stream.concat(
+                        one.papers().revoked().stream(),
+                        Stream.ofNullable(one.papers().certificate()))
+                .filter(c -> c.second() != null)
+                .forEach(this::certificate);
+    }
+
+    private void certificate(ReplicationPapers.Certificate certificate) {
         var facts = new FactList()
                 .add(getTranslation("replication.number"), certificate.number())
                 .add(getTranslation("replication.code"), certificate.code())

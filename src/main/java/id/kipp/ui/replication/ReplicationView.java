@@ -13,6 +13,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.replication.ActionPlans;
 import id.kipp.replication.Adopting;
 import id.kipp.replication.CarryingOut;
+import id.kipp.replication.Certifying;
 import id.kipp.replication.Guarding;
 import id.kipp.replication.Owning;
 import id.kipp.replication.Party;
@@ -22,6 +23,7 @@ import id.kipp.replication.ReplicationId;
 import id.kipp.replication.ReplicationState;
 import id.kipp.replication.Replications;
 import id.kipp.replication.ToldReplications;
+import id.kipp.report.ReplicationPrint;
 import id.kipp.ui.kit.PageHead;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -68,8 +70,16 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return acts.guarding();
         }
 
+        Certifying certifying() {
+            return acts.certifying();
+        }
+
         ToldReplications telling() {
             return acts.telling();
+        }
+
+        ReplicationPrint print() {
+            return acts.print();
         }
     }
 
@@ -80,7 +90,9 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             ActionPlans plans,
             CarryingOut carrying,
             Guarding guarding,
-            ToldReplications telling) {}
+            Certifying certifying,
+            ToldReplications telling,
+            ReplicationPrint print) {}
 
     ReplicationView(
             Replications replications,
@@ -90,14 +102,16 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             ActionPlans plans,
             CarryingOut carrying,
             Guarding guarding,
+            Certifying certifying,
             ToldReplications telling,
+            ReplicationPrint print,
             Catalogue catalogue,
             Agencies agencies,
             CurrentActor current,
             Clock clock) {
         this.services = new Services(
                 replications,
-                new Acts(adopting, owning, preparing, plans, carrying, guarding, telling),
+                new Acts(adopting, owning, preparing, plans, carrying, guarding, certifying, telling, print),
                 catalogue,
                 agencies,
                 current);
@@ -126,6 +140,7 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         else add(new NextPart(services, one, parties, clock, again), new AboutPart(one));
         if (parties.contains(Party.ADOPTER)) work(one, again);
         add(new RecordPart(one, services.replications().changes(services.actor(), one)));
+        if (one.state() != ReplicationState.DRAFT_INTEREST) add(new PapersPart(services, one));
         add(new HistoryList(one));
         if (services.replications().mayJoin(services.actor(), one)) add(join(one));
         if (parties.contains(Party.ADOPTER)) add(new LeavePart(services, one, again));

@@ -13,9 +13,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.kernel.Role;
+import id.kipp.replication.Renewals;
 import id.kipp.replication.ReplicationRow;
 import id.kipp.replication.ReplicationState;
 import id.kipp.replication.Replications;
+import id.kipp.report.RenewalBook;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
@@ -39,6 +41,8 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final String PART = "bagian";
 
     private final Replications replications;
+    private final Renewals renewals;
+    private final RenewalBook book;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -55,8 +59,11 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    ReplicationsView(Replications replications, CurrentActor current, Clock clock) {
+    ReplicationsView(
+            Replications replications, Renewals renewals, RenewalBook book, CurrentActor current, Clock clock) {
         this.replications = replications;
+        this.renewals = renewals;
+        this.book = book;
         this.current = current;
         this.clock = clock;
         addClassName("list-view");
@@ -73,12 +80,21 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .orElse(lanes.getFirst());
         var head = new PageHead(getPageTitle()).expects(getTranslation("replication.expects." + lane));
         var ways = new ArrayList<Component>();
-        if (lanes.contains(Lane.OWN)) ways.add(new Anchor("replikasi/kebutuhan", getTranslation("replication.find")));
+        if (lanes.contains(Lane.OWN)) ways.add(new Anchor("replikasi/kebutuhan", getTranslation("need.title")));
         if (lanes.contains(Lane.ASKED)) ways.add(new Anchor("replikasi/sebaran", getTranslation("spread.title")));
-        head.actions(ways.toArray(Component[]::new));
         add(head);
+        if (lane == Lane.OWN && current.get().is(Role.AGENCY)) ways.add(renewal());
+        head.actions(ways.toArray(Component[]::new));
         if (lanes.size() > 1) add(tabs(lanes, lane));
         add(grid(lane));
+    }
+
+    /** What a new head has to renew or end; the button says that there is one. */
+    private Component renewal() {
+        var part = new RenewalPart(
+                renewals, book, current, () -> getUI().ifPresent(ui -> ui.navigate(ReplicationsView.class)));
+        if (part.getComponentCount() > 0) add(part);
+        return part.asking();
     }
 
     @Override

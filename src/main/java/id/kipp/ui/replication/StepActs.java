@@ -78,7 +78,11 @@ final class StepActs extends Div {
                 && one.state().isDone())
             act("came-to", s -> services.telling().cameTo(actor(), one, new EntryId(s.strip())));
         if (parties.contains(Party.MINISTRY) && isCertified())
-            act("revoke", s -> services.guarding().revoke(actor(), one, s));
+            act("revoke", s -> services.certifying().revoke(actor(), one, s));
+        if (one.state() == ReplicationState.COMPLETED) reopen(parties);
+        if (parties.contains(Party.ADOPTER)
+                && one.state().counts()
+                && !one.state().isOver()) settle();
     }
 
     private boolean visits(Set<ReplicationStep> mine) {
@@ -211,10 +215,48 @@ final class StepActs extends Div {
 
     private void certify() {
         var proposed = one.papers().certificate();
-        if (proposed == null || proposed.second() == null) // a wrong number is written anew
-        act("propose", s -> services.guarding().propose(actor(), one, s));
-        if (proposed != null && !proposed.first().equals(actor().id()))
-            act("certify", s -> services.guarding().certify(actor(), one));
+        if (proposed == null || proposed.first().equals(actor().id())) { // a wrong number is written anew
+            act("propose", s -> services.certifying().propose(actor(), one, s));
+            return;
+        }
+        act("certify", s -> services.certifying().certify(actor(), one));
+        act("reject", s -> services.certifying().reject(actor(), one, s));
+    }
+
+    /** The first of two says that it is not done after all, the second agrees. */
+    private void reopen(Set<Party> parties) {
+        var asked = one.papers().reopening();
+        if (asked == null && parties.stream().anyMatch(p -> p != Party.OWNER))
+            act("ask-to-reopen", s -> services.certifying().askToReopen(actor(), one, s));
+        if (asked != null
+                && !asked.by().equals(actor().id())
+                && (parties.contains(Party.HUB) || parties.contains(Party.MINISTRY)))
+            act("reopen", s -> services.certifying().reopen(actor(), one));
+    }
+
+    private void settle() {
+        add(button("settle", () -> {
+            var kind = new Select<WorkOnIt.SettledKind>();
+            kind.setLabel(getTranslation("replication.settled-kind"));
+            kind.setItems(WorkOnIt.SettledKind.values());
+            kind.setItemLabelGenerator(k -> getTranslation(k.key()));
+            kind.setValue(WorkOnIt.SettledKind.REGULATION);
+            var day = day("replication.settled-day");
+            day.setValue(LocalDate.now(clock));
+            var proof = new TextField(getTranslation("replication.proof"));
+            proof.setMaxLength(Typed.LINE_MAX);
+            dialog("settle")
+                    .beside(kind)
+                    .beside(day)
+                    .beside(proof)
+                    .when(() -> isGiven(day))
+                    .ask(said(text -> services.carrying()
+                            .settle(
+                                    actor(),
+                                    one,
+                                    new WorkOnIt.Settled(
+                                            kind.getValue(), text, day.getValue(), proof.getValue(), actor().id()))));
+        }));
     }
 
     private DatePicker day(String key) {
