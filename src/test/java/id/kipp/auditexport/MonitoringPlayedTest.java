@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.EditionPlay;
 import id.kipp.ServiceTest;
-import id.kipp.edition.Constitution;
 import id.kipp.edition.EditionFixture;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Matter;
-import id.kipp.edition.Scale;
 import id.kipp.judging.Line;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sheets;
@@ -19,7 +17,6 @@ import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,9 +32,9 @@ class MonitoringPlayedTest extends ServiceTest {
     void the_monitoring_of_2024_goes_from_self_assessment_to_awards_and_both_verifiers_agree() throws IOException {
         var play =
                 new EditionPlay(context, EditionFixture.few(bean(Editions.class).programme("pkri-2024"), 2, 1));
-        var first = play.enter("KEBERLANJUTAN", 3).getFirst();
-        play.enter("REPLIKASI", 3);
-        play.enter("INSTANSI_PEMBINA", 3);
+        var first = play.enter("KEBERLANJUTAN", 1).getFirst();
+        play.enter("REPLIKASI", 1);
+        play.enter("INSTANSI_PEMBINA", 1);
         var entrant = bean(Proposals.class).entrant(play.competition.secretary, first.id());
         var writer = new Actor(
                 new AccountId("penulis"),
@@ -55,16 +52,6 @@ class MonitoringPlayedTest extends ServiceTest {
         var export = Played.export(context, play.competition, play.competition.secretary, folder.resolve("ekspor"));
         assertThat(Verification.of(export, null, null).findings()).isEmpty();
         if (Python.isHere()) assertThat(Python.verify(export).out()).contains("\"findings\":0,\"holds\":true");
-    }
-
-    /** Nine who are worth something else each, which five steps would not tell apart. */
-    private static Constitution inPoints() {
-        var rules = bean(Editions.class).programme("pkri-2024");
-        for (var key : List.of("desk", "panel")) {
-            var round = rules.round(key);
-            rules = rules.with(round.with(round.scoring().with(Scale.WHOLE)));
-        }
-        return rules;
     }
 
     @Test
