@@ -50,6 +50,8 @@ final class OpenEditionDialog extends Dialog {
         setHeaderTitle(getTranslation("secretariat.open-edition"));
         rules.setLabel(getTranslation("secretariat.rules-of"));
         editions.presets().forEach(c -> labels.put(c, label("secretariat.preset", c)));
+        var monitoring = editions.programme("pkri-2024");
+        labels.put(monitoring, label("secretariat.preset", monitoring));
         editions.all().forEach(e -> labels.putIfAbsent(e.constitution(), label("secretariat.copy", e.constitution())));
         rules.setItems(labels.keySet());
         rules.setItemLabelGenerator(c -> labels.getOrDefault(c, ""));
