@@ -9,7 +9,8 @@
 set -euo pipefail
 jar=$(readlink -f "$1") folder=$2 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 mkdir -p "$folder"; folder=$(readlink -f "$folder")
-"$java" -Djarmode=tools -jar "$jar" extract --force --destination "$folder"
+# one that lies in the folder is unpacked already
+[ "$jar" -ef "$folder/kipp.jar" ] || "$java" -Djarmode=tools -jar "$jar" extract --force --destination "$folder"
 
 data=$(mktemp -d); out=$data/log port=$((20000 + RANDOM % 20000))
 trap 'kill "$pid" 2>/dev/null || true; rm -rf "$data"' EXIT

@@ -2,10 +2,13 @@ package id.kipp;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import id.kipp.account.TestHashing;
 import id.kipp.audit.Followers;
 import id.kipp.engine.EmbeddedServer;
 import id.kipp.store.CommandCount;
+import id.kipp.store.OneWriter;
+import id.kipp.store.TestStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientFactorySupport;
@@ -18,7 +21,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole application on a store in memory, started once for all tests that extend this; not a demo. */
+/**
+ * The whole application on a store in memory, or on the server that {@code -Dspring.mongodb.uri} names, started once for all
+ * tests that extend this; not a demo.
+ */
 @SpringBootTest
 @Import({CommandCount.class, AppTest.OnTheEngine.class, TestHashing.Instead.class})
 public abstract class AppTest {
@@ -33,9 +39,13 @@ public abstract class AppTest {
 
     @DynamicPropertySource
     static void mongo(DynamicPropertyRegistry properties) {
+        var name = "${kipp.test.store:kipp}"; // a class may have a store of its own
         properties.add(
                 "spring.mongodb.uri",
-                () -> "mongodb://embedded/${kipp.test.store:kipp}"); // a class may have a store of its own
+                () -> TestStore.isElsewhere()
+                        ? TestStore.elsewhere(
+                                name + "-" + ProcessHandle.current().pid())
+                        : "mongodb://embedded/" + name);
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.second-factor", () -> "off");
         properties.add("kipp.index", () -> "memory");
@@ -52,10 +62,18 @@ public abstract class AppTest {
     static class OnTheEngine {
 
         @Bean
+        MongoClientSettingsBuilderCustomizer oneWriter() {
+            return settings -> {
+                if (OneWriter.isAsked()) settings.addCommandListener(new OneWriter());
+            };
+        }
+
+        @Bean
         MongoClient client(
                 MongoClientSettings settings, ObjectProvider<MongoClientSettingsBuilderCustomizer> customizers) {
             return new MongoClientFactorySupport<MongoClient>(
-                    customizers.orderedStream().toList(), engine::client) {}.createMongoClient(settings);
+                    customizers.orderedStream().toList(),
+                    TestStore.isElsewhere() ? MongoClients::create : engine::client) {}.createMongoClient(settings);
         }
     }
 

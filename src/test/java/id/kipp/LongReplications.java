@@ -4,11 +4,13 @@ import static id.kipp.account.AccountFixture.anAccount;
 
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
+import id.kipp.proposal.Beginning;
 import id.kipp.replication.ActionPlans;
 import id.kipp.replication.Adopting;
 import id.kipp.replication.CarryingOut;
 import id.kipp.replication.Certifying;
 import id.kipp.replication.Guarding;
+import id.kipp.replication.Needs;
 import id.kipp.replication.Owning;
 import id.kipp.replication.PaperKind;
 import id.kipp.replication.PaperScope;
@@ -21,6 +23,7 @@ import id.kipp.replication.Preparing;
 import id.kipp.replication.Renewals;
 import id.kipp.replication.Replication;
 import id.kipp.replication.ReplicationWorld;
+import id.kipp.replication.SharedProblems;
 import id.kipp.replication.SigningDays;
 import id.kipp.replication.SigningWorld;
 import id.kipp.replication.Wish;
@@ -47,7 +50,25 @@ final class LongReplications {
         planned();
         carriedOut();
         looked();
+        needed();
         signed();
+    }
+
+    private void needed() {
+        var w = new ReplicationWorld(context);
+        texts.tries(Needs.class, "write", w.adoptersAdmin, "Kedelai diimpor.");
+        texts.tries(SharedProblems.class, "open", w.adoptersAdmin, Province.BALI, "Kedelai", List.of());
+        texts.tries(
+                SharedProblems.class,
+                "suggest",
+                w.adoptersAdmin,
+                "x",
+                "Rumah kedelai.",
+                Beginning.Way.NEW,
+                "Belum ada.",
+                null);
+        texts.tries(SharedProblems.class, "appoint", w.adoptersAdmin, "x", "Universitas", true);
+        texts.tries(SharedProblems.class, "close", w.adoptersAdmin, "x", "Selesai.");
     }
 
     private void signed() throws ReflectiveOperationException {

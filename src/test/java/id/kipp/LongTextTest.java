@@ -98,6 +98,7 @@ import id.kipp.objection.ExOfficio;
 import id.kipp.objection.Filing;
 import id.kipp.objection.HandedIn;
 import id.kipp.objection.Objections;
+import id.kipp.proposal.Beginning;
 import id.kipp.proposal.Correction;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
@@ -213,6 +214,9 @@ class LongTextTest extends ServiceTest {
         texts.tries(
                 new Ticked("data", "Data kami benar."),
                 ticked -> drafts.save(people.writer, draft, headed(text, text.heading(), ticking(text, ticked))));
+        texts.tries(
+                new Beginning("Masalah", Beginning.Way.NEW, "Alasan", List.of(), ""),
+                begun -> drafts.save(people.writer, draft, text.with(begun)));
         texts.tries("ProposalDraft.sections", () -> draft.text().withSection("summary", LONG));
         texts.tries(new Innovator("Budi", "0812", "budi@kipp.test"), innovator -> {});
         texts.tries(
@@ -468,14 +472,12 @@ class LongTextTest extends ServiceTest {
         texts.tries(paper, written -> register.record(play.secretary, hub, written));
         texts.tries(new HubMentor("Sari", "Universitas", paper, null, null), written -> bean(HubPeople.class)
                 .appoint(play.secretary, hub, List.of(written)));
-        texts.tries(HubPeople.class, "nameSecretary", play.secretary, hub, "sekda@kipp.test");
+        var people = bean(HubPeople.class);
+        texts.tries("HubPeople.nameSecretary.address", () -> people.nameSecretary(play.secretary, hub, LONG));
         texts.tries(
-                HubPeople.class,
-                "appoint",
-                play.secretary,
-                hub,
-                new HubMentor("Sari", "Universitas", paper, null, null),
-                "sari@kipp.test");
+                "HubPeople.appoint.address",
+                () -> people.appoint(
+                        play.secretary, hub, new HubMentor("Sari", "Universitas", paper, null, null), LONG));
         texts.tries(
                 new HubPost("Ketua", "Kepala Biro"),
                 written -> register.describe(play.secretary, hub, List.of(), List.of(written), List.of(), ""));

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Whether everything holds that must hold in a store. */
 @Service
 public class Checks {
+
+    private static final Logger log = LoggerFactory.getLogger(Checks.class);
 
     private final ObjectProvider<Invariant> invariants; // looked up late: they depend on services of all modules
     private final NothingSetAside aside;
@@ -34,17 +38,30 @@ public class Checks {
         actor.require(Role.SECRETARIAT, Role.ADMINISTRATOR);
         var broken = new AtomicLong();
         long checked = 0;
-        for (var invariant : all()) {
-            checked += invariant.check(b -> {
-                broken.incrementAndGet();
-                tell.accept(b);
-            });
-        }
+        Consumer<Broken> counted = b -> {
+            broken.incrementAndGet();
+            tell.accept(b);
+        };
+        for (var invariant : all()) checked += check(invariant, counted);
         var closed = new ArrayList<SetAsides.Found>();
         var setAside = aside.each(found -> {
             if (!found.isOpen()) closed.add(found);
         });
         return new Summary(checked, broken.get(), setAside, closed);
+    }
+
+    /** What is so broken that one cannot be looked at to its end keeps nobody from looking at the others. */
+    private static long check(Invariant invariant, Consumer<Broken> broken) {
+        try {
+            return invariant.check(broken);
+        } catch (RuntimeException e) {
+            log.warn(
+                    "{} could not be looked at to its end: {}",
+                    invariant.name(),
+                    e.getClass().getName());
+            broken.accept(new Broken(invariant.name(), "", "check.not-finished"));
+            return 0;
+        }
     }
 
     private List<Invariant> all() {

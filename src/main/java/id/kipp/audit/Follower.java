@@ -18,6 +18,11 @@ public interface Follower {
      */
     boolean effects();
 
+    /** Whether it keeps something of this server alone, such as an index: its work takes nothing from those who write. */
+    default boolean isLocal() {
+        return false;
+    }
+
     /** Lines that it does not hear are passed over. */
     default boolean hears(AuditEntry line) {
         return true;

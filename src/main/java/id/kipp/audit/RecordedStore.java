@@ -6,7 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
 import org.bson.Document;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether documents still say what was recorded when they were frozen; for the checks of the modules they belong to. */
@@ -49,10 +54,13 @@ public class RecordedStore {
     public <T> long check(Kind<T> kind, Consumer<Broken> broken) {
         long checked = 0;
         var settled = new Document(kind.where()).append("outbox.0", new Document("$exists", false));
-        for (var document : database.getCollection(kind.collection(), kind.type())
+        var codec = database.getCodecRegistry().get(kind.type());
+        for (var stored : database.getCollection(kind.collection(), BsonDocument.class)
                 .find(settled)
                 .batchSize(AT_ONCE)) {
             checked++;
+            var document = read(codec, stored);
+            if (document == null) continue;
             var subject = kind.subject().apply(document);
             if (last(subject, kind.actions())
                     .filter(e -> seal.holds(e.asLine())) // else the chain's own check names it, and it is no measure
@@ -62,6 +70,16 @@ public class RecordedStore {
                         kind.collection(), subject.substring(subject.indexOf(':') + 1), "check.not-as-recorded"));
         }
         return checked;
+    }
+
+    /** Null for what cannot be read: that is named by whoever reads all of a collection. */
+    private static <T> @Nullable T read(Codec<T> codec, BsonDocument stored) {
+        try {
+            return codec.decode(
+                    new BsonDocumentReader(stored), DecoderContext.builder().build());
+        } catch (RuntimeException half) {
+            return null;
+        }
     }
 
     private Optional<AuditEntry> last(String subject, Set<String> actions) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Runner implements AutoCloseable {
 
     private static final long GATHER_MILLIS = 1_000;
+    private static final long LOCAL_MILLIS = 300; // somebody may be searching for what they have just done
 
     private final Walk walk;
     private final AtomicBoolean woken = new AtomicBoolean();
@@ -34,7 +35,7 @@ final class Runner implements AutoCloseable {
     void wake() {
         if (walk.isIll() || !woken.compareAndSet(false, true)) return; // an ill one comes by itself
         try {
-            thread.schedule(this::go, GATHER_MILLIS, TimeUnit.MILLISECONDS);
+            thread.schedule(this::go, walk.follower().isLocal() ? LOCAL_MILLIS : GATHER_MILLIS, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopped) {
             // closed meanwhile
         }

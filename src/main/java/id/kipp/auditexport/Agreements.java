@@ -6,21 +6,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The agreed scores of all rounds; one that names no round is of the first whose judges agree. */
+/** The agreed scores of all rounds; one that names no round is of the first in which judges have places. */
 final class Agreements {
 
     private record Of(String round, String proposal) {}
 
-    private final Rules rules;
+    private final String home;
     private final Map<Of, Row> last = new HashMap<>();
 
-    Agreements(Rules rules, Lines lines) {
-        this.rules = rules;
+    /** @param home the round of those that name none */
+    Agreements(String home, Lines lines) {
+        this.home = home;
         lines.read().forEach(r -> last.put(new Of(round(r), r.text("proposal")), r));
     }
 
     String round(Row agreement) {
-        return agreement.has("round") ? agreement.text("round") : rules.agreed().key();
+        return agreement.has("round") ? agreement.text("round") : home;
     }
 
     @Nullable

@@ -1,8 +1,10 @@
 package id.kipp.auditexport;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The chain while it passes by: each link holds the hash of the one before it, and their numbers have no gap. What is kept
@@ -17,6 +19,7 @@ final class ChainLinks {
 
     private final LogFindings findings;
     private final Map<Long, Link> links = new HashMap<>();
+    private final Set<String> held = new HashSet<>();
     private int read;
     private String last = Manifest.FIRST;
     private long seq;
@@ -43,6 +46,11 @@ final class ChainLinks {
             findings.add(FILE, read, "verify.wrong-end");
     }
 
+    /** The number of the last. */
+    long end() {
+        return seq;
+    }
+
     Optional<Link> at(long number) {
         return Optional.ofNullable(links.get(number));
     }
@@ -54,6 +62,7 @@ final class ChainLinks {
         var link = new Link(row.text("line"), hash);
         if (known && !(prev.equals(last) && number == seq + 1)) findings.add(FILE, read, "verify.not-linked");
         if (!hash.equals(row.without("hash").sha256())) findings.add(FILE, read, "verify.wrong-hash");
+        if (!held.add(link.line())) findings.add(FILE, read, "verify.chained-twice");
         links.put(number, link);
         last = hash;
         seq = number;

@@ -42,7 +42,7 @@ final class ContentCheck {
             var line = lines.byId().get(row.text("line"));
             if (line == null
                     || !file.actions.contains(line.action())
-                    || !row.without("line").sha256().equals(line.contentSha256())) {
+                    || !row.without("line").sha256().equals(line.row().text("contentSha256"))) {
                 findings.add(file.file, no, "verify.not-recorded");
                 return;
             }

@@ -2,6 +2,7 @@ package id.kipp.auditexport;
 
 import id.kipp.kernel.Refusal;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class ExportFolder {
     byte[] manifest() {
         if (!Files.exists(folder.resolve(LogFile.MANIFEST)))
             throw new Refusal(AuditExportRefusal.VERIFY_NO_MANIFEST, folder.toString());
-        try (var bytes = Files.newInputStream(folder.resolve(LogFile.MANIFEST))) {
+        try (var bytes = open(folder.resolve(LogFile.MANIFEST))) {
             return bytes.readNBytes(Lines.LONGEST + 2); // a longer one is not read further: it holds for nothing
         } catch (IOException unreadable) {
             throw new Refusal(
@@ -58,6 +59,12 @@ final class ExportFolder {
         }
     }
 
+    /** No pipe and no device, which might never end. */
+    static InputStream open(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) throw new IOException(file + " is no file");
+        return Files.newInputStream(file);
+    }
+
     /** Those of a file that was not there are none. */
     Lines lines(LogFile file) {
         return files.getOrDefault(file, Lines.none(file.file));
@@ -74,7 +81,7 @@ final class ExportFolder {
 
     private void read(LogFile file, Consumer<Optional<Row>> links) {
         IntConsumer tooLong = line -> findings.add(file.file, line, "verify.too-long");
-        try (var bytes = Files.newInputStream(folder.resolve(file.file))) {
+        try (var bytes = open(folder.resolve(file.file))) {
             if (file == LogFile.CHAIN) {
                 read.put(file, Lines.read(bytes, links, tooLong));
                 return;

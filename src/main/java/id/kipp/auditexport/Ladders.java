@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What tells equals apart: as it was when the first matter that ranks was decided, which holds in those after it. */
 final class Ladders {
 
-    private final Map<String, Row> entered;
+    private final EditionLog log;
     private final Map<String, List<Rung>> laid = new HashMap<>();
 
-    /** @param entered what was submitted, by proposal */
-    Ladders(Map<String, Row> entered) {
-        this.entered = entered;
+    Ladders(EditionLog log) {
+        this.log = log;
     }
 
     /** @param row as it was decided on; null for one that was left out */
@@ -30,8 +29,7 @@ final class Ladders {
     }
 
     private Exact value(String rung, String proposal, List<Row> sheets) {
-        if (!(entered.get(proposal) instanceof Row entry)) throw new Row.Odd(proposal);
-        var agency = entry.row("agency");
+        var agency = log.entry(proposal).row("agency");
         return switch (rung) {
             case "new_face" -> Exact.of(agency.flag("earlierAward") ? 0 : 1);
             case "disadvantaged" -> Exact.of(agency.flag("disadvantaged") ? 1 : 0);

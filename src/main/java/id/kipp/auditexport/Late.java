@@ -19,16 +19,25 @@ public record Late(String line, Instant at, @Nullable LocalDate root) {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
+    /** The day of a line, by Jakarta's calendar. */
+    static LocalDate ofDay(LogLine line) {
+        return day(line.time());
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, WIB);
+    }
+
     static List<Late> among(List<LogLine> lines, Lines roots) {
         var days = days(roots);
         var late = new ArrayList<Late>();
         for (var line : lines) {
             var covering = days.ceilingEntry(line.seq());
             var day = covering == null ? null : covering.getValue();
-            var own = LocalDate.ofInstant(line.at(), WIB);
+            var own = ofDay(line);
             var signed = days.isEmpty() ? null : days.lastEntry().getValue();
             var isLate = day == null ? signed != null && !own.isAfter(signed) : own.isBefore(day);
-            if (isLate) late.add(new Late(line.id(), line.at(), day));
+            if (isLate) late.add(new Late(line.id(), line.time(), day));
         }
         return late;
     }

@@ -21,7 +21,7 @@ final class Lives {
         for (var line : lines)
             if (OUT.contains(line.action()) || BACK.contains(line.action()))
                 turns.computeIfAbsent(line.subject(), s -> new ArrayList<>())
-                        .add(new Turn(line.at(), BACK.contains(line.action())));
+                        .add(new Turn(line.time(), BACK.contains(line.action())));
     }
 
     /** Whether nobody had closed it before this moment, or it had been taken back in. */

@@ -10,32 +10,43 @@ import java.util.Map;
  * @param no the line of the file it stands in, counted from 1
  * @param hash the SHA-256 that the chain's link {@code seq} must hold
  */
-record LogLine(
-        int no,
-        String id,
-        String action,
-        Instant at,
-        String subject,
-        String contentSha256,
-        long seq,
-        String edition,
-        String hash) {
+record LogLine(int no, Row row, Instant time, String hash) {
 
     /** @throws RuntimeException where it does not say what such a line says */
     static LogLine of(int no, Row row) {
-        var id = row.text("id");
-        if (!id.equals(row.text("subject") + "/" + row.number("version"))) throw new Row.Odd("id");
-        row.text("actor");
-        return new LogLine(
-                no,
-                id,
-                row.text("action"),
-                row.time("at"),
-                row.text("subject"),
-                row.text("contentSha256"),
-                row.number("seq"),
-                row.text("edition"),
-                row.without("seq").sha256());
+        var line = new LogLine(no, row, row.time("at"), row.without("seq").sha256());
+        if (!line.id().equals(line.subject() + "/" + line.version())) throw new Row.Odd("id");
+        row.number("seq");
+        for (var field : new String[] {"action", "actor", "contentSha256", "edition"}) row.text(field);
+        return line;
+    }
+
+    String id() {
+        return row.text("id");
+    }
+
+    String action() {
+        return row.text("action");
+    }
+
+    String actor() {
+        return row.text("actor");
+    }
+
+    String at() {
+        return row.text("at");
+    }
+
+    String subject() {
+        return row.text("subject");
+    }
+
+    long version() {
+        return row.number("version");
+    }
+
+    long seq() {
+        return row.number("seq");
     }
 
     /** The line as it is exported: what is hashed, and where in the chain that hash stands. */

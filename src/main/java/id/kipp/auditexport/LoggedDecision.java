@@ -1,6 +1,5 @@
 package id.kipp.auditexport;
 
-import id.kipp.kernel.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,22 @@ record LoggedDecision(Row content) {
                 .toList();
     }
 
-    /** By so many people at least, one of them the chair where something is ranked; and nobody departed from the ranks without a reason. */
-    boolean isConsented(long people) {
-        var consents = content.rows("consents");
-        return consents.stream().map(c -> c.text("by")).distinct().count() >= people
-                && (!isRanked() || consents.stream().anyMatch(c -> c.flag("chair")))
-                && content.rows("deviations").stream().noneMatch(d -> Typed.isNothing(d.text("reason")));
+    /** A row and the cluster it stands in. */
+    record Ranked(String cluster, Row row) {}
+
+    /** Of all its pools. */
+    List<Ranked> rows() {
+        return pools().stream()
+                .flatMap(p -> p.rows().stream().map(r -> new Ranked(p.head().text("cluster"), r)))
+                .toList();
+    }
+
+    /** In conflict of interest with it, as it says itself. */
+    boolean isRecused(String who, String proposal) {
+        return content.has("recused")
+                && content.rows("recused").stream()
+                        .anyMatch(
+                                r -> r.text("who").equals(who) && r.texts("of").contains(proposal));
     }
 
     /** What a row of the ranking says of the decision it is part of. */

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param roots SHA-256 of the last root; 64 zeros where there is none yet
  */
 record Manifest(
-        String edition, Map<String, Seal> files, String head, long seq, String roots, String publicKey, Row row) {
+        String edition,
+        String at,
+        Map<String, Seal> files,
+        String head,
+        long seq,
+        String roots,
+        String publicKey,
+        Row row) {
 
     static final String FIRST = "0".repeat(64);
 
@@ -64,8 +71,10 @@ record Manifest(
             files.put(name, new Seal(seal.has("lines") ? seal.number("lines") : null, seal.text("sha256")));
         }
         var chain = row.row("chain");
+        row.time("at");
         return new Manifest(
                 row.text("edition"),
+                row.text("at"),
                 files,
                 chain.text("head"),
                 chain.number("seq"),

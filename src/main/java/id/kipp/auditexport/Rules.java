@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
         return new Rules(
                 groups,
                 rounds.collect(toMap(Round::key, Function.identity(), (one, other) -> one, LinkedHashMap::new)),
-                matters.collect(toMap(Matter::key, Function.identity())));
+                matters.collect(toMap(Matter::key, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
     }
 
     Row group(String key) {
@@ -97,9 +98,12 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
         return get(matters, key);
     }
 
-    /** The round whose judges agree on a score. */
-    Round agreed() {
-        return rounds.values().stream().filter(Round::agreed).findFirst().orElseThrow(() -> new Row.Odd("agreed"));
+    /** The one that is ranked before it. */
+    Optional<Matter> before(Matter matter) {
+        var ranked =
+                matters.values().stream().filter(m -> !m.weights().isEmpty()).toList();
+        var place = ranked.indexOf(matter);
+        return place > 0 ? Optional.of(ranked.get(place - 1)) : Optional.empty();
     }
 
     /** Where the criteria of a sheet stand. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +16,27 @@ import org.jspecify.annotations.Nullable;
 /** Checks an export from its files alone: no database, no key of ours, nothing that the application would have to be asked. */
 public final class Verification {
 
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}\n?");
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
     private static final int LONGEST_GIVEN = 1 << 16; // a key or a root is some hundred bytes
     private static final Set<String> ROOT = Set.of("date", "head", "prev", "seq", "signature");
 
     private final LogFindings findings = new LogFindings();
     private final ExportFolder export;
+    private long afterLastRoot;
 
     private Verification(Path folder) {
         this.export = new ExportFolder(folder, findings);
     }
 
-    /** @param late lines chained on another day than their own @param entries in the chain @param lines in all files but the manifest */
+    /** @param late lines chained on another day than their own @param entries in the chain @param lines in all files but the manifest @param afterLastRoot links that no root covers yet */
     public record Verdict(
-            List<LogFinding> findings, List<Late> late, String edition, long entries, long roots, long lines) {
+            List<LogFinding> findings,
+            List<Late> late,
+            String edition,
+            long entries,
+            long roots,
+            long lines,
+            long afterLastRoot) {
 
         public boolean holds() {
             return findings.isEmpty();
@@ -65,7 +71,8 @@ public final class Verification {
                 manifest.map(Manifest::edition).orElse(""),
                 export.count(LogFile.CHAIN),
                 export.count(LogFile.ROOTS),
-                lines);
+                lines,
+                afterLastRoot);
     }
 
     private List<Late> check(Manifest manifest, @Nullable String key, Optional<Row> known) {
@@ -74,9 +81,11 @@ public final class Verification {
         var links = new ChainLinks(findings);
         export.read(manifest, links::add);
         links.end(manifest);
-        new RootCheck(findings, manifest, export.lines(LogFile.ROOTS), links).run(known);
         var lines = new LineCheck(findings, manifest, links);
         lines.run(export.lines(LogFile.LINES));
+        var roots = new RootCheck(findings, manifest, export.lines(LogFile.ROOTS), links, lines.inOrder());
+        roots.run(known);
+        afterLastRoot = links.end() - roots.end();
         new ContentCheck(findings, export, lines).run();
         if (findings.onlyIn(LogFile.MANIFEST, LogFile.RANKING.file)) ranking(lines.inOrder());
         manifest.files().forEach(this::sealed);
@@ -85,7 +94,15 @@ public final class Verification {
 
     private void ranking(List<LogLine> lines) {
         try {
-            new RankingCheck(findings, export, lines).run();
+            var log = new EditionLog(export, lines);
+            for (var check : List.of(
+                    new FrozenRules(findings, log),
+                    new EntryCheck(findings, log),
+                    new PlaceCheck(findings, log),
+                    new SheetCheck(findings, log),
+                    new AgreementCheck(findings, log),
+                    new DecisionCheck(findings, log))) check.run();
+            new RankingCheck(findings, log).run();
         } catch (RuntimeException odd) { // recorded as it is, but not what the rules ask for
             findings.add(LogFile.EDITION.file, 1, "verify.odd");
         }
@@ -126,12 +143,12 @@ public final class Verification {
                     file.toString(),
                     "1",
                     new Refusal(AuditExportRefusal.VERIFY_KEY_FORM));
-        return text.strip();
+        return text;
     }
 
     private static Optional<Row> root(Path file) {
         var text = text(file);
-        var row = CanonicalReader.parse(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+        var row = CanonicalReader.parse(text);
         if (row.filter(r -> r.fields().keySet().equals(ROOT)).isEmpty())
             throw new Refusal(
                     AuditExportRefusal.CLI_IN_LINE,
@@ -141,12 +158,16 @@ public final class Verification {
         return row;
     }
 
+    /** Without the byte-order mark and the line end that editors of other systems write. */
     private static String text(Path file) {
-        try (var bytes = Files.newInputStream(file)) {
-            return StandardCharsets.UTF_8
+        try (var bytes = ExportFolder.open(file)) {
+            var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes.readNBytes(LONGEST_GIVEN)))
                     .toString();
+            var begin = text.startsWith("\ufeff") ? 1 : 0;
+            var end = text.endsWith("\r\n") ? 2 : text.endsWith("\n") ? 1 : 0;
+            return text.substring(begin, Math.max(begin, text.length() - end));
         } catch (java.nio.file.NoSuchFileException missing) {
             throw new Refusal(AuditExportRefusal.CLI_NO_SUCH_FILE, file.toString());
         } catch (IOException unreadable) {

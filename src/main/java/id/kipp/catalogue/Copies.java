@@ -13,8 +13,11 @@ public interface Copies {
     /** Of these the ones that have copies whose results were checked, by one query. */
     Map<EntryId, Checked> checked(Collection<EntryId> ids);
 
-    /** What this replication was taken from, by its number: of these {@link #checked} may say something else now. */
-    Set<EntryId> originals(String replication);
+    /** What they are also found by: what those call it who took it up, and what that is called after which it was made. */
+    Map<EntryId, Set<String>> names(Collection<EntryId> ids);
+
+    /** What this replication was taken from and what came of it, by its number: of these the others may say something else now. */
+    Set<EntryId> concerned(String replication);
 
     /**
      * @param copies that somebody has checked who is neither owner nor adopter

@@ -28,9 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexSync implements Follower {
 
-    /** What makes a copy one whose results were checked, which counts for what it was taken from. */
-    private static final Set<String> CHECKED = Set.of(
+    /** What makes a copy one whose results were checked, which counts for what it was taken from, or gives it another name. */
+    private static final Set<String> COPIED = Set.of(
             "replication.told",
+            "replication.send",
+            "replication.renamed",
+            "replication.came-to",
             "replication.verify",
             "replication.certify",
             "replication.sustain",
@@ -49,7 +52,7 @@ class IndexSync implements Follower {
     IndexSync(EntryStore store, Knowing knowing, SearchIndexes indexes) {
         this.store = store;
         this.knowing = knowing;
-        this.index = indexes.open("catalogue-by-words-and-cases", Facet.fields());
+        this.index = indexes.open("catalogue-by-words-cases-and-names", Facet.fields());
     }
 
     SearchIndex index() {
@@ -72,11 +75,16 @@ class IndexSync implements Follower {
     }
 
     @Override
+    public boolean isLocal() {
+        return true;
+    }
+
+    @Override
     public boolean hears(AuditEntry line) {
         return line.action().startsWith("entry.")
                 || line.action().startsWith("case.")
                 || HUBS.contains(line.action())
-                || CHECKED.contains(line.action());
+                || COPIED.contains(line.action());
     }
 
     /** Entries are put as they are now; all of them, once, where it is another hub that looks after some. */
@@ -89,8 +97,8 @@ class IndexSync implements Follower {
 
     private Stream<EntryId> changed(AuditEntry line) {
         if (HUBS.contains(line.action())) return Stream.of();
-        return CHECKED.contains(line.action())
-                ? knowing.originals(line.subjectId())
+        return COPIED.contains(line.action())
+                ? knowing.concerned(line.subjectId())
                 : Stream.of(new EntryId(line.subjectId()));
     }
 
@@ -117,7 +125,10 @@ class IndexSync implements Follower {
         entries.forEach(e -> remember(Labels.of(e)));
         var known = knowing.of(entries.stream().filter(Entry::isPublished).toList());
         known.forEach(k -> k.hub().ifPresent(h -> remember(Facet.HUB, h)));
-        index.put(known.stream().map(IndexSync::indexed).toList());
+        var names = knowing.names(known.stream().map(k -> k.entry().id()).toList());
+        index.put(known.stream()
+                .map(k -> indexed(k, names.getOrDefault(k.entry().id(), Set.of())))
+                .toList());
         index.remove(entries.stream()
                 .filter(e -> !e.isPublished())
                 .map(e -> e.id().value())
@@ -139,7 +150,7 @@ class IndexSync implements Follower {
         labels.put(facet + "/" + tag.key(), tag.label());
     }
 
-    private static Indexed indexed(KnownEntry known) {
+    private static Indexed indexed(KnownEntry known, Set<String> names) {
         var entry = known.entry();
         var origin = entry.origin();
         var by = String.join(
@@ -150,7 +161,8 @@ class IndexSync implements Follower {
                 origin.category().label().id(),
                 origin.category().label().en(),
                 entry.tier().label().id(),
-                String.valueOf(origin.year()));
+                String.valueOf(origin.year()),
+                String.join(" ", names));
         var facets = Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::field, f -> f.values(known)));
         return new Indexed(
                 entry.id().value(), entry.version(), entry.text().title(), by, body(known), facets, origin.year());

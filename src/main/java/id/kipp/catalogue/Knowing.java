@@ -3,7 +3,9 @@ package id.kipp.catalogue;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -34,8 +36,15 @@ class Knowing {
                 .toList();
     }
 
-    Stream<EntryId> originals(String replication) {
-        return copies.stream().flatMap(c -> c.originals(replication).stream());
+    Stream<EntryId> concerned(String replication) {
+        return copies.stream().flatMap(c -> c.concerned(replication).stream());
+    }
+
+    /** Other names by which they are found. */
+    Map<EntryId, Set<String>> names(Collection<EntryId> ids) {
+        var names = new HashMap<EntryId, Set<String>>();
+        copies.stream().forEach(c -> names.putAll(c.names(ids)));
+        return names;
     }
 
     Lineage lineage(EntryId id) {

@@ -37,9 +37,4 @@ public record Lineage(List<Copy> from, List<Copy> copies, Reach reach) {
     public boolean isNone() {
         return from.isEmpty() && copies.isEmpty();
     }
-
-    /** How many generations there are below. */
-    public int generations() {
-        return copies.stream().mapToInt(Copy::generation).max().orElse(0);
-    }
 }

@@ -5,6 +5,7 @@ import id.kipp.audit.Broken;
 import id.kipp.audit.Checks;
 import id.kipp.audit.SetAsideClosing;
 import id.kipp.audit.SetAsides;
+import id.kipp.custody.LiveCheck;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,38 +26,63 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var start = System.nanoTime();
+        var counted = Offline.holder().isPresent() ? live() : here();
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("checked", counted.checked());
+        fields.put("broken", counted.broken());
+        fields.put("setAside", counted.setAside());
+        fields.put("closed", counted.closed());
+        fields.put("millis", (System.nanoTime() - start) / 1_000_000);
+        console.json(fields);
+        return counted.broken() == 0 ? HOLDS : DOES_NOT;
+    }
+
+    /** The application has the folder: it looks, and this says what it finds. */
+    private LiveCheck.Counted live() {
+        return LiveCheck.run(Offline.data(), broken -> tell(console, broken), this::tellClosed);
+    }
+
+    private LiveCheck.Counted here() {
         try (var services = Offline.open()) {
             var operator = services.get(Actors.class).operator();
-            var summary = services.get(Checks.class).run(operator, this::tell);
+            var summary = services.get(Checks.class).run(operator, broken -> tell(console, broken));
             summary.closed().forEach(this::tellClosed);
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("checked", summary.checked());
-            fields.put("broken", summary.broken());
-            fields.put("setAside", summary.setAside());
-            fields.put("closed", summary.closed().size());
-            fields.put("millis", (System.nanoTime() - start) / 1_000_000);
-            console.json(fields);
-            return summary.broken() == 0 ? HOLDS : DOES_NOT;
+            return new LiveCheck.Counted(
+                    summary.checked(),
+                    summary.broken(),
+                    summary.setAside(),
+                    summary.closed().size());
         }
     }
 
-    private void tell(Broken broken) {
+    static void tell(Console console, Broken broken) {
+        var sentence = console.sentences().of(broken.key());
         console.say(
                 "check.broken",
                 broken.collection(),
                 broken.id(),
-                console.sentences().of(broken.key()));
+                broken.detail().isEmpty() ? sentence : sentence + " " + broken.detail());
     }
 
     private void tellClosed(SetAsides.Found found) {
         if (!(found.closing() instanceof SetAsideClosing closing)) return;
-        console.say(
-                "check.closed",
+        tellClosed(new LiveCheck.Closed(
                 found.line().collection(),
                 found.line().document(),
-                console.sentences().of(found.line().reason().key()),
+                found.line().reason().key(),
                 closing.by().value(),
                 closing.at().toString(),
-                closing.reason().replaceAll("[\\p{Cntrl}\\s]+", " "));
+                closing.reason()));
+    }
+
+    private void tellClosed(LiveCheck.Closed closed) {
+        console.say(
+                "check.closed",
+                closed.collection(),
+                closed.id(),
+                console.sentences().of(closed.key()),
+                closed.by(),
+                closed.at(),
+                closed.reason().replaceAll("[\\p{Cntrl}\\s]+", " "));
     }
 }

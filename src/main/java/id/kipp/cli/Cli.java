@@ -28,6 +28,8 @@ import picocli.CommandLine.ScopeType;
             SimilarCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
+            CopyCommand.class,
+            BackupCommand.class,
             FactorsCommand.class
         },
         sortOptions = false)

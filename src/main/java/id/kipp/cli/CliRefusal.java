@@ -4,6 +4,7 @@ import id.kipp.kernel.Refusal;
 
 /** Why this module turns a request down; each has its sentence in the translations. */
 public enum CliRefusal implements Refusal.Reason {
+    BACKUP_MONGO("backup.mongo"),
     CANNOT_WRITE("cli.cannot-write"),
     CSV_BLANK("cli.csv.blank"),
     CSV_COLUMN_TWICE("cli.csv.column-twice"),

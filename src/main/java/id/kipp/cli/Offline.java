@@ -1,5 +1,6 @@
 package id.kipp.cli;
 
+import id.kipp.custody.LiveCheck;
 import id.kipp.kernel.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
@@ -66,6 +68,7 @@ final class Offline implements AutoCloseable {
                 "id.kipp.library",
                 "id.kipp.replication",
                 "id.kipp.report",
+                "id.kipp.custody",
                 "id.kipp.auditexport",
                 "id.kipp.site"
             },
@@ -120,6 +123,34 @@ final class Offline implements AutoCloseable {
         var environment = environment();
         return StringUtils.hasText(environment.getProperty("spring.mongodb.uri"))
                 || Files.exists(data(environment).resolve(STORE));
+    }
+
+    /** On the store that these settings name, whatever is set elsewhere. */
+    static Offline openWith(Map<String, Object> settings) {
+        var environment = environment();
+        environment.getPropertySources().addFirst(new MapPropertySource("named", settings));
+        return new Offline(start(environment));
+    }
+
+    /** The folder of the embedded store, were it opened here. */
+    static Path data() {
+        return data(environment());
+    }
+
+    /** Where the key of the log lies. */
+    static Path key() {
+        var environment = environment();
+        return Path.of(environment.getProperty(
+                "kipp.log.key", data(environment).resolve("log.key").toString()));
+    }
+
+    static boolean isOnMongo() {
+        return StringUtils.hasText(environment().getProperty("spring.mongodb.uri"));
+    }
+
+    /** Who has the embedded store open that would be opened here. */
+    static Optional<String> holder() {
+        return isOnMongo() ? Optional.empty() : LiveCheck.holder(data());
     }
 
     /** On an empty store of its own in this folder, whatever lies elsewhere. */

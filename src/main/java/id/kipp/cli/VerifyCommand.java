@@ -50,6 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
         fields.put("roots", verdict.roots());
         fields.put("keyConfirmed", key != null && verdict.isSigned());
         fields.put("late", verdict.late().size());
+        fields.put("afterLastRoot", verdict.afterLastRoot());
         fields.put("millis", (System.nanoTime() - start) / 1_000_000);
         console.json(fields);
         return verdict.holds() ? HOLDS : DOES_NOT;

@@ -5,6 +5,7 @@
             "account",
             "planning",
             "audit",
+            "custody",
             "document",
             "edition",
             "auditexport",

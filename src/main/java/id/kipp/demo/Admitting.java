@@ -54,7 +54,7 @@ class Admitting {
 
     /** The first list of each group, with the letter that gives some entries back. */
     void first(EditionId id) {
-        DemoClock.at(calendar.in(id, DemoSteps.SCREENING, 0.95), () -> announceAll(id, 1));
+        DemoClock.at(calendar.screened(id, 0.95), () -> announceAll(id, 1));
     }
 
     /** Every second of those given back comes again with what was missing, and waits to be screened. */

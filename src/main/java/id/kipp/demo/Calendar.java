@@ -54,6 +54,17 @@ class Calendar {
         return then.isAfter(latest) ? latest : then;
     }
 
+    /** The same of screening: it is over before anybody judges, though it goes on for the last few. */
+    Instant screened(EditionId edition, double share) {
+        var window = editions.get(edition).window(DemoSteps.SCREENING);
+        var judged = editions.get(edition).window(DemoSteps.EVALUATION).opens();
+        var until = judged.isBefore(window.closes()) ? judged : window.closes();
+        var then = window.opens()
+                .plusMillis((long) (Duration.between(window.opens(), until).toMillis() * share));
+        var latest = clock.instant().minusSeconds(60);
+        return then.isAfter(latest) ? latest : then;
+    }
+
     private Instant midnight(int daysFromNow) {
         var today = LocalDate.ofInstant(clock.instant(), Editions.WIB);
         return today.plusDays(daysFromNow).atStartOfDay(Editions.WIB).toInstant();

@@ -193,7 +193,7 @@ class Competition {
         Parallel.each(waiting, proposal -> {
             var which = waiting.indexOf(proposal);
             return DemoClock.in(
-                    calendar.in(edition.id(), DemoSteps.SCREENING, 0.1 + 0.01 * (which % 80)),
+                    calendar.screened(edition.id(), 0.1 + 0.01 * (which % 80)),
                     () -> screen(edition, secretary, proposal, which));
         });
     }

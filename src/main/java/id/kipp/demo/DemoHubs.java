@@ -32,13 +32,21 @@ class DemoHubs {
     private final HubEvents events;
     private final Institutions institutions;
     private final Everybody people;
+    private final DemoMaturity maturity;
 
-    DemoHubs(HubRegister hubs, HubPlans plans, HubEvents events, Institutions institutions, Everybody people) {
+    DemoHubs(
+            HubRegister hubs,
+            HubPlans plans,
+            HubEvents events,
+            Institutions institutions,
+            Everybody people,
+            DemoMaturity maturity) {
         this.hubs = hubs;
         this.plans = plans;
         this.events = events;
         this.institutions = institutions;
         this.people = people;
+        this.maturity = maturity;
     }
 
     void fill() {
@@ -77,6 +85,7 @@ class DemoHubs {
             plans.plan(coordinator, plans.of(coordinator, hub.id(), year), plans.usual(coordinator, year));
             meet(coordinator, hub.id());
         }
+        maturity.fill();
     }
 
     private void meet(Actor coordinator, String hub) {

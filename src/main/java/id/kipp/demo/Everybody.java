@@ -37,6 +37,7 @@ class Everybody {
     private final List<Actor> secretariat = new ArrayList<>();
     private final List<Actor> hubs = new ArrayList<>();
     private final List<Actor> mentors = new ArrayList<>();
+    private final List<Actor> secretaries = new ArrayList<>();
 
     Everybody(Agencies agencies, Accounts accounts, Actors actors) {
         this.agencies = agencies;
@@ -81,7 +82,9 @@ class Everybody {
                 var agency = agency(row.get("agency"));
                 admins.put(agency, actor(accounts.enrol(system, Invitation.agencyAdmin(name, email, agency))));
             }
-            case HUB -> hubs.add(actor(accounts.enrol(system, Invitation.hub(name, email, agency(row.get("agency"))))));
+            case HUB ->
+                (row.get("chair").equals("true") ? secretaries : hubs)
+                        .add(actor(accounts.enrol(system, Invitation.hub(name, email, agency(row.get("agency"))))));
             case MENTOR ->
                 mentors.add(actor(accounts.enrol(system, Invitation.mentor(name, email, agency(row.get("agency"))))));
             case SERVICE_UNIT -> {
@@ -118,6 +121,11 @@ class Everybody {
     /** Who coordinates hubs, in the order of the file. */
     List<Actor> hubs() {
         return hubs;
+    }
+
+    /** Secretaries of their regions, in the order of the file. */
+    List<Actor> secretaries() {
+        return secretaries;
     }
 
     /** Who mentors in them, in the order of the file. */

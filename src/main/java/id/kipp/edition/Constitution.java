@@ -268,8 +268,8 @@ public record Constitution(
         return new Constitution(heading, entry, screening, rounds, matters, announcing, other, calendar, defaults);
     }
 
-    /** What the log says of them. */
-    Map<String, @Nullable Object> facts() {
-        return RulesFacts.of(this);
+    /** What the log says of them. @param who also who judges and decides, and how many */
+    Map<String, @Nullable Object> facts(boolean who) {
+        return RulesFacts.of(this, who);
     }
 }

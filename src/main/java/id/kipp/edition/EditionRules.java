@@ -3,6 +3,7 @@ package id.kipp.edition;
 import id.kipp.audit.Canonical;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
+import id.kipp.store.Added;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param draft rules that are being written and do not fit together yet; the edition does not go by them. Null where there is
  *     nothing of the kind
  * @param earlier versions after the freezing, first to last; null while there has been none
+ * @param saysWho what is recorded of them says who judges and decides, and how many; null where they were recorded without
  */
 public record EditionRules(
         Constitution constitution,
         @Nullable Instant frozenAt,
         @Nullable String recordedSha256,
         @Nullable Constitution draft,
-        @Nullable List<RulesVersion> earlier) {
+        @Nullable List<RulesVersion> earlier,
+        @Added @Nullable Boolean saysWho) {
 
     public EditionRules {
         earlier = earlier == null ? null : List.copyOf(earlier);
@@ -42,11 +45,11 @@ public record EditionRules(
     }
 
     public EditionRules(Constitution constitution, @Nullable Instant frozenAt, @Nullable String recordedSha256) {
-        this(constitution, frozenAt, recordedSha256, null, null);
+        this(constitution, frozenAt, recordedSha256, null, null, recordedSha256 == null ? true : null);
     }
 
     EditionRules frozen(Instant now) {
-        return new EditionRules(constitution, now, recordedSha256);
+        return new EditionRules(constitution, now, recordedSha256, null, null, saysWho);
     }
 
     /** Takes effect if it fits together, else it waits as a draft. @throws Refusal {@code text.too-long} */
@@ -54,7 +57,7 @@ public record EditionRules(
         RulesLength.require(next);
         return next.problems().isEmpty()
                 ? new EditionRules(next, null, null)
-                : new EditionRules(constitution, frozenAt, recordedSha256, next, null);
+                : new EditionRules(constitution, frozenAt, recordedSha256, next, null, saysWho);
     }
 
     /** These from now on; what they were stays known. */
@@ -66,7 +69,8 @@ public record EditionRules(
                 frozenAt,
                 null,
                 null,
-                Stream.concat(versions().stream(), Stream.of(version)).toList());
+                Stream.concat(versions().stream(), Stream.of(version)).toList(),
+                true);
     }
 
     /** Those that have been replaced since the freezing, first to last. */
@@ -86,7 +90,7 @@ public record EditionRules(
     /** What the log says of them: it never says anything else of what has been frozen. */
     Map<String, @Nullable Object> facts() {
         var facts = new HashMap<String, @Nullable Object>(
-                recordedSha256 == null ? constitution.facts() : RulesBefore.facts(constitution));
+                recordedSha256 == null ? constitution.facts(saysWho != null) : RulesBefore.facts(constitution));
         if (recordedSha256 != null) facts.put("rulesSha256", recordedSha256);
         facts.put("frozenAt", frozenAt);
         if (!versions().isEmpty())

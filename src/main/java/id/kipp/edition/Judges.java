@@ -64,7 +64,7 @@ public record Judges(Who who, String team, int each, Reopens reopens, @Added @Nu
     }
 
     /** Keys of those whose members judge; none where no team does. */
-    private List<String> teams() {
+    List<String> teams() {
         if (!who.isOfTeam()) return List.of();
         return beside == null ? List.of(team) : List.of(team, beside);
     }

@@ -16,12 +16,16 @@ final class RulesFacts {
 
     private RulesFacts() {}
 
-    static Map<String, @Nullable Object> of(Constitution rules) {
+    /** @param who whether it also says who judges and decides, and how many */
+    static Map<String, @Nullable Object> of(Constitution rules, boolean who) {
         var facts = new HashMap<String, @Nullable Object>();
         facts.put("year", rules.year());
         facts.put("groups", rules.groups().stream().map(g -> group(rules, g)).toList());
-        facts.put("rounds", rules.rounds().stream().map(RulesFacts::round).toList());
-        facts.put("matters", rules.matters().stream().map(m -> matter(rules, m)).toList());
+        facts.put("rounds", rules.rounds().stream().map(r -> round(r, who)).toList());
+        facts.put(
+                "matters",
+                rules.matters().stream().map(m -> matter(rules, m, who)).toList());
+        if (who) facts.put("standIn", rules.conduct().conflicts().standIn());
         facts.put("rulesSha256", Canonical.sha256(Canonical.json(rules)));
         return facts;
     }
@@ -33,7 +37,7 @@ final class RulesFacts {
                 "tiers", rules.tiers(group.key()).stream().map(Tier::key).toList());
     }
 
-    private static Map<String, @Nullable Object> round(Round round) {
+    private static Map<String, @Nullable Object> round(Round round, boolean who) {
         var facts = new HashMap<String, @Nullable Object>();
         facts.put("round", round.key());
         facts.put("agreed", round.merging().how() == Merging.How.AGREED);
@@ -45,13 +49,23 @@ final class RulesFacts {
         if (round.judges().who() == Judges.Who.PUBLIC)
             facts.put("needed", round.merging().needed());
         facts.put("priorWeight", prior == null ? 0 : prior.weight());
+        if (who) {
+            facts.put("judges", round.judges().who());
+            facts.put("teams", round.judges().teams());
+            facts.put("each", round.judges().each());
+            facts.put("discussOver", round.merging().discussOver());
+        }
         return facts;
     }
 
-    private static Map<String, Object> matter(Constitution rules, Matter matter) {
+    private static Map<String, Object> matter(Constitution rules, Matter matter, boolean who) {
         var facts = new HashMap<String, Object>();
         facts.put("matter", matter.key());
         facts.put("consents", matter.consents());
+        if (who) {
+            facts.put("board", matter.board());
+            facts.put("letter", matter.letter());
+        }
         facts.put("honours", matter.move().to().equals(ENDS_WITH_AN_AWARD));
         facts.putAll(matter.ranking() instanceof RankingRule ranking ? ranking(ranking) : UNRANKED);
         facts.put(

@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +44,18 @@ final class DataFolder implements AutoCloseable {
                     path.resolve("kipp.pid"),
                     Long.toString(ProcessHandle.current().pid()));
             return new DataFolder(path, lock);
+        } catch (IOException e) {
+            throw (Refusal) new Refusal(EngineRefusal.STORE_NO_FOLDER, path, e.toString()).initCause(e);
+        }
+    }
+
+    /** Who holds it; empty when nobody does, or it is none. */
+    static Optional<String> heldBy(Path where) {
+        var path = where.toAbsolutePath().normalize();
+        var file = path.resolve("kipp.lock");
+        if (!Files.exists(file)) return Optional.empty();
+        try (var lock = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return held(lock) ? Optional.empty() : Optional.of(holder(path));
         } catch (IOException e) {
             throw (Refusal) new Refusal(EngineRefusal.STORE_NO_FOLDER, path, e.toString()).initCause(e);
         }

@@ -27,7 +27,8 @@ final class DurableBackend extends AbstractMongoBackend {
     private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
 
     /** These keep working when nothing else does, or the driver would look for another server until it times out. */
-    private static final Set<String> GREETINGS = Set.of("hello", "ismaster", "buildinfo", "endsessions", "killcursors");
+    private static final Set<String> GREETINGS =
+            Set.of("hello", "ismaster", "buildinfo", "serverstatus", "endsessions", "killcursors");
 
     /** Everything else writes, also what we never heard of. */
     private static final Set<String> READS = Set.of(
@@ -42,16 +43,16 @@ final class DurableBackend extends AbstractMongoBackend {
             "listdatabases",
             "dbstats",
             "collstats",
-            "ping",
-            "serverstatus",
-            "validate");
+            "ping");
 
-    private static final int OUT_OF_DISK_SPACE = 14031; // MongoDB's own number
+    private static final int OUT_OF_DISK_SPACE = 14031; // MongoDB's own numbers
+    private static final int NAMESPACE_NOT_FOUND = 26;
 
     private final MVStore file;
     private final FreeSpaceGuard space;
     private final GroupCommit commits;
     private final Cursors cursors;
+    private final ServerAnswers answers;
     private volatile @Nullable Consumer<QueryProfile> listener;
 
     DurableBackend(MVStore file, FreeSpaceGuard space) {
@@ -62,7 +63,9 @@ final class DurableBackend extends AbstractMongoBackend {
         this.file = file;
         this.space = space;
         this.commits = new GroupCommit(file);
-        this.cursors = new Cursors(clock);
+        var open = new Cursors(clock);
+        this.cursors = open;
+        this.answers = new ServerAnswers(file, open::size, clock);
         super();
         file.getMapNames().stream()
                 .filter(Maps::isDocuments)
@@ -85,9 +88,11 @@ final class DurableBackend extends AbstractMongoBackend {
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         var name = command.toLowerCase(Locale.ROOT);
         Supplier<Document> work =
-                () -> profiled(database, command, query, () -> super.handleCommand(channel, database, command, query));
+                () -> profiled(database, command, query, () -> carryOut(channel, database, command, query));
         cursors.closeIdle();
+        answers.count(name);
         try {
+            if (name.equals("validate")) return validate(database, query);
             if (GREETINGS.contains(name)) {
                 return work.get();
             }
@@ -105,6 +110,37 @@ final class DurableBackend extends AbstractMongoBackend {
             log.error("The engine could not carry out '{}'", name, GroupCommit.discreet(e));
             throw e;
         }
+    }
+
+    private Document carryOut(Channel channel, String database, String command, Document query) {
+        return switch (command.toLowerCase(Locale.ROOT)) {
+            case "hello" -> answers.hello();
+            case "ismaster" -> answers.isMaster();
+            case "buildinfo" -> answers.buildInfo();
+            case "serverstatus" -> answers.serverStatus();
+            default -> super.handleCommand(channel, database, command, query);
+        };
+    }
+
+    /** Reads the whole collection, and keeps nobody from writing meanwhile. */
+    private Document validate(String database, Document query) {
+        var collection =
+                resolveDatabase(database) instanceof StoreDatabase known ? known.collection(query, "validate") : null;
+        if (collection == null)
+            throw new MongoServerError(NAMESPACE_NOT_FOUND, "NamespaceNotFound", "there is no such collection");
+        try (var validation = commits.between(() -> new Validation(collection, file))) {
+            return validation.run();
+        }
+    }
+
+    /** All of the file as it is between two commands; to be closed. */
+    FileMoment moment() {
+        return commits.between(() -> new FileMoment(file));
+    }
+
+    /** Does something short between two commands. */
+    <T> T between(Supplier<T> work) {
+        return commits.between(work);
     }
 
     /** So that a store whose disk is full opens for reading: every start asks for the indexes that are there. */

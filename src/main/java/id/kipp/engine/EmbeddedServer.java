@@ -4,8 +4,14 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoDriverInformation;
 import com.mongodb.client.MongoClient;
 import de.bwaldvogel.mongo.MongoBackend;
+import id.kipp.kernel.OwnersOnly;
 import id.kipp.kernel.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +25,14 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedServer implements AutoCloseable {
 
     public static final String DATABASE = "kipp";
+
+    /** Where a folder has it, there is a store. */
+    public static final String MAIN_FILE = "kipp.mv";
+
+    /** What the names of files end in that a backup has not written whole yet. */
+    public static final String PART = ".part";
+
+    private static final String FILES_FILE = "files.mv";
 
     /** What the name of the database of uploaded files ends in, on MongoDB as well: it has a file of its own here. */
     public static final String FILES = "-files";
@@ -51,10 +65,10 @@ public final class EmbeddedServer implements AutoCloseable {
         var folder = DataFolder.claim(data);
         try {
             var space = new FreeSpaceGuard(folder.path().toFile()::getUsableSpace, reserve);
-            var path = folder.path().resolve("kipp.mv");
+            var path = folder.path().resolve(MAIN_FILE);
             StoreFile.compact(path); // the file of uploads only grows; copying it would take long and gain little
             var main = new DurableBackend(StoreFile.open(path, CACHE_MB), space);
-            var files = new DurableBackend(StoreFile.open(folder.path().resolve("files.mv"), FILES_CACHE_MB), space);
+            var files = new DurableBackend(StoreFile.open(folder.path().resolve(FILES_FILE), FILES_CACHE_MB), space);
             log.info("Store: embedded, in {}", folder.path());
             return new EmbeddedServer(folder, main, files, listening(main, files));
         } catch (RuntimeException e) {
@@ -103,6 +117,42 @@ public final class EmbeddedServer implements AutoCloseable {
     /** As {@link GroupCommit#together}, for both files. */
     public void together(Runnable work) {
         files.together(() -> main.together(work));
+    }
+
+    /**
+     * Whether a process holds the store in that folder.
+     *
+     * @return what it calls itself, the number of a process; empty when nobody does
+     */
+    public static Optional<String> holder(Path data) {
+        return DataFolder.heldBy(data);
+    }
+
+    /**
+     * Writes all that is stored at one moment between two commands into the files of another folder, while others go on
+     * writing: nothing acknowledged before that moment is missing, and no command is there in half. The files take their names
+     * when they are whole, the main one last.
+     *
+     * @param into an existing folder
+     */
+    public void backup(Path into) throws IOException {
+        var moments = main.between(() -> List.of(main.moment(), files.moment()));
+        try (var documents = moments.getFirst();
+                var uploads = moments.getLast()) {
+            part(documents, into, MAIN_FILE);
+            documents.close(); // what it holds back grows with every write
+            part(uploads, into, FILES_FILE);
+        }
+        for (var name : List.of(FILES_FILE, MAIN_FILE))
+            Files.move(into.resolve(name + PART), into.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        StoreFile.syncFolder(into.resolve(MAIN_FILE));
+    }
+
+    private static void part(FileMoment moment, Path into, String name) throws IOException {
+        var part = into.resolve(name + PART);
+        Files.deleteIfExists(part); // of one that was cut off
+        OwnersOnly.file(part);
+        StoreFile.write(moment.maps(), part);
     }
 
     /** Close the driver first. */

@@ -88,6 +88,17 @@ final class GroupCommit {
         }
     }
 
+    /** Does something short between two commands, when everything executed so far is whole. */
+    <T> T between(Supplier<T> work) {
+        commands.writeLock().lock();
+        try {
+            refuseIfStopped();
+            return work.get();
+        } finally {
+            commands.writeLock().unlock();
+        }
+    }
+
     private void makeDurableLater() {
         if (later.compareAndSet(false, true))
             CompletableFuture.delayedExecutor(LATER_MILLIS, TimeUnit.MILLISECONDS, Thread::startVirtualThread)

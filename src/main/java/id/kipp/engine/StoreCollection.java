@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** One collection: its documents as BSON, in the order of their ids, and the indexes that lead to them. */
 final class StoreCollection extends AbstractMongoCollection<Key> {
 
+    private static final int DOTTED = 57; // MongoDB's own numbers
+    private static final int DOLLARS = 52;
+
     private final MVMap<Key, byte[]> documents;
     private final IdIndex everything;
     private boolean onlyTheFirst; // while a command changes one document; commands that write run one at a time
@@ -110,12 +113,32 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
     @Override
     public Document updateDocuments(
             Document selector, Document update, ArrayFilters filters, boolean several, boolean upsert, Oplog oplog) {
+        if (Replacement.isOdd(update)) {
+            var done = new Replacement(this, update).of(selector);
+            if (done != null) return done;
+        }
         onlyTheFirst = !several;
         try {
             return super.updateDocuments(selector, update, filters, several, upsert, oplog);
         } finally {
             onlyTheFirst = false;
         }
+    }
+
+    /** What the library would refuse when it has changed the indexes already. */
+    @Override
+    public Document findAndModify(Document query) {
+        if (query.get("update") instanceof Document update && Replacement.isOdd(update))
+            throw new MongoServerError(DOTTED, "DottedFieldName", "a field's name has a dot in it");
+        return super.findAndModify(query);
+    }
+
+    @Override
+    public void addDocument(Document document) {
+        if (document.get("_id") instanceof Document id && id.keySet().stream().anyMatch(name -> name.startsWith("$")))
+            throw new MongoServerError(
+                    DOLLARS, "DollarPrefixedFieldName", "_id fields may not contain '$'-prefixed fields");
+        super.addDocument(document);
     }
 
     @Override

@@ -45,13 +45,31 @@ final class StoreDatabase extends AbstractMongoDatabase<Key> {
                         : super.handleCommand(channel, command, query, databases, oplog);
             }
             case "explain" -> explain(query);
+            case "create" -> {
+                if (query.containsKey("viewOn")) throw notSupported("a view");
+                yield super.handleCommand(channel, command, query, databases, oplog);
+            }
+            case "update", "findandmodify" -> {
+                if (isByPipeline(query)) throw notSupported("an update by a pipeline");
+                yield super.handleCommand(channel, command, query, databases, oplog);
+            }
             default -> super.handleCommand(channel, command, query, databases, oplog);
         };
     }
 
+    private static boolean isByPipeline(Document query) {
+        return query.get("update") instanceof List<?>
+                || query.get("updates") instanceof List<?> all
+                        && all.stream().anyMatch(u -> u instanceof Document one && one.get("u") instanceof List<?>);
+    }
+
+    private static MongoServerError notSupported(String what) {
+        return new MongoServerError(NOT_SUPPORTED, "CommandNotSupported", what + " is not supported");
+    }
+
     private Document explain(Document query) {
         if (!(query.get("explain") instanceof Document explained)) {
-            throw new MongoServerError(NOT_SUPPORTED, "CommandNotSupported", "explain takes a command");
+            throw notSupported("explaining nothing");
         }
         return QueryExplanation.of(
                 explained, collection(explained, explained.keySet().iterator().next()));

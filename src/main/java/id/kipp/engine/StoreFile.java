@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.TreeMap;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -103,23 +105,29 @@ final class StoreFile {
     }
 
     private static void copy(Path path, Path copy) throws IOException {
-        try (var from = builder(path.toString()).readOnly().open();
-                var to = builder(copy.toString()).open()) {
+        try (var from = builder(path.toString()).readOnly().open()) {
+            var maps = new TreeMap<String, MVMap<?, ?>>();
+            for (var name : from.getMapNames()) maps.put(name, from.openMap(name, Maps.of(name)));
+            write(maps, copy);
+        }
+    }
+
+    /** Writes these maps into a file of their own, without gaps; the disk has all of it when this returns. */
+    static void write(Map<String, ? extends MVMap<?, ?>> maps, Path file) throws IOException {
+        try (var to = builder(file.toString()).open()) {
             to.setRetentionTime(0);
-            for (var name : from.getMapNames()) {
-                copy(from, to, name, Maps.of(name));
-            }
+            for (var map : maps.entrySet()) copy(map.getValue(), to, map.getKey());
             to.commit();
             to.sync();
         }
-        try (var whole = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+        try (var whole = FileChannel.open(file, StandardOpenOption.WRITE)) {
             whole.force(true); // closing wrote once more
         }
     }
 
-    private static <K, V> void copy(MVStore from, MVStore to, String name, MVMap.Builder<K, V> map) throws IOException {
-        MVMap<K, V> source = from.openMap(name, map);
-        MVMap<K, V> target = to.openMap(name, map);
+    @SuppressWarnings("unchecked") // a map of that name is always of that type
+    private static <K, V> void copy(MVMap<K, V> source, MVStore to, String name) throws IOException {
+        var target = to.openMap(name, (MVMap.Builder<K, V>) Maps.of(name));
         var entries = source.cursor(null);
         while (entries.hasNext()) {
             var key = entries.next();
@@ -130,7 +138,7 @@ final class StoreFile {
     }
 
     /** A new name is on the disk only when its folder is. Not to be had on Windows, which does it by itself. */
-    private static void syncFolder(Path path) {
+    static void syncFolder(Path path) {
         try (var folder = FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             folder.force(true);
         } catch (IOException e) {

@@ -201,6 +201,11 @@ final class StoreIndex extends PlannedIndex {
         return new IndexSource(new Scan<>(entries, spans, back), documents, isSeveral());
     }
 
+    /** From each key with its document's id behind it to that id. */
+    MVMap<Key, Key> map() {
+        return entries;
+    }
+
     /** Every entry, as (key, id): for those who check that index and collection agree. */
     Set<Key> entries() {
         return new LinkedHashSet<>(entries.keySet());

@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -168,6 +170,34 @@ public class HubMaturity {
                 verified, MaturityScore.of(rubric, own), coverage, verified.level(coverage), clock.instant());
         store.save(store.year(hub, year).assessed(actor, result, clock.instant()));
         return result;
+    }
+
+    /** All hubs with how far they are, for the ministry and whoever verifies. @throws Refusal {@code hub.maturity-year} */
+    public List<MaturityRow> rows(Actor actor, int year) {
+        var edition = year(year).orElseThrow(() -> new Refusal(HubRefusal.MATURITY_YEAR, year));
+        var verifies = actor.is(Role.EVALUATOR) && edition.team().evaluates(actor.id());
+        if (!verifies) actor.require(Role.SECRETARIAT);
+        var own = sealed(edition, SELF);
+        var copies = sealed(edition, VERIFY);
+        var results =
+                store.assessed(year).stream().collect(Collectors.toMap(AssessedYear::hub, AssessedYear::maturity));
+        return store.rows().stream()
+                .filter(h -> h.status().isHub())
+                .map(h -> new MaturityRow(
+                        h.id(),
+                        h.head().name(),
+                        own.containsKey(h.id()),
+                        copies.getOrDefault(h.id(), 0L).intValue(),
+                        results.get(h.id())))
+                .toList();
+    }
+
+    /** How many sheets of the round are sealed, by hub. */
+    private Map<String, Long> sealed(Edition edition, String round) {
+        return scores.points(edition.id(), round).stream()
+                .filter(s -> !s.marks().sealed().isEmpty())
+                .flatMap(s -> HubSubject.of(s.subject()).stream())
+                .collect(Collectors.groupingBy(HubSubject::hub, Collectors.counting()));
     }
 
     /** What was recorded, year by year. */

@@ -6,6 +6,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +69,7 @@ public class HubPeople {
 
     private @Nullable AccountId account(Actor actor, Hub hub, Role role, String address, HubRefusal none) {
         if (address.isBlank()) return null;
-        return accounts.named(actor, List.of(address)).stream()
+        return accounts.named(actor, List.of(Typed.atMost(address, Typed.LINE_MAX))).stream()
                 .filter(a -> isOf(a, hub, role))
                 .findFirst()
                 .map(Account::id)

@@ -5,7 +5,9 @@ import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
 import id.kipp.ranking.Exact;
+import id.kipp.store.Added;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score hundredths of a point, 0 to 10,000
  * @param way null where people have agreed or decided
+ * @param outside it lies above or below all totals that it rests on, for a reason that was given; null where it does not
  * @param versions of the two fields, one more with each change
  */
 public record Agreement(
@@ -24,7 +27,8 @@ public record Agreement(
         AccountId by,
         Instant at,
         List<AccountId> confirmed,
-        @Nullable Way way) {
+        @Nullable Way way,
+        @Added @Nullable Boolean outside) {
 
     public static final int REASON_MAX = 4_000;
 
@@ -47,13 +51,13 @@ public record Agreement(
 
     /** The one who puts it stands by it. @throws Refusal {@code text.too-long} */
     static Agreement of(int score, String reason, AccountId by, Instant at) {
-        return new Agreement(score, Typed.atMost(reason, REASON_MAX), Versions.FIRST, by, at, List.of(by), null);
+        return new Agreement(score, Typed.atMost(reason, REASON_MAX), Versions.FIRST, by, at, List.of(by), null, null);
     }
 
     /** Nobody stands by it: it follows from the sheets. @param mean in points; rounded half to even to a hundredth */
     static Agreement closest(Exact mean, AccountId by, Instant at) {
         var score = mean.times(Exact.of(100)).decimal(0).intValueExact();
-        return new Agreement(score, "", Versions.FIRST, by, at, List.of(), Way.TWO_CLOSEST);
+        return new Agreement(score, "", Versions.FIRST, by, at, List.of(), Way.TWO_CLOSEST, null);
     }
 
     /**
@@ -78,13 +82,22 @@ public record Agreement(
                 stored.versions().score() + (nextScore == stored.score() ? 0 : 1),
                 stored.versions().reason() + (nextReason.equals(stored.reason()) ? 0 : 1));
         return new Agreement(
-                nextScore, nextReason, next, by, at, otherScore || otherReason ? List.of() : confirmed, null);
+                nextScore, nextReason, next, by, at, otherScore || otherReason ? List.of() : confirmed, null, null);
     }
 
     Agreement confirmedBy(AccountId member) {
         var all =
                 Stream.concat(confirmed.stream(), Stream.of(member)).distinct().toList();
-        return new Agreement(score, reason, versions, by, at, all, way);
+        return new Agreement(score, reason, versions, by, at, all, way, outside);
+    }
+
+    /** As it is agreed. @throws Refusal {@code consolidation.reason-missing} outside the range of these without a reason */
+    Agreement on(Collection<Total> totals) {
+        var score = Total.of(this.score);
+        if (totals.stream().anyMatch(t -> t.compareTo(score) <= 0)
+                && totals.stream().anyMatch(t -> t.compareTo(score) >= 0)) return this;
+        if (Typed.isNothing(reason)) throw new Refusal(JudgingRefusal.CONSOLIDATION_REASON_MISSING);
+        return new Agreement(this.score, reason, versions, by, at, confirmed, way, true);
     }
 
     /** Whether what stands there is still what was seen, field by field. */

@@ -82,7 +82,8 @@ public record Consolidation(
 
     Consolidation agreed(Actor actor, Agreement agreement, List<Basis> on, Instant now) {
         requireOpen();
-        var next = next(messages, agreement, agreement, on);
+        var standing = agreement.on(on.stream().map(Basis::total).toList());
+        var next = next(messages, standing, standing, on);
         return next.with(actor, "consolidation.agreed", now, next.facts());
     }
 
@@ -110,6 +111,7 @@ public record Consolidation(
                 basis));
         if (!id.isFirst()) facts.put("round", id.round());
         if (put.way() instanceof Agreement.Way way) facts.put("way", way);
+        if (put.outside() != null) facts.put("outside", true);
         return facts;
     }
 

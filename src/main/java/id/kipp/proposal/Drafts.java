@@ -242,11 +242,18 @@ public class Drafts {
                 .values());
     }
 
-    public Readiness readiness(Actor actor, Draft draft) {
+    /** Its documents and what is still missing: asked after each save, and so by two reads whatever it holds. */
+    public Standing standing(Actor actor, Draft draft) {
         var proposal = told(draft.id());
         requireWriterOrCurator(actor, proposal);
-        return checks.readiness(editions.get(proposal.edition()), draft.text());
+        var found = documents.find(
+                draft.text().files().stream().map(Attached::document).toList());
+        var readiness = checks.readiness(editions.get(proposal.edition()), draft.text(), found);
+        return new Standing(List.copyOf(found.values()), readiness);
     }
+
+    /** How far a draft is. */
+    public record Standing(List<Document> documents, Readiness readiness) {}
 
     /** Why the unit cannot write now, if so: the stage, the window, the end of a correction. */
     public Optional<Refusal> obstacle(Actor actor, ProposalId id) {

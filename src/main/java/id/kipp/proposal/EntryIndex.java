@@ -61,6 +61,11 @@ class EntryIndex implements Follower {
     }
 
     @Override
+    public boolean isLocal() {
+        return true;
+    }
+
+    @Override
     public boolean hears(AuditEntry line) {
         return line.subject().startsWith(SubjectId.PROPOSAL + ":");
     }

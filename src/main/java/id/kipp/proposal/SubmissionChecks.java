@@ -31,8 +31,8 @@ class SubmissionChecks {
     }
 
     /** What the form asks for. */
-    Readiness readiness(Edition edition, ProposalDraft text) {
-        return Readiness.of(Completeness.of(edition, text, states(text)), Completeness.asked(edition, text));
+    Readiness readiness(Edition edition, ProposalDraft text, Map<DocumentId, Document> files) {
+        return Readiness.of(Completeness.of(edition, text, states(files)), Completeness.asked(edition, text));
     }
 
     /** What the agency is told before it submits. */
@@ -59,10 +59,13 @@ class SubmissionChecks {
     }
 
     private Map<DocumentId, Completeness.Read> states(ProposalDraft text) {
+        return states(
+                documents.find(text.files().stream().map(Attached::document).toList()));
+    }
+
+    private static Map<DocumentId, Completeness.Read> states(Map<DocumentId, Document> files) {
         var states = new HashMap<DocumentId, Completeness.Read>();
-        documents
-                .find(text.files().stream().map(Attached::document).toList())
-                .forEach((id, document) -> states.put(id, read(document)));
+        files.forEach((id, document) -> states.put(id, read(document)));
         return states;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -92,14 +93,40 @@ class CopiesOf implements Copies {
                             .add(row));
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> new Checked(e.getValue().size(), Spread.regions(e.getValue()))));
+                        Map.Entry::getKey, e -> new Checked(e.getValue().size(), SpreadCount.regions(e.getValue()))));
     }
 
     @Override
-    public Set<EntryId> originals(String replication) {
+    public Map<EntryId, Set<String>> names(Collection<EntryId> ids) {
+        var names = new HashMap<EntryId, Set<String>>();
+        for (var row : taken.named(ids)) {
+            var replica = row.about().replica();
+            for (var from : row.about().originals()) {
+                if (from.entry() != null) put(names, from.entry(), called(replica));
+                if (replica.entry() != null) put(names, replica.entry(), List.of(from.title()));
+            }
+        }
+        names.keySet().retainAll(Set.copyOf(ids));
+        return names;
+    }
+
+    private static List<String> called(NamesRow.Called replica) {
+        return Stream.concat(Stream.of(replica.title()), replica.earlier().stream())
+                .filter(n -> !n.isEmpty())
+                .toList();
+    }
+
+    private static void put(Map<EntryId, Set<String>> names, EntryId id, Collection<String> more) {
+        names.computeIfAbsent(id, x -> new TreeSet<>()).addAll(more);
+    }
+
+    @Override
+    public Set<EntryId> concerned(String replication) {
         return store.find(new ReplicationId(replication)).stream()
-                .flatMap(r -> r.about().originals().stream())
-                .flatMap(o -> Stream.ofNullable(o.entry()))
+                .map(Replication::about)
+                .flatMap(a -> Stream.concat(
+                        a.originals().stream().flatMap(o -> Stream.ofNullable(o.entry())),
+                        Stream.ofNullable(a.replica().entry())))
                 .collect(Collectors.toSet());
     }
 

@@ -124,7 +124,7 @@ record IndexLine(ReplicationRow row, ReplicationRow.From original, Letter letter
                 by.unitName(),
                 about.replica().title(),
                 about.scope().name(),
-                Spread.isOfRegion(row) ? "ya" : "tidak",
+                SpreadCount.isOfRegion(row) ? "ya" : "tidak",
                 row.state().name(),
                 year(),
                 letter.kind(),

@@ -33,7 +33,7 @@ record IndexYear(IndexLine first, int year, int regions, int upToThen) {
         byYear.forEach((year, lines) -> {
             var rows = lines.stream().map(IndexLine::row).toList();
             before.addAll(rows);
-            all.add(new IndexYear(lines.getFirst(), year, Spread.regions(rows), Spread.regions(before)));
+            all.add(new IndexYear(lines.getFirst(), year, SpreadCount.regions(rows), SpreadCount.regions(before)));
         });
     }
 

@@ -93,7 +93,7 @@ public class RegionalIndexFile {
         rows.add(List.of("Jumlah baris " + LIST, lines.size()));
         rows.add(List.of(
                 "Jumlah daerah berbeda yang melaksanakan",
-                Spread.regions(lines.stream().map(IndexLine::row).toList())));
+                SpreadCount.regions(lines.stream().map(IndexLine::row).toList())));
         rows.add(List.of("SHA-256 " + LIST, sha256(list)));
         rows.add(List.of("SHA-256 " + YEARS, sha256(years)));
         return table("kendali", List.of("Kendali", "Nilai"), rows);

@@ -28,7 +28,7 @@ public class SpreadOverview {
     }
 
     /** @param entry null where the catalogue does not have it */
-    public record Line(@Nullable EntryId entry, String title, Spread spread, AdaptationCounts changed) {}
+    public record Line(@Nullable EntryId entry, String title, SpreadCount spread, AdaptationCounts changed) {}
 
     /** Of the actor's institution, what has spread furthest first. */
     public List<Line> own(Actor actor) {
@@ -43,7 +43,7 @@ public class SpreadOverview {
                 .forEach((one, title) -> lines.add(new Line(
                         one.entry(),
                         title,
-                        Spread.of(rows.getOrDefault(one, List.of())),
+                        SpreadCount.of(rows.getOrDefault(one, List.of())),
                         AdaptationCounts.of(changed.getOrDefault(one, List.of())))));
         lines.sort(Comparator.comparing((Line l) -> -l.spread().regions())
                 .thenComparing(l -> -l.spread().adopters())
@@ -53,7 +53,7 @@ public class SpreadOverview {
     }
 
     /** How often the register knows what the actor's institution writes about to be replicated. @param known as in the catalogue; may be empty */
-    public Spread of(Actor actor, String title, String known) {
+    public SpreadCount of(Actor actor, String title, String known) {
         actor.require(Role.AGENCY, Role.SERVICE_UNIT);
         var owner = actor.agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
         return taken.spread(owner, title, known);

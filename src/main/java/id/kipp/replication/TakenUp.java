@@ -60,16 +60,23 @@ class TakenUp {
         return store.rows(row, isPublic(which), MOST);
     }
 
+    /** What was taken from these, and what they were taken from themselves. */
+    List<NamesRow> named(Collection<EntryId> ids) {
+        if (ids.isEmpty()) return List.of();
+        var came = new Document("about.replica.entry", new Document("$in", List.copyOf(ids)));
+        return store.rows(NamesRow.class, isPublic(new Document("$or", List.of(of(ids), came))), Integer.MAX_VALUE);
+    }
+
     List<Catalogued> entries(AgencyId owner) {
         return catalogue.ofInstitution(owner, INNOVATIONS);
     }
 
-    Spread spread(EntryId entry) {
-        return Spread.of(from(List.of(entry)));
+    SpreadCount spread(EntryId entry) {
+        return SpreadCount.of(from(List.of(entry)));
     }
 
     /** Of an innovation that is told of, or is in the catalogue. @param known its number there; empty: found by its title */
-    Spread spread(AgencyId owner, String title, String known) {
+    SpreadCount spread(AgencyId owner, String title, String known) {
         var key = Titles.key(title);
         var entry = entries(owner).stream()
                 .filter(e -> known.isEmpty()
@@ -78,7 +85,7 @@ class TakenUp {
                 .map(Catalogued::id)
                 .findFirst();
         if (entry.isPresent()) return spread(entry.get());
-        return Spread.of(
+        return SpreadCount.of(
                 by(from(owner, List.of(), ReplicationRow.class)).getOrDefault(new Innovation(null, key), List.of()));
     }
 

@@ -7,6 +7,7 @@ import id.kipp.hub.Hub;
 import id.kipp.hub.HubEventRow;
 import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubInstrument;
+import id.kipp.hub.HubMaturity;
 import id.kipp.hub.HubMentor;
 import id.kipp.hub.HubRegister;
 import id.kipp.hub.HubRow;
@@ -30,11 +31,13 @@ final class HubPages {
 
     private final HubRegister hubs;
     private final HubEvents events;
+    private final HubMaturity maturity;
     private final Institutions institutions;
 
-    HubPages(HubRegister hubs, HubEvents events, Institutions institutions) {
+    HubPages(HubRegister hubs, HubEvents events, HubMaturity maturity, Institutions institutions) {
         this.hubs = hubs;
         this.events = events;
+        this.maturity = maturity;
         this.institutions = institutions;
     }
 
@@ -100,6 +103,7 @@ final class HubPages {
                 setup.coordinators().isEmpty() && setup.posts().isEmpty()
                         ? null
                         : part(visit, "susunan", team(visit, hub)),
+                maturity(visit, hub.id()),
                 ahead(visit, hub.id()),
                 setup.mentors().isEmpty() ? null : part(visit, "pendamping", mentors(visit, hub)),
                 setup.members().isEmpty() ? null : part(visit, "anggota", members(visit, setup.members())),
@@ -117,6 +121,24 @@ final class HubPages {
 
     private static Html part(Visit visit, String id, Html body) {
         return HomePage.part(visit, id, visit.say("site.hub-part." + id), "", el("div.part-body", body));
+    }
+
+    /** Year by year how mature it was found, the latest first; nothing where it never was. */
+    private @Nullable Html maturity(Visit visit, String id) {
+        var years = maturity.trend(id);
+        if (years.isEmpty()) return null;
+        return part(
+                visit,
+                "kematangan",
+                el(
+                        "ul.plain",
+                        years.reversed().stream()
+                                .map(y -> el(
+                                        "li",
+                                        visit.say(
+                                                "site.hub-maturity",
+                                                Integer.toString(y.year()),
+                                                visit.say(y.maturity().level().key()))))));
     }
 
     /** What it rests on, with the source; oldest first. */

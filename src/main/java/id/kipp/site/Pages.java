@@ -12,6 +12,7 @@ import id.kipp.edition.Editions;
 import id.kipp.hub.EquityBoard;
 import id.kipp.hub.Exchanges;
 import id.kipp.hub.HubEvents;
+import id.kipp.hub.HubMaturity;
 import id.kipp.hub.HubRegister;
 import id.kipp.institution.Institutions;
 import id.kipp.judging.PublicRatings;
@@ -74,6 +75,7 @@ class Pages {
             InnovationPrint print,
             HubRegister hubs,
             HubEvents events,
+            HubMaturity maturity,
             Exchanges exchanges,
             EquityBoard equity,
             NeedOffers needs,
@@ -85,7 +87,7 @@ class Pages {
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
         this.library = new LibraryPages(library);
         this.asked = new AskedPart(exchanges);
-        this.hubs = new HubPages(hubs, events, institutions);
+        this.hubs = new HubPages(hubs, events, maturity, institutions);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue, clock);
         this.photos = new Photos(files);

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class BulkLoad {
 
     private static final Logger log = LoggerFactory.getLogger(BulkLoad.class);
-    private static final Document MARK = new Document("_id", "filling");
+    static final Document MARK = new Document("_id", "filling");
 
     private final MongoDatabase database;
     private final ObjectProvider<EmbeddedServer> embedded;

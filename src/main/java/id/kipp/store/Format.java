@@ -68,7 +68,7 @@ final class Format {
         }
     }
 
-    private int current() {
+    int current() {
         return steps.size() + OLDEST;
     }
 

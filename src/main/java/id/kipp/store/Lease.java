@@ -73,7 +73,16 @@ public class Lease implements AutoCloseable {
             work.run();
         } finally {
             keeping.interrupt();
+            ended(keeping); // else it could take again what is given back
             release(name);
+        }
+    }
+
+    private static void ended(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

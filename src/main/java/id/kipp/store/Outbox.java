@@ -25,9 +25,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
 import org.bson.BsonNumber;
 import org.bson.BsonValue;
 import org.bson.Document;
+import org.bson.codecs.DecoderContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,7 @@ public class Outbox {
     private final MongoDatabase database;
     private final CopyOnWriteArraySet<String> names = new CopyOnWriteArraySet<>();
     private final Map<String, List<String>> subjects = new ConcurrentHashMap<>();
+    private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<BiConsumer<String, Object>> listeners = new CopyOnWriteArrayList<>();
 
     public Outbox(MongoDatabase database) {
@@ -53,6 +56,7 @@ public class Outbox {
 
     public <T extends Aggregate> Aggregates<T> aggregates(String name, Class<T> type) {
         names.add(name);
+        types.put(name, type);
         raw(name).createIndex(Indexes.ascending(AT), new IndexOptions().sparse(true));
         return new Aggregates<>(
                 database.getCollection(name, type),
@@ -87,6 +91,23 @@ public class Outbox {
         for (var document : raw(collection).find().projection(OUTBOX_ONLY)) {
             consumer.accept(waiting(collection, document));
             count++;
+        }
+        return count;
+    }
+
+    /** Reads a whole collection, a document after the other, and tells of those that are not what is kept there; gives how many there are. */
+    public long unreadable(String collection, Consumer<String> id) {
+        var codec = database.getCodecRegistry().get(Objects.requireNonNull(types.get(collection)));
+        long count = 0;
+        for (var document : raw(collection).find()) {
+            count++;
+            try {
+                codec.decode(
+                        new BsonDocumentReader(document),
+                        DecoderContext.builder().build());
+            } catch (RuntimeException half) { // whatever a record's constructor says of it
+                id.accept(Waiting.name(Objects.requireNonNull(document.get("_id"))));
+            }
         }
         return count;
     }

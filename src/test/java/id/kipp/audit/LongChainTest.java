@@ -6,6 +6,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandSucceededEvent;
 import id.kipp.engine.EmbeddedServer;
+import id.kipp.store.NotOnASecondServer;
 import id.kipp.store.TestStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.bson.codecs.BsonDocumentCodec;
 import org.junit.jupiter.api.Test;
 
 /** A chain is read for an export in pieces, however long it is. */
+@NotOnASecondServer("the embedded engine itself is its subject: how large its replies are")
 class LongChainTest {
 
     private static final int LENGTH = 12_000;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.cli.OfflineStore;
 import id.kipp.engine.Child;
 import id.kipp.store.Aggregate;
+import id.kipp.store.NotOnASecondServer;
 import id.kipp.store.Outbox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Killed anywhere between write, append and handing over: each acknowledged line is in the chain, once. */
+@NotOnASecondServer("a process is killed while others write")
 class RelayKillIT {
 
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);

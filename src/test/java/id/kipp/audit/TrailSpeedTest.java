@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.store.Aggregate;
 import id.kipp.store.Aggregates;
+import id.kipp.store.NotOnASecondServer;
 import id.kipp.store.Outbox;
 import id.kipp.store.TestStore;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * How long after an act its line is on the trail: 60 people who seal one after the other, each twice a second. The long run
  * is {@code -Dtrail.lines=10000}.
  */
+@NotOnASecondServer("it measures the embedded engine")
 class TrailSpeedTest {
 
     private static final int PEOPLE = 60;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +66,9 @@ class ExportTest {
     }
 
     private static LogLine line(long seq, String at) {
-        return new LogLine(1, "x:" + seq + "/1", "x", Instant.parse(at), "x:" + seq, "", seq, "2026", "");
+        var said = Map.of("id", "x:" + seq + "/1", "subject", "x:" + seq, "version", 1L, "action", "x", "actor", "x");
+        var rest = Map.of("at", at, "contentSha256", "", "edition", "2026", "seq", seq);
+        return LogLine.of(1, Row.of(said).with(rest));
     }
 
     @Test

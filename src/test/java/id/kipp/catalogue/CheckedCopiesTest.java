@@ -16,6 +16,7 @@ import id.kipp.replication.Replica;
 import id.kipp.replication.ReplicationScope;
 import id.kipp.replication.ReplicationState;
 import id.kipp.replication.ReplicationWorld;
+import id.kipp.replication.Replications;
 import id.kipp.replication.ToldReplication;
 import id.kipp.replication.ToldReplications;
 import java.time.LocalDate;
@@ -34,10 +35,35 @@ class CheckedCopiesTest extends ServiceTest {
         world.certified(anAccount(Role.SECRETARIAT).id("kementerian-2").actor());
         settle();
         assertThat(found("2")).as("one copy proves nothing yet").isTrue();
-        bean(ToldReplications.class).tell(world.secretary, List.of(told()));
+        bean(ToldReplications.class).tell(world.secretary, List.of(told("")));
         settle();
         assertThat(found("4")).as("two do").isTrue();
         assertThat(found("2")).isFalse();
+    }
+
+    @Test
+    void an_innovation_is_found_by_the_name_that_others_gave_it_and_a_copy_by_the_name_of_its_original() {
+        var copy = world.entry(world.adopter, "Lumbung Rasa");
+        bean(ToldReplications.class).tell(world.secretary, List.of(told("Padukuhan Pinang")));
+        settle();
+        assertThat(foundBy("Padukuhan Pinang")).containsExactly(world.original);
+        var told = bean(Replications.class).in(world.secretary, Set.of(ReplicationState.VERIFIED), 0, 200).stream()
+                .filter(r -> r.title().equals("Padukuhan Pinang"))
+                .findFirst()
+                .orElseThrow();
+        var whole = bean(Replications.class).get(world.secretary, told.id());
+        bean(ToldReplications.class).cameTo(world.secretary, whole, copy);
+        settle();
+        assertThat(foundBy("Rumah Kedelai")).contains(copy, world.original);
+        assertThat(bean(Catalogue.class).lineage(world.original).copies())
+                .extracting(Lineage.Copy::page)
+                .containsExactly(copy);
+    }
+
+    private List<EntryId> foundBy(String words) {
+        return bean(Catalogue.class).search(words, Map.of(), 0, 50).cards().stream()
+                .map(c -> c.entry().id())
+                .toList();
     }
 
     private boolean found(String evidence) {
@@ -64,13 +90,13 @@ class CheckedCopiesTest extends ServiceTest {
         settle();
     }
 
-    private ToldReplication told() {
+    private ToldReplication told(String title) {
         var about = new About(
                 new Adopter(null, "Pemerintah Kabupaten Boalemo", AgencyKind.REGENCY, Province.GORONTALO, null, ""),
                 List.of(new Original(world.original, "Rumah Kedelai", null, "Pemerintah Lain", null, "", null)),
                 new Interest("", 2024, "", "", List.of()),
                 ReplicationScope.INTER_PROVINCE,
-                new Replica("", List.of(), null),
+                new Replica(title, List.of(), null),
                 null,
                 List.of(),
                 new Provenance("kipp.test", false));

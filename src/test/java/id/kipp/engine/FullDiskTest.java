@@ -7,6 +7,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoCommandException;
 import id.kipp.kernel.Refusal;
 import id.kipp.store.Aggregate;
+import id.kipp.store.NotOnASecondServer;
 import id.kipp.store.Outbox;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@NotOnASecondServer("the embedded engine itself is its subject")
 class FullDiskTest {
 
     /** No file may grow beyond 4 MB (a block has 512 bytes); what is written beyond fails as on a full disk. */

@@ -2,11 +2,13 @@ package id.kipp.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.store.NotOnASecondServer;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NotOnASecondServer("the embedded engine itself is its subject")
 class GrowthTest {
 
     private static final int FILES = 15;

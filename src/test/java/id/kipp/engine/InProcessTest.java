@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.MongoClient;
+import id.kipp.store.NotOnASecondServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The store answers this process and no other. */
+@NotOnASecondServer("the embedded engine itself is its subject")
 class InProcessTest {
 
     @Test

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.DocumentComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import id.kipp.store.NotOnASecondServer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import net.jqwik.api.ShrinkingMode;
  * changes, one with indexes and one without; what is asked of the first is compared with the documents of the second,
  * chosen and sorted by the library's own rules.
  */
+@NotOnASecondServer("the embedded engine itself is its subject")
 class IndexLawTest {
 
     private static final List<Document> INDEXES = List.of(

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.bson.ObjectId;
+import id.kipp.store.NotOnASecondServer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
+@NotOnASecondServer("the embedded engine itself is its subject")
 class KeyEncoderTest {
 
     @Test

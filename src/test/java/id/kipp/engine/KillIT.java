@@ -2,6 +2,7 @@ package id.kipp.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.store.NotOnASecondServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A child process writes from several threads and is killed with {@code kill -9} in the middle, again and again on the same
  * folder. {@code -Dkill.rounds=} for more than ten, {@code -Dkill.seed=} to choose the same moments again.
  */
+@NotOnASecondServer("the embedded engine itself is its subject")
 class KillIT {
 
     static final int ROUNDS = Integer.getInteger("kill.rounds", 10);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import de.bwaldvogel.mongo.bson.Document;
+import id.kipp.store.NotOnASecondServer;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /** {@code -Dpower.rounds=} for more; the seed of a failure is in its message. */
+@NotOnASecondServer("the embedded engine itself is its subject")
 class PowerLossTest {
 
     static final int ROUNDS = Integer.getInteger("power.rounds", 20);

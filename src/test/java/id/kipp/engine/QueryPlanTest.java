@@ -3,6 +3,7 @@ package id.kipp.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.bson.Document;
+import id.kipp.store.NotOnASecondServer;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which index a query takes, and how much it looks at. */
+@NotOnASecondServer("the embedded engine itself is its subject")
 class QueryPlanTest {
 
     final Direct engine = new Direct();

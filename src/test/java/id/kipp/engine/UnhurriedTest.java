@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import de.bwaldvogel.mongo.bson.Document;
+import id.kipp.store.NotOnASecondServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /** Writes that say that they need not wait for the disk ({@code w: 1, j: false}). */
+@NotOnASecondServer("the embedded engine itself is its subject")
 class UnhurriedTest {
 
     static final long SEED = Long.getLong("power.seed", System.nanoTime());

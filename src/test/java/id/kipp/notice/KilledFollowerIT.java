@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.audit.Chained;
 import id.kipp.engine.Child;
+import id.kipp.store.NotOnASecondServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An application killed between the write of an act and the last of what follows from it: everybody is told, and told once. */
+@NotOnASecondServer("a process is killed while others write")
 class KilledFollowerIT {
 
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 1);

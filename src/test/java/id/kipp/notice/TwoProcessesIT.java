@@ -7,6 +7,7 @@ import id.kipp.audit.Chained;
 import id.kipp.engine.Child;
 import id.kipp.engine.EmbeddedServer;
 import id.kipp.engine.EnginePort;
+import id.kipp.store.NotOnASecondServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two applications on one database: one carries and tells, and when it is killed the other does. */
+@NotOnASecondServer("two processes write at once")
 class TwoProcessesIT {
 
     private static final Duration PATIENCE =

@@ -64,7 +64,7 @@ class SpreadTest extends ServiceTest implements Refusals {
     }
 
     /** Reckoned as nobody would in earnest, from what was told. */
-    private static Spread truth(List<ToldReplication> told, EntryId entry) {
+    private static SpreadCount truth(List<ToldReplication> told, EntryId entry) {
         var adopters = new HashSet<String>();
         var regions = new HashSet<String>();
         var done = new HashSet<String>();
@@ -85,7 +85,7 @@ class SpreadTest extends ServiceTest implements Refusals {
                     regions.add(about.adopter().name());
             }
         }
-        return new Spread(adopters.size(), regions.size(), done.size(), coming.size());
+        return new SpreadCount(adopters.size(), regions.size(), done.size(), coming.size());
     }
 
     private ToldReplication random(List<EntryId> among) {

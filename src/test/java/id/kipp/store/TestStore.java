@@ -44,10 +44,12 @@ public final class TestStore implements AfterEachCallback {
                 fromProviders(new FlatRecords()),
                 MongoClientSettings.getDefaultCodecRegistry());
         static final CommandCount COMMANDS = new CommandCount();
+        static final MongoUse USE = new MongoUse();
         static final MongoClient CLIENT = client(MongoClientSettings.builder()
                 .writeConcern(WriteConcern.MAJORITY)
                 .codecRegistry(CODECS)
-                .addCommandListener(COMMANDS));
+                .addCommandListener(COMMANDS)
+                .addCommandListener(USE));
     }
 
     private String name = newName();
@@ -72,6 +74,12 @@ public final class TestStore implements AfterEachCallback {
 
     static CommandCount commands() {
         return Shared.COMMANDS;
+    }
+
+    /** What of the database is used meanwhile, by whatever thread. */
+    public static MongoUse use(Runnable work) {
+        Shared.USE.during(work);
+        return Shared.USE;
     }
 
     /** How many documents came back meanwhile. */
@@ -101,11 +109,28 @@ public final class TestStore implements AfterEachCallback {
         return "test-" + UUID.randomUUID();
     }
 
+    /** Whether {@code -Dspring.mongodb.uri} names another server than our own engine. */
+    public static boolean isElsewhere() {
+        return !elsewhere().isEmpty();
+    }
+
+    /** Where a database of this name is on that server. */
+    public static String elsewhere(String database) {
+        var server = elsewhere();
+        var options = server.indexOf('?');
+        var hosts = (options < 0 ? server : server.substring(0, options)).replaceFirst("(?<=[^/])/[^/]*$", "");
+        return hosts + "/" + database + (options < 0 ? "" : server.substring(options));
+    }
+
+    private static String elsewhere() {
+        return System.getProperty("spring.mongodb.uri", "");
+    }
+
     private static MongoClient client(MongoClientSettings.Builder settings) {
-        var uri = System.getProperty("spring.mongodb.uri", "");
-        if (uri.isEmpty()) return EmbeddedServer.inMemory().client(settings.build(), null);
-        return MongoClients.create(
-                settings.applyConnectionString(new ConnectionString(uri)).build());
+        if (!isElsewhere()) return EmbeddedServer.inMemory().client(settings.build(), null);
+        if (OneWriter.isAsked()) settings.addCommandListener(new OneWriter());
+        return MongoClients.create(settings.applyConnectionString(new ConnectionString(elsewhere()))
+                .build());
     }
 
     /** Every module declares its own in a class whose name ends in {@code Codecs}. */

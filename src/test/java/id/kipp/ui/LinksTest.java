@@ -24,6 +24,7 @@ import id.kipp.audit.Chained;
 import id.kipp.catalogue.CaseEditors;
 import id.kipp.catalogue.CaseOwners;
 import id.kipp.catalogue.CaseText;
+import id.kipp.catalogue.Earlier;
 import id.kipp.catalogue.Publishing;
 import id.kipp.catalogue.ReaderHints;
 import id.kipp.catalogue.Tale;
@@ -239,6 +240,35 @@ class LinksTest extends DeskTest {
         return register.agree(play.secondSecretary, asked);
     }
 
+    /** At what a member's owner writes. */
+    private void aHubLooksFirst() {
+        var hub = bean(HubRegister.class).get(play.secretary, "71").head().agency();
+        person(anAccount(Role.HUB).id("hub-looks").agency(hub).build());
+        var member = anAccount(Role.AGENCY).id("hub-member").actor();
+        var owner = new Earlier.Owner(member.agency().orElseThrow(), "Kota Anggota", "KOTA", "Sulawesi Utara");
+        var earlier = new Earlier(2019, "TOP_45", "UMUM", "Loket Lama", owner, "", "Ringkasnya.", "");
+        var entry = bean(Publishing.class)
+                .bringIn(play.secretary, List.of(earlier))
+                .getFirst()
+                .id();
+        var none = CaseText.NOTHING;
+        var tale = new Tale("Antrean panjang.", "", "", "", "");
+        bean(CaseOwners.class)
+                .propose(
+                        member,
+                        entry,
+                        0,
+                        new CaseText(
+                                tale,
+                                none.figures(),
+                                none.effort(),
+                                none.reuse(),
+                                none.media(),
+                                none.help(),
+                                none.themes()));
+        everybodyOpensEverything("with an update that a hub looks at first");
+    }
+
     private void aHubInvites() {
         designated("71"); // among whose members is the institution of the fixture
         person(anAccount(Role.AGENCY).id("hub-member").build());
@@ -246,6 +276,7 @@ class LinksTest extends DeskTest {
         bean(HubEvents.class)
                 .plan(play.secretary, "71", new EventText(EventKind.FORUM, "FRIPP", "Aula", day, day, "", ""));
         everybodyOpensEverything("when a hub invites");
+        aHubLooksFirst();
         var world = new ReplicationWorld(context);
         for (var agency : List.of(world.owner, world.adopter))
             person(anAccount(Role.AGENCY)

@@ -14,6 +14,7 @@ import id.kipp.proposal.EntryOrder;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ScreeningQueue;
 import id.kipp.site.PublicSite;
+import id.kipp.store.NotOnASecondServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
  * there. A competition is played from the first draft to the catalogue and every list is opened; the table as it would be
  * now is in {@code target/engine-queries.md}.
  */
+@NotOnASecondServer("by which index a query goes is asked of the embedded engine")
 class QueriesTest extends UiTest {
 
     private static final Path TABLE = Path.of("src/docs/engine-queries.md");

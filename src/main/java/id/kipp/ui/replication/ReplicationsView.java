@@ -80,7 +80,7 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .orElse(lanes.getFirst());
         var head = new PageHead(getPageTitle()).expects(getTranslation("replication.expects." + lane));
         var ways = new ArrayList<Component>();
-        if (lanes.contains(Lane.OWN)) ways.add(new Anchor("replikasi/kebutuhan", getTranslation("replication.find")));
+        if (lanes.contains(Lane.OWN)) ways.add(new Anchor("replikasi/kebutuhan", getTranslation("need.title")));
         if (lanes.contains(Lane.ASKED)) ways.add(new Anchor("replikasi/sebaran", getTranslation("spread.title")));
         add(head);
         if (lane == Lane.OWN && current.get().is(Role.AGENCY)) ways.add(renewal());

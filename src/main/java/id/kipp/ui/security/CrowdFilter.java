@@ -7,24 +7,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * When there are as many visitors as the memory holds, the next one is asked to come back in a minute, and whoever comes to
- * sign in gets a form that needs no session.
+ * When there are as many visitors as the memory holds, the next one waits in line, and whoever comes to sign in gets a form that
+ * needs no session.
  */
 final class CrowdFilter extends OncePerRequestFilter {
-
-    private static final String LATER_SECONDS = "60";
-
-    private static final String CROWDED =
-            """
-            <h1>Situs sedang ramai</h1>
-            <p>Terlalu banyak pengunjung saat ini. Coba lagi satu menit lagi. Yang sedang bekerja dengan akunnya tidak terganggu.</p>
-            <p lang="en">There are too many visitors right now. Please try again in a minute.</p>
-            <p><a href="/login">Masuk <span lang="en">(sign in)</span></a></p>
-            """;
 
     private static final String SIGN_IN =
             """
@@ -45,6 +34,7 @@ final class CrowdFilter extends OncePerRequestFilter {
 
     private final Visitors visitors;
     private final CurrentActor current;
+    private final WaitingLine line = new WaitingLine(System::nanoTime);
 
     CrowdFilter(Visitors visitors, CurrentActor current) {
         this.visitors = visitors;
@@ -58,22 +48,17 @@ final class CrowdFilter extends OncePerRequestFilter {
         if (session != null) {
             if (current.isSignedIn()) visitors.signedIn(session);
             chain.doFilter(request, response);
-        } else if (visitors.areMany()) {
-            refuse(request, response);
-        } else {
-            chain.doFilter(request, response);
-        }
-    }
-
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (path(request).equals("/login")) {
-            var tried = request.getQueryString() == null ? "" : NOT_LET_IN;
-            PlainPage.write(response, request.getContextPath(), "Masuk", SIGN_IN.formatted(tried));
             return;
         }
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader(HttpHeaders.RETRY_AFTER, LATER_SECONDS);
-        PlainPage.write(response, request.getContextPath(), "Situs sedang ramai", CROWDED);
+        var place = line.ask(LineCookie.of(request), visitors.room());
+        if (place.isEmpty()) chain.doFilter(request, response);
+        else if (path(request).equals("/login")) signIn(request, response);
+        else CrowdPages.crowded(request, response, place.get());
+    }
+
+    private static void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var tried = request.getQueryString() == null ? "" : NOT_LET_IN;
+        PlainPage.write(response, request.getContextPath(), "Masuk", SIGN_IN.formatted(tried));
     }
 
     private static String path(HttpServletRequest request) {

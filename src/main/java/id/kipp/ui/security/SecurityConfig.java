@@ -66,6 +66,7 @@ class SecurityConfig {
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(device))
                 .addFilterBefore(new RequestBound(), CsrfFilter.class)
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
+                .addFilterBefore(new DeskLine(visitors, current), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new TicketSignIn(proofs, device), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new CrowdFilter(visitors, current), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new SessionRevocationFilter(current), UsernamePasswordAuthenticationFilter.class)

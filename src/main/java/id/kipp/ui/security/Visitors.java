@@ -3,7 +3,11 @@ package id.kipp.ui.security;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,15 +28,42 @@ class Visitors implements HttpSessionListener {
     private static final long EACH = 3L * 1024 * 1024;
     private static final String MARK = Visitors.class.getName();
 
-    private final AtomicInteger here = new AtomicInteger();
-    private final int most;
+    /** What somebody at a desk keeps, a form or a sheet open in it; whoever only looks keeps a fifth. */
+    private static final long AT_DESK = 1280 * 1024;
 
-    Visitors(@Value("${kipp.visitors.most:0}") int most) {
-        this.most = most > 0 ? most : (int) Math.min(MOST, Runtime.getRuntime().maxMemory() / EACH);
+    /** Where what lasts is kept: what is used of it tells, on the safe side, for how many more there is room. */
+    private static final List<MemoryPoolMXBean> LASTING = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(p -> p.getType() == MemoryType.HEAP && p.isUsageThresholdSupported())
+            .toList();
+
+    private final AtomicInteger here = new AtomicInteger();
+    private final AtomicInteger atWork = new AtomicInteger();
+    private final int most;
+    private final int mostAtWork;
+    private final boolean byMemory;
+
+    /** Zero: as many as the memory holds. */
+    Visitors(@Value("${kipp.visitors.most:0}") int most, @Value("${kipp.desks.most:0}") int mostAtWork) {
+        var memory = Runtime.getRuntime().maxMemory();
+        this.most = most > 0 ? most : (int) Math.min(MOST, memory / EACH);
+        this.byMemory = mostAtWork <= 0;
+        this.mostAtWork = byMemory ? (int) (memory / 10 * 6 / AT_DESK) : mostAtWork;
     }
 
-    boolean areMany() {
-        return here.get() >= most;
+    /** For how many more visitors there is room. */
+    int room() {
+        return most - here.get();
+    }
+
+    /** For how many more who sign in there is room: all could have a form open, or there is memory left beyond that. */
+    int roomAtDesks() {
+        var room = mostAtWork - atWork.get();
+        return byMemory ? Math.max(room, roomInMemory()) : room;
+    }
+
+    private static int roomInMemory() {
+        var used = LASTING.stream().mapToLong(p -> p.getUsage().getUsed()).sum();
+        return (int) ((Runtime.getRuntime().maxMemory() / 10 * 7 - used) / AT_DESK);
     }
 
     @Override
@@ -45,7 +76,7 @@ class Visitors implements HttpSessionListener {
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        if (event.getSession().getAttribute(MARK) != null) here.decrementAndGet();
+        (event.getSession().getAttribute(MARK) != null ? here : atWork).decrementAndGet();
     }
 
     /** Somebody signed in: the session is one of a desk, and lasts as long. */
@@ -55,6 +86,7 @@ class Visitors implements HttpSessionListener {
             session.removeAttribute(MARK);
             session.setMaxInactiveInterval(seconds);
             here.decrementAndGet();
+            atWork.incrementAndGet();
         }
     }
 }

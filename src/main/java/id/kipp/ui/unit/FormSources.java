@@ -9,7 +9,7 @@ import id.kipp.catalogue.NeedOffer;
 import id.kipp.catalogue.NeedOffers;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.ProposalDraft;
-import id.kipp.replication.Spread;
+import id.kipp.replication.SpreadCount;
 import id.kipp.replication.SpreadOverview;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +44,7 @@ record FormSources(Catalogue catalogue, NeedOffers needs, SpreadOverview spread,
         return needs.of(need, NeedOffers.Context.UNKNOWN);
     }
 
-    Spread spread(ProposalDraft text) {
+    SpreadCount spread(ProposalDraft text) {
         return spread.of(actor, text.title(), text.beginning().known());
     }
 

@@ -22,7 +22,7 @@ import id.kipp.proposal.Beginning;
 import id.kipp.proposal.Innovator;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.Ticked;
-import id.kipp.replication.Spread;
+import id.kipp.replication.SpreadCount;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Numbers;
@@ -194,7 +194,7 @@ final class HeaderFields extends Div {
         app.setHelperText(getTranslation("unit.app-help"));
     }
 
-    private String counted(Spread spread) {
+    private String counted(SpreadCount spread) {
         var numbers = Numbers.here();
         return getTranslation(
                 "unit.replicated-counted",

@@ -159,7 +159,7 @@ class WriteView extends ProposalPage {
     }
 
     private void ask(Proposal proposal, Draft draft) {
-        var missing = drafts.readiness(actor(), draft).findings().stream()
+        var missing = drafts.standing(actor(), draft).readiness().findings().stream()
                 .filter(f -> f.blocks())
                 .count();
         new ConfirmAction(getTranslation("unit.send-ask"), getTranslation("unit.send"))

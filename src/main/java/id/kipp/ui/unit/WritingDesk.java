@@ -43,6 +43,7 @@ final class WritingDesk extends Div {
     private FormOutline outline;
     private ReadinessPanel readiness;
     private @Nullable Registration looking;
+    private boolean waiting;
 
     /** @param ready told after each save how far the proposal is */
     WritingDesk(
@@ -80,7 +81,7 @@ final class WritingDesk extends Div {
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         looking = ui.addPollListener(e -> documents(autosave.seen()));
-        documents(autosave.seen());
+        look();
     }
 
     @Override
@@ -139,19 +140,20 @@ final class WritingDesk extends Div {
     }
 
     private void documents(Draft draft) {
-        var documents = drafts.documents(actor, draft).stream()
-                .collect(Collectors.toMap(d -> d.id().value(), Function.identity()));
+        var standing = drafts.standing(actor, draft);
+        var documents =
+                standing.documents().stream().collect(Collectors.toMap(d -> d.id().value(), Function.identity()));
         slots.forEach((slot, upload) -> upload.show(draft.text().in(slot), documents));
-        var now = drafts.readiness(actor, draft);
+        var now = standing.readiness();
         readiness.show(now);
         outline.show(draft.text(), now);
         ready.accept(now);
-        look(documents);
+        waiting = documents.values().stream().anyMatch(Document::isWaiting);
+        look();
     }
 
     /** While something is being read the browser asks again; after that it is quiet. */
-    private void look(Map<String, Document> documents) {
-        var waiting = documents.values().stream().anyMatch(Document::isWaiting);
+    private void look() {
         getUI().ifPresent(ui -> ui.setPollInterval(waiting ? LOOK_AGAIN : -1));
     }
 }

@@ -65,6 +65,7 @@ class SecurityTest {
 
     static final String GOOD = "kopi pagi di Wonosobo";
     static final int MANY = 60;
+    static final int DESKS = 4;
     static final MongoServer mongo = new MongoServer(new MemoryBackend());
 
     @Autowired
@@ -86,6 +87,7 @@ class SecurityTest {
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.second-factor", () -> "off");
         properties.add("kipp.visitors.most", () -> MANY);
+        properties.add("kipp.desks.most", () -> DESKS);
         properties.add("kipp.body.grace", () -> "4s");
         properties.add("spring.servlet.multipart.max-file-size", () -> "2MB");
         properties.add("spring.servlet.multipart.max-request-size", () -> "6MB");
@@ -370,12 +372,41 @@ class SecurityTest {
         var refused = get("lupa-sandi");
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
-        assertThat(refused.body()).contains("Situs sedang ramai", "There are too many visitors");
+        assertThat(refused.body())
+                .contains("Situs sedang ramai", "There are too many visitors", "Anda nomor <strong>1</strong>");
+        assertThat(refused.headers().firstValue("Refresh")).hasValue("10");
         assertThat(get("login").body()).contains("<form method=\"post\" action=\"/login\">");
         assertThat(signIn("", "salah")).endsWith("/login?error");
         assertThat(get("login?error").body()).contains("Alamat atau kata sandi salah");
         assertThat(signIn("", GOOD)).endsWith("/meja");
         assertThat(isSignedIn()).isTrue();
+    }
+
+    @Test
+    void when_all_desks_are_taken_one_waits_in_line_and_comes_in_when_somebody_leaves() throws Exception {
+        for (int i = 0; i < DESKS; i++) comesToWork();
+        var busy = get("login");
+        assertThat(busy.statusCode()).isEqualTo(503);
+        assertThat(busy.body()).contains("Semua meja sedang terisi", "Anda nomor <strong>1</strong>");
+        assertThat(get("login").body()).as("and again").contains("Anda nomor <strong>1</strong>");
+        assertThat(post("login", "username=x&password=y").statusCode()).isEqualTo(503);
+        var behind = HttpClient.newHttpClient();
+        assertThat(behind.send(HttpRequest.newBuilder(uri("login")).build(), HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .contains("Anda nomor <strong>2</strong>");
+        sessions()[0].expire();
+        assertThat(behind.send(HttpRequest.newBuilder(uri("login")).build(), HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .as("not before who waits longer")
+                .isEqualTo(503);
+        signIn(csrf(get("login")), GOOD);
+        assertThat(isSignedIn()).isTrue();
+    }
+
+    private void comesToWork() throws Exception {
+        signIn(csrf(get("login")), GOOD);
+        assertThat(isSignedIn()).isTrue();
+        cookies.getCookieStore().removeAll();
     }
 
     @Test

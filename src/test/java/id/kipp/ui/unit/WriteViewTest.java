@@ -26,6 +26,7 @@ import id.kipp.edition.TestSteps;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Stage;
+import id.kipp.store.CommandCount;
 import id.kipp.ui.UiTest;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.DocumentCard;
@@ -56,6 +57,36 @@ class WriteViewTest extends UiTest {
         _setValue(section("Ringkasan"), "Perahu layanan mendatangi kampung.");
         assertThat(applicants.draft(id).text().section("summary")).isEqualTo("Perahu layanan mendatangi kampung.");
         assertThat(_get(SavedMark.class).hasClassName("failed")).isFalse();
+    }
+
+    @Test
+    void a_save_asks_the_store_three_times() {
+        open(applicants.started("Loket Sungai"));
+        assertThat(bean(CommandCount.class)
+                        .replies(() -> _setValue(section("Ringkasan"), "Perahu layanan mendatangi kampung.")))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_page_holds_no_more_after_many_saves_than_after_a_few() {
+        open(applicants.started("Loket Sungai"));
+        saves(5);
+        var few = elements();
+        saves(60);
+        assertThat(elements()).isEqualTo(few);
+    }
+
+    private static void saves(int many) {
+        for (int i = 0; i < many; i++) {
+            _setValue(section("Ringkasan"), "Perahu layanan mendatangi kampung " + i % 3);
+            MockVaadin.clientRoundtrip(false);
+        }
+    }
+
+    private static int elements() {
+        var count = new int[1];
+        UI.getCurrent().getInternals().getStateTree().getRootNode().visitNodeTree(node -> count[0]++);
+        return count[0];
     }
 
     @Test

@@ -16,14 +16,14 @@ import java.util.function.Predicate;
  * @param done of the adopters those that have finished
  * @param coming those that are interested, learn or have agreed, and have not begun
  */
-public record Spread(int adopters, int regions, int done, int coming) {
+public record SpreadCount(int adopters, int regions, int done, int coming) {
 
-    static final Spread NONE = new Spread(0, 0, 0, 0);
+    static final SpreadCount NONE = new SpreadCount(0, 0, 0, 0);
 
     private static final Set<AgencyKind> REGIONS = EnumSet.of(AgencyKind.PROVINCE, AgencyKind.REGENCY, AgencyKind.CITY);
 
-    static Spread of(Collection<ReplicationRow> rows) {
-        return new Spread(
+    static SpreadCount of(Collection<ReplicationRow> rows) {
+        return new SpreadCount(
                 adopters(rows, r -> r.state().counts()),
                 regions(rows),
                 adopters(rows, r -> r.state().isDone()),
@@ -33,7 +33,7 @@ public record Spread(int adopters, int regions, int done, int coming) {
     /** Different regions where work has begun. */
     static int regions(Collection<ReplicationRow> rows) {
         return (int) rows.stream()
-                .filter(Spread::isOfRegion)
+                .filter(SpreadCount::isOfRegion)
                 .map(r -> r.about().adopter().name())
                 .distinct()
                 .count();
@@ -53,7 +53,8 @@ public record Spread(int adopters, int regions, int done, int coming) {
     }
 
     private static int adopters(Collection<ReplicationRow> rows, Predicate<ReplicationRow> which) {
-        return (int) rows.stream().filter(which).map(Spread::adopter).distinct().count();
+        return (int)
+                rows.stream().filter(which).map(SpreadCount::adopter).distinct().count();
     }
 
     private static String adopter(ReplicationRow row) {

@@ -1,0 +1,34 @@
+package id.kipp.audit;
+
+import java.util.function.Consumer;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** No follower says that it has taken a line that is not there: what comes next would pass it by. */
+@Component
+@Order(5)
+class FollowersHold implements Invariant {
+
+    private final FollowerStore followers;
+    private final AuditStore chain;
+
+    FollowersHold(FollowerStore followers, AuditStore chain) {
+        this.followers = followers;
+        this.chain = chain;
+    }
+
+    @Override
+    public String name() {
+        return "audit.followers";
+    }
+
+    @Override
+    public long check(Consumer<Broken> broken) {
+        var places = followers.places();
+        var height = chain.height(); // after the places: both only grow
+        places.forEach((name, place) -> {
+            if (place.seq() > height) broken.accept(new Broken("followers", name, "check.follower-ahead"));
+        });
+        return places.size();
+    }
+}

@@ -1,0 +1,69 @@
+package id.kipp.auditexport;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who was on which board of an edition, and when; who presides; and who has said that they are in conflict of interest. */
+final class People {
+
+    private static final Map<String, String> CHAIRS = Map.of("evaluators", "evaluation", "panelists", "panel");
+
+    private record Staffed(String since, Row team) {}
+
+    private final List<Staffed> staffed = new ArrayList<>();
+    private final Set<String> stepped = new HashSet<>();
+    private final Map<String, Set<String>> recused = new HashMap<>();
+    private final boolean deputyAlone;
+
+    People(List<Row> editions, List<Row> decisions, Map<String, LogLine> lines) {
+        for (var row : editions)
+            staffed.add(new Staffed(EditionLog.line(lines, row).at(), row.row("team")));
+        for (var line : lines.values()) if (line.action().startsWith("conflict.")) stepped.add(line.actor());
+        for (var decision : decisions)
+            if (decision.has("recused"))
+                for (var one : decision.rows("recused"))
+                    recused.computeIfAbsent(one.text("who"), w -> new HashSet<>())
+                            .addAll(one.texts("of"));
+        var rules = editions.getLast();
+        this.deputyAlone = rules.has("standIn") && rules.text("standIn").equals("DEPUTY");
+    }
+
+    /** The members of these boards at that time. */
+    Set<String> on(Collection<String> boards, String at) {
+        var now = staffed.getFirst().team();
+        for (var team : staffed) if (team.since().compareTo(at) <= 0) now = team.team();
+        var members = new HashSet<String>();
+        for (var board : boards) if (CHAIRS.containsKey(board)) members.addAll(now.texts(board));
+        return members;
+    }
+
+    /** The chair; where the chair is in conflict with one of these, whoever stands in. */
+    boolean presides(String who, Collection<String> boards, String at, Collection<String> proposals) {
+        if (chairs(boards, "Chair").contains(who) || chairs(boards, "Deputy").contains(who)) return true;
+        return !deputyAlone
+                && on(boards, at).contains(who)
+                && chairs(boards, "Chair").stream()
+                        .anyMatch(chair -> proposals.stream().anyMatch(p -> isInConflict(chair, p)));
+    }
+
+    /** As a decision says, or they themselves. */
+    boolean isInConflict(String who, String proposal) {
+        return stepped.contains(who) || recused.getOrDefault(who, Set.of()).contains(proposal);
+    }
+
+    private Set<String> chairs(Collection<String> boards, String what) {
+        var all = new HashSet<String>();
+        for (var team : staffed)
+            for (var board : boards) {
+                var field = CHAIRS.getOrDefault(board, "") + what;
+                if (CHAIRS.containsKey(board) && !team.team().isNull(field))
+                    all.add(team.team().text(field));
+            }
+        return all;
+    }
+}

@@ -1,0 +1,75 @@
+package id.kipp.ui.security;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who waits while the server is full: first come, first served. A place is held by a ticket in the browser and lost by whoever does
+ * not ask again for a while. Who has asked once only stands in nobody's way: machines that keep no cookie never come back.
+ */
+final class WaitingLine {
+
+    /** How often a waiting page asks again by itself. */
+    static final Duration LOOKS = Duration.ofSeconds(10);
+
+    private static final long KEPT = LOOKS.multipliedBy(4).toNanos();
+    private static final long ENTERS = Duration.ofSeconds(90).toNanos(); // in which one types a password
+    private static final int MOST = 5_000;
+
+    /** @param ticket none where the line is longer than anybody counts @param ahead who comes in before */
+    record Place(@Nullable String ticket, int ahead) {}
+
+    private record Waiting(long seen, boolean back) {}
+
+    private final LongSupplier nanos;
+    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+    private final Map<String, Long> entering = new HashMap<>();
+
+    WaitingLine(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /**
+     * @param ticket of an earlier answer, if the browser has one
+     * @param room how many more the server has room for
+     * @return the place in the line; nothing for whoever may come in now
+     */
+    synchronized Optional<Place> ask(@Nullable String ticket, int room) {
+        var now = nanos.getAsLong();
+        waiting.values().removeIf(w -> now - w.seen() > KEPT);
+        entering.values().removeIf(since -> now - since > ENTERS);
+        if (ticket != null && entering.containsKey(ticket)) return Optional.empty();
+        var ahead = ahead(ticket);
+        if (ahead < room - entering.size()) {
+            if (ticket != null && waiting.remove(ticket) != null) entering.put(ticket, now);
+            return Optional.empty();
+        }
+        return Optional.of(new Place(placed(ticket, now), ahead));
+    }
+
+    private int ahead(@Nullable String ticket) {
+        var ahead = 0;
+        for (var one : waiting.entrySet()) {
+            if (one.getKey().equals(ticket)) break;
+            if (one.getValue().back()) ahead++;
+        }
+        return ahead;
+    }
+
+    private @Nullable String placed(@Nullable String ticket, long now) {
+        if (ticket != null && waiting.containsKey(ticket)) {
+            waiting.put(ticket, new Waiting(now, true));
+            return ticket;
+        }
+        if (waiting.size() >= MOST) return null;
+        var fresh = UUID.randomUUID().toString();
+        waiting.put(fresh, new Waiting(now, false));
+        return fresh;
+    }
+}
