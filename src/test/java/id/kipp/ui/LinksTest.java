@@ -176,12 +176,14 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("with a step that is due soon");
         world.clock(35);
         everybodyOpensEverything("with a step that is late");
-        world.begun();
-        world.clock(95);
+        var working = new ReplicationWorld(context);
+        working.accounts().forEach(this::person);
+        working.begun();
+        working.clock(95);
         everybodyOpensEverything("with work that is silent");
-        world.clock(190);
+        working.clock(190);
         everybodyOpensEverything("with work that is silent for long");
-        bean(Renewals.class).ask(world.adoptersAdmin, "Bupati", LocalDate.now());
+        bean(Renewals.class).ask(working.adoptersAdmin, "Bupati", LocalDate.now());
         everybodyOpensEverything("with a new head");
     }
 

@@ -1,4 +1,4 @@
-package id.kipp.ui.signing;
+package id.kipp.ui.replication;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -88,8 +88,14 @@ class PaperTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         look.addClassName("actions");
         add(
                 new PageHead(getPageTitle()).expects(getTranslation("paper.expects")),
-                new Section(getTranslation("paper.which"), new Div(kind, scope), title, body, new Div(keep), look));
+                new Section(getTranslation("paper.which"), chosen(), title, body, new Div(keep), look));
         if (!scopes.isEmpty()) scope.setValue(scopes.getFirst());
+    }
+
+    private Div chosen() {
+        var chosen = new Div(kind, scope);
+        chosen.addClassName("actions");
+        return chosen;
     }
 
     private void show() {

@@ -1,4 +1,4 @@
-package id.kipp.ui.signing;
+package id.kipp.ui.replication;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;

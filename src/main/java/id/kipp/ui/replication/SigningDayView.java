@@ -1,4 +1,4 @@
-package id.kipp.ui.signing;
+package id.kipp.ui.replication;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
