@@ -96,7 +96,7 @@ class ReplicationListsCostTest extends UiTest {
                     new ReplicationId("REP-2026-%04d".formatted(1_000 + i)),
                     1,
                     about,
-                    new Progression(ReplicationState.IMPLEMENTING, at, (LocalDate) null, List.of()),
+                    new Progression(ReplicationState.IMPLEMENTING, at, (LocalDate) null, List.of(), null),
                     Preparation.NONE,
                     PlanFile.NONE,
                     WorkOnIt.NONE,
