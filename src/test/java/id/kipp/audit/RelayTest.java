@@ -74,6 +74,8 @@ class RelayTest {
     }
 
     @Test
+    @NotOnASecondServer(
+            "two processes want one lease at once; the one that is refused gets a reply without the count n")
     void what_a_process_wrote_that_may_not_chain_is_chained_at_once_by_the_one_that_does() {
         var chain = new AuditStore(store.database());
         var carries = relay(chain);
