@@ -61,7 +61,7 @@ final class Validation implements AutoCloseable {
             var keys = index.entriesOf(document);
             expected.merge(index, (long) keys.size(), Long::sum);
             if (!keys.stream().allMatch(key -> position.equals(entries.get(key))))
-                fault(missing, entry(index, document.get("_id")));
+                fault(missing, entry(index, String.valueOf(document.get("_id"))));
         });
     }
 
@@ -78,7 +78,7 @@ final class Validation implements AutoCloseable {
             try {
                 var document = Bson.decode(stored);
                 if (!new HashSet<>(index.entriesOf(document)).contains(key))
-                    fault(extra, entry(index, document.get("_id")));
+                    fault(extra, entry(index, String.valueOf(document.get("_id"))));
             } catch (RuntimeException half) {
                 fault(extra, entry(index, all.getValue().toString())); // named among the unreadable as well
             }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -130,7 +131,8 @@ public final class StoreCopy {
         try {
             if (to.folder().isPresent())
                 FolderBackup.carryKeys(
-                        key.toAbsolutePath().getParent(), to.folder().get());
+                        Objects.requireNonNull(key.toAbsolutePath().getParent()),
+                        to.folder().get());
         } catch (IOException e) {
             throw (Refusal) new Refusal(StoreRefusal.BACKUP_CANNOT_WRITE, to, e.toString()).initCause(e);
         }
