@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -61,7 +62,7 @@ final class Validation implements AutoCloseable {
             var keys = index.entriesOf(document);
             expected.merge(index, (long) keys.size(), Long::sum);
             if (!keys.stream().allMatch(key -> position.equals(entries.get(key))))
-                fault(missing, entry(index, String.valueOf(document.get("_id"))));
+                fault(missing, entry(index, Objects.requireNonNullElse(document.get("_id"), "")));
         });
     }
 
@@ -78,7 +79,7 @@ final class Validation implements AutoCloseable {
             try {
                 var document = Bson.decode(stored);
                 if (!new HashSet<>(index.entriesOf(document)).contains(key))
-                    fault(extra, entry(index, String.valueOf(document.get("_id"))));
+                    fault(extra, entry(index, Objects.requireNonNullElse(document.get("_id"), "")));
             } catch (RuntimeException half) {
                 fault(extra, entry(index, all.getValue().toString())); // named among the unreadable as well
             }
