@@ -38,6 +38,7 @@ public final class LongJob<T> extends Div {
     private final Button cancel;
     private @Nullable Thread thread;
     private volatile boolean cancelled;
+    private volatile boolean left;
     private long told;
 
     /** Starts when it is shown. {@code done} runs in the screen; what becomes of this bar then is up to it. */
@@ -75,6 +76,7 @@ public final class LongJob<T> extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
+        left = true; // the work may end before the screen is gone
         cancel();
     }
 
@@ -97,7 +99,7 @@ public final class LongJob<T> extends Div {
 
     /** Who has left the screen need not be told. */
     private void cancelled(UI ui) {
-        if (isAttached()) ui.access(() -> finish(() -> Toast.done(getTranslation("kit.cancelled"))));
+        if (!left) ui.access(() -> finish(() -> Toast.done(getTranslation("kit.cancelled"))));
     }
 
     private void finish(Runnable last) {
