@@ -192,7 +192,6 @@ final class SealedExamples {
             Map.entry("Certifying.reopen(Actor, Replication)", REPLICATION),
             Map.entry("CarryingOut.settle(Actor, Replication, Settled)", REPLICATION),
             Map.entry("ActionPlans.closeGap(Actor, Replication, String)", REPLICATION),
-            Map.entry("Guarding.check(String)", REPLICATION),
             Map.entry("ToldReplications.tell(Actor, List)", REPLICATION),
             Map.entry("ToldReplications.cameTo(Actor, Replication, EntryId)", REPLICATION),
             Map.entry("AgencyIntake.check(Actor, byte[])", "takes a file in"),
