@@ -94,9 +94,13 @@ public class RatingAlarms {
         if (held.size() != seen) throw new Refusal(JudgingRefusal.RATING_MORE_CAME, held.size());
         var ruled = alarms.save(alarm.ruled(actor, counts, why, clock.instant()));
         if (counts) held.forEach(id -> count(actor, id, why));
-        else // where the server fell over between raising the alarm and setting them aside
-        counting(alarm.where(), alarm.settledUntil()).forEach(row -> hold(actor, row.id()));
+        else holdRest(actor, alarm);
         return ruled;
+    }
+
+    /** Where the server fell over between raising the alarm and setting them aside. */
+    private void holdRest(Actor actor, RatingAlarm alarm) {
+        counting(alarm.where(), alarm.settledUntil()).forEach(row -> hold(actor, row.id()));
     }
 
     private void count(Actor actor, SheetId id, String why) {

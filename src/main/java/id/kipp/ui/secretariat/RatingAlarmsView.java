@@ -80,8 +80,7 @@ class RatingAlarmsView extends EditionPage {
     private Div decide(RatingAlarms.Row row, Runnable done) {
         var acts = new Div();
         acts.addClassName("actions");
-        if (!row.alarm().holds()) return acts;
-        acts.add(act(row, true, done));
+        acts.add(act(row, true, done)); // once more, where the server fell over on the way
         if (row.alarm().ruling() == null) acts.add(act(row, false, done));
         return acts;
     }
