@@ -26,6 +26,7 @@ import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
 import id.kipp.judging.Pick;
 import id.kipp.judging.PublicRatings;
+import id.kipp.judging.Rater;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Thirds;
@@ -216,7 +217,7 @@ public final class EditionPlay {
                     subject.id(),
                     address,
                     KeptSecrets.to(address, context),
-                    true,
+                    Rater.Relation.USER,
                     lines);
         }
     }

@@ -78,6 +78,9 @@ import id.kipp.institution.Institutions;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
 import id.kipp.judging.PublicRatings;
+import id.kipp.judging.Rater;
+import id.kipp.judging.RatingAlarm;
+import id.kipp.judging.RatingAlarms;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.StepBacks;
 import id.kipp.judging.TestRounds;
@@ -368,7 +371,27 @@ class LongTextTest extends ServiceTest {
         var file = new HandedIn("bukti.pdf", new ByteArrayInputStream("%PDF-1.4".getBytes()));
         texts.tries(file, named -> objections.raise(visitor, "berkas", id, said, Locale.of("id"), List.of(named)));
         texts.tries(PublicRatings.class, "ask", "sini", "x", id, "warga@kipp.test", Locale.of("id"));
-        texts.tries(PublicRatings.class, "rate", visitor, "sini", "x", id, "warga@kipp.test", "x", true, List.of());
+        texts.tries(
+                PublicRatings.class,
+                "rate",
+                visitor,
+                "sini",
+                "x",
+                id,
+                "warga@kipp.test",
+                "x",
+                Rater.Relation.USER,
+                List.of());
+        var alarm = new RatingAlarm(
+                "banjir",
+                1,
+                play.id,
+                new RatingAlarm.Where(TestRounds.PANEL, id, "jaringan"),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                List.of());
+        texts.tries(RatingAlarms.class, "rule", play.secretary, alarm, 0, true, "Kampanye puskesmas.");
         texts.tries(ExOfficio.class, "open", play.secretary, id, "Keberatan atas data ini.", List.of());
         var people = new CasePlay(play);
         var another = objections.raise(visitor, "panjang", id, said, Locale.of("id"));

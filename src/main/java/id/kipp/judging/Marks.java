@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param points of the working copy, by criterion; what was never written is not there
  * @param notes likewise
  * @param evidence likewise; null where nothing was ever picked
+ * @param rater of a rating by a member of the public; null of all others, and of ratings before it was kept
  */
 public record Marks(
         String revision,
@@ -29,7 +30,8 @@ public record Marks(
         Map<String, Field<String>> notes,
         boolean open,
         List<Sealed> sealed,
-        @Nullable Map<String, Field<Resting>> evidence) {
+        @Nullable Map<String, Field<Resting>> evidence,
+        @Nullable Rater rater) {
 
     /** The passages on which one criterion rests. */
     public record Resting(List<Exhibit> on) {}
@@ -46,7 +48,7 @@ public record Marks(
     }
 
     public static Marks blank(String revision) {
-        return new Marks(revision, Map.of(), Map.of(), true, List.of(), null);
+        return new Marks(revision, Map.of(), Map.of(), true, List.of(), null, null);
     }
 
     /** The version that counts: the last sealed one, unless it has been reopened since. */
@@ -133,7 +135,7 @@ public record Marks(
             if (!line.exhibits().equals(was.exhibits()))
                 rested.compute(line.criterion(), (k, f) -> Field.next(f, new Resting(line.exhibits())));
         }
-        return new Marks(revision, given, noted, true, sealed, rested);
+        return new Marks(revision, given, noted, true, sealed, rested, rater);
     }
 
     /**
@@ -156,13 +158,26 @@ public record Marks(
         rubric.requireEvidence(lines);
         var last = new Sealed(sealed.size() + 1, lines, rubric.total(lines), revision, rubric.sha256(), now);
         var versions = Stream.concat(sealed.stream(), Stream.of(last)).toList();
-        return new Marks(revision, points, notes, false, versions, evidence);
+        return new Marks(revision, points, notes, false, versions, evidence, rater);
     }
 
     /** The sealed version stays. @throws Refusal {@code sheet.not-sealed} */
     public Marks reopened() {
         if (open) throw new Refusal(JudgingRefusal.SHEET_NOT_SEALED);
-        return new Marks(revision, points, notes, true, sealed, evidence);
+        return new Marks(revision, points, notes, true, sealed, evidence, rater);
+    }
+
+    /** Before anything is written. */
+    Marks by(Rater who) {
+        return new Marks(revision, points, notes, open, sealed, evidence, who);
+    }
+
+    /** The last version once more, as the next one: it counts again. @throws Refusal {@code sheet.sealed} */
+    Marks sealedAgain(Instant now) {
+        requireOpen();
+        var again = sealed.getLast().again(now);
+        var versions = Stream.concat(sealed.stream(), Stream.of(again)).toList();
+        return new Marks(revision, points, notes, false, versions, evidence, rater);
     }
 
     void requireOpen() {

@@ -22,11 +22,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * Members of the public rate what has been announced: the address is confirmed by a code that works once, each address rates a
- * subject once, and only who uses the service rates it (replication-and-hubs.md 10). Of the address nothing is kept but a
+ * subject once, and only who uses the service counts (replication-and-hubs.md 10). Of the address nothing is kept but a
  * fingerprint that cannot be tried out; the code follows from it and the half hour, so none is kept either.
  */
 @Service
@@ -34,6 +35,8 @@ public class PublicRatings {
 
     private static final Duration LASTS = Duration.ofMinutes(30);
     private static final int CODE = 8;
+    private static final int NETWORK = 16;
+    private static final String NOT_USER = "not-user";
     private static final int ADDRESS_MAX = 254;
 
     /** Letters with a code a minute, to whomever: other letters go by the same postman. */
@@ -46,6 +49,7 @@ public class PublicRatings {
     private final Rounds rounds;
     private final SubjectRegister subjects;
     private final Salts salts;
+    private final RatingAlarms alarms;
     private final Mails mails;
     private final Clock clock;
     private final RateLimiter asking;
@@ -59,6 +63,7 @@ public class PublicRatings {
             Rounds rounds,
             SubjectRegister subjects,
             Salts salts,
+            RatingAlarms alarms,
             Mails mails,
             Clock clock) {
         this.sheets = sheets;
@@ -66,6 +71,7 @@ public class PublicRatings {
         this.rounds = rounds;
         this.subjects = subjects;
         this.salts = salts;
+        this.alarms = alarms;
         this.mails = mails;
         this.clock = clock;
         this.asking = new RateLimiter(5, Duration.ofMinutes(10), clock);
@@ -138,9 +144,9 @@ public class PublicRatings {
      * One rating, which counts at once and stays.
      *
      * @param from where the visitor comes from: whoever tries codes for somebody else's address slows down themselves first
-     * @param uses the visitor says to be a user of the service
+     * @param relation what the visitor says to be to the service; null: nothing. Whoever does not use it is kept and does not count
      * @param lines with points for every criterion
-     * @throws Refusal {@code rating.bad-code}, {@code rating.given}, {@code rating.users-only}, {@code rating.wait}, those of a
+     * @throws Refusal {@code rating.bad-code}, {@code rating.given}, {@code rating.relation}, {@code rating.wait}, those of a
      *     sheet that is sealed, and those of {@link #ask}
      */
     @PublicAccess("whoever knows the code that was mailed to the address is the one who rates")
@@ -151,7 +157,7 @@ public class PublicRatings {
             SubjectId id,
             String address,
             String code,
-            boolean uses,
+            Rater.@Nullable Relation relation,
             List<Line> lines) {
         var to = address(address);
         var subject = open(round, id);
@@ -160,18 +166,20 @@ public class PublicRatings {
         slow(guessing, what);
         if (!isSame(code(round, id, to, 0), code) && !isSame(code(round, id, to, -1), code))
             throw new Refusal(JudgingRefusal.RATING_CODE);
-        if (!uses) throw new Refusal(JudgingRefusal.RATING_USERS_ONLY);
+        if (relation == null) throw new Refusal(JudgingRefusal.RATING_RELATION);
         var rule = rounds.get(subject.edition(), round);
         var rubric = rule.rubric(subject.group());
         lines.forEach(rubric::require);
         var now = clock.instant();
         var key = new SheetKey(round, id, rater(subject, to));
-        var begun = sheets.find(key.id())
-                .orElseGet(() -> Sheet.blank(
-                        subject.edition(), key, "", now)); // what is announced is rated, not what was frozen
-        if (begun.isSealed()) throw new Refusal(JudgingRefusal.RATING_GIVEN);
+        var begun = sheets.find(key.id()).orElseGet(() -> Sheet.blank(
+                        subject.edition(), key, "", now) // what is announced is rated, not what was frozen
+                .by(new Rater(relation, network(subject, from))));
+        if (!begun.sealed().isEmpty()) throw new Refusal(JudgingRefusal.RATING_GIVEN);
         var written = sheets.write(begun, lines, now);
-        sheets.seal(written, written.seal(visitor, rubric, now));
+        var given = sheets.seal(written, written.seal(visitor, rubric, now));
+        if (relation == Rater.Relation.USER) alarms.look(visitor, given);
+        else sheets.save(given.setAside(visitor, NOT_USER, now));
     }
 
     /** @throws Refusal {@code sheet.not-in-round} for whatever is not before a round of the public, or not announced */
@@ -187,6 +195,11 @@ public class PublicRatings {
         if (!rule.isPublic() || !rule.isOpenFor(subject) || !subjects.isAnnounced(subject.id()))
             throw new Refusal(JudgingRefusal.NOT_IN_ROUND);
         return rule;
+    }
+
+    private String network(Subject subject, String from) {
+        var of = "network:" + subject.edition().value() + "/" + RatingNetwork.of(from);
+        return salts.of(of, 0, "public-rating").substring(0, NETWORK);
     }
 
     /** In one edition always the same for one mailbox. */

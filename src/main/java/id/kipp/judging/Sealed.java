@@ -21,6 +21,11 @@ public record Sealed(int no, List<Line> lines, Total total, String revision, Str
         lines = List.copyOf(lines);
     }
 
+    /** The same once more, as the next version. */
+    Sealed again(Instant now) {
+        return new Sealed(no + 1, lines, total, revision, rubric, now);
+    }
+
     public Score points(String criterion) {
         return lines.stream()
                 .filter(l -> l.criterion().equals(criterion))

@@ -9,6 +9,7 @@ import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Typed;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,9 +95,29 @@ public record Sheet(
         return next.with(actor, "sheet.set-aside", now, last.asideFacts(key, reason, now));
     }
 
+    /** It was set aside for an alarm that was none: open, to be {@link #sealedAgain} as it was. */
+    Sheet takenBack(Actor actor, String reason, Instant now) {
+        var next = new Sheet(id, version + 1, edition, key, marks.reopened(), savedAt, null, trail, outbox);
+        return next.with(actor, "sheet.reopened", now, Map.of("reason", reason));
+    }
+
+    Sheet sealedAgain(Actor actor, Instant now) {
+        var next = next(marks.sealedAgain(now), savedAt);
+        return next.with(actor, "sheet.sealed", now, next.facts());
+    }
+
+    /** By a member of the public. */
+    Sheet by(Rater rater) {
+        return new Sheet(id, version, edition, key, marks.by(rater), savedAt, aside, trail, outbox);
+    }
+
     /** The last sealed version, as it is logged and exported. */
     Map<String, Object> facts() {
-        return sealed().getLast().facts(key);
+        var facts = sealed().getLast().facts(key);
+        if (!(marks.rater() instanceof Rater rater)) return facts;
+        var rated = new HashMap<>(facts);
+        rated.put("relation", rater.relation());
+        return rated;
     }
 
     /** What its lines say they are about. */

@@ -39,6 +39,7 @@ class SheetStore {
                 .index("key.subject", "key.round", "marks.open")
                 .index("edition", "key.round", "key.judge")
                 .index("edition", "key.round", "marks.open")
+                .index("marks.rater.network", "key.subject", "key.round")
                 .index("trail");
     }
 
@@ -157,6 +158,21 @@ class SheetStore {
             newest(seen).marks().requireOpen();
             throw new Refusal(JudgingRefusal.SHEET_CHANGED_ELSEWHERE);
         }
+    }
+
+    /** What members of the public sealed on it from one network, whether it counts or not. */
+    List<RatingRow> fromNetwork(RatingAlarm.Where where) {
+        var which = on(where.round(), List.of(where.subject()))
+                .append("marks.rater.network", where.network())
+                .append("marks.sealed.0", new Document("$exists", true));
+        return sheets.rows(RatingRow.class, which).into(new ArrayList<>());
+    }
+
+    /** How many sheets on it count. */
+    long countSealed(String round, SubjectId subject) {
+        return sheets.collection()
+                .countDocuments(
+                        on(round, List.of(subject)).append("marks.open", false).append("aside", null));
     }
 
     Sheet save(Sheet next) {

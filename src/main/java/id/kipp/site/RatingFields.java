@@ -3,12 +3,15 @@ package id.kipp.site;
 import id.kipp.edition.Scale;
 import id.kipp.judging.Line;
 import id.kipp.judging.Rateable;
+import id.kipp.judging.Rater;
 import id.kipp.kernel.Score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the form of a public rating sends, read as a sheet; what cannot be read is not there. */
 public record RatingFields(Map<String, List<String>> sent) {
@@ -32,9 +35,13 @@ public record RatingFields(Map<String, List<String>> sent) {
         return one("tanda");
     }
 
-    /** Whoever rates says to use the service. */
-    public boolean uses() {
-        return one("hubungan").equals(RatingForm.Relation.USER.name());
+    /** What whoever rates says to be to the service; null where nothing is said. */
+    public Rater.@Nullable Relation relation() {
+        var said = one("hubungan");
+        return Stream.of(Rater.Relation.values())
+                .filter(r -> r.name().equals(said))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Line> lines(Rateable what) {

@@ -7,6 +7,7 @@ import id.kipp.edition.Merging;
 import id.kipp.edition.Scale;
 import id.kipp.judging.PublicRatings;
 import id.kipp.judging.Rateable;
+import id.kipp.judging.Rater;
 import id.kipp.judging.Rubric;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.SubjectId;
@@ -200,7 +201,7 @@ final class RatingForm {
                 el(
                         "fieldset",
                         el("legend", visit.say("site.rate-relation")),
-                        Stream.of(Relation.values()).map(r -> relation(visit, r, typed))),
+                        Stream.of(Rater.Relation.values()).map(r -> relation(visit, r, typed))),
                 one.rubric().items().stream()
                         .map(i -> one.rubric().scale().options().isEmpty()
                                 ? figure(visit, one.rubric(), i, typed)
@@ -209,7 +210,7 @@ final class RatingForm {
                 el("p", el("button.button", visit.say("site.rate-send"))));
     }
 
-    private static Html relation(Visit visit, Relation relation, Typing typed) {
+    private static Html relation(Visit visit, Rater.Relation relation, Typing typed) {
         return choice(
                 "hubungan",
                 relation.name(),
@@ -287,12 +288,5 @@ final class RatingForm {
 
     private static Html hidden(String name, String value) {
         return el("input", at("type", "hidden"), at("name", name), at("value", value));
-    }
-
-    /** What somebody is to the service. */
-    enum Relation {
-        USER,
-        NEIGHBOUR,
-        OTHER
     }
 }

@@ -62,6 +62,10 @@ class EveryComponentCountsTest {
             Map.entry("Sheet.marks.points", "the working copy"),
             Map.entry("Sheet.marks.notes", "the working copy"),
             Map.entry("Sheet.marks.evidence", "the working copy"),
+            Map.entry(
+                    "Sheet.marks.rater.network",
+                    "where somebody came from is nobody else's, not even as a fingerprint"),
+            Map.entry("RatingAlarm.edition", "is in the line itself"),
             Map.entry("Sheet.marks.open", "of the working copy"),
             Map.entry("Sheet.aside", "has its own line"),
             Map.entry("Sheet.trail", "is what the line says it is about"),

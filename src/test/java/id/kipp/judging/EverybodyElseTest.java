@@ -142,7 +142,7 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
     }
 
     @Test
-    void what_is_no_address_nor_a_user_nor_a_whole_rating_is_turned_down() {
+    void what_is_no_address_nor_says_its_relation_nor_a_whole_rating_is_turned_down() {
         var ratings = bean(PublicRatings.class);
         assertRefused(JudgingRefusal.RATING_ADDRESS, () -> ratings.ask("2.2.2.2", PEOPLE, id, "ani", Locale.ENGLISH));
         assertRefused(
@@ -154,8 +154,8 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
         var address = address();
         var code = code(address);
         assertRefused(
-                JudgingRefusal.RATING_USERS_ONLY,
-                () -> ratings.rate(visitor, "4.4.4.4", PEOPLE, id, address, code, false, lines(80)));
+                JudgingRefusal.RATING_RELATION,
+                () -> ratings.rate(visitor, "4.4.4.4", PEOPLE, id, address, code, null, lines(80)));
         assertRefused(
                 JudgingRefusal.SHEET_INCOMPLETE,
                 () -> ratings.rate(
@@ -165,7 +165,7 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
                         id,
                         address,
                         code,
-                        true,
+                        Rater.Relation.USER,
                         lines(80).subList(0, 1)));
         rate(address, code, 80); // and goes on from there
     }
@@ -217,6 +217,7 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
                 bean(Rounds.class),
                 bean(SubjectRegister.class),
                 bean(Salts.class),
+                bean(RatingAlarms.class),
                 bean(Mails.class),
                 Clock.fixed(Instant.now(), ZoneOffset.UTC));
         for (var i = 0; i < PublicRatings.CODES; i++) ratings.ask("8.8.8." + i, PEOPLE, id, address(), Locale.ENGLISH);
@@ -247,6 +248,24 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
         var enough = scores.basis(play.edition(), PEOPLE, List.of(id)).get(id);
         assertThat(enough).hasSize(2);
         assertThat(Scores.mean(merging, enough).toString()).isEqualTo("569/8"); // (90 + 86 + 30 × 70) / 32
+    }
+
+    @Test
+    void who_does_not_use_the_service_is_kept_with_the_relation_and_does_not_count() {
+        var ratings = bean(PublicRatings.class);
+        var address = address();
+        var code = code(address);
+        ratings.rate(visitor, "9.9.9.1", PEOPLE, id, address, code, Rater.Relation.NEIGHBOUR, lines(10));
+        rated(90);
+        rated(86);
+        assertThat(bean(SheetStore.class).of(PEOPLE, id))
+                .extracting(s -> s.facts().get("relation"))
+                .containsExactlyInAnyOrder(Rater.Relation.NEIGHBOUR, Rater.Relation.USER, Rater.Relation.USER);
+        assertThat(bean(Scores.class).basis(play.edition(), PEOPLE, List.of(id)).get(id))
+                .hasSize(2);
+        assertRefused(
+                JudgingRefusal.RATING_GIVEN,
+                () -> ratings.rate(visitor, "9.9.9.1", PEOPLE, id, address, code, Rater.Relation.USER, lines(10)));
     }
 
     private void rated(int points) {
@@ -282,7 +301,7 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
     }
 
     private void rate(String from, String address, String code, int points) {
-        bean(PublicRatings.class).rate(visitor, from, PEOPLE, id, address, code, true, lines(points));
+        bean(PublicRatings.class).rate(visitor, from, PEOPLE, id, address, code, Rater.Relation.USER, lines(points));
     }
 
     private List<Line> lines(int points) {

@@ -45,6 +45,7 @@ import id.kipp.judging.DeskProgress;
 import id.kipp.judging.Exhibit;
 import id.kipp.judging.Line;
 import id.kipp.judging.Pick;
+import id.kipp.judging.RatingAlarm;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
@@ -646,6 +647,17 @@ final class SealedExamples {
         put("Hearing", bean(Schedules.class).of(world.hall.id).getFirst());
         var draft = bean(Drafts.class).open(world.writing.writer, world.sealedAtDesk);
         put("Draft", draft);
+        put(
+                "RatingAlarm",
+                new RatingAlarm(
+                        "uji",
+                        1,
+                        world.hall.id,
+                        new RatingAlarm.Where(TestRounds.PANEL, world.sealedInHall, "uji"),
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        null,
+                        List.of()));
         put("ProposalDraft", draft.text());
         var entry = bean(Publishing.class).prepare(secretary, world.sealedInHall);
         put("Entry", entry);

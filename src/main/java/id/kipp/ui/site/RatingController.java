@@ -76,7 +76,7 @@ class RatingController {
                     subject,
                     fields.address(),
                     fields.code(),
-                    fields.uses(),
+                    fields.relation(),
                     fields.lines(what));
         }
     }

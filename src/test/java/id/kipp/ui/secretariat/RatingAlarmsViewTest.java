@@ -1,0 +1,83 @@
+package id.kipp.ui.secretariat;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.grid.Grid;
+import id.kipp.Competition;
+import id.kipp.account.Actors;
+import id.kipp.judging.Line;
+import id.kipp.judging.PublicRatings;
+import id.kipp.judging.PublicRound;
+import id.kipp.judging.Rater;
+import id.kipp.judging.RatingAlarms;
+import id.kipp.judging.Scores;
+import id.kipp.kernel.Score;
+import id.kipp.mail.KeptSecrets;
+import id.kipp.proposal.ProposalId;
+import id.kipp.ui.DeskTest;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ratings from one network, as they come over the site, and the desk that decides about them. */
+class RatingAlarmsViewTest extends DeskTest {
+
+    Competition competition;
+    ProposalId finalist;
+
+    @BeforeEach
+    void one_is_a_finalist() {
+        competition = new Competition(context, 1, 1, PublicRound::with);
+        finalist = competition.entered("Loket Sungai", 90).id();
+        competition.confirmed();
+    }
+
+    @Test
+    void an_alarm_is_listed_and_what_it_set_aside_counts_once_somebody_says_why() {
+        list();
+        assertThat(page()).contains("Belum ada peringatan pada edisi ini");
+        for (var one = 1; one <= 20; one++) rate("203.0.113." + one);
+        var row = bean(RatingAlarms.class)
+                .all(competition.secretary, competition.id, 1)
+                .getFirst();
+        assertThat(row.alarm().where().network()).matches("[0-9a-f]{16}");
+        list();
+        clickIn(alarms(), 0, "Hitung kembali");
+        assertThat(asked()).contains("20 penilaian dari jaringan ini akan masuk nilai");
+        because("Kampanye puskesmas, daftar hadirnya dilihat.");
+        confirm("Hitung kembali");
+        assertThat(bean(Scores.class).sealed(PublicRound.KEY, finalist)).hasSize(20);
+        assertThat(bean(RatingAlarms.class).held(competition.secretary, row.alarm()))
+                .isZero();
+    }
+
+    private void list() {
+        signIn(competition.secretary);
+        open("sekretariat/penilaian-masyarakat", competition);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<RatingAlarms.Row> alarms() {
+        return _get(Grid.class);
+    }
+
+    private void rate(String from) {
+        var ratings = bean(PublicRatings.class);
+        var address = from + "." + finalist.value().toLowerCase(Locale.ROOT) + "@warga.test";
+        ratings.ask(from, PublicRound.KEY, finalist, address, Locale.ENGLISH);
+        var lines = ratings.of(PublicRound.KEY, finalist).rubric().items().stream()
+                .map(i -> new Line(i.criterion(), new Score(7_500), ""))
+                .toList();
+        ratings.rate(
+                bean(Actors.class).anonymous(),
+                from,
+                PublicRound.KEY,
+                finalist,
+                address,
+                KeptSecrets.to(address, context),
+                Rater.Relation.USER,
+                List.copyOf(lines));
+    }
+}
