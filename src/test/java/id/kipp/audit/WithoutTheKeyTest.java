@@ -52,9 +52,7 @@ class WithoutTheKeyTest {
         play.entered("Bank darah daring", 75);
         play.confirmed();
         person = context.getBean(Accounts.class)
-                .invite(
-                        context.getBean(Actors.class).operator(),
-                        Invitation.secretariat("Sari", "sari@contoh.test"))
+                .invite(context.getBean(Actors.class).operator(), Invitation.secretariat("Sari", "sari@contoh.test"))
                 .id()
                 .value();
         DaysLater.sign(context, 3);
