@@ -11,6 +11,7 @@ import id.kipp.store.Aggregate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +107,14 @@ public record Account(
                 Objects.requireNonNullElse(profile.institution(), ""),
                 agency().map(AgencyId::value).orElse(""),
                 unit().map(UnitId::value).orElse(""));
+    }
+
+    /** What its first line says: with the lines about roles, who it may act as and for whom. */
+    static Map<String, ?> given(Set<Role> roles, @Nullable AgencyId agency, @Nullable UnitId unit) {
+        return Map.of(
+                "roles", List.copyOf(roles),
+                "agency", agency == null ? "" : agency.value(),
+                "unit", unit == null ? "" : unit.value());
     }
 
     static String subject(AccountId id) {

@@ -116,7 +116,7 @@ public class Offices {
         var id = new AccountId(Token.random(16));
         var token = Token.fresh(id);
         var link = OneTimeLink.of(OneTimeLink.Purpose.INVITATION, token.secret(), clock.instant());
-        var line = line(actor, id, 1, "account.invited", Map.of("roles", List.copyOf(seen.roles())));
+        var line = line(actor, id, 1, "account.invited", Account.given(seen.roles(), seen.agencyId(), seen.unitId()));
         var next = store.save(new Account(
                 id,
                 1,

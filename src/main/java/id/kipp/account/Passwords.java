@@ -86,7 +86,8 @@ public class Passwords {
         perChange.release(seen.id().value());
         var hash = hashing.encode(password, seen.about());
         return store.save(seen.with(
-                seen.access().with(hash, clock.instant()), line(seen.actor(), seen, "account.password-changed")));
+                seen.access().with(hash, clock.instant()),
+                line(seen.actor(), seen, "account.password-changed", hash.fact())));
     }
 
     /** Why this person could not have this password; for the field it is typed in. */
@@ -117,7 +118,7 @@ public class Passwords {
                 .ifPresent(a -> {
                     var token = Token.fresh(a.id());
                     var link = OneTimeLink.of(OneTimeLink.Purpose.PASSWORD, token.secret(), clock.instant());
-                    var line = line(a.actor(), a, "account.password-forgotten");
+                    var line = line(a.actor(), a, "account.password-forgotten", Map.of());
                     letters.forgotten(store.save(a.with(a.access().with(link), line)), token);
                 });
     }
@@ -127,7 +128,8 @@ public class Passwords {
         var seen = holder(purpose, token).orElseThrow(() -> new Refusal(AccountRefusal.LINK_OVER));
         var hash = hashing.encode(password, seen.about());
         // the write names the version that still had the link: of two who use it at once, one is refused
-        return store.save(seen.with(seen.access().with(hash, clock.instant()), line(seen.actor(), seen, action)));
+        return store.save(
+                seen.with(seen.access().with(hash, clock.instant()), line(seen.actor(), seen, action, hash.fact())));
     }
 
     private Optional<Account> holder(OneTimeLink.Purpose purpose, String text) {
@@ -139,8 +141,8 @@ public class Passwords {
         return !account.access().locked() && link != null && link.opens(purpose, secret, clock.instant());
     }
 
-    private AuditLine line(Actor actor, Account seen, String action) {
+    private AuditLine line(Actor actor, Account seen, String action, Map<String, ?> facts) {
         return AuditLine.of(
-                null, actor, action, clock.instant(), Account.subject(seen.id()), seen.version() + 1, Map.of());
+                null, actor, action, clock.instant(), Account.subject(seen.id()), seen.version() + 1, facts);
     }
 }

@@ -9,7 +9,6 @@ import id.kipp.kernel.Role;
 import id.kipp.mail.Site;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,7 +81,8 @@ public class SetUp {
         if (!links.take(Canonical.sha256(token))) throw new Refusal(AccountRefusal.SET_UP_OVER);
         var id = new AccountId(Token.random(16));
         var now = clock.instant();
-        var line = AuditLine.of(null, actors.system("set-up"), "account.set-up", now, Account.subject(id), 1, Map.of());
+        var line =
+                AuditLine.of(null, actors.system("set-up"), "account.set-up", now, Account.subject(id), 1, hash.fact());
         return accounts.save(new Account(
                 id,
                 1,

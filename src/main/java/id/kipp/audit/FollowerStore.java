@@ -17,6 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,13 +29,20 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowerStore {
 
+    static final String NAME = "followers";
+
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> places;
     private final MongoCollection<Undigested> undigested;
 
-    FollowerStore(MongoDatabase database) {
-        this.places = database.getCollection("followers").withWriteConcern(Remade.UNHURRIED); // lost: taken again
+    private final LineSeal seal;
+    private final SetAsideStore aside;
+
+    FollowerStore(MongoDatabase database, LineSeal seal, SetAsideStore aside) {
+        this.seal = seal;
+        this.aside = aside;
+        this.places = database.getCollection(NAME).withWriteConcern(Remade.UNHURRIED); // lost: taken again
         this.undigested = database.getCollection("undigested", Undigested.class);
         undigested.createIndex(new Document("follower", 1));
     }
@@ -43,7 +54,7 @@ class FollowerStore {
     }
 
     void remember(String follower, long seq) {
-        places.updateOne(byId(follower), at(seq), UPSERT);
+        places.updateOne(byId(follower), at(follower, seq), UPSERT);
     }
 
     /** False where somebody has asked since that place was read. */
@@ -66,13 +77,15 @@ class FollowerStore {
 
     /** Back to before the first line, as was asked; whoever is on the way elsewhere finds that it is another round. */
     void restart(String follower, Anew anew) {
-        var back = at(0);
+        var back = at(follower, 0);
         back.get("$set", Document.class).append("anew", anew.document());
         places.updateOne(byId(follower), back.append("$inc", new Document("round", 1L)), UPSERT);
     }
 
-    /** @param round how often it has been sent back to the start @param anew what was last asked for; null while nobody has */
-    record Place(long seq, long round, @Nullable Anew anew) {
+    /** @param round how often it has been sent back to the start @param anew what was last asked for; null while nobody has @param mac of where it is; empty where an earlier version put it there */
+    record Place(long seq, long round, @Nullable Anew anew, String mac) {
+
+        static final Place NEW = new Place(0, 0, null, "");
 
         /** Asked for and not begun. */
         Optional<Anew> asked() {
@@ -85,7 +98,8 @@ class FollowerStore {
         }
 
         static Place of(Document found) {
-            return new Place(number(found, "seq"), number(found, "round"), Anew.of(found));
+            var mac = found.get("mac") instanceof String text ? text : "";
+            return new Place(number(found, "seq"), number(found, "round"), Anew.of(found), mac);
         }
     }
 
@@ -122,18 +136,39 @@ class FollowerStore {
 
     Place now(String follower) {
         var found = places.find(byId(follower)).first();
-        return found == null ? new Place(0, 0, null) : Place.of(found);
+        return found == null ? Place.NEW : Place.of(found);
     }
 
     /** From the place where it began. False where it has another by now. */
     boolean move(String follower, Place from, long to) {
         try {
-            places.updateOne(seen(follower, from), at(to), UPSERT);
+            places.updateOne(seen(follower, from), at(follower, to), UPSERT);
             return true;
         } catch (MongoException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) return false;
             throw e;
         }
+    }
+
+    /** Whether it is there because this application put it there. */
+    boolean isOurs(String follower, Place place) {
+        return place.equals(Place.NEW) || place.mac().equals(seal.place(follower, place.seq()));
+    }
+
+    /** Where an earlier version left no MAC at any of them, all are taken as they are. */
+    void adopt() {
+        var all = places();
+        if (all.values().stream().allMatch(p -> p.mac().isEmpty()))
+            all.forEach((follower, place) -> move(follower, place, place.seq()));
+    }
+
+    /** Goes on from a place where somebody else has put it, and says so for people to look into. */
+    void setAside(String follower, Place place, Instant now) {
+        var raw = new BsonDocument("seq", new BsonInt64(place.seq()))
+                .append("mac", new BsonString(place.mac()))
+                .append("at", new BsonDateTime(now.toEpochMilli()));
+        aside.add(List.of(SetAside.of(SetAside.Reason.MOVED, NAME, follower, raw, now)));
+        move(follower, place, place.seq());
     }
 
     private static Document seen(String follower, Place from) {
@@ -186,8 +221,8 @@ class FollowerStore {
         return undigested.updateOne(byId(id), new Document("$set", first)).getMatchedCount() == 1;
     }
 
-    private static Document at(long seq) {
-        return new Document("$set", new Document("seq", seq));
+    private Document at(String follower, long seq) {
+        return new Document("$set", new Document("seq", seq).append("mac", seal.place(follower, seq)));
     }
 
     private static Document byId(String id) {

@@ -96,7 +96,7 @@ public class Followers {
     }
 
     private static FollowerStore.Place place(Map<String, FollowerStore.Place> places, String follower) {
-        return places.getOrDefault(follower, new FollowerStore.Place(0, 0, null));
+        return places.getOrDefault(follower, FollowerStore.Place.NEW);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** No follower says that it has taken a line that is not there: what comes next would pass it by. */
+/** No follower says that it has taken a line that is not there: what comes next would pass it by; and none is where another has put it. */
 @Component
 @Order(5)
 class FollowersHold implements Invariant {
@@ -26,8 +26,11 @@ class FollowersHold implements Invariant {
     public long check(Consumer<Broken> broken) {
         var places = followers.places();
         var height = chain.height(); // after the places: both only grow
+        var sealed = places.values().stream().anyMatch(p -> !p.mac().isEmpty()); // else an earlier version wrote them
         places.forEach((name, place) -> {
-            if (place.seq() > height) broken.accept(new Broken("followers", name, "check.follower-ahead"));
+            if (place.seq() > height) broken.accept(new Broken(FollowerStore.NAME, name, "check.follower-ahead"));
+            if (sealed && !followers.isOurs(name, place))
+                broken.accept(new Broken(FollowerStore.NAME, name, "check.follower-moved"));
         });
         return places.size();
     }

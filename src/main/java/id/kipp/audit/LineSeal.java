@@ -55,6 +55,11 @@ class LineSeal {
         return hmac(salts, Canonical.json(List.of(subject, version, action)));
     }
 
+    /** Of where a follower is; no line's MAC, for no line begins so. */
+    String place(String follower, long seq) {
+        return hmac(macs, Canonical.json(List.of("follower", follower, seq)));
+    }
+
     /** The line holds the content's hash; both are in it nevertheless, so that it does not rest on that alone. */
     private String mac(AuditLine line) {
         return hmac(macs, line.canonical() + "\n" + line.content());

@@ -1,9 +1,12 @@
 package id.kipp.audit;
 
 import com.mongodb.client.MongoDatabase;
+import id.kipp.store.Aggregate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.BsonDocument;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
 public class RecordedStore {
 
     private static final int AT_ONCE = 100;
+    private static final String AS_RECORDED = "check.not-as-recorded";
+    private static final Document SETTLED = new Document("outbox.0", new Document("$exists", false));
 
     private final MongoDatabase database;
     private final AuditStore chain;
@@ -53,7 +58,8 @@ public class RecordedStore {
      */
     public <T> long check(Kind<T> kind, Consumer<Broken> broken) {
         long checked = 0;
-        var settled = new Document(kind.where()).append("outbox.0", new Document("$exists", false));
+        var settled = new Document(kind.where());
+        settled.putAll(SETTLED);
         var codec = database.getCodecRegistry().get(kind.type());
         for (var stored : database.getCollection(kind.collection(), BsonDocument.class)
                 .find(settled)
@@ -66,8 +72,7 @@ public class RecordedStore {
                     .filter(e -> seal.holds(e.asLine())) // else the chain's own check names it, and it is no measure
                     .filter(e -> !isSame(e, kind.facts().apply(document)))
                     .isPresent())
-                broken.accept(new Broken(
-                        kind.collection(), subject.substring(subject.indexOf(':') + 1), "check.not-as-recorded"));
+                broken.accept(new Broken(kind.collection(), subject.substring(subject.indexOf(':') + 1), AS_RECORDED));
         }
         return checked;
     }
@@ -82,6 +87,38 @@ public class RecordedStore {
         }
     }
 
+    /**
+     * The same for documents of which every version has a line, none of which says the whole: tells of each that is not what
+     * its lines come to. Passed over is one without any, or with one on its way or that nobody can vouch for: other checks
+     * name it.
+     *
+     * @param follows whether the document is what these lines, the first first, make of it
+     * @return how many were looked at
+     */
+    public <T extends Aggregate> long check(
+            String collection,
+            Class<T> type,
+            Function<T, String> subject,
+            BiPredicate<T, List<AuditEntry>> follows,
+            Consumer<Broken> broken) {
+        long checked = 0;
+        var codec = database.getCodecRegistry().get(type);
+        for (var stored : database.getCollection(collection, BsonDocument.class)
+                .find(SETTLED)
+                .batchSize(AT_ONCE)) {
+            checked++;
+            var document = read(codec, stored);
+            if (document == null) continue;
+            var lines = chain.about(subject.apply(document)).stream()
+                    .filter(e -> e.version() <= document.version()) // a later one came since it was read
+                    .toList();
+            var ours = !lines.isEmpty() && lines.stream().allMatch(e -> seal.holds(e.asLine()));
+            if (ours && !follows.test(document, lines))
+                broken.accept(new Broken(collection, lines.getFirst().subjectId(), AS_RECORDED));
+        }
+        return checked;
+    }
+
     private Optional<AuditEntry> last(String subject, Set<String> actions) {
         return chain.about(subject).stream()
                 .filter(e -> actions.isEmpty() || actions.contains(e.action()))
@@ -89,7 +126,7 @@ public class RecordedStore {
     }
 
     /** Recorded again, it would be the same to the byte. */
-    private boolean isSame(AuditEntry entry, Map<String, ?> facts) {
+    public boolean isSame(AuditEntry entry, Map<String, ?> facts) {
         var again = AuditLine.open(
                 entry.edition(), entry.actor(), entry.action(), entry.at(), entry.subject(), entry.version(), facts);
         return seal.seal(again).content().equals(entry.content());

@@ -35,7 +35,9 @@ public record SetAside(
         /** The application's own, but the chain holds another line of this subject and version. */
         TAKEN,
         /** No line. */
-        UNREADABLE;
+        UNREADABLE,
+        /** No line either, but the place of a follower, put elsewhere by somebody. */
+        MOVED;
 
         /** The sentence that says what it means. */
         public String key() {

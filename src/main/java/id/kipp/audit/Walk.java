@@ -53,6 +53,7 @@ final class Walk {
 
     /** A new one with effects begins at the chain's end, any other at its first line. */
     synchronized void begin() {
+        store.adopt();
         if (store.place(follower.name()).isEmpty())
             store.remember(follower.name(), follower.effects() ? chain.height() : 0);
     }
@@ -127,6 +128,7 @@ final class Walk {
         var from = store.now(follower.name());
         var asked = from.asked();
         if (asked.isPresent()) return anew(asked.get(), waiting);
+        if (!store.isOurs(follower.name(), from)) return moved(from);
         var lines = pages.after(from.seq());
         if (lines.isEmpty() || !mine.getAsBoolean()) return false;
         var all = failed == 0 && takeAll(lines, waiting.keySet());
@@ -134,6 +136,14 @@ final class Walk {
         var moved =
                 store.move(follower.name(), from, reached); // else it was sent back meanwhile, and goes on from there
         return !moved || !pages.after(reached).isEmpty();
+    }
+
+    /** Taken again nothing changes; what was passed by is for people to find out. */
+    private boolean moved(FollowerStore.Place place) {
+        if (!mine.getAsBoolean()) return false;
+        log.error("the place of {} is not where it was left: {}", follower.name(), place.seq());
+        store.setAside(follower.name(), place, clock.instant());
+        return true;
     }
 
     /**

@@ -36,6 +36,7 @@ class WalkTest {
     AuditStore chain;
     ChainPages pages;
     FollowerStore places;
+    SetAsideStore aside;
     Relay relay;
 
     public record Thing(@BsonId String id, long version, List<AuditLine> outbox) implements Aggregate {}
@@ -74,7 +75,8 @@ class WalkTest {
         things = outbox.aggregates("things", Thing.class);
         chain = new AuditStore(store.database());
         pages = new ChainPages(chain);
-        places = new FollowerStore(store.database());
+        aside = new SetAsideStore(store.database(), outbox);
+        places = new FollowerStore(store.database(), TestSeal.SEAL, aside);
         relay = TestSeal.relay(outbox, chain, store.database());
     }
 
@@ -221,7 +223,7 @@ class WalkTest {
     @Test
     void a_line_whose_place_was_not_remembered_comes_again() {
         write("A");
-        var forgetful = new FollowerStore(store.database()) {
+        var forgetful = new FollowerStore(store.database(), TestSeal.SEAL, aside) {
             @Override
             boolean move(String follower, Place from, long to) {
                 throw new IllegalStateException("killed here");
