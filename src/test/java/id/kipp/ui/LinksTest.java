@@ -185,6 +185,15 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("with work that is silent for long");
         bean(Renewals.class).ask(working.adoptersAdmin, "Bupati", LocalDate.now());
         everybodyOpensEverything("with a new head");
+        saidToBeStopped();
+    }
+
+    private void saidToBeStopped() {
+        var world = new ReplicationWorld(context);
+        world.accounts().forEach(this::person);
+        var one = world.certified(anAccount(Role.SECRETARIAT).id("hand-2").actor());
+        world.saidToBeStopped(one);
+        everybodyOpensEverything("with a replica said to be stopped");
     }
 
     private void everythingBeforeTheDesk() {
