@@ -439,6 +439,8 @@ final class SealedExamples {
         if (route.contains(":code?")) return Stream.of(route.replace("/:code?", ""), route.replace(":code?", code()));
         if (route.contains(":number")) return Stream.of(route.replace(":number", "TI-2023-001"));
         if (route.contains(":entry")) return Stream.of(route.replace(":entry", "TI-2023-001"));
+        if (route.contains(":problem") || route.contains(":need"))
+            return Stream.of(route.replaceFirst(":(problem|need)", "tidak-ada"));
         if (route.contains(":apa"))
             return Stream.of("penugasan", "penilai", "konsolidasi")
                     .map(apa -> route.replace(":apa", apa))
