@@ -26,6 +26,7 @@ public record Topic(Kind kind, String id) {
         HELP,
         INNOVATION,
         REPLICATION,
+        SHARED_PROBLEM,
         HUB_EVENT,
         EXCHANGE
     }

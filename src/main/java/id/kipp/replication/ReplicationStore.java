@@ -134,6 +134,38 @@ class ReplicationStore {
                 .into(new ArrayList<>());
     }
 
+    List<ReplicationRow> rowsOf(List<ReplicationId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : replications
+                        .rows(ReplicationRow.class, new Document("_id", new Document("$in", ids)))
+                        .into(new ArrayList<>());
+    }
+
+    /** In this state since that day or longer, the longest first, from the one after this. */
+    List<ReplicationRow> silentSince(ReplicationState state, @Nullable ReplicationRow last, Instant until, int limit) {
+        var found = new ArrayList<ReplicationRow>();
+        var upTo = new Document("$lte", until);
+        if (last != null) { // many may have come to a state at once, as by an import
+            found.addAll(bySince(state, last.standing().since(), new Document("$gt", last.id()), limit));
+            upTo.append("$gt", last.standing().since());
+        }
+        if (found.size() < limit) found.addAll(bySince(state, upTo, null, limit - found.size()));
+        return found;
+    }
+
+    private List<ReplicationRow> bySince(ReplicationState state, Object since, @Nullable Document ids, int limit) {
+        var asked = new Document("standing.state", state.name()).append("standing.since", since);
+        if (ids != null) asked.append("_id", ids);
+        return replications
+                .rows(ReplicationRow.class, asked)
+                .sort(new Document("standing.state", 1)
+                        .append("standing.since", 1)
+                        .append("_id", 1))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
     /** In a state that time ends, and written before anybody noted when. */
     List<ReplicationId> untimed() {
         return replications

@@ -21,6 +21,7 @@ import id.kipp.library.LibraryDownload;
 import id.kipp.objection.Objections;
 import id.kipp.proposal.Proposals;
 import id.kipp.replication.Certifying;
+import id.kipp.replication.ReplicasRunning;
 import id.kipp.report.InnovationPrint;
 import id.kipp.report.PrintChecks;
 import id.kipp.upkeep.Upkeeps;
@@ -71,6 +72,7 @@ class Pages {
             Upkeeps upkeeps,
             Library library,
             StillRunning asking,
+            ReplicasRunning replicas,
             PublicFiles files,
             InnovationPrint print,
             HubRegister hubs,
@@ -93,7 +95,7 @@ class Pages {
         this.photos = new Photos(files);
         this.print = new EntryPrint(catalogue, files, print);
         this.hint = new HintForm(catalogue);
-        this.running = new RunningForm(asking);
+        this.running = new RunningForm(asking, replicas);
         this.letters = new LetterPages(announcements, editions, objections, catalogue, clock);
         this.check = new CheckPage(checks, objections, certificates);
         this.method = new MethodPage(editions, roots, clock);

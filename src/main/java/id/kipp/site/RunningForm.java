@@ -8,6 +8,7 @@ import id.kipp.catalogue.Running;
 import id.kipp.catalogue.StillRunning;
 import id.kipp.catalogue.StopReason;
 import id.kipp.kernel.Refusal;
+import id.kipp.replication.ReplicasRunning;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ final class RunningForm {
     static final String PLACE = "/kabar";
 
     private final StillRunning asking;
+    private final ReplicasRunning replicas;
 
-    RunningForm(StillRunning asking) {
+    RunningForm(StillRunning asking, ReplicasRunning replicas) {
         this.asking = asking;
+        this.replicas = replicas;
     }
 
     /** @param refused why it was turned down; null at first */
@@ -30,7 +33,7 @@ final class RunningForm {
             return Leaf.of(Leaf.OK, title, title, said(visit, "status", visit.say("site.running-thanks")));
         var code = visit.path().length() > PLACE.length() ? visit.path().substring(PLACE.length() + 1) : "";
         try {
-            var asked = asking.asked(code);
+            var asked = about(code);
             var content = el(
                     "div.wrap",
                     el(
@@ -48,6 +51,13 @@ final class RunningForm {
                     title,
                     said(visit, "alert", visit.tongue().say(unknown)));
         }
+    }
+
+    /** An innovation, or a replica: told by how the code begins. */
+    private ReplicasRunning.AskedReplica about(String code) {
+        if (code.startsWith(ReplicasRunning.SIGN)) return replicas.asked(code);
+        var asked = asking.asked(code);
+        return new ReplicasRunning.AskedReplica(asked.title(), asked.by());
     }
 
     private static Html said(Visit visit, String role, String sentence) {

@@ -16,6 +16,8 @@ import id.kipp.catalogue.EntryId;
 import id.kipp.catalogue.EntryOrigin;
 import id.kipp.catalogue.EntryText;
 import id.kipp.catalogue.Gathering;
+import id.kipp.catalogue.Running;
+import id.kipp.catalogue.StopReason;
 import id.kipp.catalogue.Tag;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
@@ -233,6 +235,14 @@ public final class ReplicationWorld {
     public WorkOnIt.Visit visit(WorkOnIt.Verdict verdict) {
         return new WorkOnIt.Visit(
                 Party.MINISTRY, LocalDate.now(), "Dilihat di lapangan.", "", null, verdict, secretary.id());
+    }
+
+    /** By whoever holds a link that was sent. */
+    public void saidToBeStopped(Replication one) {
+        var code = ReplicasRunning.SIGN + one.id().value();
+        var now = bean(Clock.class).instant();
+        bean(ReplicaPulseStore.class).update(one.id(), p -> p.asking(secretary, ReplicasRunning.hash(code), now));
+        bean(ReplicasRunning.class).answer(secretary, code, Running.STOPPED, StopReason.GOAL_REACHED);
     }
 
     /** What the clock would say so many days from now. */

@@ -65,6 +65,7 @@ import id.kipp.objection.Cases;
 import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
+import id.kipp.proposal.Beginning;
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.Moves;
@@ -76,9 +77,11 @@ import id.kipp.proposal.Screenings;
 import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
 import id.kipp.replication.Adopting;
+import id.kipp.replication.Needs;
 import id.kipp.replication.Owning;
 import id.kipp.replication.Renewals;
 import id.kipp.replication.ReplicationWorld;
+import id.kipp.replication.SharedProblems;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -165,6 +168,28 @@ class LinksTest extends DeskTest {
                         adopting.send(world.adoptersAdmin, adopting.begin(world.adoptersAdmin, alone)),
                         "Belum siap.");
         everybodyOpensEverything("with an owner who is not");
+        shared(anAccount(Role.HUB).id("hub-people").agency(hub).actor(), world);
+    }
+
+    /** A problem of two institutions of a region, gathered by its hub. */
+    private void shared(Actor hub, ReplicationWorld world) {
+        var here = Province.KEPULAUAN_BANGKA_BELITUNG;
+        var second = world.agency("Kabupaten Tetangga", here);
+        person(world.adminAccount(second));
+        var needs = bean(Needs.class);
+        var both = List.of(
+                needs.write(world.adoptersAdmin, "Penyuluh kedelai jarang datang.")
+                        .id(),
+                needs.write(world.admin(second), "Penyuluh kedelai tidak datang.")
+                        .id());
+        var problems = bean(SharedProblems.class);
+        var one = problems.open(hub, here, "Penyuluhan", both).id();
+        problems.join(world.admin(second), one);
+        problems.suggest(world.adoptersAdmin, one, "Jadwal bersama.", Beginning.Way.NEW, "Belum ada.", null);
+        problems.appoint(hub, one, "Universitas", true);
+        everybodyOpensEverything("with a shared problem");
+        problems.close(hub, one, "Jadwal berjalan.");
+        everybodyOpensEverything("with a shared problem that is over");
     }
 
     /** The clock reminds, tells of what is late, of what is silent, and of what is silent for long. */
@@ -185,6 +210,15 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("with work that is silent for long");
         bean(Renewals.class).ask(working.adoptersAdmin, "Bupati", LocalDate.now());
         everybodyOpensEverything("with a new head");
+        saidToBeStopped();
+    }
+
+    private void saidToBeStopped() {
+        var world = new ReplicationWorld(context);
+        world.accounts().forEach(this::person);
+        var one = world.certified(anAccount(Role.SECRETARIAT).id("hand-2").actor());
+        world.saidToBeStopped(one);
+        everybodyOpensEverything("with a replica said to be stopped");
     }
 
     private void everythingBeforeTheDesk() {

@@ -99,6 +99,9 @@ final class SealedExamples {
             Map.entry("Replications.get(Actor, ReplicationId)", REPLICATION),
             Map.entry("Replications.changes(Actor, Replication)", REPLICATION),
             Map.entry("SpreadOverview.own(Actor)", REPLICATION),
+            Map.entry("ReplicasRunning.asked(String)", REPLICATION),
+            Map.entry("ReplicasRunning.answer(Actor, String, Running, StopReason)", REPLICATION),
+            Map.entry("ReplicasRunning.waiting(Actor, int)", REPLICATION),
             Map.entry("Needs.write(Actor, String)", REPLICATION),
             Map.entry("Needs.offers(Actor, Need)", REPLICATION),
             Map.entry("Needs.get(Actor, String)", REPLICATION),
@@ -436,6 +439,8 @@ final class SealedExamples {
         if (route.contains(":code?")) return Stream.of(route.replace("/:code?", ""), route.replace(":code?", code()));
         if (route.contains(":number")) return Stream.of(route.replace(":number", "TI-2023-001"));
         if (route.contains(":entry")) return Stream.of(route.replace(":entry", "TI-2023-001"));
+        if (route.contains(":problem") || route.contains(":need"))
+            return Stream.of(route.replaceFirst(":(problem|need)", "tidak-ada"));
         if (route.contains(":apa"))
             return Stream.of("penugasan", "penilai", "konsolidasi")
                     .map(apa -> route.replace(":apa", apa))

@@ -95,6 +95,7 @@ class Addresses implements Links {
                                 AGENCY, "replikasi/" + id,
                                 SECRETARIAT, "replikasi/" + id,
                                 HUB, "replikasi/" + id));
+            case SHARED_PROBLEM -> first(roles, Map.of(AGENCY, "masalah-bersama/" + id, HUB, "masalah-bersama/" + id));
             case HUB_EVENT -> first(roles, Map.of(AGENCY, "acara-hub/" + id, HUB, "meja-hub/kegiatan/" + id));
             case EXCHANGE -> first(roles, Map.of(AGENCY, "instansi/tanya-jawab"));
             case EDITION ->

@@ -20,6 +20,7 @@ import id.kipp.catalogue.ReaderHint;
 import id.kipp.catalogue.ReaderHints;
 import id.kipp.catalogue.StillRunning;
 import id.kipp.edition.Editions;
+import id.kipp.replication.ReplicasRunning;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.PageHead;
@@ -30,6 +31,7 @@ import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.CaseCompared;
 import id.kipp.ui.parts.CaseWording;
 import id.kipp.ui.parts.CasesWaiting;
+import id.kipp.ui.parts.ReplicasWaiting;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -45,12 +47,19 @@ class UpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CaseEditors editors;
     private final ReaderHints hints;
     private final StillRunning asking;
+    private final ReplicasRunning replicas;
     private final CurrentActor current;
 
-    UpdatesView(CaseEditors editors, ReaderHints hints, StillRunning asking, CurrentActor current) {
+    UpdatesView(
+            CaseEditors editors,
+            ReaderHints hints,
+            StillRunning asking,
+            ReplicasRunning replicas,
+            CurrentActor current) {
         this.editors = editors;
         this.hints = hints;
         this.asking = asking;
+        this.replicas = replicas;
         this.current = current;
         addClassName("stack");
     }
@@ -71,7 +80,8 @@ class UpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHead(getPageTitle()).expects(getTranslation("case.updates-says")),
                 new CasesWaiting(editors, current, this::compare),
                 suggestions(),
-                overdue());
+                overdue(),
+                new ReplicasWaiting(replicas.waiting(current.get(), LIST), LIST));
     }
 
     private void compare(EntryId id) {

@@ -7,6 +7,7 @@ import id.kipp.catalogue.Running;
 import id.kipp.catalogue.StillRunning;
 import id.kipp.catalogue.StopReason;
 import id.kipp.kernel.Refusal;
+import id.kipp.replication.ReplicasRunning;
 import id.kipp.site.PublicSite;
 import id.kipp.site.SiteRefusal;
 import id.kipp.site.YoungTokens;
@@ -29,13 +30,21 @@ class CaseController {
     private final PublicSite site;
     private final ReaderHints hints;
     private final StillRunning asking;
+    private final ReplicasRunning replicas;
     private final CurrentActor current;
     private final YoungTokens tokens;
 
-    CaseController(PublicSite site, ReaderHints hints, StillRunning asking, CurrentActor current, YoungTokens tokens) {
+    CaseController(
+            PublicSite site,
+            ReaderHints hints,
+            StillRunning asking,
+            ReplicasRunning replicas,
+            CurrentActor current,
+            YoungTokens tokens) {
         this.site = site;
         this.hints = hints;
         this.asking = asking;
+        this.replicas = replicas;
         this.current = current;
         this.tokens = tokens;
     }
@@ -68,7 +77,10 @@ class CaseController {
             throws IOException {
         var asked = new Asking(request);
         try {
-            asking.answer(current.get(), code, running(asked.one("keadaan")), reason(asked.one("sebab")));
+            var running = running(asked.one("keadaan"));
+            var why = reason(asked.one("sebab"));
+            if (code.startsWith(ReplicasRunning.SIGN)) replicas.answer(current.get(), code, running, why);
+            else asking.answer(current.get(), code, running, why);
             var here = asked.path();
             elsewhere(
                     response, request.getContextPath() + here.substring(0, here.lastIndexOf('/') + 1) + "terima-kasih");
