@@ -3,7 +3,6 @@ package id.kipp.account;
 import id.kipp.kernel.Refusal;
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ class Hashing {
 
     private final PasswordEncoder encoder;
     private final Semaphore scarce = new Semaphore(4); // each hash takes 16 MB and a core for a moment
-    private final CompletableFuture<String> nobodys;
+    private @Nullable String nobodys;
 
     Hashing() {
         this(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
@@ -32,8 +31,7 @@ class Hashing {
 
     Hashing(Argon2PasswordEncoder argon2) {
         this.encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2));
-        this.nobodys =
-                CompletableFuture.supplyAsync(() -> encoder.encode("nobody's")); // the start need not wait for it
+        Thread.ofPlatform().daemon().name("nobodys-hash").start(this::nobodys); // the start need not wait for it
     }
 
     /** @throws Refusal as {@link #require} */
@@ -73,8 +71,14 @@ class Hashing {
     boolean matches(String password, @Nullable Secret hash) {
         var text = normal(password);
         var tried = text.length() > MAX ? text.substring(0, MAX) : text;
-        var same = guarded(() -> encoder.matches(tried, hash == null ? nobodys.join() : hash.hash()));
+        var same = guarded(() -> encoder.matches(tried, hash == null ? nobodys() : hash.hash()));
         return same && hash != null && text.length() <= MAX;
+    }
+
+    /** Made by whoever comes first: nobody who signs in waits for a thread that others may hold. */
+    private synchronized String nobodys() {
+        if (nobodys == null) nobodys = encoder.encode("nobody's");
+        return nobodys;
     }
 
     private <T> T guarded(Supplier<T> work) {

@@ -10,7 +10,10 @@ import id.kipp.ServiceTest;
 import id.kipp.kernel.Role;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,29 @@ class PasswordsTest extends ServiceTest {
         assertThat(hash.hash()).startsWith("{argon2}$argon2id$v=19$m=16384,t=2,p=1$");
         assertThat(new Hashing().matches(GOOD, hash)).isTrue();
         assertThat(new Hashing().matches("kopi sore di Wonosobo", hash)).isFalse();
+    }
+
+    @Test
+    void nobody_is_compared_with_while_the_common_pool_is_held() throws Exception {
+        var held = new CountDownLatch(1);
+        for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++)
+            ForkJoinPool.commonPool().execute(() -> hold(held));
+        var door = Executors.newSingleThreadExecutor();
+        try {
+            var answer = door.submit(() -> TestHashing.quick().matches(GOOD, null));
+            assertThat(answer.get(10, TimeUnit.SECONDS)).isFalse();
+        } finally {
+            held.countDown();
+            door.shutdownNow();
+        }
+    }
+
+    private static void hold(CountDownLatch held) {
+        try {
+            held.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class TestHashing {
                 Hashing.class.getName(), new RootBeanDefinition(Hashing.class, TestHashing::quick));
     }
 
-    private static Hashing quick() {
+    static Hashing quick() {
         return new Hashing(new Argon2PasswordEncoder(16, 32, 1, 64, 1));
     }
 

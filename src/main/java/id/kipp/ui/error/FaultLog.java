@@ -47,7 +47,7 @@ public final class FaultLog {
         return clean.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", "?");
     }
 
-    private static String place(Throwable broken) {
+    static String place(Throwable broken) {
         var frames = broken.getStackTrace();
         return broken.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
     }

@@ -9,25 +9,34 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import id.kipp.ui.error.LoggingErrorHandler;
 import id.kipp.ui.kit.ScreenLanguage;
 import org.jsoup.nodes.Element;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What holds for every session and every page: the language, the page's head, what is said when something breaks. */
 @Component
 class PageDefaults implements VaadinServiceInitListener {
 
+    private final LoggingErrorHandler faults = new LoggingErrorHandler(); // of all sessions: they stop at once
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
         service.setSystemMessagesProvider(new SessionMessages());
-        service.addSessionInitListener(PageDefaults::greet);
+        service.addSessionInitListener(this::greet);
         service.addUIInitListener(init -> speak(init.getUI()));
         event.addIndexHtmlRequestListener(PageDefaults::head);
         event.addIndexHtmlRequestListener(FirstPaint::show);
     }
 
-    private static void greet(SessionInitEvent event) {
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        faults.stop();
+    }
+
+    void greet(SessionInitEvent event) {
         event.getSession().setLocale(ScreenLanguage.wantedBy(event.getRequest()).locale());
-        event.getSession().setErrorHandler(new LoggingErrorHandler());
+        event.getSession().setErrorHandler(faults);
     }
 
     private static void speak(UI ui) {

@@ -21,7 +21,9 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import id.gallery.shell.OthersView;
@@ -165,6 +167,30 @@ class PageDefaultsTest extends UiTest {
         var told = NotificationsKt.getText(getNotifications().getFirst());
         assertThat(told).startsWith("Ada yang rusak di pihak kami.").doesNotContain("secret");
         assertThat(output.getAll()).contains("Reference " + told.replaceAll(".*rujukan ([0-9A-F]{8}) .*", "$1"));
+    }
+
+    @Test
+    void pages_that_are_open_while_the_server_stops_are_one_line_and_ask_for_no_sentence(CapturedOutput output) {
+        var service = VaadinService.getCurrent();
+        var handler = new LoggingErrorHandler();
+        handler.stop();
+        VaadinService.setCurrent(null); // translations are gone with the rest
+        for (int i = 0; i < 50; i++) handler.error(new ErrorEvent(new IllegalStateException("Push failed")));
+        VaadinService.setCurrent(service);
+        assertThat(getNotifications()).isEmpty();
+        assertThat(output.getAll().lines().filter(l -> l.contains("IllegalStateException")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_session_of_a_server_that_stops_breaks_quietly(CapturedOutput output) {
+        var defaults = new PageDefaults();
+        var session = VaadinSession.getCurrent();
+        defaults.greet(new SessionInitEvent(session.getService(), session, VaadinRequest.getCurrent()));
+        defaults.stop();
+        session.getErrorHandler().error(new ErrorEvent(new IllegalStateException("Push failed")));
+        assertThat(getNotifications()).isEmpty();
+        assertThat(output.getAll()).contains("Pages were open at the stop").doesNotContain("Reference");
     }
 
     @Test
