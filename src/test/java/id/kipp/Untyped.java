@@ -39,6 +39,8 @@ final class Untyped {
             entry("Catalogue.helping.problem", ASKED),
             entry("Catalogue.search.filters", ASKED),
             entry("Library.beside.typed", ASKED),
+            entry("ReplicasRunning.AskedReplica.by", SHOWN),
+            entry("ReplicasRunning.AskedReplica.title", SHOWN),
             entry("LiveCheck.Closed.at", SHOWN),
             entry("LiveCheck.Closed.by", SHOWN),
             entry("LiveCheck.Closed.collection", SHOWN),

@@ -10,15 +10,11 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.kernel.Typed;
-import id.kipp.store.Aggregates;
-import id.kipp.store.Outbox;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.bson.Document;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,7 +26,7 @@ public class RatingAlarms {
 
     private static final String WHY = "rating-alarm";
 
-    private final Aggregates<RatingAlarm> alarms;
+    private final RatingAlarmStore alarms;
     private final SheetStore sheets;
     private final Rounds rounds;
     private final SubjectRegister subjects;
@@ -38,9 +34,13 @@ public class RatingAlarms {
     private final Clock clock;
 
     RatingAlarms(
-            Outbox outbox, SheetStore sheets, Rounds rounds, SubjectRegister subjects, SheetsAside aside, Clock clock) {
-        this.alarms = outbox.aggregates("rating-alarms", RatingAlarm.class, "rating-alarm")
-                .index("edition", "at");
+            RatingAlarmStore alarms,
+            SheetStore sheets,
+            Rounds rounds,
+            SubjectRegister subjects,
+            SheetsAside aside,
+            Clock clock) {
+        this.alarms = alarms;
         this.sheets = sheets;
         this.rounds = rounds;
         this.subjects = subjects;
@@ -54,11 +54,7 @@ public class RatingAlarms {
     /** Of an edition, the latest first. */
     public List<Row> all(Actor actor, EditionId edition, int most) {
         actor.require(Role.SECRETARIAT);
-        var page = alarms.collection()
-                .find(new Document("edition", edition))
-                .sort(new Document("at", -1))
-                .limit(most)
-                .into(new ArrayList<>());
+        var page = alarms.latest(edition, most);
         var about = subjects
                 .known(page.stream().map(a -> a.where().subject()).distinct().toList())
                 .stream()
