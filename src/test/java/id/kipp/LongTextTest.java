@@ -161,7 +161,9 @@ class LongTextTest extends ServiceTest {
                         .filter(p -> Untyped.why(p) == null && !texts.places().contains(p)))
                 .as("try it here, or say in Untyped why nobody has to turn it down")
                 .isEmpty();
-        assertThat(Untyped.places()).as("of nothing that there is").isSubsetOf(all);
+        assertThat(Untyped.places().stream().filter(p -> !all.contains(p)))
+                .as("of nothing that there is")
+                .isEmpty();
     }
 
     private void people() throws Exception {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import id.kipp.audit.AuditEntry;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.kernel.SubjectId;
 import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
@@ -36,6 +37,7 @@ class SheetConcern implements Concern {
     public List<Notification> about(Actor teller, AuditEntry line) {
         var sheet = sheets.about(line.subject()).orElseThrow();
         var round = rounds.get(sheet.edition(), sheet.round());
+        if (!round.round().subjects().kind().equals(SubjectId.PROPOSAL)) return List.of(); // its own desk shows it
         return line.action().endsWith(".sealed") ? sealed(round, sheet, line) : reopened(round, sheet, line);
     }
 

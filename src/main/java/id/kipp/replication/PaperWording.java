@@ -25,8 +25,11 @@ public record PaperWording(@BsonId String id, long version, String title, String
 
     PaperWording worded(Actor actor, String heading, String text, Instant now) {
         var next = new PaperWording(id, version + 1, heading, text, outbox);
-        var facts = Map.<String, Object>of("title", heading, "body", text);
-        var line = AuditLine.of(null, actor, "paper.worded", now, SUBJECT + ":" + id, next.version, facts);
+        var line = AuditLine.of(null, actor, "paper.worded", now, SUBJECT + ":" + id, next.version, next.facts());
         return new PaperWording(id, next.version, heading, text, line.after(outbox));
+    }
+
+    Map<String, Object> facts() {
+        return Map.of("title", title, "body", body);
     }
 }

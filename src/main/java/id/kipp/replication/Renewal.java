@@ -57,9 +57,11 @@ public record Renewal(
     }
 
     private Renewal lined(Actor actor, String action, Instant now) {
-        var facts = Map.<String, Object>of(
-                "agency", agency, "position", position, "since", since, "cases", cases, "open", open);
-        var line = AuditLine.of(null, actor, action, now, SUBJECT + ":" + id, version, facts);
+        var line = AuditLine.of(null, actor, action, now, SUBJECT + ":" + id, version, facts());
         return new Renewal(id, version, agency, position, since, cases, open, line.after(outbox));
+    }
+
+    Map<String, Object> facts() {
+        return Map.of("agency", agency, "position", position, "since", since, "cases", cases, "open", open);
     }
 }

@@ -80,6 +80,14 @@ public class SigningDays {
                 clock.instant()));
     }
 
+    /** Why no day can be opened now, of the hub's province or anywhere. */
+    public Optional<Refusal> obstacle(Actor actor) {
+        var province = actor.is(Role.SECRETARIAT) ? null : access.guided(actor).orElseThrow(SigningDays::notAllowed);
+        return setup.isWaited(province)
+                ? Optional.empty()
+                : Optional.of(new Refusal(ReplicationRefusal.NOTHING_TO_SIGN));
+    }
+
     /** The latest first: a hub's own, for the ministry all. */
     public List<SigningRow> list(Actor actor) {
         if (actor.is(Role.SECRETARIAT)) return store.rows(null, SHOWN);

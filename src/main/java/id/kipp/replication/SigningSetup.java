@@ -34,10 +34,7 @@ class SigningSetup {
 
     /** Approved, and on no other day that is open. */
     List<Found> cells(@Nullable Province province) {
-        var taken = days.inSession().stream()
-                .flatMap(d -> d.cells().stream())
-                .map(SigningDay.Cell::replication)
-                .collect(Collectors.toSet());
+        var taken = taken();
         var found = replications.approved(province, MOST + 1 + taken.size()).stream()
                 .filter(r -> !taken.contains(r.id()))
                 .map(SigningSetup::found)
@@ -47,6 +44,19 @@ class SigningSetup {
         if (found.isEmpty()) throw new Refusal(ReplicationRefusal.NOTHING_TO_SIGN);
         if (found.size() > MOST) throw new Refusal(ReplicationRefusal.TOO_MANY_TO_SIGN, MOST);
         return found;
+    }
+
+    /** Whether anything would be signed. */
+    boolean isWaited(@Nullable Province province) {
+        var taken = taken();
+        return replications.approved(province, 1 + taken.size()).stream().anyMatch(r -> !taken.contains(r.id()));
+    }
+
+    private Set<ReplicationId> taken() {
+        return days.inSession().stream()
+                .flatMap(d -> d.cells().stream())
+                .map(SigningDay.Cell::replication)
+                .collect(Collectors.toSet());
     }
 
     private static Found found(Replication one) {

@@ -34,8 +34,12 @@ public record IssuedPaper(
     public record Printed(String title, String body, String sha256) {}
 
     static IssuedPaper of(Actor actor, String code, Of of, String number, Printed printed, Instant now) {
-        var facts = Map.<String, Object>of("of", of, "number", number, "printed", printed, "issuedAt", now);
-        var line = AuditLine.of(null, actor, "paper.issued", now, SUBJECT + ":" + code, 1, facts);
+        var fresh = new IssuedPaper(code, 1, of, number, printed, now, List.of());
+        var line = AuditLine.of(null, actor, "paper.issued", now, SUBJECT + ":" + code, 1, fresh.facts());
         return new IssuedPaper(code, 1, of, number, printed, now, List.of(line));
+    }
+
+    Map<String, Object> facts() {
+        return Map.of("of", of, "number", number, "printed", printed, "issuedAt", issuedAt);
     }
 }

@@ -211,7 +211,7 @@ class NamingTest extends ServiceTest implements Refusals {
     @Test
     void what_nobody_here_knows_is_refused_by_its_kind() {
         assertRefused(AssignmentRefusal.UNKNOWN_KIND, () -> bean(SubjectRegister.class)
-                .get(SubjectId.of("hub:H-1")));
+                .get(SubjectId.of("tree:T-1")));
     }
 
     private Assignment name(AccountId judge) {

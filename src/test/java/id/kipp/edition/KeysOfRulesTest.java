@@ -25,6 +25,11 @@ class KeysOfRulesTest {
             Map.entry("edition/RulesBefore.java", "rules that were recorded before are recorded in the old words"),
             Map.entry("decision/DecisionFacts.java", "so are decisions"),
             Map.entry("auditexport/RulesOnce.java", "reads exports of before"),
+            Map.entry("auditexport/CandidateCheck.java", "knows the share that decisions recorded before carry"),
+            Map.entry(
+                    "auditexport/Benches.java", "knows the board of the matter that rules recorded before do not name"),
+            Map.entry("auditexport/SheetCheck.java", "knows the matter after which sheets begin"),
+            Map.entry("auditexport/People.java", "the word by which chairs are kept in an edition's record"),
             Map.entry("auditexport/FrozenRules.java", "names fields of rules recorded before"),
             Map.entry("judging/DeskFollower.java", "the name of a follower, by which its place is kept"),
             Map.entry("auditexport/Rules.java", "knows the matter that rules recorded before do not name"),

@@ -17,6 +17,7 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
+import id.kipp.notice.Notices;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,9 @@ class HubMaturityTest extends HubPlay implements Refusals {
         var copy = answered(verifier, maturity.copy(verifier, "33", YEAR), 50, "");
         maturity.verified(verifier, copy);
         settle();
+        assertThat(bean(Notices.class).inbox(verifier).notices())
+                .as("a desk of sheets has no page for a hub")
+                .isEmpty();
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> maturity.record(me, "33", YEAR));
         var result = maturity.record(one, "33", YEAR);
         assertThat(result.own().total()).isEqualTo(75_00);

@@ -46,6 +46,8 @@ final class Pressing {
             "library.bad-link",
             "objection.number-unknown",
             "objection.text-length",
+            "replication.bad-day",
+            "replication.need-missing",
             "schedule.incomplete",
             "secretariat.replace-whom",
             "upkeep.order");

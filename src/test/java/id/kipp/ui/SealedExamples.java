@@ -440,6 +440,8 @@ final class SealedExamples {
             return Stream.of("penugasan", "penilai", "konsolidasi")
                     .map(apa -> route.replace(":apa", apa))
                     .flatMap(a -> Stream.of(world.desk, world.hall).map(c -> a + "?edisi=" + c.id.value()));
+        if (route.matches(".*:(problem|need|hub)\\b.*"))
+            return Stream.of(route.replaceFirst(":(problem|need|hub)\\b", "33"));
         if (route.contains(":")) throw new IllegalArgumentException("what to put into " + route);
         return HAS_EDITIONS.stream().noneMatch(route::startsWith)
                 ? Stream.of(route)

@@ -19,6 +19,7 @@ import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
+import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
@@ -71,7 +72,7 @@ class SigningDaysView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 new PageHead(getPageTitle())
                         .expects(getTranslation("signing.expects"))
-                        .actions(fresh),
+                        .actions(Offered.unless(days.obstacle(current.get()), fresh)),
                 grid);
     }
 
