@@ -229,7 +229,7 @@ class DocumentStore {
      * @param served whose turn it is not
      */
     Optional<Document> claim(Instant now, Duration lease, Set<String> served) {
-        var waiting = new org.bson.Document("due", new org.bson.Document("$lte", now));
+        var waiting = due(now);
         if (!served.isEmpty()) waiting.append(TURN, new org.bson.Document("$nin", List.copyOf(served)));
         return Optional.ofNullable(documents
                 .collection()
@@ -240,6 +240,24 @@ class DocumentStore {
                         new FindOneAndUpdateOptions()
                                 .sort(Sorts.ascending("due"))
                                 .returnDocument(ReturnDocument.AFTER)));
+    }
+
+    /** That wait for a reader; what one has is not due for a while. */
+    long countDue(Instant now) {
+        return documents.collection().countDocuments(due(now));
+    }
+
+    /** Since when the first of them is due. */
+    Optional<Instant> firstDue(Instant now) {
+        return Optional.ofNullable(raw().find(due(now))
+                        .projection(new org.bson.Document("due", 1))
+                        .sort(Sorts.ascending("due"))
+                        .first())
+                .map(d -> d.getDate("due").toInstant());
+    }
+
+    private static org.bson.Document due(Instant now) {
+        return new org.bson.Document("due", new org.bson.Document("$lte", now));
     }
 
     /** Whose turn it takes; empty for what came in before there were turns. */

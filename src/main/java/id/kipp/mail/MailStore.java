@@ -102,6 +102,20 @@ class MailStore {
                 == 1;
     }
 
+    long countWaiting() {
+        return mails.countDocuments(eq("state", MailState.WAITING));
+    }
+
+    /** When the one that waits and is due first is due. */
+    Optional<Instant> firstDue() {
+        return Optional.ofNullable(mails.withDocumentClass(Document.class)
+                        .find(eq("state", MailState.WAITING))
+                        .projection(Projections.include("due"))
+                        .sort(Sorts.ascending("due"))
+                        .first())
+                .map(d -> d.getDate("due").toInstant());
+    }
+
     Optional<Mail> find(String id) {
         return Optional.ofNullable(mails.find(eq("_id", id)).first());
     }

@@ -1,5 +1,5 @@
 /** Letters to people: rendered when queued, kept in the store, sent once. Knows addresses, not accounts. */
-@ApplicationModule(allowedDependencies = {"kernel", "store", "audit", "search"})
+@ApplicationModule(allowedDependencies = {"kernel", "metrics", "store", "audit", "search"})
 @NullMarked
 package id.kipp.mail;
 

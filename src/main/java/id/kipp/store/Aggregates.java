@@ -18,6 +18,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -38,10 +39,12 @@ public final class Aggregates<T extends Aggregate> {
 
     private final MongoCollection<T> collection;
     private final BiConsumer<String, Object> written;
+    private final LongAdder saves;
 
-    Aggregates(MongoCollection<T> collection, BiConsumer<String, Object> written) {
+    Aggregates(MongoCollection<T> collection, BiConsumer<String, Object> written, LongAdder saves) {
         this.collection = collection;
         this.written = written;
+        this.saves = saves;
     }
 
     /** For the queries of the store that owns this collection. */
@@ -131,6 +134,7 @@ public final class Aggregates<T extends Aggregate> {
             if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal(StoreRefusal.FULL);
             throw e;
         }
+        saves.increment();
         written.accept(collection.getNamespace().getCollectionName(), next.id());
         return next;
     }
@@ -209,7 +213,9 @@ public final class Aggregates<T extends Aggregate> {
         var update = new Document("$set", set).append("$inc", new Document("version", 1L));
         var options = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
         try {
-            return Optional.ofNullable(collection.findOneAndUpdate(seen, update, options));
+            var found = Optional.ofNullable(collection.findOneAndUpdate(seen, update, options));
+            found.ifPresent(written -> saves.increment());
+            return found;
         } catch (MongoCommandException e) {
             if (e.getErrorCode() == OUT_OF_DISK_SPACE) throw new Refusal(StoreRefusal.FULL);
             throw e;
@@ -238,6 +244,7 @@ public final class Aggregates<T extends Aggregate> {
             throw e;
         } finally {
             var name = collection.getNamespace().getCollectionName();
+            saves.add(inserted.size());
             inserted.forEach(one -> written.accept(name, one.id()));
         }
     }
@@ -268,6 +275,7 @@ public final class Aggregates<T extends Aggregate> {
             throw e;
         } finally {
             var name = collection.getNamespace().getCollectionName();
+            saves.add(next.size());
             next.forEach(one -> written.accept(name, one.id()));
         }
     }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -50,6 +51,8 @@ public class Outbox {
     private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<BiConsumer<String, Object>> listeners = new CopyOnWriteArrayList<>();
 
+    private final LongAdder saves = new LongAdder();
+
     public Outbox(MongoDatabase database) {
         this.database = database;
     }
@@ -60,7 +63,8 @@ public class Outbox {
         raw(name).createIndex(Indexes.ascending(AT), new IndexOptions().sparse(true));
         return new Aggregates<>(
                 database.getCollection(name, type),
-                (collection, id) -> listeners.forEach(l -> l.accept(collection, id)));
+                (collection, id) -> listeners.forEach(l -> l.accept(collection, id)),
+                saves);
     }
 
     /**
@@ -78,6 +82,11 @@ public class Outbox {
     /** Of all aggregates there are. */
     public Set<String> collections() {
         return new TreeSet<>(names);
+    }
+
+    /** How many times this process has written an aggregate, or fields of one. */
+    public long saves() {
+        return saves.sum();
     }
 
     /** Whether a line of this subject is about a document of the collection, of whose versions each writes one. */

@@ -4,6 +4,7 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoCollection;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.LongAdder;
 import org.bson.BsonDocument;
 import org.bson.BsonDouble;
 import org.bson.BsonInt32;
@@ -37,6 +38,7 @@ final class RefusingStore {
                     asked++;
                     throw error;
                 });
-        return new Aggregates<>((MongoCollection<AggregatesTest.Counted>) refusing, (collection, id) -> {});
+        return new Aggregates<>(
+                (MongoCollection<AggregatesTest.Counted>) refusing, (collection, id) -> {}, new LongAdder());
     }
 }

@@ -53,7 +53,12 @@ public final class EditionLine {
 
     /** Until when, or from when on if it has not begun; it follows the calendar while the page is open. */
     public static Component until(Edition edition, Step step, Clock clock) {
-        return new LiveDeadline(edition, step, clock);
+        return until(edition, step, clock, () -> {});
+    }
+
+    /** As {@link #until(Edition, Step, Clock)}, for a page that shows something else when the calendar has moved. */
+    public static Component until(Edition edition, Step step, Clock clock, Runnable moved) {
+        return new LiveDeadline(edition, step, clock, moved);
     }
 
     private static String words(CalendarStep step) {

@@ -23,12 +23,15 @@ final class LiveDeadline extends Span {
     private final Step step;
     private final Clock clock;
     private volatile Window shown;
+    private final Runnable moved;
     private @Nullable Registration watching;
 
-    LiveDeadline(Edition edition, Step step, Clock clock) {
+    /** @param moved done in the page when the calendar has moved, after it was said */
+    LiveDeadline(Edition edition, Step step, Clock clock, Runnable moved) {
         this.edition = edition;
         this.step = step;
         this.clock = clock;
+        this.moved = moved;
         this.shown = edition.window(step);
         addClassName("live-deadline");
         show();
@@ -59,6 +62,7 @@ final class LiveDeadline extends Span {
                     "parts.calendar-moved",
                     EditionLine.step(now, step),
                     Dates.here().full(Dates.lastMinute(window.closes()), Dates.zoneHere())));
+            moved.run();
         });
     }
 

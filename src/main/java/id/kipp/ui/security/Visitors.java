@@ -1,5 +1,7 @@
 package id.kipp.ui.security;
 
+import id.kipp.metrics.Figure;
+import id.kipp.metrics.Figures;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
  * A session is a visitor's until a request in it comes from somebody who is signed in.
  */
 @Component
-class Visitors implements HttpSessionListener {
+class Visitors implements HttpSessionListener, Figures {
 
     /** How long a visitor's page is kept after the last thing done in it. */
     static final Duration STAYS = Duration.ofMinutes(5);
@@ -64,6 +66,15 @@ class Visitors implements HttpSessionListener {
     private static int roomInMemory() {
         var used = LASTING.stream().mapToLong(p -> p.getUsage().getUsed()).sum();
         return (int) ((Runtime.getRuntime().maxMemory() / 10 * 7 - used) / AT_DESK);
+    }
+
+    @Override
+    public List<Figure> now() {
+        return List.of(sessions("visitor", here), sessions("desk", atWork));
+    }
+
+    private static Figure sessions(String kind, AtomicInteger many) {
+        return new Figure("kipp_sessions", "Sessions at once.", "kind", kind, many.get());
     }
 
     @Override

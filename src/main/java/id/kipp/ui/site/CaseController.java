@@ -7,6 +7,7 @@ import id.kipp.catalogue.Running;
 import id.kipp.catalogue.StillRunning;
 import id.kipp.catalogue.StopReason;
 import id.kipp.kernel.Refusal;
+import id.kipp.metrics.Refusals;
 import id.kipp.replication.ReplicasRunning;
 import id.kipp.site.PublicSite;
 import id.kipp.site.SiteRefusal;
@@ -68,6 +69,7 @@ class CaseController {
             hints.send(current.get(), asked.from(), new EntryId(number), text, form);
             elsewhere(response, request.getRequestURI() + "?terkirim=1");
         } catch (Refusal refused) {
+            Refusals.told(refused);
             asked.send(response, site.hint(asked.path(), text, asked.base(), refused));
         }
     }
@@ -85,6 +87,7 @@ class CaseController {
             elsewhere(
                     response, request.getContextPath() + here.substring(0, here.lastIndexOf('/') + 1) + "terima-kasih");
         } catch (Refusal refused) {
+            Refusals.told(refused);
             asked.send(response, site.running(asked.path(), asked.base(), refused));
         }
     }

@@ -4,6 +4,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.judging.PublicRatings;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.SubjectId;
+import id.kipp.metrics.Refusals;
 import id.kipp.site.PublicSite;
 import id.kipp.site.RatingFields;
 import id.kipp.site.SiteRefusal;
@@ -58,6 +59,7 @@ class RatingController {
                     HttpHeaders.LOCATION,
                     request.getRequestURI() + "?langkah=" + (fields.asksForCode() ? "kode" : "selesai"));
         } catch (Refusal refused) {
+            Refusals.told(refused);
             asked.send(response, site.rating(asked.path(), asked.parameters(), asked.base(), refused));
         }
     }

@@ -2,6 +2,7 @@ package id.kipp.ui.site;
 
 import id.kipp.account.CurrentActor;
 import id.kipp.kernel.Refusal;
+import id.kipp.metrics.Refusals;
 import id.kipp.objection.Filing;
 import id.kipp.objection.HandedIn;
 import id.kipp.objection.Objections;
@@ -111,6 +112,7 @@ class SiteController {
                     tokens.once(asked.one("tanda"), written(asked, proposal, files)));
             elsewhere(response, request.getContextPath() + asked.path() + "/" + raised.id());
         } catch (Refusal refused) {
+            Refusals.told(refused);
             asked.send(response, site.again(asked.path(), asked.parameters(), asked.base(), refused));
         }
     }
@@ -128,6 +130,7 @@ class SiteController {
         try {
             objections.withdraw(current.get(), request.getRemoteAddr(), number, code);
         } catch (Refusal refused) {
+            Refusals.told(refused);
             turnedDown = refused;
         }
         asked.send(response, site.checked(asked.path(), number, asked.base(), turnedDown));

@@ -91,7 +91,7 @@ class WriteView extends ProposalPage {
     private void write(Proposal proposal, Draft draft) {
         var edition = edition(proposal);
         var mark = new SavedMark(draft.savedAt(), clock);
-        var head = head(proposal, draft, edition);
+        var head = head(proposal, draft, edition, proposal.stage() == Stage.AT_AGENCY, () -> {});
         var send = new Button(getTranslation("unit.send"), Glyph.SEND.icon());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var desk = new WritingDesk(
@@ -104,7 +104,7 @@ class WriteView extends ProposalPage {
                 mark,
                 ready -> head.expects(expected(proposal, ready)));
         send.addClickListener(e -> ask(proposal, desk.draft()));
-        var bar = new WritingBar(mark, until(proposal, edition), send);
+        var bar = new WritingBar(mark, until(proposal, edition, () -> {}), send);
         bar.follow(desk);
         add(head, new ProposalTabs(proposal.id(), ProposalTabs.Page.WRITE));
         if (!proposal.notes().isEmpty()) add(notes(proposal));
@@ -113,7 +113,9 @@ class WriteView extends ProposalPage {
 
     private void read(Proposal proposal, Draft draft, Refusal why) {
         var edition = edition(proposal);
-        var head = head(proposal, draft, edition).expects(waits(proposal, why));
+        var shut = proposal.isEditable(); // by the calendar alone: what is moved there opens the form again
+        var head = head(proposal, draft, edition, shut || proposal.stage() == Stage.AT_AGENCY, () -> moved(proposal))
+                .expects(waits(proposal, why));
         add(head, new ProposalTabs(proposal.id(), ProposalTabs.Page.WRITE));
         if (!proposal.notes().isEmpty()) add(notes(proposal));
         var frozen = proposal.submission() == null || proposal.isEditable()
@@ -125,18 +127,24 @@ class WriteView extends ProposalPage {
         add(new ProposalReading(access(proposal), edition.constitution(), frozen, documents));
     }
 
-    private PageHead head(Proposal proposal, Draft draft, Edition edition) {
+    /** A page that is only read becomes the form where that is possible now. */
+    private void moved(Proposal proposal) {
+        if (drafts.obstacle(actor(), proposal.id()).isEmpty())
+            show(proposals.get(actor(), proposal.id()), drafts.open(actor(), proposal.id()));
+    }
+
+    private PageHead head(Proposal proposal, Draft draft, Edition edition, boolean dated, Runnable moved) {
         var head = new PageHead(draft.text().title());
         var facts = new ArrayList<Component>(List.of(new StageBadge(proposal)));
-        if (proposal.stage() == Stage.AT_AGENCY) facts.addFirst(until(proposal, edition));
+        if (dated) facts.addFirst(until(proposal, edition, moved));
         return head.where(EditionLine.where(edition, clock)).facts(facts.toArray(Component[]::new));
     }
 
     /** Until when it can be changed. */
-    private Component until(Proposal proposal, Edition edition) {
+    private Component until(Proposal proposal, Edition edition, Runnable moved) {
         var correction = proposal.correctionUntil();
         return correction == null
-                ? EditionLine.until(edition, Steps.entry(edition), clock)
+                ? EditionLine.until(edition, Steps.entry(edition), clock, moved)
                 : new DeadlineLabel(correction, clock);
     }
 

@@ -29,6 +29,8 @@ import id.kipp.proposal.Stage;
 import id.kipp.store.CommandCount;
 import id.kipp.ui.UiTest;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.parts.CalendarLook;
+import id.kipp.ui.parts.CalendarWatch;
 import id.kipp.ui.parts.DocumentCard;
 import id.kipp.ui.parts.NoteList;
 import id.kipp.ui.parts.ProposalReading;
@@ -206,6 +208,25 @@ class WriteViewTest extends UiTest {
         open(id);
         assertThat(_find(WritingDesk.class)).isEmpty();
         assertThat(_find(ProposalReading.class)).hasSize(1);
+    }
+
+    @Test
+    void a_page_that_closing_made_read_only_is_a_form_again_once_the_time_is_extended() {
+        var id = applicants.started("Loket Sungai");
+        competition.close(TestSteps.SUBMISSION);
+        open(id);
+        CalendarLook.now(bean(CalendarWatch.class));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(_find(WritingDesk.class)).isEmpty(); // nothing has moved
+        competition.move(
+                TestSteps.SUBMISSION,
+                Instant.now().minus(1, ChronoUnit.DAYS),
+                Instant.now().plus(30, ChronoUnit.DAYS));
+        CalendarLook.now(bean(CalendarWatch.class));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(_find(ProposalReading.class)).isEmpty();
+        _setValue(section("Ringkasan"), "Masih sempat.");
+        assertThat(applicants.draft(id).text().section("summary")).isEqualTo("Masih sempat.");
     }
 
     @Test
