@@ -154,7 +154,7 @@ public class ReplicasRunning {
         var rows = rows(some);
         return some.stream()
                 .filter(p -> !isSettled(p, rows.get(p.id())))
-                .map(p -> waiting(p, rows.get(p.id())))
+                .flatMap(p -> Optional.ofNullable(rows.get(p.id())).map(row -> waiting(p, row)).stream())
                 .toList();
     }
 
