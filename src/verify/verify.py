@@ -36,7 +36,7 @@ def regular(path): return open(path if stat.S_ISREG(os.stat(path).st_mode) else 
 def get(row, key, kind=str): return insist(type(row[key]) is kind, row[key])  # True is an int for Python, but not here
 def figure(value): return Fraction(value if type(value) is int else re.fullmatch(r"[0-9]{1,6}\.[0-9]{1,2}", value)[0])
 def moment(at):  # UTC, always three decimals
-    return datetime.datetime.strptime(insist(re.fullmatch(r"[0-9-]{10}T[0-9:]{8}\.[0-9]{3}Z", at), at), "%Y-%m-%dT%H:%M:%S.%fZ")
+    return datetime.datetime.strptime(insist(re.fullmatch(r"[12][0-9-]{9}T[0-9:]{8}\.[0-9]{3}Z", at), at), "%Y-%m-%dT%H:%M:%S.%fZ")
 def day(at): return (moment(at) + datetime.timedelta(hours=7)).date()  # in Jakarta
 def grouped(rows, key): return {of: list(some) for of, some in itertools.groupby(sorted(rows, key=key), key)}
 P, L = 2 ** 255 - 19, 2 ** 252 + 27742317777372353535851937790883648493

@@ -78,16 +78,30 @@ public class HubMaturity {
                 .toList();
     }
 
-    /** @param verifiers people of Tim Evaluasi @throws Refusal {@code edition.exists} */
+    /**
+     * Begun once more where it was cut off before anybody was named.
+     *
+     * @param verifiers people of Tim Evaluasi
+     * @throws Refusal {@code edition.exists}, or as {@link Editions#staff}
+     */
     public Edition begin(Actor actor, int year, LocalDate firstDay, List<AccountId> verifiers) {
         actor.require(Role.SECRETARIAT);
         var rules = editions.programme(RULES);
         var name = rules.name();
         var of = Integer.toString(rules.year());
         var called = new Text(name.id().replace(of, "" + year), name.en().replace(of, "" + year));
-        var opened =
-                editions.open(actor, HubSubject.edition(year), rules.renewed(year, called, rules.theme()), firstDay);
+        var opened = half(year)
+                .orElseGet(() -> editions.open(
+                        actor, HubSubject.edition(year), rules.renewed(year, called, rules.theme()), firstDay));
         return editions.staff(actor, opened, new Team(verifiers, null, List.of(), null));
+    }
+
+    /** Opened, and nobody named to verify. */
+    private Optional<Edition> half(int year) {
+        return editions.ofOthers().stream()
+                .filter(e -> e.id().equals(HubSubject.edition(year)))
+                .filter(e -> e.team().evaluators().isEmpty())
+                .findFirst();
     }
 
     /** The hub's own answers, blank while there are none. @throws Refusal {@code hub.maturity-year}, {@code hub.no-hub} */

@@ -172,9 +172,10 @@ public class PublicRatings {
         lines.forEach(rubric::require);
         var now = clock.instant();
         var key = new SheetKey(round, id, rater(subject, to));
-        var begun = sheets.find(key.id()).orElseGet(() -> Sheet.blank(
-                        subject.edition(), key, "", now) // what is announced is rated, not what was frozen
-                .by(new Rater(relation, network(subject, from))));
+        var begun = sheets.find(key.id())
+                .orElseGet(() ->
+                        Sheet.blank(subject.edition(), key, "", now)) // what is announced is rated, not what was frozen
+                .by(new Rater(relation, network(subject, from))); // as it is said now
         if (!begun.sealed().isEmpty()) throw new Refusal(JudgingRefusal.RATING_GIVEN);
         var written = sheets.write(begun, lines, now);
         var given = sheets.seal(written, written.seal(visitor, rubric, now));

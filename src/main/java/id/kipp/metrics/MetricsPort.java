@@ -42,7 +42,7 @@ class MetricsPort implements SmartLifecycle {
         if (port == null || server != null) return;
         try {
             serve(port);
-        } catch (IOException taken) {
+        } catch (IOException | IllegalArgumentException taken) {
             log.error("no metrics: port {} on this machine cannot be had ({})", port, taken.getMessage());
         }
     }

@@ -13,12 +13,21 @@ public record PaperText(PaperKind kind, String title, String body) {
         return new PaperText(kind, fill(title, facts), fill(body, facts));
     }
 
+    /** Once from front to back: a place that stands in a fact is what somebody typed, and stays so. */
     private static String fill(String text, Map<String, String> facts) {
-        var filled = text;
-        for (var place : PaperKind.PLACES) {
+        var filled = new StringBuilder();
+        var done = 0;
+        for (var from = text.indexOf('{'); from >= 0; from = text.indexOf('{', done)) {
+            var to = text.indexOf('}', from);
+            if (to < 0) break;
+            var place = text.substring(from + 1, to);
+            var isPlace = PaperKind.PLACES.contains(place);
             var fact = facts.getOrDefault(place, "");
-            filled = filled.replace("{" + place + "}", fact.isBlank() ? "................" : fact);
+            filled.append(text, done, from);
+            if (isPlace) filled.append(fact.isBlank() ? "................" : fact);
+            else filled.append('{');
+            done = isPlace ? to + 1 : from + 1;
         }
-        return filled;
+        return filled.append(text, done, text.length()).toString();
     }
 }

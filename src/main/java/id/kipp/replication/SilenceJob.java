@@ -7,6 +7,7 @@ import id.kipp.replication.Clocked.CallKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,29 +40,24 @@ class SilenceJob implements Ticking {
         var now = clock.instant();
         if (last != null && !now.isBefore(last) && now.isBefore(last.plus(EVERY))) return;
         if (last == null) say(clockwork, store.untimed(), now); // written before the clock looked by an index
-        for (var due = store.due(now, PAGE); !due.isEmpty(); due = store.due(now, PAGE))
-            if (say(clockwork, due, now) == 0) break;
+        var seen = new HashSet<ReplicationId>(); // what is due again at once is not looked at again at once
+        for (var due = store.due(now, PAGE); seen.addAll(due); due = store.due(now, PAGE)) say(clockwork, due, now);
         last = now;
     }
 
-    /** How many of them have changed. */
-    private int say(Actor clockwork, List<ReplicationId> ids, Instant now) {
-        var said = 0;
+    private void say(Actor clockwork, List<ReplicationId> ids, Instant now) {
         for (var id : ids)
             try {
                 store.update(id, one -> said(clockwork, one, now));
-                said++;
             } catch (Stale others) {
                 log.debug("{} has changed meanwhile, {}", id, String.format(Locale.ROOT, "%s", others.key()));
             }
-        return said;
     }
 
     /** Of several that are due, as after a week without a server, the last one is said. */
     private static Replication said(Actor clockwork, Replication one, Instant now) {
         var due = ClockCalls.due(one, now);
-        if (due.isEmpty())
-            return one.standing().clock() == null ? one.written(clockwork, "replication.timed", now) : one;
+        if (due.isEmpty()) return one.written(clockwork, "replication.timed", now); // its limit is another by now
         var rule = StepRules.of(ReplicationStep.RISK);
         if (due.stream().anyMatch(c -> c.kind() == CallKind.RISK) && rule.from().contains(one.state()))
             return one.passed(

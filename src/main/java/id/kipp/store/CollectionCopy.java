@@ -59,7 +59,8 @@ final class CollectionCopy {
         if (!fresh) removeOthers();
         var some = new ArrayList<RawBsonDocument>();
         int bytes = 0;
-        for (var document : source().find().batchSize(AT_ONCE)) {
+        var mark = name.equals(StoreCopy.MARKS) ? Filters.ne("_id", StoreCopy.MARK.getString("_id")) : Filters.empty();
+        for (var document : source().find(mark).batchSize(AT_ONCE)) {
             some.add(idFirst(document));
             bytes += document.getByteBuffer().remaining();
             if (some.size() < AT_ONCE && bytes < BYTES_AT_ONCE) continue;

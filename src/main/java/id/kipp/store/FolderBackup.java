@@ -88,6 +88,9 @@ public class FolderBackup implements Errand {
                 if (files.findAny().isPresent()) throw new Refusal(StoreRefusal.BACKUP_NOT_EMPTY, into);
             }
         }
+        if (Files.exists(mark)
+                && EmbeddedServer.holder(into).isPresent()) // somebody works on what was begun as a backup
+        throw new Refusal(StoreRefusal.BACKUP_NOT_EMPTY, into);
         OwnersOnly.folder(into);
         OwnersOnly.file(mark);
         try (var files = Files.list(into)) {

@@ -75,6 +75,8 @@ class SeveralServersIT {
     static void start() throws Exception {
         var nginx = Proxy.program("nginx");
         Assumptions.assumeTrue(nginx.isPresent(), "no nginx on this machine");
+        servers.clear(); // of a try before, in the same process
+        ports.clear();
         store = Child.start(StoreProcess.class, folder.resolve("data").toString());
         var uri = where(store);
         third = OfflineStore.open(settings(uri));

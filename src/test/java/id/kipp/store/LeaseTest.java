@@ -32,12 +32,12 @@ class LeaseTest {
         var most = new AtomicInteger();
         Runnable work = () -> {
             most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-            LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(900).toNanos());
             atOnce.decrementAndGet();
         };
         try (var processes = Executors.newFixedThreadPool(3)) {
             for (int i = 0; i < 3; i++)
-                processes.submit(() -> new Lease(store.database()).during("format", Duration.ofMillis(400), work));
+                processes.submit(() -> new Lease(store.database()).during("format", Duration.ofMillis(600), work));
         }
         assertThat(most).hasValue(1);
         assertThat(new Lease(store.database()).hold("format", LONG))
@@ -49,9 +49,9 @@ class LeaseTest {
     void whoever_has_one_knows_it_without_asking_and_no_longer_than_it_lasts() {
         var lease = new Lease(store.database());
         assertThat(lease.has("relay")).isFalse();
-        lease.hold("relay", Duration.ofMillis(200));
+        lease.hold("relay", Duration.ofSeconds(2)); // counted from before the store has answered
         assertThat(lease.has("relay")).isTrue();
-        LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        LockSupport.parkNanos(Duration.ofMillis(2_050).toNanos());
         assertThat(lease.has("relay")).isFalse();
     }
 

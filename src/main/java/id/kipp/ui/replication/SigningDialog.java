@@ -14,6 +14,7 @@ import id.kipp.replication.ReplicationRefusal;
 import id.kipp.replication.SigningDay;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class SigningDialog extends Dialog {
         setCloseOnOutsideClick(false);
         setWidth("40rem");
         ComponentTexts.into(day);
-        day.setValue(LocalDate.now(clock));
+        day.setValue(LocalDate.now(clock.withZone(Dates.WIB)));
         province.setItems(Province.values());
         province.setItemLabelGenerator(Province::label);
         province.setWidthFull();

@@ -16,6 +16,7 @@ import id.kipp.replication.ReplicationState;
 import id.kipp.replication.ReplicationStep;
 import id.kipp.replication.WorkOnIt;
 import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Toast;
 import java.time.Clock;
@@ -183,7 +184,7 @@ final class StepActs extends Div {
     private void visit() {
         add(button("visit", () -> {
             var day = day("replication.visit-day");
-            day.setValue(LocalDate.now(clock));
+            day.setValue(LocalDate.now(clock.withZone(Dates.WIB)));
             var due = day("replication.visit-due");
             var verdict = new Select<WorkOnIt.Verdict>();
             verdict.setLabel(getTranslation("replication.verdict"));
@@ -242,7 +243,7 @@ final class StepActs extends Div {
             kind.setItemLabelGenerator(k -> getTranslation(k.key()));
             kind.setValue(WorkOnIt.SettledKind.REGULATION);
             var day = day("replication.settled-day");
-            day.setValue(LocalDate.now(clock));
+            day.setValue(LocalDate.now(clock.withZone(Dates.WIB)));
             var proof = new TextField(getTranslation("replication.proof"));
             proof.setMaxLength(Typed.LINE_MAX);
             dialog("settle")

@@ -60,7 +60,7 @@ class CertaintySectionTest {
                 .doubting(() -> Optional.of(sorting));
         UI.getCurrent().removeAll();
         UI.getCurrent().add(section);
-        for (var i = 0; i < 500 && (i == 0 || !_find(section, LongJob.class).isEmpty()); i++) {
+        for (var i = 0; i < 3_000 && (i == 0 || !_find(section, LongJob.class).isEmpty()); i++) {
             Thread.sleep(10);
             MockVaadin.clientRoundtrip(false);
         }

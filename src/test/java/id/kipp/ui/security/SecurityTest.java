@@ -314,7 +314,8 @@ class SecurityTest {
                 "ani." + finalist.id().value().toLowerCase(java.util.Locale.ROOT) + "@warga.test", context);
         var rating = "langkah=nilai&" + address + "&" + mark + "&hubungan=USER&n-near=7500&n-need=10000&kode=";
         assertThat(post(form, rating + "00000000").body()).contains("Kode ini tidak cocok");
-        assertThat(post(form, rating.replace("USER", "OTHER") + code).body()).contains("Hanya pengguna layanan");
+        assertThat(post(form, rating.replace("&hubungan=USER", "") + code).body())
+                .contains("Sebutkan apa hubungan Anda dengan layanan ini.");
         assertThat(post(form, rating + code).headers().firstValue("Location"))
                 .contains("/" + form + "?langkah=selesai");
         assertThat(post(form, rating + code).body()).contains("Alamat ini sudah menilai");
