@@ -45,6 +45,7 @@ import id.kipp.judging.DeskProgress;
 import id.kipp.judging.Exhibit;
 import id.kipp.judging.Line;
 import id.kipp.judging.Pick;
+import id.kipp.judging.Rater;
 import id.kipp.judging.RatingAlarm;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
@@ -493,6 +494,7 @@ final class SealedExamples {
 
     private void words() {
         put("String", "uji");
+        put("Rater.Relation", Rater.Relation.USER);
         put("String group", Competition.GROUP);
         put("String id", "tidak-ada");
         put("String code", code());
