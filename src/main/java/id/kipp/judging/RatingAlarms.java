@@ -25,6 +25,7 @@ import org.springframework.stereotype.Service;
 public class RatingAlarms {
 
     private static final String WHY = "rating-alarm";
+    private static final int PAGE_MAX = 200;
 
     private final RatingAlarmStore alarms;
     private final SheetStore sheets;
@@ -52,9 +53,9 @@ public class RatingAlarms {
     public record Row(RatingAlarm alarm, String number, String title) {}
 
     /** Of an edition, the latest first. */
-    public List<Row> all(Actor actor, EditionId edition, int most) {
+    public List<Row> all(Actor actor, EditionId edition, int limit) {
         actor.require(Role.SECRETARIAT);
-        var page = alarms.latest(edition, most);
+        var page = alarms.latest(edition, Math.clamp(limit, 1, PAGE_MAX));
         var about = subjects
                 .known(page.stream().map(a -> a.where().subject()).distinct().toList())
                 .stream()

@@ -517,6 +517,7 @@ final class SealedExamples {
         put("int perDay", 9);
         put("int year", 2023);
         put("int no", 1);
+        put("int seen", 1);
         put("long seed", 1L);
         put("long before", Long.MAX_VALUE);
         put("long upTo", Long.MAX_VALUE);
