@@ -31,6 +31,7 @@ final class IdeaDialog extends Dialog {
     IdeaDialog(Catalogue catalogue, Consumer<Written> done) {
         super();
         addClassName("ask");
+        setCloseOnOutsideClick(false);
         setHeaderTitle(getTranslation("shared.idea"));
         way.setItems(Beginning.Way.values());
         way.setItemLabelGenerator(w -> getTranslation(w.key()));

@@ -100,10 +100,13 @@ class SigningDayView extends Div implements BeforeEnterObserver, HasDynamicTitle
         day.cellsOf(turn).forEach(c -> cells.add(new ListItem(c.title() + " · " + c.owner())));
         var sign = new Button(getTranslation("signing.sign"));
         sign.addThemeVariants(ButtonVariant.PRIMARY);
-        Attempt.onClick(sign, () -> {
-            fill(days.sign(current.get(), day.id(), turn.key()));
-            Toast.done(getTranslation("signing.done"));
-        });
+        // the next one's button comes up in the same place, and a signature is not taken back
+        sign.addClickListener(
+                e -> new ConfirmAction(getTranslation("signing.sign-ask", turn.name()), getTranslation("signing.sign"))
+                        .ask(() -> {
+                            fill(days.sign(current.get(), day.id(), turn.key()));
+                            Toast.done(getTranslation("signing.done"));
+                        }));
         var actions = new Div(sign);
         actions.addClassName("actions");
         if (turn.presence() == SigningDay.Presence.WAITING) {

@@ -59,7 +59,10 @@ class RatingAlarmsView extends EditionPage {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.narrow(r -> new NarrowRow(
-                new Span(r.title()), new Span(Dates.here().shortDay(r.alarm().at())), state(r)));
+                new Span(r.title()),
+                new Span(Dates.here().shortDay(r.alarm().at())),
+                state(r),
+                decide(r, () -> show(grid, edition))));
         grid.empty(new EmptyState(Glyph.SHIELD, getTranslation("rating-alarm.none")));
         show(grid, edition);
         place.add(grid);
