@@ -106,8 +106,13 @@ class Relay implements SmartLifecycle {
     /** Another process can go on at once; what this one still writes is carried all the same. */
     @Override
     public void stop() {
-        running = false;
         stopping = true;
+        rest();
+    }
+
+    /** Looks for nothing by itself until it is started; whoever drains it still waits for whoever chains. */
+    void rest() {
+        running = false;
         if (one.isShutdown()) return;
         await(one.submit(() -> {
             if (later != null) later.cancel(false);

@@ -20,7 +20,7 @@ public final class Forgetful {
      * gone, remember a place beyond the chain's end, and never take what is chained there next.
      */
     public static void putBack(Snapshot earlier, ListableBeanFactory context) {
-        context.getBean(Relay.class).stop(); // looks for nothing by itself; what is written it carries all the same
+        context.getBean(Relay.class).rest(); // looks for nothing by itself; what is written it carries all the same
         still(context.getBean(Runners.class).walks().iterator(), () -> {
             earlier.restore();
             forget(context);
