@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
@@ -43,7 +42,7 @@ final class DeskMenu extends Div {
     DeskMenu(Actor actor) {
         addClassName("desk-menu");
         var headings = new LinkedHashMap<String, Map<Heading, List<MenuEntry>>>();
-        for (var entry : MenuConfiguration.getMenuEntries()) {
+        for (var entry : OpenViews.now()) {
             var desk = deskOf(entry.menuClass(), actor);
             headings.computeIfAbsent(desk, d -> new TreeMap<>(Comparator.comparing(DeskMenu::order)))
                     .computeIfAbsent(new Heading(desk, phase(entry)), h -> new ArrayList<>())
