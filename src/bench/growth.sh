@@ -7,6 +7,7 @@
 # built checkout.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+. src/bench/jdk.sh
 work=target/growth
 mkdir -p "$work/classes"
 data=$(mktemp -d "$work/data.XXXX")
@@ -18,6 +19,5 @@ else
   mvn -B -ntp -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath" >&2
   libraries=$(cat "$work/classpath")
 fi
-java=${JAVA_HOME:+$JAVA_HOME/bin/}
-"${java}javac" -proc:none -nowarn -cp "target/test-classes:target/classes:$libraries" -d "$work/classes" src/bench/java/id/kipp/GrowthBench.java
-"${java}java" -Xmx512m --enable-native-access=ALL-UNNAMED -cp "$work/classes:target/test-classes:target/classes:$libraries" id.kipp.GrowthBench "$data/store" | grep '^[a-z0-9 ]*,'
+"$jdk/bin/javac" -proc:none -nowarn -cp "target/test-classes:target/classes:$libraries" -d "$work/classes" src/bench/java/id/kipp/GrowthBench.java
+"$jdk/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED -cp "$work/classes:target/test-classes:target/classes:$libraries" id.kipp.GrowthBench "$data/store" | grep '^[a-z0-9 ]*,'

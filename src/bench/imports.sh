@@ -3,9 +3,10 @@
 #
 #   bash src/bench/imports.sh [RECORDS]
 #
-# Needs target/kipp.jar and a JDK of at least 25 as java (or KIPP_JAVA). Prints each run's summary to standard output.
+# Needs target/kipp.jar. Prints each run's summary to standard output.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+. src/bench/jdk.sh
 
 jar=$PWD/target/kipp.jar
 [ -e "$jar" ] || { echo "imports: no target/kipp.jar; build it first" >&2; exit 2; }
@@ -27,4 +28,4 @@ with open(sys.argv[2], "w", newline="", encoding="utf-8") as f:
                       "%d-03-01" % random.randint(2019, 2024)])
 P
 cd "$work"
-for run in first again; do "${KIPP_JAVA:-java}" -Xmx1g -jar "$jar" import --source iga --file iga.csv --out report.csv 2>/dev/null; done
+for run in first again; do "$jdk/bin/java" -Xmx1g -jar "$jar" import --source iga --file iga.csv --out report.csv 2>/dev/null; done

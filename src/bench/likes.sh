@@ -7,6 +7,7 @@
 # built checkout.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+. src/bench/jdk.sh
 work=target/likes
 mkdir -p "$work/classes"
 if [ -n "${KIPP_CLASSPATH:-}" ]; then
@@ -16,6 +17,5 @@ else
   mvn -B -ntp -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath" >&2
   libraries=$(cat "$work/classpath")
 fi
-java=${JAVA_HOME:+$JAVA_HOME/bin/}
-"${java}javac" -proc:none -nowarn -cp "target/test-classes:target/classes:$libraries" -d "$work/classes" src/bench/java/id/kipp/novelty/LikesBench.java
-"${java}java" -Xmx1g -cp "$work/classes:target/test-classes:target/classes:$libraries" id.kipp.novelty.LikesBench "${1:-2500}" "${2:-4000}" 2> /dev/null
+"$jdk/bin/javac" -proc:none -nowarn -cp "target/test-classes:target/classes:$libraries" -d "$work/classes" src/bench/java/id/kipp/novelty/LikesBench.java
+"$jdk/bin/java" -Xmx1g -cp "$work/classes:target/test-classes:target/classes:$libraries" id.kipp.novelty.LikesBench "${1:-2500}" "${2:-4000}" 2> /dev/null

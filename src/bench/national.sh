@@ -24,15 +24,7 @@ while [ $# -gt 0 ]; do
 done
 case $size in 1|2|4) ;; *) echo "national: --size wants 1, 2 or 4, not '$size'" >&2; exit 2 ;; esac
 
-# a JDK of at least 25, wherever the usual places are
-release() { "$1/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p'; }
-jdk=
-for home in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v java || echo /none/bin/java)")")")" \
-    /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /opt/java/* /opt/jdk* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-  [ -x "$home/bin/javac" ] || continue
-  found=$(release "$home"); [ "${found%%.*}" -ge 25 ] 2>/dev/null && { jdk=$home; break; }
-done
-[ -n "$jdk" ] || { echo "national: no JDK 25 found; JAVA_HOME names one" >&2; exit 2; }
+. src/bench/jdk.sh
 
 work=target/national
 mkdir -p "$work"

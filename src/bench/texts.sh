@@ -7,6 +7,7 @@
 # and acts are those of HostileTextTest. As national.sh: built with Maven, or KIPP_CLASSPATH=FILE in a built checkout.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+. src/bench/jdk.sh
 work=target/texts
 mkdir -p "$work/classes"
 if [ -n "${KIPP_CLASSPATH:-}" ]; then
@@ -16,6 +17,5 @@ else
   mvn -B -ntp -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath" >&2
   libraries=$(cat "$work/classpath")
 fi
-java=${JAVA_HOME:+$JAVA_HOME/bin/}
-"${java}javac" -proc:none -nowarn -cp "target/test-classes:target/classes:$libraries" -d "$work/classes" src/bench/java/id/kipp/TextsBench.java
-"${java}java" -Xmx512m -cp "$work/classes:target/test-classes:target/classes:$libraries" id.kipp.TextsBench 2> /dev/null
+"$jdk/bin/javac" -proc:none -nowarn -cp "target/test-classes:target/classes:$libraries" -d "$work/classes" src/bench/java/id/kipp/TextsBench.java
+"$jdk/bin/java" -Xmx512m -cp "$work/classes:target/test-classes:target/classes:$libraries" id.kipp.TextsBench 2> /dev/null
