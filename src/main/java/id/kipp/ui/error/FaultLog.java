@@ -29,6 +29,7 @@ public final class FaultLog {
 
     /** Gives the number to find it by. */
     public static String log(Throwable broken) {
+        OutOfMemory.end(broken);
         var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         if (told.asMap().putIfAbsent(place(broken), true) == null)
             log.error("Reference {}: {}", reference, full(broken));
