@@ -2,6 +2,7 @@ package id.kipp.ui.error;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.kipp.kernel.OutOfMemory;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.StringJoiner;

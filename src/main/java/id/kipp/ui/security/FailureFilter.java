@@ -1,7 +1,7 @@
 package id.kipp.ui.security;
 
+import id.kipp.kernel.OutOfMemory;
 import id.kipp.ui.error.FaultLog;
-import id.kipp.ui.error.OutOfMemory;
 import id.kipp.ui.error.PlainPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package id.kipp.ui.error;
+package id.kipp.kernel;
 
 import java.util.function.IntConsumer;
 
