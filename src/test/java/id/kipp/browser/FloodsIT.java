@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.kipp.Application;
+import id.kipp.Flooded;
 import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
 import id.kipp.account.Kept;
@@ -54,6 +55,7 @@ class FloodsIT {
     private static final long LOG_MAY_GROW = 200_000;
     private static final Pattern USED = Pattern.compile("(?:generation|DefNew|Tenured) .*?used (\\d+)K");
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)");
     private static final String MEGABYTES = "9".repeat(1_900_000);
 
     @TempDir
@@ -78,7 +80,12 @@ class FloodsIT {
             first.getBean(Passwords.class).join(Kept.tokenTo(EMAIL, first), GOOD);
         }
         var command = Child.command(
-                List.of(), Application.class, "--server.port=0", "--kipp.data=" + data, "--kipp.demo=false");
+                List.of(),
+                Flooded.class,
+                "--server.port=0",
+                "--kipp.data=" + data,
+                "--kipp.demo=false",
+                "--kipp.second-factor=off");
         command.addAll(1, List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED"));
         command.replaceAll(flag -> flag.equals("-Xmx256m") ? "-Xmx512m" : flag);
         log = folder.resolve("log.txt");
@@ -113,7 +120,12 @@ class FloodsIT {
         assertThat(get(reader, "katalog").statusCode()).isEqualTo(200);
         assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(Duration.ofSeconds(2));
         assertThat(signIn("127.0.0.2", EMAIL, GOOD)).endsWith("/meja");
-        assertThat(heap() - heap).as("bytes of heap").isLessThan(HEAP_MAY_GROW);
+        // what came in is still read for a while, one file after the other
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofSeconds(2))
+                .pollDelay(Duration.ZERO)
+                .untilAsserted(
+                        () -> assertThat(heap() - heap).as("bytes of heap").isLessThan(HEAP_MAY_GROW));
         var grown = Files.size(log) - logged;
         logged += grown;
         assertThat(grown).as("bytes of log").isLessThan(LOG_MAY_GROW);
@@ -143,6 +155,37 @@ class FloodsIT {
                 .hasValue("60");
     }
 
+    /** As a browser does: the page is made on the server, and what was typed in it is kept there. */
+    @Test
+    void a_crowd_whose_pages_are_at_work() throws Exception {
+        many(600, i -> quietly(() -> opens(caller("127.0.0.3"))));
+        assertThat(get(caller("127.0.0.3"), "lupa-sandi").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void messages_of_a_page_that_nobody_can_read() throws Exception {
+        var visitor = caller("127.0.0.7");
+        var key = opens(visitor);
+        var line = "ERROR forged";
+        many(
+                200,
+                i -> quietly(() -> post(
+                        visitor,
+                        "?v-r=uidl&v-uiId=0",
+                        "{\"csrfToken\":\"" + key + "\",\"rpc\":[{\"x\r\n" + line + i + "\r\n" + "y".repeat(9_000))));
+        assertThat(Files.readString(log)).doesNotContainPattern("(?m)^ERROR");
+    }
+
+    @Test
+    void texts_made_against_whoever_reads_them() throws Exception {
+        assertThat(Integer.parseInt(flooded("texts"))).as("milliseconds").isLessThan(500); // others are at work
+    }
+
+    @Test
+    void files_that_come_and_go_without_end() throws Exception {
+        assertThat(flooded("files")).endsWith(" document.proposal-full");
+    }
+
     @Test
     void whoever_watches_the_server_with_strange_wishes() throws Exception {
         many(
@@ -167,6 +210,32 @@ class FloodsIT {
     @Test
     void passwords_tried_one_after_the_other() throws Exception {
         many(300, i -> quietly(() -> signIn("127.0.0.4", "siapa-" + i + "@kipp.test", "salah")));
+    }
+
+    /** Gives the key of the page's messages. */
+    private static String opens(HttpClient visitor) throws Exception {
+        get(visitor, "lupa-sandi");
+        var page = post(visitor, "?v-r=init&location=lupa-sandi&query=", "").body();
+        var key = KEY.matcher(page);
+        if (!key.find()) return "";
+        var goes = "{\"csrfToken\":\"" + key.group(1)
+                + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"lupa-sandi\","
+                + "\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}";
+        assertThat(post(visitor, "?v-r=uidl&v-uiId=0", goes).body()).contains("vaadin-email-field");
+        return key.group(1);
+    }
+
+    /** What the process says of what it was asked to do. */
+    private static String flooded(String word) throws Exception {
+        server.getOutputStream().write((word + "\n").getBytes(StandardCharsets.US_ASCII));
+        server.getOutputStream().flush();
+        var said = Pattern.compile("(?m)^flooded: " + word + " (.*)$");
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> said.matcher(Files.readString(log)).find());
+        var found = said.matcher(Files.readString(log));
+        assertThat(found.find()).isTrue();
+        System.out.println("floods: " + found.group());
+        return found.group(1);
     }
 
     private static void many(int times, IntConsumer what) throws InterruptedException {

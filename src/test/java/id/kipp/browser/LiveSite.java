@@ -49,6 +49,11 @@ final class LiveSite implements AutoCloseable {
         return found.group(1);
     }
 
+    /** For what is there before anybody looks. */
+    ConfigurableApplicationContext application() {
+        return application;
+    }
+
     /** Where everybody stands, to see why it went no further. */
     void pictures() {
         people.forEach(p -> gallery.picture(p.page, "akhir-" + p.name(), Gallery.WIDE));

@@ -53,6 +53,19 @@ class CompletenessTest {
         assertThat(scanned("section:summary", "PDF")).contains("DOCUMENT_NO_TEXT section:summary");
     }
 
+    /** Else one agency's thousand files would keep another's proposal out at the closing hour. */
+    @Test
+    void a_file_that_nobody_has_read_yet_keeps_no_proposal_from_being_submitted() {
+        var file = new Attached("section:summary", new DocumentId("D-1"), "pindai");
+        var waiting = new Completeness.Read(Completeness.State.WAITING, "");
+        var found = Completeness.of(edition, draft.withFiles(List.of(file)), Map.of(file.document(), waiting));
+        assertThat(found)
+                .filteredOn(f -> f.place().equals("section:summary"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.kind()).isEqualTo("DOCUMENT_UNREAD"))
+                .satisfies(f -> assertThat(f.blocks()).isFalse());
+    }
+
     @Test
     void what_an_edition_has_declared_besides_is_ticked_in_the_words_it_stands_in() {
         var more = new Declaration("video", "Video ini milik kami.", "The video is ours.");

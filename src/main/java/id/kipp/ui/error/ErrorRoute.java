@@ -17,6 +17,6 @@ class ErrorRoute implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND; // asked for by its address: there is no such page
-        PlainPage.sorry(response, request.getContextPath(), status);
+        PlainPage.sorry(request, response, status);
     }
 }

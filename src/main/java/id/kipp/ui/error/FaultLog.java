@@ -2,6 +2,7 @@ package id.kipp.ui.error;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.kipp.kernel.OutOfMemory;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -29,6 +30,7 @@ public final class FaultLog {
 
     /** Gives the number to find it by. */
     public static String log(Throwable broken) {
+        OutOfMemory.end(broken);
         var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         if (told.asMap().putIfAbsent(place(broken), true) == null)
             log.error("Reference {}: {}", reference, full(broken));

@@ -2,11 +2,14 @@ package id.kipp.ui.kit;
 
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The two languages the house speaks, and which of them a request wants. */
 public enum ScreenLanguage {
@@ -14,6 +17,8 @@ public enum ScreenLanguage {
     ENGLISH("en", "English");
 
     public static final String COOKIE = "kipp-bahasa";
+
+    private static final String WISHES = "Accept-Language";
 
     private final String code;
     private final String name;
@@ -25,7 +30,17 @@ public enum ScreenLanguage {
 
     /** The person's own choice, else the first of the browser's wishes that we speak, else Indonesian. */
     public static ScreenLanguage wantedBy(VaadinRequest request) {
-        return Stream.concat(chosen(request), wished(request)).findFirst().orElse(INDONESIAN);
+        return Stream.concat(chosen(request.getCookies()), wished(request.getHeader(WISHES), request.getLocales()))
+                .findFirst()
+                .orElse(INDONESIAN);
+    }
+
+    /** As {@link #wantedBy(VaadinRequest)}, where no screen is: a page of the English site is read in English. */
+    public static ScreenLanguage wantedBy(HttpServletRequest request, String path) {
+        if (path.equals("/en") || path.startsWith("/en/")) return ENGLISH;
+        return Stream.concat(chosen(request.getCookies()), wished(request.getHeader(WISHES), request.getLocales()))
+                .findFirst()
+                .orElse(INDONESIAN);
     }
 
     static Optional<ScreenLanguage> of(String code) {
@@ -45,8 +60,7 @@ public enum ScreenLanguage {
         return name;
     }
 
-    private static Stream<ScreenLanguage> chosen(VaadinRequest request) {
-        var cookies = request.getCookies();
+    private static Stream<ScreenLanguage> chosen(Cookie @Nullable [] cookies) {
         return cookies == null
                 ? Stream.of()
                 : Arrays.stream(cookies)
@@ -55,9 +69,8 @@ public enum ScreenLanguage {
                         .flatMap(code -> of(code).stream());
     }
 
-    private static Stream<ScreenLanguage> wished(VaadinRequest request) {
-        if (request.getHeader("Accept-Language") == null)
-            return Stream.of(); // the server's own locale is nobody's wish
-        return Collections.list(request.getLocales()).stream().flatMap(locale -> of(locale.getLanguage()).stream());
+    private static Stream<ScreenLanguage> wished(@Nullable String wishes, Enumeration<Locale> locales) {
+        if (wishes == null) return Stream.of(); // the server's own locale is nobody's wish
+        return Collections.list(locales).stream().flatMap(locale -> of(locale.getLanguage()).stream());
     }
 }

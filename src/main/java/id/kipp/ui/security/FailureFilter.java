@@ -1,5 +1,6 @@
 package id.kipp.ui.security;
 
+import id.kipp.kernel.OutOfMemory;
 import id.kipp.ui.error.FaultLog;
 import id.kipp.ui.error.PlainPage;
 import jakarta.servlet.FilterChain;
@@ -29,6 +30,9 @@ class FailureFilter extends OncePerRequestFilter {
             answer(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } catch (ClientAbortException e) {
             // whoever asked has gone: nobody to answer, nothing to write down
+        } catch (Error e) {
+            OutOfMemory.end(e);
+            throw e;
         } catch (IOException | ServletException | RuntimeException e) {
             if (e.getCause() instanceof InvalidParameterException) { // found where the page is made
                 FaultLog.refused(HttpServletResponse.SC_BAD_REQUEST, request.getMethod(), request.getRequestURI());
@@ -44,6 +48,6 @@ class FailureFilter extends OncePerRequestFilter {
             throws IOException {
         if (response.isCommitted()) return;
         response.resetBuffer();
-        PlainPage.sorry(response, request.getContextPath(), status);
+        PlainPage.sorry(request, response, status);
     }
 }

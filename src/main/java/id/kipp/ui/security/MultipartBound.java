@@ -122,7 +122,7 @@ class MultipartBound extends OncePerRequestFilter {
 
     private static void sorry(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        PlainPage.sorry(response, request.getContextPath(), status);
+        PlainPage.sorry(request, response, status);
     }
 
     static boolean isOfParts(HttpServletRequest request) {

@@ -585,6 +585,19 @@ class SecurityTest {
         assertThat(unreadable + outdated).doesNotContain("Whitelabel").doesNotContain("cari=");
     }
 
+    @Test
+    void what_is_refused_is_told_in_the_visitor_s_language_first() throws Exception {
+        var asked = "GET /%skatalog?cari=100%% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\n";
+        var english = List.of(
+                raw(asked.formatted("", "Accept-Language: en-GB,en;q=0.9,id;q=0.3\r\n")),
+                raw(asked.formatted("", "Accept-Language: id\r\nCookie: kipp-bahasa=en\r\n")),
+                raw(asked.formatted("en/", "Accept-Language: id\r\n")));
+        assertThat(english).allSatisfy(page -> assertThat(page)
+                .contains("<html lang=\"en\">", "<h1>Address not readable</h1>", "<p lang=\"id\">Alamat atau"));
+        assertThat(raw(asked.formatted("", "Accept-Language: jv,fr\r\n")))
+                .contains("<html lang=\"id\">", "<h1>Alamat tidak terbaca</h1>", "<p lang=\"en\">The address");
+    }
+
     /** Nobody is believed until a setting says so; what a proxy in front changes is in {@link ProxyIT}. */
     @Test
     void what_a_request_says_of_where_it_comes_from_is_not_believed() throws Exception {
