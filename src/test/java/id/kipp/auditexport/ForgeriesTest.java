@@ -89,7 +89,7 @@ class ForgeriesTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(ForgedLog.cases(), ForgedScores.cases(), ForgedDecisions.cases())
+        return Stream.of(ForgedLog.cases(), ForgedScores.cases(), ForgedDecisions.cases(), ForgedKinds.cases())
                 .flatMap(s -> s);
     }
 }
